@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import * as z from 'zod'
+import { type Problem, reasonOf, UserError } from '../errors.ts'
+import type { Source } from './parse.ts'
+import { isKey, KEYS } from './schema.ts'
+
+export const CONFIG_FILE = 'style-gate.yml'
+
+const MOST_BYTES = 1 << 20
+const FIX = 'Write one "key: value" a line; the README lists the keys.'
+
+/** The configuration file of a working directory; no values where there is none. */
+export async function readConfigFile(directory: string): Promise<Source> {
+  try {
+    return parseConfigFile(await readFile(join(directory, CONFIG_FILE), 'utf8'))
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { values: {}, where: () => CONFIG_FILE }
+    const problem = `cannot be read (${code})`
+    throw new UserError({ subject: CONFIG_FILE, problem, fix: 'Make it a readable file, or remove it.' }, { cause })
+  }
+}
+
+export function parseConfigFile(text: string): Source {
+  if (text.length > MOST_BYTES) throw problemAt(undefined, 'is longer than 1 MiB')
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const [error] = document.errors
+  if (error) throw problemAt(lines.linePos(error.pos[0]).line, error.message)
+  const root = document.contents
+  if (root === null) return { values: {}, where: () => CONFIG_FILE }
+  if (!isMap(root)) throw problemAt(1, 'is not a list of keys and values')
+  const lineOf = new Map<string, number>()
+  for (const { key } of root.items)
+    if (isScalar(key) && key.range) lineOf.set(String(key.value), lines.linePos(key.range[0]).line)
+  const where = (key: string): string => `${CONFIG_FILE}:${lineOf.get(key) ?? 1}`
+  const values = toValues(document)
+  const misplaced = Object.keys(values).filter((key) => isKey(key) && 'inFile' in KEYS[key])
+  if (misplaced.length > 0) throw new UserError(misplaced.map((key) => onlyOutside(key, where(key))))
+  return { values, where }
+}
+
+/** Aliases that expand without bound are refused by the parser here. */
+function toValues(document: Document): Readonly<Record<string, unknown>> {
+  try {
+    const values: Readonly<Record<string, unknown>> = z.record(z.string(), z.unknown()).parse(document.toJS())
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+  } catch (cause) {
+    throw problemAt(undefined, reasonOf(cause))
+  }
+}
+
+function onlyOutside(key: string, subject: string): Problem {
+  const fix = `Give it as --${key} or as an input of the action.`
+  return { subject, problem: `${key} says where this file is and cannot stand in it`, fix }
+}
+
+function problemAt(line: number | undefined, problem: string): UserError {
+  return new UserError({ subject: line === undefined ? CONFIG_FILE : `${CONFIG_FILE}:${line}`, problem, fix: FIX })
+}

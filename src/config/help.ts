@@ -1,0 +1,47 @@
+import { configJsonSchema } from './json-schema.ts'
+import { KEYS } from './schema.ts'
+
+const WIDTH = 100
+
+/** The text of `style-gate --help`. */
+export function helpText(): string {
+  const { properties } = configJsonSchema()
+  const keys = Object.entries(KEYS).map(([name, { kind, accepts, about }]) => {
+    const flag = kind === 'boolean' ? `--${name}, --no-${name}` : `--${name} ${kind === 'number' ? 'N' : 'VALUE'}`
+    const detail = kind === 'boolean' ? '' : ` ${accepts[0]!.toUpperCase()}${accepts.slice(1)}.`
+    const fallback = properties[name]?.default
+    const known = fallback === undefined ? '' : ` Default: ${defaultText(fallback)}.`
+    return `  ${flag}\n${wrap(`${about}${detail}${known}`)}`
+  })
+  return `style-gate: scores the sample images of checkpoint × LoRA pairs against reference artworks
+
+Usage: style-gate [score] [options]
+
+Commands:
+  score       Score every picture and rank the checkpoints of each LoRA (the default)
+
+Options (the same keys can stand in style-gate.yml; a flag wins; lists may be given more than once):
+${keys.join('\n')}
+  -h, --help
+      Show this text.
+  --version
+      Show the version.
+
+Exit codes: 0 passed or nothing to enforce, 1 the gate failed, 2 bad configuration or input, 3 a bug of this tool
+`
+}
+
+function defaultText(fallback: unknown): string {
+  if (typeof fallback === 'boolean') return fallback ? 'on' : 'off'
+  return Array.isArray(fallback) ? fallback.join(', ') || 'none' : String(fallback)
+}
+
+function wrap(text: string): string {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)!
+    if (line.length + word.length + 1 > WIDTH - 6) lines.push(word)
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
+  }
+  return lines.map((line) => `      ${line}`).join('\n')
+}

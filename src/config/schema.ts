@@ -1,0 +1,148 @@
+import * as z from 'zod'
+import type { PlaceholderRule } from './template.ts'
+import { layers, LEAST_SIDE, MOST_RESIZED_PIXELS, size, staysInside, templates } from './values.ts'
+import { LAYER_NAMES, METRICS, RECIPE_NAMES } from './words.ts'
+
+/** One key of the configuration, the same in the file, as a flag and as an action input. */
+type Key = Readonly<{
+  /** How a text from a flag or an input becomes a value. */
+  kind: 'list' | 'text' | 'number' | 'boolean'
+  schema: z.ZodType
+  /** Completes "Give …" in an error, and says in the help what a value looks like. */
+  accepts: string
+  /** What the key does, for the help and the JSON Schema. */
+  about: string
+  /** False for what says where the file is. */
+  inFile?: false
+}>
+
+const SAMPLES: PlaceholderRule = { required: ['lora', 'checkpoint'], optional: ['prompt', 'seed'] }
+const REFERENCES: PlaceholderRule = { required: ['lora'], optional: [] }
+const CONTROLS: PlaceholderRule = { required: ['control'], optional: [] }
+const WITHOUT_LORA: PlaceholderRule = { required: ['checkpoint'], optional: ['lora', 'prompt', 'seed'] }
+
+const templateLines = 'path templates, one a line; a leading ! excludes'
+
+export const KEYS = {
+  samples: {
+    kind: 'list',
+    schema: templates(SAMPLES).prefault(['samples/{lora}/{checkpoint}/*']),
+    accepts: `${templateLines}; with {lora} and {checkpoint}, optionally {prompt} and {seed}`,
+    about: 'Where the sample images of each checkpoint × LoRA pair are.',
+  },
+  references: {
+    kind: 'list',
+    schema: templates(REFERENCES).prefault(['references/{lora}/*']),
+    accepts: `${templateLines}; with {lora}`,
+    about: "Where the artworks of each LoRA's target style are.",
+  },
+  controls: {
+    kind: 'list',
+    schema: templates(CONTROLS).prefault(['controls/{control}/*']),
+    accepts: `${templateLines}; with {control}`,
+    about: 'Where the pictures of other styles are: the negative controls.',
+  },
+  'cross-controls': {
+    kind: 'boolean',
+    schema: z.boolean().default(true),
+    accepts: 'true or false',
+    about: 'Let the references of every other LoRA serve as a control set too.',
+  },
+  'samples-without-lora': {
+    kind: 'list',
+    schema: templates(WITHOUT_LORA).prefault([]),
+    accepts: `${templateLines}; with {checkpoint}, optionally {lora}, {prompt} and {seed}`,
+    about: 'Where pictures of the same checkpoints without the LoRA are.',
+  },
+  recipe: {
+    kind: 'text',
+    schema: z.enum(RECIPE_NAMES).default('pytorch-tutorial'),
+    accepts: `one of ${RECIPE_NAMES.join(', ')}`,
+    about: 'What turns two pictures into one number: layers, ReLU side, Gram normalisation, size.',
+  },
+  size: {
+    kind: 'text',
+    schema: size.optional(),
+    accepts: `WIDTHxHEIGHT, such as 512x768, or the short side, such as 512; sides from ${LEAST_SIDE} on, at most ${MOST_RESIZED_PIXELS} pixels`,
+    about: "What pictures are resized to. Default: the recipe's.",
+  },
+  metric: {
+    kind: 'text',
+    schema: z.enum(METRICS).optional(),
+    accepts: `one of ${METRICS.join(', ')}`,
+    about: "What ranks: gram-mse is the recipe's style loss. Default: the recipe's.",
+  },
+  layers: {
+    kind: 'list',
+    schema: layers.optional(),
+    accepts: `different names from ${LAYER_NAMES.join(', ')}; or random:N, N from 1 to ${LAYER_NAMES.length}`,
+    about: "The layers compared, or random:N of them drawn by the seed. Default: the recipe's.",
+  },
+  seed: {
+    kind: 'number',
+    schema: z
+      .int()
+      .min(0)
+      .max(2 ** 32 - 1)
+      .default(1),
+    accepts: `a whole number from 0 to ${2 ** 32 - 1}`,
+    about: 'Every random draw derives from it.',
+  },
+  'settings-declared': {
+    kind: 'boolean',
+    schema: z.boolean().default(false),
+    accepts: 'true or false',
+    about: 'Declare that the generation settings were held fixed; reports show it as declared, not as verified.',
+  },
+  'report-dir': {
+    kind: 'text',
+    schema: z.string().refine(staysInside).default('style-gate-report'),
+    accepts: 'a folder inside the working directory, written with /',
+    about: 'Where the result files go.',
+  },
+  'allow-unreadable': {
+    kind: 'boolean',
+    schema: z.boolean().default(false),
+    accepts: 'true or false',
+    about: 'Leave out pictures that cannot be decoded, with a warning, instead of stopping.',
+  },
+  'max-pixels': {
+    kind: 'number',
+    schema: z
+      .int()
+      .min(1)
+      .max(2 ** 28)
+      .default(50_000_000),
+    accepts: `a whole number from 1 to ${2 ** 28}`,
+    about: 'The most pixels a picture may have, read from its header before decoding.',
+  },
+  threads: {
+    kind: 'number',
+    schema: z.int().min(1).max(256).optional(),
+    accepts: 'a whole number from 1 to 256',
+    about: 'Threads for the network. Default: one a core.',
+  },
+  'working-directory': {
+    kind: 'text',
+    schema: z.string().default('.'),
+    accepts: 'a folder; the current one where it is left out',
+    about: 'The folder of the model repository: templates, style-gate.yml and report-dir are relative to it.',
+    inFile: false,
+  },
+} as const satisfies Record<string, Key>
+
+export type KeyName = keyof typeof KEYS
+
+export function isKey(name: string): name is KeyName {
+  return Object.hasOwn(KEYS, name)
+}
+
+type Shape = { [Name in KeyName]: (typeof KEYS)[Name]['schema'] }
+
+// eslint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets which key has which value
+const shape = Object.fromEntries(Object.entries(KEYS).map(([name, { schema }]) => [name, schema])) as Shape
+
+export const ConfigSchema = z.strictObject(shape)
+
+/** All that a run is told, checked and complete. Its keys are those of the file, the flags and the inputs. */
+export type Config = Readonly<z.output<typeof ConfigSchema>>

@@ -1,0 +1,56 @@
+import * as z from 'zod'
+import { parseTemplate, type PlaceholderRule, type Template, templateProblem } from './template.ts'
+import { LAYER_NAMES, type SizeRule } from './words.ts'
+
+/** More makes a graph too large for the memory of a small runner. */
+export const MOST_RESIZED_PIXELS = 2_000_000
+/** Fewer leave the deepest layer less than 2 × 2 positions. */
+export const LEAST_SIDE = 32
+
+/** Path templates with the placeholders that a key asks for. */
+export function templates(rule: PlaceholderRule) {
+  return lines().transform((sources, context): Template[] => {
+    for (const source of sources) {
+      const message = templateProblem(source, rule)
+      if (message !== undefined) context.addIssue({ code: 'custom', message: `the template ${source} ${message}` })
+    }
+    if (rule.required.includes('lora') && sources.every((source) => source.startsWith('!')))
+      context.addIssue({ code: 'custom', message: 'there is no template' })
+    return context.issues.length > 0 ? z.NEVER : sources.map(parseTemplate)
+  })
+}
+
+/** A list, or one text with an item a line. */
+function lines() {
+  return z
+    .union([z.array(z.string()), z.string()])
+    .transform((value) =>
+      (typeof value === 'string' ? value.split('\n') : value).map((line) => line.trim()).filter((line) => line !== ''),
+    )
+}
+
+export const size = z.union([z.int(), z.string()]).transform((value, context): SizeRule => {
+  const [, width, height] = /^(\d+)(?:x(\d+))?$/.exec(String(value)) ?? []
+  const sides = [width, height].filter((side) => side !== undefined).map(Number)
+  const tooSmall = sides.some((side) => side < LEAST_SIDE)
+  if (sides.length === 0 || tooSmall || sides.reduce((a, b) => a * b) > MOST_RESIZED_PIXELS) {
+    context.addIssue({ code: 'custom', message: '' })
+    return z.NEVER
+  }
+  return sides.length === 2 ? { width: sides[0]!, height: sides[1]! } : { shortSide: sides[0]! }
+})
+
+export const layers = z.union([z.array(z.string()), z.string()]).transform((value, context) => {
+  const names = (typeof value === 'string' ? value : value.join(' ')).split(/[\s,]+/).filter((name) => name !== '')
+  const random = Number(/^random:(\d+)$/.exec(names.length === 1 ? names[0]! : '')?.[1])
+  if (random >= 1 && random <= LAYER_NAMES.length) return { random }
+  const known = z.array(z.enum(LAYER_NAMES)).min(1).safeParse(names)
+  if (known.success && new Set(names).size === names.length) return known.data
+  context.addIssue({ code: 'custom', message: '' })
+  return z.NEVER
+})
+
+/** True for a relative path, written with /, that does not climb out of its folder. */
+export function staysInside(path: string): boolean {
+  return !/^(?:[a-z]:)?[/\\]/i.test(path) && !path.includes('\\') && !path.split('/').includes('..') && path !== ''
+}

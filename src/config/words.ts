@@ -1,0 +1,26 @@
+/** The values that name something in the configuration, in every report and in every result file. */
+
+export const RECIPE_NAMES = ['pytorch-tutorial', 'gatys-2016', 'lycoris', 'ghost-review', 'deep-gram'] as const
+export type RecipeName = (typeof RECIPE_NAMES)[number]
+
+export const METRICS = ['gram-mse', 'gram-cos', 'moments-cos'] as const
+export type Metric = (typeof METRICS)[number]
+
+/** The convolutions of VGG-16 that a layer list may name, shallowest first. */
+export const LAYER_NAMES = [
+  'conv1_1',
+  'conv1_2',
+  'conv2_1',
+  'conv2_2',
+  'conv3_1',
+  'conv3_2',
+  'conv3_3',
+  'conv4_1',
+  'conv4_2',
+  'conv4_3',
+  'conv5_1',
+] as const
+export type LayerName = (typeof LAYER_NAMES)[number]
+
+/** Resized to exactly this size, or so that the short side has this many pixels (the long side cut to an integer). */
+export type SizeRule = Readonly<{ width: number; height: number }> | Readonly<{ shortSide: number }>

@@ -1,0 +1,64 @@
+import { env, InferenceSession, Tensor } from 'onnxruntime-node'
+import type { Pixels, Size } from '../images/pixels.ts'
+import type { Features } from './features.ts'
+import { buildGraph, gramOutput, INPUT, meansOutput, type Tap } from './graph.ts'
+import { layerShape } from './layers.ts'
+import type { Weights } from './weights.ts'
+
+const MOST_SESSIONS = 4
+
+export const runtimeVersion = env.versions.node ?? 'unknown'
+
+export type ExtractFeatures = (pixels: Pixels) => Promise<Features>
+
+export type SessionOptions = Readonly<{ taps: readonly Tap[]; weights: Weights; threads: number }>
+
+/**
+ * The only file that knows onnxruntime. Returns a function from a resized picture to its features, which keeps a session
+ * for each of the last four sizes. `run` computes on the calling thread: call it for one picture at a time.
+ */
+export function openExtractor(options: SessionOptions): ExtractFeatures {
+  const sessions = new Map<string, InferenceSession>()
+
+  async function sessionFor({ width, height }: Size): Promise<InferenceSession> {
+    const key = `${width}x${height}`
+    const session = sessions.get(key) ?? (await createSession(options, { width, height }))
+    sessions.delete(key)
+    sessions.set(key, session)
+    const [oldest] = sessions
+    if (oldest && sessions.size > MOST_SESSIONS) {
+      sessions.delete(oldest[0])
+      await oldest[1].release()
+    }
+    return session
+  }
+
+  return async (pixels) => {
+    const session = await sessionFor(pixels)
+    const input = new Tensor('uint8', pixels.data, [1, pixels.height, pixels.width, 3])
+    const outputs = await session.run({ [INPUT]: input })
+    return options.taps.map(({ layer }) => ({
+      layer,
+      ...layerShape(layer, pixels),
+      gram: floatsOf(outputs[gramOutput(layer)]),
+      means: floatsOf(outputs[meansOutput(layer)]),
+    }))
+  }
+}
+
+async function createSession({ taps, weights, threads }: SessionOptions, size: Size): Promise<InferenceSession> {
+  return InferenceSession.create(buildGraph(taps, size, weights), {
+    executionProviders: ['cpu'],
+    intraOpNumThreads: threads,
+    graphOptimizationLevel: 'all',
+    // Planned once for all tensors together, memory peaks half as high again at the same speed.
+    enableMemPattern: false,
+    // Warnings about the machine (devices it looked for) say nothing to a user.
+    logSeverityLevel: 3,
+  })
+}
+
+function floatsOf(tensor: Tensor | undefined): Float32Array {
+  if (!(tensor?.data instanceof Float32Array)) throw new TypeError('the graph gave no float32 tensor')
+  return tensor.data
+}

@@ -1,0 +1,102 @@
+import { groupBy } from '../config/group-by.ts'
+import { byCodePoint } from '../config/order.ts'
+import type { Config } from '../config/schema.ts'
+import type { Problem } from '../errors.ts'
+import type { FindFiles, Found, FoundFile } from './find.ts'
+import type { Notice } from './notice.ts'
+
+/** A sample image of a pair, or a picture of its checkpoint without the LoRA. Prompt and seed are '' where unknown. */
+export type Sample = Readonly<{ path: string; file: string; prompt: string; seed: string }>
+
+export type Pair = Readonly<{ lora: string; checkpoint: string; samples: readonly Sample[] }>
+
+/** Pictures that samples are compared with: the references of a LoRA or a control. */
+export type PictureSet = Readonly<{ name: string; pictures: readonly Readonly<{ path: string; file: string }>[] }>
+
+/** Everything the templates found. Lists are sorted by name, pictures by path. */
+export type Collection = Readonly<{
+  pairs: readonly Pair[]
+  references: readonly PictureSet[]
+  controls: readonly PictureSet[]
+  /** The LoRA is '' where the pictures serve every LoRA. */
+  withoutLora: readonly Pair[]
+  notices: readonly Notice[]
+  problems: readonly Problem[]
+}>
+
+export async function collect(config: Config, find: FindFiles): Promise<Collection> {
+  const samples = await find(config.samples)
+  const references = await find(config.references)
+  const controls = await find(config.controls)
+  const withoutLora = await find(config['samples-without-lora'])
+  const found = [samples, references, controls, withoutLora]
+  const collection = {
+    pairs: toPairs(samples.files),
+    references: toSets(references.files, 'lora'),
+    controls: toSets(controls.files, 'control'),
+    withoutLora: toPairs(withoutLora.files),
+  }
+  const problems = [...found.flatMap((part) => part.problems), ...contradictions(config, collection)]
+  return { ...collection, notices: passedOver(found), problems }
+}
+
+export function pictureCount({ pairs, references, controls, withoutLora }: Collection): number {
+  const groups = [
+    ...[...pairs, ...withoutLora].map(({ samples }) => samples),
+    ...[...references, ...controls].map(({ pictures }) => pictures),
+  ]
+  return groups.reduce((sum, group) => sum + group.length, 0)
+}
+
+function toPairs(files: readonly FoundFile[]): readonly Pair[] {
+  const groups = groupBy(files, ({ names }) => JSON.stringify([names.lora ?? '', names.checkpoint ?? '']))
+  return [...groups.values()]
+    .map((group) => ({
+      lora: group[0]!.names.lora ?? '',
+      checkpoint: group[0]!.names.checkpoint ?? '',
+      samples: group.map(({ path, file, names: { prompt = '', seed = '' } }) => ({ path, file, prompt, seed })),
+    }))
+    .toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCodePoint(a.checkpoint, b.checkpoint))
+}
+
+function toSets(files: readonly FoundFile[], placeholder: 'lora' | 'control'): readonly PictureSet[] {
+  return [...groupBy(files, ({ names }) => names[placeholder] ?? '')]
+    .map(([name, group]) => ({ name, pictures: group.map(({ path, file }) => ({ path, file })) }))
+    .toSorted((a, b) => byCodePoint(a.name, b.name))
+}
+
+type Parts = Omit<Collection, 'notices' | 'problems'>
+
+/** What is wrong with the names alone, before a picture is opened. */
+function contradictions(config: Config, { pairs, references, controls }: Parts): readonly Problem[] {
+  const problems: Problem[] = []
+  const loras = new Set([...pairs, ...references.map(({ name }) => ({ lora: name }))].map(({ lora }) => lora))
+  const sources = (templates: Config['samples']): string => templates.map(({ source }) => source).join(', ')
+  if (pairs.length === 0)
+    problems.push({
+      subject: 'samples',
+      problem: `no picture matches ${sources(config.samples)}`,
+      fix: 'Commit sample images there, or set samples to where they are.',
+    })
+  for (const lora of new Set(pairs.map((pair) => pair.lora)))
+    if (!references.some(({ name }) => name === lora))
+      problems.push({
+        subject: lora,
+        problem: `the LoRA has samples, but no reference matches ${sources(config.references)}`,
+        fix: 'Commit artworks of its target style there, or set references to where they are.',
+      })
+  for (const { name } of controls)
+    if (loras.has(name))
+      problems.push({
+        subject: name,
+        problem: 'a control is named like a LoRA',
+        fix: 'Rename the control; the references of other LoRAs serve as controls by themselves (cross-controls).',
+      })
+  return problems
+}
+
+function passedOver(found: readonly Found[]): readonly Notice[] {
+  const count = found.reduce((sum, part) => sum + part.passedOver, 0)
+  const text = `${count} ${count === 1 ? 'file that is no picture was' : 'files that are no pictures were'} passed over.`
+  return count === 0 ? [] : [{ level: 'notice', text, subjects: [] }]
+}

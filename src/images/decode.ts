@@ -1,0 +1,49 @@
+import sharp, { type Metadata } from 'sharp'
+import { flattenOnWhite } from './flatten.ts'
+import type { Pixels, Size } from './pixels.ts'
+
+// Everything is blocked first: an SVG named .png would else be rendered, and other loaders are attack surface.
+sharp.block({ operation: ['VipsForeignLoad'] })
+sharp.unblock({
+  operation: ['Png', 'Jpeg', 'Webp', 'Tiff', 'Nsgif', 'Heif'].map((format) => `VipsForeignLoad${format}`),
+})
+// Each picture is read once, and decoding must leave the cores to the network.
+sharp.cache(false)
+sharp.concurrency(1)
+
+/** What a picture's header says, before anything is decoded. */
+export type Header = Size & Readonly<{ frames: number; conversions: readonly Conversion[] }>
+
+/** A difference to plain 8-bit sRGB that decoding takes away. */
+export type Conversion = 'CMYK' | '16 bits a channel' | 'an embedded colour profile'
+
+/** Width and height are those after the EXIF orientation. Rejects with sharp's own error where no loader knows the file. */
+export async function readHeader(bytes: Uint8Array): Promise<Header> {
+  const metadata = await sharp(bytes, { limitInputPixels: false }).metadata()
+  const { width, height } = metadata.autoOrient
+  return { width, height, frames: metadata.pages ?? 1, conversions: conversionsOf(metadata) }
+}
+
+function conversionsOf({ space, depth, hasProfile }: Metadata): readonly Conversion[] {
+  if (space === 'cmyk') return ['CMYK']
+  const found: Conversion[] = []
+  if (depth === 'ushort') found.push('16 bits a channel')
+  if (hasProfile) found.push('an embedded colour profile')
+  return found
+}
+
+/**
+ * The first frame, turned by its EXIF orientation, colour-managed to sRGB, alpha flattened on white: bit-equal to what Pillow
+ * gives for PNG, JPEG and WebP. Rejects with sharp's own error where the data are damaged.
+ */
+export async function decode(bytes: Uint8Array): Promise<Pixels> {
+  const { data, info } = await sharp(bytes, { failOn: 'error', limitInputPixels: false })
+    .autoOrient()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const { width, height, channels } = info
+  if (channels === 4) return { width, height, data: flattenOnWhite(data) }
+  if (channels !== 3) throw new TypeError(`sharp gave ${channels} channels instead of 3`)
+  return { width, height, data }
+}

@@ -1,0 +1,28 @@
+import ora from 'ora'
+
+export type Progress = Readonly<{ show: (done: number, total: number) => void; stop: () => void }>
+
+/** A line that is rewritten on a terminal; elsewhere, such as in a log, a plain line at every quarter. */
+export function openProgress(stream: NodeJS.WritableStream & { isTTY?: boolean }): Progress {
+  const text = (done: number, total: number): string => `Scored ${done} of ${total} pictures`
+  if (stream.isTTY) {
+    const line = ora({ stream, text: 'Looking for pictures', discardStdin: false }).start()
+    return {
+      show: (done, total) => {
+        line.text = text(done, total)
+        // The network blocks the timer that would draw it.
+        line.render()
+      },
+      stop: () => line.stop(),
+    }
+  }
+  let quarter = 0
+  return {
+    show: (done, total) => {
+      const reached = Math.floor((4 * done) / total)
+      if (reached > quarter) stream.write(`${text(done, total)}\n`)
+      quarter = reached
+    },
+    stop: () => {},
+  }
+}

@@ -1,0 +1,27 @@
+// Every name that came from a path, metadata or the configuration passes through exactly one of these on its way out.
+
+/** C0 and C1 controls, line separators, and the marks that turn the direction of text. */
+const UNSEEN = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+
+/** A name for a terminal: what would move the cursor, change colours or hide text is written as an escape. */
+export function terminal(name: string): string {
+  return name.replaceAll(UNSEEN, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`)
+}
+
+/** A name for Markdown, in a table cell or elsewhere: code, in which nothing can be a mark, a link, a mention or a tag. */
+export function markdownName(name: string): string {
+  const seen = name.normalize('NFC').replaceAll(UNSEEN, '\ufffd')
+  return `<code>${seen.replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`
+}
+
+/** A text of ours for Markdown that may quote a library's message. */
+export function markdownText(text: string): string {
+  return text
+    .replaceAll(UNSEEN, '\ufffd')
+    .replaceAll(/[\\`*_[\]<>|&~@#]/g, (character) => `&#${character.codePointAt(0)};`)
+}
+
+/** A cell that no spreadsheet takes for a formula: reading takes exactly one leading ' away. Quoting is the writer's. */
+export function csvCell(value: string): string {
+  return /^[=+\-@'\t\r]/.test(value) ? `'${value}` : value
+}

@@ -1,0 +1,75 @@
+import { markdownTable } from 'markdown-table'
+import { markdownName, markdownText } from './escape.ts'
+import { count, factor, loss, percent } from './numbers.ts'
+import type { Scores } from './scores.ts'
+import { gateSentence, settingsSentence, targetSentence, verdictSentence } from './sentences.ts'
+
+type Ranking = Scores['rankings'][number]
+
+/** report.md: what to believe first, then a table a LoRA, then how it was computed. */
+export function toMarkdown(scores: Scores): string {
+  return [
+    '# Style gate: untested',
+    gateSentence(scores),
+    ...scores.rankings.flatMap((ranking) => rankingSection(ranking, scores)),
+    '## Settings',
+    settingsSentence(scores),
+    ...noticeSection(scores),
+    '## How it was computed',
+    computation(scores),
+    '',
+  ].join('\n\n')
+}
+
+function rankingSection(ranking: Ranking, { layers }: Scores): readonly string[] {
+  return [
+    `## LoRA ${markdownName(ranking.lora)}`,
+    `**Untested.** ${verdictSentence(ranking)}`,
+    rankingTable(ranking),
+    `${targetSentence(ranking)} Style loss is a geometric mean with its 95 % interval over samples: lower is nearer. Spread is how far a typical sample is off it.`,
+    `<details><summary>What the loss is made of</summary>\n\n${shareTable(ranking, layers)}\n\n</details>`,
+  ]
+}
+
+function rankingTable({ pairs }: Ranking): string {
+  const head = ['Rank', 'Checkpoint', 'Samples', 'Style loss', '95 % interval', '× of best', 'Spread']
+  const rows = pairs.map((pair) => [
+    String(pair.rank),
+    markdownName(pair.checkpoint),
+    String(pair.n),
+    loss(pair.styleLoss),
+    pair.interval ? `${loss(pair.interval.low)} – ${loss(pair.interval.high)}` : 'one sample',
+    factor(pair.ratioToBest),
+    pair.spread === null ? 'one sample' : factor(pair.spread),
+  ])
+  return markdownTable([head, ...rows], { align: ['r', 'l', 'r', 'r', 'c', 'r', 'r'] })
+}
+
+/** One layer often supplies most of the sum, and contrast can outweigh style. */
+function shareTable({ pairs }: Ranking, layers: readonly string[]): string {
+  const head = ['Checkpoint', ...layers, 'Style, not contrast (of gram-mse)']
+  const rows = pairs.map((pair) => [
+    markdownName(pair.checkpoint),
+    ...layers.map((layer) => percent(pair.layerShares[layer]!)),
+    percent(pair.directionShare),
+  ])
+  return markdownTable([head, ...rows], { align: ['l', ...head.slice(1).map(() => 'r')] })
+}
+
+function noticeSection({ notices }: Scores): readonly string[] {
+  if (notices.length === 0) return []
+  const items = notices.map(({ level, text, subjects }) => {
+    const named = subjects.map((subject) => `\n  - ${markdownName(subject)}`).join('')
+    return `- ${level === 'warning' ? '**Warning:** ' : ''}${markdownText(text)}${named}`
+  })
+  return ['## Notices', items.join('\n')]
+}
+
+function computation({ recipe, metric, layers, size, seed, backbone, engine }: Scores): string {
+  return [
+    `- Recipe ${recipe}, metric ${metric}, ${count(layers.length, 'layer')} (${layers.join(', ').replaceAll('_', String.raw`\_`)}), pictures resized to ${size}, seed ${seed}`,
+    `- Backbone ${backbone.name}, weights SHA-256 \`${backbone.weightsSha256}\``,
+    `- Engine ${engine.name} ${engine.version}, graph ${engine.graph}, ${engine.platform}, ${engine.vector}`,
+    '- Every number is in `scores.csv`; `scores.json` holds this report as data',
+  ].join('\n')
+}

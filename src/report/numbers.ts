@@ -1,0 +1,19 @@
+// Digits are lost here and nowhere else.
+
+/** A loss: four digits, with an exponent where it would be long. */
+export function loss(value: number): string {
+  return value === 0 || (value >= 1e-3 && value < 1e5) ? value.toPrecision(4) : value.toExponential(3)
+}
+
+/** A factor, such as ×1.08. */
+export function factor(value: number): string {
+  return `×${value < 100 ? value.toFixed(2) : value.toPrecision(3)}`
+}
+
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(0)} %`
+}
+
+export function count(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? '' : 's'}`
+}

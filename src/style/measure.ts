@@ -1,0 +1,137 @@
+import { groupBy } from '../config/group-by.ts'
+import type { Config } from '../config/schema.ts'
+import { UserError } from '../errors.ts'
+import { type Incoming, type Intake, type IntakePorts, openIntake, type Taken } from '../features/intake.ts'
+import type { Method } from '../features/method.ts'
+import type { Collection, Pair } from '../images/collect.ts'
+import { mergeNotices, type Notice } from '../images/notice.ts'
+import { compare } from './compare.ts'
+import type { Compared, ComparedPair, LoraEvidence } from './evidence.ts'
+import {
+  type LoadedTarget,
+  loadedTarget,
+  type LoraTargets,
+  sharedSetNotices,
+  targetPictures,
+  targetSets,
+  targetsOf,
+} from './targets.ts'
+
+export type Measured = Readonly<{ loras: readonly LoraEvidence[]; notices: readonly Notice[] }>
+
+type Plan = Readonly<{ config: Config; method: Method; ports: IntakePorts }>
+
+/**
+ * Runs the network once on every picture and compares it with all it is to be compared with. Only the features of references
+ * and controls are held. Throws one UserError that lists everything wrong with the run's pictures.
+ */
+export async function measure(collection: Collection, { config, method, ports }: Plan): Promise<Measured> {
+  const intake = openIntake(ports, collection.problems, config['allow-unreadable'])
+  const loaded: LoadedTarget[] = []
+  for await (const taken of intake.take(targetPictures(collection))) loaded.push(loadedTarget(taken))
+
+  const names = [...new Set(collection.pairs.map(({ lora }) => lora))]
+  const targets = new Map(names.map((lora) => [lora, targetsOf(lora, loaded, config)]))
+  rejectMissingReferences(intake, targets, collection)
+
+  const rows: Row[] = []
+  for await (const taken of intake.take(samplePictures(collection)))
+    rows.push(...compareSample(taken, { collection, targets, method }))
+  intake.stopOnProblems()
+
+  const loras = [...targets].flatMap(([lora, own]) => evidenceOf(lora, own, { rows, method }))
+  if (loras.length === 0)
+    throw new UserError({ subject: 'samples', problem: 'none could be decoded', fix: 'Replace them.' })
+  const shared = names.flatMap((lora) => sharedSetNotices(lora, loaded, config))
+  return {
+    loras,
+    notices: mergeNotices([...collection.notices, ...intake.notices(), ...shared, ...lostPairs(collection, rows)]),
+  }
+}
+
+/** References can be missing here, though their files were found, where unreadable pictures are left out. */
+function rejectMissingReferences(
+  intake: Intake,
+  targets: ReadonlyMap<string, LoraTargets>,
+  collection: Collection,
+): void {
+  for (const [lora, { references }] of targets)
+    if (references.length === 0 && collection.references.some(({ name }) => name === lora))
+      intake.reject({ subject: lora, problem: 'no reference of the LoRA can be used', fix: 'Replace its references.' })
+}
+
+type SamplePicture = Incoming & Readonly<{ prompt: string; seed: string }>
+
+function samplePictures({ pairs, withoutLora }: Collection): readonly SamplePicture[] {
+  const incoming = (role: 'sample' | 'without-lora') => (pair: Pair) =>
+    pair.samples.map((sample) => ({ ...sample, role, owner: pair.lora, checkpoint: pair.checkpoint }))
+  return [...withoutLora.flatMap(incoming('without-lora')), ...pairs.flatMap(incoming('sample'))]
+}
+
+type Row = Readonly<{ lora: string; checkpoint: string; role: SamplePicture['role']; compared: Compared }>
+
+type Context = Readonly<{ collection: Collection; targets: ReadonlyMap<string, LoraTargets>; method: Method }>
+
+/** A picture without LoRA serves every LoRA that has samples of its checkpoint, unless its path names one. */
+function compareSample(
+  { picture, features }: Taken<SamplePicture>,
+  { collection, targets, method }: Context,
+): readonly Row[] {
+  const { role, checkpoint, path, prompt, seed } = picture
+  const loras = role === 'sample' ? [picture.owner] : lorasServed(picture, collection)
+  return loras.map((lora) => {
+    const { references, controls } = targets.get(lora)!
+    const comparisons = [
+      ...references.map((target) => compare(features, target, { method, layers: role === 'sample' })),
+      ...(role === 'sample' ? controls : []).map((target) => compare(features, target, { method })),
+    ]
+    return { lora, checkpoint, role, compared: { path, prompt, seed, comparisons } }
+  })
+}
+
+function lorasServed({ owner, checkpoint }: SamplePicture, { pairs }: Collection): readonly string[] {
+  return pairs
+    .filter((pair) => pair.checkpoint === checkpoint && ['', pair.lora].includes(owner))
+    .map(({ lora }) => lora)
+}
+
+function evidenceOf(
+  lora: string,
+  targets: LoraTargets,
+  { rows, method }: Readonly<{ rows: readonly Row[]; method: Method }>,
+) {
+  const pairs = pairsOf(rows.filter((row) => row.lora === lora && row.role === 'sample'))
+  if (pairs.length === 0) return []
+  const withoutLora = pairsOf(rows.filter((row) => row.lora === lora && row.role === 'without-lora'))
+  const { references, controls } = targets
+  const compared = references.map((reference, index): Compared => {
+    const others = [...references.slice(index + 1), ...controls]
+    const comparisons = others.map((target) => compare(reference.features, target, { method }))
+    return { path: reference.path, prompt: '', seed: '', comparisons }
+  })
+  const evidence: LoraEvidence = { lora, targetSets: targetSets(targets), pairs, withoutLora, references: compared }
+  return [evidence]
+}
+
+function pairsOf(rows: readonly Row[]): readonly ComparedPair[] {
+  const groups = groupBy(rows, ({ checkpoint }) => checkpoint)
+  return [...groups].map(([checkpoint, group]) => ({ checkpoint, samples: group.map(({ compared }) => compared) }))
+}
+
+/** Pairs whose every sample was left out, and pictures without LoRA that no pair can be held against. */
+function lostPairs({ pairs, withoutLora }: Collection, rows: readonly Row[]): readonly Notice[] {
+  const has = (role: Row['role'], { lora, checkpoint }: Pair): boolean =>
+    rows.some((row) => row.role === role && row.checkpoint === checkpoint && ['', row.lora].includes(lora))
+  const lost = pairs.filter((pair) => !has('sample', pair))
+  const idle = withoutLora.filter((pair) => !has('without-lora', pair))
+  return [
+    ...lost.map((pair) => notice('Not ranked, because no sample of the pair could be decoded.', pair)),
+    ...idle.map((pair) =>
+      notice('Pictures without LoRA that serve no pair, because the checkpoint has no samples.', pair),
+    ),
+  ]
+}
+
+function notice(text: string, { lora, checkpoint }: Pair): Notice {
+  return { level: 'warning', text, subjects: [lora === '' ? checkpoint : `${checkpoint} × ${lora}`] }
+}

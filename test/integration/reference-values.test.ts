@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { METRICS, RECIPE_NAMES, type RecipeName } from '../../src/config/words.ts'
+import { parseConfig } from '../../src/config/parse.ts'
+import type { Features } from '../../src/features/features.ts'
+import { methodOf } from '../../src/features/method.ts'
+import { openExtractor } from '../../src/features/session.ts'
+import { readBackbone } from '../../src/features/weights.ts'
+import { pictureOpener } from '../../src/images/open.ts'
+import { distancesBetween } from '../../src/style/distances.ts'
+
+// Made by official PyTorch 2.15 in float64 on torchvision's VGG-16 and Pillow 10.4 (`made_with` in the file).
+type LayerValues = Readonly<{ trace: number; norm: number; mean_of_means: number; positions: number }>
+type PairValues = Readonly<{ a: string; b: string; total: Record<string, number> }> &
+  Readonly<Record<string, Record<string, number>>>
+type Expected = Readonly<{
+  layers: string[]
+  pictures: Record<string, Record<string, LayerValues>>
+  pairs: PairValues[]
+}>
+
+const folder = new URL('../reference/', import.meta.url)
+const { recipes } = JSON.parse(readFileSync(new URL('vgg16.json', folder), 'utf8')) as {
+  recipes: Record<RecipeName, Expected>
+}
+
+// What a correct float32 implementation meets against float64, by the README of the reference values. Ours stays below 1e-6.
+const RELATIVE = 1e-5
+const ABSOLUTE = 1e-5
+
+describe.each(RECIPE_NAMES)('%s agrees with PyTorch', (recipe) => {
+  const expected = recipes[recipe]
+  const method = methodOf(parseConfig({ values: { recipe }, where: String }))
+  const features = new Map<string, Features>()
+
+  beforeAll(async () => {
+    const { weights } = await readBackbone(new URL('../../models/vgg16/', import.meta.url), method.layers)
+    const extract = openExtractor({ taps: method.taps, weights, threads: 2 })
+    const open = pictureOpener(method.size, 50_000_000)
+    for (const path of Object.keys(expected.pictures)) {
+      const opened = await open({ path, file: fileURLToPath(new URL(`images/${path}`, folder)) })
+      if (!('pixels' in opened)) throw new Error(opened.problem)
+      features.set(path, await extract(opened.pixels))
+    }
+  }, 120_000)
+
+  test('on the Gram matrix and the means of every picture and layer', () => {
+    expect(method.layers).toEqual(expected.layers)
+    let checked = 0
+    for (const [path, layers] of Object.entries(expected.pictures)) {
+      for (const { layer, gram, means, channels, positions } of features.get(path)!) {
+        const { trace, norm, mean_of_means: mean, positions: expectedPositions } = layers[layer]!
+        const diagonal = Array.from({ length: channels }, (_, channel) => gram[channel * (channels + 1)]!)
+        expect(positions).toBe(expectedPositions)
+        expectNear(
+          diagonal.reduce((sum, value) => sum + value, 0),
+          trace,
+          RELATIVE * trace,
+        )
+        expectNear(Math.hypot(...gram), norm, RELATIVE * norm)
+        // A mean of positive and negative activations: its error is relative to their size, which the trace tells.
+        expectNear(means.reduce((sum, value) => sum + value, 0) / channels, mean, RELATIVE * Math.sqrt(trace))
+        checked += 1
+      }
+    }
+    expect(checked).toBe(12 * expected.layers.length)
+  })
+
+  test('on every distance of every pair of pictures, by layer and in total', () => {
+    expect(expected.pairs).toHaveLength(66)
+    for (const pair of expected.pairs) {
+      const distances = distancesBetween(features.get(pair.a)!, features.get(pair.b)!, method)
+      for (const metric of METRICS) {
+        const key = metric.replaceAll('-', '_')
+        const { total, layers } = distances[metric]
+        const values = [
+          [total, pair.total[key]!] as const,
+          ...layers.map((value, index) => [value, pair[key]![expected.layers[index]!]!] as const),
+        ]
+        for (const [actual, value] of values) {
+          expectNear(actual, value, metric === 'gram-mse' ? RELATIVE * value : ABSOLUTE)
+        }
+      }
+    }
+  })
+})
+
+function expectNear(actual: number, expected: number, tolerance: number): void {
+  expect(Math.abs(actual - expected), `${actual} instead of ${expected}`).toBeLessThanOrEqual(tolerance)
+}

@@ -1,0 +1,204 @@
+import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { parse } from 'yaml'
+import { expect, test } from 'vitest'
+import { addFiles, FAST, report, repository, scoresOf, SMALL } from '../support/repository.ts'
+import { run } from '../support/run.ts'
+
+const FILES = ['scores.json', 'scores.csv', 'report.md']
+
+async function cells(root: string): Promise<readonly Readonly<Record<string, string>>[]> {
+  const [header, ...lines] = (await report(root, 'scores.csv')).trimEnd().split('\n')
+  const names = header!.split(',')
+  return lines.map((line) => Object.fromEntries(line.split(',').map((cell, index) => [names[index]!, cell])))
+}
+
+test('a repository in the default folders is scored without any configuration', async () => {
+  const root = await repository(SMALL)
+  const { code, stdout, stderr } = await run(root, FAST)
+  expect(code).toBe(0)
+  expect(stderr).toBe(
+    'Scored 2 of 7 pictures\nScored 4 of 7 pictures\nScored 6 of 7 pictures\nScored 7 of 7 pictures\n',
+  )
+  expect(stdout).toContain('untested')
+  expect(stdout).toContain('The report is in style-gate-report/report.md')
+  const { rankings, verdict } = { ...(await scoresOf(root)), verdict: 'untested' }
+  expect(rankings).toHaveLength(1)
+  expect(rankings[0]).toMatchObject({ lora: 'ink', verdict, checks: [] })
+  expect(rankings[0]!.pairs.map(({ checkpoint }) => checkpoint).toSorted()).toEqual(['alpha', 'beta'])
+})
+
+test('two runs give the same bytes, whatever the threads', async () => {
+  const root = await repository(SMALL)
+  await run(root, [...FAST, '--report-dir', 'one', '--threads', '1'])
+  await run(root, [...FAST, '--report-dir', 'two', '--threads', '2'])
+  for (const name of FILES) expect(await report(root, name, 'one')).toBe(await report(root, name, 'two'))
+})
+
+test('the file, the flags and the defaults meet in one configuration, and flags win', async () => {
+  const root = await repository(SMALL, {
+    'style-gate.yml': 'size: 48x64\nrecipe: deep-gram\nsettings-declared: true\nseed: 7\n',
+  })
+  expect((await run(root, ['--recipe', 'lycoris'])).code).toBe(0)
+  expect(await scoresOf(root)).toMatchObject({
+    recipe: 'lycoris',
+    size: '48x64',
+    seed: 7,
+    settings: { status: 'declared' },
+    metric: 'gram-mse',
+  })
+  expect(await report(root, 'report.md')).toContain('declared to be equal')
+})
+
+test('scores.csv holds every number once, and scores.json its hash', async () => {
+  const root = await repository(SMALL, {
+    'samples/oil/alpha/1.png': 31,
+    'references/oil/a.png': 41,
+    'style-gate.yml': 'size: 64x64\n',
+  })
+  await run(root)
+  const rows = await cells(root)
+  const count = (part: Readonly<Record<string, string>>): number =>
+    rows.filter((row) => Object.entries(part).every(([name, value]) => row[name] === value)).length
+  // 4 samples × 2 references × (3 totals + 5 layers), then × (1 control + 1 cross-control) × 3 totals.
+  expect(count({ lora: 'ink', picture_role: 'sample', target_role: 'reference' })).toBe(4 * 2 * 8)
+  expect(
+    count({ lora: 'ink', picture_role: 'sample', target_role: 'reference', metric: 'gram-mse', layer: 'conv3_1' }),
+  ).toBe(8)
+  expect(count({ lora: 'ink', picture_role: 'sample', target_role: 'control', target_set: 'doodle' })).toBe(4 * 3)
+  expect(count({ lora: 'ink', picture_role: 'sample', target_role: 'control', target_set: 'oil' })).toBe(4 * 3)
+  // The pair of references once, and each of both with both controls; without checkpoint.
+  expect(count({ lora: 'ink', picture_role: 'reference', target_role: 'reference', checkpoint: '' })).toBe(3)
+  expect(count({ lora: 'ink', picture_role: 'reference', target_role: 'control', checkpoint: '' })).toBe(2 * 2 * 3)
+  const keys = rows.map((row) => [row.lora, row.picture, row.target, row.metric, row.layer].join())
+  expect(new Set(keys).size).toBe(rows.length)
+  const csv = await readFile(`${root}/style-gate-report/scores.csv`)
+  expect((await scoresOf(root)).scoresCsvSha256).toBe(createHash('sha256').update(csv).digest('hex'))
+})
+
+test('the style loss of a pair is the geometric mean of its totals in scores.csv', async () => {
+  const root = await repository(SMALL)
+  await run(root, FAST)
+  const rows = await cells(root)
+  for (const { checkpoint, styleLoss } of (await scoresOf(root)).rankings[0]!.pairs) {
+    const own = rows.filter((row) => row.checkpoint === checkpoint && row.target_role === 'reference')
+    const logs = own
+      .filter(({ metric, layer }) => metric === 'gram-mse' && layer === 'total')
+      .map(({ value }) => Math.log(Number(value)))
+    expect(logs).toHaveLength(4)
+    // Both sum the same four logarithms in float64.
+    expect(Math.log(styleLoss)).toBeCloseTo(logs.reduce((sum, value) => sum + value, 0) / 4, 12)
+  }
+})
+
+test('templates give prompt and seed, exclude, and add up', async () => {
+  const root = await repository({
+    'in/ink--alpha/sea-1.png': 1,
+    'in/ink--alpha/sea-2.png': 2,
+    'in/ink--alpha/draft-3.png': 3,
+    'more/ink/beta/hill-1.png': 4,
+    'art/ink/a.png': 11,
+  })
+  const flags = [
+    '--samples',
+    'in/{lora}--{checkpoint}/{prompt}-{seed}.png',
+    '--samples',
+    'more/{lora}/{checkpoint}/{prompt}-{seed}.png',
+  ]
+  const { code, stderr } = await run(root, [
+    ...FAST,
+    ...flags,
+    '--samples',
+    '!**/draft-*',
+    '--references',
+    'art/{lora}/*',
+  ])
+  expect(stderr).not.toContain('error')
+  expect(code).toBe(0)
+  const rows = await cells(root)
+  const samples = new Set(
+    rows.filter((row) => row.picture_role === 'sample').map((row) => `${row.checkpoint} ${row.picture} ${row.seed}`),
+  )
+  expect([...samples]).toEqual([
+    'alpha in/ink--alpha/sea-1.png 1',
+    'alpha in/ink--alpha/sea-2.png 2',
+    'beta more/ink/beta/hill-1.png 1',
+  ])
+  const prompts = new Set(rows.map((row) => row.prompt))
+  expect([...prompts].toSorted()).toEqual([hash('hill'), hash('sea')].toSorted())
+})
+
+const hash = (prompt: string): string => createHash('sha256').update(prompt).digest('hex').slice(0, 12)
+
+test('pictures without the LoRA serve every LoRA that has samples of their checkpoint', async () => {
+  const root = await repository(SMALL, {
+    'samples/oil/alpha/1.png': 31,
+    'references/oil/a.png': 41,
+    'off/alpha/1.png': 51,
+    'off/gamma/1.png': 52,
+  })
+  expect((await run(root, [...FAST, '--samples-without-lora', 'off/{checkpoint}/*'])).code).toBe(0)
+  const off = (await cells(root)).filter((row) => row.picture_role === 'without-lora')
+  expect(off.map((row) => `${row.lora} ${row.checkpoint} ${row.target} ${row.metric} ${row.layer}`)).toEqual(
+    ['ink alpha references/ink/a.png', 'ink alpha references/ink/b.png', 'oil alpha references/oil/a.png'].flatMap(
+      (head) => ['gram-mse', 'gram-cos', 'moments-cos'].map((metric) => `${head} ${metric} total`),
+    ),
+  )
+  const { notices } = await scoresOf(root)
+  expect(notices.find(({ text }) => text.includes('serve no pair'))?.subjects).toEqual(['gamma'])
+})
+
+test('without cross-controls the references of other LoRAs stay out', async () => {
+  const root = await repository(SMALL, { 'samples/oil/alpha/1.png': 31, 'references/oil/a.png': 41 })
+  await run(root, [...FAST, '--no-cross-controls'])
+  expect((await scoresOf(root)).rankings[0]!.targetSets.map(({ set }) => set)).toEqual(['ink', 'doodle'])
+})
+
+test('random layers depend on the seed alone', async () => {
+  const root = await repository(SMALL)
+  const layersOf = async (seed: string): Promise<readonly string[]> => {
+    await run(root, [...FAST, '--layers', 'random:2', '--seed', seed])
+    return (await scoresOf(root)).layers
+  }
+  const drawn = [await layersOf('1'), await layersOf('1'), await layersOf('2'), await layersOf('3')]
+  expect(drawn.map(({ length }) => length)).toEqual([2, 2, 2, 2])
+  expect(drawn[0]).toEqual(drawn[1])
+  expect(new Set(drawn.map(String)).size).toBeGreaterThan(1)
+})
+
+test('the recipe lycoris compares pictures of many shapes', async () => {
+  const root = await repository(SMALL)
+  const { picture } = await import('../support/pictures.ts')
+  const shapes = [
+    [64, 80],
+    [80, 64],
+    [64, 96],
+    [96, 64],
+    [64, 70],
+    [64, 64],
+  ] as const
+  const files = await Promise.all(
+    shapes.map(
+      async ([width, height], index) =>
+        [
+          `samples/ink/gamma/${index}.png`,
+          await picture({ seed: 60 + index, width, height })
+            .png()
+            .toBuffer(),
+        ] as const,
+    ),
+  )
+  await addFiles(root, Object.fromEntries(files))
+  expect((await run(root, ['--recipe', 'lycoris', '--size', '64'])).code).toBe(0)
+  expect((await scoresOf(root)).rankings[0]!.pairs.find(({ checkpoint }) => checkpoint === 'gamma')?.n).toBe(6)
+})
+
+test('help names every key, and an example configuration of the schema is accepted', async () => {
+  const { code, stdout } = await run('.', ['--help'])
+  expect(code).toBe(0)
+  const schema = parse(await readFile(new URL('../../schema/style-gate.schema.json', import.meta.url), 'utf8')) as {
+    properties: object
+  }
+  for (const key of Object.keys(schema.properties)) expect(stdout).toContain(`--${key}`)
+  expect((await run('.', ['--version'])).stdout).toBe('0.0.0\n')
+})

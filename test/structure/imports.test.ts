@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+// Data flows from left to right; a folder may import itself and what stands to its left.
+const FOLDERS = ['config', 'images', 'features', 'style', 'evidence', 'verdict', 'report', 'publish']
+const PURE = new Set<string | undefined>(['style', 'evidence', 'verdict', 'report'])
+const COMPUTATION = new Set(['node:crypto'])
+const OWNERS = {
+  sharp: 'images/decode.ts',
+  'onnxruntime-node': 'features/session.ts',
+  '@actions/glob': 'images/find.ts',
+  ora: 'progress.ts',
+}
+
+const source = new URL('../../src/', import.meta.url)
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+
+const textOf = (file: string): string => readFileSync(new URL(file, source), 'utf8')
+
+function importsOf(file: string): readonly string[] {
+  const text = textOf(file)
+  return [...text.matchAll(/^(?:import|export)\s(?:[^'"]*?\sfrom\s)?'([^']+)'/gms)].map((match) => match[1]!)
+}
+
+/** `file imports target`, for every import of the source. */
+const edges = files.flatMap((file) => importsOf(file).map((target) => ({ file, target })))
+const folderOf = (path: string): string | undefined => (path.includes('/') ? path.split('/')[0] : undefined)
+const isPure = (file: string): boolean => PURE.has(folderOf(file))
+
+test('every folder of the source has a place in the flow', () => {
+  const folders = new Set(files.map(folderOf).filter((folder) => folder !== undefined))
+  expect([...folders].toSorted()).toEqual(FOLDERS.toSorted())
+})
+
+test('no folder imports from its right, or from the shells', () => {
+  const across = edges.filter(({ file, target }) => folderOf(file) !== undefined && target.startsWith('../'))
+  expect(across.length).toBeGreaterThan(50)
+  const wrong = across.filter(({ file, target }) => {
+    const from = FOLDERS.indexOf(folderOf(file)!)
+    const to = FOLDERS.indexOf(target.split('/')[1]!)
+    return target !== '../errors.ts' && (to < 0 || to >= from)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('each library of the outside world has one owner', () => {
+  const importers = Object.keys(OWNERS).map((library) => [
+    library,
+    edges.filter(({ target }) => target === library).map(({ file }) => file),
+  ])
+  expect(Object.fromEntries(importers)).toEqual(Object.fromEntries(Object.entries(OWNERS).map(([k, v]) => [k, [v]])))
+})
+
+test('distances, statistics, verdicts and reports do no input or output, and know neither time nor chance', () => {
+  const builtIn = edges.filter(({ file, target }) => isPure(file) && target.startsWith('node:'))
+  expect(builtIn.filter(({ target }) => !COMPUTATION.has(target))).toEqual([])
+  const impure = files.filter(isPure).filter((file) => /\bprocess\.|Math\.random|\bDate\b/.test(textOf(file)))
+  expect(impure).toEqual([])
+})
+
+test('no file of the source reads the environment', () => {
+  expect(files.filter((file) => textOf(file).includes('process.env'))).toEqual([])
+})

@@ -1,0 +1,25 @@
+import { Writable } from 'node:stream'
+import { type ExitCode, runCommand } from '../../src/command.ts'
+
+export const models = new URL('../../models/', import.meta.url)
+
+export type Ended = Readonly<{ code: ExitCode; stdout: string; stderr: string }>
+
+/** Runs a command line in this process, as the shell does. */
+export async function run(directory: string, args: readonly string[] = [], weights = models): Promise<Ended> {
+  const stdout = collector()
+  const stderr = collector()
+  const code = await runCommand({ args, directory, stdout, stderr, models: weights, version: '0.0.0' })
+  return { code, stdout: stdout.text(), stderr: stderr.text() }
+}
+
+function collector(): Writable & { text: () => string } {
+  const chunks: string[] = []
+  const stream = new Writable({
+    write: (chunk: Buffer, _, done) => {
+      chunks.push(chunk.toString())
+      done()
+    },
+  })
+  return Object.assign(stream, { text: () => chunks.join('') })
+}
