@@ -55,7 +55,7 @@ async function runScore({ args, directory, stdout, stderr, models }: Shell): Pro
   const flags = readFlags(args).source
   const workspace = await openDirectory(directory, flags.values['working-directory'])
   const config = parseConfig(await readConfigFile(workspace), flags)
-  const progress = openProgress(stderr)
+  const progress = await openProgress(stderr)
   try {
     const { scores, files } = await score(config, openWorld(config, { workspace, models, onProgress: progress.show }))
     progress.stop()

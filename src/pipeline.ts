@@ -3,11 +3,11 @@ import type { Config } from './config/schema.ts'
 import type { Engine } from './features/engine.ts'
 import type { IntakePorts } from './features/intake.ts'
 import { type Method, methodOf } from './features/method.ts'
-import type { Backbone } from './features/weights.ts'
+import type { BackboneName } from './features/weights.ts'
 import { collect, pictureCount } from './images/collect.ts'
 import type { FindFiles } from './images/find.ts'
 import { assemble } from './report/assemble.ts'
-import { toCsv } from './report/csv.ts'
+import { csvParts } from './report/csv.ts'
 import { toMarkdown } from './report/markdown.ts'
 import type { Scores } from './report/scores.ts'
 import { measure } from './style/measure.ts'
@@ -17,32 +17,33 @@ import { singleNotices } from './verdict/single-notices.ts'
 /** Everything a run needs of the outside world. */
 export type World = Readonly<{
   find: FindFiles
-  /** Opened for one method: the right size and the right layers. */
-  openNetwork: (
-    method: Method,
-    pictures: number,
-  ) => Promise<IntakePorts & Readonly<{ backbone: Backbone; engine: Engine }>>
+  /** The right size and the right layers for one method. Returns at once: pictures can be opened while weights load. */
+  openNetwork: (method: Method, pictures: number) => Network
 }>
+
+export type Network = IntakePorts & Readonly<{ loaded: Promise<Readonly<{ backbone: BackboneName; engine: Engine }>> }>
 
 export type Outcome = Readonly<{
   scores: Scores
-  files: Readonly<Record<'scores.json' | 'scores.csv' | 'report.md', string>>
+  files: Readonly<Record<'scores.json' | 'scores.csv' | 'report.md', string | Buffer>>
 }>
 
 /** templates → pictures → features → distances → rankings → reports. */
 export async function score(config: Config, world: World): Promise<Outcome> {
   const method = methodOf(config)
   const collection = await collect(config, world.find)
-  const network = await world.openNetwork(method, pictureCount(collection))
+  const network = world.openNetwork(method, pictureCount(collection))
   const { loras, notices } = await measure(collection, { config, method, ports: network })
+  const { backbone, engine } = await network.loaded
   const rankings = loras.map((evidence) => rank(evidence, method.metric))
-  const csv = toCsv(loras, method)
+  // As bytes, part by part: as one text it would be the largest thing in memory.
+  const csv = Buffer.concat(Array.from(csvParts(loras, method), (part) => Buffer.from(part)))
   const scores = assemble({
     config,
     method,
     rankings,
-    backbone: network.backbone,
-    engine: network.engine,
+    backbone,
+    engine,
     notices: [...notices, ...singleNotices(rankings)],
     scoresCsvSha256: createHash('sha256').update(csv).digest('hex'),
   })

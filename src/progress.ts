@@ -1,11 +1,10 @@
-import ora from 'ora'
-
 export type Progress = Readonly<{ show: (done: number, total: number) => void; stop: () => void }>
 
 /** A line that is rewritten on a terminal; elsewhere, such as in a log, a plain line at every quarter. */
-export function openProgress(stream: NodeJS.WritableStream & { isTTY?: boolean }): Progress {
+export async function openProgress(stream: NodeJS.WritableStream & { isTTY?: boolean }): Promise<Progress> {
   const text = (done: number, total: number): string => `Scored ${done} of ${total} pictures`
   if (stream.isTTY) {
+    const { default: ora } = await import('ora')
     const line = ora({ stream, text: 'Looking for pictures', discardStdin: false }).start()
     return {
       show: (done, total) => {

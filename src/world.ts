@@ -20,14 +20,19 @@ type Places = Readonly<{
 export function openWorld(config: Config, { workspace, models, onProgress }: Places): World {
   return {
     find: fileFinder(workspace),
-    openNetwork: async ({ taps, layers, size }, pictures) => {
-      const [backbone, engine] = await Promise.all([readBackbone(new URL('vgg16/', models), layers), readEngine()])
+    openNetwork: ({ taps, layers, size }, pictures) => {
+      const backbone = readBackbone(new URL('vgg16/', models), layers)
+      const threads = config.threads ?? availableParallelism()
+      const expected = 'shortSide' in size ? undefined : size
+      const extractor = backbone.then(({ weights }) => openExtractor({ taps, weights, threads, expected }))
+      const loaded = Promise.all([backbone, readEngine(), extractor])
+      // Who waits for it hears of a failure; until then pictures are opened.
+      loaded.catch(() => {})
       let done = 0
       return {
-        backbone,
-        engine,
+        loaded: loaded.then(([{ name, weightsSha256 }, engine]) => ({ backbone: { name, weightsSha256 }, engine })),
         open: pictureOpener(size, config['max-pixels']),
-        extract: openExtractor({ taps, weights: backbone.weights, threads: config.threads ?? availableParallelism() }),
+        extract: async (pixels) => (await extractor)(pixels),
         onPicture: () => onProgress((done += 1), pictures),
       }
     },

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
 import * as z from 'zod'
 import { type Problem, reasonOf, UserError } from '../errors.ts'
 import type { Source } from './parse.ts'
@@ -14,7 +14,9 @@ const FIX = 'Write one "key: value" a line; the README lists the keys.'
 /** The configuration file of a working directory; no values where there is none. */
 export async function readConfigFile(directory: string): Promise<Source> {
   try {
-    return parseConfigFile(await readFile(join(directory, CONFIG_FILE), 'utf8'))
+    const path = join(directory, CONFIG_FILE)
+    if (!(await lstat(path)).isFile()) throw problemAt(undefined, 'is a link or no regular file')
+    return await parseConfigFile(await readFile(path, 'utf8'))
   } catch (cause) {
     if (cause instanceof UserError) throw cause
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
@@ -24,8 +26,10 @@ export async function readConfigFile(directory: string): Promise<Source> {
   }
 }
 
-export function parseConfigFile(text: string): Source {
+async function parseConfigFile(text: string): Promise<Source> {
   if (text.length > MOST_BYTES) throw problemAt(undefined, 'is longer than 1 MiB')
+  // Most repositories have no such file, and need not wait for the parser.
+  const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const [error] = document.errors

@@ -11,28 +11,36 @@ export const runtimeVersion = env.versions.node ?? 'unknown'
 
 export type ExtractFeatures = (pixels: Pixels) => Promise<Features>
 
-export type SessionOptions = Readonly<{ taps: readonly Tap[]; weights: Weights; threads: number }>
+export type SessionOptions = Readonly<{
+  taps: readonly Tap[]
+  weights: Weights
+  threads: number
+  /** A size that pictures will have, where it is known before the first of them. */
+  expected?: Size | undefined
+}>
 
 /**
  * The only file that knows onnxruntime. Returns a function from a resized picture to its features, which keeps a session
  * for each of the last four sizes. `run` computes on the calling thread: call it for one picture at a time.
  */
 export function openExtractor(options: SessionOptions): ExtractFeatures {
-  const sessions = new Map<string, InferenceSession>()
+  const sessions = new Map<string, Promise<InferenceSession>>()
 
   async function sessionFor({ width, height }: Size): Promise<InferenceSession> {
     const key = `${width}x${height}`
-    const session = sessions.get(key) ?? (await createSession(options, { width, height }))
+    const session = sessions.get(key) ?? createSession(options, { width, height })
     sessions.delete(key)
     sessions.set(key, session)
     const [oldest] = sessions
     if (oldest && sessions.size > MOST_SESSIONS) {
       sessions.delete(oldest[0])
-      await oldest[1].release()
+      await (await oldest[1]).release()
     }
     return session
   }
 
+  // Made now, it is ready when the first picture is decoded. Who asks for it later hears of a failure.
+  if (options.expected) sessionFor(options.expected).catch(() => {})
   return async (pixels) => {
     const session = await sessionFor(pixels)
     const input = new Tensor('uint8', pixels.data, [1, pixels.height, pixels.width, 3])

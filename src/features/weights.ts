@@ -10,7 +10,10 @@ import { parseSafetensors, type Tensor } from './safetensors.ts'
 /** The kernel [C, C_in, 3, 3] and bias [C] of a convolution by its name. */
 export type Weights = (layer: LayerName) => Readonly<{ weight: Tensor; bias: Tensor }>
 
-export type Backbone = Readonly<{ name: string; weightsSha256: string; weights: Weights }>
+/** What a result says of the network that made it. */
+export type BackboneName = Readonly<{ name: string; weightsSha256: string }>
+
+export type Backbone = BackboneName & Readonly<{ weights: Weights }>
 
 const Manifest = z.object({
   backbone: z.string(),

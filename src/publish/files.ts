@@ -5,7 +5,7 @@ import { reasonOf, UserError } from '../errors.ts'
 /** Writes the result files, by name, into the report folder of a workspace. Returns the folder's absolute path. */
 export async function writeFiles(
   { workspace, reportDir }: Readonly<{ workspace: string; reportDir: string }>,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Buffer>>,
 ): Promise<string> {
   const folder = await makeFolder(workspace, reportDir)
   for (const [name, content] of Object.entries(files)) {

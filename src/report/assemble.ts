@@ -2,7 +2,7 @@ import type { Config } from '../config/schema.ts'
 import type { SizeRule } from '../config/words.ts'
 import type { Engine } from '../features/engine.ts'
 import type { Method } from '../features/method.ts'
-import type { Backbone } from '../features/weights.ts'
+import type { BackboneName } from '../features/weights.ts'
 import type { Notice } from '../images/notice.ts'
 import type { Ranking } from '../verdict/ranking.ts'
 import type { Scores } from './scores.ts'
@@ -11,7 +11,7 @@ type Results = Readonly<{
   config: Config
   method: Method
   rankings: readonly Ranking[]
-  backbone: Backbone
+  backbone: BackboneName
   engine: Engine
   notices: readonly Notice[]
   scoresCsvSha256: string
@@ -26,7 +26,7 @@ export function assemble({ config, method, rankings, backbone, engine, notices, 
     layers: [...method.layers],
     size: sizeText(method.size),
     seed: config.seed,
-    backbone: { name: backbone.name, weightsSha256: backbone.weightsSha256 },
+    backbone,
     engine,
     rankings: rankings.map(({ lora, targetSets, pairs }) => ({
       lora,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { parse } from 'yaml'
 import { expect, test } from 'vitest'
+import { byCodePoint } from '../../src/config/order.ts'
 import { addFiles, FAST, report, repository, scoresOf, SMALL } from '../support/repository.ts'
 import { run } from '../support/run.ts'
 
@@ -124,8 +125,8 @@ test('templates give prompt and seed, exclude, and add up', async () => {
     'alpha in/ink--alpha/sea-2.png 2',
     'beta more/ink/beta/hill-1.png 1',
   ])
-  const prompts = new Set(rows.map((row) => row.prompt))
-  expect([...prompts].toSorted()).toEqual([hash('hill'), hash('sea')].toSorted())
+  const prompts = new Set(rows.map((row) => row.prompt!))
+  expect([...prompts].toSorted(byCodePoint)).toEqual([hash('hill'), hash('sea')].toSorted(byCodePoint))
 })
 
 const hash = (prompt: string): string => createHash('sha256').update(prompt).digest('hex').slice(0, 12)

@@ -13,7 +13,8 @@ export async function run(directory: string, args: readonly string[] = [], weigh
   return { code, stdout: stdout.text(), stderr: stderr.text() }
 }
 
-function collector(): Writable & { text: () => string } {
+/** A stream that keeps what is written to it. */
+export function collector(): Writable & { text: () => string } {
   const chunks: string[] = []
   const stream = new Writable({
     write: (chunk: Buffer, _, done) => {

@@ -1,0 +1,56 @@
+import { availableParallelism } from 'node:os'
+import { InferenceSession, Tensor } from 'onnxruntime-node'
+import { parseConfig } from '../src/config/parse.ts'
+import { methodOf } from '../src/features/method.ts'
+import { FLOAT, model, node, value } from '../src/features/onnx.ts'
+import { type ExtractFeatures, openExtractor } from '../src/features/session.ts'
+import { readBackbone } from '../src/features/weights.ts'
+import type { Pixels } from '../src/images/pixels.ts'
+import { median, row, seconds } from './numbers.ts'
+
+const SIDE = 2048
+/** Multiplications and additions of `pytorch-tutorial` at 512 × 512: convolutions 58.8, Gram products 10.7. */
+const GRAPH_GFLOP = 69.5
+const ROUNDS = 15
+
+export const PIXELS: Pixels = {
+  width: 512,
+  height: 512,
+  data: Uint8Array.from({ length: 512 * 512 * 3 }, (_, index) => (Math.imul(index, 2654435761) >>> 16) & 255),
+}
+
+export async function bareGraph(): Promise<ExtractFeatures> {
+  const { taps, layers } = methodOf(parseConfig())
+  const { weights } = await readBackbone(new URL('../models/vgg16/', import.meta.url), layers)
+  return openExtractor({ taps, weights, threads: availableParallelism() })
+}
+
+/** The bare graph beside onnxruntime's own matrix product, in turn. */
+export async function benchGraph(): Promise<void> {
+  const product = await matrixProduct()
+  const extract = await bareGraph()
+  await product()
+  await extract(PIXELS)
+  const times = { product: [] as number[], graph: [] as number[] }
+  for (let round = 0; round < ROUNDS; round++) {
+    times.product.push(await seconds(product))
+    times.graph.push(await seconds(async () => extract(PIXELS)))
+  }
+  const rate = (2 * SIDE ** 3) / 1e9 / median(times.product)
+  const ratio = median(times.graph) / (GRAPH_GFLOP / rate)
+  const figure = `${median(times.graph).toFixed(3)} s, ${ratio.toFixed(2)} × what the rate of a ${SIDE}³ product (${rate.toFixed(0)} GFLOP/s) predicts`
+  row('bare graph', figure, { holds: ratio <= 1.25, limit: '≤ 1.25 ×' })
+}
+
+async function matrixProduct(): Promise<() => Promise<unknown>> {
+  const shape = [SIDE, SIDE]
+  const graph = model({
+    nodes: [node('MatMul', { from: ['a', 'b'], to: 'c' })],
+    constants: [],
+    inputs: [value('a', FLOAT, shape), value('b', FLOAT, shape)],
+    outputs: [value('c', FLOAT, shape)],
+  })
+  const session = await InferenceSession.create(graph, { intraOpNumThreads: availableParallelism() })
+  const matrix = new Tensor('float32', new Float32Array(SIDE * SIDE).fill(0.5), shape)
+  return async () => session.run({ a: matrix, b: matrix })
+}

@@ -1,0 +1,16 @@
+import { arch, cpus, platform } from 'node:os'
+import { benchMemory, benchStart } from './command.ts'
+import { benchGraph } from './graph.ts'
+import { benchPyTorch } from './pytorch.ts'
+import { benchWhole } from './whole.ts'
+
+// Machines are noisy: compare the ratios, whose two sides were measured in turn, before the seconds.
+const [cpu] = cpus()
+console.log(
+  `      ${cpus().length} cores, ${cpu?.model ?? 'unknown CPU'}, ${platform()}-${arch()}, Node ${process.versions.node}`,
+)
+await benchGraph()
+await benchStart()
+await benchWhole()
+await benchPyTorch()
+await benchMemory()

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { runCommand } from '../../src/command.ts'
+import { openProgress } from '../../src/progress.ts'
+import { FAST, repository, scoresOf, SMALL } from '../support/repository.ts'
+import { collector, models, run } from '../support/run.ts'
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+async function built(directory: string, ...args: readonly string[]) {
+  const child = spawn(process.execPath, [cli, ...args], { cwd: directory })
+  const texts = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk: Buffer) => (texts.stdout += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (texts.stderr += chunk.toString()))
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  return { code, ...texts }
+}
+
+test('the built command line scores as the source does', async () => {
+  const root = await repository(SMALL, { 'style-gate.yml': 'seed: 3\n' })
+  const { code, stdout } = await built(root, 'score', ...FAST)
+  const scores = await scoresOf(root)
+  expect(code).toBe(0)
+  const inProcess = await run(root, FAST)
+  expect(stdout).toBe(inProcess.stdout)
+  expect(await scoresOf(root)).toEqual(scores)
+})
+
+test('the built command line ends with 2 on bad input and says why on standard error alone', async () => {
+  const { code, stdout, stderr } = await built(await repository({}))
+  expect(code).toBe(2)
+  expect(stdout).toBe('')
+  expect(stderr).toContain('error: samples: no picture matches')
+})
+
+test('a bug of ours ends with 3 and keeps its stack', async () => {
+  const stderr = collector()
+  const broken = new Proxy(stderr, {
+    get: (target, name) => {
+      if (name === 'write') throw new RangeError('the pipe burst')
+      return Reflect.get(target, name) as unknown
+    },
+  })
+  const shell = { args: ['--help'], directory: '.', stdout: broken, stderr, models, version: '0.0.0' }
+  expect(await runCommand(shell)).toBe(3)
+  expect(stderr.text()).toMatch(/This is a bug[^]*RangeError: the pipe burst\n\s+at /)
+})
+
+test('on a terminal, one line of progress is rewritten', async () => {
+  const moves = { cursorTo: () => true, clearLine: () => true, moveCursor: () => true }
+  const terminal = Object.assign(collector(), { isTTY: true, columns: 80, ...moves })
+  const progress = await openProgress(terminal)
+  progress.show(1, 3)
+  progress.show(2, 3)
+  progress.stop()
+  const text = terminal.text()
+  expect(text).toContain('Scored 1 of 3 pictures')
+  expect(text).toContain('Scored 2 of 3 pictures')
+  expect(text).not.toContain('3 pictures\n')
+})

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { exitCode } from '../../src/command.ts'
+import { helpText } from '../../src/config/help.ts'
+import { configJsonSchema } from '../../src/config/json-schema.ts'
+import { UserError } from '../../src/errors.ts'
+import { vectorLevel } from '../../src/features/engine.ts'
+import { csvCell, markdownName, terminal } from '../../src/report/escape.ts'
+import { explain } from '../../src/report/explain.ts'
+import { toMarkdown } from '../../src/report/markdown.ts'
+import { factor, loss } from '../../src/report/numbers.ts'
+import { Scores, scoresJsonSchema } from '../../src/report/scores.ts'
+import { toText } from '../../src/report/text.ts'
+import { SCORES } from '../support/scores.ts'
+
+const golden = (name: string): string => `../golden/${name}`
+
+describe('what a user sees', () => {
+  test('report.md', async () => expect(toMarkdown(SCORES)).toMatchFileSnapshot(golden('report.md')))
+  test('the summary on a terminal', async () => expect(toText(SCORES)).toMatchFileSnapshot(golden('summary.txt')))
+  test('the help', async () => expect(helpText()).toMatchFileSnapshot(golden('help.txt')))
+  test('the errors', async () => {
+    const lfs = { problem: 'is a Git LFS pointer, not a picture', fix: 'Set `lfs: true` on the checkout step.' }
+    const error = new UserError([
+      { subject: 'a\u001b[2Jb.png', ...lfs },
+      { subject: '--seed', problem: 'seed cannot be "x"', fix: 'Give a whole number.' },
+      { subject: 'c.png', ...lfs },
+    ])
+    await expect(explain(error)).toMatchFileSnapshot(golden('errors.txt'))
+  })
+})
+
+test('a bug keeps its stack and asks to be reported', () => {
+  expect(explain(new TypeError('x is undefined'))).toMatch(/^This is a bug[^]*TypeError: x is undefined\n\s+at /)
+})
+
+test('the example of this test is a valid scores.json', () => {
+  expect(Scores.parse(SCORES)).toEqual(SCORES)
+})
+
+test.each([
+  ['style-gate.schema.json', configJsonSchema()],
+  ['scores.schema.json', scoresJsonSchema()],
+])('the published %s is the one the source makes', (name, schema) => {
+  const published: unknown = JSON.parse(readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8'))
+  expect(published).toEqual(JSON.parse(JSON.stringify(schema)))
+})
+
+test('only a gate that failed ends with 1; one that was not computed enforces nothing', () => {
+  const gate = (passed: Scores['gate']['passed']): Scores => ({ ...SCORES, gate: { passed, failures: [] } })
+  expect([true, false, 'not-computed' as const].map((passed) => exitCode(gate(passed)))).toEqual([0, 1, 0])
+})
+
+test('numbers keep four digits, or three after the point', () => {
+  expect([0, 0.00012346, 0.001, 12.3456, 99_999, 1.985e11].map(loss)).toEqual([
+    '0.000',
+    '1.235e-4',
+    '0.001000',
+    '12.35',
+    '1.000e+5',
+    '1.985e+11',
+  ])
+  expect([1, 1.954, 250].map(factor)).toEqual(['×1.00', '×1.95', '×250'])
+})
+
+test('the vector level is the widest that the processor has', () => {
+  expect(vectorLevel('processor : 0\nflags\t\t: fpu sse2 avx avx2 avx512f\n')).toBe('avx512f')
+  expect(vectorLevel('flags\t\t: fpu sse2 avx avx2\n')).toBe('avx2')
+  expect(vectorLevel('')).toBe('unknown')
+})
+
+describe('for any name', () => {
+  const name = fc.string({ unit: 'binary', maxLength: 30 })
+
+  test('a Markdown name holds no mark, tag, line break or column of its own', () => {
+    fc.assert(
+      fc.property(name, (text) => {
+        const inner = /^<code>(.*)<\/code>$/su.exec(markdownName(text))![1]!
+        expect(inner.replaceAll(/&#\d+;/g, '')).toMatch(/^[\p{L}\p{M}\p{N} -]*$/u)
+      }),
+    )
+  })
+
+  test('a terminal name moves no cursor and breaks no line', () => {
+    fc.assert(
+      fc.property(name, (text) => {
+        expect(terminal(text)).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
+      }),
+    )
+  })
+
+  test('a CSV cell is no formula, and reading takes one quote away', () => {
+    fc.assert(
+      fc.property(fc.oneof(name, fc.constantFrom('=1+2', '@x', "'quoted", '-1', '+1', '\tx', '\rx')), (text) => {
+        const cell = csvCell(text)
+        expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+        expect(cell.startsWith("'") ? cell.slice(1) : cell).toBe(text)
+      }),
+    )
+  })
+})
