@@ -18,6 +18,8 @@ export type Taken<Picture> = Readonly<{ picture: Picture; identity: string; feat
 export type Intake = Readonly<{
   /** Features of the pictures that count, in order. After the first problem nothing is computed, but all are examined. */
   take: <Picture extends Incoming>(pictures: readonly Picture[]) => AsyncGenerator<Taken<Picture>>
+  /** False after the first problem. */
+  sound: () => boolean
   reject: (problem: Problem) => void
   notices: () => readonly Notice[]
   /** Throws a UserError of all problems so far, if there are any. */
@@ -62,6 +64,7 @@ export function openIntake(ports: IntakePorts, earlier: readonly Problem[], allo
         ports.onPicture()
       }
     },
+    sound: () => problems.length === 0,
     reject: (problem) => problems.push(problem),
     notices: () => notices,
     stopOnProblems: () => {

@@ -32,7 +32,7 @@ export async function measure(collection: Collection, { config, method, ports }:
 
   const names = [...new Set(collection.pairs.map(({ lora }) => lora))]
   const targets = new Map(names.map((lora) => [lora, targetsOf(lora, loaded, config)]))
-  rejectMissingReferences(intake, targets, collection)
+  if (intake.sound()) rejectMissingReferences(intake, targets, collection)
 
   const rows: Row[] = []
   for await (const taken of intake.take(samplePictures(collection)))
@@ -57,7 +57,11 @@ function rejectMissingReferences(
 ): void {
   for (const [lora, { references }] of targets)
     if (references.length === 0 && collection.references.some(({ name }) => name === lora))
-      intake.reject({ subject: lora, problem: 'no reference of the LoRA can be used', fix: 'Replace its references.' })
+      intake.reject({
+        subject: lora,
+        problem: 'no reference of the LoRA can be used',
+        fix: 'Replace its references.',
+      })
 }
 
 type SamplePicture = Incoming & Readonly<{ prompt: string; seed: string }>

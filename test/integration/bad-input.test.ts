@@ -106,6 +106,11 @@ describe('a picture that cannot be used stops the run', () => {
   })
 })
 
+test('one bad reference is one error, not one for every LoRA that lacks features because of it', async () => {
+  const { stderr } = await run(await repository(SMALL, { 'references/ink/c.png': '' }), FAST)
+  expect(stderr.match(/^error: /gm)).toHaveLength(1)
+})
+
 describe('pictures that contradict each other stop the run', () => {
   test('a sample equal to a reference, though stored in another format', async () => {
     const twin = await picture({ seed: 11 }).webp({ lossless: true }).toBuffer()
