@@ -10,11 +10,12 @@ type Ranking = Scores['rankings'][number]
 export function toMarkdown(scores: Scores): string {
   return [
     '# Style gate: untested',
-    gateSentence(scores),
     ...scores.rankings.flatMap((ranking) => rankingSection(ranking, scores)),
     '## Settings',
     settingsSentence(scores),
     ...noticeSection(scores),
+    '## Gate',
+    gateSentence(scores),
     '## How it was computed',
     computation(scores),
     '',
