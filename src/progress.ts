@@ -5,7 +5,7 @@ export async function openProgress(stream: NodeJS.WritableStream & { isTTY?: boo
   const text = (done: number, total: number): string => `Scored ${done} of ${total} pictures`
   if (stream.isTTY) {
     const { default: ora } = await import('ora')
-    const line = ora({ stream, text: 'Looking for pictures', discardStdin: false }).start()
+    const line = ora({ stream, text: 'Looking for pictures', discardStdin: false, isEnabled: true }).start()
     return {
       show: (done, total) => {
         line.text = text(done, total)

@@ -25,12 +25,15 @@ export function openWorld(config: Config, { workspace, models, onProgress }: Pla
       const threads = config.threads ?? availableParallelism()
       const expected = 'shortSide' in size ? undefined : size
       const extractor = backbone.then(({ weights }) => openExtractor({ taps, weights, threads, expected }))
-      const loaded = Promise.all([backbone, readEngine(), extractor])
+      const loaded = Promise.all([backbone, readEngine(), extractor]).then(([{ name, weightsSha256 }, engine]) => ({
+        backbone: { name, weightsSha256 },
+        engine,
+      }))
       // Who waits for it hears of a failure; until then pictures are opened.
       loaded.catch(() => {})
       let done = 0
       return {
-        loaded: loaded.then(([{ name, weightsSha256 }, engine]) => ({ backbone: { name, weightsSha256 }, engine })),
+        loaded,
         open: pictureOpener(size, config['max-pixels']),
         extract: async (pixels) => (await extractor)(pixels),
         onPicture: () => onProgress((done += 1), pictures),

@@ -10,6 +10,7 @@ const OWNERS = {
   'onnxruntime-node': 'features/session.ts',
   '@actions/glob': 'images/find.ts',
   ora: 'progress.ts',
+  yaml: 'config/file.ts',
 }
 
 const source = new URL('../../src/', import.meta.url)
@@ -21,7 +22,9 @@ const textOf = (file: string): string => readFileSync(new URL(file, source), 'ut
 
 function importsOf(file: string): readonly string[] {
   const text = textOf(file)
-  return [...text.matchAll(/^(?:import|export)\s(?:[^'"]*?\sfrom\s)?'([^']+)'/gms)].map((match) => match[1]!)
+  const statements = text.matchAll(/^(?:import|export)\s(?:[^'"]*?\sfrom\s)?'([^']+)'/gms)
+  const calls = text.matchAll(/\bimport\('([^']+)'\)/g)
+  return [...new Set([...statements, ...calls].map((match) => match[1]!))]
 }
 
 /** `file imports target`, for every import of the source. */
