@@ -6,7 +6,7 @@ import { helpText } from './config/help.ts'
 import { parseConfig } from './config/parse.ts'
 import { UserError } from './errors.ts'
 import { score } from './pipeline.ts'
-import { openProgress } from './progress.ts'
+import { type LogStream, openProgress } from './progress.ts'
 import { writeFiles } from './publish/files.ts'
 import { explain } from './report/explain.ts'
 import { terminal } from './report/escape.ts'
@@ -19,7 +19,7 @@ export type Shell = Readonly<{
   args: readonly string[]
   directory: string
   stdout: NodeJS.WritableStream
-  stderr: NodeJS.WritableStream & { isTTY?: boolean }
+  stderr: LogStream
   models: URL
   version: string
 }>

@@ -6,7 +6,7 @@ import { type Problem, reasonOf, UserError } from '../errors.ts'
 import type { Source } from './parse.ts'
 import { isKey, KEYS } from './schema.ts'
 
-export const CONFIG_FILE = 'style-gate.yml'
+const CONFIG_FILE = 'style-gate.yml'
 
 const MOST_BYTES = 1 << 20
 const FIX = 'Write one "key: value" a line; the README lists the keys.'

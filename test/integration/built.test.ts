@@ -59,3 +59,11 @@ test('on a terminal, one line of progress is rewritten', async () => {
   expect(text).toContain('Scored 2 of 3 pictures')
   expect(text).not.toContain('3 pictures\n')
 })
+
+test('on a terminal of no width, progress is plain lines', async () => {
+  const terminal = Object.assign(collector(), { isTTY: true, columns: 0 })
+  const progress = await openProgress(terminal)
+  for (const done of [1, 2, 3, 4]) progress.show(done, 4)
+  progress.stop()
+  expect(terminal.text().split('\n')).toHaveLength(5)
+})
