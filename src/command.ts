@@ -7,7 +7,7 @@ import { parseConfig } from './config/parse.ts'
 import { UserError } from './errors.ts'
 import { score } from './pipeline.ts'
 import { type LogStream, openProgress } from './progress.ts'
-import { writeFiles } from './publish/files.ts'
+import { findReportFolder, writeFiles } from './publish/files.ts'
 import { explain } from './report/explain.ts'
 import { terminal } from './report/escape.ts'
 import type { Scores } from './report/scores.ts'
@@ -55,11 +55,12 @@ async function runScore({ args, directory, stdout, stderr, models }: Shell): Pro
   const flags = readFlags(args).source
   const workspace = await openDirectory(directory, flags.values['working-directory'])
   const config = parseConfig(await readConfigFile(workspace), flags)
+  const folder = await findReportFolder(workspace, config['report-dir'])
   const progress = await openProgress(stderr)
   try {
     const { scores, files } = await score(config, openWorld(config, { workspace, models, onProgress: progress.show }))
     progress.stop()
-    await writeFiles({ workspace, reportDir: config['report-dir'] }, files)
+    await writeFiles(folder, files)
     const report = join(config['working-directory'], config['report-dir'], 'report.md')
     stdout.write(`${toText(scores)}\nThe report is in ${terminal(report)}\n`)
     return exitCode(scores)

@@ -10,7 +10,7 @@ import { assemble } from './report/assemble.ts'
 import { csvParts } from './report/csv.ts'
 import { toMarkdown } from './report/markdown.ts'
 import type { Scores } from './report/scores.ts'
-import { measure } from './style/measure.ts'
+import { measure } from './measure.ts'
 import { rank } from './verdict/ranking.ts'
 import { singleNotices } from './verdict/single-notices.ts'
 

@@ -5,7 +5,7 @@ export type LogStream = NodeJS.WritableStream & { isTTY?: boolean; columns?: num
 
 /** A line that is rewritten on a terminal; elsewhere, such as in a log, a plain line at every quarter. */
 export async function openProgress(stream: LogStream): Promise<Progress> {
-  const text = (done: number, total: number): string => `Scored ${done} of ${total} pictures`
+  const text = (done: number, total: number): string => `Looked at ${done} of ${total} pictures`
   // A pseudo-terminal may say that it is 0 columns wide, in which a line has no end.
   if (stream.isTTY && stream.columns) {
     const { default: ora } = await import('ora')

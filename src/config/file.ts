@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import type { Document } from 'yaml'
 import * as z from 'zod'
 import { type Problem, reasonOf, UserError } from '../errors.ts'
-import type { Source } from './parse.ts'
+import { type Source, unknownKey } from './parse.ts'
 import { isKey, KEYS } from './schema.ts'
 
 const CONFIG_FILE = 'style-gate.yml'
 
 const MOST_BYTES = 1 << 20
-const FIX = 'Write one "key: value" a line; the README lists the keys.'
+const FIX = 'Write one "key: value" a line, and text that begins with ! { [ or * in quotes; --help lists the keys.'
 
 /** The configuration file of a working directory; no values where there is none. */
 export async function readConfigFile(directory: string): Promise<Source> {
@@ -32,7 +32,8 @@ async function parseConfigFile(text: string): Promise<Source> {
   const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const [error] = document.errors
+  // A tag that means nothing would lose its line: an exclude without quotes is one.
+  const [error] = [...document.errors, ...document.warnings]
   if (error) throw problemAt(lines.linePos(error.pos[0]).line, error.message)
   const root = document.contents
   if (root === null) return { values: {}, where: () => CONFIG_FILE }
@@ -42,6 +43,8 @@ async function parseConfigFile(text: string): Promise<Source> {
     if (isScalar(key) && key.range) lineOf.set(String(key.value), lines.linePos(key.range[0]).line)
   const where = (key: string): string => `${CONFIG_FILE}:${lineOf.get(key) ?? 1}`
   const values = toValues(document)
+  const unknown = [...lineOf.keys()].filter((key) => !isKey(key))
+  if (unknown.length > 0) throw new UserError(unknown.map((key) => unknownKey(key, where(key))))
   const misplaced = Object.keys(values).filter((key) => isKey(key) && 'inFile' in KEYS[key])
   if (misplaced.length > 0) throw new UserError(misplaced.map((key) => onlyOutside(key, where(key))))
   return { values, where }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type * as z from 'zod'
 import { type Problem, UserError } from '../errors.ts'
 import { type Config, ConfigSchema, isKey, KEYS } from './schema.ts'
@@ -18,17 +19,34 @@ export function parseConfig(...sources: readonly Source[]): Config {
   return Object.freeze(result.data)
 }
 
+/** A key that the configuration does not have, and where it stands. */
+export function unknownKey(key: string, subject: string): Problem {
+  return {
+    subject,
+    problem: `the key ${key} is unknown`,
+    fix: `Remove it or use one of ${Object.keys(KEYS).join(', ')}.`,
+  }
+}
+
 function problemsOf(values: Readonly<Record<string, unknown>>, locate: (key: string) => string) {
   return (issue: z.core.$ZodIssue): readonly Problem[] => {
     if (issue.code === 'unrecognized_keys') {
-      const fix = `Remove it or use one of ${Object.keys(KEYS).join(', ')}.`
-      return issue.keys.map((key) => ({ subject: locate(key), problem: `the key ${key} is unknown`, fix }))
+      return issue.keys.map((key) => unknownKey(key, locate(key)))
     }
     const key = String(issue.path[0])
     if (!isKey(key)) throw new RangeError(issue.message)
     const told = issue.code === 'custom' && issue.message !== '' && issue.message !== 'Invalid input'
-    const problem = told ? issue.message : `${key} cannot be ${JSON.stringify(values[key])}`
+    const problem = told ? issue.message : `${key} cannot be ${shown(values[key])}`
     return [{ subject: locate(key), problem, fix: `Give ${KEYS[key].accepts}.` }]
+  }
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'number') return String(value)
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return inspect(value, { depth: 1 })
   }
 }
 

@@ -7,7 +7,7 @@ export type Template = Readonly<{
   excludes: boolean
   /** The pattern for a glob library: every placeholder is a `*`. Relative, with `/`. */
   glob: string
-  /** Matches a relative path and captures the placeholders by name, each as short as can be. */
+  /** Matches a relative path and captures the placeholders by name: a prompt as long, the others as short as can be. */
   path: RegExp
 }>
 
@@ -28,13 +28,22 @@ export function templateProblem(source: string, { required, optional }: Placehol
   if (/[{}]/.test(text.replaceAll(/\{.*?\}/g, ''))) return 'holds a brace without its partner'
   if (names.length !== new Set(names).size) return 'names a placeholder twice'
   if (missing !== undefined) return `has no {${missing}}`
-  return undefined
+  return isPattern(source) ? undefined : 'holds a range of characters from high to low'
+}
+
+function isPattern(source: string): boolean {
+  try {
+    parseTemplate(source)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Reads a template that `templateProblem` found nothing wrong with. */
 export function parseTemplate(source: string): Template {
   const text = source.replace(/^!/, '').replace(/^(?:\.\/)+/, '')
-  const segments = text.split('/').filter((segment) => segment !== '')
+  const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.')
   const path = segments.map((segment, index) => segmentPattern(segment, index === segments.length - 1)).join('')
   return {
     source,
@@ -50,6 +59,8 @@ function segmentPattern(segment: string, last: boolean): string {
 }
 
 function tokenPattern(token: string, placeholder: string | undefined): string {
+  // A prompt may hold what divides it from the seed; other names are as short as can be.
+  if (placeholder === 'prompt') return '(?<prompt>[^/]+)'
   if (placeholder !== undefined) return `(?<${placeholder}>[^/]+?)`
   if (token.startsWith('*')) return '[^/]*'
   if (token === '?') return '[^/]'

@@ -5,6 +5,7 @@ import { GRAPH_VERSION } from './graph.ts'
 /** What computed the features. Results of different engines may differ in the last digits of float32. */
 export type Engine = Readonly<{ name: string; version: string; graph: number; platform: string; vector: string }>
 
+/** The engine of this process on this machine. */
 export async function readEngine(): Promise<Engine> {
   return {
     name: 'onnxruntime-node',

@@ -20,6 +20,7 @@ export type Intake = Readonly<{
   take: <Picture extends Incoming>(pictures: readonly Picture[]) => AsyncGenerator<Taken<Picture>>
   /** False after the first problem. */
   sound: () => boolean
+  /** Adds a problem, and with it the pictures that were left out until now, which may be its cause. */
   reject: (problem: Problem) => void
   notices: () => readonly Notice[]
   /** Throws a UserError of all problems so far, if there are any. */
@@ -36,14 +37,17 @@ export type IntakePorts = Readonly<{
 /** `earlier` holds what was found wrong before any picture was opened. */
 export function openIntake(ports: IntakePorts, earlier: readonly Problem[], allowUnreadable: boolean): Intake {
   const problems = [...earlier]
+  const lost: Problem[] = []
   const notices: Notice[] = []
   const enter = openLedger()
 
   function admits(picture: Incoming, opened: OpenedPicture | Refusal): opened is OpenedPicture {
     if (!('pixels' in opened)) {
       const { unreadable, ...problem } = opened
-      if (unreadable && allowUnreadable) notices.push(leftOut(problem))
-      else problems.push(problem)
+      if (unreadable && allowUnreadable) {
+        notices.push(leftOut(problem))
+        lost.push(problem)
+      } else problems.push(problem)
       return false
     }
     const entry = enter(picture, opened.identity)
@@ -65,7 +69,7 @@ export function openIntake(ports: IntakePorts, earlier: readonly Problem[], allo
       }
     },
     sound: () => problems.length === 0,
-    reject: (problem) => problems.push(problem),
+    reject: (problem) => problems.push(problem, ...lost.splice(0)),
     notices: () => notices,
     stopOnProblems: () => {
       if (problems.length > 0) throw new UserError(problems)

@@ -22,6 +22,7 @@ export const VGG16: readonly Convolution[] = [
   { name: 'conv5_1', index: 24, block: 5, channels: 512 },
 ]
 
+/** The convolution of a name; every LayerName has one. */
 export function convolutionOf(layer: LayerName): Convolution {
   return VGG16.find(({ name }) => name === layer)!
 }
@@ -29,6 +30,7 @@ export function convolutionOf(layer: LayerName): Convolution {
 /** The shape of one layer's activations: C channels at N positions. */
 export type LayerShape = Readonly<{ channels: number; positions: number }>
 
+/** C and N of a layer's activations for a picture of this size in pixels. */
 export function layerShape(layer: LayerName, { width, height }: Size): LayerShape {
   const { channels, block } = convolutionOf(layer)
   const shrink = 2 ** (block - 1)

@@ -18,6 +18,7 @@ export type Method = Readonly<{
   factor: (shape: LayerShape) => number
 }>
 
+/** The recipe with the configured metric, size and layers; `random:N` layers depend on the seed alone. */
 export function methodOf({ recipe: name, layers: chosen, metric, size, seed }: Config): Method {
   const recipe = RECIPES[name]
   const wanted = chosen === undefined ? recipe.layers : 'random' in chosen ? drawLayers(chosen.random, seed) : chosen

@@ -24,6 +24,7 @@ export type Collection = Readonly<{
   problems: readonly Problem[]
 }>
 
+/** Looks up all four kinds of pictures. Opens none; what is wrong with paths and names is returned as problems. */
 export async function collect(config: Config, find: FindFiles): Promise<Collection> {
   const samples = await find(config.samples)
   const references = await find(config.references)
@@ -36,10 +37,13 @@ export async function collect(config: Config, find: FindFiles): Promise<Collecti
     controls: toSets(controls.files, 'control'),
     withoutLora: toPairs(withoutLora.files),
   }
-  const problems = [...found.flatMap((part) => part.problems), ...contradictions(config, collection)]
+  // What is missing may be among what could not be taken.
+  const bad = found.flatMap((part) => part.problems)
+  const problems = bad.length > 0 ? bad : contradictions(config, collection)
   return { ...collection, notices: passedOver(found), problems }
 }
 
+/** How many pictures a run will open. */
 export function pictureCount({ pairs, references, controls, withoutLora }: Collection): number {
   const groups = [
     ...[...pairs, ...withoutLora].map(({ samples }) => samples),

@@ -9,5 +9,8 @@ export type Notice = Readonly<{ level: 'notice' | 'warning'; text: string; subje
 /** One notice for each text, with the subjects of all; texts in order of appearance, subjects as given. */
 export function mergeNotices(notices: readonly Notice[]): readonly Notice[] {
   const byText = groupBy(notices, ({ level, text }) => `${level} ${text}`)
-  return [...byText.values()].map((same) => ({ ...same[0]!, subjects: same.flatMap(({ subjects }) => subjects) }))
+  return [...byText.values()].map((same) => ({
+    ...same[0]!,
+    subjects: [...new Set(same.flatMap(({ subjects }) => subjects))],
+  }))
 }

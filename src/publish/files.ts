@@ -1,33 +1,45 @@
-import { mkdir, realpath, writeFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { isInside } from '../config/inside.ts'
 import { reasonOf, UserError } from '../errors.ts'
 
-/** Writes the result files, by name, into the report folder of a workspace. Returns the folder's absolute path. */
-export async function writeFiles(
-  { workspace, reportDir }: Readonly<{ workspace: string; reportDir: string }>,
-  files: Readonly<Record<string, string | Buffer>>,
-): Promise<string> {
-  const folder = await makeFolder(workspace, reportDir)
-  for (const [name, content] of Object.entries(files)) {
-    await writeFile(join(folder, name), content).catch((cause: unknown) => {
-      throw unwritable(join(reportDir, name), cause)
-    })
-  }
-  return folder
+/**
+ * The real, absolute path of the report folder of a workspace, which need not exist. Throws a UserError where a link on the
+ * way leads out of the workspace, or where something else stands in its place. Makes nothing.
+ */
+export async function findReportFolder(workspace: string, reportDir: string): Promise<string> {
+  const root = await realpath(workspace)
+  const folder = join(root, reportDir)
+  const existing = await deepestExisting(folder)
+  const place = join(existing.real, relative(existing.path, folder))
+  const fix = 'Give report-dir as a folder inside the working directory.'
+  if (!isInside(root, place))
+    throw new UserError({ subject: reportDir, problem: 'leads out of the working directory by a link', fix })
+  if (!(await stat(existing.real)).isDirectory())
+    throw new UserError({ subject: reportDir, problem: 'is no folder, or lies in what is none', fix })
+  return place
 }
 
-/** A link on the way could lead out of the workspace, so the real place is looked at. */
-async function makeFolder(workspace: string, reportDir: string): Promise<string> {
-  try {
-    const root = await realpath(workspace)
-    await mkdir(join(root, reportDir), { recursive: true })
-    const folder = await realpath(join(root, reportDir))
-    if (folder === root || folder.startsWith(root.endsWith(sep) ? root : root + sep)) return folder
-  } catch (cause) {
-    throw unwritable(reportDir, cause)
+async function deepestExisting(path: string): Promise<Readonly<{ path: string; real: string }>> {
+  const real = await realpath(path).catch(() => undefined)
+  return real === undefined ? deepestExisting(dirname(path)) : { path, real }
+}
+
+/** Writes files by name into a folder, which is made where it is missing. Each is written beside its place and moved there, so that a link at the place is replaced. */
+export async function writeFiles(folder: string, files: Readonly<Record<string, string | Buffer>>): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw unwritable(folder, cause)
+  })
+  for (const [name, content] of Object.entries(files)) {
+    const draft = join(folder, `.${name}.tmp`)
+    try {
+      await rm(draft, { force: true })
+      await writeFile(draft, content, { flag: 'wx' })
+      await rename(draft, join(folder, name))
+    } catch (cause) {
+      throw unwritable(join(folder, name), cause)
+    }
   }
-  const fix = 'Give report-dir as a folder inside the working directory.'
-  throw new UserError({ subject: reportDir, problem: 'leads out of the working directory by a link', fix })
 }
 
 function unwritable(subject: string, cause: unknown): UserError {

@@ -6,11 +6,21 @@ import { gateSentence, settingsSentence, targetSentence, verdictSentence } from 
 
 type Ranking = Scores['rankings'][number]
 
+const READING = [
+  '- **Style loss**: how far the samples of a checkpoint are from the references; lower is nearer. It is the geometric mean over samples and references.',
+  '- **95 % interval**: where the style loss could lie with other samples of the same kind. It covers the luck of the samples alone, not the choice of references, and intervals that overlap do not settle an order.',
+  '- **× of best**: the style loss divided by that of the first in the table.',
+  '- **Spread**: ×1.30 means that single samples typically lie between ÷1.30 and ×1.30 of the style loss.',
+  '- **Style, not contrast**: the part of the squared Gram distance that comes from another pattern; the rest is a picture that is only stronger or weaker in contrast.',
+].join('\n')
+
 /** report.md: what to believe first, then a table a LoRA, then how it was computed. */
 export function toMarkdown(scores: Scores): string {
   return [
     '# Style gate: untested',
     ...scores.rankings.flatMap((ranking) => rankingSection(ranking, scores)),
+    '## How to read it',
+    READING,
     '## Settings',
     settingsSentence(scores),
     ...noticeSection(scores),
@@ -27,7 +37,7 @@ function rankingSection(ranking: Ranking, { layers }: Scores): readonly string[]
     `## LoRA ${markdownName(ranking.lora)}`,
     `**Untested.** ${verdictSentence(ranking)}`,
     rankingTable(ranking),
-    `${targetSentence(ranking)} Style loss is a geometric mean with its 95 % interval over samples: lower is nearer. Spread is how far a typical sample is off it.`,
+    `${targetSentence(ranking)} Controls do not enter the ranking.`,
     `<details><summary>What the loss is made of</summary>\n\n${shareTable(ranking, layers)}\n\n</details>`,
   ]
 }
@@ -48,7 +58,7 @@ function rankingTable({ pairs }: Ranking): string {
 
 /** One layer often supplies most of the sum, and contrast can outweigh style. */
 function shareTable({ pairs }: Ranking, layers: readonly string[]): string {
-  const head = ['Checkpoint', ...layers, 'Style, not contrast (of gram-mse)']
+  const head = ['Checkpoint', ...layers, 'Style, not contrast']
   const rows = pairs.map((pair) => [
     markdownName(pair.checkpoint),
     ...layers.map((layer) => percent(pair.layerShares[layer]!)),

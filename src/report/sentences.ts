@@ -17,7 +17,7 @@ export function targetSentence({ targetSets }: Ranking): string {
   const pictures = controls.reduce((sum, set) => sum + set.pictures, 0)
   const against =
     controls.length === 0 ? 'no controls' : `${count(controls.length, 'control set')} (${count(pictures, 'picture')})`
-  return `Compared with ${count(references.pictures, 'reference')}; ${against} beside them.`
+  return `Compared with ${count(references.pictures, 'reference')}; beside them ${against}.`
 }
 
 export function settingsSentence({ settings }: Scores): string {

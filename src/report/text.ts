@@ -25,11 +25,11 @@ function rankingTable({ pairs }: Scores['rankings'][number]): string {
     terminal(pair.checkpoint),
     String(pair.n),
     loss(pair.styleLoss),
-    pair.interval ? `${loss(pair.interval.low)} – ${loss(pair.interval.high)}` : '',
+    pair.interval ? `${loss(pair.interval.low)} – ${loss(pair.interval.high)}` : 'one sample',
     factor(pair.ratioToBest),
-    pair.spread === null ? '' : factor(pair.spread),
+    pair.spread === null ? 'one sample' : factor(pair.spread),
   ])
-  return columns([['rank', 'checkpoint', 'samples', 'style loss', '95 % interval', 'of best', 'spread'], ...rows])
+  return columns([['rank', 'checkpoint', 'samples', 'style loss', '95 % interval', '× of best', 'spread'], ...rows])
 }
 
 /** Numbers to the right, the name in the second column to the left. */

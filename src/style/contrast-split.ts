@@ -2,7 +2,8 @@ import type { GramSums } from './gram-sums.ts'
 
 /**
  * The two terms of a squared Gram distance, ‖G − G′‖² = g²(1 − c²) + (g′ − c·g)² with g = ‖G‖, g′ = ‖G′‖ and c their cosine:
- * `direction`, what differs in style, and `energy`, what differs in contrast alone. G is the sample's, G′ the target's.
+ * `direction`, what differs in style, and `energy`, what differs in contrast alone; in the units of the squared distance, ≥ 0.
+ * G is the sample's, G′ the target's. Of a zero G all is energy. (Pythagoras on G and its projection on G′; no paper's.)
  */
 export type ContrastSplit = Readonly<{ direction: number; energy: number }>
 

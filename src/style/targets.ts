@@ -1,7 +1,7 @@
+import { byCodePoint } from '../config/order.ts'
 import type { Config } from '../config/schema.ts'
-import type { Taken } from '../features/intake.ts'
 import type { Features } from '../features/features.ts'
-import type { Incoming } from '../features/intake.ts'
+import type { Incoming, Taken } from '../features/intake.ts'
 import type { Collection, PictureSet } from '../images/collect.ts'
 import type { Notice } from '../images/notice.ts'
 import type { Target, TargetSet } from './evidence.ts'
@@ -12,12 +12,14 @@ export type LoadedTarget = Target & Readonly<{ identity: string; features: Featu
 /** What each LoRA's pictures are compared with: its references, then its controls by set. */
 export type LoraTargets = Readonly<{ references: readonly LoadedTarget[]; controls: readonly LoadedTarget[] }>
 
+/** All references, then all controls, for the intake. */
 export function targetPictures({ references, controls }: Collection): readonly Incoming[] {
   const incoming = (role: Target['role']) => (set: PictureSet) =>
     set.pictures.map((picture) => ({ ...picture, role, owner: set.name, checkpoint: '' }))
   return [...references.flatMap(incoming('reference')), ...controls.flatMap(incoming('control'))]
 }
 
+/** A target as it is held, before it is known whose control it is. */
 export function loadedTarget({ picture, identity, features }: Taken<Incoming>): LoadedTarget {
   const role = picture.role === 'reference' ? 'reference' : 'control'
   return { path: picture.path, role, set: picture.owner, identity, features, cross: false }
@@ -47,12 +49,18 @@ function sharedSets(lora: string, loaded: readonly LoadedTarget[]): readonly str
   return [...new Set(twins.map(({ set }) => set))]
 }
 
+/** Which LoRAs are left out of this one's cross-controls, and why. */
 export function sharedSetNotices(lora: string, loaded: readonly LoadedTarget[], config: Config): readonly Notice[] {
   const text = 'Not taken as controls of each other, because these LoRAs share a reference.'
   const shared = config['cross-controls'] ? sharedSets(lora, loaded) : []
-  return shared.map((other) => ({ level: 'notice', text, subjects: [`${lora} and ${other}`] }))
+  return shared.map((other) => ({
+    level: 'notice',
+    text,
+    subjects: [[lora, other].toSorted(byCodePoint).join(' and ')],
+  }))
 }
 
+/** How many pictures each set of targets has, in the order of the targets. */
 export function targetSets({ references, controls }: LoraTargets): readonly TargetSet[] {
   const all = [...references, ...controls]
   const names = [...new Set(all.map(({ set }) => set))]

@@ -31,6 +31,10 @@ export type RankedPair = Readonly<{
 /** The pairs of one LoRA, nearest first. */
 export type Ranking = Readonly<{ lora: string; targetSets: readonly TargetSet[]; pairs: readonly RankedPair[] }>
 
+/**
+ * Ranks the pairs of a LoRA by Ȳ_p, the mean over samples s of Y_ps = mean over references j of ln d(x_ps, t_j); logarithms turn
+ * differences into ratios. d is the metric's total, floored at 1e-12. Controls play no part.
+ */
 export function rank({ lora, targetSets, pairs }: LoraEvidence, metric: Metric): Ranking {
   const measured = pairs.map((pair) => ({ pair, logs: pair.samples.map((sample) => meanLogLoss(sample, metric)) }))
   const ordered = measured

@@ -94,6 +94,19 @@ describe('a picture that cannot be used stops the run', () => {
     await expectRefusal(root, FAST, `${BAD}: is a link that leads nowhere`)
   })
 
+  test('all links that lead nowhere or in a circle', async () => {
+    const root = await repository(SMALL)
+    await symlink('nowhere.png', join(root, BAD))
+    await symlink('4.png', join(root, 'samples/ink/beta/4.png'))
+    await expectRefusal(root, FAST, BAD, 'samples/ink/beta/4.png', '2 times: is a link that leads nowhere')
+  })
+
+  test.each(['gone', 'gamma'])('a folder that is a link to %s', async (target) => {
+    const root = await repository(SMALL)
+    await symlink(target, join(root, 'samples/ink/gamma'))
+    await expectRefusal(root, FAST, 'samples/ink/gamma: is a link that leads nowhere')
+  })
+
   test('all bad pictures are listed at once, and those of one kind together', async () => {
     const bad: Files = {
       'samples/ink/beta/3.png': '',
@@ -163,7 +176,13 @@ describe('a repository without what a ranking needs stops the run', () => {
 
   test('only unreadable references, though unreadable pictures are allowed', async () => {
     const root = await repository(SMALL, { 'references/ink/a.png': '', 'references/ink/b.png': 'text' })
-    await expectRefusal(root, [...FAST, '--allow-unreadable'], 'ink: no reference of the LoRA can be used')
+    await expectRefusal(
+      root,
+      [...FAST, '--allow-unreadable'],
+      'ink: no reference of the LoRA can be used',
+      'references/ink/a.png: is empty',
+      'references/ink/b.png',
+    )
   })
 })
 
@@ -223,6 +242,13 @@ describe('a bad configuration stops the run', () => {
       'working-directory: x\n',
       ['style-gate.yml:1: working-directory says where this file is'],
     ],
+    [
+      'an exclude without quotes',
+      'samples:\n  - samples/{lora}/{checkpoint}/*\n  - !samples/ink/beta/*\n',
+      ['style-gate.yml:3', 'quotes'],
+    ],
+    ['an unknown key without a value', 'seed: 1\nsede:\n', ['style-gate.yml:2: the key sede is unknown']],
+    ['a value that holds itself', 'seed: &a [*a]\n', ['style-gate.yml:1: seed cannot be']],
     ['a report folder outside', 'report-dir: ../..\n', ['style-gate.yml:1: report-dir cannot be "../.."']],
     [
       'aliases without end',
@@ -242,6 +268,21 @@ describe('a bad configuration stops the run', () => {
     expect(code).toBe(2)
     expect(await readdir(elsewhere)).toEqual([])
   })
+})
+
+test('a report folder that is a file stops the run before it scores', async () => {
+  const { code, stderr } = await run(await repository(SMALL), [...FAST, '--report-dir', 'controls/doodle/x.png'])
+  expect(stderr).toMatch(/^error: controls\/doodle\/x\.png: is no folder/)
+  expect(code).toBe(2)
+})
+
+test('links in the report folder are replaced, not followed', async () => {
+  const root = await repository(SMALL, { 'style-gate-report/.gitkeep': '' })
+  const elsewhere = await repository({ 'precious.csv': 'precious' })
+  await symlink(join(elsewhere, 'precious.csv'), join(root, 'style-gate-report/scores.csv'))
+  expect((await run(root, FAST)).code).toBe(0)
+  expect(await readFile(join(elsewhere, 'precious.csv'), 'utf8')).toBe('precious')
+  expect(await report(root, 'scores.csv')).toContain('lora,checkpoint')
 })
 
 describe('damaged weights stop the run before anything is scored', () => {

@@ -55,8 +55,8 @@ test('on a terminal, one line of progress is rewritten', async () => {
   progress.show(2, 3)
   progress.stop()
   const text = terminal.text()
-  expect(text).toContain('Scored 1 of 3 pictures')
-  expect(text).toContain('Scored 2 of 3 pictures')
+  expect(text).toContain('Looked at 1 of 3 pictures')
+  expect(text).toContain('Looked at 2 of 3 pictures')
   expect(text).not.toContain('3 pictures\n')
 })
 

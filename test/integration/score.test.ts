@@ -19,7 +19,7 @@ test('a repository in the default folders is scored without any configuration', 
   const { code, stdout, stderr } = await run(root, FAST)
   expect(code).toBe(0)
   expect(stderr).toBe(
-    'Scored 2 of 7 pictures\nScored 4 of 7 pictures\nScored 6 of 7 pictures\nScored 7 of 7 pictures\n',
+    'Looked at 2 of 7 pictures\nLooked at 4 of 7 pictures\nLooked at 6 of 7 pictures\nLooked at 7 of 7 pictures\n',
   )
   expect(stdout).toContain('untested')
   expect(stdout).toContain('The report is in style-gate-report/report.md')
@@ -202,4 +202,14 @@ test('help names every key, and an example configuration of the schema is accept
   }
   for (const key of Object.keys(schema.properties)) expect(stdout).toContain(`--${key}`)
   expect((await run('.', ['--version'])).stdout).toBe('0.0.0\n')
+})
+
+test('an exclude counts wherever it stands, and hidden files are passed over', async () => {
+  const root = await repository(SMALL, { 'samples/ink/.cache/1.png': 61, 'samples/ink/beta/._1.png': 'not a picture' })
+  const templates = ['--samples', '!samples/ink/beta/2.png', '--samples', 'samples/{lora}/{checkpoint}/*']
+  expect((await run(root, [...FAST, ...templates])).code).toBe(0)
+  const { rankings, notices } = await scoresOf(root)
+  const counts = rankings[0]!.pairs.map(({ checkpoint, n }) => `${checkpoint} ${n}`)
+  expect(counts.toSorted(byCodePoint)).toEqual(['alpha 2', 'beta 1'])
+  expect(notices.map(({ text }) => text)).toContain('2 files that are no pictures were passed over.')
 })

@@ -8,7 +8,7 @@ const COMPUTATION = new Set(['node:crypto'])
 const OWNERS = {
   sharp: 'images/decode.ts',
   'onnxruntime-node': 'features/session.ts',
-  '@actions/glob': 'images/find.ts',
+  '@actions/glob': 'images/glob.ts',
   ora: 'progress.ts',
   yaml: 'config/file.ts',
 }

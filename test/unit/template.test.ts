@@ -10,6 +10,12 @@ test.each<[string, string, Record<string, string> | undefined]>([
   ['./{lora}/{checkpoint}/**/*.png', 'ink/v1/x/y/a.png', { lora: 'ink', checkpoint: 'v1' }],
   ['./{lora}/{checkpoint}/**/*.png', 'ink/v1/a.png', { lora: 'ink', checkpoint: 'v1' }],
   ['{lora}_on_{checkpoint}-{seed}.png', 'ink_on_v1-rc-7.png', { lora: 'ink', checkpoint: 'v1', seed: 'rc-7' }],
+  [
+    '{lora}/{checkpoint}/{prompt}-{seed}.png',
+    'ink/v1/a-dog-7.png',
+    { lora: 'ink', checkpoint: 'v1', prompt: 'a-dog', seed: '7' },
+  ],
+  ['a/./{lora}//{checkpoint}/*', 'a/ink/v1/1.png', { lora: 'ink', checkpoint: 'v1' }],
   ['{checkpoint}/{lora}?[0-9].png', 'v1/ink_7.png', { checkpoint: 'v1', lora: 'ink' }],
   ['{checkpoint}/{lora}[!0-9].png', 'v1/ink7.png', undefined],
   ['a+b (c)/{lora}/{checkpoint}.$*', 'a+b (c)/ink/v1.$png', { lora: 'ink', checkpoint: 'v1' }],
@@ -25,6 +31,7 @@ test('the glob has a star for each placeholder', () => {
 
 test.each([
   ['s/{lora}/*', 'has no {checkpoint}'],
+  ['s/{lora}/{checkpoint}/[z-a]*', 'a range of characters'],
   ['s/{lora}/{lora}/{checkpoint}', 'names a placeholder twice'],
   ['s/{lora}/{model}/*', 'holds {model}'],
   ['s/{lora}/{checkpoint/*', 'brace without its partner'],

@@ -1,12 +1,11 @@
-import { groupBy } from '../config/group-by.ts'
-import type { Config } from '../config/schema.ts'
-import { UserError } from '../errors.ts'
-import { type Incoming, type Intake, type IntakePorts, openIntake, type Taken } from '../features/intake.ts'
-import type { Method } from '../features/method.ts'
-import type { Collection, Pair } from '../images/collect.ts'
-import { mergeNotices, type Notice } from '../images/notice.ts'
-import { compare } from './compare.ts'
-import type { Compared, ComparedPair, LoraEvidence } from './evidence.ts'
+import { groupBy } from './config/group-by.ts'
+import type { Config } from './config/schema.ts'
+import { type Incoming, type Intake, type IntakePorts, openIntake, type Taken } from './features/intake.ts'
+import type { Method } from './features/method.ts'
+import type { Collection, Pair } from './images/collect.ts'
+import { mergeNotices, type Notice } from './images/notice.ts'
+import { compare } from './style/compare.ts'
+import type { Compared, ComparedPair, LoraEvidence } from './style/evidence.ts'
 import {
   type LoadedTarget,
   loadedTarget,
@@ -15,7 +14,7 @@ import {
   targetPictures,
   targetSets,
   targetsOf,
-} from './targets.ts'
+} from './style/targets.ts'
 
 export type Measured = Readonly<{ loras: readonly LoraEvidence[]; notices: readonly Notice[] }>
 
@@ -37,11 +36,11 @@ export async function measure(collection: Collection, { config, method, ports }:
   const rows: Row[] = []
   for await (const taken of intake.take(samplePictures(collection)))
     rows.push(...compareSample(taken, { collection, targets, method }))
+  if (intake.sound() && !rows.some(({ role }) => role === 'sample'))
+    intake.reject({ subject: 'samples', problem: 'no sample can be used', fix: 'Replace the samples below.' })
   intake.stopOnProblems()
 
   const loras = [...targets].flatMap(([lora, own]) => evidenceOf(lora, own, { rows, method }))
-  if (loras.length === 0)
-    throw new UserError({ subject: 'samples', problem: 'none could be decoded', fix: 'Replace them.' })
   const shared = names.flatMap((lora) => sharedSetNotices(lora, loaded, config))
   return {
     loras,
@@ -60,7 +59,7 @@ function rejectMissingReferences(
       intake.reject({
         subject: lora,
         problem: 'no reference of the LoRA can be used',
-        fix: 'Replace its references.',
+        fix: 'Replace the references below.',
       })
 }
 
