@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { readConfigFile } from './config/file.ts'
 import { readFlags } from './config/flags.ts'
 import { helpText } from './config/help.ts'
-import { parseConfig } from './config/parse.ts'
+import { parseConfig, type Source } from './config/parse.ts'
 import { UserError } from './errors.ts'
 import { score } from './pipeline.ts'
 import { type LogStream, openProgress } from './progress.ts'
@@ -30,7 +30,7 @@ export type ExitCode = 0 | 1 | 2 | 3
 /** Runs one command line and says how it ended. Never throws. */
 export async function runCommand(shell: Shell): Promise<ExitCode> {
   try {
-    const { command, help, version } = readFlags(shell.args)
+    const { command, help, version, source } = readFlags(shell.args)
     if (help) return say(shell, helpText())
     if (version) return say(shell, `${shell.version}\n`)
     if (command !== 'score')
@@ -39,7 +39,7 @@ export async function runCommand(shell: Shell): Promise<ExitCode> {
         problem: 'is no command',
         fix: 'Run style-gate --help to see the commands.',
       })
-    return await runScore(shell)
+    return await runScore(shell, source)
   } catch (error) {
     shell.stderr.write(explain(error))
     return error instanceof UserError ? 2 : 3
@@ -51,8 +51,7 @@ function say({ stdout }: Shell, text: string): ExitCode {
   return 0
 }
 
-async function runScore({ args, directory, stdout, stderr, models }: Shell): Promise<ExitCode> {
-  const flags = readFlags(args).source
+async function runScore({ directory, stdout, stderr, models }: Shell, flags: Source): Promise<ExitCode> {
   const workspace = await openDirectory(directory, flags.values['working-directory'])
   const config = parseConfig(await readConfigFile(workspace), flags)
   const folder = await findReportFolder(workspace, config['report-dir'])

@@ -101,6 +101,6 @@ function contradictions(config: Config, { pairs, references, controls }: Parts):
 
 function passedOver(found: readonly Found[]): readonly Notice[] {
   const count = found.reduce((sum, part) => sum + part.passedOver, 0)
-  const text = `${count} ${count === 1 ? 'file that is no picture was' : 'files that are no pictures were'} passed over.`
+  const text = `${count} other ${count === 1 ? 'file was' : 'files were'} passed over: hidden, or no pictures.`
   return count === 0 ? [] : [{ level: 'notice', text, subjects: [] }]
 }
