@@ -1,9 +1,8 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Document } from 'yaml'
-import * as z from 'zod'
 import { type Problem, reasonOf, UserError } from '../errors.ts'
-import { type Source, unknownKey } from './parse.ts'
+import type { Source } from './parse.ts'
 import { isKey, KEYS } from './schema.ts'
 
 const CONFIG_FILE = 'style-gate.yml'
@@ -15,15 +14,18 @@ const FIX = 'Write one "key: value" a line, and text that begins with ! { [ or *
 export async function readConfigFile(directory: string): Promise<Source> {
   try {
     const path = join(directory, CONFIG_FILE)
-    if (!(await lstat(path)).isFile()) throw problemAt(undefined, 'is a link or no regular file')
+    if (!(await lstat(path)).isFile()) throw unusable('is a link or no regular file')
     return await parseConfigFile(await readFile(path, 'utf8'))
   } catch (cause) {
     if (cause instanceof UserError) throw cause
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
     if (code === 'ENOENT' || code === 'ENOTDIR') return { values: {}, where: () => CONFIG_FILE }
-    const problem = `cannot be read (${code})`
-    throw new UserError({ subject: CONFIG_FILE, problem, fix: 'Make it a readable file, or remove it.' }, { cause })
+    throw unusable(`cannot be read (${code})`, cause)
   }
+}
+
+function unusable(problem: string, cause?: unknown): UserError {
+  return new UserError({ subject: CONFIG_FILE, problem, fix: 'Make it a readable file, or remove it.' }, { cause })
 }
 
 async function parseConfigFile(text: string): Promise<Source> {
@@ -43,18 +45,19 @@ async function parseConfigFile(text: string): Promise<Source> {
     if (isScalar(key) && key.range) lineOf.set(String(key.value), lines.linePos(key.range[0]).line)
   const where = (key: string): string => `${CONFIG_FILE}:${lineOf.get(key) ?? 1}`
   const values = toValues(document)
-  const unknown = [...lineOf.keys()].filter((key) => !isKey(key))
-  if (unknown.length > 0) throw new UserError(unknown.map((key) => unknownKey(key, where(key))))
   const misplaced = Object.keys(values).filter((key) => isKey(key) && 'inFile' in KEYS[key])
   if (misplaced.length > 0) throw new UserError(misplaced.map((key) => onlyOutside(key, where(key))))
   return { values, where }
 }
 
-/** Aliases that expand without bound are refused by the parser here. */
+/**
+ * A key without a value has its default; an unknown key is kept for the schema to refuse. Aliases that expand without bound are
+ * refused by the parser here.
+ */
 function toValues(document: Document): Readonly<Record<string, unknown>> {
   try {
-    const values: Readonly<Record<string, unknown>> = z.record(z.string(), z.unknown()).parse(document.toJS())
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+    const plain: Readonly<Record<string, unknown>> = document.toJS()
+    return Object.fromEntries(Object.entries(plain).filter(([key, value]) => value !== null || !isKey(key)))
   } catch (cause) {
     throw problemAt(undefined, reasonOf(cause))
   }

@@ -19,19 +19,11 @@ export function parseConfig(...sources: readonly Source[]): Config {
   return Object.freeze(result.data)
 }
 
-/** A key that the configuration does not have, and where it stands. */
-export function unknownKey(key: string, subject: string): Problem {
-  return {
-    subject,
-    problem: `the key ${key} is unknown`,
-    fix: `Remove it or use one of ${Object.keys(KEYS).join(', ')}.`,
-  }
-}
-
 function problemsOf(values: Readonly<Record<string, unknown>>, locate: (key: string) => string) {
   return (issue: z.core.$ZodIssue): readonly Problem[] => {
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => unknownKey(key, locate(key)))
+      const fix = `Remove it or use one of ${Object.keys(KEYS).join(', ')}.`
+      return issue.keys.map((key) => ({ subject: locate(key), problem: `the key ${key} is unknown`, fix }))
     }
     const key = String(issue.path[0])
     if (!isKey(key)) throw new RangeError(issue.message)

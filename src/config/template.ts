@@ -42,7 +42,7 @@ function isPattern(source: string): boolean {
 
 /** Reads a template that `templateProblem` found nothing wrong with. */
 export function parseTemplate(source: string): Template {
-  const text = source.replace(/^!/, '').replace(/^(?:\.\/)+/, '')
+  const text = source.replace(/^!/, '')
   const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.')
   const path = segments.map((segment, index) => segmentPattern(segment, index === segments.length - 1)).join('')
   return {

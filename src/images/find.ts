@@ -4,7 +4,7 @@ import { isInside } from '../config/inside.ts'
 import { byCodePoint } from '../config/order.ts'
 import type { Placeholder, Template } from '../config/template.ts'
 import type { Problem } from '../errors.ts'
-import { matchFiles } from './glob.ts'
+import { deadLink, matchFiles } from './glob.ts'
 
 const PICTURE = /\.(?:png|jpe?g|webp|avif|tiff?|gif)$/i
 
@@ -46,11 +46,11 @@ function isHidden(path: string, templates: readonly Template[]): boolean {
 
 async function locate(root: string, path: string, templates: readonly Template[]): Promise<FoundFile | Problem> {
   const refuse = (problem: string, fix: string): Problem => ({ subject: path, problem, fix })
-  const exclude = 'remove it, or exclude it with a ! line.'
   const file = await realpath(join(root, path)).catch(() => undefined)
-  if (file === undefined) return refuse('is a link that leads nowhere', `Restore what it points to, ${exclude}`)
+  if (file === undefined) return deadLink(path)
   if (!isInside(root, file)) return refuse('is a link out of the working directory', 'Commit the file itself.')
-  if (!(await stat(file)).isFile()) return refuse('is not a regular file', `Replace it by one, ${exclude}`)
+  if (!(await stat(file)).isFile())
+    return refuse('is not a regular file', 'Replace it by one, remove it, or exclude it with a ! line.')
   const names = namesIn(path, templates)
   if (names.length === 1) return { path, file, names: names[0]! }
   const problem = names.length === 0 ? 'fits no template' : 'fits two templates that name it differently'

@@ -53,9 +53,15 @@ function toRelative(root: string, file: string): string {
 }
 
 function unsearchable(subject: string, reason: string): Problem {
-  const nowhere = /broken symbolic link|ELOOP/.test(reason)
-  const problem = nowhere ? 'is a link that leads nowhere' : `cannot be searched (${reason})`
-  return { subject, problem, fix: 'Restore what it points to, remove it, or exclude it with a ! line.' }
+  if (/broken symbolic link|ELOOP/.test(reason)) return deadLink(subject)
+  const fix = 'Make it readable, remove it, or exclude it with a ! line.'
+  return { subject, problem: `cannot be searched (${reason})`, fix }
+}
+
+/** A link to what is not there, or to itself. */
+export function deadLink(subject: string): Problem {
+  const fix = 'Restore what it points to, remove it, or exclude it with a ! line.'
+  return { subject, problem: 'is a link that leads nowhere', fix }
 }
 
 /** The library writes a workflow command for the log of each search; on a command line that is litter. */

@@ -1,6 +1,7 @@
 import { markdownTable } from 'markdown-table'
 import { markdownName, markdownText } from './escape.ts'
-import { count, factor, loss, percent } from './numbers.ts'
+import { count, percent } from './numbers.ts'
+import { rankingRow } from './ranking-row.ts'
 import type { Scores } from './scores.ts'
 import { gateSentence, settingsSentence, targetSentence, verdictSentence } from './sentences.ts'
 
@@ -44,15 +45,7 @@ function rankingSection(ranking: Ranking, { layers }: Scores): readonly string[]
 
 function rankingTable({ pairs }: Ranking): string {
   const head = ['Rank', 'Checkpoint', 'Samples', 'Style loss', '95 % interval', '× of best', 'Spread']
-  const rows = pairs.map((pair) => [
-    String(pair.rank),
-    markdownName(pair.checkpoint),
-    String(pair.n),
-    loss(pair.styleLoss),
-    pair.interval ? `${loss(pair.interval.low)} – ${loss(pair.interval.high)}` : 'one sample',
-    factor(pair.ratioToBest),
-    pair.spread === null ? 'one sample' : factor(pair.spread),
-  ])
+  const rows = pairs.map((pair) => rankingRow(pair, markdownName))
   return markdownTable([head, ...rows], { align: ['r', 'l', 'r', 'r', 'c', 'r', 'r'] })
 }
 

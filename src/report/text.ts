@@ -1,5 +1,5 @@
 import { terminal } from './escape.ts'
-import { factor, loss } from './numbers.ts'
+import { rankingRow } from './ranking-row.ts'
 import type { Scores } from './scores.ts'
 import { gateSentence, settingsSentence, verdictSentence } from './sentences.ts'
 
@@ -20,15 +20,7 @@ export function toText(scores: Scores): string {
 }
 
 function rankingTable({ pairs }: Scores['rankings'][number]): string {
-  const rows = pairs.map((pair) => [
-    String(pair.rank),
-    terminal(pair.checkpoint),
-    String(pair.n),
-    loss(pair.styleLoss),
-    pair.interval ? `${loss(pair.interval.low)} – ${loss(pair.interval.high)}` : 'one sample',
-    factor(pair.ratioToBest),
-    pair.spread === null ? 'one sample' : factor(pair.spread),
-  ])
+  const rows = pairs.map((pair) => rankingRow(pair, terminal))
   return columns([['rank', 'checkpoint', 'samples', 'style loss', '95 % interval', '× of best', 'spread'], ...rows])
 }
 

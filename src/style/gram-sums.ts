@@ -11,7 +11,8 @@ export type GramSums = Readonly<{
 }>
 
 /**
- * Both matrices row-major of one size; `(a * b).sum()` and so on in NumPy, on float64. Throws a RangeError where their lengths differ.
+ * Both matrices row-major of one size; `(a * b).sum()` and so on in NumPy, on float64.
+ * Throws a RangeError where their lengths differ.
  */
 export function gramSums(a: Float32Array, b: Float32Array): GramSums {
   if (a.length !== b.length)

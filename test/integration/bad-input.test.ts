@@ -247,6 +247,12 @@ describe('a bad configuration stops the run', () => {
       'samples:\n  - samples/{lora}/{checkpoint}/*\n  - !samples/ink/beta/*\n',
       ['style-gate.yml:3', 'quotes'],
     ],
+    ['an unknown key named __proto__', 'seed: 1\n__proto__: 2\n', ['style-gate.yml:2: the key __proto__ is unknown']],
+    [
+      'unknown keys beside bad values',
+      'sede:\nseed: -1\n',
+      ['style-gate.yml:1: the key sede', 'style-gate.yml:2: seed'],
+    ],
     ['an unknown key without a value', 'seed: 1\nsede:\n', ['style-gate.yml:2: the key sede is unknown']],
     ['a value that holds itself', 'seed: &a [*a]\n', ['style-gate.yml:1: seed cannot be']],
     ['a report folder outside', 'report-dir: ../..\n', ['style-gate.yml:1: report-dir cannot be "../.."']],
