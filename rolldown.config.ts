@@ -1,11 +1,39 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'rolldown'
+import { defineConfig, type Plugin } from 'rolldown'
+import type { Options } from 'rollup-plugin-license'
+import { licensesText } from './scripts/dist/licenses.ts'
+
+// Its types promise a default export that it does not have.
+const license = createRequire(import.meta.url)('rollup-plugin-license') as (options: Options) => Plugin
+
+const standIn = (library: string): string => fileURLToPath(new URL(`scripts/bundle/${library}.ts`, import.meta.url))
+
+/** The native libraries in dist/node_modules stay: only one platform can rebuild them. */
+const removeOldBundles: Plugin = {
+  name: 'remove-old-bundles',
+  buildStart: () => {
+    const old = existsSync('dist') ? readdirSync('dist') : []
+    for (const name of old) if (name.endsWith('.js')) rmSync(`dist/${name}`)
+  },
+}
 
 export default defineConfig({
-  input: { cli: 'src/cli.ts' },
-  external: ['onnxruntime-node', 'sharp'],
+  input: { action: 'src/action.ts', cli: 'src/cli.ts' },
   platform: 'node',
-  // @actions/glob brings an HTTP client along, through @actions/core. It would cost 40 ms at every start.
-  resolve: { alias: { undici: fileURLToPath(new URL('scripts/no-network.ts', import.meta.url)) } },
-  output: { dir: 'dist', format: 'esm', cleanDir: true, comments: false, minify: false, chunkFileNames: '[name].js' },
+  resolve: {
+    alias: {
+      // Native code cannot be bundled.
+      'onnxruntime-node': standIn('onnxruntime-node'),
+      sharp: standIn('sharp'),
+      // It would cost 40 ms at every start, and nothing here uses it.
+      undici: standIn('undici'),
+    },
+  },
+  plugins: [
+    removeOldBundles,
+    license({ thirdParty: { output: { file: 'dist/LICENSES.txt', template: licensesText } } }),
+  ],
+  output: { dir: 'dist', format: 'esm', comments: false, minify: false, chunkFileNames: '[name].js' },
 })

@@ -1,9 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
+const project = (name: string, more: object = {}) => ({
+  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: 60_000, ...more },
+})
+
 export default defineConfig({
   test: {
-    projects: ['unit', 'integration', 'structure'].map((name) => ({
-      test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: 60_000 },
-    })),
+    projects: [
+      project('unit'),
+      project('integration'),
+      project('structure'),
+      // Needs a network and Go for its tools; `npm run test:runner` runs it.
+      project('runner', { globalSetup: 'test/runner/setup.ts', testTimeout: 600_000, fileParallelism: false }),
+    ],
   },
 })

@@ -1,10 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { configJsonSchema } from '../src/config/json-schema.ts'
 import { scoresJsonSchema } from '../src/report/scores.ts'
+import { actionYml } from './action-yml.ts'
+import { writeRuntimePackage } from './dist/lock.ts'
+import { shipNatives } from './dist/natives.ts'
+import { withTables } from './readme.ts'
 
-// The published schemas, made from the same source as the checks at run time.
-const folder = new URL('../schema/', import.meta.url)
-mkdirSync(folder, { recursive: true })
-const schemas = { 'style-gate.schema.json': configJsonSchema(), 'scores.schema.json': scoresJsonSchema() }
-for (const [name, schema] of Object.entries(schemas))
-  writeFileSync(new URL(name, folder), `${JSON.stringify(schema, null, 2)}\n`)
+// What is made from the source besides the bundles, so that it cannot differ from the checks at run time.
+const root = new URL('../', import.meta.url)
+const write = (path: string, text: string): void => writeFileSync(new URL(path, root), text)
+
+mkdirSync(new URL('schema/', root), { recursive: true })
+write('schema/style-gate.schema.json', `${JSON.stringify(configJsonSchema(), null, 2)}\n`)
+write('schema/scores.schema.json', `${JSON.stringify(scoresJsonSchema(), null, 2)}\n`)
+write('action.yml', actionYml())
+write('README.md', withTables(readFileSync(new URL('README.md', root), 'utf8'), actionYml()))
+writeRuntimePackage()
+shipNatives()

@@ -2,10 +2,11 @@ import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Document } from 'yaml'
 import { type Problem, reasonOf, UserError } from '../errors.ts'
+import { isActionKey } from './action-keys.ts'
 import type { Source } from './parse.ts'
 import { isKey, KEYS } from './schema.ts'
 
-const CONFIG_FILE = 'style-gate.yml'
+export const CONFIG_FILE = 'style-gate.yml'
 
 const MOST_BYTES = 1 << 20
 const FIX = 'Write one "key: value" a line, and text that begins with ! { [ or * in quotes; --help lists the keys.'
@@ -45,8 +46,8 @@ async function parseConfigFile(text: string): Promise<Source> {
     if (isScalar(key) && key.range) lineOf.set(String(key.value), lines.linePos(key.range[0]).line)
   const where = (key: string): string => `${CONFIG_FILE}:${lineOf.get(key) ?? 1}`
   const values = toValues(document)
-  const misplaced = Object.keys(values).filter((key) => isKey(key) && 'inFile' in KEYS[key])
-  if (misplaced.length > 0) throw new UserError(misplaced.map((key) => onlyOutside(key, where(key))))
+  const misplaced = Object.keys(values).flatMap((key) => misplacedProblem(key, where(key)))
+  if (misplaced.length > 0) throw new UserError(misplaced)
   return { values, where }
 }
 
@@ -63,9 +64,14 @@ function toValues(document: Document): Readonly<Record<string, unknown>> {
   }
 }
 
-function onlyOutside(key: string, subject: string): Problem {
-  const fix = `Give it as --${key} or as an input of the action.`
-  return { subject, problem: `${key} says where this file is and cannot stand in it`, fix }
+function misplacedProblem(key: string, subject: string): readonly Problem[] {
+  if (isActionKey(key)) {
+    const problem = `${key} is for the action alone and cannot stand in this file`
+    return [{ subject, problem, fix: 'Give it as an input of the action.' }]
+  }
+  if (!isKey(key) || !('inFile' in KEYS[key])) return []
+  const problem = `${key} says where this file is and cannot stand in it`
+  return [{ subject, problem, fix: `Give it as --${key} or as an input of the action.` }]
 }
 
 function problemAt(line: number | undefined, problem: string): UserError {

@@ -1,16 +1,17 @@
-import { configJsonSchema } from './json-schema.ts'
+import { defaultOf } from './json-schema.ts'
 import { KEYS } from './schema.ts'
 
 const WIDTH = 100
 
 /** The text of `style-gate --help`. */
 export function helpText(): string {
-  const { properties } = configJsonSchema()
-  const keys = Object.entries(KEYS).map(([name, { kind, accepts, about }]) => {
+  const keys = Object.entries(KEYS).map(([name, key]) => {
+    const { kind, accepts, about } = key
     const flag = kind === 'boolean' ? `--${name}, --no-${name}` : `--${name} ${kind === 'number' ? 'N' : 'VALUE'}`
     const detail = kind === 'boolean' ? '' : ` ${accepts[0]!.toUpperCase()}${accepts.slice(1)}.`
-    const fallback = properties[name]?.default
-    const known = fallback === undefined ? '' : ` Default: ${defaultText(fallback)}.`
+    const fallback = defaultOf(key)
+    const shown = kind === 'boolean' ? (fallback === 'true' ? 'on' : 'off') : fallback
+    const known = shown === undefined ? '' : ` Default: ${shown}.`
     return `  ${flag}\n${wrap(`${about}${detail}${known}`)}`
   })
   return `style-gate: scores the sample images of checkpoint × LoRA pairs against reference artworks
@@ -29,11 +30,6 @@ ${keys.join('\n')}
 
 Exit codes: 0 passed or nothing to enforce, 1 the gate failed, 2 bad configuration or input, 3 a bug of this tool
 `
-}
-
-function defaultText(fallback: unknown): string {
-  if (typeof fallback === 'boolean') return fallback ? 'on' : 'off'
-  return Array.isArray(fallback) ? fallback.join(', ') || 'none' : String(fallback)
 }
 
 function wrap(text: string): string {

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { ConfigSchema, KEYS } from './schema.ts'
+import { ConfigSchema, type Key, KEYS } from './schema.ts'
 
 export type JsonSchema = Readonly<{ properties: Readonly<Record<string, Readonly<{ default?: unknown }>>> }>
 
@@ -8,9 +8,18 @@ export function configJsonSchema(): JsonSchema {
   const { properties = {}, ...schema } = z.toJSONSchema(ConfigSchema, { io: 'input' })
   const described = Object.entries(KEYS)
     .filter(([, key]) => !('inFile' in key))
-    .map(([name, { about, accepts }]) => [
-      name,
-      Object.assign({ description: `${about} Takes ${accepts}.` }, properties[name]),
-    ])
+    .map(([name, key]) => [name, Object.assign({ description: description(key) }, properties[name])])
   return { title: 'style-gate.yml', ...schema, properties: Object.fromEntries(described) }
+}
+
+function description({ about, accepts, otherwise }: Key): string {
+  return `${about} Takes ${accepts}.${otherwise === undefined ? '' : ` Default: ${otherwise}.`}`
+}
+
+/** What counts where a key is left out, as a text; undefined where nothing does. */
+export function defaultOf({ schema, otherwise }: Key): string | undefined {
+  const { default: fallback } = z.toJSONSchema(schema, { io: 'input' })
+  if (otherwise !== undefined || fallback === undefined) return otherwise
+  if (Array.isArray(fallback)) return fallback.join(', ') || 'none'
+  return typeof fallback === 'string' ? fallback : JSON.stringify(fallback)
 }

@@ -1,35 +1,52 @@
 import { inspect } from 'node:util'
 import type * as z from 'zod'
 import { type Problem, UserError } from '../errors.ts'
-import { type Config, ConfigSchema, isKey, KEYS } from './schema.ts'
+import { type Config, ConfigSchema, type Key, KEYS } from './schema.ts'
 
 /** Values by key from one place, and where in it a key stands ("style-gate.yml:3", "--seed"). */
 export type Source = Readonly<{ values: Readonly<Record<string, unknown>>; where: (key: string) => string }>
 
+type Locate = (key: string) => string
+
+type Rules<Schema extends z.ZodType> = Readonly<{
+  schema: Schema
+  keys: Readonly<Record<string, Key>>
+  /** Keys that are good alone and not together. */
+  conflicts?: (values: z.output<Schema>, locate: Locate) => readonly Problem[]
+}>
+
 /** One read-only Config; a later source wins over an earlier one, key by key. Throws a UserError naming every bad key. */
 export function parseConfig(...sources: readonly Source[]): Config {
+  return parse({ schema: ConfigSchema, keys: KEYS, conflicts }, sources)
+}
+
+export function parse<Schema extends z.ZodType>(
+  { schema, keys, conflicts: conflictsOf = () => [] }: Rules<Schema>,
+  sources: readonly Source[],
+): Readonly<z.output<Schema>> {
   const owners = new Map(sources.flatMap((source) => Object.keys(source.values).map((key) => [key, source] as const)))
   const values = Object.fromEntries([...owners].map(([key, source]) => [key, source.values[key]]))
-  const locate = (key: string): string => owners.get(key)?.where(key) ?? key
-  const result = ConfigSchema.safeParse(values)
+  const locate: Locate = (key) => owners.get(key)?.where(key) ?? key
+  const result = schema.safeParse(values)
   const problems = result.success
-    ? conflicts(result.data, locate)
-    : result.error.issues.flatMap(problemsOf(values, locate))
+    ? conflictsOf(result.data, locate)
+    : result.error.issues.flatMap(problemsOf(values, keys, locate))
   if (problems.length > 0 || !result.success) throw new UserError(problems)
   return Object.freeze(result.data)
 }
 
-function problemsOf(values: Readonly<Record<string, unknown>>, locate: (key: string) => string) {
+function problemsOf(values: Source['values'], keys: Readonly<Record<string, Key>>, locate: Locate) {
   return (issue: z.core.$ZodIssue): readonly Problem[] => {
     if (issue.code === 'unrecognized_keys') {
-      const fix = `Remove it or use one of ${Object.keys(KEYS).join(', ')}.`
+      const fix = `Remove it or use one of ${Object.keys(keys).join(', ')}.`
       return issue.keys.map((key) => ({ subject: locate(key), problem: `the key ${key} is unknown`, fix }))
     }
     const key = String(issue.path[0])
-    if (!isKey(key)) throw new RangeError(issue.message)
+    const rule = keys[key]
+    if (!rule) throw new RangeError(issue.message)
     const told = issue.code === 'custom' && issue.message !== '' && issue.message !== 'Invalid input'
     const problem = told ? issue.message : `${key} cannot be ${shown(values[key])}`
-    return [{ subject: locate(key), problem, fix: `Give ${KEYS[key].accepts}.` }]
+    return [{ subject: locate(key), problem, fix: `Give ${rule.accepts}.` }]
   }
 }
 
@@ -42,8 +59,7 @@ function shown(value: unknown): string {
   }
 }
 
-/** Keys that are good alone and not together. */
-function conflicts({ recipe, size }: Config, locate: (key: string) => string): readonly Problem[] {
+function conflicts({ recipe, size }: Config, locate: Locate): readonly Problem[] {
   if (recipe !== 'ghost-review' || size === undefined || !('shortSide' in size)) return []
   return [
     {

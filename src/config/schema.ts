@@ -4,14 +4,16 @@ import { layers, LEAST_SIDE, MOST_RESIZED_PIXELS, size, staysInside, templates }
 import { LAYER_NAMES, METRICS, RECIPE_NAMES } from './words.ts'
 
 /** One key of the configuration, the same in the file, as a flag and as an action input. */
-type Key = Readonly<{
+export type Key = Readonly<{
   /** How a text from a flag or an input becomes a value. */
   kind: 'list' | 'text' | 'number' | 'boolean'
   schema: z.ZodType
   /** Completes "Give …" in an error, and says in the help what a value looks like. */
   accepts: string
-  /** What the key does, for the help and the JSON Schema. */
+  /** What the key does, for the help, the JSON Schema and action.yml. */
   about: string
+  /** What counts where the key is left out, in words, if that is no plain value. */
+  otherwise?: string
   /** False for what says where the file is. */
   inFile?: false
 }>
@@ -64,19 +66,22 @@ export const KEYS = {
     kind: 'text',
     schema: size.optional(),
     accepts: `WIDTHxHEIGHT, such as 512x768, or the short side, such as 512; sides from ${LEAST_SIDE} on, at most ${MOST_RESIZED_PIXELS} pixels`,
-    about: "What pictures are resized to. Default: the recipe's.",
+    about: 'What pictures are resized to.',
+    otherwise: "the recipe's",
   },
   metric: {
     kind: 'text',
     schema: z.enum(METRICS).optional(),
     accepts: `one of ${METRICS.join(', ')}`,
-    about: "What ranks: gram-mse is the recipe's style loss. Default: the recipe's.",
+    about: "What ranks: gram-mse is the recipe's style loss.",
+    otherwise: "the recipe's",
   },
   layers: {
     kind: 'list',
     schema: layers.optional(),
     accepts: `different names from ${LAYER_NAMES.join(', ')}; or random:N, N from 1 to ${LAYER_NAMES.length}`,
-    about: "The layers compared, or random:N of them drawn by the seed. Default: the recipe's.",
+    about: 'The layers compared, or random:N of them drawn by the seed.',
+    otherwise: "the recipe's",
   },
   seed: {
     kind: 'number',
@@ -120,13 +125,15 @@ export const KEYS = {
     kind: 'number',
     schema: z.int().min(1).max(256).optional(),
     accepts: 'a whole number from 1 to 256',
-    about: 'Threads for the network. Default: one a core.',
+    about: 'Threads for the network.',
+    otherwise: 'one a core',
   },
   'working-directory': {
     kind: 'text',
     schema: z.string().default('.'),
-    accepts: 'a folder; the current one where it is left out',
+    accepts: 'a folder',
     about: 'The folder of the model repository: templates, style-gate.yml and report-dir are relative to it.',
+    otherwise: 'the current folder; for the action, the workspace',
     inFile: false,
   },
 } as const satisfies Record<string, Key>

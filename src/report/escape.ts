@@ -3,9 +3,13 @@
 /** C0 and C1 controls, line separators, and the marks that turn the direction of text. */
 const UNSEEN = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
-/** A name for a terminal: what would move the cursor, change colours or hide text is written as an escape. */
+/** What a runner that reads the output would take for a command of ours: `::error::…` where a line begins, `##[error]…` anywhere. */
+const COMMAND = /(?<=^\s*):(?=:)|#(?=#\[)/gu
+
+/** A name for a terminal or a log: what would move the cursor, change colours, hide text or be a command is written as an escape. */
 export function terminal(name: string): string {
-  return name.replaceAll(UNSEEN, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`)
+  const escaped = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`
+  return name.replaceAll(UNSEEN, escaped).replaceAll(COMMAND, escaped)
 }
 
 /** A name for Markdown, in a table cell or elsewhere: code, in which nothing can be a mark, a link, a mention or a tag. */

@@ -1,27 +1,28 @@
-import { groupBy } from '../config/group-by.ts'
-import { type Problem, UserError } from '../errors.ts'
+import { UserError } from '../errors.ts'
 import { terminal } from './escape.ts'
+import { firstFew } from './first-few.ts'
+import { type Mistake, mistakesOf } from './mistakes.ts'
 
-/** The text for a terminal of what ended a run: each mistake with its fix, or the stack of a bug. */
+/** The text for a terminal or a log of what ended a run: each mistake with its fix, or the stack of a bug. */
 export function explain(error: unknown): string {
-  if (error instanceof UserError) return [...groupBy(error.problems, kind).values()].map(explainGroup).join('')
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return `This is a bug of style-gate; please report it with the lines below.\n${stack}\n`
+  if (!(error instanceof UserError)) return explainBug(error)
+  return mistakesOf(error)
+    .map((mistake) => `error: ${mistakeText(mistake)}\n`)
+    .join('')
 }
 
-function kind({ problem, fix }: Problem): string {
-  return JSON.stringify([problem, fix])
-}
-
-/** Many files with one mistake, such as Git LFS pointers, are one message. */
-function explainGroup(problems: readonly Problem[]): string {
-  const { subject, problem, fix } = problems[0]!
+/** Where there are several subjects, each of at most `most` on a line of its own. */
+export function mistakeText({ subjects, problem, fix }: Mistake, most = Infinity): string {
+  const names = firstFew(subjects.map(terminal), most, 'which are in the log')
   const lines =
-    problems.length === 1
-      ? [`error: ${terminal(subject)}: ${terminal(problem)}`]
-      : [
-          `error: ${problems.length} times: ${terminal(problem)}`,
-          ...problems.map((other) => `    ${terminal(other.subject)}`),
-        ]
-  return [...lines, `  fix: ${terminal(fix)}`, ''].join('\n')
+    subjects.length === 1
+      ? [`${names[0]}: ${terminal(problem)}`]
+      : [`${subjects.length} times: ${terminal(problem)}`, ...names.map((name) => `    ${name}`)]
+  return [...lines, `  fix: ${terminal(fix)}`].join('\n')
+}
+
+function explainBug(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const lines = ['This is a bug of style-gate; please report it with the lines below.', ...stack.split('\n')]
+  return `${lines.map(terminal).join('\n')}\n`
 }

@@ -15,32 +15,55 @@ const READING = [
   '- **Style, not contrast**: the part of the squared Gram distance that comes from another pattern; the rest is a picture that is only stronger or weaker in contrast.',
 ].join('\n')
 
+/** A piece of the report that stands or goes as a whole. */
+export type Section = Readonly<{
+  /** What it is, for a sentence that says it was left out. */
+  name: string
+  /** Where there is no room for all, lower goes first; `needed` never goes. */
+  importance: 1 | 2 | 3 | 'needed'
+  markdown: string
+}>
+
 /** report.md: what to believe first, then a table a LoRA, then how it was computed. */
 export function toMarkdown(scores: Scores): string {
-  return [
-    '# Style gate: untested',
-    ...scores.rankings.flatMap((ranking) => rankingSection(ranking, scores)),
-    '## How to read it',
-    READING,
-    '## Settings',
-    settingsSentence(scores),
-    ...noticeSection(scores),
-    '## Gate',
-    gateSentence(scores),
-    '## How it was computed',
-    computation(scores),
-    '',
-  ].join('\n\n')
+  return joinSections(reportSections(scores))
 }
 
-function rankingSection(ranking: Ranking, { layers }: Scores): readonly string[] {
+export function joinSections(sections: readonly Section[]): string {
+  return `${sections.map(({ markdown }) => markdown).join('\n\n')}\n`
+}
+
+export function reportSections(scores: Scores): readonly Section[] {
+  const section = (name: string, importance: Section['importance'], ...parts: readonly string[]): Section => ({
+    name,
+    importance,
+    markdown: parts.join('\n\n'),
+  })
+  return [
+    section('title', 'needed', '# Style gate: untested'),
+    ...scores.rankings.flatMap((ranking) => [
+      section('a ranking', 3, ...rankingParts(ranking)),
+      section('what a loss is made of', 1, shares(ranking, scores)),
+    ]),
+    section('how to read it', 2, '## How to read it', READING),
+    section('settings', 'needed', '## Settings', settingsSentence(scores)),
+    ...noticeParts(scores).map((part) => section('the notices', 2, '## Notices', part)),
+    section('gate', 'needed', '## Gate', gateSentence(scores)),
+    section('how it was computed', 2, '## How it was computed', computation(scores)),
+  ]
+}
+
+function rankingParts(ranking: Ranking): readonly string[] {
   return [
     `## LoRA ${markdownName(ranking.lora)}`,
     `**Untested.** ${verdictSentence(ranking)}`,
     rankingTable(ranking),
     `${targetSentence(ranking)} Controls do not enter the ranking.`,
-    `<details><summary>What the loss is made of</summary>\n\n${shareTable(ranking, layers)}\n\n</details>`,
   ]
+}
+
+function shares(ranking: Ranking, { layers }: Scores): string {
+  return `<details><summary>What the loss is made of</summary>\n\n${shareTable(ranking, layers)}\n\n</details>`
 }
 
 function rankingTable({ pairs }: Ranking): string {
@@ -60,13 +83,13 @@ function shareTable({ pairs }: Ranking, layers: readonly string[]): string {
   return markdownTable([head, ...rows], { align: ['l', ...head.slice(1).map(() => 'r')] })
 }
 
-function noticeSection({ notices }: Scores): readonly string[] {
+function noticeParts({ notices }: Scores): readonly string[] {
   if (notices.length === 0) return []
   const items = notices.map(({ level, text, subjects }) => {
     const named = subjects.map((subject) => `\n  - ${markdownName(subject)}`).join('')
     return `- ${level === 'warning' ? '**Warning:** ' : ''}${markdownText(text)}${named}`
   })
-  return ['## Notices', items.join('\n')]
+  return [items.join('\n')]
 }
 
 function computation({ recipe, metric, layers, size, seed, backbone, engine }: Scores): string {

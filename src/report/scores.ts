@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { METRICS, RECIPE_NAMES } from '../config/words.ts'
 
+/** Worst first. */
+export const VERDICTS = ['untested'] as const
+
 const TargetSet = z.strictObject({
   role: z.enum(['reference', 'control']).describe('What the set is to this LoRA'),
   set: z.string().describe('Name of the LoRA or of the control'),
@@ -25,7 +28,7 @@ const Pair = z.strictObject({
 
 const Ranking = z.strictObject({
   lora: z.string(),
-  verdict: z.enum(['untested']),
+  verdict: z.enum(VERDICTS),
   checks: z.array(z.never()).describe('Empty until a verdict exists'),
   targetSets: z.array(TargetSet),
   pairs: z.array(Pair).min(1).describe('Nearest first'),

@@ -1,5 +1,6 @@
 import type { Scores } from './scores.ts'
 import { count } from './numbers.ts'
+import type { Unpublished } from './publication.ts'
 
 type Ranking = Scores['rankings'][number]
 
@@ -33,4 +34,8 @@ export function gateSentence({ gate }: Scores): string {
   if (gate.passed === 'not-computed')
     return 'The gate was not computed: there is nothing to hold these scores against yet.'
   return gate.passed ? 'The gate passed.' : 'The gate failed.'
+}
+
+export function unpublishedSentence({ what, reason, fix }: Unpublished): string {
+  return `${what} (${reason}). ${fix}`
 }

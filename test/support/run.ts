@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream'
-import { type ExitCode, runCommand } from '../../src/command.ts'
+import { runCommand } from '../../src/command.ts'
+import type { ExitCode } from '../../src/exit-code.ts'
 
 export const models = new URL('../../models/', import.meta.url)
 

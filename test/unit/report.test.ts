@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exitCode } from '../../src/command.ts'
+import { exitCodeOf } from '../../src/exit-code.ts'
 import { helpText } from '../../src/config/help.ts'
 import { configJsonSchema } from '../../src/config/json-schema.ts'
 import { UserError } from '../../src/errors.ts'
@@ -49,7 +49,7 @@ test.each([
 
 test('only a gate that failed ends with 1; one that was not computed enforces nothing', () => {
   const gate = (passed: Scores['gate']['passed']): Scores => ({ ...SCORES, gate: { passed, failures: [] } })
-  expect([true, false, 'not-computed' as const].map((passed) => exitCode(gate(passed)))).toEqual([0, 1, 0])
+  expect([true, false, 'not-computed' as const].map((passed) => exitCodeOf(gate(passed)))).toEqual([0, 1, 0])
 })
 
 test('numbers keep four digits, or three after the point', () => {

@@ -1,0 +1,24 @@
+import type { Dependency } from 'rollup-plugin-license'
+
+const LINE = '='.repeat(80)
+
+/** dist/LICENSES.txt: each licence text once, under the names of the bundled packages that it covers. */
+export function licensesText(dependencies: readonly Dependency[]): string {
+  const packages = dependencies
+    .map(({ name, version, license, licenseText, noticeText }) => ({
+      title: `${name} ${version} (${license ?? 'no licence named'})`,
+      text:
+        [licenseText, noticeText]
+          .filter((text) => text !== null)
+          .join('\n\n')
+          .trim() || 'The package carries no licence text.',
+    }))
+    .toSorted((a, b) => (a.title < b.title ? -1 : 1))
+  const texts = [...new Set(packages.map(({ text }) => text))]
+  return texts
+    .map((text) => {
+      const titles = packages.filter((other) => other.text === text).map(({ title }) => title)
+      return `${LINE}\n${titles.join('\n')}\n${LINE}\n\n${text}\n`
+    })
+    .join('\n')
+}

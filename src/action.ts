@@ -1,0 +1,15 @@
+import { uploadArtifact } from './publish/artifact.ts'
+import { PATIENCE } from './publish/publish.ts'
+import { runner } from './publish/runner.ts'
+import { runAction } from './run-action.ts'
+
+const code = await runAction({
+  environment: process.env,
+  log: process.stdout,
+  runner,
+  upload: uploadArtifact,
+  patience: PATIENCE,
+  models: new URL('../models/', import.meta.url),
+})
+// A service that was given up may still hold a connection, for which the process would wait.
+process.stdout.write('', () => process.exit(code))

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import type { ActionConfig } from './action-keys.ts'
+
+/**
+ * The name of the artifact: the one that was given, or style-gate-JOB, with eight hex digits of the SHA-256 of the matrix leg
+ * behind it where there is a matrix. Names must differ within a workflow run.
+ */
+export function artifactName(config: ActionConfig, job: string | undefined): string {
+  if (config['artifact-name'] !== undefined) return config['artifact-name']
+  const parts = ['style-gate', job, matrixHash(config.matrix)]
+  return parts.filter((part) => part !== undefined && part !== '').join('-')
+}
+
+/** Of the values alone: how the runner lays out its JSON does not matter. */
+function matrixHash(json: string): string | undefined {
+  const compact = compacted(json)
+  if (compact === 'null' || compact === '{}') return undefined
+  return createHash('sha256').update(compact).digest('hex').slice(0, 8)
+}
+
+function compacted(json: string): string {
+  try {
+    return JSON.stringify(JSON.parse(json))
+  } catch {
+    return json
+  }
+}

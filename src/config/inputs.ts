@@ -1,0 +1,45 @@
+import { UserError } from '../errors.ts'
+import { ACTION_KEYS, type ActionConfig, ActionConfigSchema, isActionKey } from './action-keys.ts'
+import { parse, type Source } from './parse.ts'
+import { isKey, KEYS } from './schema.ts'
+
+const PREFIX = 'INPUT_'
+
+/** What the action was told: keys that it shares with the file and the command line, and its own. */
+export type Inputs = Readonly<{ source: Source; action: ActionConfig }>
+
+/**
+ * Reads the inputs of an action from the variables that a runner sets: INPUT_ and the name in capitals, blank where the
+ * workflow leaves it out. Throws a UserError for an input that does not exist.
+ */
+export function readInputs(environment: Readonly<Record<string, string | undefined>>): Inputs {
+  const given = Object.entries(environment)
+    .filter(([variable, text = '']) => variable.startsWith(PREFIX) && text.trim() !== '')
+    .map(([variable, text = '']) => [variable.slice(PREFIX.length).toLowerCase(), text.trim()] as const)
+  const unknown = given.map(([name]) => name).filter((name) => !isKey(name) && !isActionKey(name))
+  if (unknown.length > 0) throw new UserError(unknown.map(unknownInput))
+  const sourceOf = (belongs: (name: string) => boolean): Source => ({
+    values: Object.fromEntries(
+      given.filter(([name]) => belongs(name)).map(([name, text]) => [name, toValue(name, text)]),
+    ),
+    where: (name) => `input ${name}`,
+  })
+  return {
+    source: sourceOf(isKey),
+    action: parse({ schema: ActionConfigSchema, keys: ACTION_KEYS }, [sourceOf(isActionKey)]),
+  }
+}
+
+function unknownInput(name: string) {
+  const fix = `Remove it or use one of ${[...Object.keys(KEYS), ...Object.keys(ACTION_KEYS)].join(', ')}.`
+  return { subject: `input ${name}`, problem: 'the action has no such input', fix }
+}
+
+/** A text that is not what its key takes stays a text, which the schema refuses. */
+function toValue(name: string, text: string): unknown {
+  const { kind } = isKey(name) ? KEYS[name] : isActionKey(name) ? ACTION_KEYS[name] : { kind: 'text' }
+  if (kind === 'number' && /^\d+$/.test(text)) return Number(text)
+  // The three spellings each that YAML 1.2 has.
+  if (kind === 'boolean' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return text.toLowerCase() === 'true'
+  return text
+}

@@ -1,0 +1,37 @@
+import { reasonOf } from '../errors.ts'
+import type { Unpublished } from '../report/publication.ts'
+import type { Environment } from './environment.ts'
+
+export type Upload = Readonly<{
+  name: string
+  /** Absolute paths, all in `folder`. */
+  files: readonly string[]
+  folder: string
+  retentionDays: number | undefined
+}>
+
+/** Uploads files as one artifact and returns its number. Throws where the service refuses or does not answer. */
+export type UploadArtifact = (upload: Upload) => Promise<number | undefined>
+
+/** The only file that knows @actions/artifact, which is large: it is loaded when there is something to upload. */
+export const uploadArtifact: UploadArtifact = async ({ name, files, folder, retentionDays }) => {
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  const options = retentionDays === undefined ? {} : { retentionDays }
+  const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder, options)
+  return id
+}
+
+/** Why there is no service to upload to: GitHub Enterprise Server has none that the client speaks to. */
+export function missingService(environment: Environment): string | undefined {
+  const { GITHUB_SERVER_URL = 'https://github.com', ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment
+  const { hostname } = new URL(GITHUB_SERVER_URL)
+  if (hostname !== 'github.com' && !/\.(?:ghe\.com|localhost)$/.test(hostname))
+    return 'GitHub Enterprise Server has no artifact service of this kind'
+  return ACTIONS_RESULTS_URL && ACTIONS_RUNTIME_TOKEN ? undefined : 'the runner offers no artifact service'
+}
+
+export function artifactFix(cause: unknown): Unpublished['fix'] {
+  return /\b409\b/.test(reasonOf(cause))
+    ? 'Give each use of the action in a workflow run another artifact-name.'
+    : 'The outputs say where the result files are; another step can keep them.'
+}

@@ -1,0 +1,86 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { annotate } from '../report/annotations.ts'
+import { toOutputs } from '../report/outputs.ts'
+import type { Publication } from '../report/publication.ts'
+import type { Scores } from '../report/scores.ts'
+import { toSummary } from '../report/summary.ts'
+import { artifactFix, missingService, type UploadArtifact } from './artifact.ts'
+import { openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
+import { type Environment, runAddress } from './environment.ts'
+import { writeFiles } from './files.ts'
+import type { Runner } from './runner.ts'
+import { within } from './within.ts'
+
+export type Results = Readonly<{
+  scores: Scores
+  files: Readonly<Record<'scores.json' | 'scores.csv' | 'report.md', string | Buffer>>
+  /** Absolute path of the report folder, which need not exist. */
+  folder: string
+}>
+
+export type Place = Readonly<{
+  environment: Environment
+  runner: Runner
+  upload: UploadArtifact
+  artifactName: string
+  retentionDays: number | undefined
+  /** In milliseconds; a second more for each megabyte of the files. */
+  patience: number
+}>
+
+/** How long a service that does not answer is waited for, in milliseconds. */
+export const PATIENCE = 60_000
+
+const REPORT_DIR = {
+  what: 'The result files in report-dir',
+  fix: 'They are in a temporary folder, which the outputs name.',
+}
+const ANYWHERE = { what: 'The result files', fix: 'Give the runner a folder that can be written.' }
+const ARTIFACT = { what: 'The artifact', fix: artifactFix }
+
+/** Publishes files, artifact, outputs, job summary and annotations. Never throws: what fails is told by the others. */
+export async function publish(results: Results, place: Place): Promise<void> {
+  const { scores } = results
+  const { runner } = place
+  const { attempt, unpublished } = openAttempts()
+  const paths =
+    (await attempt(REPORT_DIR, async () => write(results, results.folder))) ??
+    (await attempt(ANYWHERE, async () => write(results, await temporaryFolder(place))))
+  const artifact = paths && (await attempt(ARTIFACT, async () => upload(paths, results, place)))
+  const publication = (): Publication => ({ artifact, unpublished: unpublished() })
+  await attempt(OUTPUTS, async () => {
+    const outputs = toOutputs({ scores, paths: paths ?? {}, artifactUrl: artifact?.url })
+    for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
+  })
+  await attempt(SUMMARY, async () => runner.appendSummary(toSummary(scores, publication())))
+  for (const annotation of annotate(scores, publication())) runner.annotate(annotation)
+}
+
+type Paths = Readonly<Record<string, string>>
+
+async function write({ files }: Results, folder: string): Promise<Paths> {
+  await writeFiles(folder, files)
+  return Object.fromEntries(Object.keys(files).map((name) => [name, join(folder, name)]))
+}
+
+async function temporaryFolder({ environment }: Place): Promise<string> {
+  return mkdtemp(join(environment.RUNNER_TEMP ?? tmpdir(), 'style-gate-'))
+}
+
+async function upload(paths: Paths, { files }: Results, place: Place): Promise<Publication['artifact']> {
+  const { environment, runner, artifactName: name, retentionDays } = place
+  const missing = missingService(environment)
+  if (missing !== undefined) throw new Error(missing)
+  const list = Object.values(paths)
+  const bytes = Object.values(files).reduce((sum, content) => sum + Buffer.byteLength(content), 0)
+  const id = await runner.group('Upload of the artifact', async () =>
+    within(
+      place.patience + bytes / 1000,
+      place.upload({ name, files: list, folder: dirname(list[0]!), retentionDays }),
+    ),
+  )
+  const run = runAddress(environment)
+  return { name, url: run === undefined || id === undefined ? undefined : `${run}/artifacts/${id}` }
+}

@@ -1,0 +1,255 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { afterEach, expect, test } from 'vitest'
+import { ACTION_KEYS } from '../../src/config/action-keys.ts'
+import { KEYS } from '../../src/config/schema.ts'
+import { type ArtifactService, type Mood, openArtifactService, SIGNATURE, TOKEN } from '../support/artifact-service.ts'
+import { runStep } from '../support/fake-runner.ts'
+import { report, repository, SMALL } from '../support/repository.ts'
+import { run } from '../support/run.ts'
+import { commandsIn, masked } from '../support/workflow-commands.ts'
+
+const FILES = ['scores.json', 'scores.csv', 'report.md'] as const
+const SIZE = { size: '64x64' }
+
+const services: ArtifactService[] = []
+afterEach(() => services.splice(0).forEach(({ stop }) => stop()))
+
+async function serviceThat(mood?: Mood): Promise<ArtifactService> {
+  const service = await openArtifactService(mood)
+  services.push(service)
+  return service
+}
+
+test('a step gives files, artifact, outputs and summary, the files as the command line does', async () => {
+  const { environment, artifacts } = await serviceThat()
+  const root = await repository(SMALL)
+  const { code, log, outputs, summary } = await runStep(root, { inputs: { ...SIZE, seed: '3' }, environment })
+  expect(code).toBe(0)
+  expect(commandsIn(log).filter(({ command }) => /notice|warning|error/.test(command))).toEqual([])
+
+  const cli = await repository(SMALL)
+  await run(cli, ['--size', '64x64', '--seed', '3'])
+  const zip = unzipSync(artifacts.get('style-gate-score')!)
+  expect(Object.keys(zip).toSorted()).toEqual([...FILES].toSorted())
+  for (const name of FILES) {
+    expect(await report(root, name)).toBe(await report(cli, name))
+    expect(Buffer.from(zip[name]!).toString()).toBe(await report(cli, name))
+  }
+
+  const scores = JSON.parse(await report(root, 'scores.json')) as { rankings: { pairs: { checkpoint: string }[] }[] }
+  expect(outputs).toEqual({
+    verdict: 'untested',
+    'best-pair': JSON.stringify({ ink: scores.rankings[0]!.pairs[0]!.checkpoint }),
+    passed: 'not-computed',
+    'scores-file': join(root, 'style-gate-report/scores.json'),
+    'report-file': join(root, 'style-gate-report/report.md'),
+    'artifact-url': 'https://github.com/someone/models/actions/runs/7/artifacts/41',
+    json: JSON.stringify(scores),
+  })
+  expect(summary.startsWith((await report(root, 'report.md')).trimEnd())).toBe(true)
+  expect(summary).toContain('(https://github.com/someone/models/actions/runs/7/artifacts/41)')
+  expect(log).toContain('Looked at 6 of 7 pictures')
+})
+
+test('legs of a matrix upload under different names, and a given name wins', async () => {
+  const { environment, artifacts } = await serviceThat()
+  const root = await repository(SMALL)
+  const legs = ['{"recipe": "lycoris"}', '{\n  "recipe": "deep-gram"\n}']
+  for (const matrix of legs) await runStep(root, { inputs: { ...SIZE, matrix }, environment })
+  await runStep(root, { inputs: { ...SIZE, matrix: legs[0]!, 'artifact-name': 'mine' }, environment })
+  // The hashes are those of `printf '{"recipe":"lycoris"}' | sha256sum` and so on.
+  expect([...artifacts.keys()]).toEqual(['style-gate-score-ddba3e5b', 'style-gate-score-892955f3', 'mine'])
+})
+
+test('a name that is taken is said with its fix, and changes no result', async () => {
+  const { environment } = await serviceThat('name is taken')
+  const root = await repository(SMALL)
+  const { code, log, summary, outputs } = await runStep(root, { inputs: SIZE, environment })
+  expect(code).toBe(0)
+  expect(outputs['artifact-url']).toBe('')
+  expect(warnings(log)).toEqual([
+    expect.stringMatching(/^The artifact \(.*409.*already exists.*\)\. .*artifact-name\./),
+  ])
+  expect(summary).toContain('**Not published:** The artifact')
+  expect(await report(root, 'scores.json')).toContain('"schemaVersion": 1')
+})
+
+test.each([
+  ['works', []],
+  ['refuses the content', [expect.stringContaining('The artifact (RestError (status 403))')]],
+] as const)('neither the token nor the signature of an address is printed where the service %s', async (mood, said) => {
+  const { environment, requests } = await serviceThat(mood)
+  const { code, log, summary } = await runStep(await repository(SMALL), { inputs: SIZE, environment })
+  expect(code).toBe(0)
+  expect(requests).toContain('PUT /blob/style-gate-score')
+  expect(`${masked(log)}${summary}`).not.toContain(SIGNATURE)
+  expect(`${log}${summary}`).not.toContain(TOKEN)
+  expect(warnings(log)).toEqual(said)
+})
+
+const BAD: Readonly<Record<string, string>> = {
+  samples: 'samples/{lora}/*',
+  references: 'references/{style}/*',
+  controls: '{control}{control}',
+  'cross-controls': 'yes',
+  'samples-without-lora': 'bare/*',
+  recipe: 'gatys',
+  size: '8x8',
+  metric: 'psnr',
+  layers: 'conv9_9',
+  seed: '-1',
+  'settings-declared': '1',
+  'report-dir': '../out',
+  'allow-unreadable': 'maybe',
+  'max-pixels': '1e9',
+  threads: 'many',
+  'working-directory': 'nowhere',
+  'artifact-name': 'a/b',
+  'retention-days': '0',
+}
+
+test('there is a bad value for every input', () => {
+  const inputs = [...Object.keys(KEYS), ...Object.keys(ACTION_KEYS)].filter((name) => name !== 'matrix')
+  expect(Object.keys(BAD).toSorted()).toEqual(inputs.toSorted())
+})
+
+test.each(Object.entries(BAD))('the input %s cannot be %s', async (name, value) => {
+  const { code, log, outputs, summary } = await runStep(await repository(SMALL), { inputs: { [name]: value } })
+  expect(code).toBe(2)
+  const [error, ...others] = errors(log)
+  expect(others).toEqual([])
+  expect(error).toMatch(name === 'report-dir' ? /report-dir/ : new RegExp(`^input ${name}: [^]*fix: `))
+  expect(error).toContain(value)
+  expect(outputs).toEqual({ passed: 'not-computed' })
+  expect(summary).toContain('# Style gate: not computed')
+  expect(summary).toContain('**Fix:**')
+})
+
+test('an input that does not exist is an error that lists those that do', async () => {
+  const { code, log } = await runStep(await repository(SMALL), { inputs: { recipie: 'lycoris' } })
+  expect(code).toBe(2)
+  expect(errors(log)).toEqual([expect.stringMatching(/^input recipie: the action has no such input\n.*recipe, /)])
+})
+
+test('a mistake in style-gate.yml is shown at its line, also in a folder of the workspace', async () => {
+  const root = await repository({ 'models/style-gate.yml': 'recipe: lycoris\nseed: many\n' })
+  const { code, log } = await runStep(root, { inputs: { 'working-directory': 'models' } })
+  expect(code).toBe(2)
+  expect(commandsIn(log).filter(({ command }) => command === 'error')).toEqual([
+    expect.objectContaining({ properties: expect.stringContaining('file=models/style-gate.yml,line=2') as string }),
+  ])
+})
+
+test('an input wins over the file', async () => {
+  const root = await repository(SMALL, { 'style-gate.yml': 'size: 64x64\nseed: 4\nrecipe: lycoris\n' })
+  const { outputs } = await runStep(root, { inputs: { seed: '5' } })
+  expect(JSON.parse(outputs.json!)).toMatchObject({ seed: 5, recipe: 'lycoris', size: '64x64' })
+})
+
+test('an empty workspace, or none, names the step that is missing', async () => {
+  const empty = await mkdtemp(join(tmpdir(), 'style-gate-'))
+  for (const environment of [{}, { GITHUB_WORKSPACE: '' }, { GITHUB_WORKSPACE: join(empty, 'nothing') }]) {
+    const { code, log } = await runStep(empty, { environment })
+    expect(code).toBe(2)
+    expect(errors(log)).toEqual([expect.stringContaining('actions/checkout')])
+  }
+})
+
+test('a working directory outside of the workspace is refused, by a link as well', async () => {
+  const root = await repository(SMALL)
+  await symlink(await repository(SMALL), join(root, 'link'))
+  for (const directory of ['..', 'link', tmpdir()]) {
+    const { code, log } = await runStep(root, { inputs: { ...SIZE, 'working-directory': directory } })
+    expect(code).toBe(2)
+    expect(errors(log)).toEqual([expect.stringContaining('is not in the workspace')])
+  }
+})
+
+test('without a file for the summary or the outputs the scores stand, and it says so', async () => {
+  const root = await repository(SMALL)
+  const environment = { GITHUB_STEP_SUMMARY: undefined, GITHUB_OUTPUT: join(root, 'nowhere') }
+  const { code, log } = await runStep(root, { inputs: SIZE, environment })
+  expect(code).toBe(0)
+  expect(warnings(log)).toEqual([
+    expect.stringContaining('The artifact (the runner offers no artifact service)'),
+    expect.stringContaining('The outputs (Missing file'),
+    expect.stringContaining('The job summary (Unable to find environment variable'),
+  ])
+  expect(await report(root, 'report.md')).toContain('# Style gate')
+})
+
+test('where the report folder cannot be written, the files are elsewhere and in the artifact', async () => {
+  const { environment, artifacts } = await serviceThat()
+  const root = await repository(SMALL)
+  await mkdir(join(root, 'style-gate-report/scores.csv'), { recursive: true })
+  const { code, log, outputs } = await runStep(root, { inputs: SIZE, environment })
+  expect(code).toBe(0)
+  expect(warnings(log)).toEqual([expect.stringContaining('The result files in report-dir (')])
+  expect(outputs['scores-file']!.startsWith(root)).toBe(false)
+  expect(await readFile(outputs['scores-file']!, 'utf8')).toContain('"schemaVersion": 1')
+  expect(Object.keys(unzipSync(artifacts.get('style-gate-score')!))).toHaveLength(FILES.length)
+})
+
+test('on GitHub Enterprise Server the artifact is a warning', async () => {
+  const { environment, requests } = await serviceThat()
+  const server = { ...environment, GITHUB_SERVER_URL: 'https://github.example.com' }
+  const { code, log } = await runStep(await repository(SMALL), { inputs: SIZE, environment: server })
+  expect(code).toBe(0)
+  expect(requests).toEqual([])
+  expect(warnings(log)).toEqual([expect.stringContaining('GitHub Enterprise Server has no artifact service')])
+})
+
+test('a picture that is left out is a warning, and what is passed over a notice', async () => {
+  const root = await repository(SMALL, { 'samples/ink/alpha/3.png': 'no picture', 'samples/ink/alpha/notes.txt': 'x' })
+  const { environment } = await serviceThat()
+  const { code, log } = await runStep(root, { inputs: { ...SIZE, 'allow-unreadable': 'true' }, environment })
+  expect(code).toBe(0)
+  expect(warnings(log)).toEqual([expect.stringMatching(/^Left out, [^]*\n {2}samples\/ink\/alpha\/3\.png$/)])
+  expect(commandsIn(log).filter(({ command }) => command === 'notice')).toHaveLength(1)
+})
+
+test.skipIf(process.platform === 'win32')('hostile names give the runner no command', async () => {
+  const names = [
+    '::error::forged',
+    '##[error]forged',
+    'a\n::set-output name=passed::true',
+    ' ::add-mask::score',
+    '%0A::error::x',
+  ]
+  const files = Object.fromEntries(names.map((name, index) => [`samples/${name}/${name}/${name}.png`, index]))
+  const broken = Object.fromEntries(names.map((name) => [`samples/${name}/${name}/${name}2.png`, 'no picture']))
+  const references = Object.fromEntries(names.map((name, index) => [`references/${name}/${name}.png`, 20 + index]))
+  const { environment } = await serviceThat()
+  const root = await repository(files, broken, references)
+  const good = await runStep(root, { inputs: { ...SIZE, 'allow-unreadable': 'true' }, environment })
+  expect(good.code).toBe(0)
+  const bad = await runStep(root, { inputs: SIZE, environment })
+  expect(bad.code).toBe(2)
+  for (const { log } of [good, bad]) {
+    const ours = new Set(['group', 'endgroup', 'debug', 'add-mask', 'notice', 'warning', 'error'])
+    expect(commandsIn(log).filter(({ command }) => !ours.has(command))).toEqual([])
+    expect(commandsIn(log).filter(({ message }) => /^(?:forged|score|x|true)$/.test(message))).toEqual([])
+  }
+  expect(errors(good.log)).toEqual([])
+  expect(good.outputs.passed).toBe('not-computed')
+})
+
+test('the folder of the tool is left as it was', () => {
+  expect(existsSync(new URL('../../style-gate-report', import.meta.url))).toBe(false)
+})
+
+function warnings(log: string): readonly string[] {
+  return commandsIn(log)
+    .filter(({ command }) => command === 'warning')
+    .map(({ message }) => message)
+}
+
+function errors(log: string): readonly string[] {
+  return commandsIn(log)
+    .filter(({ command }) => command === 'error')
+    .map(({ message }) => message)
+}

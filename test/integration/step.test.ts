@@ -1,0 +1,102 @@
+import { cp, mkdir, mkdtemp, readdir, realpath, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Upload } from '../../src/publish/artifact.ts'
+import type { Runner } from '../../src/publish/runner.ts'
+import type { Annotation } from '../../src/report/annotations.ts'
+import { runAction, type Step } from '../../src/run-action.ts'
+import { project } from '../support/action-copy.ts'
+import { TOKEN } from '../support/artifact-service.ts'
+import { runStep } from '../support/fake-runner.ts'
+import { repository, SMALL } from '../support/repository.ts'
+import { collector, models } from '../support/run.ts'
+
+const SERVICE = { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9', ACTIONS_RUNTIME_TOKEN: TOKEN }
+
+/** Keeps what a step publishes, in the order in which it does. */
+function recorder() {
+  const published: string[] = []
+  const annotations: Annotation[] = []
+  const runner: Runner = {
+    annotate: (annotation) => void annotations.push(annotation),
+    group: async (_, work) => work(),
+    setOutput: (name) => void published.push(`output ${name}`),
+    appendSummary: async () => void published.push('summary'),
+  }
+  return { published, annotations, runner }
+}
+
+async function runHere(changes: Partial<Step>) {
+  const root = await repository(SMALL)
+  const { published, annotations, runner } = recorder()
+  const environment = { ...SERVICE, GITHUB_WORKSPACE: root, INPUT_SIZE: '64x64' }
+  const upload: Step['upload'] = async () => 5
+  const step: Step = { environment, runner, upload, patience: 1000, log: collector(), models, ...changes }
+  return { code: await runAction(step), published, annotations, root }
+}
+
+test('files are written before they are uploaded, and the summary comes when all the rest is known', async () => {
+  const uploads: Upload[] = []
+  const { published, runner, annotations } = recorder()
+  const upload = async (wanted: Upload): Promise<number> => {
+    uploads.push(wanted)
+    expect((await readdir(wanted.folder)).toSorted()).toEqual(['report.md', 'scores.csv', 'scores.json'])
+    published.push('artifact')
+    return 5
+  }
+  const { code } = await runHere({ runner, upload })
+  expect(code).toBe(0)
+  expect(uploads).toHaveLength(1)
+  expect(published[0]).toBe('artifact')
+  expect(published.at(-1)).toBe('summary')
+  expect(annotations).toEqual([])
+})
+
+test('a service that does not answer is given up after the time given', async () => {
+  const { code, annotations, published } = await runHere({ upload: async () => new Promise(() => {}), patience: 30 })
+  expect(code).toBe(0)
+  expect(annotations.map(({ message }) => message)).toEqual([expect.stringMatching(/The artifact \(no answer within/)])
+  expect(published).toContain('summary')
+})
+
+test('a runner that takes nothing changes no result, of a good run or of a bad one', async () => {
+  const refuse = (): never => {
+    throw new Error('disk full')
+  }
+  const { runner, annotations } = recorder()
+  const broken = { ...runner, setOutput: refuse, appendSummary: refuse }
+  expect((await runHere({ runner: broken, upload: refuse })).code).toBe(0)
+  expect(annotations.map(({ message }) => message.split(' (')[0])).toEqual([
+    'The artifact',
+    'The outputs',
+    'The job summary',
+  ])
+  const bad = await runHere({ runner: broken, environment: { GITHUB_WORKSPACE: '' } })
+  expect(bad.code).toBe(2)
+})
+
+test('a bug of ours ends with 3, and its stack is in the log', async () => {
+  const log = collector()
+  const broken = new URL('data:,')
+  const { code, annotations } = await runHere({ models: broken, log })
+  expect(code).toBe(3)
+  expect(log.text()).toMatch(/This is a bug of style-gate[^]*\n\s+at /)
+  expect(annotations).toEqual([expect.objectContaining({ level: 'error', title: 'Style gate: not computed' })])
+})
+
+test.skipIf(process.platform === 'win32')(
+  'native libraries that cannot be installed are an error with a fix',
+  async () => {
+    const action = await realpath(await mkdtemp(join(tmpdir(), 'style-gate-')))
+    await mkdir(join(action, 'dist'))
+    for (const name of await readdir(join(project, 'dist')))
+      if (name !== 'node_modules') await cp(join(project, 'dist', name), join(action, 'dist', name))
+    await symlink(join(project, 'models'), join(action, 'models'))
+    // A PATH without npm.
+    const { code, log } = await runStep(await repository(SMALL), { action, environment: { PATH: '/bin/nowhere' } })
+    expect(code).toBe(2)
+    expect(log).toMatch(/Installing the native libraries for [\w-]+, once/)
+    expect(log).toMatch(/::error [^\n]*native libraries for [^\n]*cannot be installed[^\n]*Run "npm ci" in /)
+  },
+)

@@ -1,0 +1,78 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, inject, test } from 'vitest'
+import { copyAction, copyDemo, project } from '../support/action-copy.ts'
+import { openArtifactService } from '../support/artifact-service.ts'
+import { runStep } from '../support/fake-runner.ts'
+import { report, repository, SMALL } from '../support/repository.ts'
+import { commandsIn } from '../support/workflow-commands.ts'
+
+const FILES = ['scores.json', 'scores.csv', 'report.md'] as const
+const node24 = inject('node24')
+
+/** What takes the network away, in the way that this machine allows. */
+const withoutNetwork = [
+  ['unshare', '-n'],
+  ['sudo', '-n', '-E', 'unshare', '-n'],
+  ['unshare', '-r', '-n'],
+].find(([command, ...args]) => spawnSync(command!, [...args, 'true']).status === 0)!
+
+test('a plain copy runs on Node 24 without a network and gives the bytes of the command line', async () => {
+  const action = await copyAction()
+  expect((await readdir(action)).toSorted()).toEqual(['action.yml', 'dist', 'models'])
+  const workspace = await copyDemo()
+  const ping = 'require("node:net").connect(1, "192.0.2.1").on("error", (error) => console.log(error.code))'
+  const [command, ...args] = [...withoutNetwork, node24, '-e', ping]
+  expect(execFileSync(command, args, { encoding: 'utf8' }).trim()).toBe('ENETUNREACH')
+
+  const { code, log, outputs } = await runStep(workspace, { action, node: [...withoutNetwork, node24] })
+  expect(code).toBe(0)
+  expect(outputs.verdict).toBe('untested')
+  expect(log).not.toContain('Installing')
+  const other = await copyDemo()
+  execFileSync(process.execPath, [join(project, 'dist/cli.js')], { cwd: other })
+  for (const name of FILES) expect(await report(workspace, name)).toBe(await report(other, name))
+})
+
+test('without the shipped native libraries the first run installs the locked ones, the second does not', async () => {
+  const action = await copyAction()
+  await rm(join(action, 'dist/node_modules'), { recursive: true })
+  const root = await repository(SMALL)
+  const first = await runStep(root, { action, node: [node24], inputs: { size: '64x64' } })
+  expect(first.code).toBe(0)
+  expect(first.log).toContain('Installing the native libraries for linux-x64, once')
+  const again = await runStep(root, { action, node: [node24], inputs: { size: '64x64' } })
+  expect(again.code).toBe(0)
+  expect(again.log).not.toContain('Installing')
+  expect(again.outputs.json).toBe(first.outputs.json)
+  const installed = JSON.parse(await readFile(join(action, 'dist/node_modules/sharp/package.json'), 'utf8')) as object
+  const shipped = JSON.parse(await readFile(join(project, 'dist/node_modules/sharp/package.json'), 'utf8')) as object
+  expect(installed).toEqual(shipped)
+})
+
+test.runIf(process.getuid?.() === 0)('a workspace that cannot be written changes no result', async () => {
+  const root = await repository(SMALL)
+  const mount = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"'
+  const node = ['unshare', '-m', 'sh', '-c', mount, root, node24]
+  const { code, log, outputs } = await runStep(root, { node, inputs: { size: '64x64' } })
+  expect(code).toBe(0)
+  expect(log).toMatch(/::warning [^\n]*The result files in report-dir \([^\n]*cannot be written/)
+  expect(await readFile(outputs['report-file']!, 'utf8')).toContain('# Style gate')
+  expect(await readdir(root)).not.toContain('style-gate-report')
+})
+
+test.concurrent.each([
+  ['fails', /The artifact \(.*after 5 attempts.*bad day/, 45],
+  ['is silent', /The artifact \(no answer within 60 s\)/, 75],
+] as const)('a service that %s is given up, and the result stands', async (mood, warning, mostSeconds) => {
+  const service = await openArtifactService(mood)
+  const root = await repository(SMALL)
+  const step = await runStep(root, { inputs: { size: '64x64' }, environment: service.environment })
+  service.stop()
+  expect(step.code).toBe(0)
+  expect(step.seconds).toBeLessThan(mostSeconds)
+  const warnings = commandsIn(step.log).filter(({ command }) => command === 'warning')
+  expect(warnings).toEqual([expect.objectContaining({ message: expect.stringMatching(warning) as string })])
+  expect(step.summary).toContain('**Not published:** The artifact')
+})

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { actionYml } from '../../scripts/action-yml.ts'
+import { withTables } from '../../scripts/readme.ts'
+import { ACTION_KEYS } from '../../src/config/action-keys.ts'
+import { configJsonSchema } from '../../src/config/json-schema.ts'
+import { KEYS } from '../../src/config/schema.ts'
+import { OUTPUTS } from '../../src/report/outputs.ts'
+import { scoresJsonSchema } from '../../src/report/scores.ts'
+
+const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+
+test('action.yml and the schemas are those of the source', () => {
+  expect(textOf('action.yml')).toBe(actionYml())
+  expect(JSON.parse(textOf('schema/style-gate.schema.json'))).toEqual(configJsonSchema())
+  expect(JSON.parse(textOf('schema/scores.schema.json'))).toEqual(scoresJsonSchema())
+})
+
+test('action.yml has an input for every key and an output for every value, each described, on Node 24', () => {
+  type Described = Record<string, { description: string; default?: string; required?: boolean }>
+  const action = parse(textOf('action.yml')) as {
+    description: string
+    inputs: Described
+    outputs: Described
+    runs: object
+  }
+  expect(Object.keys(action.inputs)).toEqual([...Object.keys(KEYS), ...Object.keys(ACTION_KEYS)])
+  expect(Object.keys(action.outputs)).toEqual(Object.keys(OUTPUTS))
+  const entries = [...Object.values(action.inputs), ...Object.values(action.outputs)]
+  for (const { description } of entries) expect(description).toMatch(/^[^]{20,}\.$/)
+  expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.js' })
+  // The marketplace takes no longer one.
+  expect(action.description.length).toBeLessThan(125)
+})
+
+test('an input has no default of its own, which would hide the key in style-gate.yml', () => {
+  const { inputs } = parse(textOf('action.yml')) as { inputs: Record<string, { default?: string }> }
+  const withDefault = Object.entries(inputs).filter(([, input]) => 'default' in input)
+  expect(withDefault.map(([name]) => name)).toEqual(['matrix'])
+})
+
+test('the tables in the README are those of action.yml', () => {
+  const readme = textOf('README.md')
+  expect(withTables(readme, textOf('action.yml'))).toBe(readme)
+  for (const name of [...Object.keys(KEYS), ...Object.keys(OUTPUTS)]) expect(readme).toContain(`| \`${name}\` |`)
+})
