@@ -1,5 +1,5 @@
 import { arch, cpus, platform } from 'node:os'
-import { benchMemory, benchStart } from './command.ts'
+import { benchAction, benchMemory, benchStart } from './command.ts'
 import { benchGraph } from './graph.ts'
 import { benchPyTorch } from './pytorch.ts'
 import { benchWhole } from './whole.ts'
@@ -11,6 +11,7 @@ console.log(
 )
 await benchGraph()
 await benchStart()
+await benchAction()
 await benchWhole()
 await benchPyTorch()
 await benchMemory()

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, realpath, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Upload } from '../../src/publish/artifact.ts'
 import type { Runner } from '../../src/publish/runner.ts'
 import type { Annotation } from '../../src/report/annotations.ts'
@@ -9,7 +9,7 @@ import { runAction, type Step } from '../../src/run-action.ts'
 import { project } from '../support/action-copy.ts'
 import { TOKEN } from '../support/artifact-service.ts'
 import { runStep } from '../support/fake-runner.ts'
-import { repository, SMALL } from '../support/repository.ts'
+import { addFiles, repository, SMALL } from '../support/repository.ts'
 import { collector, models } from '../support/run.ts'
 
 const SERVICE = { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9', ACTIONS_RUNTIME_TOKEN: TOKEN }
@@ -85,18 +85,37 @@ test('a bug of ours ends with 3, and its stack is in the log', async () => {
   expect(annotations).toEqual([expect.objectContaining({ level: 'error', title: 'Style gate: not computed' })])
 })
 
-test.skipIf(process.platform === 'win32')(
-  'native libraries that cannot be installed are an error with a fix',
-  async () => {
+describe.skipIf(process.platform === 'win32')('native libraries', () => {
+  /** The action as it is where no native library for this platform is shipped. */
+  async function copyWithoutNatives(): Promise<string> {
     const action = await realpath(await mkdtemp(join(tmpdir(), 'style-gate-')))
     await mkdir(join(action, 'dist'))
     for (const name of await readdir(join(project, 'dist')))
       if (name !== 'node_modules') await cp(join(project, 'dist', name), join(action, 'dist', name))
     await symlink(join(project, 'models'), join(action, 'models'))
+    return action
+  }
+
+  test('that cannot be installed are an error with a fix', async () => {
+    const action = await copyWithoutNatives()
     // A PATH without npm.
     const { code, log } = await runStep(await repository(SMALL), { action, environment: { PATH: '/bin/nowhere' } })
     expect(code).toBe(2)
     expect(log).toMatch(/Installing the native libraries for [\w-]+, once/)
     expect(log).toMatch(/::error [^\n]*native libraries for [^\n]*cannot be installed[^\n]*Run "npm ci" in /)
-  },
-)
+  })
+
+  test('of another platform in dist/ do not hide those that are installed with the package', async () => {
+    const action = await copyWithoutNatives()
+    const foreign = { 'onnxruntime-node': 'dist/index.js', sharp: 'dist/index.cjs' }
+    for (const [name, main] of Object.entries(foreign))
+      await addFiles(join(action, 'dist/node_modules', name), {
+        'package.json': JSON.stringify({ name, main }),
+        [main]: 'throw new Error("for another platform")',
+      })
+    await symlink(join(project, 'node_modules'), join(action, 'node_modules'))
+    const { code, log } = await runStep(await repository(SMALL), { action, inputs: { size: '64x64' } })
+    expect(log).not.toContain('Installing')
+    expect(code).toBe(0)
+  })
+})
