@@ -1,5 +1,5 @@
-import { C as string, O as UserError, S as strictObject, T as union, _ as literal, d as METRICS, f as RECIPE_NAMES, g as int, h as boolean, k as reasonOf, m as array, p as _enum, v as never, x as record, y as number } from "./order.js";
-import { _ as mistakesOf, a as parse, b as markdownText, c as ACTION_KEYS, d as writeFiles, f as joinSections, g as mistakeText, h as explain, i as exitCodeOfError, l as ActionConfigSchema, m as unpublishedSentence, n as toText, o as KEYS, p as reportSections, r as exitCodeOf, s as isKey, t as scoreRepository, u as isActionKey, v as firstFew, x as terminal, y as markdownName } from "./score-repository.js";
+import { A as UserError, C as record, D as union, T as string, _ as boolean, b as never, g as array, h as _enum, j as reasonOf, m as RECIPE_NAMES, p as METRICS, v as int, w as strictObject, x as number, y as literal } from "./find.js";
+import { _ as mistakesOf, a as parse, b as markdownText, c as isActionKey, d as writeFiles, f as joinSections, g as mistakeText, h as explain, i as exitCodeOfError, l as KEYS, m as unpublishedSentence, n as toText, o as ACTION_KEYS, p as reportSections, r as exitCodeOf, s as ActionConfigSchema, t as scoreRepository, u as isKey, v as firstFew, x as terminal, y as markdownName } from "./score-repository.js";
 import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutput, r as error, u as summary } from "./core.js";
 import { mkdtemp, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -14,10 +14,13 @@ const uploadArtifact = async ({ name, files, folder, retentionDays }) => {
 	return id;
 };
 function missingService(environment) {
-	const { GITHUB_SERVER_URL = "https://github.com", ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment;
-	const { hostname } = new URL(GITHUB_SERVER_URL);
+	const { GITHUB_SERVER_URL, ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment;
+	const server = GITHUB_SERVER_URL || "https://github.com";
+	if (!URL.canParse(server)) return `GITHUB_SERVER_URL is no address: ${server}`;
+	const { hostname } = new URL(server);
 	if (hostname !== "github.com" && !/\.(?:ghe\.com|localhost)$/.test(hostname)) return "GitHub Enterprise Server has no artifact service of this kind";
-	return ACTIONS_RESULTS_URL && ACTIONS_RUNTIME_TOKEN ? void 0 : "the runner offers no artifact service";
+	if (!ACTIONS_RESULTS_URL || !ACTIONS_RUNTIME_TOKEN) return "the runner offers no artifact service";
+	return URL.canParse(ACTIONS_RESULTS_URL) ? void 0 : `ACTIONS_RESULTS_URL is no address: ${ACTIONS_RESULTS_URL}`;
 }
 function artifactFix(cause) {
 	return /\b409\b/.test(reasonOf(cause)) ? "Give each use of the action in a workflow run another artifact-name." : "The outputs say where the result files are; another step can keep them.";
@@ -68,7 +71,7 @@ function annotateError(error, directory) {
 function placeOf(subject, directory) {
 	const [, file, line] = /^(style-gate\.yml):(\d+)$/.exec(subject) ?? [];
 	return file === void 0 ? void 0 : {
-		file: posix.join(directory, file),
+		file: posix.join(directory.replaceAll("\\", "/"), file),
 		line: Number(line)
 	};
 }
@@ -213,18 +216,22 @@ const SUMMARY = {
 	fix: RUNNER_FIX
 };
 function openAttempts() {
-	const failed = [];
+	const list = [];
+	const failed = ({ what, fix }, cause) => {
+		list.push({
+			what,
+			reason: publicReason(cause),
+			fix: typeof fix === "string" ? fix : fix(cause)
+		});
+	};
 	return {
-		unpublished: () => [...failed],
-		attempt: async ({ what, fix }, work) => {
+		failed,
+		unpublished: () => [...list],
+		attempt: async (what, work) => {
 			try {
 				return await work();
 			} catch (cause) {
-				failed.push({
-					what,
-					reason: publicReason(cause),
-					fix: typeof fix === "string" ? fix : fix(cause)
-				});
+				failed(what, cause);
 				return;
 			}
 		}
@@ -265,7 +272,7 @@ const REPORT_DIR = {
 	fix: "They are in a temporary folder, which the outputs name."
 };
 const ANYWHERE = {
-	what: "The result files",
+	what: "The result files and the artifact",
 	fix: "Give the runner a folder that can be written."
 };
 const ARTIFACT = {
@@ -274,15 +281,16 @@ const ARTIFACT = {
 };
 async function publish(results, place) {
 	const { scores } = results;
-	const { runner } = place;
-	const { attempt, unpublished } = openAttempts();
-	const paths = await attempt(REPORT_DIR, async () => write(results, results.folder)) ?? await attempt(ANYWHERE, async () => write(results, await temporaryFolder(place)));
-	const artifact = paths && await attempt(ARTIFACT, async () => upload(paths, results, place));
+	const { environment, runner } = place;
+	const attempts = openAttempts();
+	const paths = await writeSomewhere(results, place, attempts);
+	const artifact = paths && await attempts.attempt(ARTIFACT, async () => upload(paths, results, place));
 	const publication = () => ({
 		artifact,
-		unpublished: unpublished()
+		unpublished: attempts.unpublished()
 	});
-	await attempt(OUTPUTS, async () => {
+	await attempts.attempt(OUTPUTS, async () => {
+		if (!environment.GITHUB_OUTPUT) throw new Error("GITHUB_OUTPUT names no file");
 		const outputs = toOutputs({
 			scores,
 			paths: paths ?? {},
@@ -290,15 +298,22 @@ async function publish(results, place) {
 		});
 		for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 	});
-	await attempt(SUMMARY, async () => runner.appendSummary(toSummary(scores, publication())));
+	await attempts.attempt(SUMMARY, async () => runner.appendSummary(toSummary(scores, publication())));
 	for (const annotation of annotate(scores, publication())) runner.annotate(annotation);
+}
+async function writeSomewhere(results, place, attempts) {
+	try {
+		return await write(results, results.folder);
+	} catch (cause) {
+		const temporary = join(place.environment.RUNNER_TEMP || tmpdir(), "style-gate-");
+		const paths = await attempts.attempt(ANYWHERE, async () => write(results, await mkdtemp(temporary)));
+		if (paths) attempts.failed(REPORT_DIR, cause);
+		return paths;
+	}
 }
 async function write({ files }, folder) {
 	await writeFiles(folder, files);
 	return Object.fromEntries(Object.keys(files).map((name) => [name, join(folder, name)]));
-}
-async function temporaryFolder({ environment }) {
-	return mkdtemp(join(environment.RUNNER_TEMP ?? tmpdir(), "style-gate-"));
 }
 async function upload(paths, { files }, place) {
 	const { environment, runner, artifactName: name, retentionDays } = place;
@@ -369,8 +384,11 @@ function compacted(json) {
 
 // src/config/inputs.ts
 const PREFIX = "INPUT_";
+function readInput(environment, name) {
+	return environment[`${PREFIX}${name.toUpperCase()}`]?.trim() ?? "";
+}
 function readInputs(environment) {
-	const given = Object.entries(environment).filter(([variable, text = ""]) => variable.startsWith(PREFIX) && text.trim() !== "").map(([variable, text = ""]) => [variable.slice(6).toLowerCase(), text.trim()]);
+	const given = Object.keys(environment).filter((variable) => variable.startsWith(PREFIX)).map((variable) => variable.slice(6).toLowerCase()).map((name) => [name, readInput(environment, name)]).filter(([, text]) => text !== "");
 	const unknown = given.map(([name]) => name).filter((name) => !isKey(name) && !isActionKey(name));
 	if (unknown.length > 0) throw new UserError(unknown.map(unknownInput));
 	const sourceOf = (belongs) => ({
@@ -386,7 +404,8 @@ function readInputs(environment) {
 	};
 }
 function unknownInput(name) {
-	const fix = `Remove it or use one of ${[...Object.keys(KEYS), ...Object.keys(ACTION_KEYS)].join(", ")}.`;
+	const variable = `${PREFIX}${name.toUpperCase()}`;
+	const fix = `Use one of ${[...Object.keys(KEYS), ...Object.keys(ACTION_KEYS)].join(", ")}; or rename the variable ${variable}, if the job sets one.`;
 	return {
 		subject: `input ${name}`,
 		problem: "the action has no such input",
@@ -423,8 +442,7 @@ function indented(text) {
 async function publishError(error, { environment, runner, log }) {
 	const { attempt, unpublished } = openAttempts();
 	await runner.group("What went wrong", async () => log.write(explain(error)));
-	const directory = environment["INPUT_WORKING-DIRECTORY"] ?? "";
-	for (const annotation of annotateError(error, directory)) runner.annotate(annotation);
+	for (const annotation of annotateError(error, readInput(environment, "working-directory"))) runner.annotate(annotation);
 	await attempt(OUTPUTS, async () => runner.setOutput("passed", "not-computed"));
 	await attempt(SUMMARY, async () => runner.appendSummary(toFailureSummary(error)));
 	for (const problem of unpublished()) runner.annotate(annotateUnpublished(problem));

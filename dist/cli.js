@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { D as toJSONSchema, O as UserError, k as reasonOf } from "./order.js";
-import { d as writeFiles, h as explain, i as exitCodeOfError, n as toText, o as KEYS, r as exitCodeOf, s as isKey, t as scoreRepository, x as terminal } from "./score-repository.js";
+import { A as UserError, j as reasonOf, k as toJSONSchema } from "./find.js";
+import { d as writeFiles, h as explain, i as exitCodeOfError, l as KEYS, n as toText, r as exitCodeOf, t as scoreRepository, u as isKey, x as terminal } from "./score-repository.js";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -156,6 +156,11 @@ async function runScore({ directory, stdout, stderr, models }, source) {
 }
 
 // src/cli.ts
+process.stdout.on("error", ({ code }) => {
+	if (code === "EPIPE") return;
+	process.stderr.write(`error: standard output cannot be written (${code})\n`);
+	process.exit(2);
+});
 process.exitCode = await runCommand({
 	args: process.argv.slice(2),
 	directory: process.cwd(),

@@ -344,13 +344,11 @@ var undici_exports = /* @__PURE__ */ __exportAll({
 	ProxyAgent: () => ProxyAgent,
 	fetch: () => fetch
 });
-function ProxyAgent() {
+function ProxyAgent() {}
+function fetch() {
 	throw new Error("this HTTP client is not among the files of this tool");
 }
-var fetch;
-var init_undici = __esmMin((() => {
-	fetch = ProxyAgent;
-}));
+var init_undici = __esmMin((() => {}));
 
 // node_modules/@actions/http-client/lib/index.js
 var import_tunnel = /* @__PURE__ */ __toESM(require_tunnel(), 1);

@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as string, O as UserError, S as strictObject, a as layers, c as templates, d as METRICS, f as RECIPE_NAMES, g as int, h as boolean, i as MOST_RESIZED_PIXELS, k as reasonOf, l as isInside, n as hasNatives, o as size, p as _enum, s as staysInside, t as byCodePoint, u as LAYER_NAMES } from "./order.js";
+import { A as UserError, T as string, _ as boolean, c as size, d as isInside, f as LAYER_NAMES, h as _enum, i as hasNatives, j as reasonOf, l as staysInside, m as RECIPE_NAMES, o as MOST_RESIZED_PIXELS, p as METRICS, r as byCodePoint, s as layers, t as FORMATS, u as templates, v as int, w as strictObject } from "./find.js";
 import { access, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -14,11 +14,20 @@ function terminal(name) {
 	const escaped = (character) => `\\u{${character.codePointAt(0).toString(16)}}`;
 	return name.replaceAll(UNSEEN, escaped).replaceAll(COMMAND$1, escaped);
 }
+const MOST_OF_NAME = 160;
+const MOST_OF_TEXT = 1e3;
 function markdownName(name) {
-	return `<code>${name.normalize("NFC").replaceAll(UNSEEN, "�").replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+	return `<code>${shorten(name.normalize("NFC"), MOST_OF_NAME).replaceAll(UNSEEN, "�").replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
 function markdownText(text) {
-	return text.replaceAll(UNSEEN, "�").replaceAll(/[\\`*_[\]<>|&~@#]/g, (character) => `&#${character.codePointAt(0)};`);
+	return shorten(text, MOST_OF_TEXT).replaceAll(UNSEEN, "�").replaceAll(/[\\`*_[\]<>|&~@#$]|:(?=\/\/)|(?<=www)\./gi, (character) => `&#${character.codePointAt(0)};`);
+}
+function shorten(text, most) {
+	if (text.length <= most) return text;
+	const points = Array.from(text);
+	if (points.length <= most) return text;
+	const kept = Math.floor((most - 1) / 2);
+	return `${points.slice(0, kept).join("")}…${points.slice(-kept).join("")}`;
 }
 function csvCell(value) {
 	return /^[=+\-@'\t\r]/.test(value) ? `'${value}` : value;
@@ -346,55 +355,23 @@ async function deepestExisting(path) {
 	};
 }
 async function writeFiles(folder, files) {
-	await mkdir(folder, { recursive: true }).catch((cause) => {
-		throw unwritable(folder, cause);
-	});
-	for (const [name, content] of Object.entries(files)) {
-		const draft = join(folder, `.${name}.tmp`);
-		try {
-			await rm(draft, { force: true });
-			await writeFile(draft, content, { flag: "wx" });
-			await rename(draft, join(folder, name));
-		} catch (cause) {
-			throw unwritable(join(folder, name), cause);
+	const draft = (name) => join(folder, `.${name}.tmp`);
+	const names = Object.keys(files);
+	try {
+		await mkdir(folder, { recursive: true });
+		for (const name of names) {
+			await rm(draft(name), { force: true });
+			await writeFile(draft(name), files[name], { flag: "wx" });
 		}
+		for (const name of names) await rename(draft(name), join(folder, name));
+	} catch (cause) {
+		await Promise.all(names.map(async (name) => rm(draft(name), { force: true }).catch(() => {})));
+		throw new UserError({
+			subject: folder,
+			problem: `cannot be written (${reasonOf(cause)})`,
+			fix: "Make the folder writable, or give another one as report-dir."
+		}, { cause });
 	}
-}
-function unwritable(subject, cause) {
-	return new UserError({
-		subject,
-		problem: `cannot be written (${reasonOf(cause)})`,
-		fix: "Make the folder writable, or give another one as report-dir."
-	}, { cause });
-}
-
-// src/config/action-keys.ts
-const ACTION_KEYS = {
-	"artifact-name": {
-		kind: "text",
-		schema: string().regex(/^[^":<>|*?\\/\p{Cc}]+$/u).optional(),
-		accepts: String.raw`a name without " : < > | * ? \ / and control characters, different for each use in one workflow run`,
-		about: "Name of the artifact with the result files.",
-		otherwise: "style-gate-JOB, in a matrix style-gate-JOB-HASH"
-	},
-	"retention-days": {
-		kind: "number",
-		schema: int().min(1).max(400).optional(),
-		accepts: "a whole number from 1 to 400, at most what the repository allows",
-		about: "Days for which the artifact is kept.",
-		otherwise: "the repository's setting"
-	},
-	matrix: {
-		kind: "text",
-		schema: string().default("null"),
-		accepts: "the leg of the matrix as JSON",
-		about: "Filled in by GitHub, so that the legs of a matrix do not upload under one name. Leave it out."
-	}
-};
-const shape$1 = Object.fromEntries(Object.entries(ACTION_KEYS).map(([name, { schema }]) => [name, schema]));
-const ActionConfigSchema = strictObject(shape$1);
-function isActionKey(name) {
-	return Object.hasOwn(ACTION_KEYS, name);
 }
 
 // src/config/schema.ts
@@ -526,8 +503,39 @@ const KEYS = {
 function isKey$1(name) {
 	return Object.hasOwn(KEYS, name);
 }
-const shape = Object.fromEntries(Object.entries(KEYS).map(([name, { schema }]) => [name, schema]));
-const ConfigSchema = strictObject(shape);
+const ConfigSchema = schemaOf(KEYS);
+function schemaOf(keys) {
+	const shape = Object.fromEntries(Object.entries(keys).map(([name, { schema }]) => [name, schema]));
+	return strictObject(shape);
+}
+
+// src/config/action-keys.ts
+const ACTION_KEYS = {
+	"artifact-name": {
+		kind: "text",
+		schema: string().regex(/^(?!\.)[^":<>|*?#\\/\p{Cc}]+$/u).optional(),
+		accepts: String.raw`a name without " : < > | * ? # \ / and control characters, not beginning with a dot, different for each use in one workflow run`,
+		about: "Name of the artifact with the result files.",
+		otherwise: "style-gate-JOB, in a matrix style-gate-JOB-HASH"
+	},
+	"retention-days": {
+		kind: "number",
+		schema: int().min(1).max(400).optional(),
+		accepts: "a whole number from 1 to 400, at most what the repository allows",
+		about: "Days for which the artifact is kept.",
+		otherwise: "the repository's setting"
+	},
+	matrix: {
+		kind: "text",
+		schema: string().default("null"),
+		accepts: "the leg of the matrix as JSON",
+		about: "Filled in by GitHub, so that the legs of a matrix do not upload under one name. Leave it out."
+	}
+};
+const ActionConfigSchema = schemaOf(ACTION_KEYS);
+function isActionKey(name) {
+	return Object.hasOwn(ACTION_KEYS, name);
+}
 
 // src/config/parse.ts
 function parseConfig(...sources) {
@@ -549,7 +557,7 @@ function parse({ schema, keys, conflicts: conflictsOf = () => [] }, sources) {
 function problemsOf(values, keys, locate) {
 	return (issue) => {
 		if (issue.code === "unrecognized_keys") {
-			const fix = `Remove it or use one of ${Object.keys(keys).join(", ")}.`;
+			const fix = `Remove it or use one of ${Object.entries(keys).filter(([, { inFile }]) => inFile !== false).map(([name]) => name).join(", ")}.`;
 			return issue.keys.map((key) => ({
 				subject: locate(key),
 				problem: `the key ${key} is unknown`,
@@ -568,6 +576,10 @@ function problemsOf(values, keys, locate) {
 	};
 }
 function shown(value) {
+	const text = textOf(value);
+	return text.length <= 200 ? text : `${text.slice(0, 200)} and so on`;
+}
+function textOf(value) {
 	if (typeof value === "number") return String(value);
 	try {
 		return JSON.stringify(value);
@@ -593,7 +605,7 @@ function exitCodeOfError(error) {
 }
 
 // src/report/text.ts
-function toText(scores) {
+function toText$1(scores) {
 	const rankings = scores.rankings.map((ranking) => [
 		`LoRA ${terminal(ranking.lora)}: ${ranking.verdict}. ${verdictSentence(ranking)}`,
 		"",
@@ -633,22 +645,38 @@ async function readConfigFile(directory) {
 	try {
 		const path = join(directory, CONFIG_FILE);
 		if (!(await lstat(path)).isFile()) throw unusable("is a link or no regular file");
-		return await parseConfigFile(await readFile(path, "utf8"));
+		return await parseConfigFile(toText(await readFile(path)));
 	} catch (cause) {
 		if (cause instanceof UserError) throw cause;
 		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
-		if (code === "ENOENT" || code === "ENOTDIR") return {
-			values: {},
-			where: () => CONFIG_FILE
-		};
+		if (code === "ENOENT" || code === "ENOTDIR") return withoutFile(directory);
 		throw unusable(`cannot be read (${code})`, cause);
+	}
+}
+async function withoutFile(directory) {
+	const other = CONFIG_FILE.replace(/yml$/, "yaml");
+	if (await lstat(join(directory, other)).then(() => true, () => false)) throw new UserError({
+		subject: other,
+		problem: "is not read",
+		fix: `Rename it to ${CONFIG_FILE}.`
+	});
+	return {
+		values: {},
+		where: () => CONFIG_FILE
+	};
+}
+function toText(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (cause) {
+		throw unusable("is not UTF-8 text", cause);
 	}
 }
 function unusable(problem, cause) {
 	return new UserError({
 		subject: CONFIG_FILE,
 		problem,
-		fix: "Make it a readable file, or remove it."
+		fix: "Make it a readable file in UTF-8, or remove it."
 	}, { cause });
 }
 async function parseConfigFile(text) {
@@ -660,7 +688,10 @@ async function parseConfigFile(text) {
 		prettyErrors: false
 	});
 	const [error] = [...document.errors, ...document.warnings];
-	if (error) throw problemAt(lines.linePos(error.pos[0]).line, error.message);
+	if (error) {
+		const several = error.code === "MULTIPLE_DOCS";
+		throw problemAt(lines.linePos(error.pos[0]).line, several ? "a second document begins here" : error.message);
+	}
 	const root = document.contents;
 	if (root === null) return {
 		values: {},
@@ -708,17 +739,22 @@ function problemAt(line, problem) {
 }
 
 // src/install-natives.ts
+const SHIPPED = "linux-x64";
 const COMMAND = "npm ci --ignore-scripts --omit=dev --no-audit --no-fund";
-async function installNatives(log, folder = new URL(".", import.meta.url)) {
+async function installNatives(log) {
+	const folder = new URL(".", import.meta.url);
+	const isBundle = await access(new URL("package-lock.json", folder)).then(() => true, () => false);
 	const platform = `${process.platform}-${process.arch}`;
-	const fix = `Run "npm ci" in ${fileURLToPath(folder)} with a network, or take a machine with linux-x64.`;
+	const place = isBundle ? fileURLToPath(folder) : "the folder of package.json";
+	const fix = platform === SHIPPED && isBundle ? "Copy dist/ with its folder node_modules/, and add it with git add --force." : `Run "npm ci" in ${place} with a network, or take a machine with ${SHIPPED}.`;
 	const refuse = (problem) => new UserError({
 		subject: `native libraries for ${platform}`,
 		problem,
 		fix
 	});
-	if (!await access(new URL("package-lock.json", folder)).then(() => true, () => false)) throw refuse("are not installed");
-	log.write(`Installing the native libraries for ${platform}, once: they are not among the files of this tool.\n`);
+	if (!isBundle) throw refuse("are not installed");
+	const reason = platform === SHIPPED ? "dist/node_modules/ is missing here; add it to the copy with git add --force" : "they are not among the files of this tool";
+	log.write(`Installing the native libraries for ${platform}, once: ${reason}.\n`);
 	const code = await run(log, folder).catch((cause) => {
 		throw refuse(`cannot be installed (${reasonOf(cause)})`);
 	});
@@ -746,16 +782,7 @@ async function run(log, folder) {
 // src/load-world.ts
 async function loadWorld(log) {
 	if (!hasNatives()) await installNatives(log);
-	try {
-		return await import("./world.js");
-	} catch (cause) {
-		if (!(cause instanceof Error && "code" in cause && cause.code === "ERR_DLOPEN_FAILED")) throw cause;
-		throw new UserError({
-			subject: "native libraries",
-			problem: `cannot be loaded (${reasonOf(cause)})`,
-			fix: "Run it where glibc 2.28 or later is, such as on ubuntu-latest; Alpine Linux has another C library."
-		}, { cause });
-	}
+	return import("./world.js");
 }
 
 // node_modules/pure-rand/lib/esm/distribution/uniformInt.js
@@ -1020,6 +1047,18 @@ function drawLayers(count, seed) {
 	return Array.from({ length: count }, () => pool.splice(uniformInt(random, 0, pool.length - 1), 1)[0]);
 }
 
+// src/images/kinds.ts
+const MOST_KINDS = 5;
+function kindsOf(paths) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const kind = /[^/.]\.[a-z0-9]{1,8}$/i.exec(path)?.[0].slice(1).toLowerCase() ?? "other";
+		counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
+	const sorted = [...counts].toSorted(([a, one], [b, two]) => two - one || byCodePoint(a, b));
+	return `${sorted.slice(0, MOST_KINDS).map(([kind, count]) => `${kind} (${count})`).join(", ")}${sorted.length > MOST_KINDS ? " and more" : ""}`;
+}
+
 // src/images/collect.ts
 async function collect(config, find) {
 	const samples = await find(config.samples);
@@ -1039,7 +1078,7 @@ async function collect(config, find) {
 		withoutLora: toPairs(withoutLora.files)
 	};
 	const bad = found.flatMap((part) => part.problems);
-	const problems = bad.length > 0 ? bad : contradictions(config, collection);
+	const problems = bad.length > 0 ? bad : contradictions(config, collection, samples.passedOver);
 	return {
 		...collection,
 		notices: passedOver(found),
@@ -1070,14 +1109,14 @@ function toSets(files, placeholder) {
 		}))
 	})).toSorted((a, b) => byCodePoint(a.name, b.name));
 }
-function contradictions(config, { pairs, references, controls }) {
+function contradictions(config, { pairs, references, controls }, noPictures) {
 	const problems = [];
 	const loras = new Set([...pairs, ...references.map(({ name }) => ({ lora: name }))].map(({ lora }) => lora));
 	const sources = (templates) => templates.map(({ source }) => source).join(", ");
 	if (pairs.length === 0) problems.push({
 		subject: "samples",
-		problem: `no picture matches ${sources(config.samples)}`,
-		fix: "Commit sample images there, or set samples to where they are."
+		problem: `no picture matches ${sources(config.samples)}${noPictures.length === 0 ? "" : `, only ${kindsOf(noPictures)}`}`,
+		fix: `Commit sample images there (${FORMATS}), or set samples or working-directory to where they are.`
 	});
 	for (const lora of new Set(pairs.map((pair) => pair.lora))) if (!references.some(({ name }) => name === lora)) problems.push({
 		subject: lora,
@@ -1092,9 +1131,10 @@ function contradictions(config, { pairs, references, controls }) {
 	return problems;
 }
 function passedOver(found) {
-	const count = found.reduce((sum, part) => sum + part.passedOver, 0);
-	const text = `${count} other ${count === 1 ? "file was" : "files were"} passed over: hidden, or no pictures.`;
-	return count === 0 ? [] : [{
+	const paths = found.flatMap((part) => part.passedOver);
+	const what = paths.length === 1 ? "other file was" : "other files were";
+	const text = `${paths.length} ${what} passed over, hidden or no pictures: ${kindsOf(paths)}.`;
+	return paths.length === 0 ? [] : [{
 		level: "notice",
 		text,
 		subjects: []
@@ -1763,6 +1803,14 @@ function excludes(earlier, later) {
 	return later.role === earlier.role && later.owner === earlier.owner;
 }
 function clashProblem(earlier, later) {
+	if (earlier.path === later.path) {
+		const problem = `is matched twice: it is ${describe(earlier)} and ${describe(later)}`;
+		return {
+			subject: later.path,
+			problem,
+			fix: "Narrow the templates, or exclude it from one of them with a ! line."
+		};
+	}
 	const problem = `has the same pixels as ${earlier.path}, ${describe(earlier)}`;
 	return {
 		subject: later.path,
@@ -11342,4 +11390,4 @@ async function openDirectory({ base, stay, source }) {
 	return workspace;
 }
 
-export { mistakesOf as _, parse as a, markdownText as b, ACTION_KEYS as c, writeFiles as d, joinSections as f, mistakeText as g, explain as h, exitCodeOfError as i, ActionConfigSchema as l, unpublishedSentence as m, toText as n, KEYS as o, reportSections as p, exitCodeOf as r, isKey$1 as s, scoreRepository as t, isActionKey as u, firstFew as v, terminal as x, markdownName as y };
+export { mistakesOf as _, parse as a, markdownText as b, isActionKey as c, writeFiles as d, joinSections as f, mistakeText as g, explain as h, exitCodeOfError as i, KEYS as l, unpublishedSentence as m, toText$1 as n, ACTION_KEYS as o, reportSections as p, exitCodeOf as r, ActionConfigSchema as s, scoreRepository as t, isKey$1 as u, firstFew as v, terminal as x, markdownName as y };

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
 import type { Dependency } from 'rollup-plugin-license'
+
+// Packages that carry no licence text of their own have it here.
+const texts = new URL('../../licenses/bundled/', import.meta.url)
 
 const LINE = '='.repeat(80)
 
@@ -7,11 +11,10 @@ export function licensesText(dependencies: readonly Dependency[]): string {
   const packages = dependencies
     .map(({ name, version, license, licenseText, noticeText }) => ({
       title: `${name} ${version} (${license ?? 'no licence named'})`,
-      text:
-        [licenseText, noticeText]
-          .filter((text) => text !== null)
-          .join('\n\n')
-          .trim() || 'The package carries no licence text.',
+      text: [licenseText ?? textOf(name), noticeText]
+        .filter((text) => text !== null)
+        .join('\n\n')
+        .trim(),
     }))
     .toSorted((a, b) => (a.title < b.title ? -1 : 1))
   const texts = [...new Set(packages.map(({ text }) => text))]
@@ -21,4 +24,12 @@ export function licensesText(dependencies: readonly Dependency[]): string {
       return `${LINE}\n${titles.join('\n')}\n${LINE}\n\n${text}\n`
     })
     .join('\n')
+}
+
+function textOf(name: string | null): string {
+  try {
+    return readFileSync(new URL(`${name}.txt`, texts), 'utf8')
+  } catch (cause) {
+    throw new Error(`${name} carries no licence text: find one and put it into licenses/bundled/`, { cause })
+  }
 }

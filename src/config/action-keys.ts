@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Key } from './schema.ts'
+import { type Key, schemaOf } from './schema.ts'
 
 /** What only the action is told: keys that mean nothing in style-gate.yml or on a command line. */
 export const ACTION_KEYS = {
@@ -7,9 +7,9 @@ export const ACTION_KEYS = {
     kind: 'text',
     schema: z
       .string()
-      .regex(/^[^":<>|*?\\/\p{Cc}]+$/u)
+      .regex(/^(?!\.)[^":<>|*?#\\/\p{Cc}]+$/u)
       .optional(),
-    accepts: String.raw`a name without " : < > | * ? \ / and control characters, different for each use in one workflow run`,
+    accepts: String.raw`a name without " : < > | * ? # \ / and control characters, not beginning with a dot, different for each use in one workflow run`,
     about: 'Name of the artifact with the result files.',
     otherwise: 'style-gate-JOB, in a matrix style-gate-JOB-HASH',
   },
@@ -28,12 +28,7 @@ export const ACTION_KEYS = {
   },
 } as const satisfies Record<string, Key>
 
-type Shape = { [Name in keyof typeof ACTION_KEYS]: (typeof ACTION_KEYS)[Name]['schema'] }
-
-// eslint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets which key has which value
-const shape = Object.fromEntries(Object.entries(ACTION_KEYS).map(([name, { schema }]) => [name, schema])) as Shape
-
-export const ActionConfigSchema = z.strictObject(shape)
+export const ActionConfigSchema = schemaOf(ACTION_KEYS)
 
 export type ActionConfig = Readonly<z.output<typeof ActionConfigSchema>>
 

@@ -16,17 +16,39 @@ export async function readConfigFile(directory: string): Promise<Source> {
   try {
     const path = join(directory, CONFIG_FILE)
     if (!(await lstat(path)).isFile()) throw unusable('is a link or no regular file')
-    return await parseConfigFile(await readFile(path, 'utf8'))
+    return await parseConfigFile(toText(await readFile(path)))
   } catch (cause) {
     if (cause instanceof UserError) throw cause
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { values: {}, where: () => CONFIG_FILE }
+    if (code === 'ENOENT' || code === 'ENOTDIR') return withoutFile(directory)
     throw unusable(`cannot be read (${code})`, cause)
   }
 }
 
+/** No file, no values; but a file with the other ending was meant to be read. */
+async function withoutFile(directory: string): Promise<Source> {
+  const other = CONFIG_FILE.replace(/yml$/, 'yaml')
+  const exists = await lstat(join(directory, other)).then(
+    () => true,
+    () => false,
+  )
+  if (exists) throw new UserError({ subject: other, problem: 'is not read', fix: `Rename it to ${CONFIG_FILE}.` })
+  return { values: {}, where: () => CONFIG_FILE }
+}
+
+function toText(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw unusable('is not UTF-8 text', cause)
+  }
+}
+
 function unusable(problem: string, cause?: unknown): UserError {
-  return new UserError({ subject: CONFIG_FILE, problem, fix: 'Make it a readable file, or remove it.' }, { cause })
+  return new UserError(
+    { subject: CONFIG_FILE, problem, fix: 'Make it a readable file in UTF-8, or remove it.' },
+    { cause },
+  )
 }
 
 async function parseConfigFile(text: string): Promise<Source> {
@@ -37,7 +59,10 @@ async function parseConfigFile(text: string): Promise<Source> {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   // A tag that means nothing would lose its line: an exclude without quotes is one.
   const [error] = [...document.errors, ...document.warnings]
-  if (error) throw problemAt(lines.linePos(error.pos[0]).line, error.message)
+  if (error) {
+    const several = error.code === 'MULTIPLE_DOCS'
+    throw problemAt(lines.linePos(error.pos[0]).line, several ? 'a second document begins here' : error.message)
+  }
   const root = document.contents
   if (root === null) return { values: {}, where: () => CONFIG_FILE }
   if (!isMap(root)) throw problemAt(1, 'is not a list of keys and values')

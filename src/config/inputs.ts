@@ -8,14 +8,23 @@ const PREFIX = 'INPUT_'
 /** What the action was told: keys that it shares with the file and the command line, and its own. */
 export type Inputs = Readonly<{ source: Source; action: ActionConfig }>
 
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** One input as it was given, without the blanks around it; empty where the workflow leaves it out. */
+export function readInput(environment: Environment, name: string): string {
+  return environment[`${PREFIX}${name.toUpperCase()}`]?.trim() ?? ''
+}
+
 /**
  * Reads the inputs of an action from the variables that a runner sets: INPUT_ and the name in capitals, blank where the
  * workflow leaves it out. Throws a UserError for an input that does not exist.
  */
-export function readInputs(environment: Readonly<Record<string, string | undefined>>): Inputs {
-  const given = Object.entries(environment)
-    .filter(([variable, text = '']) => variable.startsWith(PREFIX) && text.trim() !== '')
-    .map(([variable, text = '']) => [variable.slice(PREFIX.length).toLowerCase(), text.trim()] as const)
+export function readInputs(environment: Environment): Inputs {
+  const given = Object.keys(environment)
+    .filter((variable) => variable.startsWith(PREFIX))
+    .map((variable) => variable.slice(PREFIX.length).toLowerCase())
+    .map((name) => [name, readInput(environment, name)] as const)
+    .filter(([, text]) => text !== '')
   const unknown = given.map(([name]) => name).filter((name) => !isKey(name) && !isActionKey(name))
   if (unknown.length > 0) throw new UserError(unknown.map(unknownInput))
   const sourceOf = (belongs: (name: string) => boolean): Source => ({
@@ -31,7 +40,8 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
 }
 
 function unknownInput(name: string) {
-  const fix = `Remove it or use one of ${[...Object.keys(KEYS), ...Object.keys(ACTION_KEYS)].join(', ')}.`
+  const variable = `${PREFIX}${name.toUpperCase()}`
+  const fix = `Use one of ${[...Object.keys(KEYS), ...Object.keys(ACTION_KEYS)].join(', ')}; or rename the variable ${variable}, if the job sets one.`
   return { subject: `input ${name}`, problem: 'the action has no such input', fix }
 }
 

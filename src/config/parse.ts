@@ -38,7 +38,9 @@ export function parse<Schema extends z.ZodType>(
 function problemsOf(values: Source['values'], keys: Readonly<Record<string, Key>>, locate: Locate) {
   return (issue: z.core.$ZodIssue): readonly Problem[] => {
     if (issue.code === 'unrecognized_keys') {
-      const fix = `Remove it or use one of ${Object.keys(keys).join(', ')}.`
+      // Flags and inputs that do not exist are refused before: this one stands in the file.
+      const known = Object.entries(keys).filter(([, { inFile }]) => inFile !== false)
+      const fix = `Remove it or use one of ${known.map(([name]) => name).join(', ')}.`
       return issue.keys.map((key) => ({ subject: locate(key), problem: `the key ${key} is unknown`, fix }))
     }
     const key = String(issue.path[0])
@@ -50,7 +52,13 @@ function problemsOf(values: Source['values'], keys: Readonly<Record<string, Key>
   }
 }
 
+/** A value as it was given, as far as it fits into a sentence. */
 function shown(value: unknown): string {
+  const text = textOf(value)
+  return text.length <= 200 ? text : `${text.slice(0, 200)} and so on`
+}
+
+function textOf(value: unknown): string {
   if (typeof value === 'number') return String(value)
   try {
     return JSON.stringify(value)

@@ -144,12 +144,14 @@ export function isKey(name: string): name is KeyName {
   return Object.hasOwn(KEYS, name)
 }
 
-type Shape = { [Name in KeyName]: (typeof KEYS)[Name]['schema'] }
+export const ConfigSchema = schemaOf(KEYS)
 
-// eslint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets which key has which value
-const shape = Object.fromEntries(Object.entries(KEYS).map(([name, { schema }]) => [name, schema])) as Shape
-
-export const ConfigSchema = z.strictObject(shape)
+/** The schema of an object that has these keys and no others. */
+export function schemaOf<Keys extends Readonly<Record<string, Key>>>(keys: Keys) {
+  const shape = Object.fromEntries(Object.entries(keys).map(([name, { schema }]) => [name, schema]))
+  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets which key has which value
+  return z.strictObject(shape as { [Name in keyof Keys]: Keys[Name]['schema'] })
+}
 
 /** All that a run is told, checked and complete. Its keys are those of the file, the flags and the inputs. */
 export type Config = Readonly<z.output<typeof ConfigSchema>>

@@ -31,13 +31,13 @@ function lines() {
 
 export const size = z.union([z.int(), z.string()]).transform((value, context): SizeRule => {
   const [, width, height] = /^(\d+)(?:x(\d+))?$/.exec(String(value)) ?? []
-  const sides = [width, height].filter((side) => side !== undefined).map(Number)
+  const sides = [width, height ?? width].filter((side) => side !== undefined).map(Number)
   const tooSmall = sides.some((side) => side < LEAST_SIDE)
   if (sides.length === 0 || tooSmall || sides.reduce((a, b) => a * b) > MOST_RESIZED_PIXELS) {
     context.addIssue({ code: 'custom', message: '' })
     return z.NEVER
   }
-  return sides.length === 2 ? { width: sides[0]!, height: sides[1]! } : { shortSide: sides[0]! }
+  return height === undefined ? { shortSide: sides[0]! } : { width: sides[0]!, height: sides[1]! }
 })
 
 export const layers = z.union([z.array(z.string()), z.string()]).transform((value, context) => {

@@ -1,3 +1,5 @@
+// eslint-disable-next-line import/no-unassigned-import -- it sets a variable that the library reads when it is loaded
+import './no-telemetry.ts'
 import { env, InferenceSession, Tensor } from 'onnxruntime-node'
 import type { Pixels, Size } from '../images/pixels.ts'
 import type { Features } from './features.ts'

@@ -2,7 +2,8 @@ import { groupBy } from '../config/group-by.ts'
 import { byCodePoint } from '../config/order.ts'
 import type { Config } from '../config/schema.ts'
 import type { Problem } from '../errors.ts'
-import type { FindFiles, Found, FoundFile } from './find.ts'
+import { FORMATS, type FindFiles, type Found, type FoundFile } from './find.ts'
+import { kindsOf } from './kinds.ts'
 import type { Notice } from './notice.ts'
 
 /** A sample image of a pair, or a picture of its checkpoint without the LoRA. Prompt and seed are '' where unknown. */
@@ -39,7 +40,7 @@ export async function collect(config: Config, find: FindFiles): Promise<Collecti
   }
   // What is missing may be among what could not be taken.
   const bad = found.flatMap((part) => part.problems)
-  const problems = bad.length > 0 ? bad : contradictions(config, collection)
+  const problems = bad.length > 0 ? bad : contradictions(config, collection, samples.passedOver)
   return { ...collection, notices: passedOver(found), problems }
 }
 
@@ -72,15 +73,19 @@ function toSets(files: readonly FoundFile[], placeholder: 'lora' | 'control'): r
 type Parts = Omit<Collection, 'notices' | 'problems'>
 
 /** What is wrong with the names alone, before a picture is opened. */
-function contradictions(config: Config, { pairs, references, controls }: Parts): readonly Problem[] {
+function contradictions(
+  config: Config,
+  { pairs, references, controls }: Parts,
+  noPictures: readonly string[],
+): readonly Problem[] {
   const problems: Problem[] = []
   const loras = new Set([...pairs, ...references.map(({ name }) => ({ lora: name }))].map(({ lora }) => lora))
   const sources = (templates: Config['samples']): string => templates.map(({ source }) => source).join(', ')
   if (pairs.length === 0)
     problems.push({
       subject: 'samples',
-      problem: `no picture matches ${sources(config.samples)}`,
-      fix: 'Commit sample images there, or set samples to where they are.',
+      problem: `no picture matches ${sources(config.samples)}${noPictures.length === 0 ? '' : `, only ${kindsOf(noPictures)}`}`,
+      fix: `Commit sample images there (${FORMATS}), or set samples or working-directory to where they are.`,
     })
   for (const lora of new Set(pairs.map((pair) => pair.lora)))
     if (!references.some(({ name }) => name === lora))
@@ -100,7 +105,8 @@ function contradictions(config: Config, { pairs, references, controls }: Parts):
 }
 
 function passedOver(found: readonly Found[]): readonly Notice[] {
-  const count = found.reduce((sum, part) => sum + part.passedOver, 0)
-  const text = `${count} other ${count === 1 ? 'file was' : 'files were'} passed over: hidden, or no pictures.`
-  return count === 0 ? [] : [{ level: 'notice', text, subjects: [] }]
+  const paths = found.flatMap((part) => part.passedOver)
+  const what = paths.length === 1 ? 'other file was' : 'other files were'
+  const text = `${paths.length} ${what} passed over, hidden or no pictures: ${kindsOf(paths)}.`
+  return paths.length === 0 ? [] : [{ level: 'notice', text, subjects: [] }]
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../errors.ts'
 import { deadLink, matchFiles } from './glob.ts'
 
 const PICTURE = /\.(?:png|jpe?g|webp|avif|tiff?|gif)$/i
+export const FORMATS = '.png .jpg .jpeg .webp .avif .tif .tiff .gif'
 
 /** A picture file and what its path says. */
 export type FoundFile = Readonly<{
@@ -17,7 +18,12 @@ export type FoundFile = Readonly<{
   names: Readonly<Partial<Record<Placeholder, string>>>
 }>
 
-export type Found = Readonly<{ files: readonly FoundFile[]; passedOver: number; problems: readonly Problem[] }>
+/** What the templates match. `passedOver` are files that are hidden or no pictures. */
+export type Found = Readonly<{
+  files: readonly FoundFile[]
+  passedOver: readonly string[]
+  problems: readonly Problem[]
+}>
 
 /** Finds the files of one key's templates. Sorted by path, so that a run does not depend on the file system's order. */
 export type FindFiles = (templates: readonly Template[]) => Promise<Found>
@@ -25,14 +31,15 @@ export type FindFiles = (templates: readonly Template[]) => Promise<Found>
 /** Finds in a workspace. A link is followed, and a file whose real place is outside is a problem. */
 export function fileFinder(workspace: string): FindFiles {
   return async (templates) => {
-    if (templates.length === 0) return { files: [], passedOver: 0, problems: [] }
+    if (templates.length === 0) return { files: [], passedOver: [], problems: [] }
     const root = await realpath(workspace)
     const { paths, problems } = await matchFiles(root, templates)
-    const pictures = paths.filter((path) => PICTURE.test(path) && !isHidden(path, templates))
+    const isPicture = (path: string): boolean => PICTURE.test(path) && !isHidden(path, templates)
+    const pictures = paths.filter(isPicture)
     const located = await Promise.all(pictures.map((path) => locate(root, path, templates)))
     return {
       files: located.filter((result) => 'names' in result),
-      passedOver: paths.length - pictures.length,
+      passedOver: paths.filter((path) => !isPicture(path)),
       problems: [...problems, ...located.filter((result) => 'problem' in result)],
     }
   }

@@ -33,7 +33,8 @@ export async function matchFiles(root: string, templates: readonly Template[]): 
   } catch (cause) {
     // It stops at the first bad link. Without following links all of them are found, but no files in linked folders.
     const followed = await search(true, true).catch(() => [])
-    const paths = [...new Set([...followed, ...(await search(false, true))])].toSorted(byCodePoint)
+    const unlinked = await search(false, true).catch(() => [])
+    const paths = [...new Set([...followed, ...unlinked])].toSorted(byCodePoint)
     const culprit = toRelative(root, /'(.*)'/s.exec(reasonOf(cause))?.[1] ?? root)
     return { paths, problems: paths.includes(culprit) ? [] : [unsearchable(culprit, reasonOf(cause))] }
   }
@@ -53,6 +54,13 @@ function toRelative(root: string, file: string): string {
 }
 
 function unsearchable(subject: string, reason: string): Problem {
+  // What Node makes of bytes that are no UTF-8; with it the name cannot be opened.
+  if (subject.includes('\ufffd'))
+    return {
+      subject,
+      problem: 'has a name that is not UTF-8',
+      fix: 'Rename it, such as by convmv, and commit it again.',
+    }
   if (/broken symbolic link|ELOOP/.test(reason)) return deadLink(subject)
   const fix = 'Make it readable, remove it, or exclude it with a ! line.'
   return { subject, problem: `cannot be searched (${reason})`, fix }

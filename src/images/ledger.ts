@@ -51,6 +51,10 @@ function excludes(earlier: Part, later: Part): boolean {
 }
 
 function clashProblem(earlier: Part, later: Part): Problem {
+  if (earlier.path === later.path) {
+    const problem = `is matched twice: it is ${describe(earlier)} and ${describe(later)}`
+    return { subject: later.path, problem, fix: 'Narrow the templates, or exclude it from one of them with a ! line.' }
+  }
   const problem = `has the same pixels as ${earlier.path}, ${describe(earlier)}`
   return { subject: later.path, problem, fix: 'Keep the picture in one of the two places.' }
 }

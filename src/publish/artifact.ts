@@ -23,11 +23,14 @@ export const uploadArtifact: UploadArtifact = async ({ name, files, folder, rete
 
 /** Why there is no service to upload to: GitHub Enterprise Server has none that the client speaks to. */
 export function missingService(environment: Environment): string | undefined {
-  const { GITHUB_SERVER_URL = 'https://github.com', ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment
-  const { hostname } = new URL(GITHUB_SERVER_URL)
+  const { GITHUB_SERVER_URL, ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment
+  const server = GITHUB_SERVER_URL || 'https://github.com'
+  if (!URL.canParse(server)) return `GITHUB_SERVER_URL is no address: ${server}`
+  const { hostname } = new URL(server)
   if (hostname !== 'github.com' && !/\.(?:ghe\.com|localhost)$/.test(hostname))
     return 'GitHub Enterprise Server has no artifact service of this kind'
-  return ACTIONS_RESULTS_URL && ACTIONS_RUNTIME_TOKEN ? undefined : 'the runner offers no artifact service'
+  if (!ACTIONS_RESULTS_URL || !ACTIONS_RUNTIME_TOKEN) return 'the runner offers no artifact service'
+  return URL.canParse(ACTIONS_RESULTS_URL) ? undefined : `ACTIONS_RESULTS_URL is no address: ${ACTIONS_RESULTS_URL}`
 }
 
 export function artifactFix(cause: unknown): Unpublished['fix'] {

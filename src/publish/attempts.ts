@@ -10,20 +10,26 @@ export const SUMMARY: What = { what: 'The job summary', fix: RUNNER_FIX }
 export type Attempts = Readonly<{
   /** The result of the work, or undefined where it threw; what it threw is kept. */
   attempt: <T>(what: What, work: () => Promise<T>) => Promise<T | undefined>
+  /** Keeps what was thrown elsewhere. */
+  failed: (what: What, cause: unknown) => void
   /** What failed so far, in order. */
   unpublished: () => readonly Unpublished[]
 }>
 
 /** Publishes one thing after another, so that a failure of one stops no other and changes no result. */
 export function openAttempts(): Attempts {
-  const failed: Unpublished[] = []
+  const list: Unpublished[] = []
+  const failed: Attempts['failed'] = ({ what, fix }, cause) => {
+    list.push({ what, reason: publicReason(cause), fix: typeof fix === 'string' ? fix : fix(cause) })
+  }
   return {
-    unpublished: () => [...failed],
-    attempt: async ({ what, fix }, work) => {
+    failed,
+    unpublished: () => [...list],
+    attempt: async (what, work) => {
       try {
         return await work()
       } catch (cause) {
-        failed.push({ what, reason: publicReason(cause), fix: typeof fix === 'string' ? fix : fix(cause) })
+        failed(what, cause)
         return undefined
       }
     },

@@ -1,3 +1,4 @@
+import { readInput } from '../config/inputs.ts'
 import { annotateError, annotateUnpublished } from '../report/annotations.ts'
 import { explain } from '../report/explain.ts'
 import { toFailureSummary } from '../report/failure.ts'
@@ -11,8 +12,8 @@ export async function publishError(
 ): Promise<void> {
   const { attempt, unpublished } = openAttempts()
   await runner.group('What went wrong', async () => log.write(explain(error)))
-  const directory = environment['INPUT_WORKING-DIRECTORY'] ?? ''
-  for (const annotation of annotateError(error, directory)) runner.annotate(annotation)
+  for (const annotation of annotateError(error, readInput(environment, 'working-directory')))
+    runner.annotate(annotation)
   await attempt(OUTPUTS, async () => runner.setOutput('passed', 'not-computed'))
   await attempt(SUMMARY, async () => runner.appendSummary(toFailureSummary(error)))
   for (const problem of unpublished()) runner.annotate(annotateUnpublished(problem))

@@ -25,24 +25,23 @@ async function deepestExisting(path: string): Promise<Readonly<{ path: string; r
   return real === undefined ? deepestExisting(dirname(path)) : { path, real }
 }
 
-/** Writes files by name into a folder, which is made where it is missing. Each is written beside its place and moved there, so that a link at the place is replaced. */
+/**
+ * Writes files by name into a folder, which is made where it is missing. All are written beside their places before the first is
+ * moved there, so that a full disk leaves no half of them, and a link at a place is replaced.
+ */
 export async function writeFiles(folder: string, files: Readonly<Record<string, string | Buffer>>): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw unwritable(folder, cause)
-  })
-  for (const [name, content] of Object.entries(files)) {
-    const draft = join(folder, `.${name}.tmp`)
-    try {
-      await rm(draft, { force: true })
-      await writeFile(draft, content, { flag: 'wx' })
-      await rename(draft, join(folder, name))
-    } catch (cause) {
-      throw unwritable(join(folder, name), cause)
+  const draft = (name: string): string => join(folder, `.${name}.tmp`)
+  const names = Object.keys(files)
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const name of names) {
+      await rm(draft(name), { force: true })
+      await writeFile(draft(name), files[name]!, { flag: 'wx' })
     }
+    for (const name of names) await rename(draft(name), join(folder, name))
+  } catch (cause) {
+    await Promise.all(names.map(async (name) => rm(draft(name), { force: true }).catch(() => {})))
+    const fix = 'Make the folder writable, or give another one as report-dir.'
+    throw new UserError({ subject: folder, problem: `cannot be written (${reasonOf(cause)})`, fix }, { cause })
   }
-}
-
-function unwritable(subject: string, cause: unknown): UserError {
-  const fix = 'Make the folder writable, or give another one as report-dir.'
-  return new UserError({ subject, problem: `cannot be written (${reasonOf(cause)})`, fix }, { cause })
 }

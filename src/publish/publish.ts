@@ -7,7 +7,7 @@ import type { Publication } from '../report/publication.ts'
 import type { Scores } from '../report/scores.ts'
 import { toSummary } from '../report/summary.ts'
 import { artifactFix, missingService, type UploadArtifact } from './artifact.ts'
-import { openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
+import { type Attempts, openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
 import { type Environment, runAddress } from './environment.ts'
 import { writeFiles } from './files.ts'
 import type { Runner } from './runner.ts'
@@ -37,36 +37,43 @@ const REPORT_DIR = {
   what: 'The result files in report-dir',
   fix: 'They are in a temporary folder, which the outputs name.',
 }
-const ANYWHERE = { what: 'The result files', fix: 'Give the runner a folder that can be written.' }
+const ANYWHERE = { what: 'The result files and the artifact', fix: 'Give the runner a folder that can be written.' }
 const ARTIFACT = { what: 'The artifact', fix: artifactFix }
 
 /** Publishes files, artifact, outputs, job summary and annotations. Never throws: what fails is told by the others. */
 export async function publish(results: Results, place: Place): Promise<void> {
   const { scores } = results
-  const { runner } = place
-  const { attempt, unpublished } = openAttempts()
-  const paths =
-    (await attempt(REPORT_DIR, async () => write(results, results.folder))) ??
-    (await attempt(ANYWHERE, async () => write(results, await temporaryFolder(place))))
-  const artifact = paths && (await attempt(ARTIFACT, async () => upload(paths, results, place)))
-  const publication = (): Publication => ({ artifact, unpublished: unpublished() })
-  await attempt(OUTPUTS, async () => {
+  const { environment, runner } = place
+  const attempts = openAttempts()
+  const paths = await writeSomewhere(results, place, attempts)
+  const artifact = paths && (await attempts.attempt(ARTIFACT, async () => upload(paths, results, place)))
+  const publication = (): Publication => ({ artifact, unpublished: attempts.unpublished() })
+  await attempts.attempt(OUTPUTS, async () => {
+    if (!environment.GITHUB_OUTPUT) throw new Error('GITHUB_OUTPUT names no file')
     const outputs = toOutputs({ scores, paths: paths ?? {}, artifactUrl: artifact?.url })
     for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
   })
-  await attempt(SUMMARY, async () => runner.appendSummary(toSummary(scores, publication())))
+  await attempts.attempt(SUMMARY, async () => runner.appendSummary(toSummary(scores, publication())))
   for (const annotation of annotate(scores, publication())) runner.annotate(annotation)
 }
 
 type Paths = Readonly<Record<string, string>>
 
+/** In the report folder, or where that cannot be written in a temporary one. */
+async function writeSomewhere(results: Results, place: Place, attempts: Attempts): Promise<Paths | undefined> {
+  try {
+    return await write(results, results.folder)
+  } catch (cause) {
+    const temporary = join(place.environment.RUNNER_TEMP || tmpdir(), 'style-gate-')
+    const paths = await attempts.attempt(ANYWHERE, async () => write(results, await mkdtemp(temporary)))
+    if (paths) attempts.failed(REPORT_DIR, cause)
+    return paths
+  }
+}
+
 async function write({ files }: Results, folder: string): Promise<Paths> {
   await writeFiles(folder, files)
   return Object.fromEntries(Object.keys(files).map((name) => [name, join(folder, name)]))
-}
-
-async function temporaryFolder({ environment }: Place): Promise<string> {
-  return mkdtemp(join(environment.RUNNER_TEMP ?? tmpdir(), 'style-gate-'))
 }
 
 async function upload(paths: Paths, { files }: Results, place: Place): Promise<Publication['artifact']> {

@@ -53,5 +53,7 @@ export function annotateError(error: unknown, directory: string): readonly Annot
 /** Only a line of the configuration file is a place that can be shown. */
 function placeOf(subject: string, directory: string): Annotation['place'] {
   const [, file, line] = /^(style-gate\.yml):(\d+)$/.exec(subject) ?? []
-  return file === undefined ? undefined : { file: posix.join(directory, file), line: Number(line) }
+  return file === undefined
+    ? undefined
+    : { file: posix.join(directory.replaceAll('\\', '/'), file), line: Number(line) }
 }

@@ -4,7 +4,7 @@ import { explain } from './explain.ts'
 import { firstFew } from './first-few.ts'
 import { type Mistake, mistakesOf } from './mistakes.ts'
 
-/** Mistakes, and subjects of each; the log has all. With names of 4 kB the summary still stays under GitHub's 1 MiB. */
+/** Mistakes, and subjects of each; the log has all. However long the names, the summary stays under GitHub's 1 MiB. */
 const MOST_MISTAKES = 20
 const MOST_SUBJECTS = 20
 const IN_LOG = 'which are in the log'

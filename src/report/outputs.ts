@@ -16,8 +16,6 @@ export const OUTPUTS = {
   json: 'The content of `scores.json` in one line; empty where it is longer than an output may be (1 MiB).',
 } as const
 
-export type OutputName = keyof typeof OUTPUTS
-
 type Results = Readonly<{
   scores: Scores
   /** Absolute paths of the result files by name. */
@@ -25,7 +23,7 @@ type Results = Readonly<{
   artifactUrl: string | undefined
 }>
 
-export function toOutputs({ scores, paths, artifactUrl }: Results): Readonly<Record<OutputName, string>> {
+export function toOutputs({ scores, paths, artifactUrl }: Results): Readonly<Record<keyof typeof OUTPUTS, string>> {
   const json = JSON.stringify(scores)
   const best = scores.rankings.map(({ lora, pairs }) => [lora, pairs[0]!.checkpoint])
   return {

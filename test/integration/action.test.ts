@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, symlink } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
@@ -8,6 +8,7 @@ import { ACTION_KEYS } from '../../src/config/action-keys.ts'
 import { KEYS } from '../../src/config/schema.ts'
 import { type ArtifactService, type Mood, openArtifactService, SIGNATURE, TOKEN } from '../support/artifact-service.ts'
 import { runStep } from '../support/fake-runner.ts'
+import { openHttpProxy } from '../support/http-proxy.ts'
 import { report, repository, SMALL } from '../support/repository.ts'
 import { run } from '../support/run.ts'
 import { commandsIn, masked } from '../support/workflow-commands.ts'
@@ -27,7 +28,7 @@ async function serviceThat(mood?: Mood): Promise<ArtifactService> {
 test('a step gives files, artifact, outputs and summary, the files as the command line does', async () => {
   const { environment, artifacts } = await serviceThat()
   const root = await repository(SMALL)
-  const { code, log, outputs, summary } = await runStep(root, { inputs: { ...SIZE, seed: '3' }, environment })
+  const { code, log, outputs, summary, home } = await runStep(root, { inputs: { ...SIZE, seed: '3' }, environment })
   expect(code).toBe(0)
   expect(commandsIn(log).filter(({ command }) => /notice|warning|error/.test(command))).toEqual([])
 
@@ -53,6 +54,7 @@ test('a step gives files, artifact, outputs and summary, the files as the comman
   expect(summary.startsWith((await report(root, 'report.md')).trimEnd())).toBe(true)
   expect(summary).toContain('(https://github.com/someone/models/actions/runs/7/artifacts/41)')
   expect(log).toContain('Looked at 6 of 7 pictures')
+  expect(home).toEqual([])
 })
 
 test('legs of a matrix upload under different names, and a given name wins', async () => {
@@ -89,6 +91,12 @@ test.each([
   expect(`${masked(log)}${summary}`).not.toContain(SIGNATURE)
   expect(`${log}${summary}`).not.toContain(TOKEN)
   expect(warnings(log)).toEqual(said)
+})
+
+test.each(['..', '.hidden', '##[error]x', 'a:b'])('an artifact cannot be called %s', async (name) => {
+  const { code, log } = await runStep(await repository(SMALL), { inputs: { 'artifact-name': name } })
+  expect(code).toBe(2)
+  expect(errors(log)).toEqual([expect.stringMatching(/^input artifact-name: artifact-name cannot be/)])
 })
 
 const BAD: Readonly<Record<string, string>> = {
@@ -182,6 +190,36 @@ test('without a file for the summary or the outputs the scores stand, and it say
   expect(await report(root, 'report.md')).toContain('# Style gate')
 })
 
+test('variables that are empty or no addresses count as missing, and are named', async () => {
+  const { environment } = await serviceThat()
+  const root = await repository(SMALL)
+  await mkdir(join(root, 'style-gate-report/scores.csv'), { recursive: true })
+  const odd = { ...environment, GITHUB_SERVER_URL: 'github', GITHUB_OUTPUT: '', RUNNER_TEMP: '' }
+  const { code, log, summary } = await runStep(root, { inputs: SIZE, environment: odd })
+  expect(code).toBe(0)
+  expect(warnings(log)).toEqual([
+    expect.stringContaining('The result files in report-dir ('),
+    expect.stringContaining('The artifact (GITHUB_SERVER_URL is no address: github)'),
+    expect.stringContaining('The outputs (GITHUB_OUTPUT names no file)'),
+  ])
+  expect(log).not.toContain('set-output')
+  expect(summary).toContain('# Style gate: untested')
+  expect((await readdir(root)).toSorted()).toEqual(['controls', 'references', 'samples', 'style-gate-report'])
+  expect(await readdir(join(root, 'style-gate-report'))).toEqual(['scores.csv', 'scores.json'])
+})
+
+test('where nothing can be written, one warning says so', async () => {
+  const { environment, requests } = await serviceThat()
+  const root = await repository(SMALL)
+  await mkdir(join(root, 'style-gate-report/scores.json'), { recursive: true })
+  const variables = { ...environment, RUNNER_TEMP: join(root, 'nowhere') }
+  const { code, log, outputs } = await runStep(root, { inputs: SIZE, environment: variables })
+  expect(code).toBe(0)
+  expect(requests).toEqual([])
+  expect(warnings(log)).toEqual([expect.stringContaining('The result files and the artifact (ENOENT')])
+  expect(outputs['scores-file']).toBe('')
+})
+
 test('where the report folder cannot be written, the files are elsewhere and in the artifact', async () => {
   const { environment, artifacts } = await serviceThat()
   const root = await repository(SMALL)
@@ -192,6 +230,18 @@ test('where the report folder cannot be written, the files are elsewhere and in 
   expect(outputs['scores-file']!.startsWith(root)).toBe(false)
   expect(await readFile(outputs['scores-file']!, 'utf8')).toContain('"schemaVersion": 1')
   expect(Object.keys(unzipSync(artifacts.get('style-gate-score')!))).toHaveLength(FILES.length)
+})
+
+test('behind a proxy the artifact is uploaded, by way of the proxy', async () => {
+  const { environment, artifacts } = await serviceThat()
+  const proxy = await openHttpProxy()
+  const variables = { ...environment, http_proxy: proxy.address, https_proxy: proxy.address }
+  const { code, log } = await runStep(await repository(SMALL), { inputs: SIZE, environment: variables })
+  proxy.stop()
+  expect(code).toBe(0)
+  expect(warnings(log)).toEqual([])
+  expect([...artifacts.keys()]).toEqual(['style-gate-score'])
+  expect(proxy.addresses).toContainEqual(expect.stringContaining('/blob/style-gate-score?sig='))
 })
 
 test('on GitHub Enterprise Server the artifact is a warning', async () => {

@@ -107,6 +107,15 @@ describe('a picture that cannot be used stops the run', () => {
     await expectRefusal(root, FAST, 'samples/ink/gamma: is a link that leads nowhere')
   })
 
+  test.runIf(process.platform === 'linux')('a name that is not UTF-8', async () => {
+    const root = await repository(SMALL)
+    await writeFile(
+      Buffer.concat([Buffer.from(join(root, 'references/ink/caf')), Buffer.from([0xe9]), Buffer.from('.png')]),
+      'x',
+    )
+    await expectRefusal(root, FAST, 'references/ink/caf\ufffd.png: has a name that is not UTF-8')
+  })
+
   test('all bad pictures are listed at once, and those of one kind together', async () => {
     const bad: Files = {
       'samples/ink/beta/3.png': '',
@@ -125,6 +134,12 @@ test('one bad reference is one error, not one for every LoRA that lacks features
 })
 
 describe('pictures that contradict each other stop the run', () => {
+  test('one that two templates take for different things', async () => {
+    const args = [...FAST, '--samples', '**/{lora}/{checkpoint}/*', '--samples', '{lora}/{checkpoint}/*']
+    const root = await repository(SMALL)
+    await expectRefusal(root, args, 'x.png: is matched twice: it is a picture of the control doodle and')
+  })
+
   test('a sample equal to a reference, though stored in another format', async () => {
     const twin = await picture({ seed: 11 }).webp({ lossless: true }).toBuffer()
     const root = await repository(SMALL, { 'samples/ink/beta/3.webp': twin })
@@ -199,6 +214,8 @@ describe('a bad configuration stops the run', () => {
       ['--size: size 512 sets the short side'],
     ],
     ['a size beyond the limit', ['--size', '2000x2000'], ['--size: size cannot be "2000x2000"']],
+    ['a short side that is beyond it for every picture', ['--size', '1415'], ['--size: size cannot be "1415"']],
+    ['a long value', ['--recipe', 'x'.repeat(9000)], ['x and so on\n  fix: ']],
     ['an unknown layer', ['--layers', 'conv9_9'], ['--layers: layers cannot be ["conv9_9"]']],
     ['more random layers than there are', ['--layers', 'random:12'], ['--layers: layers cannot be']],
     [
@@ -253,6 +270,7 @@ describe('a bad configuration stops the run', () => {
       'sede:\nseed: -1\n',
       ['style-gate.yml:1: the key sede', 'style-gate.yml:2: seed'],
     ],
+    ['two documents', 'seed: 1\n---\nseed: 2\n', ['style-gate.yml:2: a second document begins here']],
     ['an unknown key without a value', 'seed: 1\nsede:\n', ['style-gate.yml:2: the key sede is unknown']],
     ['a value that holds itself', 'seed: &a [*a]\n', ['style-gate.yml:1: seed cannot be']],
     ['a report folder outside', 'report-dir: ../..\n', ['style-gate.yml:1: report-dir cannot be "../.."']],
@@ -263,6 +281,23 @@ describe('a bad configuration stops the run', () => {
     ],
   ])('a file with %s', async (_, text, texts) => {
     await expectRefusal(await repository(SMALL, { 'style-gate.yml': text }), [], ...texts)
+  })
+
+  test('a file in UTF-16', async () => {
+    const text = Buffer.from('\ufeffseed: 1\n', 'utf16le')
+    await expectRefusal(await repository(SMALL, { 'style-gate.yml': text }), [], 'style-gate.yml: is not UTF-8 text')
+  })
+
+  test('a file with the other ending, which is not read', async () => {
+    const root = await repository(SMALL, { 'style-gate.yaml': 'recipe: lycoris\n' })
+    await expectRefusal(root, FAST, 'style-gate.yaml: is not read', 'Rename it to style-gate.yml.')
+  })
+
+  test('an unknown key, with a list of those that can stand in a file', async () => {
+    const root = await repository(SMALL, { 'style-gate.yml': 'Recipe: lycoris\n' })
+    const { stderr } = await run(root)
+    expect(stderr).toContain('use one of samples, ')
+    expect(stderr).not.toContain('working-directory')
   })
 
   test('a report folder that is a link out of the workspace', async () => {

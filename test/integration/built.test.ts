@@ -34,6 +34,26 @@ test('the built command line ends with 2 on bad input and says why on standard e
   expect(stderr).toContain('error: samples: no picture matches')
 })
 
+test.runIf(process.platform === 'linux')(
+  'output that nobody reads is no failed gate, and a full disk an error',
+  async () => {
+    const root = await repository(SMALL)
+    const shell = async (redirection: string) => {
+      const command = `"${process.execPath}" "${cli}" --size 64 ${redirection}`
+      const child = spawn('sh', ['-c', command], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+      let stderr = ''
+      child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+      child.stdout.destroy()
+      const code = await new Promise((resolve) => child.on('close', resolve))
+      return { code, stderr }
+    }
+    expect((await shell('')).code).toBe(0)
+    const full = await shell('> /dev/full')
+    expect(full.stderr).toContain('error: standard output cannot be written (ENOSPC)')
+    expect(full.code).toBe(2)
+  },
+)
+
 test('a bug of ours ends with 3 and keeps its stack', async () => {
   const stderr = collector()
   const broken = new Proxy(stderr, {

@@ -65,7 +65,7 @@ test('one sample, one checkpoint and other files are told', async () => {
   })
   expect(notices.get('One sample alone: no interval and no spread.')).toEqual(['alpha × oil'])
   expect(notices.get('One checkpoint alone has samples of the LoRA, so there is nothing to rank.')).toEqual(['oil'])
-  expect(notices.get('2 other files were passed over: hidden, or no pictures.')).toEqual([])
+  expect(notices.get('2 other files were passed over, hidden or no pictures: .txt (1), other (1).')).toEqual([])
 })
 
 test('LoRAs that share a reference are no controls of each other', async () => {

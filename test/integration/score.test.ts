@@ -211,5 +211,5 @@ test('an exclude counts wherever it stands, and hidden files are passed over', a
   const { rankings, notices } = await scoresOf(root)
   const counts = rankings[0]!.pairs.map(({ checkpoint, n }) => `${checkpoint} ${n}`)
   expect(counts.toSorted(byCodePoint)).toEqual(['alpha 2', 'beta 1'])
-  expect(notices.map(({ text }) => text)).toContain('2 other files were passed over: hidden, or no pictures.')
+  expect(notices.map(({ text }) => text)).toContain('2 other files were passed over, hidden or no pictures: .png (2).')
 })

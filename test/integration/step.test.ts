@@ -12,7 +12,7 @@ import { runStep } from '../support/fake-runner.ts'
 import { addFiles, repository, SMALL } from '../support/repository.ts'
 import { collector, models } from '../support/run.ts'
 
-const SERVICE = { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9', ACTIONS_RUNTIME_TOKEN: TOKEN }
+const SERVICE = { GITHUB_OUTPUT: 'output', ACTIONS_RESULTS_URL: 'http://127.0.0.1:9', ACTIONS_RUNTIME_TOKEN: TOKEN }
 
 /** Keeps what a step publishes, in the order in which it does. */
 function recorder() {
@@ -102,7 +102,20 @@ describe.skipIf(process.platform === 'win32')('native libraries', () => {
     const { code, log } = await runStep(await repository(SMALL), { action, environment: { PATH: '/bin/nowhere' } })
     expect(code).toBe(2)
     expect(log).toMatch(/Installing the native libraries for [\w-]+, once/)
-    expect(log).toMatch(/::error [^\n]*native libraries for [^\n]*cannot be installed[^\n]*Run "npm ci" in /)
+    expect(log).toMatch(/::error [^\n]*native libraries for [^\n]*cannot be installed[^\n]*fix: /)
+  })
+
+  test('that cannot be loaded are an error with a fix, not a bug', async () => {
+    const action = await copyWithoutNatives()
+    await addFiles(join(action, 'dist/node_modules'), {
+      [`@img/sharp-${process.platform}-${process.arch}/package.json`]: '{}',
+      'sharp/package.json': '{"main": "index.js"}',
+      'sharp/index.js': 'throw new Error("Could not load the module\\nERR_DLOPEN_FAILED: file too short")',
+    })
+    await symlink(join(project, 'node_modules/onnxruntime-node'), join(action, 'dist/node_modules/onnxruntime-node'))
+    const { code, log } = await runStep(await repository(SMALL), { action })
+    expect(log).toMatch(/::error [^\n]*sharp: cannot be loaded \(Could not load the module: ERR_DLOPEN_FAILED: file/)
+    expect(code).toBe(2)
   })
 
   test('of another platform in dist/ do not hide those that are installed with the package', async () => {

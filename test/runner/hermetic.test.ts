@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { chmod, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { copyAction, copyDemo, project } from '../support/action-copy.ts'
@@ -26,8 +26,9 @@ test('a plain copy runs on Node 24 without a network and gives the bytes of the 
   const [command, ...args] = [...withoutNetwork, node24, '-e', ping]
   expect(execFileSync(command, args, { encoding: 'utf8' }).trim()).toBe('ENETUNREACH')
 
-  const { code, log, outputs } = await runStep(workspace, { action, node: [...withoutNetwork, node24] })
+  const { code, log, outputs, home } = await runStep(workspace, { action, node: [...withoutNetwork, node24] })
   expect(code).toBe(0)
+  expect(home).toEqual([])
   expect(outputs.verdict).toBe('untested')
   expect(log).not.toContain('Installing')
   const other = await copyDemo()
@@ -35,9 +36,13 @@ test('a plain copy runs on Node 24 without a network and gives the bytes of the 
   for (const name of FILES) expect(await report(workspace, name)).toBe(await report(other, name))
 })
 
-test('without the shipped native libraries the first run installs the locked ones, the second does not', async () => {
+test.each([
+  ['without the shipped native libraries', ['']],
+  ['with those of another platform', ['@img/sharp-linux-x64', '@img/sharp-libvips-linux-x64', 'onnxruntime-node/bin']],
+  ['with half of them', ['@img']],
+])('%s the first run installs the locked ones, the second does not', async (_, missing) => {
   const action = await copyAction()
-  await rm(join(action, 'dist/node_modules'), { recursive: true })
+  for (const path of missing) await rm(join(action, 'dist/node_modules', path), { recursive: true })
   const root = await repository(SMALL)
   const first = await runStep(root, { action, node: [node24], inputs: { size: '64x64' } })
   expect(first.code).toBe(0)
@@ -51,10 +56,25 @@ test('without the shipped native libraries the first run installs the locked one
   expect(installed).toEqual(shipped)
 })
 
-test.runIf(process.getuid?.() === 0)('a workspace that cannot be written changes no result', async () => {
+test('a folder that may not be read is named', async () => {
   const root = await repository(SMALL)
-  const mount = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec "$@"'
-  const node = ['unshare', '-m', 'sh', '-c', mount, root, node24]
+  const [folder, user] = [join(root, 'samples/ink/beta'), process.getuid!() || 65534]
+  await chmod(folder, 0)
+  const asUser = process.getuid!() === 0 ? ['setpriv', `--reuid=${user}`, '--clear-groups'] : []
+  await chmod(root, 0o755)
+  const cli = [process.execPath, join(project, 'dist/cli.js'), '--working-directory', root]
+  const [command, ...args] = [...asUser, ...cli]
+  const { status, stderr } = spawnSync(command!, args, { encoding: 'utf8' })
+  await chmod(folder, 0o755)
+  expect(stderr).toMatch(/^error: samples\/ink\/beta: cannot be searched \(EACCES/)
+  expect(status).toBe(2)
+})
+
+test('a workspace that cannot be written changes no result', async () => {
+  const root = await repository(SMALL)
+  const mount = 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec setpriv --reuid="$1" "$2" "$3"'
+  const asRoot = process.getuid!() === 0 ? [] : ['sudo', '-n', '-E']
+  const node = [...asRoot, 'unshare', '-m', 'sh', '-c', mount, root, String(process.getuid!()), node24]
   const { code, log, outputs } = await runStep(root, { node, inputs: { size: '64x64' } })
   expect(code).toBe(0)
   expect(log).toMatch(/::warning [^\n]*The result files in report-dir \([^\n]*cannot be written/)

@@ -14,9 +14,9 @@ export async function copyAction(): Promise<string> {
 }
 
 /** The demo's pictures, in a folder of their own. */
-export async function copyDemo(...names: readonly string[]): Promise<string> {
+export async function copyDemo(): Promise<string> {
   const folder = await temporaryFolder()
-  for (const name of ['samples', 'references', 'controls', ...names])
+  for (const name of ['samples', 'references', 'controls'])
     await cp(join(project, 'examples/model-repo', name), join(folder, name), { recursive: true })
   return folder
 }

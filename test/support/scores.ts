@@ -68,7 +68,7 @@ export const SCORES: Scores = {
   settings: { status: 'declared' },
   notices: [
     { level: 'warning', text: 'Left out, because the picture is empty (0 bytes).', subjects: ['samples/a|b.png'] },
-    { level: 'notice', text: '2 other files were passed over: hidden, or no pictures.', subjects: [] },
+    { level: 'notice', text: '2 other files were passed over, hidden or no pictures: .txt (2).', subjects: [] },
   ],
   gate: { passed: 'not-computed', failures: [] },
   scoresCsvSha256: 'cd'.repeat(32),

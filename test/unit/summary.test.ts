@@ -77,7 +77,11 @@ describe('annotations', () => {
         title: 'Style gate',
         message: 'Left out, because the picture is empty (0 bytes).\n  samples/a|b.png',
       },
-      { level: 'notice', title: 'Style gate', message: '2 other files were passed over: hidden, or no pictures.' },
+      {
+        level: 'notice',
+        title: 'Style gate',
+        message: '2 other files were passed over, hidden or no pictures: .txt (2).',
+      },
       { level: 'warning', title: 'Style gate: not published', message: 'The artifact (status 500). Try again.' },
     ])
   })
@@ -99,21 +103,25 @@ describe('the summary of a run that failed', () => {
   test('names each mistake with its fix', async () => {
     const lfs = { problem: 'is a Git LFS pointer', fix: 'Set lfs: true on the checkout step.' }
     const error = new UserError([
-      { subject: 'style-gate.yml:3', problem: 'seed cannot be "<b>@someone"', fix: 'Give a whole number.' },
+      {
+        subject: 'style-gate.yml:3',
+        problem: 'seed cannot be "<b>@someone https://example.com www.example.com $x$"',
+        fix: 'Give a whole number.',
+      },
       ...Array.from({ length: 60 }, (_, index) => ({ subject: `samples/ink/${index}|\n.png`, ...lfs })),
     ])
     await expect(toFailureSummary(error)).toMatchFileSnapshot(golden('failure.md'))
   })
 
-  test('stays short however much is wrong', () => {
+  test('stays short however much is wrong, and however long the names', () => {
     const problems = Array.from({ length: 5000 }, (_, index) => ({
-      subject: `${'a/'.repeat(100)}${index}`,
-      problem: `is wrong by ${index % 99}`,
-      fix: 'Restore it.',
+      subject: `${'\u{1f3a8}'.repeat(1000)}${index}`,
+      problem: `is ${index % 99} ${'<'.repeat(9000)}`,
+      fix: '<'.repeat(9000),
     }))
     const summary = toFailureSummary(new UserError(problems))
     expect(bytes(summary)).toBeLessThan(900 * 1024)
-    expect(summary.trimEnd().endsWith('and 79 more, which are in the log')).toBe(true)
+    expect(summary.trimEnd().endsWith('- and 79 more, which are in the log')).toBe(true)
   })
 
   test('has the stack of a bug as code', () => {
