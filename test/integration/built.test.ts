@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { runCommand } from '../../src/command.ts'
@@ -25,6 +26,15 @@ test('the built command line scores as the source does', async () => {
   const inProcess = await run(root, FAST)
   expect(stdout).toBe(inProcess.stdout)
   expect(await scoresOf(root)).toEqual(scores)
+})
+
+test('the built command line keeps nothing in the home folder: the telemetry of its libraries is off', async () => {
+  const home = await repository({})
+  // On a machine of a build service the telemetry would be off anyway.
+  const env = { PATH: process.env.PATH, HOME: home }
+  const child = spawn(process.execPath, [cli, ...FAST], { cwd: await repository(SMALL), env, stdio: 'ignore' })
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
+  expect(await readdir(home)).toEqual([])
 })
 
 test('the built command line ends with 2 on bad input and says why on standard error alone', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { project } from './action-copy.ts'
@@ -9,8 +9,6 @@ export type StepRun = Readonly<{
   log: string
   outputs: Readonly<Record<string, string>>
   summary: string
-  /** What the step left in the home folder, which was empty. */
-  home: readonly string[]
   seconds: number
 }>
 
@@ -30,11 +28,11 @@ export async function runStep(workspace: string, options: Options = {}): Promise
   const { inputs = {}, environment = {}, node = [process.execPath], action = project } = options
   const folder = await mkdtemp(join(tmpdir(), 'style-gate-step-'))
   const files = { output: join(folder, 'output'), summary: join(folder, 'summary.md') }
-  const [temporary, home] = [join(folder, 'temp'), join(folder, 'home')]
-  await Promise.all([writeFile(files.output, ''), writeFile(files.summary, ''), mkdir(temporary), mkdir(home)])
+  const temporary = join(folder, 'temp')
+  await Promise.all([writeFile(files.output, ''), writeFile(files.summary, ''), mkdir(temporary)])
   const variables: Record<string, string | undefined> = {
     PATH: process.env.PATH,
-    HOME: home,
+    HOME: process.env.HOME,
     GITHUB_ACTIONS: 'true',
     GITHUB_JOB: 'score',
     GITHUB_OUTPUT: files.output,
@@ -59,7 +57,7 @@ export async function runStep(workspace: string, options: Options = {}): Promise
     readFile(files.output, 'utf8').catch(() => ''),
     readFile(files.summary, 'utf8').catch(() => ''),
   ])
-  return { code, log: chunks.join(''), outputs: parseOutputs(output), summary, home: await readdir(home), seconds }
+  return { code, log: chunks.join(''), outputs: parseOutputs(output), summary, seconds }
 }
 
 /** `name<<delimiter`, the lines of the value, `delimiter`. */
