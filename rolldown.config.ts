@@ -1,12 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'rolldown'
-import type { Options } from 'rollup-plugin-license'
-import { licensesText } from './scripts/dist/licenses.ts'
-
-// Its types promise a default export that it does not have.
-const license = createRequire(import.meta.url)('rollup-plugin-license') as (options: Options) => Plugin
+import { licenses } from './scripts/dist/licenses.ts'
 
 const standIn = (library: string): string => fileURLToPath(new URL(`scripts/bundle/${library}.ts`, import.meta.url))
 
@@ -33,9 +28,6 @@ export default defineConfig({
       'unzip-stream': standIn('unzip-stream'),
     },
   },
-  plugins: [
-    removeOldBundles,
-    license({ thirdParty: { output: { file: 'dist/LICENSES.txt', template: licensesText } } }),
-  ],
+  plugins: [removeOldBundles, licenses],
   output: { dir: 'dist', format: 'esm', comments: false, minify: false, chunkFileNames: '[name].js' },
 })
