@@ -1,5 +1,5 @@
-import { A as UserError, C as record, D as union, T as string, _ as boolean, b as never, g as array, h as _enum, j as reasonOf, m as RECIPE_NAMES, p as METRICS, v as int, w as strictObject, x as number, y as literal } from "./find.js";
-import { _ as mistakesOf, a as parse, b as markdownText, c as isActionKey, d as writeFiles, f as joinSections, g as mistakeText, h as explain, i as exitCodeOfError, l as KEYS, m as unpublishedSentence, n as toText, o as ACTION_KEYS, p as reportSections, r as exitCodeOf, s as ActionConfigSchema, t as scoreRepository, u as isKey, v as firstFew, x as terminal, y as markdownName } from "./score-repository.js";
+import { M as UserError, N as reasonOf } from "./find.js";
+import { C as markdownText, S as markdownName, _ as verdictSentence, a as parse, b as mistakesOf, c as ACTION_KEYS, d as writeFiles, f as joinSections, g as unpublishedSentence, h as nextStep, i as exitCodeOfError, l as ActionConfigSchema, m as worstVerdict, n as toText, o as KEYS, p as reportSections, r as exitCodeOf, s as isKey, t as scoreRepository, u as isActionKey, v as explain, w as terminal, x as firstFew, y as mistakeText } from "./score-repository.js";
 import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutput, r as error, u as summary } from "./core.js";
 import { mkdtemp, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -27,17 +27,31 @@ function artifactFix(cause) {
 }
 
 // src/report/annotations.ts
+const ESCAPE = {
+	name: terminal,
+	text: terminal,
+	strong: (text) => text
+};
 const MOST_SUBJECTS$1 = 10;
-function annotate({ notices, gate }, { unpublished }) {
+function annotate({ rankings, notices, gate }, { unpublished }) {
 	return [
 		...gate.failures.map((failure) => ({
 			level: "error",
 			title: "Style gate",
 			message: terminal(failure)
 		})),
+		...rankings.filter(({ verdict }) => verdict === "contradicted" || verdict === "inconclusive").map(rankingAnnotation),
 		...notices.map(noticeAnnotation),
 		...unpublished.map(annotateUnpublished)
 	];
+}
+function rankingAnnotation(ranking) {
+	const message = [verdictSentence(ranking, ESCAPE), terminal(nextStep(ranking) ?? "")].join(" ").trim();
+	return {
+		level: "warning",
+		title: `Style gate: ${ranking.verdict}`,
+		message: `LoRA ${terminal(ranking.lora)}: ${message}`
+	};
 }
 function annotateUnpublished(problem) {
 	return {
@@ -76,68 +90,6 @@ function placeOf(subject, directory) {
 	};
 }
 
-// src/report/scores.ts
-const VERDICTS = ["untested"];
-const TargetSet = strictObject({
-	role: _enum(["reference", "control"]).describe("What the set is to this LoRA"),
-	set: string().describe("Name of the LoRA or of the control"),
-	cross: boolean().describe("True for the references of another LoRA, serving as a control"),
-	pictures: int().positive()
-});
-const Pair = strictObject({
-	checkpoint: string(),
-	n: int().positive().describe("Samples that count"),
-	rank: int().positive().describe("1 for the nearest"),
-	styleLoss: number().describe("Geometric mean of the metric over samples and references; lower is nearer"),
-	interval: strictObject({
-		low: number(),
-		high: number()
-	}).nullable().describe("95 % t-interval over samples; null with one sample"),
-	ratioToBest: number().describe("styleLoss ÷ that of the nearest pair"),
-	spread: number().nullable().describe("Geometric standard deviation of the samples; null with one sample"),
-	layerShares: record(string(), number()).describe("Each layer's mean share of the loss"),
-	directionShare: number().describe("Mean share of gram-mse that is a difference of style, not of contrast")
-});
-const Ranking = strictObject({
-	lora: string(),
-	verdict: _enum(VERDICTS),
-	checks: array(never()).describe("Empty until a verdict exists"),
-	targetSets: array(TargetSet),
-	pairs: array(Pair).min(1).describe("Nearest first")
-});
-const Sha256 = string().regex(/^[0-9a-f]{64}$/);
-const Scores = strictObject({
-	schemaVersion: literal(1),
-	recipe: _enum(RECIPE_NAMES),
-	metric: _enum(METRICS).describe("What ranks"),
-	layers: array(string()),
-	size: string().describe("WIDTHxHEIGHT, or the short side"),
-	seed: int(),
-	backbone: strictObject({
-		name: string(),
-		weightsSha256: Sha256
-	}),
-	engine: strictObject({
-		name: string(),
-		version: string(),
-		graph: int(),
-		platform: string(),
-		vector: string().describe("Widest vector instructions of the CPU")
-	}),
-	rankings: array(Ranking),
-	settings: strictObject({ status: _enum(["declared", "unknown"]).describe("Whether the generation settings were held fixed; never verified here") }),
-	notices: array(strictObject({
-		level: _enum(["notice", "warning"]),
-		text: string(),
-		subjects: array(string())
-	})),
-	gate: strictObject({
-		passed: union([boolean(), literal("not-computed")]),
-		failures: array(string())
-	}),
-	scoresCsvSha256: Sha256.describe("Of the scores.csv beside this file")
-});
-
 // src/report/outputs.ts
 const MOST_UNITS = 2 ** 19;
 function toOutputs({ scores, paths, artifactUrl }) {
@@ -147,15 +99,18 @@ function toOutputs({ scores, paths, artifactUrl }) {
 		verdict: worstVerdict(scores),
 		"best-pair": JSON.stringify(Object.fromEntries(best)),
 		passed: String(scores.gate.passed),
+		"failed-checks": JSON.stringify(scores.rankings.flatMap(failedChecks)),
 		"scores-file": paths["scores.json"] ?? "",
 		"report-file": paths["report.md"] ?? "",
 		"artifact-url": artifactUrl ?? "",
 		json: json.length > MOST_UNITS ? "" : json
 	};
 }
-function worstVerdict({ rankings }) {
-	const given = new Set(rankings.map(({ verdict }) => verdict));
-	return VERDICTS.find((verdict) => given.has(verdict)) ?? "";
+function failedChecks({ lora, checks }) {
+	return checks.filter(({ status }) => status === "fail").map(({ name }) => ({
+		lora,
+		check: name
+	}));
 }
 
 // src/report/summary.ts
@@ -414,7 +369,7 @@ function unknownInput(name) {
 }
 function toValue(name, text) {
 	const { kind } = isKey(name) ? KEYS[name] : isActionKey(name) ? ACTION_KEYS[name] : { kind: "text" };
-	if (kind === "number" && /^\d+$/.test(text)) return Number(text);
+	if (kind === "number" && /^\d+(?:\.\d+)?$/.test(text)) return Number(text);
 	if (kind === "boolean" && /^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return text.toLowerCase() === "true";
 	return text;
 }

@@ -3,14 +3,14 @@ import { _ as require_tunnel, d as BearerCredentialHandler, f as HttpClient, g a
 import { createRequire } from "node:module";
 import os, { EOL } from "node:os";
 import { dirname } from "node:path";
-import os$1, { EOL as EOL$1 } from "os";
-import * as crypto$1 from "crypto";
+import { createHmac } from "node:crypto";
 import * as fs$2 from "fs";
 import { existsSync, readFileSync } from "fs";
+import os$1, { EOL as EOL$1 } from "os";
+import * as crypto$1 from "crypto";
 import * as path from "path";
 import { normalize, resolve as resolve$1 } from "path";
 import { EventEmitter } from "events";
-import { createHmac } from "node:crypto";
 import util, { inspect } from "node:util";
 import { fileURLToPath } from "node:url";
 import fs from "node:fs";

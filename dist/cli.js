@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { A as UserError, j as reasonOf, k as toJSONSchema } from "./find.js";
-import { d as writeFiles, h as explain, i as exitCodeOfError, l as KEYS, n as toText, r as exitCodeOf, t as scoreRepository, u as isKey, x as terminal } from "./score-repository.js";
+import { M as UserError, N as reasonOf, j as toJSONSchema } from "./find.js";
+import { d as writeFiles, i as exitCodeOfError, n as toText, o as KEYS, r as exitCodeOf, s as isKey, t as scoreRepository, v as explain, w as terminal } from "./score-repository.js";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -73,7 +73,7 @@ function fromTexts(name, texts) {
 	const kind = isKey(name) ? KEYS[name].kind : "text";
 	if (kind === "list") return texts.flatMap((text) => String(text).split(/\n/));
 	const [text] = texts;
-	return kind === "number" && /^\d+$/.test(String(text)) ? Number(text) : text;
+	return kind === "number" && /^\d+(?:\.\d+)?$/.test(String(text)) ? Number(text) : text;
 }
 
 // src/config/json-schema.ts

@@ -1,9 +1,9 @@
 import { i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import * as fs from "fs";
+import { constants, promises } from "fs";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants, promises } from "fs";
 import * as path from "path";
 import * as http from "http";
 import * as https from "https";

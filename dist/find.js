@@ -2,8 +2,8 @@ import { t as debug } from "./core.js";
 import { createRequire } from "node:module";
 import { realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import * as os$1 from "os";
 import * as fs$1 from "fs";
+import * as os$1 from "os";
 import * as path$1 from "path";
 import assert from "assert";
 import { existsSync as existsSync$1 } from "node:fs";
@@ -65,6 +65,24 @@ function floatSafeRemainder(val, step) {
 	const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
 	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
 	return ratio - roundedRatio;
+}
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
+function defineLazy(object, key, getter) {
+	let value = void 0;
+	Object.defineProperty(object, key, {
+		get() {
+			if (value === EVALUATING) return;
+			if (value === void 0) {
+				value = EVALUATING;
+				value = getter();
+			}
+			return value;
+		},
+		set(v) {
+			Object.defineProperty(object, key, { value: v });
+		},
+		configurable: true
+	});
 }
 function assignProp(target, prop, value) {
 	Object.defineProperty(target, prop, {
@@ -1003,6 +1021,7 @@ const anyString = /^[\s\S]{0,}$/;
 const integer = /^-?\d+$/;
 const number$1 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
+const _null$2 = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
@@ -1809,6 +1828,22 @@ const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
 		if (typeof input === "boolean") return payload;
 		payload.issues.push({
 			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = _null$2;
+	inst._zod.values = /* @__PURE__ */ new Set([null]);
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (input === null) return payload;
+		payload.issues.push({
+			expected: "null",
 			code: "invalid_type",
 			input,
 			inst
@@ -2805,6 +2840,21 @@ function handleReadonlyResult(payload) {
 	if (!payload.memo) payload.value = Object.freeze(payload.value);
 	return payload;
 }
+const $ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazy(inst._zod, "innerType", () => {
+		const d = def;
+		if (!d._cachedInner) d._cachedInner = def.getter();
+		return d._cachedInner;
+	});
+	defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+	defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+	defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
+	defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
+	inst._zod.parse = (payload, ctx) => {
+		return inst._zod.innerType._zod.run(payload, ctx);
+	};
+});
 const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
 	$ZodCheck.init(inst, def);
 	$ZodType.init(inst, def);
@@ -3531,6 +3581,13 @@ function _int(Class, params) {
 function _boolean(Class, params) {
 	return new Class({
 		type: "boolean",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _null$1(Class, params) {
+	return new Class({
+		type: "null",
 		...normalizeParams(params)
 	});
 }
@@ -5353,6 +5410,14 @@ const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
 function boolean(params) {
 	return _boolean(ZodBoolean, params);
 }
+const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
+	$ZodNull.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
+function _null(params) {
+	return _null$1(ZodNull, params);
+}
 const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	$ZodUnknown.init(inst, def);
 	ZodType.init(inst, def);
@@ -5750,6 +5815,18 @@ function readonly(innerType) {
 		innerType
 	});
 }
+const ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
+	$ZodLazy.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.getter();
+});
+function lazy(getter) {
+	return new ZodLazy({
+		type: "lazy",
+		getter
+	});
+}
 const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 	$ZodCustom.init(inst, def);
 	ZodType.init(inst, def);
@@ -5760,6 +5837,19 @@ function refine(fn, _params = {}) {
 }
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
+}
+function json(params) {
+	const jsonSchema = lazy(() => {
+		return union([
+			string(params),
+			number(),
+			boolean(),
+			_null(),
+			array(jsonSchema),
+			record(string(), jsonSchema)
+		]);
+	});
+	return jsonSchema;
 }
 
 // src/config/words.ts
@@ -5787,6 +5877,13 @@ const LAYER_NAMES = [
 	"conv4_2",
 	"conv4_3",
 	"conv5_1"
+];
+const FAIL_ON = [
+	"regression",
+	"contradicted",
+	"inconclusive",
+	"position",
+	"never"
 ];
 
 // src/config/inside.ts
@@ -5880,7 +5977,7 @@ const size = union([int(), string()]).transform((value, context) => {
 	};
 });
 const layers = union([array(string()), string()]).transform((value, context) => {
-	const names = (typeof value === "string" ? value : value.join(" ")).split(/[\s,]+/).filter((name) => name !== "");
+	const names = words(value);
 	const random = Number(/^random:(\d+)$/.exec(names.length === 1 ? names[0] : "")?.[1]);
 	if (random >= 1 && random <= LAYER_NAMES.length) return { random };
 	const known = array(_enum(LAYER_NAMES)).min(1).safeParse(names);
@@ -5891,6 +5988,20 @@ const layers = union([array(string()), string()]).transform((value, context) => 
 	});
 	return NEVER;
 });
+const failOn = union([array(string()), string()]).transform((value, context) => {
+	const names = words(value);
+	const known = array(_enum(FAIL_ON)).min(1).safeParse(names);
+	const alone = names.length === 1 || !names.includes("never");
+	if (known.success && alone && new Set(names).size === names.length) return known.data;
+	context.addIssue({
+		code: "custom",
+		message: ""
+	});
+	return NEVER;
+});
+function words(value) {
+	return (typeof value === "string" ? value : value.join(" ")).split(/[\s,]+/).filter((name) => name !== "");
+}
 function staysInside(path) {
 	return !/^(?:[a-z]:)?[/\\]/i.test(path) && !path.includes("\\") && !path.split("/").includes("..") && path !== "";
 }
@@ -8255,4 +8366,4 @@ function normalised(groups) {
 	return Object.fromEntries(entries.toSorted(([a], [b]) => byCodePoint(a, b)));
 }
 
-export { UserError as A, record as C, union as D, tuple as E, unknown as O, object as S, string as T, boolean as _, requireNative as a, never as b, size as c, isInside as d, LAYER_NAMES as f, array as g, _enum as h, hasNatives as i, reasonOf as j, toJSONSchema as k, staysInside as l, RECIPE_NAMES as m, fileFinder as n, MOST_RESIZED_PIXELS as o, METRICS as p, byCodePoint as r, layers as s, FORMATS as t, templates as u, int as v, strictObject as w, number as x, literal as y };
+export { unknown as A, number as C, string as D, strictObject as E, UserError as M, reasonOf as N, tuple as O, literal as S, record as T, _enum as _, requireNative as a, int as b, layers as c, templates as d, isInside as f, RECIPE_NAMES as g, METRICS as h, hasNatives as i, toJSONSchema as j, union as k, size as l, LAYER_NAMES as m, fileFinder as n, MOST_RESIZED_PIXELS as o, FAIL_ON as p, byCodePoint as r, failOn as s, FORMATS as t, staysInside as u, array as v, object as w, json as x, boolean as y };

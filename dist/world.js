@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as UserError, C as record, E as tuple, O as unknown, S as object, T as string, a as requireNative, g as array, j as reasonOf, n as fileFinder, o as MOST_RESIZED_PIXELS, v as int, y as literal } from "./find.js";
+import { A as unknown, D as string, M as UserError, N as reasonOf, O as tuple, S as literal, T as record, a as requireNative, b as int, n as fileFinder, o as MOST_RESIZED_PIXELS, v as array, w as object } from "./find.js";
 import { open, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { createHash } from "node:crypto";

@@ -1,7 +1,8 @@
 import { stringify } from 'yaml'
 import { ACTION_KEYS } from '../src/config/action-keys.ts'
 import { defaultOf } from '../src/config/json-schema.ts'
-import { type Key, KEYS } from '../src/config/schema.ts'
+import type { Key } from '../src/config/key.ts'
+import { KEYS } from '../src/config/schema.ts'
 import { OUTPUTS } from '../src/report/outputs.ts'
 
 const capital = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}`

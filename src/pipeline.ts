@@ -11,7 +11,10 @@ import { csvParts } from './report/csv.ts'
 import { toMarkdown } from './report/markdown.ts'
 import type { Scores } from './report/scores.ts'
 import { measure } from './measure.ts'
+import { logsOf } from './verdict/from-evidence.ts'
+import { judge } from './verdict/judge.ts'
 import { rank } from './verdict/ranking.ts'
+import { rulesOf } from './verdict/rules.ts'
 import { singleNotices } from './verdict/single-notices.ts'
 
 /** Everything a run needs of the outside world. */
@@ -28,7 +31,7 @@ export type Outcome = Readonly<{
   files: Readonly<Record<'scores.json' | 'scores.csv' | 'report.md', string | Buffer>>
 }>
 
-/** templates → pictures → features → distances → rankings → reports. */
+/** templates → pictures → features → distances → rankings → verdicts → reports. */
 export async function score(config: Config, world: World): Promise<Outcome> {
   const method = methodOf(config)
   const collection = await collect(config, world.find)
@@ -36,12 +39,16 @@ export async function score(config: Config, world: World): Promise<Outcome> {
   const { loras, notices } = await measure(collection, { config, method, ports: network })
   const { backbone, engine } = await network.loaded
   const rankings = loras.map((evidence) => rank(evidence, method.metric))
+  const verdicts = loras.map((evidence, index) =>
+    judge(logsOf(evidence, method.metric, rankings[index]!), rulesOf(config)),
+  )
   // As bytes, part by part: as one text it would be the largest thing in memory.
   const csv = Buffer.concat(Array.from(csvParts(loras, method), (part) => Buffer.from(part)))
   const scores = assemble({
     config,
     method,
     rankings,
+    verdicts,
     backbone,
     engine,
     notices: [...notices, ...singleNotices(rankings)],

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Key, schemaOf } from './schema.ts'
+import { type Key, schemaOf } from './key.ts'
 
 /** What only the action is told: keys that mean nothing in style-gate.yml or on a command line. */
 export const ACTION_KEYS = {

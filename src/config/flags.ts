@@ -53,5 +53,5 @@ function fromTexts(name: string, texts: readonly (string | boolean)[]): unknown 
   const kind = isKey(name) ? KEYS[name].kind : 'text'
   if (kind === 'list') return texts.flatMap((text) => String(text).split(/\n/))
   const [text] = texts
-  return kind === 'number' && /^\d+$/.test(String(text)) ? Number(text) : text
+  return kind === 'number' && /^\d+(?:\.\d+)?$/.test(String(text)) ? Number(text) : text
 }

@@ -48,7 +48,7 @@ function unknownInput(name: string) {
 /** A text that is not what its key takes stays a text, which the schema refuses. */
 function toValue(name: string, text: string): unknown {
   const { kind } = isKey(name) ? KEYS[name] : isActionKey(name) ? ACTION_KEYS[name] : { kind: 'text' }
-  if (kind === 'number' && /^\d+$/.test(text)) return Number(text)
+  if (kind === 'number' && /^\d+(?:\.\d+)?$/.test(text)) return Number(text)
   // The three spellings each that YAML 1.2 has.
   if (kind === 'boolean' && /^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return text.toLowerCase() === 'true'
   return text

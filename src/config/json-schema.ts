@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { ConfigSchema, type Key, KEYS } from './schema.ts'
+import type { Key } from './key.ts'
+import { ConfigSchema, KEYS } from './schema.ts'
 
 export type JsonSchema = Readonly<{ properties: Readonly<Record<string, Readonly<{ default?: unknown }>>> }>
 

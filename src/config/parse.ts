@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
 import type * as z from 'zod'
 import { type Problem, UserError } from '../errors.ts'
-import { type Config, ConfigSchema, type Key, KEYS } from './schema.ts'
+import type { Key } from './key.ts'
+import { type Config, ConfigSchema, KEYS } from './schema.ts'
 
 /** Values by key from one place, and where in it a key stands ("style-gate.yml:3", "--seed"). */
 export type Source = Readonly<{ values: Readonly<Record<string, unknown>>; where: (key: string) => string }>
@@ -67,13 +68,26 @@ function textOf(value: unknown): string {
   }
 }
 
-function conflicts({ recipe, size }: Config, locate: Locate): readonly Problem[] {
-  if (recipe !== 'ghost-review' || size === undefined || !('shortSide' in size)) return []
-  return [
-    {
+function conflicts(config: Config, locate: Locate): readonly Problem[] {
+  const { recipe, size, 'fail-on': failOn, 'max-position': most } = config
+  const problems: Problem[] = []
+  if (recipe === 'ghost-review' && size !== undefined && 'shortSide' in size)
+    problems.push({
       subject: locate('size'),
       problem: `size ${size.shortSide} sets the short side, but the recipe ghost-review compares only pictures of one size`,
       fix: 'Give size as WIDTHxHEIGHT, or take another recipe.',
-    },
-  ]
+    })
+  if (failOn.includes('position') && most === undefined)
+    problems.push({
+      subject: locate('fail-on'),
+      problem: 'fail-on names position, but there is no limit',
+      fix: 'Give max-position, such as 1: as far as a control.',
+    })
+  if (most !== undefined && !failOn.includes('position'))
+    problems.push({
+      subject: locate('max-position'),
+      problem: 'max-position limits nothing, because fail-on does not name position',
+      fix: 'Add position to fail-on.',
+    })
+  return problems
 }

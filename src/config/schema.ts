@@ -1,22 +1,9 @@
 import * as z from 'zod'
+import { type Key, schemaOf } from './key.ts'
 import type { PlaceholderRule } from './template.ts'
 import { layers, LEAST_SIDE, MOST_RESIZED_PIXELS, size, staysInside, templates } from './values.ts'
+import { VERDICT_KEYS } from './verdict-keys.ts'
 import { LAYER_NAMES, METRICS, RECIPE_NAMES } from './words.ts'
-
-/** One key of the configuration, the same in the file, as a flag and as an action input. */
-export type Key = Readonly<{
-  /** How a text from a flag or an input becomes a value. */
-  kind: 'list' | 'text' | 'number' | 'boolean'
-  schema: z.ZodType
-  /** Completes "Give …" in an error, and says in the help what a value looks like. */
-  accepts: string
-  /** What the key does, for the help, the JSON Schema and action.yml. */
-  about: string
-  /** What counts where the key is left out, in words, if that is no plain value. */
-  otherwise?: string
-  /** False for what says where the file is. */
-  inFile?: false
-}>
 
 const SAMPLES: PlaceholderRule = { required: ['lora', 'checkpoint'], optional: ['prompt', 'seed'] }
 const REFERENCES: PlaceholderRule = { required: ['lora'], optional: [] }
@@ -93,6 +80,7 @@ export const KEYS = {
     accepts: `a whole number from 0 to ${2 ** 32 - 1}`,
     about: 'Every random draw derives from it.',
   },
+  ...VERDICT_KEYS,
   'settings-declared': {
     kind: 'boolean',
     schema: z.boolean().default(false),
@@ -145,13 +133,6 @@ export function isKey(name: string): name is KeyName {
 }
 
 export const ConfigSchema = schemaOf(KEYS)
-
-/** The schema of an object that has these keys and no others. */
-export function schemaOf<Keys extends Readonly<Record<string, Key>>>(keys: Keys) {
-  const shape = Object.fromEntries(Object.entries(keys).map(([name, { schema }]) => [name, schema]))
-  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets which key has which value
-  return z.strictObject(shape as { [Name in keyof Keys]: Keys[Name]['schema'] })
-}
 
 /** All that a run is told, checked and complete. Its keys are those of the file, the flags and the inputs. */
 export type Config = Readonly<z.output<typeof ConfigSchema>>

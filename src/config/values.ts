@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { parseTemplate, type PlaceholderRule, type Template, templateProblem } from './template.ts'
-import { LAYER_NAMES, type SizeRule } from './words.ts'
+import { FAIL_ON, LAYER_NAMES, type SizeRule } from './words.ts'
 
 /** More makes a graph too large for the memory of a small runner. */
 export const MOST_RESIZED_PIXELS = 2_000_000
@@ -41,7 +41,7 @@ export const size = z.union([z.int(), z.string()]).transform((value, context): S
 })
 
 export const layers = z.union([z.array(z.string()), z.string()]).transform((value, context) => {
-  const names = (typeof value === 'string' ? value : value.join(' ')).split(/[\s,]+/).filter((name) => name !== '')
+  const names = words(value)
   const random = Number(/^random:(\d+)$/.exec(names.length === 1 ? names[0]! : '')?.[1])
   if (random >= 1 && random <= LAYER_NAMES.length) return { random }
   const known = z.array(z.enum(LAYER_NAMES)).min(1).safeParse(names)
@@ -49,6 +49,20 @@ export const layers = z.union([z.array(z.string()), z.string()]).transform((valu
   context.addIssue({ code: 'custom', message: '' })
   return z.NEVER
 })
+
+export const failOn = z.union([z.array(z.string()), z.string()]).transform((value, context) => {
+  const names = words(value)
+  const known = z.array(z.enum(FAIL_ON)).min(1).safeParse(names)
+  const alone = names.length === 1 || !names.includes('never')
+  if (known.success && alone && new Set(names).size === names.length) return known.data
+  context.addIssue({ code: 'custom', message: '' })
+  return z.NEVER
+})
+
+/** Separated by blanks, commas or lines. */
+function words(value: string | readonly string[]): readonly string[] {
+  return (typeof value === 'string' ? value : value.join(' ')).split(/[\s,]+/).filter((name) => name !== '')
+}
 
 /** True for a relative path, written with /, that does not climb out of its folder. */
 export function staysInside(path: string): boolean {

@@ -24,3 +24,6 @@ export type LayerName = (typeof LAYER_NAMES)[number]
 
 /** Resized to exactly this size, or so that the short side has this many pixels (the long side cut to an integer). */
 export type SizeRule = Readonly<{ width: number; height: number }> | Readonly<{ shortSide: number }>
+
+/** What can make the gate fail; `never` stands alone. */
+export const FAIL_ON = ['regression', 'contradicted', 'inconclusive', 'position', 'never'] as const

@@ -6,7 +6,9 @@ import { firstFew } from './first-few.ts'
 import { mistakesOf } from './mistakes.ts'
 import type { Publication, Unpublished } from './publication.ts'
 import type { Scores } from './scores.ts'
-import { unpublishedSentence } from './sentences.ts'
+import { type Escape, nextStep, unpublishedSentence, verdictSentence } from './sentences.ts'
+
+const ESCAPE: Escape = { name: terminal, text: terminal, strong: (text) => text }
 
 /** A line that GitHub shows beside the job and in the pull request. */
 export type Annotation = Readonly<{
@@ -20,13 +22,25 @@ export type Annotation = Readonly<{
 /** Names in one annotation; the report has all. */
 const MOST_SUBJECTS = 10
 
-/** One for each notice, each failure of the gate, and what could not be published. */
-export function annotate({ notices, gate }: Scores, { unpublished }: Publication): readonly Annotation[] {
+/** One for each failure of the gate, each ranking that cannot be relied on, each notice, and what could not be published. */
+export function annotate({ rankings, notices, gate }: Scores, { unpublished }: Publication): readonly Annotation[] {
   return [
     ...gate.failures.map((failure) => ({ level: 'error', title: 'Style gate', message: terminal(failure) }) as const),
+    ...rankings
+      .filter(({ verdict }) => verdict === 'contradicted' || verdict === 'inconclusive')
+      .map(rankingAnnotation),
     ...notices.map(noticeAnnotation),
     ...unpublished.map(annotateUnpublished),
   ]
+}
+
+function rankingAnnotation(ranking: Scores['rankings'][number]): Annotation {
+  const message = [verdictSentence(ranking, ESCAPE), terminal(nextStep(ranking) ?? '')].join(' ').trim()
+  return {
+    level: 'warning',
+    title: `Style gate: ${ranking.verdict}`,
+    message: `LoRA ${terminal(ranking.lora)}: ${message}`,
+  }
 }
 
 export function annotateUnpublished(problem: Unpublished): Annotation {

@@ -4,6 +4,8 @@ import type { Engine } from '../features/engine.ts'
 import type { Method } from '../features/method.ts'
 import type { BackboneName } from '../features/weights.ts'
 import type { Notice } from '../images/notice.ts'
+import { gateOf } from '../verdict/gate.ts'
+import { firstUnmet, type Verdict } from '../verdict/judge.ts'
 import type { Ranking } from '../verdict/ranking.ts'
 import type { Scores } from './scores.ts'
 
@@ -11,6 +13,8 @@ type Results = Readonly<{
   config: Config
   method: Method
   rankings: readonly Ranking[]
+  /** In the order of the rankings. */
+  verdicts: readonly Verdict[]
   backbone: BackboneName
   engine: Engine
   notices: readonly Notice[]
@@ -18,7 +22,9 @@ type Results = Readonly<{
 }>
 
 /** The one value that every report is made of. */
-export function assemble({ config, method, rankings, backbone, engine, notices, scoresCsvSha256 }: Results): Scores {
+export function assemble(results: Results): Scores {
+  const { config, method, rankings, verdicts, backbone, engine, notices, scoresCsvSha256 } = results
+  const judged = rankings.map((ranking, index) => judgedRanking(ranking, verdicts[index]!, method))
   return {
     schemaVersion: 1,
     recipe: method.recipe,
@@ -28,22 +34,56 @@ export function assemble({ config, method, rankings, backbone, engine, notices, 
     seed: config.seed,
     backbone,
     engine,
-    rankings: rankings.map(({ lora, targetSets, pairs }) => ({
-      lora,
-      verdict: 'untested',
-      checks: [],
-      targetSets: [...targetSets],
-      pairs: pairs.map(({ layerShares, ...pair }) => ({
-        ...pair,
-        layerShares: Object.fromEntries(method.layers.map((layer, index) => [layer, layerShares[index]!])),
-      })),
-    })),
+    rankings: judged,
+    rules: {
+      alpha: config.alpha,
+      gamma: config.gamma,
+      pMin: config['p-min'],
+      rMin: config['r-min'],
+      agreementShare: config['agreement-share'],
+      failOn: config['fail-on'],
+      maxPosition: config['max-position'] ?? null,
+    },
     settings: { status: config['settings-declared'] ? 'declared' : 'unknown' },
     notices: notices.map(({ level, text, subjects }) => ({ level, text, subjects: [...subjects] })),
-    // Only regressions can fail the gate by default, and those need a baseline.
-    gate: { passed: 'not-computed', failures: [] },
+    gate: gate(judged, config),
     scoresCsvSha256,
   }
+}
+
+function judgedRanking(
+  { lora, targetSets, pairs }: Ranking,
+  verdict: Verdict,
+  { layers }: Method,
+): Scores['rankings'][number] {
+  return {
+    lora,
+    verdict: verdict.label,
+    checks: verdict.checks.map((check) => ({ ...check, numbers: { ...check.numbers } })),
+    specificity: verdict.specificity,
+    prompts: verdict.prompts,
+    targetSets: [...targetSets],
+    pairs: pairs.map(({ layerShares, ...pair }, index) => {
+      const { worstMargin, ...findings } = verdict.pairs[index]!
+      return {
+        ...pair,
+        ...findings,
+        worstMargin: worstMargin && { set: worstMargin.set, ratio: Math.exp(worstMargin.margin) },
+        layerShares: Object.fromEntries(layers.map((layer, position) => [layer, layerShares[position]!])),
+      }
+    }),
+  }
+}
+
+function gate(rankings: Scores['rankings'], config: Config): Scores['gate'] {
+  const judged = rankings.map(({ lora, verdict, checks, pairs }) => ({
+    lora,
+    label: verdict,
+    reason: firstUnmet(checks)?.sentence ?? '',
+    pairs,
+  }))
+  const { passed, failures, notComputed } = gateOf(judged, config)
+  return { passed, failures: [...failures], notComputed: [...notComputed] }
 }
 
 function sizeText(size: SizeRule): string {

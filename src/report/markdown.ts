@@ -1,19 +1,25 @@
 import { markdownTable } from 'markdown-table'
+import { checkLine } from './check-lines.ts'
 import { markdownName, markdownText } from './escape.ts'
 import { count, percent } from './numbers.ts'
-import { rankingRow } from './ranking-row.ts'
+import { RANKING_HEAD, rankingRow } from './ranking-row.ts'
 import type { Scores } from './scores.ts'
-import { gateSentence, settingsSentence, targetSentence, verdictSentence } from './sentences.ts'
+import { type Escape, gateSentence, nextStep, settingsSentence, targetSentence, verdictSentence } from './sentences.ts'
+import { worstVerdict } from './worst-verdict.ts'
 
 type Ranking = Scores['rankings'][number]
 
 const READING = [
+  '- **Verdict**: *reliable*, every check passes; *inconclusive*, this order may be chance or something else, and the next step is named; *contradicted*, a question whose answer is known was answered wrongly; *unranked*, one checkpoint alone.',
   '- **Style loss**: how far the samples of a checkpoint are from the references; lower is nearer. It is the geometric mean over samples and references.',
   '- **95 % interval**: where the style loss could lie with other samples of the same kind. It covers the luck of the samples alone, not the choice of references, and intervals that overlap do not settle an order.',
-  '- **× of best**: the style loss divided by that of the first in the table.',
-  '- **Spread**: ×1.30 means that single samples typically lie between ÷1.30 and ×1.30 of the style loss.',
+  '- **× of best**: the style loss divided by that of the first in the table. Checkpoints that nothing tells apart are *tied*.',
+  '- **Crossing**: how often a sample of this checkpoint is nearer to the references than one of the first. At 50 % the two are alike.',
+  '- **Nearest control**: how many times farther the nearest control is from the samples than the references are. Below ×1.00 the samples look more like the control.',
   '- **Style, not contrast**: the part of the squared Gram distance that comes from another pattern; the rest is a picture that is only stronger or weaker in contrast.',
 ].join('\n')
+
+const ESCAPE: Escape = { name: markdownName, text: markdownText, strong: (text) => `**${text}**` }
 
 /** A piece of the report that stands or goes as a whole. */
 export type Section = Readonly<{
@@ -40,15 +46,16 @@ export function reportSections(scores: Scores): readonly Section[] {
     markdown: parts.join('\n\n'),
   })
   return [
-    section('title', 'needed', '# Style gate: untested'),
+    section('title', 'needed', `# Style gate: ${worstVerdict(scores)}`),
     ...scores.rankings.flatMap((ranking) => [
       section('a ranking', 3, ...rankingParts(ranking)),
+      section('the checks of a ranking', 2, checks(ranking)),
       section('what a loss is made of', 1, shares(ranking, scores)),
     ]),
     section('how to read it', 2, '## How to read it', READING),
     section('settings', 'needed', '## Settings', settingsSentence(scores)),
     ...noticeParts(scores).map((part) => section('the notices', 2, '## Notices', part)),
-    section('gate', 'needed', '## Gate', gateSentence(scores)),
+    section('gate', 'needed', '## Gate', gateParts(scores)),
     section('how it was computed', 2, '## How it was computed', computation(scores)),
   ]
 }
@@ -56,10 +63,26 @@ export function reportSections(scores: Scores): readonly Section[] {
 function rankingParts(ranking: Ranking): readonly string[] {
   return [
     `## LoRA ${markdownName(ranking.lora)}`,
-    `**Untested.** ${verdictSentence(ranking)}`,
+    `**${capital(ranking.verdict)}.** ${verdictSentence(ranking, ESCAPE)}`,
+    ...[nextStep(ranking)].filter((step) => step !== undefined).map((step) => `**Next:** ${markdownText(step)}`),
     rankingTable(ranking),
     `${targetSentence(ranking)} Controls do not enter the ranking.`,
   ]
+}
+
+/** Folded away where all is well. */
+function checks(ranking: Ranking): string {
+  const items = ranking.checks.map((check) => `- ${mark(check.status)} ${checkLine(check, ESCAPE)}`)
+  const open = ranking.verdict === 'reliable' ? '' : ' open'
+  return `<details${open}><summary>Checks</summary>\n\n${items.join('\n')}\n\n</details>`
+}
+
+function mark(status: Ranking['checks'][number]['status']): string {
+  return { pass: '✅', weak: '⚪', fail: '❌', unknown: '⚪' }[status]
+}
+
+function capital(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`
 }
 
 function shares(ranking: Ranking, { layers }: Scores): string {
@@ -67,9 +90,8 @@ function shares(ranking: Ranking, { layers }: Scores): string {
 }
 
 function rankingTable({ pairs }: Ranking): string {
-  const head = ['Rank', 'Checkpoint', 'Samples', 'Style loss', '95 % interval', '× of best', 'Spread']
   const rows = pairs.map((pair) => rankingRow(pair, markdownName))
-  return markdownTable([head, ...rows], { align: ['r', 'l', 'r', 'r', 'c', 'r', 'r'] })
+  return markdownTable([[...RANKING_HEAD], ...rows], { align: ['r', 'l', 'r', 'r', 'c', 'r', 'r', 'l'] })
 }
 
 /** One layer often supplies most of the sum, and contrast can outweigh style. */
@@ -90,6 +112,11 @@ function noticeParts({ notices }: Scores): readonly string[] {
     return `- ${level === 'warning' ? '**Warning:** ' : ''}${markdownText(text)}${named}`
   })
   return [items.join('\n')]
+}
+
+function gateParts(scores: Scores): string {
+  const failures = scores.gate.failures.map((failure) => `- ${markdownText(failure)}`)
+  return [markdownText(gateSentence(scores)), ...(failures.length === 0 ? [] : [failures.join('\n')])].join('\n\n')
 }
 
 function computation({ recipe, metric, layers, size, seed, backbone, engine }: Scores): string {

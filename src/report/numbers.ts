@@ -17,3 +17,8 @@ export function percent(share: number): string {
 export function count(number: number, one: string): string {
   return `${number} ${one}${number === 1 ? '' : 's'}`
 }
+
+/** A p-value: three digits after the point, below that only that it is below. */
+export function pValue(p: number): string {
+  return p < 0.001 ? '< 0.001' : p.toFixed(3)
+}

@@ -1,15 +1,18 @@
-import { type Scores, VERDICTS } from './scores.ts'
+import type { Scores } from './scores.ts'
+import { worstVerdict } from './worst-verdict.ts'
 
 /** GitHub's limit of an output, which it measures in UTF-16 code units of two bytes. */
 const MOST_UNITS = 2 ** 19
 
 /** The outputs of the action, and what each holds. */
 export const OUTPUTS = {
-  verdict: 'How far the rankings can be trusted: the worst verdict of all. Always `untested` at present.',
+  verdict:
+    'How far the rankings can be trusted, the worst of all: `contradicted`, `inconclusive`, `unranked` or `reliable`.',
   'best-pair':
     'The nearest checkpoint of each LoRA, as JSON: `{"LORA": "CHECKPOINT"}`. Not to be used without `verdict`.',
   passed:
-    '`true`, `false`, or `not-computed` where there is nothing to hold the scores against or the run ended with an error. Always `not-computed` at present.',
+    '`true`, `false`, or `not-computed` where something that `fail-on` asks cannot be known or the run ended with an error.',
+  'failed-checks': 'The checks that fail, as JSON: `[{"lora": "LORA", "check": "CHECK"}]`.',
   'scores-file': 'Absolute path of `scores.json`.',
   'report-file': 'Absolute path of `report.md`.',
   'artifact-url': 'Address of the artifact with the result files; empty where it could not be uploaded.',
@@ -30,6 +33,7 @@ export function toOutputs({ scores, paths, artifactUrl }: Results): Readonly<Rec
     verdict: worstVerdict(scores),
     'best-pair': JSON.stringify(Object.fromEntries(best)),
     passed: String(scores.gate.passed),
+    'failed-checks': JSON.stringify(scores.rankings.flatMap(failedChecks)),
     'scores-file': paths['scores.json'] ?? '',
     'report-file': paths['report.md'] ?? '',
     'artifact-url': artifactUrl ?? '',
@@ -37,7 +41,6 @@ export function toOutputs({ scores, paths, artifactUrl }: Results): Readonly<Rec
   }
 }
 
-function worstVerdict({ rankings }: Scores): string {
-  const given = new Set(rankings.map(({ verdict }) => verdict))
-  return VERDICTS.find((verdict) => given.has(verdict)) ?? ''
+function failedChecks({ lora, checks }: Scores['rankings'][number]) {
+  return checks.filter(({ status }) => status === 'fail').map(({ name }) => ({ lora, check: name }))
 }

@@ -1,17 +1,30 @@
-import { factor, loss } from './numbers.ts'
+import { factor, loss, percent } from './numbers.ts'
 import type { Scores } from './scores.ts'
 
 type Pair = Scores['rankings'][number]['pairs'][number]
 
-/** The cells of a pair in a ranking: rank, checkpoint (escaped for the sink), samples, loss, interval, × of best, spread. */
+export const RANKING_HEAD = [
+  'Rank',
+  'Checkpoint',
+  'Samples',
+  'Style loss',
+  '95 % interval',
+  '× of best',
+  'Crossing',
+  'Nearest control',
+] as const
+
+/** The cells of a pair in a ranking, under RANKING_HEAD; names are escaped for the sink. */
 export function rankingRow(pair: Pair, escape: (name: string) => string): readonly string[] {
+  const { tier, interval, crossingRate, worstMargin } = pair
   return [
-    String(pair.rank),
+    tier.from === tier.to ? String(pair.rank) : `${tier.from}–${tier.to} tied`,
     escape(pair.checkpoint),
     String(pair.n),
     loss(pair.styleLoss),
-    pair.interval ? `${loss(pair.interval.low)} – ${loss(pair.interval.high)}` : 'one sample',
+    interval ? `${loss(interval.low)} – ${loss(interval.high)}` : 'one sample',
     factor(pair.ratioToBest),
-    pair.spread === null ? 'one sample' : factor(pair.spread),
+    crossingRate === null ? '' : percent(crossingRate),
+    worstMargin === null ? 'none' : `${factor(worstMargin.ratio)} ${escape(worstMargin.set)}`,
   ]
 }

@@ -1,8 +1,21 @@
 import * as z from 'zod'
-import { METRICS, RECIPE_NAMES } from '../config/words.ts'
+import { FAIL_ON, METRICS, RECIPE_NAMES } from '../config/words.ts'
+import { CHECK_NAMES } from '../verdict/check.ts'
 
 /** Worst first. */
-export const VERDICTS = ['untested'] as const
+export const VERDICTS = ['contradicted', 'inconclusive', 'unranked', 'reliable'] as const
+
+const Check = z.strictObject({
+  name: z.enum(CHECK_NAMES),
+  status: z
+    .enum(['pass', 'weak', 'fail', 'unknown'])
+    .describe('unknown: the evidence does not hold what the check asks; only self-test, control and lora-off can fail'),
+  numbers: z
+    .record(z.string(), z.json())
+    .describe('What the status rests on, by name of the rival or control where it is of one'),
+  sentence: z.string(),
+  fix: z.string().nullable().describe('The cheapest way to a better status'),
+})
 
 const TargetSet = z.strictObject({
   role: z.enum(['reference', 'control']).describe('What the set is to this LoRA'),
@@ -22,14 +35,42 @@ const Pair = z.strictObject({
     .describe('95 % t-interval over samples; null with one sample'),
   ratioToBest: z.number().describe('styleLoss ÷ that of the nearest pair'),
   spread: z.number().nullable().describe('Geometric standard deviation of the samples; null with one sample'),
+  tier: z
+    .strictObject({ from: z.int(), to: z.int() })
+    .describe('The ranks that this pair shares with those that nothing tells apart'),
+  rankInterval: z
+    .strictObject({ low: z.number(), high: z.number() })
+    .nullable()
+    .describe('The middle 95 % of its ranks on other references and samples; null where that cannot be drawn'),
+  crossingRate: z
+    .number()
+    .nullable()
+    .describe('How often one of its samples is nearer than one of the first pair; null for that'),
+  worstMargin: z
+    .strictObject({ set: z.string(), ratio: z.number() })
+    .nullable()
+    .describe(
+      'The nearest control: how many times farther than the references it is from the samples; null without a control',
+    ),
+  stylePosition: z
+    .number()
+    .nullable()
+    .describe(
+      '0: as near as the references are to each other; 1: as far as the nearest control; null where that is not defined',
+    ),
   layerShares: z.record(z.string(), z.number()).describe("Each layer's mean share of the loss"),
   directionShare: z.number().describe('Mean share of gram-mse that is a difference of style, not of contrast'),
 })
 
 const Ranking = z.strictObject({
   lora: z.string(),
-  verdict: z.enum(VERDICTS),
-  checks: z.array(z.never()).describe('Empty until a verdict exists'),
+  verdict: z.enum(VERDICTS).describe('How far the order can be trusted'),
+  checks: z.array(Check).describe('Known-answer checks first; with one pair alone only these'),
+  specificity: z
+    .number()
+    .nullable()
+    .describe("The first pair's mean log margin to the controls minus the rivals'; null without a control or a rival"),
+  prompts: z.int().describe("Different prompts among the first pair's samples; an unknown prompt is one of its own"),
   targetSets: z.array(TargetSet),
   pairs: z.array(Pair).min(1).describe('Nearest first'),
 })
@@ -53,6 +94,17 @@ export const Scores = z.strictObject({
     vector: z.string().describe('Widest vector instructions of the CPU'),
   }),
   rankings: z.array(Ranking),
+  rules: z
+    .strictObject({
+      alpha: z.number(),
+      gamma: z.number(),
+      pMin: z.number(),
+      rMin: z.int(),
+      agreementShare: z.number(),
+      failOn: z.array(z.enum(FAIL_ON)),
+      maxPosition: z.number().nullable(),
+    })
+    .describe('What the checks and the gate hold their numbers against'),
   settings: z.strictObject({
     status: z
       .enum(['declared', 'unknown'])
@@ -64,6 +116,7 @@ export const Scores = z.strictObject({
   gate: z.strictObject({
     passed: z.union([z.boolean(), z.literal('not-computed')]),
     failures: z.array(z.string()),
+    notComputed: z.array(z.string()).describe('Why something that fail-on asks is not known'),
   }),
   scoresCsvSha256: Sha256.describe('Of the scores.csv beside this file'),
 })

@@ -1,15 +1,42 @@
+import { firstUnmet } from '../verdict/judge.ts'
 import type { Scores } from './scores.ts'
 import { count } from './numbers.ts'
 import type { Unpublished } from './publication.ts'
 
 type Ranking = Scores['rankings'][number]
 
-/** What to believe of a ranking. */
-export function verdictSentence({ verdict }: Ranking): string {
+/** How names and texts are written in a sink. */
+export type Escape = Readonly<{
+  name: (name: string) => string
+  text: (text: string) => string
+  /** For words of ours. */
+  strong: (text: string) => string
+}>
+
+/** With fewer, a checkpoint that likes one prompt can look better on all. */
+const ENOUGH_PROMPTS = 4
+
+/** What to believe of a ranking; `escape` is the sink's. */
+export function verdictSentence(ranking: Ranking, escape: Escape): string {
+  const { verdict, prompts, checks, pairs } = ranking
+  const reason = escape.text(firstUnmet(checks)?.sentence ?? '')
   switch (verdict) {
-    case 'untested':
-      return 'Nothing has tested whether this order means anything on these pictures, so do not choose a checkpoint by it alone.'
+    case 'reliable': {
+      const where = prompts < ENOUGH_PROMPTS ? ', on these prompts' : ''
+      return `${escape.name(pairs[0]!.checkpoint)} carries the style best${where}: every check passes.`
+    }
+    case 'inconclusive':
+      return `This order may be chance, or about something else than style. ${reason}`
+    case 'contradicted':
+      return `Do not go by this order: the numbers measure something else than this style. ${reason}`
+    case 'unranked':
+      return `One checkpoint alone, so there is nothing to rank. ${reason}`.trimEnd()
   }
+}
+
+/** The cheapest way to a better verdict. */
+export function nextStep({ checks }: Ranking): string | undefined {
+  return firstUnmet(checks)?.fix ?? undefined
 }
 
 export function targetSentence({ targetSets }: Ranking): string {
@@ -30,9 +57,9 @@ export function settingsSentence({ settings }: Scores): string {
   }
 }
 
-export function gateSentence({ gate }: Scores): string {
-  if (gate.passed === 'not-computed')
-    return 'The gate was not computed: there is nothing to hold these scores against yet.'
+export function gateSentence({ gate, rules }: Scores): string {
+  if (rules.failOn.includes('never')) return 'The gate is off (fail-on: never).'
+  if (gate.passed === 'not-computed') return `The gate was not computed. ${gate.notComputed.join(' ')}`
   return gate.passed ? 'The gate passed.' : 'The gate failed.'
 }
 

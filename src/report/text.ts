@@ -1,27 +1,34 @@
 import { terminal } from './escape.ts'
-import { rankingRow } from './ranking-row.ts'
+import { checkLine } from './check-lines.ts'
+import { RANKING_HEAD, rankingRow } from './ranking-row.ts'
 import type { Scores } from './scores.ts'
-import { gateSentence, settingsSentence, verdictSentence } from './sentences.ts'
+import { type Escape, gateSentence, nextStep, settingsSentence, verdictSentence } from './sentences.ts'
+
+const ESCAPE: Escape = { name: terminal, text: terminal, strong: (text) => text }
 
 /** The short form for a terminal: what to believe, a table a LoRA, warnings and notices. */
 export function toText(scores: Scores): string {
   const rankings = scores.rankings.map((ranking) =>
     [
-      `LoRA ${terminal(ranking.lora)}: ${ranking.verdict}. ${verdictSentence(ranking)}`,
+      `LoRA ${terminal(ranking.lora)}: ${ranking.verdict}. ${verdictSentence(ranking, ESCAPE)}`,
+      ...[nextStep(ranking)].filter((step) => step !== undefined).map((step) => `Next: ${terminal(step)}`),
       '',
       rankingTable(ranking),
+      '',
+      ...ranking.checks.map((check) => `  ${checkLine(check, ESCAPE)}`),
       '',
     ].join('\n'),
   )
   const notices = scores.notices.map(({ level, text, subjects }) =>
     [`${level}: ${terminal(text)}`, ...subjects.map((subject) => `  ${terminal(subject)}`)].join('\n'),
   )
-  return `${[...rankings, settingsSentence(scores), gateSentence(scores), ...notices].join('\n')}\n`
+  const failures = scores.gate.failures.map((failure) => `  ${terminal(failure)}`)
+  return `${[...rankings, settingsSentence(scores), terminal(gateSentence(scores)), ...failures, ...notices].join('\n')}\n`
 }
 
 function rankingTable({ pairs }: Scores['rankings'][number]): string {
   const rows = pairs.map((pair) => rankingRow(pair, terminal))
-  return columns([['rank', 'checkpoint', 'samples', 'style loss', '95 % interval', '× of best', 'spread'], ...rows])
+  return columns([RANKING_HEAD.map((head) => head.toLowerCase()), ...rows])
 }
 
 /** Numbers to the right, the name in the second column to the left. */

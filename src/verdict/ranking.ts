@@ -3,9 +3,7 @@ import type { Metric } from '../config/words.ts'
 import { mean, standardDeviation } from '../evidence/mean.ts'
 import { type Interval, tInterval } from '../evidence/t-interval.ts'
 import type { Compared, ComparedPair, LoraEvidence, TargetSet } from '../style/evidence.ts'
-
-/** Below this a loss is rounding, and its logarithm noise. */
-const LEAST_LOSS = 1e-12
+import { logLoss } from './logs.ts'
 
 /** One pair in its ranking. Losses are of the configured metric; lower is nearer to the references. */
 export type RankedPair = Readonly<{
@@ -61,7 +59,7 @@ export function rank({ lora, targetSets, pairs }: LoraEvidence, metric: Metric):
 /** Y_ps = mean over references of ln d(sample, reference). */
 function meanLogLoss({ comparisons }: Compared, metric: Metric): number {
   const references = comparisons.filter(({ target }) => target.role === 'reference')
-  return mean(references.map(({ totals }) => Math.log(Math.max(totals[metric], LEAST_LOSS))))
+  return mean(references.map(({ totals }) => logLoss(totals[metric])))
 }
 
 function layerShares(pair: ComparedPair): readonly number[] {

@@ -30,7 +30,8 @@ test('a step gives files, artifact, outputs and summary, the files as the comman
   const root = await repository(SMALL)
   const { code, log, outputs, summary } = await runStep(root, { inputs: { ...SIZE, seed: '3' }, environment })
   expect(code).toBe(0)
-  expect(commandsIn(log).filter(({ command }) => /notice|warning|error/.test(command))).toEqual([])
+  expect([...warnings(log), ...errors(log)]).toEqual([])
+  expect(verdicts(log)).toEqual([expect.stringMatching(/^LoRA ink: This order may be chance/)])
 
   const cli = await repository(SMALL)
   await run(cli, ['--size', '64x64', '--seed', '3'])
@@ -43,9 +44,10 @@ test('a step gives files, artifact, outputs and summary, the files as the comman
 
   const scores = JSON.parse(await report(root, 'scores.json')) as { rankings: { pairs: { checkpoint: string }[] }[] }
   expect(outputs).toEqual({
-    verdict: 'untested',
+    verdict: 'inconclusive',
     'best-pair': JSON.stringify({ ink: scores.rankings[0]!.pairs[0]!.checkpoint }),
     passed: 'not-computed',
+    'failed-checks': '[]',
     'scores-file': join(root, 'style-gate-report/scores.json'),
     'report-file': join(root, 'style-gate-report/report.md'),
     'artifact-url': 'https://github.com/someone/models/actions/runs/7/artifacts/41',
@@ -115,6 +117,13 @@ const BAD: Readonly<Record<string, string>> = {
   'max-pixels': '1e9',
   threads: 'many',
   'working-directory': 'nowhere',
+  alpha: '0.6',
+  gamma: '0.5',
+  'p-min': '1',
+  'r-min': '1.5',
+  'agreement-share': '0',
+  'fail-on': 'never regression',
+  'max-position': '0',
   'artifact-name': 'a/b',
   'retention-days': '0',
 }
@@ -202,7 +211,7 @@ test('variables that are empty or no addresses count as missing, and are named',
     expect.stringContaining('The outputs (GITHUB_OUTPUT names no file)'),
   ])
   expect(log).not.toContain('set-output')
-  expect(summary).toContain('# Style gate: untested')
+  expect(summary).toContain('# Style gate: inconclusive')
   expect((await readdir(root)).toSorted()).toEqual(['controls', 'references', 'samples', 'style-gate-report'])
   expect(await readdir(join(root, 'style-gate-report'))).toEqual(['scores.csv', 'scores.json'])
 })
@@ -291,10 +300,21 @@ test('the folder of the tool is left as it was', () => {
   expect(existsSync(new URL('../../style-gate-report', import.meta.url))).toBe(false)
 })
 
+/** Warnings but for those of a verdict. */
 function warnings(log: string): readonly string[] {
   return commandsIn(log)
-    .filter(({ command }) => command === 'warning')
+    .filter(({ command, properties }) => command === 'warning' && !isVerdict(properties))
     .map(({ message }) => message)
+}
+
+function verdicts(log: string): readonly string[] {
+  return commandsIn(log)
+    .filter(({ properties }) => isVerdict(properties))
+    .map(({ message }) => message)
+}
+
+function isVerdict(properties: string): boolean {
+  return /title=Style gate: (?:contradicted|inconclusive)/.test(properties)
 }
 
 function errors(log: string): readonly string[] {

@@ -233,6 +233,13 @@ describe('a bad configuration stops the run', () => {
       ['--report-dir', '../..'],
       ['--report-dir: report-dir cannot be "../.."', 'inside the working directory'],
     ],
+    [
+      'a position without a limit',
+      ['--fail-on', 'position'],
+      ['--fail-on: fail-on names position, but there is no limit'],
+    ],
+    ['a limit that nothing asks for', ['--max-position', '1'], ['--max-position: max-position limits nothing']],
+    ['never beside something', ['--fail-on', 'never,contradicted'], ['--fail-on: fail-on cannot be']],
     ['an unknown command', ['scroe'], ['scroe: is no command']],
     [
       'a working directory that is none',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { parse } from 'yaml'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { byCodePoint } from '../../src/config/order.ts'
 import { addFiles, FAST, report, repository, scoresOf, SMALL } from '../support/repository.ts'
 import { run } from '../support/run.ts'
@@ -21,11 +21,27 @@ test('a repository in the default folders is scored without any configuration', 
   expect(stderr).toBe(
     'Looked at 2 of 7 pictures\nLooked at 4 of 7 pictures\nLooked at 6 of 7 pictures\nLooked at 7 of 7 pictures\n',
   )
-  expect(stdout).toContain('untested')
+  expect(stdout).toContain('LoRA ink: inconclusive. ')
   expect(stdout).toContain('The report is in style-gate-report/report.md')
-  const { rankings, verdict } = { ...(await scoresOf(root)), verdict: 'untested' }
+  const { rankings, gate } = await scoresOf(root)
   expect(rankings).toHaveLength(1)
-  expect(rankings[0]).toMatchObject({ lora: 'ink', verdict, checks: [] })
+  expect(rankings[0]).toMatchObject({ lora: 'ink', verdict: 'inconclusive' })
+  expect(rankings[0]!.checks.map(({ name, status }) => `${name} ${status}`)).toEqual([
+    // Two references, one control picture, two samples a pair, and no metadata.
+    'self-test unknown',
+    'control weak',
+    'settings unknown',
+    'separation weak',
+    expect.stringMatching(/^stability (?:pass|weak)$/),
+    'references weak',
+    expect.stringMatching(/^agreement (?:pass|weak)$/),
+    'power weak',
+  ])
+  expect(gate).toEqual({
+    passed: 'not-computed',
+    failures: [],
+    notComputed: ['A regression needs a baseline, and there is none yet.'],
+  })
   expect(rankings[0]!.pairs.map(({ checkpoint }) => checkpoint).toSorted()).toEqual(['alpha', 'beta'])
 })
 
@@ -212,4 +228,34 @@ test('an exclude counts wherever it stands, and hidden files are passed over', a
   const counts = rankings[0]!.pairs.map(({ checkpoint, n }) => `${checkpoint} ${n}`)
   expect(counts.toSorted(byCodePoint)).toEqual(['alpha 2', 'beta 1'])
   expect(notices.map(({ text }) => text)).toContain('2 other files were passed over, hidden or no pictures: .png (2).')
+})
+
+describe('fail-on', () => {
+  const gateOf = async (...args: readonly string[]) => {
+    const root = await repository(SMALL)
+    const { code, stdout } = await run(root, [...FAST, ...args])
+    return { code, stdout, gate: (await scoresOf(root)).gate }
+  }
+
+  test('a verdict alone fails nothing, unless it is asked for', async () => {
+    expect((await gateOf()).code).toBe(0)
+    const { code, stdout, gate } = await gateOf('--fail-on', 'inconclusive', '--fail-on', 'regression')
+    expect(code).toBe(1)
+    expect(gate.passed).toBe(false)
+    expect(gate.failures).toEqual([expect.stringMatching(/^The ranking of the LoRA ink is inconclusive\. /)])
+    expect(stdout).toContain('The gate failed.\n  The ranking of the LoRA ink is inconclusive.')
+  })
+
+  test('what is not asked for does not fail; never is off', async () => {
+    expect(await gateOf('--fail-on', 'contradicted')).toMatchObject({ code: 0, gate: { passed: true } })
+    const off = await gateOf('--fail-on', 'never')
+    expect(off).toMatchObject({ code: 0, gate: { passed: true } })
+    expect(off.stdout).toContain('The gate is off (fail-on: never).')
+  })
+
+  test('a position that is not defined is not computed, never passed', async () => {
+    const { code, gate } = await gateOf('--fail-on', 'position', '--max-position', '1')
+    expect(code).toBe(0)
+    expect(gate).toMatchObject({ passed: 'not-computed', notComputed: [expect.stringContaining('three references')] })
+  })
 })

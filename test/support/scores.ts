@@ -1,6 +1,6 @@
 import type { Scores } from '../../src/report/scores.ts'
 
-/** Two rankings: a plain one, and one with a hostile name, one sample and tiny losses. */
+/** Two rankings: a plain reliable one, and a contradicted one with hostile names, one sample and tiny losses. */
 export const SCORES: Scores = {
   schemaVersion: 1,
   recipe: 'pytorch-tutorial',
@@ -13,8 +13,32 @@ export const SCORES: Scores = {
   rankings: [
     {
       lora: 'woodblock',
-      verdict: 'untested',
-      checks: [],
+      verdict: 'reliable',
+      checks: [
+        {
+          name: 'self-test',
+          status: 'pass',
+          numbers: { win: { doodle: 1, pointillism: 0.9 }, p: 0.0021, p_nearer: { doodle: 1, pointillism: 1 } },
+          sentence: "The metric tells the style's own works from the controls.",
+          fix: null,
+        },
+        {
+          name: 'separation',
+          status: 'pass',
+          numbers: { papermoon_v3: { p: 0.0002, a12: 0.95, crossing_rate: 0.05, smallest_p: 0.0001 } },
+          sentence: 'The first pair is nearer than every other by more than the luck of its samples.',
+          fix: null,
+        },
+        {
+          name: 'power',
+          status: 'weak',
+          numbers: { papermoon_v3: { smallest_p: 0.1, detectable_ratio: 1.49 } },
+          sentence: 'With 3 samples a pair, no difference could reach significance, however large.',
+          fix: 'Give each pair 4 samples or more.',
+        },
+      ],
+      specificity: 0.4,
+      prompts: 2,
       targetSets: [
         { role: 'reference', set: 'woodblock', cross: false, pictures: 6 },
         { role: 'control', set: 'doodle', cross: false, pictures: 3 },
@@ -29,6 +53,11 @@ export const SCORES: Scores = {
           interval: { low: 0.00163, high: 0.00326 },
           ratioToBest: 1,
           spread: 1.51,
+          tier: { from: 1, to: 1 },
+          rankInterval: { low: 1, high: 1 },
+          crossingRate: null,
+          worstMargin: { set: 'doodle', ratio: 3.4 },
+          stylePosition: 0.11,
           layerShares: { conv1_1: 0.1, conv3_1: 0.9 },
           directionShare: 0.62,
         },
@@ -40,6 +69,11 @@ export const SCORES: Scores = {
           interval: { low: 0.0036, high: 0.0056 },
           ratioToBest: 1.948,
           spread: 1.3,
+          tier: { from: 2, to: 3 },
+          rankInterval: { low: 2, high: 3 },
+          crossingRate: 0.05,
+          worstMargin: { set: 'doodle', ratio: 0.91 },
+          stylePosition: 0.6,
           layerShares: { conv1_1: 0.25, conv3_1: 0.75 },
           directionShare: 0.4,
         },
@@ -47,8 +81,18 @@ export const SCORES: Scores = {
     },
     {
       lora: 'a|b`<script>\n@someone',
-      verdict: 'untested',
-      checks: [],
+      verdict: 'contradicted',
+      checks: [
+        {
+          name: 'control',
+          status: 'fail',
+          numbers: { '<b>|x': { margin: -0.5, win: 0, p: 1, win_pooled: 0, p_nearer: 0.01 } },
+          sentence: 'The samples are nearer to a control than to the references: <b>|x.',
+          fix: 'Try another recipe, such as <deep-gram>.',
+        },
+      ],
+      specificity: null,
+      prompts: 1,
       targetSets: [{ role: 'reference', set: 'a|b`<script>\n@someone', cross: false, pictures: 1 }],
       pairs: [
         {
@@ -59,17 +103,35 @@ export const SCORES: Scores = {
           interval: null,
           ratioToBest: 1,
           spread: null,
+          tier: { from: 1, to: 1 },
+          rankInterval: null,
+          crossingRate: null,
+          worstMargin: null,
+          stylePosition: null,
           layerShares: { conv1_1: 0.5, conv3_1: 0.5 },
           directionShare: 1,
         },
       ],
     },
   ],
+  rules: {
+    alpha: 0.05,
+    gamma: 0.75,
+    pMin: 0.975,
+    rMin: 5,
+    agreementShare: 0.8,
+    failOn: ['regression'],
+    maxPosition: null,
+  },
   settings: { status: 'declared' },
   notices: [
     { level: 'warning', text: 'Left out, because the picture is empty (0 bytes).', subjects: ['samples/a|b.png'] },
     { level: 'notice', text: '2 other files were passed over, hidden or no pictures: .txt (2).', subjects: [] },
   ],
-  gate: { passed: 'not-computed', failures: [] },
+  gate: {
+    passed: 'not-computed',
+    failures: [],
+    notComputed: ['A regression needs a baseline, and there is none yet.'],
+  },
   scoresCsvSha256: 'cd'.repeat(32),
 }

@@ -48,7 +48,10 @@ test.each([
 })
 
 test('only a gate that failed ends with 1; one that was not computed enforces nothing', () => {
-  const gate = (passed: Scores['gate']['passed']): Scores => ({ ...SCORES, gate: { passed, failures: [] } })
+  const gate = (passed: Scores['gate']['passed']): Scores => ({
+    ...SCORES,
+    gate: { passed, failures: [], notComputed: [] },
+  })
   expect([true, false, 'not-computed' as const].map((passed) => exitCodeOf(gate(passed)))).toEqual([0, 1, 0])
 })
 

@@ -41,7 +41,7 @@ describe('the job summary', () => {
     expect(bytes(summary)).toBeLessThanOrEqual(900 * 1024)
     expect(bytes(summary)).toBeGreaterThan(800 * 1024)
     expect(summary).toMatch(
-      /^# Style gate: untested\n\n\*\*Shortened\.\*\* .*left out here: .*what a loss is made of \(2000 times\)/,
+      /^# Style gate: reliable\n\n\*\*Shortened\.\*\* .*left out here: .*what a loss is made of \(2000 times\)/,
     )
   })
 
@@ -56,9 +56,9 @@ describe('the job summary', () => {
           .filter((paragraph) => paragraph !== '' && !paragraph.startsWith('**Shortened.**'))
         const whole = toSummary(scores, NOTHING).split('\n\n')
         for (const paragraph of kept) expect(whole).toContain(paragraph)
-        const occurrences = (mark: string): number => summary.split(mark).length - 1
-        expect(occurrences('## LoRA')).toBe(occurrences('**Untested.**'))
-        expect(occurrences('## LoRA')).toBe(occurrences('| Rank |'))
+        const occurrences = (mark: string | RegExp): number => summary.split(mark).length - 1
+        expect(occurrences('## LoRA')).toBe(occurrences('**Reliable.**'))
+        expect(occurrences('## LoRA')).toBe(occurrences(/\| +Rank \|/))
         expect(summary).toContain('## Gate')
       }),
     )
@@ -67,11 +67,20 @@ describe('the job summary', () => {
 
 describe('annotations', () => {
   test('are one for each notice, failure and thing that was not published', () => {
-    const scores: Scores = { ...SCORES, gate: { passed: false, failures: ['a is worse', 'b is worse\n::error::x'] } }
+    const scores: Scores = {
+      ...SCORES,
+      gate: { passed: false, failures: ['a is worse', 'b is worse\n::error::x'], notComputed: [] },
+    }
     const unpublished = [{ what: 'The artifact', reason: 'status 500', fix: 'Try again.' }]
     expect(annotate(scores, { unpublished })).toEqual([
       { level: 'error', title: 'Style gate', message: 'a is worse' },
       { level: 'error', title: 'Style gate', message: String.raw`b is worse\u{a}::error::x` },
+      {
+        level: 'warning',
+        title: 'Style gate: contradicted',
+        message:
+          'LoRA a|b`<script>\\u{a}@someone: Do not go by this order: the numbers measure something else than this style. The samples are nearer to a control than to the references: <b>|x. Try another recipe, such as <deep-gram>.',
+      },
       {
         level: 'warning',
         title: 'Style gate',
@@ -88,7 +97,7 @@ describe('annotations', () => {
 
   test('name at most ten files and count the rest', () => {
     const subjects = Array.from({ length: 14 }, (_, index) => `samples/${index}.png`)
-    const scores: Scores = { ...SCORES, notices: [{ level: 'warning', text: 'Left out.', subjects }] }
+    const scores: Scores = { ...SCORES, rankings: [], notices: [{ level: 'warning', text: 'Left out.', subjects }] }
     const [{ message } = { message: '' }] = annotate(scores, NOTHING)
     expect(message.split('\n')).toHaveLength(12)
     expect(message).toMatch(/ {2}and 4 more, which are in the report$/)

@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import type { Key } from './key.ts'
+import { failOn } from './values.ts'
+import { FAIL_ON } from './words.ts'
+
+/** What the checks and the gate hold their numbers against. */
+export const VERDICT_KEYS = {
+  alpha: {
+    kind: 'number',
+    schema: z.number().gt(0).lt(0.5).default(0.05),
+    accepts: 'a number above 0 and below 0.5',
+    about: 'The level of every test: how often chance alone may look like a difference.',
+  },
+  gamma: {
+    kind: 'number',
+    schema: z.number().gt(0.5).max(1).default(0.75),
+    accepts: 'a number above 0.5, at most 1',
+    about: 'How often the first pair must be nearer than a rival, and than a control.',
+  },
+  'p-min': {
+    kind: 'number',
+    schema: z.number().gt(0.5).lt(1).default(0.975),
+    accepts: 'a number above 0.5 and below 1',
+    about: 'In what share of draws of other references and samples the first pair must stay first.',
+  },
+  'r-min': {
+    kind: 'number',
+    schema: z.int().min(1).max(1000).default(5),
+    accepts: 'a whole number from 1 to 1000',
+    about: 'The least number of references.',
+  },
+  'agreement-share': {
+    kind: 'number',
+    schema: z.number().gt(0).max(1).default(0.8),
+    accepts: 'a number above 0, at most 1',
+    about: 'What share of layers, metrics and references must rank the first pair first.',
+  },
+  'fail-on': {
+    kind: 'list',
+    schema: failOn.prefault(['regression']),
+    accepts: `any of ${FAIL_ON.filter((item) => item !== 'never').join(', ')}; or never`,
+    about:
+      'What makes the gate fail. A regression needs a baseline, which there is none of yet; position needs max-position.',
+  },
+  'max-position': {
+    kind: 'number',
+    schema: z.number().gt(0).optional(),
+    accepts: 'a number above 0',
+    about:
+      'The upper limit of a style position: 0 is as near as the references are to each other, 1 as far as a control.',
+    otherwise: 'none',
+  },
+} as const satisfies Record<string, Key>

@@ -1,0 +1,7 @@
+import { type Scores, VERDICTS } from './scores.ts'
+
+/** The verdict that a reader must know of first. */
+export function worstVerdict({ rankings }: Scores): string {
+  const given = new Set(rankings.map(({ verdict }) => verdict))
+  return VERDICTS.find((verdict) => given.has(verdict)) ?? ''
+}

@@ -1,0 +1,126 @@
+import { holm } from '../../evidence/holm.ts'
+import { mean } from '../../evidence/mean.ts'
+import { randomFor } from '../../evidence/random.ts'
+import { signFlipTest } from '../../evidence/sign-flip.ts'
+import { blockKey } from '../alignment.ts'
+import { canonicalPlaces } from '../canonical.ts'
+import type { Check, Rules } from '../check.ts'
+import type { RankingLogs, SampleLogs } from '../logs.ts'
+import { pictureMean } from '../means.ts'
+
+/** With fewer samples a sign-flip test cannot reach 5 %. */
+const LEAST_SAMPLES = 5
+
+/** One sample's margin to one control set: positive where the references are nearer. */
+type Margin = Readonly<{ value: number; block: string }>
+
+/** What one control set says. */
+type Finding = Readonly<{
+  set: string
+  cross: boolean
+  top: readonly Margin[]
+  pooled: readonly Margin[]
+  p: number
+  pNearer: number
+}>
+
+/**
+ * Are the samples nearer to the style than to a control? m_psc = mean over control c of ln d(x_ps, c) − Y_ps. Passes when for every c
+ * the top pair's margins are significantly above 0 (sign-flip, each sample alone) and at least γ of them are positive; fails when for
+ * some c the margins of all pairs, samples of one (prompt, seed) flipping together, are significantly below 0 after Holm, at most 1 − γ
+ * of them are positive, and the top pair's own mean is below 0. A cross-control cannot fail a ranking.
+ */
+export function control({ pairs, controlSets }: RankingLogs, { alpha, gamma, seed }: Rules): Check {
+  if (controlSets.length === 0)
+    return {
+      name: 'control',
+      status: 'unknown',
+      numbers: {},
+      sentence:
+        'Nothing shows that the samples are nearer to this style than to any other, because there is no control.',
+      fix: 'Add a control: a few pictures of another style.',
+    }
+  const findings = findingsOf(
+    pairs.map(({ samples }) => samples),
+    controlSets,
+    seed,
+  )
+  const adjusted = holm(findings.map(({ pNearer }) => pNearer))
+  const passes = ({ top, p }: Finding): boolean => p < alpha && winRate(top) >= gamma
+  const fails = ({ top, pooled }: Finding, c: number): boolean =>
+    adjusted[c]! < alpha && winRate(pooled) <= 1 - gamma && mean(top.map(({ value }) => value)) < 0
+  const nearer = findings.filter(fails)
+  const unmet = findings.filter((finding) => !passes(finding))
+  const status = nearer.some(({ cross }) => !cross) ? 'fail' : unmet.length > 0 ? 'weak' : 'pass'
+  return {
+    name: 'control',
+    status,
+    numbers: numbersOf(findings, adjusted),
+    sentence: sentenceOf(status, status === 'fail' ? nearer.filter(({ cross }) => !cross) : unmet),
+    fix: fixOf(status, pairs[0]!.samples.length),
+  }
+}
+
+function findingsOf(
+  pairs: readonly (readonly SampleLogs[])[],
+  controlSets: RankingLogs['controlSets'],
+  seed: number,
+): readonly Finding[] {
+  const margins = controlSets.map((_, c) => pairs.map((samples, pair) => samples.map(marginTo(c, pair))))
+  const places = canonicalPlaces(margins.map((byPair) => byPair.flat().map(({ value }) => value)))
+  return controlSets.map(({ set, cross }, c) => {
+    const [top, pooled] = [margins[c]![0]!, margins[c]!.flat()]
+    const alone = top.map(({ value }, index) => ({ value, block: index }))
+    return {
+      set,
+      cross,
+      top,
+      pooled,
+      p: signFlipTest(alone, 'greater', randomFor(seed, 'control', places[c]!)).p,
+      pNearer: signFlipTest(pooled, 'less', randomFor(seed, 'control nearer', places[c]!)).p,
+    }
+  })
+}
+
+/** A sample without a seed is its own block. */
+function marginTo(set: number, pair: number): (sample: SampleLogs, index: number) => Margin {
+  return (sample, index) => ({
+    value: sample.controls[set]! - pictureMean(sample),
+    block: sample.seed === '' ? `${pair} ${index}` : blockKey(sample),
+  })
+}
+
+/** The share of positive margins, those of 0 by half. */
+function winRate(margins: readonly Margin[]): number {
+  return mean(margins.map(({ value }) => (value > 0 ? 1 : value === 0 ? 0.5 : 0)))
+}
+
+function numbersOf(findings: readonly Finding[], adjusted: readonly number[]): Check['numbers'] {
+  return Object.fromEntries(
+    findings.map(({ set, top, pooled, p }, c) => [
+      set,
+      {
+        margin: mean(top.map(({ value }) => value)),
+        win: winRate(top),
+        p,
+        win_pooled: winRate(pooled),
+        p_nearer: adjusted[c]!,
+      },
+    ]),
+  )
+}
+
+function sentenceOf(status: Check['status'], sets: readonly Finding[]): string {
+  const names = sets.map(({ set }) => set).join(', ')
+  if (status === 'pass') return 'The samples of the first pair are nearer to the references than to any control.'
+  if (status === 'fail')
+    return `The samples are nearer to a control than to the references: ${names}. What is measured is not this style.`
+  return `The samples of the first pair are not clearly nearer to the references than to these controls: ${names}.`
+}
+
+function fixOf(status: Check['status'], samples: number): string | null {
+  if (status === 'pass') return null
+  if (status === 'weak' && samples < LEAST_SAMPLES)
+    return `Add ${LEAST_SAMPLES - samples} samples a pair: with ${samples}, chance cannot be ruled out.`
+  return 'Try another recipe or metric, such as recipe: deep-gram, or look whether the samples carry the style at all.'
+}

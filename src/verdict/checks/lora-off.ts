@@ -1,0 +1,59 @@
+import { randomFor } from '../../evidence/random.ts'
+import { signFlipTest } from '../../evidence/sign-flip.ts'
+import { twoSampleTest } from '../../evidence/two-sample.ts'
+import { mean } from '../../evidence/mean.ts'
+import type { Side } from '../../evidence/permutation.ts'
+import { align } from '../alignment.ts'
+import type { Check, Rules } from '../check.ts'
+import type { PairLogs, RankingLogs } from '../logs.ts'
+import { pictureMean } from '../means.ts'
+
+/**
+ * Does the LoRA bring the first pair nearer to its style? gain = Y without it − Y with it; a sign-flip test over blocks where the two
+ * lists are paired, else a two-sample test within prompts; one-sided both ways. Undefined where the pair has no pictures without LoRA.
+ */
+export function loraOff({ pairs }: RankingLogs, { alpha, seed }: Rules): Check | undefined {
+  const [top] = pairs
+  if (!top || top.withoutLora.length === 0) return undefined
+  const [pGain, pLoss] = [gainTest(top, 'greater', seed), gainTest(top, 'less', seed)]
+  const numbers = {
+    gain: mean(top.withoutLora.map(pictureMean)) - mean(top.samples.map(pictureMean)),
+    p: pGain,
+    p_loss: pLoss,
+  }
+  if (pLoss < alpha)
+    return {
+      name: 'lora-off',
+      status: 'fail',
+      numbers,
+      sentence: 'With the LoRA the first pair is farther from the references than without it.',
+      fix: 'See whether the samples were made with this LoRA, and at which weight.',
+    }
+  if (pGain < alpha)
+    return {
+      name: 'lora-off',
+      status: 'pass',
+      numbers,
+      sentence: 'The LoRA brings the first pair nearer to the references.',
+      fix: null,
+    }
+  return {
+    name: 'lora-off',
+    status: 'weak',
+    numbers,
+    sentence: 'It does not show that the LoRA brings the first pair nearer to the references.',
+    fix: 'Add pictures with and without the LoRA, of the same prompts and seeds.',
+  }
+}
+
+/** p of a positive (or a negative) gain. */
+function gainTest({ samples, withoutLora }: PairLogs, side: Side, seed: number): number {
+  const { blocks, strata } = align(withoutLora, samples)
+  const random = randomFor(seed, 'lora-off', side)
+  if (blocks) {
+    const gains = blocks.map(({ a, b }, block) => ({ value: pictureMean(a) - pictureMean(b), block }))
+    return signFlipTest(gains, side, random).p
+  }
+  const groups = strata.map(({ a, b }) => ({ a: a.map(pictureMean), b: b.map(pictureMean) }))
+  return twoSampleTest(groups, side, random).p
+}

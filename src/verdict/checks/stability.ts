@@ -1,0 +1,33 @@
+import type { Check, Rules } from '../check.ts'
+import type { RankingLogs } from '../logs.ts'
+import type { StabilityDraws } from '../stability-draws.ts'
+
+/** Would the first pair stay first on other references and samples? Passes when it does against each rival in P_min of the draws. */
+export function stability({ pairs }: RankingLogs, draws: StabilityDraws | undefined, { pMin }: Rules): Check {
+  if (!draws)
+    return {
+      name: 'stability',
+      status: 'unknown',
+      numbers: {},
+      sentence: 'Whether the order would hold on other references and samples is unknown: there is one of them.',
+      fix: 'Add references, and samples of each pair.',
+    }
+  const names = pairs.slice(1).map(({ checkpoint }) => checkpoint)
+  const numbers = Object.fromEntries(draws.topBefore.map((share, index) => [names[index]!, { top_before: share }]))
+  const unmet = names.filter((_, index) => draws.topBefore[index]! < pMin)
+  return unmet.length === 0
+    ? {
+        name: 'stability',
+        status: 'pass',
+        numbers,
+        sentence: 'The first pair would stay first on other references and samples of the same kind.',
+        fix: null,
+      }
+    : {
+        name: 'stability',
+        status: 'weak',
+        numbers,
+        sentence: `On other references and samples the first pair might fall behind ${unmet.join(', ')}.`,
+        fix: 'Add references: a pair that is first on a few of them often is not on others.',
+      }
+}

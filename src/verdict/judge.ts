@@ -1,0 +1,82 @@
+import { mean } from '../evidence/mean.ts'
+import type { Check, Rules } from './check.ts'
+import { agreement } from './checks/agreement.ts'
+import { control } from './checks/control.ts'
+import { loraOff } from './checks/lora-off.ts'
+import { power } from './checks/power.ts'
+import { references } from './checks/references.ts'
+import { selfTest } from './checks/self-test.ts'
+import { separation, separations } from './checks/separation.ts'
+import { settings } from './checks/settings.ts'
+import { stability } from './checks/stability.ts'
+import type { RankingLogs } from './logs.ts'
+import { pictureMean } from './means.ts'
+import { stabilityDraws } from './stability-draws.ts'
+import { type PairFindings, pairFindings } from './pair-findings.ts'
+
+/** How far a ranking can be trusted. `unranked`: one pair alone, and nothing speaks against it. */
+export type Label = 'contradicted' | 'inconclusive' | 'unranked' | 'reliable'
+
+export type Verdict = Readonly<{
+  label: Label
+  checks: readonly Check[]
+  /** The first pair's mean margin to the controls minus the rivals': nearer to the style only, or to everything? */
+  specificity: number | null
+  /** Different prompts among the first pair's samples; an unknown prompt is one of its own. */
+  prompts: number
+  /** What the checks say of each pair, in rank order. */
+  pairs: readonly PairFindings[]
+}>
+
+/** Runs every check on one ranking, and sums them up. */
+export function judge(logs: RankingLogs, rules: Rules): Verdict {
+  const knownAnswers = [selfTest(logs, rules), control(logs, rules), loraOff(logs, rules)].filter(
+    (check) => check !== undefined,
+  )
+  if (logs.pairs.length === 1)
+    return {
+      label: labelOf(knownAnswers, 'unranked'),
+      checks: knownAnswers,
+      specificity: null,
+      prompts: promptsOf(logs),
+      pairs: pairFindings(logs, rules, { found: [], draws: undefined }),
+    }
+  const found = separations(logs, rules)
+  const draws = stabilityDraws(logs, rules.seed)
+  const evidence = [
+    settings(rules),
+    separation(logs, found, rules),
+    stability(logs, draws, rules),
+    references(logs, rules),
+    agreement(logs, rules),
+  ]
+  const required = [...knownAnswers, ...evidence]
+  const passed = required.every(({ status }) => status === 'pass')
+  return {
+    label: labelOf(required, passed ? 'reliable' : 'inconclusive'),
+    checks: [...required, power(logs, found, rules)],
+    specificity: specificity(logs),
+    prompts: promptsOf(logs),
+    pairs: pairFindings(logs, rules, { found, draws }),
+  }
+}
+
+function labelOf(checks: readonly Check[], otherwise: Label): Label {
+  return checks.some(({ status }) => status === 'fail') ? 'contradicted' : otherwise
+}
+
+/** The check that decides the label: the first that fails, else the first that is required and does not pass. */
+export function firstUnmet<C extends Pick<Check, 'name' | 'status'>>(checks: readonly C[]): C | undefined {
+  const required = checks.filter(({ name }) => name !== 'power')
+  return required.find(({ status }) => status === 'fail') ?? required.find(({ status }) => status !== 'pass')
+}
+
+function specificity({ pairs, controlSets }: RankingLogs): number | null {
+  if (controlSets.length === 0) return null
+  const margins = pairs.map(({ samples }) => mean(samples.map((sample) => mean(sample.controls) - pictureMean(sample))))
+  return margins[0]! - mean(margins.slice(1))
+}
+
+function promptsOf({ pairs }: RankingLogs): number {
+  return new Set(pairs[0]!.samples.map(({ prompt }) => prompt)).size
+}

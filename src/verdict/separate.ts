@@ -1,0 +1,49 @@
+import { a12 } from '../evidence/a12.ts'
+import { type Side, smallestP, type TestResult } from '../evidence/permutation.ts'
+import { randomFor } from '../evidence/random.ts'
+import { signFlipTest } from '../evidence/sign-flip.ts'
+import { twoSampleTest } from '../evidence/two-sample.ts'
+import { align } from './alignment.ts'
+import type { PictureLogs } from './logs.ts'
+import { pictureMean } from './means.ts'
+
+/** From so many blocks on a paired comparison is made by sign-flip. */
+export const LEAST_BLOCKS = 8
+
+/** What tells two lists of samples apart. */
+export type Separation = Readonly<{
+  /** Two-sided. */
+  p: number
+  /** The least p that this design can give. */
+  smallestP: number
+  /** How often a sample of the first list is nearer than one of the second of the same prompt; 1 − A is the crossing rate. */
+  a12: number
+  design: 'sign-flip' | 'two-sample'
+}>
+
+type Options = Readonly<{ leastBlocks?: number; side?: Side; purpose: readonly (string | number)[]; seed: number }>
+
+/**
+ * Tests two lists of samples against each other: a sign-flip of block differences where they are paired with at least eight blocks,
+ * else a two-sample test within prompts.
+ */
+export function separate(a: readonly PictureLogs[], b: readonly PictureLogs[], options: Options): Separation {
+  const { leastBlocks = LEAST_BLOCKS, side = 'two-sided', purpose, seed } = options
+  const { blocks, strata } = align(a, b)
+  const groups = strata.map((stratum) => ({ a: stratum.a.map(pictureMean), b: stratum.b.map(pictureMean) }))
+  const random = randomFor(seed, ...purpose)
+  const effect = a12(groups)
+  if (blocks && blocks.length >= leastBlocks) {
+    const differences = blocks.map((block, index) => ({
+      value: pictureMean(block.a) - pictureMean(block.b),
+      block: index,
+    }))
+    return { ...summary(signFlipTest(differences, side, random), true), a12: effect, design: 'sign-flip' }
+  }
+  const balanced = groups.every((group) => group.a.length === group.b.length)
+  return { ...summary(twoSampleTest(groups, side, random), balanced), a12: effect, design: 'two-sample' }
+}
+
+function summary(result: TestResult, mirrored: boolean): Pick<Separation, 'p' | 'smallestP'> {
+  return { p: result.p, smallestP: smallestP(result, mirrored) }
+}

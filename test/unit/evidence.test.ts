@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { a12, type Stratum } from '../../src/evidence/a12.ts'
+import { holm } from '../../src/evidence/holm.ts'
+import { kendallW } from '../../src/evidence/kendall-w.ts'
+import { midRanks } from '../../src/evidence/mid-ranks.ts'
+import { type Side, smallestP } from '../../src/evidence/permutation.ts'
+import { randomFor } from '../../src/evidence/random.ts'
+import { signFlipTest } from '../../src/evidence/sign-flip.ts'
+import { twoSampleTest } from '../../src/evidence/two-sample.ts'
+
+type Drawn = Readonly<{ p: number; drawn?: boolean; tolerance?: number }>
+type Values = Readonly<{
+  holm: readonly Readonly<{ p: number[]; adjusted: number[] }>[]
+  two_sample: readonly (Drawn & Readonly<{ strata_a: number[][]; strata_b: number[][]; side: Side }>)[]
+  sign_flip: readonly (Drawn & Readonly<{ margins: number[]; blocks?: number[]; side: Side }>)[]
+  a12: readonly Readonly<{ a: number[]; b: number[]; a12: number }>[]
+  kendall_w: readonly Readonly<{ ranks: number[][]; w: number }>[]
+}>
+
+/** Values by NumPy, checked against SciPy and statsmodels; see test/reference/README.md. */
+const values = JSON.parse(readFileSync(new URL('../reference/evidence.json', import.meta.url), 'utf8')) as Values
+
+// Both sides compute in float64; what remains is the order of sums.
+const EXACT = 1e-9
+
+/** Exact tests agree to rounding; those with draws as far as the reference says that chance carries. */
+function expectNear(p: number, { p: wanted, tolerance = EXACT }: Drawn): void {
+  expect(Math.abs(p - wanted)).toBeLessThanOrEqual(tolerance)
+}
+
+const strataOf = (a: readonly (readonly number[])[], b: readonly (readonly number[])[]): readonly Stratum[] =>
+  a.map((values_, index) => ({ a: values_, b: b[index]! }))
+const flippable = (margins: readonly number[], blocks?: readonly number[]) =>
+  margins.map((value, index) => ({ value, block: blocks?.[index] ?? index }))
+
+describe('statistics agree with SciPy and statsmodels', () => {
+  test.each(values.holm.map((entry, index) => [index, entry] as const))('Holm, case %i', (_, { p, adjusted }) => {
+    for (const [index, value] of holm(p).entries()) expect(Math.abs(value - adjusted[index]!)).toBeLessThan(EXACT)
+  })
+
+  test.each(values.two_sample.map((entry, index) => [index, entry.side, entry] as const))(
+    'two-sample permutation, case %i, %s',
+    (index, side, entry) => {
+      const { p, drawn } = twoSampleTest(strataOf(entry.strata_a, entry.strata_b), side, randomFor(1, index))
+      expectNear(p, entry)
+      expect(drawn).toBe(entry.drawn ?? false)
+    },
+  )
+
+  test.each(values.sign_flip.map((entry, index) => [index, entry.side, entry] as const))(
+    'sign-flip permutation, case %i, %s',
+    (index, side, entry) => {
+      const { p, drawn } = signFlipTest(flippable(entry.margins, entry.blocks), side, randomFor(1, index))
+      expectNear(p, entry)
+      expect(drawn).toBe(entry.drawn ?? false)
+    },
+  )
+
+  test('A12 and Kendall’s W', () => {
+    for (const { a, b, a12: wanted } of values.a12) expect(Math.abs(a12([{ a, b }]) - wanted)).toBeLessThan(EXACT)
+    for (const { ranks, w } of values.kendall_w) expect(Math.abs(kendallW(ranks)! - w)).toBeLessThan(EXACT)
+  })
+})
+
+describe('permutation tests', () => {
+  const numbers = (minLength: number, maxLength: number) =>
+    fc.array(
+      fc.integer({ min: -6, max: 6 }).map((value) => value / 4),
+      { minLength, maxLength },
+    )
+
+  test('give the same p again, and another with another purpose, where they draw', () => {
+    const margins = Array.from({ length: 30 }, (_, index) => Math.sin(index) + 0.2)
+    const p = (purpose: string): number => signFlipTest(flippable(margins), 'greater', randomFor(1, purpose)).p
+    expect(p('one')).toBe(p('one'))
+    expect(p('one')).not.toBe(p('two'))
+  })
+
+  test('are blind to scale and, going through all, to the order of values', () => {
+    fc.assert(
+      fc.property(numbers(2, 5), numbers(2, 5), fc.constantFrom<Side>('less', 'greater', 'two-sided'), (a, b, side) => {
+        const random = randomFor(1)
+        const { p } = twoSampleTest([{ a, b }], side, random)
+        const scaled = { a: a.map((value) => value * 3).toReversed(), b: b.map((value) => value * 3).toReversed() }
+        expect(twoSampleTest([scaled], side, random).p).toBeCloseTo(p, 12)
+        const mirrored = side === 'less' ? 'greater' : side === 'greater' ? 'less' : side
+        expect(twoSampleTest([{ a: b, b: a }], mirrored, random).p).toBeCloseTo(p, 12)
+      }),
+    )
+  })
+
+  test('a constant added to one stratum changes nothing', () => {
+    fc.assert(
+      fc.property(numbers(2, 4), numbers(2, 4), numbers(2, 4), numbers(2, 4), (a, b, c, d) => {
+        const p = (shift: number): number => {
+          const second = { a: c.map((value) => value + shift), b: d.map((value) => value + shift) }
+          return twoSampleTest([{ a, b }, second], 'two-sided', randomFor(1)).p
+        }
+        expect(p(8)).toBeCloseTo(p(0), 12)
+      }),
+    )
+  })
+
+  test('have no p below what their design can reach, and reach it where the groups do not overlap', () => {
+    const result = twoSampleTest([{ a: [1, 2, 3], b: [11, 12, 13] }], 'two-sided', randomFor(1))
+    expect(result).toEqual({ p: 0.1, arrangements: 20, drawn: false })
+    expect(smallestP(result, true)).toBe(0.1)
+    const many = Array.from({ length: 20 }, (_, index) => index)
+    const drawn = twoSampleTest([{ a: many, b: many.map((value) => value + 99) }], 'less', randomFor(1))
+    expect(drawn.p).toBe(1 / 10_000)
+    expect(smallestP(drawn, false)).toBe(1 / 10_000)
+  })
+
+  test('constant groups that differ are as extreme as can be, equal ones not at all', () => {
+    const p = (b: number): number => twoSampleTest([{ a: [1, 1, 1], b: [b, b, b] }], 'two-sided', randomFor(1)).p
+    expect(p(0.1 + 0.2)).toBe(0.1)
+    expect(p(1)).toBe(1)
+  })
+})
+
+test('mid-ranks share the mean of their places', () => {
+  expect(midRanks([0.3, 0.1, 0.3, 0.2])).toEqual([3.5, 1, 3.5, 2])
+})
+
+test('every draw is in its range', () => {
+  const random = randomFor(7, 'range')
+  for (let draw = 0; draw < 2000; draw++) {
+    expect(random.below(3)).toBeLessThan(3)
+    expect(random.below(3)).toBeGreaterThanOrEqual(0)
+    const uniform = random.uniform()
+    expect(uniform > 0 && uniform < 1).toBe(true)
+  }
+})

@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Config } from '../../src/config/schema.ts'
+import type { Check, Rules } from '../../src/verdict/check.ts'
+import { gateOf, type Judged } from '../../src/verdict/gate.ts'
+import { firstUnmet, judge, type Label } from '../../src/verdict/judge.ts'
+import type { RankingLogs } from '../../src/verdict/logs.ts'
+import { pairMean } from '../../src/verdict/means.ts'
+import { readRankings } from '../support/rankings.ts'
+
+type Expected = Readonly<{
+  metric: string
+  rankings: Readonly<
+    Record<
+      string,
+      Readonly<{
+        top: string
+        mean_ln_loss: Readonly<Record<string, number>>
+        checks: Readonly<Record<string, string>>
+        label: string | null
+        numbers: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+        a12: Readonly<Record<string, number>> | null
+        control_margin_top: Readonly<Record<string, number>> | null
+        separation_p_lowest_of_12_seeds: Readonly<Record<string, number>> | null
+      }>
+    >
+  >
+}>
+
+const folder = new URL('../reference/verdict/', import.meta.url)
+const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Record<string, Expected>
+const RULES: Rules = {
+  alpha: 0.05,
+  gamma: 0.75,
+  pMin: 0.975,
+  rMin: 5,
+  agreementShare: 0.8,
+  seed: 1,
+  settingsDeclared: true,
+}
+
+const cases = Object.entries(expected).flatMap(([file, { metric, rankings }]) => {
+  const logs = readRankings(readFileSync(new URL(file, folder), 'utf8'), metric)
+  return Object.entries(rankings).map(([lora, wanted]) => [`${file} ${lora}`, logs.get(lora)!, wanted] as const)
+})
+
+test('there is a case for every file', () => {
+  expect(readdirSync(folder).filter((name) => name.endsWith('.csv'))).toHaveLength(Object.keys(expected).length)
+})
+
+describe('a second implementation gives the same verdicts', () => {
+  test.each(cases)('%s', (_, logs, wanted) => {
+    const { label, checks } = judge(logs, RULES)
+    const statusOf = (name: string): string | undefined => checks.find((check) => check.name === name)?.status
+    const numbersOf = (name: string): Check['numbers'] => checks.find((check) => check.name === name)!.numbers
+
+    expect(logs.pairs[0]!.checkpoint).toBe(wanted.top)
+    for (const pair of logs.pairs)
+      expect(Math.abs(pairMean(pair) - wanted.mean_ln_loss[pair.checkpoint]!)).toBeLessThan(1e-9)
+    const statuses = Object.fromEntries(Object.keys(wanted.checks).map((name) => [name, statusOf(name)]))
+    expect(statuses).toEqual(wanted.checks)
+    expect(wanted.label ?? label).toBe(label)
+
+    const selfTest = wanted.numbers['self-test']
+    if (selfTest) expectNumbers(numbersOf('self-test'), selfTest)
+    if (wanted.numbers.agreement) expectNumbers(numbersOf('agreement'), wanted.numbers.agreement)
+    for (const [set, margin] of Object.entries(wanted.control_margin_top ?? {}))
+      expectNumbers(numbersOf('control')[set], { margin })
+    for (const [rival, a12] of Object.entries(wanted.a12 ?? {})) expectNumbers(numbersOf('separation')[rival], { a12 })
+  })
+})
+
+/** Each wanted number, to rounding; draws are not among them. */
+function expectNumbers(actual: unknown, wanted: Readonly<Record<string, unknown>>): void {
+  expect(rounded(pick(actual, wanted))).toEqual(rounded(wanted))
+}
+
+/** Of a tree what another one has. */
+function pick(actual: unknown, wanted: unknown): unknown {
+  if (typeof wanted !== 'object' || wanted === null) return actual
+  const tree = actual as Record<string, unknown>
+  return Object.fromEntries(Object.entries(wanted).map(([name, value]) => [name, pick(tree[name], value)]))
+}
+
+function rounded(tree: unknown): unknown {
+  return JSON.parse(JSON.stringify(tree), (_, value: unknown) => (typeof value === 'number' ? value.toFixed(9) : value))
+}
+
+describe('the gate', () => {
+  const pairs = [
+    { checkpoint: 'a', stylePosition: 0.2 },
+    { checkpoint: 'b', stylePosition: 1.4 },
+  ]
+  const judged = (label: Label): Judged => ({ lora: 'ink', label, reason: 'Because.', pairs })
+
+  test('fails for what fail-on names, and for nothing else', () => {
+    const passed = (label: Label, ...failOn: Config['fail-on']): unknown =>
+      gateOf([judged('reliable'), judged(label)], { 'fail-on': failOn, 'max-position': undefined }).passed
+    expect(passed('contradicted', 'contradicted')).toBe(false)
+    expect(passed('contradicted', 'inconclusive')).toBe(true)
+    expect(passed('inconclusive', 'inconclusive', 'regression')).toBe(false)
+    expect(passed('contradicted', 'regression')).toBe('not-computed')
+    expect(passed('contradicted', 'never')).toBe(true)
+    expect(passed('unranked', 'contradicted', 'inconclusive')).toBe(true)
+  })
+
+  test('names each pair beyond max-position, and what has no position', () => {
+    const limit = { 'fail-on': ['position'] as Config['fail-on'], 'max-position': 1 }
+    expect(gateOf([judged('reliable')], limit)).toEqual({
+      passed: false,
+      failures: ['The style position of b × ink is above max-position (1).'],
+      notComputed: [],
+    })
+    const unknown = { ...judged('reliable'), pairs: [{ checkpoint: 'a', stylePosition: null }] }
+    expect(gateOf([unknown], limit)).toMatchObject({ passed: 'not-computed', failures: [] })
+  })
+})
+
+describe('a verdict', () => {
+  const [, logs] = cases.find(([name]) => name.startsWith('06-'))!
+
+  test('does not change when all losses are scaled, or names and orders change', () => {
+    const verdict = judge(logs, RULES)
+    fc.assert(
+      fc.property(fc.double({ min: -3, max: 8, noNaN: true }), fc.boolean(), (shift, turn) => {
+        const moved = (values: readonly number[]): number[] => values.map((value) => value + shift)
+        const ordered = <T>(values: readonly T[]): T[] => (turn ? values.toReversed() : [...values])
+        const other: RankingLogs = {
+          ...logs,
+          pairs: logs.pairs.map(({ samples, withoutLora }, index) => ({
+            checkpoint: `renamed ${9 - index}`,
+            samples: ordered(samples).map((sample) => ({
+              ...sample,
+              references: ordered(moved(sample.references)),
+              controls: ordered(moved(sample.controls)),
+              raters: moved(sample.raters),
+            })),
+            withoutLora,
+          })),
+          controlSets: ordered(logs.controlSets),
+          targets: {
+            between: ordered(logs.targets!.between.map((row) => ordered(moved(row)))),
+            controls: ordered(logs.targets!.controls.map((rows) => ordered(rows).map((row) => moved(row)))),
+          },
+        }
+        const again = judge(other, RULES)
+        expect(again.label).toBe(verdict.label)
+        expect(again.checks.map(({ name, status }) => [name, status])).toEqual(
+          verdict.checks.map(({ name, status }) => [name, status]),
+        )
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  test('is the same again, to the last digit', () => {
+    expect(judge(logs, RULES)).toEqual(judge(logs, RULES))
+  })
+
+  test('with settings unknown is never reliable', () => {
+    const verdict = judge(logs, { ...RULES, settingsDeclared: false })
+    expect(verdict.label).toBe('inconclusive')
+    expect(firstUnmet(verdict.checks)).toMatchObject({ name: 'settings', status: 'unknown' })
+  })
+
+  test('names a next step for every check that is not met', () => {
+    for (const [, own] of cases)
+      for (const { status, fix, sentence } of judge(own, RULES).checks) {
+        expect(sentence).toMatch(/^[A-Z\d].*\.$/)
+        expect(fix === null).toBe(status === 'pass')
+      }
+  })
+})
