@@ -1,5 +1,5 @@
 import { M as UserError, N as reasonOf } from "./find.js";
-import { C as markdownText, S as markdownName, _ as verdictSentence, a as parse, b as mistakesOf, c as ACTION_KEYS, d as writeFiles, f as joinSections, g as unpublishedSentence, h as nextStep, i as exitCodeOfError, l as ActionConfigSchema, m as worstVerdict, n as toText, o as KEYS, p as reportSections, r as exitCodeOf, s as isKey, t as scoreRepository, u as isActionKey, v as explain, w as terminal, x as firstFew, y as mistakeText } from "./score-repository.js";
+import { E as verdictSentence, I as firstFew, L as markdownName, M as explain, N as mistakeText, P as mistakesOf, R as markdownText, S as worstVerdict, T as unpublishedSentence, b as reportSections, c as exitCodeOf, f as KEYS, g as isActionKey, h as ActionConfigSchema, l as exitCodeOfError, m as ACTION_KEYS, p as isKey, s as toText, t as scoreRepository, u as parse, v as writeFiles, w as nextStep, y as joinSections, z as terminal } from "./score-repository.js";
 import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutput, r as error, u as summary } from "./core.js";
 import { mkdtemp, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -20,7 +20,7 @@ import process$1 from "node:process";
 import http from "node:http";
 import https from "node:https";
 import zlib from "node:zlib";
-import Stream, { Readable as Readable$1, Transform } from "node:stream";
+import Stream, { Readable as Readable$1, Transform as Transform$1 } from "node:stream";
 import buffer from "node:buffer";
 import { Buffer as Buffer$1 } from "buffer";
 import fs$1, { realpath } from "fs/promises";
@@ -6061,7 +6061,7 @@ function isStreamComplete(stream) {
 function isArrayBuffer(body) {
 	return body && typeof body.byteLength === "number";
 }
-var ReportTransform = class extends Transform {
+var ReportTransform = class extends Transform$1 {
 	loadedBytes = 0;
 	progressCallback;
 	_transform(chunk, _encoding, callback) {

@@ -10542,7 +10542,7 @@ const Pair = strictObject({
 	}).nullable().describe("The nearest control: how many times farther than the references it is from the samples; null without a control"),
 	stylePosition: number().nullable().describe("0: as near as the references are to each other; 1: as far as the nearest control; null where that is not defined"),
 	layerShares: record(string(), number()).describe("Each layer's mean share of the loss"),
-	directionShare: number().describe("Mean share of gram-mse that is a difference of style, not of contrast")
+	directionShare: number().nullable().describe("Mean share of gram-mse that is a difference of style, not of contrast")
 });
 const Ranking = strictObject({
 	lora: string(),
@@ -10556,22 +10556,22 @@ const Ranking = strictObject({
 const Sha256 = string().regex(/^[0-9a-f]{64}$/);
 const Scores = strictObject({
 	schemaVersion: literal(1),
-	recipe: _enum(RECIPE_NAMES),
-	metric: _enum(METRICS).describe("What ranks"),
+	recipe: _enum(RECIPE_NAMES).nullable().describe("null where another tool made the losses, as are size, backbone and engine"),
+	metric: string().describe("What ranks: gram-mse, gram-cos, moments-cos, or what another tool calls its own"),
 	layers: array(string()),
-	size: string().describe("WIDTHxHEIGHT, or the short side"),
+	size: string().nullable().describe("WIDTHxHEIGHT, or the short side"),
 	seed: int(),
 	backbone: strictObject({
 		name: string(),
 		weightsSha256: Sha256
-	}),
+	}).nullable(),
 	engine: strictObject({
 		name: string(),
 		version: string(),
 		graph: int(),
 		platform: string(),
 		vector: string().describe("Widest vector instructions of the CPU")
-	}),
+	}).nullable(),
 	rankings: array(Ranking),
 	rules: strictObject({
 		alpha: number(),
@@ -10810,7 +10810,7 @@ function reportSections(scores) {
 		...scores.rankings.flatMap((ranking) => [
 			section("a ranking", 3, ...rankingParts(ranking)),
 			section("the checks of a ranking", 2, checks(ranking)),
-			section("what a loss is made of", 1, shares(ranking, scores))
+			...scores.layers.length === 0 ? [] : [section("what a loss is made of", 1, shares(ranking, scores))]
 		]),
 		section("how to read it", 2, "## How to read it", READING),
 		section("settings", "needed", "## Settings", settingsSentence(scores)),
@@ -10868,7 +10868,7 @@ function shareTable({ pairs }, layers) {
 	const rows = pairs.map((pair) => [
 		markdownName(pair.checkpoint),
 		...layers.map((layer) => percent(pair.layerShares[layer])),
-		percent(pair.directionShare)
+		pair.directionShare === null ? "" : percent(pair.directionShare)
 	]);
 	return markdownTable([head, ...rows], { align: ["l", ...head.slice(1).map(() => "r")] });
 }
@@ -10884,11 +10884,12 @@ function gateParts(scores) {
 	return [markdownText(gateSentence(scores)), ...failures.length === 0 ? [] : [failures.join("\n")]].join("\n\n");
 }
 function computation({ recipe, metric, layers, size, seed, backbone, engine }) {
+	const names = layers.join(", ").replaceAll("_", String.raw`\_`);
 	return [
-		`- Recipe ${recipe}, metric ${metric}, ${count(layers.length, "layer")} (${layers.join(", ").replaceAll("_", String.raw`\_`)}), pictures resized to ${size}, seed ${seed}`,
-		`- Backbone ${backbone.name}, weights SHA-256 \`${backbone.weightsSha256}\``,
-		`- Engine ${engine.name} ${engine.version}, graph ${engine.graph}, ${engine.platform}, ${engine.vector}`,
-		"- Every number is in `scores.csv`; `scores.json` holds this report as data"
+		`- ${recipe === null ? `Losses of another tool, metric ${markdownText(metric)}, seed ${seed}` : `Recipe ${recipe}, metric ${metric}, ${count(layers.length, "layer")} (${names}), pictures resized to ${size}, seed ${seed}`}`,
+		...backbone ? [`- Backbone ${backbone.name}, weights SHA-256 \`${backbone.weightsSha256}\``] : [],
+		...engine ? [`- Engine ${engine.name} ${engine.version}, graph ${engine.graph}, ${engine.platform}, ${engine.vector}`] : [],
+		recipe === null ? "- `scores.json` holds this report as data" : "- Every number is in `scores.csv`; `scores.json` holds this report as data"
 	].join("\n");
 }
 
@@ -11724,6 +11725,67 @@ function positionFindings(rankings, most) {
 	};
 }
 
+// src/report/apply-verdict.ts
+function applyVerdict({ lora, targetSets, pairs }, verdict) {
+	return {
+		lora,
+		verdict: verdict.label,
+		checks: verdict.checks.map((check) => ({
+			...check,
+			numbers: { ...check.numbers }
+		})),
+		specificity: verdict.specificity,
+		prompts: verdict.prompts,
+		targetSets,
+		pairs: pairs.map((pair, index) => {
+			const { worstMargin, ...findings } = verdict.pairs[index];
+			const { checkpoint, n, rank, styleLoss, interval, ratioToBest, spread, layerShares, directionShare } = pair;
+			return {
+				checkpoint,
+				n,
+				rank,
+				styleLoss,
+				interval,
+				ratioToBest,
+				spread,
+				...findings,
+				worstMargin: worstMargin && {
+					set: worstMargin.set,
+					ratio: Math.exp(worstMargin.margin)
+				},
+				layerShares,
+				directionShare
+			};
+		})
+	};
+}
+function rulesAndGate(rankings, config) {
+	const judged = rankings.map(({ lora, verdict, checks, pairs }) => ({
+		lora,
+		label: verdict,
+		reason: firstUnmet(checks)?.sentence ?? "",
+		pairs
+	}));
+	const { passed, failures, notComputed } = gateOf(judged, config);
+	return {
+		rules: {
+			alpha: config.alpha,
+			gamma: config.gamma,
+			pMin: config["p-min"],
+			rMin: config["r-min"],
+			agreementShare: config["agreement-share"],
+			failOn: config["fail-on"],
+			maxPosition: config["max-position"] ?? null
+		},
+		settings: { status: config["settings-declared"] ? "declared" : "unknown" },
+		gate: {
+			passed,
+			failures: [...failures],
+			notComputed: [...notComputed]
+		}
+	};
+}
+
 // src/report/assemble.ts
 function assemble(results) {
 	const { config, method, rankings, verdicts, backbone, engine, notices, scoresCsvSha256 } = results;
@@ -11738,63 +11800,25 @@ function assemble(results) {
 		backbone,
 		engine,
 		rankings: judged,
-		rules: {
-			alpha: config.alpha,
-			gamma: config.gamma,
-			pMin: config["p-min"],
-			rMin: config["r-min"],
-			agreementShare: config["agreement-share"],
-			failOn: config["fail-on"],
-			maxPosition: config["max-position"] ?? null
-		},
-		settings: { status: config["settings-declared"] ? "declared" : "unknown" },
+		...rulesAndGate(judged, config),
 		notices: notices.map(({ level, text, subjects }) => ({
 			level,
 			text,
 			subjects: [...subjects]
 		})),
-		gate: gate(judged, config),
 		scoresCsvSha256
 	};
 }
 function judgedRanking({ lora, targetSets, pairs }, verdict, { layers }) {
-	return {
-		lora,
-		verdict: verdict.label,
-		checks: verdict.checks.map((check) => ({
-			...check,
-			numbers: { ...check.numbers }
-		})),
-		specificity: verdict.specificity,
-		prompts: verdict.prompts,
-		targetSets: [...targetSets],
-		pairs: pairs.map(({ layerShares, ...pair }, index) => {
-			const { worstMargin, ...findings } = verdict.pairs[index];
-			return {
-				...pair,
-				...findings,
-				worstMargin: worstMargin && {
-					set: worstMargin.set,
-					ratio: Math.exp(worstMargin.margin)
-				},
-				layerShares: Object.fromEntries(layers.map((layer, position) => [layer, layerShares[position]]))
-			};
-		})
-	};
-}
-function gate(rankings, config) {
-	const judged = rankings.map(({ lora, verdict, checks, pairs }) => ({
-		lora,
-		label: verdict,
-		reason: firstUnmet(checks)?.sentence ?? "",
-		pairs
+	const measured = pairs.map(({ layerShares, ...pair }) => ({
+		...pair,
+		layerShares: Object.fromEntries(layers.map((layer, position) => [layer, layerShares[position]]))
 	}));
-	const { passed, failures, notComputed } = gateOf(judged, config);
-	return {
-		passed,
-		failures: [...failures],
-		notComputed: [...notComputed]
-	};
+	return applyVerdict({
+		lora,
+		targetSets: [...targetSets],
+		pairs: measured
+	}, verdict);
 }
 function sizeText(size) {
 	return "shortSide" in size ? String(size.shortSide) : `${size.width}x${size.height}`;
@@ -12833,9 +12857,10 @@ function logsOf(evidence, metric, ranking) {
 	return {
 		lora: evidence.lora,
 		pairs,
-		controlSets: controlSets.map(({ set, cross }) => ({
+		controlSets: controlSets.map(({ set, cross, pictures }) => ({
 			set,
-			cross
+			cross,
+			pictures
 		})),
 		targets: targetLogs(evidence.references, {
 			metric,
@@ -13056,4 +13081,4 @@ async function openDirectory({ base, stay, source }) {
 	return workspace;
 }
 
-export { markdownText as C, markdownName as S, verdictSentence as _, parse as a, mistakesOf as b, ACTION_KEYS as c, writeFiles as d, joinSections as f, unpublishedSentence as g, nextStep as h, exitCodeOfError as i, ActionConfigSchema as l, worstVerdict as m, toText$1 as n, KEYS as o, reportSections as p, exitCodeOf as r, isKey$1 as s, scoreRepository as t, isActionKey as u, explain as v, terminal as w, firstFew as x, mistakeText as y };
+export { mean as A, Scores as C, judge as D, verdictSentence as E, groupBy as F, firstFew as I, markdownName as L, explain as M, mistakeText as N, pairMean as O, mistakesOf as P, markdownText as R, worstVerdict as S, unpublishedSentence as T, findReportFolder as _, applyVerdict as a, reportSections as b, exitCodeOf as c, parseConfig as d, KEYS as f, isActionKey as g, ActionConfigSchema as h, logLoss as i, standardDeviation as j, pictureMean as k, exitCodeOfError as l, ACTION_KEYS as m, rulesOf as n, rulesAndGate as o, isKey$1 as p, tInterval as r, toText$1 as s, scoreRepository as t, parse as u, writeFiles as v, nextStep as w, toMarkdown as x, joinSections as y, terminal as z };

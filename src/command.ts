@@ -1,15 +1,18 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readFlags } from './config/flags.ts'
 import { helpText } from './config/help.ts'
 import type { Source } from './config/parse.ts'
 import { UserError } from './errors.ts'
 import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
+import { judgeFile } from './judge-file.ts'
 import type { LogStream } from './progress.ts'
-import { writeFiles } from './publish/files.ts'
+import { findReportFolder, writeFiles } from './publish/files.ts'
 import { terminal } from './report/escape.ts'
 import { explain } from './report/explain.ts'
 import { toText } from './report/text.ts'
 import { scoreRepository } from './score-repository.ts'
+
+const HELP = 'Run style-gate --help to see the commands and options.'
 
 /** What a command line runs in. */
 export type Shell = Readonly<{
@@ -24,16 +27,12 @@ export type Shell = Readonly<{
 /** Runs one command line and says how it ended. Never throws. */
 export async function runCommand(shell: Shell): Promise<ExitCode> {
   try {
-    const { command, help, version, source } = readFlags(shell.args)
+    const { command, operands, help, version, source } = readFlags(shell.args)
     if (help) return say(shell, helpText())
     if (version) return say(shell, `${shell.version}\n`)
-    if (command !== 'score')
-      throw new UserError({
-        subject: command,
-        problem: 'is no command',
-        fix: 'Run style-gate --help to see the commands.',
-      })
-    return await runScore(shell, source)
+    if (command === 'score') return await runScore(shell, source, operands)
+    if (command === 'judge') return await runJudge(shell, source, operands)
+    throw new UserError({ subject: command, problem: 'is no command', fix: HELP })
   } catch (error) {
     shell.stderr.write(explain(error))
     return exitCodeOfError(error)
@@ -45,10 +44,29 @@ function say({ stdout }: Shell, text: string): ExitCode {
   return 0
 }
 
-async function runScore({ directory, stdout, stderr, models }: Shell, source: Source): Promise<ExitCode> {
+async function runScore(
+  { directory, stdout, stderr, models }: Shell,
+  source: Source,
+  operands: readonly string[],
+): Promise<ExitCode> {
+  if (operands.length > 0)
+    throw new UserError({ subject: operands.join(' '), problem: 'stands behind the command', fix: HELP })
   const job = { base: directory, stay: 'anywhere', source, log: stderr, models } as const
   const { scores, files, config, folder } = await scoreRepository(job)
   await writeFiles(folder, files)
+  const report = join(config['working-directory'], config['report-dir'], 'report.md')
+  stdout.write(`${toText(scores)}\nThe report is in ${terminal(report)}\n`)
+  return exitCodeOf(scores)
+}
+
+async function runJudge({ directory, stdout }: Shell, source: Source, operands: readonly string[]): Promise<ExitCode> {
+  const [file, ...others] = operands
+  if (file === undefined || others.length > 0)
+    throw new UserError({ subject: 'judge', problem: 'takes one file', fix: 'Give a scores.json or a scores.csv.' })
+  const { 'working-directory': given = '.' } = source.values
+  const workspace = resolve(directory, String(given))
+  const { scores, config, files } = await judgeFile(file, workspace, source)
+  await writeFiles(await findReportFolder(workspace, config['report-dir']), files)
   const report = join(config['working-directory'], config['report-dir'], 'report.md')
   stdout.write(`${toText(scores)}\nThe report is in ${terminal(report)}\n`)
   return exitCodeOf(scores)

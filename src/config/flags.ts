@@ -3,7 +3,14 @@ import { reasonOf, UserError } from '../errors.ts'
 import type { Source } from './parse.ts'
 import { isKey, KEYS } from './schema.ts'
 
-export type CommandLine = Readonly<{ command: string; help: boolean; version: boolean; source: Source }>
+export type CommandLine = Readonly<{
+  command: string
+  /** What stands behind the command. */
+  operands: readonly string[]
+  help: boolean
+  version: boolean
+  source: Source
+}>
 
 const FIX = 'Run style-gate --help to see the options.'
 
@@ -34,11 +41,9 @@ export function readFlags(args: readonly string[]): CommandLine {
     name,
     Array.isArray(value) ? fromTexts(name, value) : value,
   ])
-  const [command = 'score', ...others] = positionals
-  if (others.length > 0)
-    throw new UserError({ subject: others.join(' '), problem: 'stands behind the command', fix: FIX })
+  const [command = 'score', ...operands] = positionals
   const source: Source = { values: Object.fromEntries(given), where: (key) => `--${key}` }
-  return { command, help: help === true, version: version === true, source }
+  return { command, operands, help: help === true, version: version === true, source }
 }
 
 function parse(args: readonly string[]) {

@@ -17,9 +17,11 @@ export function helpText(): string {
   return `style-gate: scores the sample images of checkpoint × LoRA pairs against reference artworks
 
 Usage: style-gate [score] [options]
+       style-gate judge FILE.json|FILE.csv [options]
 
 Commands:
-  score       Score every picture and rank the checkpoints of each LoRA (the default)
+  score       Score every picture, rank the checkpoints of each LoRA, and judge the rankings (the default)
+  judge       Judge the losses of a scores.json, or of a scores.csv of any tool, without a picture
 
 Options (the same keys can stand in style-gate.yml; a flag wins; lists may be given more than once):
 ${keys.join('\n')}

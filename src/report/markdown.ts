@@ -50,7 +50,7 @@ export function reportSections(scores: Scores): readonly Section[] {
     ...scores.rankings.flatMap((ranking) => [
       section('a ranking', 3, ...rankingParts(ranking)),
       section('the checks of a ranking', 2, checks(ranking)),
-      section('what a loss is made of', 1, shares(ranking, scores)),
+      ...(scores.layers.length === 0 ? [] : [section('what a loss is made of', 1, shares(ranking, scores))]),
     ]),
     section('how to read it', 2, '## How to read it', READING),
     section('settings', 'needed', '## Settings', settingsSentence(scores)),
@@ -100,7 +100,7 @@ function shareTable({ pairs }: Ranking, layers: readonly string[]): string {
   const rows = pairs.map((pair) => [
     markdownName(pair.checkpoint),
     ...layers.map((layer) => percent(pair.layerShares[layer]!)),
-    percent(pair.directionShare),
+    pair.directionShare === null ? '' : percent(pair.directionShare),
   ])
   return markdownTable([head, ...rows], { align: ['l', ...head.slice(1).map(() => 'r')] })
 }
@@ -120,10 +120,19 @@ function gateParts(scores: Scores): string {
 }
 
 function computation({ recipe, metric, layers, size, seed, backbone, engine }: Scores): string {
+  const names = layers.join(', ').replaceAll('_', String.raw`\_`)
+  const method =
+    recipe === null
+      ? `Losses of another tool, metric ${markdownText(metric)}, seed ${seed}`
+      : `Recipe ${recipe}, metric ${metric}, ${count(layers.length, 'layer')} (${names}), pictures resized to ${size}, seed ${seed}`
   return [
-    `- Recipe ${recipe}, metric ${metric}, ${count(layers.length, 'layer')} (${layers.join(', ').replaceAll('_', String.raw`\_`)}), pictures resized to ${size}, seed ${seed}`,
-    `- Backbone ${backbone.name}, weights SHA-256 \`${backbone.weightsSha256}\``,
-    `- Engine ${engine.name} ${engine.version}, graph ${engine.graph}, ${engine.platform}, ${engine.vector}`,
-    '- Every number is in `scores.csv`; `scores.json` holds this report as data',
+    `- ${method}`,
+    ...(backbone ? [`- Backbone ${backbone.name}, weights SHA-256 \`${backbone.weightsSha256}\``] : []),
+    ...(engine
+      ? [`- Engine ${engine.name} ${engine.version}, graph ${engine.graph}, ${engine.platform}, ${engine.vector}`]
+      : []),
+    recipe === null
+      ? '- `scores.json` holds this report as data'
+      : '- Every number is in `scores.csv`; `scores.json` holds this report as data',
   ].join('\n')
 }

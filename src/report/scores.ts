@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { FAIL_ON, METRICS, RECIPE_NAMES } from '../config/words.ts'
+import { FAIL_ON, RECIPE_NAMES } from '../config/words.ts'
 import { CHECK_NAMES } from '../verdict/check.ts'
 
 /** Worst first. */
@@ -59,7 +59,10 @@ const Pair = z.strictObject({
       '0: as near as the references are to each other; 1: as far as the nearest control; null where that is not defined',
     ),
   layerShares: z.record(z.string(), z.number()).describe("Each layer's mean share of the loss"),
-  directionShare: z.number().describe('Mean share of gram-mse that is a difference of style, not of contrast'),
+  directionShare: z
+    .number()
+    .nullable()
+    .describe('Mean share of gram-mse that is a difference of style, not of contrast'),
 })
 
 const Ranking = z.strictObject({
@@ -80,19 +83,24 @@ const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 /** scores.json: everything but the distances, which are in the scores.csv beside it. */
 export const Scores = z.strictObject({
   schemaVersion: z.literal(1),
-  recipe: z.enum(RECIPE_NAMES),
-  metric: z.enum(METRICS).describe('What ranks'),
+  recipe: z
+    .enum(RECIPE_NAMES)
+    .nullable()
+    .describe('null where another tool made the losses, as are size, backbone and engine'),
+  metric: z.string().describe('What ranks: gram-mse, gram-cos, moments-cos, or what another tool calls its own'),
   layers: z.array(z.string()),
-  size: z.string().describe('WIDTHxHEIGHT, or the short side'),
+  size: z.string().nullable().describe('WIDTHxHEIGHT, or the short side'),
   seed: z.int(),
-  backbone: z.strictObject({ name: z.string(), weightsSha256: Sha256 }),
-  engine: z.strictObject({
-    name: z.string(),
-    version: z.string(),
-    graph: z.int(),
-    platform: z.string(),
-    vector: z.string().describe('Widest vector instructions of the CPU'),
-  }),
+  backbone: z.strictObject({ name: z.string(), weightsSha256: Sha256 }).nullable(),
+  engine: z
+    .strictObject({
+      name: z.string(),
+      version: z.string(),
+      graph: z.int(),
+      platform: z.string(),
+      vector: z.string().describe('Widest vector instructions of the CPU'),
+    })
+    .nullable(),
   rankings: z.array(Ranking),
   rules: z
     .strictObject({

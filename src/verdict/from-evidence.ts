@@ -19,7 +19,7 @@ export function logsOf(evidence: LoraEvidence, metric: Metric, ranking: Pick<Ran
   return {
     lora: evidence.lora,
     pairs,
-    controlSets: controlSets.map(({ set, cross }) => ({ set, cross })),
+    controlSets: controlSets.map(({ set, cross, pictures }) => ({ set, cross, pictures })),
     targets: targetLogs(evidence.references, { metric, sets }),
   }
 }

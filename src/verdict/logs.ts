@@ -39,7 +39,7 @@ export type RankingLogs = Readonly<{
   lora: string
   /** In rank order: nearest first, ties by code point of the name. */
   pairs: readonly PairLogs[]
-  controlSets: readonly Readonly<{ set: string; cross: boolean }>[]
+  controlSets: readonly Readonly<{ set: string; cross: boolean; pictures: number }>[]
   /** Undefined where the evidence holds no rows of references against each other and against every control. */
   targets: TargetLogs | undefined
 }>

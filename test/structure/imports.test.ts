@@ -3,7 +3,7 @@ import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 
 // Data flows from left to right; a folder may import itself and what stands to its left.
-const FOLDERS = ['config', 'images', 'features', 'style', 'evidence', 'verdict', 'report', 'publish']
+const FOLDERS = ['config', 'images', 'features', 'style', 'evidence', 'verdict', 'report', 'results', 'publish']
 const PURE = new Set<string | undefined>(['style', 'evidence', 'verdict', 'report'])
 const COMPUTATION = new Set(['node:crypto', 'node:path'])
 const OWNERS = {
@@ -11,6 +11,7 @@ const OWNERS = {
   'onnxruntime-node': 'features/session.ts',
   '@actions/artifact': 'publish/artifact.ts',
   '@actions/core': 'publish/runner.ts',
+  'csv-parse': 'results/read-rows.ts',
   '@actions/glob': 'images/glob.ts',
   ora: 'progress.ts',
   yaml: 'config/file.ts',

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Config } from '../../src/config/schema.ts'
@@ -7,7 +8,9 @@ import { gateOf, type Judged } from '../../src/verdict/gate.ts'
 import { firstUnmet, judge, type Label } from '../../src/verdict/judge.ts'
 import type { RankingLogs } from '../../src/verdict/logs.ts'
 import { pairMean } from '../../src/verdict/means.ts'
-import { readRankings } from '../support/rankings.ts'
+import { logsOfTable } from '../../src/results/logs-of-table.ts'
+import { readRows } from '../../src/results/read-rows.ts'
+import { readTable } from '../../src/results/table.ts'
 
 type Expected = Readonly<{
   metric: string
@@ -40,10 +43,20 @@ const RULES: Rules = {
   settingsDeclared: true,
 }
 
-const cases = Object.entries(expected).flatMap(([file, { metric, rankings }]) => {
-  const logs = readRankings(readFileSync(new URL(file, folder), 'utf8'), metric)
-  return Object.entries(rankings).map(([lora, wanted]) => [`${file} ${lora}`, logs.get(lora)!, wanted] as const)
-})
+async function readRankings(file: string, metric: string): Promise<ReadonlyMap<string, RankingLogs>> {
+  const path = fileURLToPath(new URL(file, folder))
+  const tables = await readTable(readRows(path), path)
+  const loras = tables.map(({ lora }) => lora)
+  return new Map(tables.map((table) => [table.lora, logsOfTable(table, { file, metric, loras })]))
+}
+
+const readings = await Promise.all(
+  Object.entries(expected).map(async ([file, { metric, rankings }]) => {
+    const logs = await readRankings(file, metric)
+    return Object.entries(rankings).map(([lora, wanted]) => [`${file} ${lora}`, logs.get(lora)!, wanted] as const)
+  }),
+)
+const cases = readings.flat()
 
 test('there is a case for every file', () => {
   expect(readdirSync(folder).filter((name) => name.endsWith('.csv'))).toHaveLength(Object.keys(expected).length)

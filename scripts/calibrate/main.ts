@@ -1,0 +1,91 @@
+import { fork } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import betaQuantile from '@stdlib/stats-base-dists-beta-quantile'
+import { markdownTable } from 'markdown-table'
+import { parseConfig } from '../../src/config/parse.ts'
+import { randomFor } from '../../src/evidence/random.ts'
+import { judge, type Label } from '../../src/verdict/judge.ts'
+import { rulesOf } from '../../src/verdict/rules.ts'
+import { simulate } from './situation.ts'
+import { SITUATIONS } from './situations.ts'
+
+// Simulates what verdicts come out where the truth is known, and writes docs/calibration.md. `npm run calibrate [RANKINGS]`.
+const rules = { ...rulesOf(parseConfig()), settingsDeclared: true }
+
+type Counts = Record<Label, number>
+
+function run(index: number, rankings: number): Counts {
+  const counts: Counts = { contradicted: 0, inconclusive: 0, unranked: 0, reliable: 0 }
+  for (let ranking = 0; ranking < rankings; ranking++) {
+    const logs = simulate(SITUATIONS[index]!, randomFor(1, 'calibrate', index, ranking))
+    counts[judge(logs, { ...rules, seed: ranking }).label]++
+  }
+  return counts
+}
+
+/** 95 % interval of a share (Clopper & Pearson 1934). */
+function interval(count: number, of: number): readonly [number, number] {
+  const low = count === 0 ? 0 : betaQuantile(0.025, count, of - count + 1)
+  const high = count === of ? 1 : betaQuantile(0.975, count + 1, of - count)
+  return [low, high]
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
+
+function rowOf(index: number, counts: Counts, rankings: number): readonly string[] {
+  const { name, label, atMost, atLeast } = SITUATIONS[index]!
+  const [low, high] = interval(counts[label], rankings)
+  const share = counts[label] / rankings
+  const [wanted, holds] =
+    atMost === undefined
+      ? [`${label} ≥ ${percent(atLeast!)}`, share >= atLeast!]
+      : [
+          `${label} ≤ ${percent(atMost)}, upper bound ≤ ${percent(atMost + 0.02)}`,
+          share <= atMost && high <= atMost + 0.02,
+        ]
+  const shares = (['reliable', 'inconclusive', 'contradicted'] as const).map((other) =>
+    percent(counts[other] / rankings),
+  )
+  return [name, ...shares, `${percent(low)} – ${percent(high)}`, wanted, holds ? 'met' : '**missed**']
+}
+
+async function simulateAll(rankings: number): Promise<readonly Counts[]> {
+  const results: Counts[] = []
+  let next = 0
+  const work = async (): Promise<void> => {
+    while (next < SITUATIONS.length) {
+      const index = next++
+      const worker = fork(new URL(import.meta.url), ['one', String(index), String(rankings)])
+      results[index] = await new Promise<Counts>((resolve, reject) => {
+        worker.on('message', (counts: Counts) => resolve(counts))
+        worker.on('error', reject)
+      })
+      console.log(SITUATIONS[index]!.name, JSON.stringify(results[index]))
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  return results
+}
+
+const [first, ...others] = process.argv.slice(2)
+if (first === 'one') {
+  const [index, rankings] = others.map(Number)
+  process.send!(run(index!, rankings!))
+} else {
+  const rankings = Number(first ?? 1000)
+  const results = await simulateAll(rankings)
+  const head = [
+    'situation',
+    'reliable',
+    'inconclusive',
+    'contradicted',
+    '95 % interval of the label asked for',
+    'wanted',
+    '',
+  ]
+  const table = markdownTable([head, ...results.map((counts, index) => [...rowOf(index, counts, rankings)])])
+  const file = new URL('../../docs/calibration.md', import.meta.url)
+  const intro = `# Calibration\n\nHow often each verdict comes out where the truth is known: ${rankings} simulated rankings a row, seeded, made by\n\`npm run calibrate\`. Unless a row says otherwise: ln losses with reference effects of deviation 0.3, checkpoint × reference 0.25,\nsamples 0.28, residual 0.15; two control sets of two pictures, three times farther than the references; five layers and three\nmetrics that follow the total; settings declared; one prompt, no seeds.\n\n`
+  writeFileSync(file, `${intro}${table}\n`)
+}

@@ -1,0 +1,72 @@
+import type { Config } from '../config/schema.ts'
+import { gateOf } from '../verdict/gate.ts'
+import { firstUnmet, type Verdict } from '../verdict/judge.ts'
+import type { Scores } from './scores.ts'
+
+export type JudgedRanking = Scores['rankings'][number]
+type JudgedPair = JudgedRanking['pairs'][number]
+
+/** A pair without what the checks say of it. */
+type MeasuredPair = Omit<JudgedPair, 'tier' | 'rankInterval' | 'crossingRate' | 'worstMargin' | 'stylePosition'>
+
+export type MeasuredRanking = Readonly<{
+  lora: string
+  targetSets: JudgedRanking['targetSets']
+  pairs: readonly MeasuredPair[]
+}>
+
+/** A ranking with its verdict, in place of one that it may have had. */
+export function applyVerdict({ lora, targetSets, pairs }: MeasuredRanking, verdict: Verdict): JudgedRanking {
+  return {
+    lora,
+    verdict: verdict.label,
+    checks: verdict.checks.map((check) => ({ ...check, numbers: { ...check.numbers } })),
+    specificity: verdict.specificity,
+    prompts: verdict.prompts,
+    targetSets,
+    pairs: pairs.map((pair, index) => {
+      const { worstMargin, ...findings } = verdict.pairs[index]!
+      const { checkpoint, n, rank, styleLoss, interval, ratioToBest, spread, layerShares, directionShare } = pair
+      return {
+        checkpoint,
+        n,
+        rank,
+        styleLoss,
+        interval,
+        ratioToBest,
+        spread,
+        ...findings,
+        worstMargin: worstMargin && { set: worstMargin.set, ratio: Math.exp(worstMargin.margin) },
+        layerShares,
+        directionShare,
+      }
+    }),
+  }
+}
+
+/** What rankings were held against, and what came out. */
+export function rulesAndGate(
+  rankings: readonly JudgedRanking[],
+  config: Config,
+): Pick<Scores, 'rules' | 'settings' | 'gate'> {
+  const judged = rankings.map(({ lora, verdict, checks, pairs }) => ({
+    lora,
+    label: verdict,
+    reason: firstUnmet(checks)?.sentence ?? '',
+    pairs,
+  }))
+  const { passed, failures, notComputed } = gateOf(judged, config)
+  return {
+    rules: {
+      alpha: config.alpha,
+      gamma: config.gamma,
+      pMin: config['p-min'],
+      rMin: config['r-min'],
+      agreementShare: config['agreement-share'],
+      failOn: config['fail-on'],
+      maxPosition: config['max-position'] ?? null,
+    },
+    settings: { status: config['settings-declared'] ? 'declared' : 'unknown' },
+    gate: { passed, failures: [...failures], notComputed: [...notComputed] },
+  }
+}

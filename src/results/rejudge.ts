@@ -1,0 +1,66 @@
+import type { Config } from '../config/schema.ts'
+import { standardDeviation } from '../evidence/mean.ts'
+import { tInterval } from '../evidence/t-interval.ts'
+import { applyVerdict, type MeasuredRanking, rulesAndGate } from '../report/apply-verdict.ts'
+import type { Scores } from '../report/scores.ts'
+import { judge } from '../verdict/judge.ts'
+import type { RankingLogs } from '../verdict/logs.ts'
+import { pairMean, pictureMean } from '../verdict/means.ts'
+import { rulesOf } from '../verdict/rules.ts'
+
+/** The scores of a run with verdict and gate made anew from its evidence, in the order of its rankings. */
+export function rejudge(scores: Scores, logs: readonly RankingLogs[], config: Config): Scores {
+  const rules = rulesOf(config)
+  const rankings = scores.rankings.map((ranking, index) => applyVerdict(ranking, judge(logs[index]!, rules)))
+  return { ...scores, seed: config.seed, rankings, ...rulesAndGate(rankings, config) }
+}
+
+type Foreign = Readonly<{ metric: string; config: Config; scoresCsvSha256: string }>
+
+/** Scores from evidence alone, of whatever tool: how the losses were made is not known. */
+export function judgeForeign(logs: readonly RankingLogs[], { metric, config, scoresCsvSha256 }: Foreign): Scores {
+  const rules = rulesOf(config)
+  const rankings = logs.map((own) => applyVerdict(measured(own), judge(own, rules)))
+  return {
+    schemaVersion: 1,
+    recipe: null,
+    metric,
+    layers: [],
+    size: null,
+    seed: config.seed,
+    backbone: null,
+    engine: null,
+    rankings,
+    ...rulesAndGate(rankings, config),
+    notices: [],
+    scoresCsvSha256,
+  }
+}
+
+function measured({ lora, pairs, controlSets }: RankingLogs): MeasuredRanking {
+  const best = pairMean(pairs[0]!)
+  const references = pairs[0]!.samples[0]!.references.length
+  return {
+    lora,
+    targetSets: [
+      { role: 'reference', set: lora, cross: false, pictures: references },
+      ...controlSets.map((set) => ({ role: 'control' as const, ...set })),
+    ],
+    pairs: pairs.map((pair, index) => {
+      const means = pair.samples.map(pictureMean)
+      const several = means.length > 1
+      const { low, high } = several ? tInterval(means) : { low: 0, high: 0 }
+      return {
+        checkpoint: pair.checkpoint,
+        n: means.length,
+        rank: index + 1,
+        styleLoss: Math.exp(pairMean(pair)),
+        interval: several ? { low: Math.exp(low), high: Math.exp(high) } : null,
+        ratioToBest: Math.exp(pairMean(pair) - best),
+        spread: several ? Math.exp(standardDeviation(means)) : null,
+        layerShares: {},
+        directionShare: null,
+      }
+    }),
+  }
+}

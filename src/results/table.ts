@@ -1,0 +1,76 @@
+import { UserError } from '../errors.ts'
+import type { Row } from './read-rows.ts'
+
+/** A picture of the table, and its values by target and by metric and layer. */
+export type Picture = Readonly<{
+  path: string
+  checkpoint: string
+  prompt: string
+  seed: string
+  /** By target's path, then by `metric layer`. */
+  values: ReadonlyMap<string, ReadonlyMap<string, number>>
+}>
+
+export type Target = Readonly<{ path: string; set: string }>
+
+/** What the rows say of one LoRA, in order of appearance. */
+export type LoraTable = Readonly<{
+  lora: string
+  samples: readonly Picture[]
+  withoutLora: readonly Picture[]
+  references: readonly Picture[]
+  /** Targets of samples. */
+  targets: Readonly<{ reference: readonly Target[]; control: readonly Target[] }>
+}>
+
+type MutablePicture = Omit<Picture, 'values'> & { values: Map<string, Map<string, number>> }
+type MutableLora = Readonly<{
+  pictures: Readonly<Record<Row['picture_role'], Map<string, MutablePicture>>>
+  targets: Readonly<Record<Row['target_role'], Map<string, Target>>>
+}>
+
+/** Sorts the rows of a file by LoRA and picture. Throws a UserError for a row that says again what another one said. */
+export async function readTable(rows: AsyncIterable<Row>, file: string): Promise<readonly LoraTable[]> {
+  const loras = new Map<string, MutableLora>()
+  for await (const row of rows) {
+    const own = valueIn(loras, row.lora, newLora)
+    if (row.picture_role === 'sample')
+      valueIn(own.targets[row.target_role]!, row.target, () => ({ path: row.target, set: row.target_set }))
+    const picture = valueIn(own.pictures[row.picture_role]!, `${row.checkpoint}\n${row.picture}`, () => newPicture(row))
+    const values = valueIn(picture.values, row.target, () => new Map<string, number>())
+    const key = `${row.metric} ${row.layer}`
+    if (values.has(key))
+      throw new UserError({
+        subject: `${file}:${row.line}`,
+        problem: `${key} of ${row.picture} against ${row.target} stands in the file twice`,
+        fix: 'Remove one of the two lines.',
+      })
+    values.set(key, row.value)
+  }
+  return [...loras].map(([lora, { pictures, targets }]) => ({
+    lora,
+    samples: [...pictures.sample!.values()],
+    withoutLora: [...pictures['without-lora']!.values()],
+    references: [...pictures.reference!.values()],
+    targets: { reference: [...targets.reference!.values()], control: [...targets.control!.values()] },
+  }))
+}
+
+function valueIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+function newLora(): MutableLora {
+  return {
+    pictures: { sample: new Map(), reference: new Map(), 'without-lora': new Map() },
+    targets: { reference: new Map(), control: new Map() },
+  }
+}
+
+function newPicture({ picture, checkpoint, prompt, seed }: Row): MutablePicture {
+  return { path: picture, checkpoint, prompt, seed, values: new Map() }
+}

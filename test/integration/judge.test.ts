@@ -1,0 +1,176 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readRows } from '../../src/results/read-rows.ts'
+import { FAST, report, repository, scoresOf, SMALL } from '../support/repository.ts'
+import { run } from '../support/run.ts'
+
+const golden = (name: string): string => fileURLToPath(new URL(`../reference/verdict/${name}`, import.meta.url))
+const HEAD = 'lora,checkpoint,picture,picture_role,prompt,seed,target,target_role,target_set,metric,layer,value'
+
+describe('judge of a scores.json', () => {
+  let root = ''
+  let text = ''
+  beforeAll(async () => {
+    root = await repository(SMALL, { 'samples/oil/alpha/1.png': 31, 'references/oil/a.png': 41 })
+    text = (await run(root, [...FAST, '--settings-declared', '--seed', '9', '--r-min', '2'])).stdout
+  })
+
+  test('repeats every report, byte for byte', async () => {
+    const { code, stdout } = await run(root, ['judge', 'style-gate-report/scores.json', '--report-dir', 'again'])
+    expect(code).toBe(0)
+    for (const name of ['scores.json', 'report.md'])
+      expect(await report(root, name, 'again')).toBe(await report(root, name))
+    expect(stdout).toBe(text.replace('style-gate-report/', 'again/'))
+  })
+
+  test('takes other limits, and what they change', async () => {
+    const args = ['judge', 'style-gate-report/scores.json', '--report-dir', 'other', '--fail-on', 'inconclusive']
+    expect((await run(root, args)).code).toBe(1)
+    const { gate, rules, rankings } = JSON.parse(await report(root, 'scores.json', 'other')) as Awaited<
+      ReturnType<typeof scoresOf>
+    >
+    expect(gate.passed).toBe(false)
+    expect(rules).toMatchObject({ failOn: ['inconclusive'], rMin: 2 })
+    expect(rankings.map(({ pairs }) => pairs)).toEqual((await scoresOf(root)).rankings.map(({ pairs }) => pairs))
+  })
+
+  test('refuses another csv, another metric, a newer schema and what is no scores.json', async () => {
+    const at = async (name: string, change: (json: string) => string, csv?: string): Promise<string> => {
+      const folder = await repository({ [name]: change(await report(root, 'scores.json')) })
+      await writeFile(join(folder, 'scores.csv'), csv ?? (await report(root, 'scores.csv')))
+      return (await run(folder, ['judge', name])).stderr
+    }
+    const same = (json: string): string => json
+    expect(await at('scores.json', same, `${await report(root, 'scores.csv')}\n`)).toContain(
+      'is not the file that scores.json was made with',
+    )
+    expect(await at('scores.json', (json) => json.replace('"schemaVersion": 1', '"schemaVersion": 2'))).toContain(
+      'has schema 2, and this tool knows up to 1',
+    )
+    expect(await at('scores.json', () => '{')).toContain('cannot be read (')
+    expect(await at('scores.json', (json) => json.replace('"gram-mse"', '7'))).toContain('is no scores.json (metric: ')
+    const { stderr } = await run(root, ['judge', 'style-gate-report/scores.json', '--metric', 'gram-cos'])
+    expect(stderr).toContain('--metric: the scores are ranked by gram-mse')
+  })
+})
+
+describe('judge of a scores.csv', () => {
+  test('gives verdict and gate for the losses of any tool', async () => {
+    const root = await repository({ 'losses.csv': await readFile(golden('02-clear-gap-eight-references.csv'), 'utf8') })
+    const { code, stdout } = await run(root, [
+      'judge',
+      'losses.csv',
+      '--settings-declared',
+      '--fail-on',
+      'contradicted',
+    ])
+    expect(code).toBe(0)
+    expect(stdout).toContain('LoRA clear-gap-eight-references: reliable. yesmix carries the style best')
+    const scores = await scoresOf(root)
+    expect(scores).toMatchObject({
+      recipe: null,
+      backbone: null,
+      engine: null,
+      metric: 'gram-mse',
+      gate: { passed: true },
+    })
+    expect(await report(root, 'report.md')).toContain('- Losses of another tool, metric gram-mse, seed 1')
+    expect(await report(root, 'report.md')).not.toContain('What the loss is made of')
+  })
+
+  test('takes a metric of any name, rows in any order, and passes over other columns and rows', async () => {
+    const source = await readFile(golden('10-two-checkpoints.csv'), 'utf8')
+    const [head, ...rows] = source.trimEnd().split('\n')
+    const own = rows.toReversed().map((row) => `x,${row.replaceAll('gram-mse', 'sliced wasserstein')}`)
+    const surplus =
+      'x,two-checkpoints,yesmix,another.png,without-lora,,,somewhere.png,reference,two-checkpoints,my own,total,1'
+    const root = await repository({ 'losses.csv': [`note,${head}`, surplus, ...own].join('\r\n') })
+    const { stdout } = await run(root, ['judge', 'losses.csv', '--settings-declared', '--metric', 'sliced wasserstein'])
+    expect(stdout).toContain('LoRA two-checkpoints: reliable.')
+  })
+
+  const GOOD = [
+    'ink,alpha,s1.png,sample,,,r1.png,reference,ink,gram-mse,total,0.5',
+    'ink,alpha,s1.png,sample,,,c1.png,control,doodle,gram-mse,total,0.7',
+    'ink,beta,s2.png,sample,,,r1.png,reference,ink,gram-mse,total,0.6',
+    'ink,beta,s2.png,sample,,,c1.png,control,doodle,gram-mse,total,0.8',
+  ]
+
+  test('of one sample a pair is good enough for a verdict', async () => {
+    const root = await repository({ 'a.csv': [HEAD, ...GOOD, ''].join('\n') })
+    expect((await run(root, ['judge', 'a.csv'])).stdout).toContain('LoRA ink: inconclusive.')
+  })
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['nothing', [''], ['a.csv: is empty']],
+    ['no column of values', [HEAD.replace(',value', '')], ['a.csv:1: has no column value']],
+    ['no sample', [HEAD], ['has no row of a sample']],
+    ['a line that is too short', [HEAD, 'ink,alpha'], ['a.csv:2: has no picture_role']],
+    [
+      'an unknown role',
+      [HEAD, GOOD[0]!.replace('sample', 'picture')],
+      ['a.csv:2: picture_role cannot be "picture"', 'without-lora'],
+    ],
+    [
+      'a text for a number',
+      [HEAD, ...GOOD.slice(1), GOOD[0]!.replace('0.5', 'much')],
+      ['a.csv:5: value cannot be "much"'],
+    ],
+    ['NaN', [HEAD, GOOD[0]!.replace('0.5', 'NaN')], ['a.csv:2: value cannot be "NaN"']],
+    ['an infinite value', [HEAD, GOOD[0]!.replace('0.5', '1e999')], ['a.csv:2: value cannot be "1e999"']],
+    ['a negative value', [HEAD, GOOD[0]!.replace('0.5', '-0.5')], ['a.csv:2: value cannot be "-0.5"', '0 or more']],
+    ['an empty value', [HEAD, GOOD[0]!.replace('0.5', '')], ['a.csv:2: value cannot be ""']],
+    [
+      'a row twice',
+      [HEAD, ...GOOD, GOOD[1]!],
+      ['a.csv:6: gram-mse total of s1.png against c1.png stands in the file twice'],
+    ],
+    [
+      'a gap in the grid',
+      [HEAD, ...GOOD.slice(0, 3)],
+      ['s2.png: has no gram-mse total against c1.png', 'every reference and every control'],
+    ],
+    [
+      'half a layer',
+      [HEAD, ...GOOD, GOOD[0]!.replace('total', 'conv1_1')],
+      ['gram-mse conv1_1: stands there for some samples'],
+    ],
+    [
+      'another metric only',
+      [HEAD, ...GOOD.map((row) => row.replace('gram-mse', 'lpips'))],
+      ['has no total of the metric gram-mse', '--metric as one of lpips'],
+    ],
+    ['a quote that never ends', [HEAD, `"${GOOD[0]!}`], ['cannot be read (']],
+  ])('with %s is refused', async (_, lines, texts) => {
+    const root = await repository({ 'a.csv': lines.join('\n') })
+    const { code, stderr } = await run(root, ['judge', 'a.csv'])
+    for (const text of texts) expect(stderr).toContain(text)
+    expect(stderr).toContain('fix: ')
+    expect(stderr).not.toMatch(/\n\s+at /)
+    expect(code).toBe(2)
+  })
+
+  test('with too many rows is refused, and says what makes fewer', async () => {
+    const root = await repository({ 'a.csv': [HEAD, ...GOOD].join('\n') })
+    const read = async (most: number): Promise<number> => {
+      let rows = 0
+      for await (const row of readRows(join(root, 'a.csv'), most)) rows += row.line > 0 ? 1 : 0
+      return rows
+    }
+    expect(await read(4)).toBe(4)
+    await expect(read(3)).rejects.toMatchObject({
+      problems: [{ problem: 'has more than 3 rows', fix: expect.stringContaining('cross-controls: false') as string }],
+    })
+  })
+
+  test('needs one file that is there', async () => {
+    const root = await repository({})
+    for (const args of [['judge'], ['judge', 'a.csv', 'b.csv'], ['judge', 'nowhere.csv'], ['judge', 'nowhere.json']]) {
+      const { code, stderr } = await run(root, args)
+      expect(stderr).toContain('fix: ')
+      expect(code).toBe(2)
+    }
+  })
+})
