@@ -22,7 +22,7 @@ export const PIXELS: Pixels = {
 export async function bareGraph(): Promise<ExtractFeatures> {
   const { taps, layers } = methodOf(parseConfig())
   const { weights } = await readBackbone(new URL('../models/vgg16/', import.meta.url), layers)
-  return openExtractor({ taps, weights, threads: availableParallelism() })
+  return openExtractor({ taps, weights, threads: availableParallelism() }).extract
 }
 
 /** The bare graph beside onnxruntime's own matrix product, in turn. */

@@ -1,6 +1,7 @@
 import { arch, cpus, platform } from 'node:os'
 import { benchAction, benchMemory, benchStart } from './command.ts'
 import { benchGraph } from './graph.ts'
+import { benchJudge } from './judge.ts'
 import { benchPyTorch } from './pytorch.ts'
 import { benchWhole } from './whole.ts'
 
@@ -9,6 +10,7 @@ const [cpu] = cpus()
 console.log(
   `      ${cpus().length} cores, ${cpu?.model ?? 'unknown CPU'}, ${platform()}-${arch()}, Node ${process.versions.node}`,
 )
+await benchJudge()
 await benchGraph()
 await benchStart()
 await benchAction()

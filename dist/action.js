@@ -1,5 +1,5 @@
 import { M as UserError, N as reasonOf } from "./find.js";
-import { E as verdictSentence, I as firstFew, L as markdownName, M as explain, N as mistakeText, P as mistakesOf, R as markdownText, S as worstVerdict, T as unpublishedSentence, b as reportSections, c as exitCodeOf, f as KEYS, g as isActionKey, h as ActionConfigSchema, l as exitCodeOfError, m as ACTION_KEYS, p as isKey, s as toText, t as scoreRepository, u as parse, v as writeFiles, w as nextStep, y as joinSections, z as terminal } from "./score-repository.js";
+import { B as explain, D as unpublishedSentence, E as nextStep, G as markdownName, H as mistakesOf, K as markdownText, O as verdictSentence, S as reportSections, V as mistakeText, W as firstFew, _ as ActionConfigSchema, b as writeFiles, d as exitCodeOfError, f as parse, g as ACTION_KEYS, h as isKey, l as toText, m as KEYS, q as terminal, t as scoreRepository, u as exitCodeOf, v as isActionKey, w as worstVerdict, x as joinSections } from "./score-repository.js";
 import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutput, r as error, u as summary } from "./core.js";
 import { mkdtemp, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { C as number, M as UserError, N as reasonOf, h as METRICS, j as toJSONSchema, m as LAYER_NAMES, r as byCodePoint, w as object } from "./find.js";
-import { A as mean, C as Scores, D as judge, F as groupBy, M as explain, O as pairMean, _ as findReportFolder, a as applyVerdict, c as exitCodeOf, d as parseConfig, f as KEYS, i as logLoss, j as standardDeviation, k as pictureMean, l as exitCodeOfError, n as rulesOf, o as rulesAndGate, p as isKey, r as tInterval, s as toText, t as scoreRepository, v as writeFiles, x as toMarkdown, z as terminal } from "./score-repository.js";
+import { A as pValue, B as explain, C as toMarkdown, F as reliableTrials, I as pairMean, L as pictureMean, M as judge, N as leastWin, P as pOf, R as mean, T as Scores, U as groupBy, a as logLoss, b as writeFiles, c as methodOf, d as exitCodeOfError, h as isKey, i as tInterval, j as percent, k as count, l as toText, m as KEYS, n as selfTestRepository, o as applyVerdict, p as parseConfig, q as terminal, r as rulesOf, s as rulesAndGate, t as scoreRepository, u as exitCodeOf, y as findReportFolder, z as standardDeviation } from "./score-repository.js";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -91,10 +91,12 @@ function helpText() {
 
 Usage: style-gate [score] [options]
        style-gate judge FILE.json|FILE.csv [options]
+       style-gate self-test [options]
 
 Commands:
   score       Score every picture, rank the checkpoints of each LoRA, and judge the rankings (the default)
   judge       Judge the losses of a scores.json, or of a scores.csv of any tool, without a picture
+  self-test   Try every recipe and metric on references and controls alone: which can tell the style?
 
 Options (the same keys can stand in style-gate.yml; a flag wins; lists may be given more than once):
 ${Object.entries(KEYS).map(([name, key]) => {
@@ -168,6 +170,11 @@ function logsOfTable(table, { file, metric, loras }) {
 			references,
 			sets,
 			total
+		}),
+		otherMetrics: otherMetrics(table, {
+			references,
+			sets,
+			total
 		})
 	};
 }
@@ -223,6 +230,19 @@ function targetLogs(table, { references, sets, total }) {
 		between,
 		controls
 	} : void 0;
+}
+function otherMetrics(table, { references, sets, total }) {
+	return [...new Set(table.references.flatMap(({ values }) => [...values.values()].flatMap((own) => [...own.keys()])))].filter((key) => key.endsWith(" total") && key !== total).toSorted((a, b) => place(a) - place(b) || byCodePoint(a, b)).map((key) => ({
+		metric: key.slice(0, -6),
+		targets: targetLogs(table, {
+			references,
+			sets,
+			total: key
+		})
+	})).flatMap(({ metric, targets }) => targets ? [{
+		metric,
+		targets
+	}] : []);
 }
 function refuse$1(file, { subject, problem, fix }) {
 	return new UserError({
@@ -1679,6 +1699,50 @@ function metricsOf(tables) {
 	return [...metrics];
 }
 
+// src/report/self-test-text.ts
+const HEAD = [
+	"recipe",
+	"metric",
+	"told apart",
+	"p",
+	""
+];
+function selfTestText({ loras, leftOut }, config) {
+	const left = leftOut.map(({ recipe, reason }) => `Not tried: ${recipe} (${terminal(reason)})\n`);
+	return [...loras.map((own) => loraText(own, config)), ...left].join("\n");
+}
+function loraText(own, config) {
+	const head = `LoRA ${terminal(own.lora)}: ${count(own.references, "reference")}, ${count(own.controls, "control picture")}`;
+	const unknown = own.trials.find(({ check }) => check.status === "unknown");
+	if (unknown) return `${head}\n\n  ${terminal(unknown.check.sentence)}\n  ${terminal(unknown.check.fix ?? "")}\n`;
+	const good = reliableTrials(own, config.alpha);
+	const rows = own.trials.map((trial) => rowOf(trial, good));
+	return `${head}\n\n${columns([HEAD, ...rows])}\n\n${advice(good, own, config)}\n`;
+}
+function rowOf(trial, good) {
+	const { recipe, metric, check } = trial;
+	const result = good.includes(trial) ? "passes" : check.status === "fail" ? "fails" : "not met";
+	return [
+		recipe,
+		metric,
+		percent(leastWin(check)),
+		pValue(pOf(check)),
+		result
+	];
+}
+function advice(good, { trials }, config) {
+	const limit = `p below ${config.alpha} / ${trials.length}, since ${trials.length} were tried`;
+	const [best] = good;
+	if (!best) return `  None of them can be relied on (${limit}). Add references and control pictures.`;
+	const { recipe, metric } = methodOf(config);
+	if (good.some((trial) => trial.recipe === recipe && trial.metric === metric)) return `  What is configured, ${recipe} with ${metric}, passes (${limit}): there is no need to change it.`;
+	return `  The surest (${limit}) is, in style-gate.yml:\n    recipe: ${best.recipe}\n    metric: ${best.metric}`;
+}
+function columns(rows) {
+	const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+	return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column])).join("   ")}`.trimEnd()).join("\n");
+}
+
 // src/command.ts
 const HELP = "Run style-gate --help to see the commands and options.";
 async function runCommand(shell) {
@@ -1688,6 +1752,7 @@ async function runCommand(shell) {
 		if (version) return say(shell, `${shell.version}\n`);
 		if (command === "score") return await runScore(shell, source, operands);
 		if (command === "judge") return await runJudge(shell, source, operands);
+		if (command === "self-test") return await runSelfTest(shell, source, operands);
 		throw new UserError({
 			subject: command,
 			problem: "is no command",
@@ -1703,11 +1768,7 @@ function say({ stdout }, text) {
 	return 0;
 }
 async function runScore({ directory, stdout, stderr, models }, source, operands) {
-	if (operands.length > 0) throw new UserError({
-		subject: operands.join(" "),
-		problem: "stands behind the command",
-		fix: HELP
-	});
+	refuseOperands(operands);
 	const { scores, files, config, folder } = await scoreRepository({
 		base: directory,
 		stay: "anywhere",
@@ -1734,6 +1795,26 @@ async function runJudge({ directory, stdout }, source, operands) {
 	const report = join(config["working-directory"], config["report-dir"], "report.md");
 	stdout.write(`${toText(scores)}\nThe report is in ${terminal(report)}\n`);
 	return exitCodeOf(scores);
+}
+async function runSelfTest({ directory, stdout, stderr, models }, source, operands) {
+	refuseOperands(operands);
+	const { config, ...tests } = await selfTestRepository({
+		base: directory,
+		stay: "anywhere",
+		source,
+		log: stderr,
+		models
+	});
+	stdout.write(selfTestText(tests, config));
+	return 0;
+}
+function refuseOperands(operands) {
+	if (operands.length === 0) return;
+	throw new UserError({
+		subject: operands.join(" "),
+		problem: "stands behind the command",
+		fix: HELP
+	});
 }
 
 // src/cli.ts

@@ -245,11 +245,10 @@ function xoroshiro128plus(seed) {
 function randomFor(seed, ...purpose) {
 	const hash = createHash("sha256").update(JSON.stringify([seed, ...purpose])).digest();
 	const generator = xoroshiro128plus(hash.readInt32LE(0));
-	const unsigned = () => generator.next() >>> 0;
 	return {
-		below: (limit) => Math.floor(unsigned() / 2 ** 32 * limit),
+		below: (limit) => Math.floor((generator.next() >>> 0) * (limit / 2 ** 32)),
 		bits: () => generator.next(),
-		uniform: () => (unsigned() + .5) / 2 ** 32
+		uniform: () => ((generator.next() >>> 0) + .5) / 2 ** 32
 	};
 }
 
@@ -291,19 +290,27 @@ function sumsByBlock(values) {
 	return sums.values();
 }
 function countAll$1(blocks, isExtreme) {
+	const values = Float64Array.from(blocks);
 	let count = 0;
-	for (let signs = 0; signs < 2 ** blocks.length; signs++) if (isExtreme(flipped(blocks, signs))) count++;
+	for (let signs = 0; signs < 2 ** values.length; signs++) if (isExtreme(flipped(values, signs))) count++;
 	return count;
 }
-function countDrawn$1(blocks, isExtreme, random) {
-	const words = Array.from({ length: Math.ceil(blocks.length / 32) }, (_, word) => blocks.slice(32 * word, 32 * word + 32));
+function countDrawn$1(blocks, isExtreme, { bits }) {
+	const words = Array.from({ length: Math.ceil(blocks.length / 32) }, (_, word) => Float64Array.from(blocks.slice(32 * word, 32 * word + 32)));
 	let count = 0;
-	for (let draw = 0; draw < DRAWS$1; draw++) if (isExtreme(words.reduce((sum, word) => sum + flipped(word, random.bits()), 0))) count++;
+	for (let draw = 0; draw < DRAWS$1; draw++) {
+		let sum = 0;
+		for (const word of words) sum += flipped(word, bits());
+		if (isExtreme(sum)) count++;
+	}
 	return count;
 }
-function flipped(blocks, signs) {
-	let sum = 0;
-	for (let index = 0; index < blocks.length; index++) sum += signs >>> index & 1 ? -blocks[index] : blocks[index];
+function flipped(values, signs) {
+	let [sum, rest] = [0, signs];
+	for (let index = 0; index < values.length; index++) {
+		sum += values[index] * (1 - ((rest & 1) << 1));
+		rest >>>= 1;
+	}
 	return sum;
 }
 function total(values) {
@@ -498,34 +505,50 @@ function choose(n, k) {
 	for (let step = 1; step <= Math.min(k, n - k); step++) result = result * (n - Math.min(k, n - k) + step) / step;
 	return result;
 }
+const LEAST_SPREAD = 1e-4;
 function statisticOf(pools, largest) {
 	const count = {
 		a: 0,
 		b: 0
 	};
+	const all = {
+		sum: 0,
+		squares: 0
+	};
 	for (const { values, size } of pools) {
 		count.a += size;
 		count.b += values.length - size;
+		for (const value of values) {
+			all.sum += value;
+			all.squares += value * value;
+		}
 	}
-	const plain = count.a === 1 || count.b === 1;
 	return (arranged) => {
-		const centre = {
-			a: sum$1(arranged, "a") / count.a,
-			b: sum$1(arranged, "b") / count.b
-		};
-		const difference = centre.a - centre.b;
-		if (plain) return difference;
-		const variance = sum$1(arranged, "a", centre.a) / (count.a - 1) / count.a + sum$1(arranged, "b", centre.b) / (count.b - 1) / count.b;
-		const error = Math.sqrt(variance);
+		let [sum, squares] = [0, 0];
+		for (const { values, size } of arranged) for (let index = 0; index < size; index++) {
+			const value = values[index];
+			sum += value;
+			squares += value * value;
+		}
+		const other = all.sum - sum;
+		const difference = sum / count.a - other / count.b;
+		if (count.a === 1 || count.b === 1) return difference;
+		let spreadA = squares - sum * sum / count.a;
+		let spreadB = all.squares - squares - other * other / count.b;
+		if (Math.min(spreadA, spreadB) < LEAST_SPREAD * all.squares) {
+			spreadA = spreadAbout(sum / count.a, arranged, "a");
+			spreadB = spreadAbout(other / count.b, arranged, "b");
+		}
+		const error = Math.sqrt(spreadA / (count.a - 1) / count.a + spreadB / (count.b - 1) / count.b);
 		if (error > 1e-13 * largest) return difference / error;
 		return Math.abs(difference) <= 1e-12 * largest ? 0 : Math.sign(difference) * Infinity;
 	};
 }
-function sum$1(pools, group, centre) {
+function spreadAbout(centre, pools, group) {
 	let total = 0;
 	for (const { values, size } of pools) {
 		const [start, end] = group === "a" ? [0, size] : [size, values.length];
-		for (let index = start; index < end; index++) total += centre === void 0 ? values[index] : (values[index] - centre) ** 2;
+		for (let index = start; index < end; index++) total += (values[index] - centre) ** 2;
 	}
 	return total;
 }
@@ -556,11 +579,11 @@ function advance(chosen, n) {
 	for (let next = place + 1; next < chosen.length; next++) chosen[next] = chosen[next - 1] + 1;
 	return true;
 }
-function countDrawn(pools, test, random) {
+function countDrawn(pools, test, { below }) {
 	let count = 0;
 	for (let draw = 0; draw < DRAWS$1; draw++) {
 		for (const { values, size } of pools) for (let index = 0; index < size; index++) {
-			const other = index + random.below(values.length - index);
+			const other = index + below(values.length - index);
 			const value = values[index];
 			values[index] = values[other];
 			values[other] = value;
@@ -9646,7 +9669,8 @@ function power({ pairs }, found, { alpha }) {
 	const [top, ...rivals] = pairs;
 	const numbers = Object.fromEntries(rivals.map((rival, index) => [rival.checkpoint, {
 		smallest_p: found[index].smallestP,
-		detectable_ratio: detectableRatio(top, rival)
+		detectable_ratio: detectableRatio(top, rival),
+		needed_n: neededSamples(top, rival)
 	}]));
 	const hopeless = rivals.filter((_, index) => found[index].smallestP >= alpha);
 	if (hopeless.length === 0) return {
@@ -9667,12 +9691,24 @@ function power({ pairs }, found, { alpha }) {
 }
 function detectableRatio(a, b) {
 	const [n, m] = [a.samples.length, b.samples.length];
-	if (n < 2 || m < 2) return null;
-	const degrees = n + m - 2;
+	const deviation = pooledDeviation(a, b);
+	return deviation === null ? null : Math.exp(reach(n + m - 2) * deviation * Math.sqrt(1 / n + 1 / m));
+}
+const MOST_SAMPLES = 1e3;
+function neededSamples(a, b) {
+	const deviation = pooledDeviation(a, b);
+	if (deviation === null) return null;
+	const difference = Math.abs(pairMean(a) - pairMean(b));
+	for (let n = 2; n <= MOST_SAMPLES; n++) if (reach(2 * n - 2) * deviation * Math.sqrt(2 / n) <= difference) return n;
+	return null;
+}
+function reach(degrees) {
+	return (0, import_lib$2.default)(.975, degrees) + (0, import_lib$2.default)(.8, degrees);
+}
+function pooledDeviation(a, b) {
+	if (a.samples.length < 2 || b.samples.length < 2) return null;
 	const squares = [a, b].map(({ samples }) => standardDeviation(samples.map(pictureMean)) ** 2 * (samples.length - 1));
-	const pooled = Math.sqrt((squares[0] + squares[1]) / degrees);
-	const reach = (0, import_lib$2.default)(.975, degrees) + (0, import_lib$2.default)(.8, degrees);
-	return Math.exp(reach * pooled * Math.sqrt(1 / n + 1 / m));
+	return Math.sqrt((squares[0] + squares[1]) / (a.samples.length + b.samples.length - 2));
 }
 function leastSamples(alpha) {
 	let [n, arrangements] = [1, 2];
@@ -9918,6 +9954,41 @@ function stability({ pairs }, draws, { pMin }) {
 		numbers,
 		sentence: `On other references and samples the first pair might fall behind ${unmet.join(", ")}.`,
 		fix: "Add references: a pair that is first on a few of them often is not on others."
+	};
+}
+
+// src/verdict/trials.ts
+function reliableTrials({ trials }, alpha) {
+	return trials.filter(({ check }) => check.status === "pass" && pOf(check) < alpha / trials.length).toSorted((a, b) => leastWin(b.check) - leastWin(a.check) || pOf(a.check) - pOf(b.check));
+}
+function pOf({ numbers }) {
+	return typeof numbers.p === "number" ? numbers.p : 1;
+}
+function leastWin({ numbers }) {
+	const wins = typeof numbers.win === "object" && numbers.win !== null ? Object.values(numbers.win) : [];
+	return Math.min(1, ...wins.map(Number), wins.length === 0 ? 0 : 1);
+}
+
+// src/verdict/metric-tests.ts
+function testMetrics(logs, knownAnswers, rules) {
+	const metricTests = logs.otherMetrics.map(({ metric, targets }) => {
+		const check = selfTest({
+			...logs,
+			targets
+		}, rules);
+		return {
+			metric,
+			status: check.status,
+			leastWin: leastWin(check),
+			p: pOf(check)
+		};
+	});
+	const unmet = knownAnswers.some(({ name, status }) => name !== "lora-off" && (status === "weak" || status === "fail"));
+	const limit = rules.alpha / metricTests.length;
+	const reliable = metricTests.filter(({ status, p }) => status === "pass" && p < limit);
+	return {
+		metricTests,
+		alternatives: unmet ? reliable.map(({ metric }) => metric) : []
 	};
 }
 
@@ -10379,6 +10450,7 @@ function judge(logs, rules) {
 		checks: knownAnswers,
 		specificity: null,
 		prompts: promptsOf(logs),
+		...testMetrics(logs, knownAnswers, rules),
 		pairs: pairFindings(logs, rules, {
 			found: [],
 			draws: void 0
@@ -10399,6 +10471,7 @@ function judge(logs, rules) {
 		checks: [...required, power(logs, found, rules)],
 		specificity: specificity(logs),
 		prompts: promptsOf(logs),
+		...testMetrics(logs, knownAnswers, rules),
 		pairs: pairFindings(logs, rules, {
 			found,
 			draws
@@ -10453,8 +10526,10 @@ function verdictSentence(ranking, escape) {
 		case "unranked": return `One checkpoint alone, so there is nothing to rank. ${reason}`.trimEnd();
 	}
 }
-function nextStep({ checks }) {
-	return firstUnmet(checks)?.fix ?? void 0;
+function nextStep({ checks, alternatives }) {
+	const unmet = firstUnmet(checks);
+	if ((unmet?.name === "self-test" || unmet?.name === "control") && alternatives.length > 0) return `Try metric: ${alternatives.join(" or ")}, which can tell these references from the controls. ${unmet.fix ?? ""}`.trimEnd();
+	return unmet?.fix ?? void 0;
 }
 function targetSentence({ targetSets }) {
 	const references = targetSets.find(({ role }) => role === "reference");
@@ -10498,14 +10573,15 @@ const VERDICTS = [
 	"unranked",
 	"reliable"
 ];
+const Status = _enum([
+	"pass",
+	"weak",
+	"fail",
+	"unknown"
+]);
 const Check = strictObject({
 	name: _enum(CHECK_NAMES),
-	status: _enum([
-		"pass",
-		"weak",
-		"fail",
-		"unknown"
-	]).describe("unknown: the evidence does not hold what the check asks; only self-test, control and lora-off can fail"),
+	status: Status.describe("unknown: the evidence does not hold what the check asks; only self-test, control and lora-off can fail"),
 	numbers: record(string(), json()).describe("What the status rests on, by name of the rival or control where it is of one"),
 	sentence: string(),
 	fix: string().nullable().describe("The cheapest way to a better status")
@@ -10548,6 +10624,13 @@ const Ranking = strictObject({
 	lora: string(),
 	verdict: _enum(VERDICTS).describe("How far the order can be trusted"),
 	checks: array(Check).describe("Known-answer checks first; with one pair alone only these"),
+	metricTests: array(strictObject({
+		metric: string(),
+		status: Status,
+		leastWin: number(),
+		p: number()
+	})).describe("The self-test of every other metric; it changes no verdict"),
+	alternatives: array(string()).describe("Metrics that tell the references from the controls, where the configured one's self-test or control is not met"),
 	specificity: number().nullable().describe("The first pair's mean log margin to the controls minus the rivals'; null without a control or a rival"),
 	prompts: int().describe("Different prompts among the first pair's samples; an unknown prompt is one of its own"),
 	targetSets: array(TargetSet),
@@ -10715,6 +10798,7 @@ const FORMATS = {
 	detectable_ratio: ["could find", factor],
 	gain: ["gain", (value) => factor(Math.exp(value))],
 	margin: ["", (value) => `${factor(Math.exp(value))} farther`],
+	needed_n: ["samples needed for this difference", String],
 	p: ["p", pValue],
 	raters: ["raters", String],
 	references: ["references", String],
@@ -10786,7 +10870,8 @@ const READING = [
 	"- **× of best**: the style loss divided by that of the first in the table. Checkpoints that nothing tells apart are *tied*.",
 	"- **Crossing**: how often a sample of this checkpoint is nearer to the references than one of the first. At 50 % the two are alike.",
 	"- **Nearest control**: how many times farther the nearest control is from the samples than the references are. Below ×1.00 the samples look more like the control.",
-	"- **Style, not contrast**: the part of the squared Gram distance that comes from another pattern; the rest is a picture that is only stronger or weaker in contrast."
+	"- **Style, not contrast**: the part of the squared Gram distance that comes from another pattern; the rest is a picture that is only stronger or weaker in contrast.",
+	"- **Style position**: 0 as near as the references are to each other, 1 as far as the nearest control. **Rank on other pictures**: where 95 % of the ranks would lie with other references and samples."
 ].join("\n");
 const ESCAPE$1 = {
 	name: markdownName,
@@ -10844,7 +10929,7 @@ function capital(text) {
 	return `${text[0].toUpperCase()}${text.slice(1)}`;
 }
 function shares(ranking, { layers }) {
-	return `<details><summary>What the loss is made of</summary>\n\n${shareTable(ranking, layers)}\n\n</details>`;
+	return `<details><summary>More numbers</summary>\n\n${[shareTable(ranking, layers), ...metricLine(ranking)].join("\n\n")}\n\n</details>`;
 }
 function rankingTable$1({ pairs }) {
 	const rows = pairs.map((pair) => rankingRow(pair, markdownName));
@@ -10859,16 +10944,34 @@ function rankingTable$1({ pairs }) {
 		"l"
 	] });
 }
+function metricLine({ metricTests }) {
+	const tests = metricTests.map(({ metric, status, p }) => `${markdownName(metric)} ${CAN[status]} (p ${pValue(p)})`);
+	return tests.length === 0 ? [] : [`Can it tell the references from the controls? ${tests.join(", ")}.`];
+}
+const CAN = {
+	pass: "can",
+	weak: "not clearly",
+	fail: "cannot",
+	unknown: "is not known"
+};
+function rankInterval(interval) {
+	if (interval === null) return "";
+	return interval.low === interval.high ? String(interval.low) : `${interval.low} – ${interval.high}`;
+}
 function shareTable({ pairs }, layers) {
 	const head = [
 		"Checkpoint",
 		...layers,
-		"Style, not contrast"
+		"Style, not contrast",
+		"Style position",
+		"Rank on other pictures"
 	];
 	const rows = pairs.map((pair) => [
 		markdownName(pair.checkpoint),
 		...layers.map((layer) => percent(pair.layerShares[layer])),
-		pair.directionShare === null ? "" : percent(pair.directionShare)
+		pair.directionShare === null ? "" : percent(pair.directionShare),
+		pair.stylePosition === null ? "" : pair.stylePosition.toFixed(2),
+		rankInterval(pair.rankInterval)
 	]);
 	return markdownTable([head, ...rows], { align: ["l", ...head.slice(1).map(() => "r")] });
 }
@@ -11633,12 +11736,41 @@ async function collect(config, find) {
 		withoutLora: toPairs(withoutLora.files)
 	};
 	const bad = found.flatMap((part) => part.problems);
-	const problems = bad.length > 0 ? bad : contradictions(config, collection, samples.passedOver);
+	const problems = bad.length > 0 ? bad : [...missing(config, collection, samples.passedOver), ...clashes(collection)];
 	return {
 		...collection,
 		notices: passedOver(found),
 		problems
 	};
+}
+async function collectTargets(config, find) {
+	const references = await find(config.references);
+	const controls = await find(config.controls);
+	const found = [references, controls];
+	const collection = {
+		pairs: [],
+		references: toSets(references.files, "lora"),
+		controls: toSets(controls.files, "control"),
+		withoutLora: []
+	};
+	const bad = found.flatMap((part) => part.problems);
+	const none = collection.references.length === 0 ? [noReference(config)] : [];
+	const problems = bad.length > 0 ? bad : [...none, ...clashes(collection)];
+	return {
+		...collection,
+		notices: passedOver(found),
+		problems
+	};
+}
+function noReference(config) {
+	return {
+		subject: "references",
+		problem: `no picture matches ${sourcesOf(config.references)}`,
+		fix: "Commit artworks there, or set references or working-directory to where they are."
+	};
+}
+function sourcesOf(templates) {
+	return templates.map(({ source }) => source).join(", ");
 }
 function pictureCount({ pairs, references, controls, withoutLora }) {
 	return [...[...pairs, ...withoutLora].map(({ samples }) => samples), ...[...references, ...controls].map(({ pictures }) => pictures)].reduce((sum, group) => sum + group.length, 0);
@@ -11664,26 +11796,26 @@ function toSets(files, placeholder) {
 		}))
 	})).toSorted((a, b) => byCodePoint(a.name, b.name));
 }
-function contradictions(config, { pairs, references, controls }, noPictures) {
-	const problems = [];
-	const loras = new Set([...pairs, ...references.map(({ name }) => ({ lora: name }))].map(({ lora }) => lora));
-	const sources = (templates) => templates.map(({ source }) => source).join(", ");
-	if (pairs.length === 0) problems.push({
+function missing(config, { pairs, references }, noPictures) {
+	const only = noPictures.length === 0 ? "" : `, only ${kindsOf(noPictures)}`;
+	if (pairs.length === 0) return [{
 		subject: "samples",
-		problem: `no picture matches ${sources(config.samples)}${noPictures.length === 0 ? "" : `, only ${kindsOf(noPictures)}`}`,
+		problem: `no picture matches ${sourcesOf(config.samples)}${only}`,
 		fix: `Commit sample images there (${FORMATS$1}), or set samples or working-directory to where they are.`
-	});
-	for (const lora of new Set(pairs.map((pair) => pair.lora))) if (!references.some(({ name }) => name === lora)) problems.push({
+	}];
+	return [...new Set(pairs.map(({ lora }) => lora))].filter((lora) => !references.some(({ name }) => name === lora)).map((lora) => ({
 		subject: lora,
-		problem: `the LoRA has samples, but no reference matches ${sources(config.references)}`,
+		problem: `the LoRA has samples, but no reference matches ${sourcesOf(config.references)}`,
 		fix: "Commit artworks of its target style there, or set references to where they are."
-	});
-	for (const { name } of controls) if (loras.has(name)) problems.push({
+	}));
+}
+function clashes({ pairs, references, controls }) {
+	const loras = /* @__PURE__ */ new Set([...pairs.map(({ lora }) => lora), ...references.map(({ name }) => name)]);
+	return controls.filter(({ name }) => loras.has(name)).map(({ name }) => ({
 		subject: name,
 		problem: "a control is named like a LoRA",
 		fix: "Rename the control; the references of other LoRAs serve as controls by themselves (cross-controls)."
-	});
-	return problems;
+	}));
 }
 function passedOver(found) {
 	const paths = found.flatMap((part) => part.passedOver);
@@ -11734,6 +11866,8 @@ function applyVerdict({ lora, targetSets, pairs }, verdict) {
 			...check,
 			numbers: { ...check.numbers }
 		})),
+		metricTests: [...verdict.metricTests],
+		alternatives: [...verdict.alternatives],
 		specificity: verdict.specificity,
 		prompts: verdict.prompts,
 		targetSets,
@@ -12657,6 +12791,19 @@ function compare(features, { path, role, set, features: other }, { method, layer
 	};
 }
 
+// src/style/compare-references.ts
+function compareReferences({ references, controls }, method) {
+	return references.map((reference, index) => {
+		const comparisons = [...references.slice(index + 1), ...controls].map((target) => compare(reference.features, target, { method }));
+		return {
+			path: reference.path,
+			prompt: "",
+			seed: "",
+			comparisons
+		};
+	});
+}
+
 // src/style/targets.ts
 function targetPictures({ references, controls }) {
 	const incoming = (role) => (set) => set.pictures.map((picture) => ({
@@ -12795,16 +12942,7 @@ function evidenceOf(lora, targets, { rows, method }) {
 	const pairs = pairsOf(rows.filter((row) => row.lora === lora && row.role === "sample"));
 	if (pairs.length === 0) return [];
 	const withoutLora = pairsOf(rows.filter((row) => row.lora === lora && row.role === "without-lora"));
-	const { references, controls } = targets;
-	const compared = references.map((reference, index) => {
-		const comparisons = [...references.slice(index + 1), ...controls].map((target) => compare(reference.features, target, { method }));
-		return {
-			path: reference.path,
-			prompt: "",
-			seed: "",
-			comparisons
-		};
-	});
+	const compared = compareReferences(targets, method);
 	return [{
 		lora,
 		targetSets: targetSets(targets),
@@ -12865,7 +13003,14 @@ function logsOf(evidence, metric, ranking) {
 		targets: targetLogs(evidence.references, {
 			metric,
 			sets
-		})
+		}),
+		otherMetrics: METRICS.filter((other) => other !== metric).map((other) => ({
+			metric: other,
+			targets: targetLogs(evidence.references, {
+				metric: other,
+				sets
+			})
+		}))
 	};
 }
 function pictureLogs({ prompt, seed, comparisons }, metric) {
@@ -13046,24 +13191,128 @@ async function openProgress(stream) {
 	};
 }
 
+// src/self-test.ts
+async function runSelfTests(config, world) {
+	const collection = await collectTargets(config, world.find);
+	if (collection.problems.length > 0) throw new UserError(collection.problems);
+	const trials = /* @__PURE__ */ new Map();
+	const sizes = /* @__PURE__ */ new Map();
+	const leftOut = [];
+	for (const recipe of RECIPE_NAMES) {
+		const method = methodOf({
+			...config,
+			recipe,
+			metric: void 0,
+			layers: void 0,
+			size: sizeFor(recipe, config)
+		});
+		try {
+			const loaded = await loadTargets(collection, {
+				config,
+				method,
+				world
+			});
+			for (const { name: lora } of collection.references) {
+				const { own, counts } = trialsOf(lora, loaded, {
+					config,
+					method
+				});
+				trials.set(lora, [...trials.get(lora) ?? [], ...own]);
+				sizes.set(lora, counts);
+			}
+		} catch (cause) {
+			if (!(cause instanceof UserError) || recipe === RECIPE_NAMES[0]) throw cause;
+			leftOut.push({
+				recipe,
+				reason: cause.message.split("\n", 1)[0] ?? ""
+			});
+		}
+	}
+	return {
+		loras: [...trials].map(([lora, own]) => ({
+			lora,
+			...sizes.get(lora),
+			trials: own
+		})),
+		leftOut
+	};
+}
+function sizeFor(recipe, { size }) {
+	return recipe === "ghost-review" && size !== void 0 && "shortSide" in size ? void 0 : size;
+}
+async function loadTargets(collection, { config, method, world }) {
+	const network = world.openNetwork(method, pictureCount(collection));
+	try {
+		const intake = openIntake(network, [], config["allow-unreadable"]);
+		const loaded = [];
+		for await (const taken of intake.take(targetPictures(collection))) loaded.push(loadedTarget(taken));
+		intake.stopOnProblems();
+		return loaded;
+	} finally {
+		await network.close();
+	}
+}
+function trialsOf(lora, loaded, { config, method }) {
+	const targets = targetsOf(lora, loaded, config);
+	const references = compareReferences(targets, method);
+	const controlSets = targetSets(targets).filter(({ role }) => role === "control");
+	const sets = controlSets.map(({ set }) => set);
+	return {
+		own: METRICS.map((metric) => ({
+			recipe: method.recipe,
+			metric,
+			check: selfTest({
+				controlSets,
+				targets: targetLogs(references, {
+					metric,
+					sets
+				})
+			}, rulesOf(config))
+		})),
+		counts: {
+			references: targets.references.length,
+			controls: targets.controls.length
+		}
+	};
+}
+
 // src/score-repository.ts
 async function scoreRepository(job) {
-	const workspace = await openDirectory(job);
-	const config = parseConfig(await readConfigFile(workspace), job.source);
+	const { workspace, config } = await configure(job);
 	const folder = await findReportFolder(workspace, config["report-dir"]);
+	return {
+		...await inWorld(job, {
+			workspace,
+			config
+		}, async (world) => score(config, world)),
+		config,
+		folder
+	};
+}
+async function selfTestRepository(job) {
+	const configured = await configure(job);
+	const { config } = configured;
+	return {
+		...await inWorld(job, configured, async (world) => runSelfTests(config, world)),
+		config
+	};
+}
+async function configure(job) {
+	const workspace = await openDirectory(job);
+	return {
+		workspace,
+		config: parseConfig(await readConfigFile(workspace), job.source)
+	};
+}
+async function inWorld(job, { workspace, config }, work) {
 	const { openWorld } = await loadWorld(job.log);
 	const progress = await openProgress(job.log);
 	try {
-		const world = openWorld(config, {
+		return await work(openWorld(config, {
 			workspace,
 			models: job.models,
 			onProgress: progress.show
-		});
-		return {
-			...await score(config, world),
-			config,
-			folder
-		};
+		}));
 	} finally {
 		progress.stop();
 	}
@@ -13081,4 +13330,4 @@ async function openDirectory({ base, stay, source }) {
 	return workspace;
 }
 
-export { mean as A, Scores as C, judge as D, verdictSentence as E, groupBy as F, firstFew as I, markdownName as L, explain as M, mistakeText as N, pairMean as O, mistakesOf as P, markdownText as R, worstVerdict as S, unpublishedSentence as T, findReportFolder as _, applyVerdict as a, reportSections as b, exitCodeOf as c, parseConfig as d, KEYS as f, isActionKey as g, ActionConfigSchema as h, logLoss as i, standardDeviation as j, pictureMean as k, exitCodeOfError as l, ACTION_KEYS as m, rulesOf as n, rulesAndGate as o, isKey$1 as p, tInterval as r, toText$1 as s, scoreRepository as t, parse as u, writeFiles as v, nextStep as w, toMarkdown as x, joinSections as y, terminal as z };
+export { pValue as A, explain as B, toMarkdown as C, unpublishedSentence as D, nextStep as E, reliableTrials as F, markdownName as G, mistakesOf as H, pairMean as I, markdownText as K, pictureMean as L, judge as M, leastWin as N, verdictSentence as O, pOf as P, mean as R, reportSections as S, Scores as T, groupBy as U, mistakeText as V, firstFew as W, ActionConfigSchema as _, logLoss as a, writeFiles as b, methodOf as c, exitCodeOfError as d, parse as f, ACTION_KEYS as g, isKey$1 as h, tInterval as i, percent as j, count as k, toText$1 as l, KEYS as m, selfTestRepository as n, applyVerdict as o, parseConfig as p, terminal as q, rulesOf as r, rulesAndGate as s, scoreRepository as t, exitCodeOf as u, isActionKey as v, worstVerdict as w, joinSections as x, findReportFolder as y, standardDeviation as z };

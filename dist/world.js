@@ -2959,7 +2959,7 @@ function openExtractor(options) {
 		return session;
 	}
 	if (options.expected) sessionFor(options.expected).catch(() => {});
-	return async (pixels) => {
+	const extract = async (pixels) => {
 		const session = await sessionFor(pixels);
 		const input = new Tensor("uint8", pixels.data, [
 			1,
@@ -2974,6 +2974,14 @@ function openExtractor(options) {
 			gram: floatsOf(outputs[gramOutput(layer)]),
 			means: floatsOf(outputs[meansOutput(layer)])
 		}));
+	};
+	return {
+		extract,
+		release: async () => {
+			const open = [...sessions.values()];
+			sessions.clear();
+			await Promise.all(open.map(async (session) => (await session).release()));
+		}
 	};
 }
 async function createSession({ taps, weights, threads }, size) {
@@ -3341,7 +3349,8 @@ function openWorld(config, { workspace, models, onProgress }) {
 			return {
 				loaded,
 				open: pictureOpener(size, config["max-pixels"]),
-				extract: async (pixels) => (await extractor)(pixels),
+				extract: async (pixels) => (await extractor).extract(pixels),
+				close: async () => (await extractor).release(),
 				onPicture: () => onProgress(done += 1, pictures)
 			};
 		}

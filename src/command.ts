@@ -9,8 +9,9 @@ import type { LogStream } from './progress.ts'
 import { findReportFolder, writeFiles } from './publish/files.ts'
 import { terminal } from './report/escape.ts'
 import { explain } from './report/explain.ts'
+import { selfTestText } from './report/self-test-text.ts'
 import { toText } from './report/text.ts'
-import { scoreRepository } from './score-repository.ts'
+import { scoreRepository, selfTestRepository } from './score-repository.ts'
 
 const HELP = 'Run style-gate --help to see the commands and options.'
 
@@ -32,6 +33,7 @@ export async function runCommand(shell: Shell): Promise<ExitCode> {
     if (version) return say(shell, `${shell.version}\n`)
     if (command === 'score') return await runScore(shell, source, operands)
     if (command === 'judge') return await runJudge(shell, source, operands)
+    if (command === 'self-test') return await runSelfTest(shell, source, operands)
     throw new UserError({ subject: command, problem: 'is no command', fix: HELP })
   } catch (error) {
     shell.stderr.write(explain(error))
@@ -49,8 +51,7 @@ async function runScore(
   source: Source,
   operands: readonly string[],
 ): Promise<ExitCode> {
-  if (operands.length > 0)
-    throw new UserError({ subject: operands.join(' '), problem: 'stands behind the command', fix: HELP })
+  refuseOperands(operands)
   const job = { base: directory, stay: 'anywhere', source, log: stderr, models } as const
   const { scores, files, config, folder } = await scoreRepository(job)
   await writeFiles(folder, files)
@@ -70,4 +71,21 @@ async function runJudge({ directory, stdout }: Shell, source: Source, operands: 
   const report = join(config['working-directory'], config['report-dir'], 'report.md')
   stdout.write(`${toText(scores)}\nThe report is in ${terminal(report)}\n`)
   return exitCodeOf(scores)
+}
+
+async function runSelfTest(
+  { directory, stdout, stderr, models }: Shell,
+  source: Source,
+  operands: readonly string[],
+): Promise<ExitCode> {
+  refuseOperands(operands)
+  const job = { base: directory, stay: 'anywhere', source, log: stderr, models } as const
+  const { config, ...tests } = await selfTestRepository(job)
+  stdout.write(selfTestText(tests, config))
+  return 0
+}
+
+function refuseOperands(operands: readonly string[]): void {
+  if (operands.length === 0) return
+  throw new UserError({ subject: operands.join(' '), problem: 'stands behind the command', fix: HELP })
 }

@@ -5,6 +5,7 @@ import type { Method } from './features/method.ts'
 import type { Collection, Pair } from './images/collect.ts'
 import { mergeNotices, type Notice } from './images/notice.ts'
 import { compare } from './style/compare.ts'
+import { compareReferences } from './style/compare-references.ts'
 import type { Compared, ComparedPair, LoraEvidence } from './style/evidence.ts'
 import {
   type LoadedTarget,
@@ -106,12 +107,7 @@ function evidenceOf(
   const pairs = pairsOf(rows.filter((row) => row.lora === lora && row.role === 'sample'))
   if (pairs.length === 0) return []
   const withoutLora = pairsOf(rows.filter((row) => row.lora === lora && row.role === 'without-lora'))
-  const { references, controls } = targets
-  const compared = references.map((reference, index): Compared => {
-    const others = [...references.slice(index + 1), ...controls]
-    const comparisons = others.map((target) => compare(reference.features, target, { method }))
-    return { path: reference.path, prompt: '', seed: '', comparisons }
-  })
+  const compared = compareReferences(targets, method)
   const evidence: LoraEvidence = { lora, targetSets: targetSets(targets), pairs, withoutLora, references: compared }
   return [evidence]
 }

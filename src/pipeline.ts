@@ -24,7 +24,12 @@ export type World = Readonly<{
   openNetwork: (method: Method, pictures: number) => Network
 }>
 
-export type Network = IntakePorts & Readonly<{ loaded: Promise<Readonly<{ backbone: BackboneName; engine: Engine }>> }>
+export type Network = IntakePorts &
+  Readonly<{
+    loaded: Promise<Readonly<{ backbone: BackboneName; engine: Engine }>>
+    /** Gives its memory back. */
+    close: () => Promise<void>
+  }>
 
 export type Outcome = Readonly<{
   scores: Scores

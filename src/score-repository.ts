@@ -6,9 +6,11 @@ import { parseConfig, type Source } from './config/parse.ts'
 import type { Config } from './config/schema.ts'
 import { UserError } from './errors.ts'
 import { loadWorld } from './load-world.ts'
-import { type Outcome, score } from './pipeline.ts'
+import { type Outcome, score, type World } from './pipeline.ts'
 import { type LogStream, openProgress } from './progress.ts'
 import { findReportFolder } from './publish/files.ts'
+import { runSelfTests } from './self-test.ts'
+import type { SelfTests } from './verdict/trials.ts'
 
 type Job = Readonly<{
   /** What a relative working directory is relative to: an absolute path. */
@@ -26,14 +28,31 @@ export type Scored = Outcome & Readonly<{ config: Config; folder: string }>
 
 /** Reads the configuration of a model repository and scores it. Writes nothing but progress. */
 export async function scoreRepository(job: Job): Promise<Scored> {
-  const workspace = await openDirectory(job)
-  const config = parseConfig(await readConfigFile(workspace), job.source)
+  const { workspace, config } = await configure(job)
   const folder = await findReportFolder(workspace, config['report-dir'])
+  const outcome = await inWorld(job, { workspace, config }, async (world) => score(config, world))
+  return { ...outcome, config, folder }
+}
+
+/** Reads the configuration of a model repository and tries every recipe and metric on its references and controls. */
+export async function selfTestRepository(job: Job): Promise<SelfTests & Readonly<{ config: Config }>> {
+  const configured = await configure(job)
+  const { config } = configured
+  return { ...(await inWorld(job, configured, async (world) => runSelfTests(config, world))), config }
+}
+
+type Configured = Readonly<{ workspace: string; config: Config }>
+
+async function configure(job: Job): Promise<Configured> {
+  const workspace = await openDirectory(job)
+  return { workspace, config: parseConfig(await readConfigFile(workspace), job.source) }
+}
+
+async function inWorld<T>(job: Job, { workspace, config }: Configured, work: (world: World) => Promise<T>): Promise<T> {
   const { openWorld } = await loadWorld(job.log)
   const progress = await openProgress(job.log)
   try {
-    const world = openWorld(config, { workspace, models: job.models, onProgress: progress.show })
-    return { ...(await score(config, world)), config, folder }
+    return await work(openWorld(config, { workspace, models: job.models, onProgress: progress.show }))
   } finally {
     progress.stop()
   }

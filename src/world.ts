@@ -35,7 +35,8 @@ export function openWorld(config: Config, { workspace, models, onProgress }: Pla
       return {
         loaded,
         open: pictureOpener(size, config['max-pixels']),
-        extract: async (pixels) => (await extractor)(pixels),
+        extract: async (pixels) => (await extractor).extract(pixels),
+        close: async () => (await extractor).release(),
         onPicture: () => onProgress((done += 1), pictures),
       }
     },

@@ -76,6 +76,7 @@ export function simulate(situation: Situation, random: Random): RankingLogs {
     pairs: pairs.toSorted((a, b) => pairMean(a) - pairMean(b)),
     controlSets: controls.map((pictures, c) => ({ set: String(c), cross: false, pictures })),
     targets: targetsOf(references, controlEffects, { farther, residual, normal }),
+    otherMetrics: [],
   }
 }
 

@@ -53,8 +53,8 @@ export const SITUATIONS: readonly Row[] = [
   { name: 'clear gap (×2), k 2, n 8, r 8', means: gap(2), n: 8, r: 8, label: 'reliable', atLeast: 0.8 },
   { name: 'clear gap (×2), k 3, n 8, r 8', means: gap(3), n: 8, r: 8, label: 'reliable', atLeast: 0.75 },
   { name: 'clear gap (×2), k 10, n 8, r 8', means: gap(10), n: 8, r: 8, label: 'reliable', atLeast: 0.5 },
-  { name: 'clear gap, r 1', means: gap(2), n: 8, r: 1, label: 'inconclusive', atLeast: 1 },
-  { name: 'clear gap, n 3', means: gap(2), n: 3, r: 8, label: 'inconclusive', atLeast: 1 },
+  { name: 'clear gap, r 1', means: gap(2), n: 8, r: 1, label: 'reliable', atMost: 0 },
+  { name: 'clear gap, n 3', means: gap(2), n: 3, r: 8, label: 'reliable', atMost: 0 },
   ...[3, 5, 20].map((n): Row => ({
     name: `the article: r 1, both controls nearer, n ${n}`,
     means: [0, 0.25, 0.3],

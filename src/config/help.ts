@@ -18,10 +18,12 @@ export function helpText(): string {
 
 Usage: style-gate [score] [options]
        style-gate judge FILE.json|FILE.csv [options]
+       style-gate self-test [options]
 
 Commands:
   score       Score every picture, rank the checkpoints of each LoRA, and judge the rankings (the default)
   judge       Judge the losses of a scores.json, or of a scores.csv of any tool, without a picture
+  self-test   Try every recipe and metric on references and controls alone: which can tell the style?
 
 Options (the same keys can stand in style-gate.yml; a flag wins; lists may be given more than once):
 ${keys.join('\n')}

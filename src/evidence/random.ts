@@ -17,10 +17,9 @@ export function randomFor(seed: number, ...purpose: readonly (string | number)[]
     .update(JSON.stringify([seed, ...purpose]))
     .digest()
   const generator = xoroshiro128plus(hash.readInt32LE(0))
-  const unsigned = (): number => generator.next() >>> 0
   return {
-    below: (limit) => Math.floor((unsigned() / 2 ** 32) * limit),
+    below: (limit) => Math.floor((generator.next() >>> 0) * (limit / 2 ** 32)),
     bits: () => generator.next(),
-    uniform: () => (unsigned() + 0.5) / 2 ** 32,
+    uniform: () => ((generator.next() >>> 0) + 0.5) / 2 ** 32,
   }
 }

@@ -57,34 +57,52 @@ export function choose(n: number, k: number): number {
   return result
 }
 
+/**
+ * Below this part of all squares a group's spread is computed in two passes: as a difference of sums it would have lost too many digits.
+ */
+const LEAST_SPREAD = 1e-4
+
 /** Welch's t of the arrangement in which the pools are at the time. */
 function statisticOf(pools: readonly Pool[], largest: number): (pools: readonly Pool[]) => number {
   const count = { a: 0, b: 0 }
+  const all = { sum: 0, squares: 0 }
   for (const { values, size } of pools) {
     count.a += size
     count.b += values.length - size
+    for (const value of values) {
+      all.sum += value
+      all.squares += value * value
+    }
   }
-  const plain = count.a === 1 || count.b === 1
-  // Two passes: differences of large sums would turn equal values into a spread.
   return (arranged) => {
-    const centre = { a: sum(arranged, 'a') / count.a, b: sum(arranged, 'b') / count.b }
-    const difference = centre.a - centre.b
-    if (plain) return difference
-    const variance =
-      sum(arranged, 'a', centre.a) / (count.a - 1) / count.a + sum(arranged, 'b', centre.b) / (count.b - 1) / count.b
-    const error = Math.sqrt(variance)
+    let [sum, squares] = [0, 0]
+    for (const { values, size } of arranged)
+      for (let index = 0; index < size; index++) {
+        const value = values[index]!
+        sum += value
+        squares += value * value
+      }
+    const other = all.sum - sum
+    const difference = sum / count.a - other / count.b
+    if (count.a === 1 || count.b === 1) return difference
+    let spreadA = squares - (sum * sum) / count.a
+    let spreadB = all.squares - squares - (other * other) / count.b
+    if (Math.min(spreadA, spreadB) < LEAST_SPREAD * all.squares) {
+      spreadA = spreadAbout(sum / count.a, arranged, 'a')
+      spreadB = spreadAbout(other / count.b, arranged, 'b')
+    }
+    const error = Math.sqrt(spreadA / (count.a - 1) / count.a + spreadB / (count.b - 1) / count.b)
     if (error > 1e-13 * largest) return difference / error
     return Math.abs(difference) <= 1e-12 * largest ? 0 : Math.sign(difference) * Infinity
   }
 }
 
-/** Over one group's values: of each, or of its squared distance from a centre. */
-function sum(pools: readonly Pool[], group: 'a' | 'b', centre?: number): number {
+/** Sum of squared distances of one group's values from their mean. */
+function spreadAbout(centre: number, pools: readonly Pool[], group: 'a' | 'b'): number {
   let total = 0
   for (const { values, size } of pools) {
     const [start, end] = group === 'a' ? [0, size] : [size, values.length]
-    for (let index = start; index < end; index++)
-      total += centre === undefined ? values[index]! : (values[index]! - centre) ** 2
+    for (let index = start; index < end; index++) total += (values[index]! - centre) ** 2
   }
   return total
 }
@@ -125,12 +143,12 @@ function advance(chosen: number[], n: number): boolean {
 }
 
 /** Shuffles each stratum as far as group a goes (Fisher–Yates), again and again, and counts what passes. */
-function countDrawn(pools: readonly Pool[], test: () => boolean, random: Random): number {
+function countDrawn(pools: readonly Pool[], test: () => boolean, { below }: Random): number {
   let count = 0
   for (let draw = 0; draw < DRAWS; draw++) {
     for (const { values, size } of pools)
       for (let index = 0; index < size; index++) {
-        const other = index + random.below(values.length - index)
+        const other = index + below(values.length - index)
         const value = values[index]!
         values[index] = values[other]!
         values[other] = value

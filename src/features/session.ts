@@ -13,6 +13,12 @@ export const runtimeVersion = env.versions.node ?? 'unknown'
 
 export type ExtractFeatures = (pixels: Pixels) => Promise<Features>
 
+export type Extractor = Readonly<{
+  extract: ExtractFeatures
+  /** Gives back the memory of all sessions. */
+  release: () => Promise<void>
+}>
+
 export type SessionOptions = Readonly<{
   taps: readonly Tap[]
   weights: Weights
@@ -22,10 +28,10 @@ export type SessionOptions = Readonly<{
 }>
 
 /**
- * The only file that knows onnxruntime. Returns a function from a resized picture to its features, which keeps a session
- * for each of the last four sizes. `run` computes on the calling thread: call it for one picture at a time.
+ * The only file that knows onnxruntime. `extract` gives the features of a resized picture, and keeps a session
+ * for each of the last four sizes. It computes on the calling thread: call it for one picture at a time.
  */
-export function openExtractor(options: SessionOptions): ExtractFeatures {
+export function openExtractor(options: SessionOptions): Extractor {
   const sessions = new Map<string, Promise<InferenceSession>>()
 
   async function sessionFor({ width, height }: Size): Promise<InferenceSession> {
@@ -43,7 +49,7 @@ export function openExtractor(options: SessionOptions): ExtractFeatures {
 
   // Made now, it is ready when the first picture is decoded. Who asks for it later hears of a failure.
   if (options.expected) sessionFor(options.expected).catch(() => {})
-  return async (pixels) => {
+  const extract: ExtractFeatures = async (pixels) => {
     const session = await sessionFor(pixels)
     const input = new Tensor('uint8', pixels.data, [1, pixels.height, pixels.width, 3])
     const outputs = await session.run({ [INPUT]: input })
@@ -53,6 +59,14 @@ export function openExtractor(options: SessionOptions): ExtractFeatures {
       gram: floatsOf(outputs[gramOutput(layer)]),
       means: floatsOf(outputs[meansOutput(layer)]),
     }))
+  }
+  return {
+    extract,
+    release: async () => {
+      const open = [...sessions.values()]
+      sessions.clear()
+      await Promise.all(open.map(async (session) => (await session).release()))
+    },
   }
 }
 

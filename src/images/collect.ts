@@ -40,8 +40,38 @@ export async function collect(config: Config, find: FindFiles): Promise<Collecti
   }
   // What is missing may be among what could not be taken.
   const bad = found.flatMap((part) => part.problems)
-  const problems = bad.length > 0 ? bad : contradictions(config, collection, samples.passedOver)
+  const problems = bad.length > 0 ? bad : [...missing(config, collection, samples.passedOver), ...clashes(collection)]
   return { ...collection, notices: passedOver(found), problems }
+}
+
+/** Looks up references and controls alone, of which there must be some. */
+export async function collectTargets(config: Config, find: FindFiles): Promise<Collection> {
+  const references = await find(config.references)
+  const controls = await find(config.controls)
+  const found = [references, controls]
+  const collection = {
+    pairs: [],
+    references: toSets(references.files, 'lora'),
+    controls: toSets(controls.files, 'control'),
+    withoutLora: [],
+  }
+  const bad = found.flatMap((part) => part.problems)
+  const none = collection.references.length === 0 ? [noReference(config)] : []
+  const problems = bad.length > 0 ? bad : [...none, ...clashes(collection)]
+  return { ...collection, notices: passedOver(found), problems }
+}
+
+function noReference(config: Config): Problem {
+  const problem = `no picture matches ${sourcesOf(config.references)}`
+  return {
+    subject: 'references',
+    problem,
+    fix: 'Commit artworks there, or set references or working-directory to where they are.',
+  }
+}
+
+function sourcesOf(templates: Config['samples']): string {
+  return templates.map(({ source }) => source).join(', ')
 }
 
 /** How many pictures a run will open. */
@@ -72,36 +102,37 @@ function toSets(files: readonly FoundFile[], placeholder: 'lora' | 'control'): r
 
 type Parts = Omit<Collection, 'notices' | 'problems'>
 
-/** What is wrong with the names alone, before a picture is opened. */
-function contradictions(
-  config: Config,
-  { pairs, references, controls }: Parts,
-  noPictures: readonly string[],
-): readonly Problem[] {
-  const problems: Problem[] = []
-  const loras = new Set([...pairs, ...references.map(({ name }) => ({ lora: name }))].map(({ lora }) => lora))
-  const sources = (templates: Config['samples']): string => templates.map(({ source }) => source).join(', ')
+/** What is not there at all. */
+function missing(config: Config, { pairs, references }: Parts, noPictures: readonly string[]): readonly Problem[] {
+  const only = noPictures.length === 0 ? '' : `, only ${kindsOf(noPictures)}`
   if (pairs.length === 0)
-    problems.push({
-      subject: 'samples',
-      problem: `no picture matches ${sources(config.samples)}${noPictures.length === 0 ? '' : `, only ${kindsOf(noPictures)}`}`,
-      fix: `Commit sample images there (${FORMATS}), or set samples or working-directory to where they are.`,
-    })
-  for (const lora of new Set(pairs.map((pair) => pair.lora)))
-    if (!references.some(({ name }) => name === lora))
-      problems.push({
-        subject: lora,
-        problem: `the LoRA has samples, but no reference matches ${sources(config.references)}`,
-        fix: 'Commit artworks of its target style there, or set references to where they are.',
-      })
-  for (const { name } of controls)
-    if (loras.has(name))
-      problems.push({
-        subject: name,
-        problem: 'a control is named like a LoRA',
-        fix: 'Rename the control; the references of other LoRAs serve as controls by themselves (cross-controls).',
-      })
-  return problems
+    return [
+      {
+        subject: 'samples',
+        problem: `no picture matches ${sourcesOf(config.samples)}${only}`,
+        fix: `Commit sample images there (${FORMATS}), or set samples or working-directory to where they are.`,
+      },
+    ]
+  const names = new Set(pairs.map(({ lora }) => lora))
+  return [...names]
+    .filter((lora) => !references.some(({ name }) => name === lora))
+    .map((lora) => ({
+      subject: lora,
+      problem: `the LoRA has samples, but no reference matches ${sourcesOf(config.references)}`,
+      fix: 'Commit artworks of its target style there, or set references to where they are.',
+    }))
+}
+
+/** Names that mean two things. */
+function clashes({ pairs, references, controls }: Parts): readonly Problem[] {
+  const loras = new Set([...pairs.map(({ lora }) => lora), ...references.map(({ name }) => name)])
+  return controls
+    .filter(({ name }) => loras.has(name))
+    .map(({ name }) => ({
+      subject: name,
+      problem: 'a control is named like a LoRA',
+      fix: 'Rename the control; the references of other LoRAs serve as controls by themselves (cross-controls).',
+    }))
 }
 
 function passedOver(found: readonly Found[]): readonly Notice[] {

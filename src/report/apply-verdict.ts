@@ -21,6 +21,8 @@ export function applyVerdict({ lora, targetSets, pairs }: MeasuredRanking, verdi
     lora,
     verdict: verdict.label,
     checks: verdict.checks.map((check) => ({ ...check, numbers: { ...check.numbers } })),
+    metricTests: [...verdict.metricTests],
+    alternatives: [...verdict.alternatives],
     specificity: verdict.specificity,
     prompts: verdict.prompts,
     targetSets,

@@ -11,6 +11,7 @@ const FORMATS: Readonly<Record<string, readonly [name: string, format: (value: n
   detectable_ratio: ['could find', factor],
   gain: ['gain', (value) => factor(Math.exp(value))],
   margin: ['', (value) => `${factor(Math.exp(value))} farther`],
+  needed_n: ['samples needed for this difference', String],
   p: ['p', pValue],
   raters: ['raters', String],
   references: ['references', String],

@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table'
 import { checkLine } from './check-lines.ts'
 import { markdownName, markdownText } from './escape.ts'
-import { count, percent } from './numbers.ts'
+import { count, percent, pValue } from './numbers.ts'
 import { RANKING_HEAD, rankingRow } from './ranking-row.ts'
 import type { Scores } from './scores.ts'
 import { type Escape, gateSentence, nextStep, settingsSentence, targetSentence, verdictSentence } from './sentences.ts'
@@ -17,6 +17,7 @@ const READING = [
   '- **Crossing**: how often a sample of this checkpoint is nearer to the references than one of the first. At 50 % the two are alike.',
   '- **Nearest control**: how many times farther the nearest control is from the samples than the references are. Below ×1.00 the samples look more like the control.',
   '- **Style, not contrast**: the part of the squared Gram distance that comes from another pattern; the rest is a picture that is only stronger or weaker in contrast.',
+  '- **Style position**: 0 as near as the references are to each other, 1 as far as the nearest control. **Rank on other pictures**: where 95 % of the ranks would lie with other references and samples.',
 ].join('\n')
 
 const ESCAPE: Escape = { name: markdownName, text: markdownText, strong: (text) => `**${text}**` }
@@ -86,7 +87,8 @@ function capital(text: string): string {
 }
 
 function shares(ranking: Ranking, { layers }: Scores): string {
-  return `<details><summary>What the loss is made of</summary>\n\n${shareTable(ranking, layers)}\n\n</details>`
+  const parts = [shareTable(ranking, layers), ...metricLine(ranking)]
+  return `<details><summary>More numbers</summary>\n\n${parts.join('\n\n')}\n\n</details>`
 }
 
 function rankingTable({ pairs }: Ranking): string {
@@ -94,13 +96,28 @@ function rankingTable({ pairs }: Ranking): string {
   return markdownTable([[...RANKING_HEAD], ...rows], { align: ['r', 'l', 'r', 'r', 'c', 'r', 'r', 'l'] })
 }
 
+function metricLine({ metricTests }: Ranking): readonly string[] {
+  const tests = metricTests.map(({ metric, status, p }) => `${markdownName(metric)} ${CAN[status]} (p ${pValue(p)})`)
+  return tests.length === 0 ? [] : [`Can it tell the references from the controls? ${tests.join(', ')}.`]
+}
+
+const CAN = { pass: 'can', weak: 'not clearly', fail: 'cannot', unknown: 'is not known' } as const
+
+/** The middle 95 % of the ranks on other references and samples. */
+function rankInterval(interval: Ranking['pairs'][number]['rankInterval']): string {
+  if (interval === null) return ''
+  return interval.low === interval.high ? String(interval.low) : `${interval.low} – ${interval.high}`
+}
+
 /** One layer often supplies most of the sum, and contrast can outweigh style. */
 function shareTable({ pairs }: Ranking, layers: readonly string[]): string {
-  const head = ['Checkpoint', ...layers, 'Style, not contrast']
+  const head = ['Checkpoint', ...layers, 'Style, not contrast', 'Style position', 'Rank on other pictures']
   const rows = pairs.map((pair) => [
     markdownName(pair.checkpoint),
     ...layers.map((layer) => percent(pair.layerShares[layer]!)),
     pair.directionShare === null ? '' : percent(pair.directionShare),
+    pair.stylePosition === null ? '' : pair.stylePosition.toFixed(2),
+    rankInterval(pair.rankInterval),
   ])
   return markdownTable([head, ...rows], { align: ['l', ...head.slice(1).map(() => 'r')] })
 }

@@ -5,11 +5,13 @@ import { CHECK_NAMES } from '../verdict/check.ts'
 /** Worst first. */
 export const VERDICTS = ['contradicted', 'inconclusive', 'unranked', 'reliable'] as const
 
+const Status = z.enum(['pass', 'weak', 'fail', 'unknown'])
+
 const Check = z.strictObject({
   name: z.enum(CHECK_NAMES),
-  status: z
-    .enum(['pass', 'weak', 'fail', 'unknown'])
-    .describe('unknown: the evidence does not hold what the check asks; only self-test, control and lora-off can fail'),
+  status: Status.describe(
+    'unknown: the evidence does not hold what the check asks; only self-test, control and lora-off can fail',
+  ),
   numbers: z
     .record(z.string(), z.json())
     .describe('What the status rests on, by name of the rival or control where it is of one'),
@@ -69,6 +71,14 @@ const Ranking = z.strictObject({
   lora: z.string(),
   verdict: z.enum(VERDICTS).describe('How far the order can be trusted'),
   checks: z.array(Check).describe('Known-answer checks first; with one pair alone only these'),
+  metricTests: z
+    .array(z.strictObject({ metric: z.string(), status: Status, leastWin: z.number(), p: z.number() }))
+    .describe('The self-test of every other metric; it changes no verdict'),
+  alternatives: z
+    .array(z.string())
+    .describe(
+      "Metrics that tell the references from the controls, where the configured one's self-test or control is not met",
+    ),
   specificity: z
     .number()
     .nullable()

@@ -35,8 +35,12 @@ export function verdictSentence(ranking: Ranking, escape: Escape): string {
 }
 
 /** The cheapest way to a better verdict. */
-export function nextStep({ checks }: Ranking): string | undefined {
-  return firstUnmet(checks)?.fix ?? undefined
+export function nextStep({ checks, alternatives }: Ranking): string | undefined {
+  const unmet = firstUnmet(checks)
+  const aboutMetric = unmet?.name === 'self-test' || unmet?.name === 'control'
+  if (aboutMetric && alternatives.length > 0)
+    return `Try metric: ${alternatives.join(' or ')}, which can tell these references from the controls. ${unmet.fix ?? ''}`.trimEnd()
+  return unmet?.fix ?? undefined
 }
 
 export function targetSentence({ targetSets }: Ranking): string {

@@ -59,6 +59,7 @@ export function logsOfTable(table: LoraTable, { file, metric, loras }: Judgement
     pairs: pairs.toSorted((a, b) => pairMean(a) - pairMean(b) || byCodePoint(a.checkpoint, b.checkpoint)),
     controlSets: sets.map(({ set, cross, targets }) => ({ set, cross, pictures: targets.length })),
     targets: targetLogs(table, { references, sets, total }),
+    otherMetrics: otherMetrics(table, { references, sets, total }),
   }
 }
 
@@ -135,6 +136,19 @@ function targetLogs(table: LoraTable, { references, sets, total }: Plan): Target
   )
   const isComplete = [...between.flat(), ...controls.flat(2)].every((value) => !Number.isNaN(value))
   return isComplete ? { between, controls } : undefined
+}
+
+/** In the order of the metrics. */
+function otherMetrics(table: LoraTable, { references, sets, total }: Plan): RankingLogs['otherMetrics'] {
+  const keys = new Set(table.references.flatMap(({ values }) => [...values.values()].flatMap((own) => [...own.keys()])))
+  const others = [...keys].filter((key) => key.endsWith(' total') && key !== total)
+  return others
+    .toSorted((a, b) => place(a) - place(b) || byCodePoint(a, b))
+    .map((key) => ({
+      metric: key.slice(0, -' total'.length),
+      targets: targetLogs(table, { references, sets, total: key }),
+    }))
+    .flatMap(({ metric, targets }) => (targets ? [{ metric, targets }] : []))
 }
 
 function refuse(file: string, { subject, problem, fix }: Problem): UserError {

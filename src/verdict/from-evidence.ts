@@ -21,6 +21,10 @@ export function logsOf(evidence: LoraEvidence, metric: Metric, ranking: Pick<Ran
     pairs,
     controlSets: controlSets.map(({ set, cross, pictures }) => ({ set, cross, pictures })),
     targets: targetLogs(evidence.references, { metric, sets }),
+    otherMetrics: METRICS.filter((other) => other !== metric).map((other) => ({
+      metric: other,
+      targets: targetLogs(evidence.references, { metric: other, sets }),
+    })),
   }
 }
 
@@ -51,8 +55,8 @@ function toSet(comparisons: readonly Comparison[], set: string): readonly Compar
   return comparisons.filter(({ target }) => target.role === 'control' && target.set === set)
 }
 
-/** Each reference is compared with those after it and with every control. */
-function targetLogs(references: readonly Compared[], { metric, sets }: Context): TargetLogs {
+/** Of references that are each compared with those after it and with every control. */
+export function targetLogs(references: readonly Compared[], { metric, sets }: Context): TargetLogs {
   const later = references.map(({ comparisons }) =>
     toReferences(comparisons).map(({ totals }) => logLoss(totals[metric])),
   )

@@ -11,6 +11,7 @@ import { settings } from './checks/settings.ts'
 import { stability } from './checks/stability.ts'
 import type { RankingLogs } from './logs.ts'
 import { pictureMean } from './means.ts'
+import { type MetricTest, testMetrics } from './metric-tests.ts'
 import { stabilityDraws } from './stability-draws.ts'
 import { type PairFindings, pairFindings } from './pair-findings.ts'
 
@@ -22,6 +23,10 @@ export type Verdict = Readonly<{
   checks: readonly Check[]
   /** The first pair's mean margin to the controls minus the rivals': nearer to the style only, or to everything? */
   specificity: number | null
+  /** The self-test of every other metric of which there are losses. It changes no label. */
+  metricTests: readonly MetricTest[]
+  /** Those of them that can be relied on, where the judged metric's self-test or control is not met. */
+  alternatives: readonly string[]
   /** Different prompts among the first pair's samples; an unknown prompt is one of its own. */
   prompts: number
   /** What the checks say of each pair, in rank order. */
@@ -39,6 +44,7 @@ export function judge(logs: RankingLogs, rules: Rules): Verdict {
       checks: knownAnswers,
       specificity: null,
       prompts: promptsOf(logs),
+      ...testMetrics(logs, knownAnswers, rules),
       pairs: pairFindings(logs, rules, { found: [], draws: undefined }),
     }
   const found = separations(logs, rules)
@@ -57,6 +63,7 @@ export function judge(logs: RankingLogs, rules: Rules): Verdict {
     checks: [...required, power(logs, found, rules)],
     specificity: specificity(logs),
     prompts: promptsOf(logs),
+    ...testMetrics(logs, knownAnswers, rules),
     pairs: pairFindings(logs, rules, { found, draws }),
   }
 }

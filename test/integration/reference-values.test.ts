@@ -36,7 +36,7 @@ describe.each(RECIPE_NAMES)('%s agrees with PyTorch', (recipe) => {
 
   beforeAll(async () => {
     const { weights } = await readBackbone(new URL('../../models/vgg16/', import.meta.url), method.layers)
-    const extract = openExtractor({ taps: method.taps, weights, threads: 2 })
+    const { extract } = openExtractor({ taps: method.taps, weights, threads: 2 })
     const open = pictureOpener(method.size, 50_000_000)
     for (const path of Object.keys(expected.pictures)) {
       const opened = await open({ path, file: fileURLToPath(new URL(`images/${path}`, folder)) })

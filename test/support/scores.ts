@@ -37,6 +37,8 @@ export const SCORES: Scores = {
           fix: 'Give each pair 4 samples or more.',
         },
       ],
+      metricTests: [{ metric: 'gram-cos', status: 'pass', leastWin: 1, p: 0.0001 }],
+      alternatives: [],
       specificity: 0.4,
       prompts: 2,
       targetSets: [
@@ -91,6 +93,8 @@ export const SCORES: Scores = {
           fix: 'Try another recipe, such as <deep-gram>.',
         },
       ],
+      metricTests: [],
+      alternatives: ['gram-cos'],
       specificity: null,
       prompts: 1,
       targetSets: [{ role: 'reference', set: 'a|b`<script>\n@someone', cross: false, pictures: 1 }],

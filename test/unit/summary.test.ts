@@ -79,7 +79,7 @@ describe('annotations', () => {
         level: 'warning',
         title: 'Style gate: contradicted',
         message:
-          'LoRA a|b`<script>\\u{a}@someone: Do not go by this order: the numbers measure something else than this style. The samples are nearer to a control than to the references: <b>|x. Try another recipe, such as <deep-gram>.',
+          'LoRA a|b`<script>\\u{a}@someone: Do not go by this order: the numbers measure something else than this style. The samples are nearer to a control than to the references: <b>|x. Try metric: gram-cos, which can tell these references from the controls. Try another recipe, such as <deep-gram>.',
       },
       {
         level: 'warning',

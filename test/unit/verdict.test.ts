@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -44,7 +46,7 @@ const RULES: Rules = {
 }
 
 async function readRankings(file: string, metric: string): Promise<ReadonlyMap<string, RankingLogs>> {
-  const path = fileURLToPath(new URL(file, folder))
+  const path = isAbsolute(file) ? file : fileURLToPath(new URL(file, folder))
   const tables = await readTable(readRows(path), path)
   const loras = tables.map(({ lora }) => lora)
   return new Map(tables.map((table) => [table.lora, logsOfTable(table, { file, metric, loras })]))
@@ -167,6 +169,22 @@ describe('a verdict', () => {
     )
   })
 
+  test('of two checkpoints that swap their names is the same with the names swapped', async () => {
+    const source = readFileSync(new URL('10-two-checkpoints.csv', folder), 'utf8')
+    const swapped = source.replaceAll(/,(?:yesmix|aingdiffusion),/g, (name) =>
+      name === ',yesmix,' ? ',aingdiffusion,' : ',yesmix,',
+    )
+    const file = join(mkdtempSync(join(tmpdir(), 'style-gate-')), 'swapped.csv')
+    writeFileSync(file, swapped)
+    const before = (await readRankings('10-two-checkpoints.csv', 'gram-mse')).get('two-checkpoints')!
+    const after = (await readRankings(file, 'gram-mse')).get('two-checkpoints')!
+    expect(before.pairs.map(({ checkpoint }) => checkpoint)).toEqual(['yesmix', 'aingdiffusion'])
+    expect(after.pairs.map(({ checkpoint }) => checkpoint)).toEqual(['aingdiffusion', 'yesmix'])
+    const [one, other] = [judge(before, RULES), judge(after, RULES)]
+    expect(other.label).toBe(one.label)
+    expect(other.pairs).toEqual(one.pairs)
+  })
+
   test('is the same again, to the last digit', () => {
     expect(judge(logs, RULES)).toEqual(judge(logs, RULES))
   })
@@ -175,6 +193,14 @@ describe('a verdict', () => {
     const verdict = judge(logs, { ...RULES, settingsDeclared: false })
     expect(verdict.label).toBe('inconclusive')
     expect(firstUnmet(verdict.checks)).toMatchObject({ name: 'settings', status: 'unknown' })
+  })
+
+  test('names the metrics that can tell the references from the controls, where the judged one cannot', () => {
+    const [, blind] = cases.find(([name]) => name.startsWith('17-'))!
+    const seeing = { metric: 'other', targets: logs.targets! }
+    const judged = judge({ ...blind, otherMetrics: [seeing, { metric: 'blind', targets: blind.targets! }] }, RULES)
+    expect(judged.alternatives).toEqual(['other'])
+    expect(judge({ ...logs, otherMetrics: [seeing] }, RULES).alternatives).toEqual([])
   })
 
   test('names a next step for every check that is not met', () => {

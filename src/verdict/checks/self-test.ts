@@ -24,7 +24,10 @@ type Distances = Readonly<{
  * other references than to control c (ties by half). Passes with every w_c ≥ γ and references significantly nearer to each other than
  * the controls' pictures are to them; fails where one set has w_c ≤ 1 − γ and is significantly nearer, after Holm.
  */
-export function selfTest({ controlSets, targets }: RankingLogs, { alpha, gamma, seed }: Rules): Check {
+export function selfTest(
+  { controlSets, targets }: Pick<RankingLogs, 'controlSets' | 'targets'>,
+  { alpha, gamma, seed }: Rules,
+): Check {
   const references = targets?.between.length ?? 0
   if (targets === undefined || references < LEAST_REFERENCES || controlSets.length === 0)
     return unknown(targets, references, controlSets.length)

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { picture } from '../support/pictures.ts'
+import { FAST, type Files, repository } from '../support/repository.ts'
+import { run } from '../support/run.ts'
+
+/** Pictures of blocks: six references of large ones, and five controls of small ones or, as a bad joke, of large ones as well. */
+async function styles(controlGrain: number): Promise<Files> {
+  const files: Record<string, Uint8Array> = {}
+  for (let seed = 1; seed <= 6; seed++)
+    files[`references/ink/${seed}.png`] = await picture({ seed, grain: 32 }).png().toBuffer()
+  for (let seed = 11; seed <= 15; seed++)
+    files[`controls/dots/${seed}.png`] = await picture({ seed, grain: controlGrain }).png().toBuffer()
+  return files
+}
+
+test('self-test needs no samples, tries every recipe and metric, and says which to take', async () => {
+  const root = await repository(await styles(1))
+  const { code, stdout, stderr } = await run(root, ['self-test', ...FAST])
+  expect(code).toBe(0)
+  expect(stderr).toContain('Looked at 11 of 11 pictures')
+  expect(stdout).toMatch(/^LoRA ink: 6 references, 5 control pictures\n/)
+  expect(stdout.match(/^ {2}\S+ +(?:gram-mse|gram-cos|moments-cos) /gm)).toHaveLength(15)
+  expect(stdout).toMatch(
+    / {2}(?:What is configured, pytorch-tutorial with gram-mse, passes|The surest) \(p below 0\.05 \/ 15/,
+  )
+})
+
+test('controls of the same kind are told apart by nothing', async () => {
+  const { code, stdout } = await run(await repository(await styles(32)), ['self-test', ...FAST])
+  expect(code).toBe(0)
+  expect(stdout).toContain('None of them can be relied on (p below 0.05 / 15, since 15 were tried).')
+  expect(stdout).not.toContain('passes')
+})
+
+test('without a control, and with too few references, it says what is missing', async () => {
+  const { 'references/ink/1.png': one, ...rest } = await styles(1)
+  const alone = Object.fromEntries(Object.entries(rest).filter(([path]) => path.startsWith('references')))
+  expect((await run(await repository(alone), ['self-test', ...FAST])).stdout).toContain('because there is no control')
+  const few = { 'references/ink/1.png': one!, 'controls/dots/1.png': rest['controls/dots/11.png']! }
+  expect((await run(await repository(few), ['self-test', ...FAST])).stdout).toContain('with 1 of them')
+})
+
+test('without references, or with operands, it is an error', async () => {
+  for (const args of [['self-test'], ['self-test', 'x']]) {
+    const { code, stderr } = await run(await repository({}), args)
+    expect(code).toBe(2)
+    expect(stderr).toContain('fix: ')
+  }
+})
