@@ -125,12 +125,30 @@ function wrap(text) {
 	return lines.map((line) => `      ${line}`).join("\n");
 }
 
+// src/results/column.ts
+const SEPARATOR = "	";
+const TOTAL = "total";
+function columnOf(metric, layer = TOTAL) {
+	return `${metric}${SEPARATOR}${layer}`;
+}
+function partsOf(column) {
+	const [metric = "", layer = ""] = column.split(SEPARATOR);
+	return {
+		metric,
+		layer,
+		isTotal: layer === TOTAL
+	};
+}
+function columnName(column) {
+	return column.replace(SEPARATOR, " ");
+}
+
 // src/results/logs-of-table.ts
 function logsOfTable(table, { file, metric, loras }) {
 	const { lora, samples } = table;
 	const references = table.targets.reference.toSorted(byPath);
 	const sets = setsOf(table.targets.control, loras);
-	const total = `${metric} total`;
+	const total = columnOf(metric);
 	const withoutLora = table.withoutLora.filter(({ values }) => [...values.values()].some((own) => own.has(total)));
 	if (samples.length === 0 || references.length === 0) throw refuse$1(file, {
 		subject: lora,
@@ -195,26 +213,26 @@ function logOf(picture, target, key) {
 function gapsOf(picture, targets, key) {
 	return targets.filter(({ path }) => picture.values.get(path)?.get(key) === void 0).map(({ path }) => ({
 		subject: picture.path,
-		problem: `has no ${key} against ${path}`,
+		problem: `has no ${columnName(key)} against ${path}`,
 		fix: COMPLETE
 	}));
 }
 function ratersOf(samples, references, { file, metric }) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { values } of samples) for (const { path } of references) for (const key of values.get(path).keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-	const wanted = [...counts.keys()].filter((key) => key.endsWith(" total") || key.startsWith(`${metric} `));
+	const wanted = [...counts.keys()].filter((key) => partsOf(key).isTotal || partsOf(key).metric === metric);
 	const partial = wanted.find((key) => counts.get(key) !== samples.length * references.length);
 	if (partial !== void 0) throw refuse$1(file, {
-		subject: partial,
+		subject: columnName(partial),
 		problem: "stands there for some samples and references only",
 		fix: "Complete it, or leave it out."
 	});
 	return wanted.toSorted((a, b) => place(a) - place(b) || byCodePoint(a, b));
 }
-function place(key) {
-	const [metric, name] = [key.slice(0, key.lastIndexOf(" ")), key.slice(key.lastIndexOf(" ") + 1)];
+function place(column) {
+	const { metric, layer, isTotal } = partsOf(column);
 	const among = (list, item) => list.includes(item) ? list.indexOf(item) : list.length;
-	return name === "total" ? 1e3 + among(METRICS, metric) : among(LAYER_NAMES, name);
+	return isTotal ? 1e3 + among(METRICS, metric) : among(LAYER_NAMES, layer);
 }
 function targetLogs(table, { references, sets, total }) {
 	const rows = new Map(table.references.map(({ path, values }) => [path, values]));
@@ -232,8 +250,8 @@ function targetLogs(table, { references, sets, total }) {
 	} : void 0;
 }
 function otherMetrics(table, { references, sets, total }) {
-	return [...new Set(table.references.flatMap(({ values }) => [...values.values()].flatMap((own) => [...own.keys()])))].filter((key) => key.endsWith(" total") && key !== total).toSorted((a, b) => place(a) - place(b) || byCodePoint(a, b)).map((key) => ({
-		metric: key.slice(0, -6),
+	return [...new Set(table.references.flatMap(({ values }) => [...values.values()].flatMap((own) => [...own.keys()])))].filter((key) => partsOf(key).isTotal && key !== total).toSorted((a, b) => place(a) - place(b) || byCodePoint(a, b)).map((key) => ({
+		metric: partsOf(key).metric,
 		targets: targetLogs(table, {
 			references,
 			sets,
@@ -1403,7 +1421,7 @@ function toRow(record, columns, { file, line }) {
 	};
 	for (const [name, allowed] of ROLES) if (!allowed.some((role) => role === cell(name))) throw refuse(`${name} cannot be ${JSON.stringify(cell(name))}`, `Give one of ${allowed.join(", ")}.`);
 	const text = cell("value");
-	const value = /^\d/.test(text.trim()) ? Number(text) : NaN;
+	const value = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : NaN;
 	if (!Number.isFinite(value)) throw refuse(`value cannot be ${JSON.stringify(text)}`, "Give a finite number, 0 or more.");
 	return {
 		lora: cell("lora"),
@@ -1551,13 +1569,13 @@ async function readTable(rows, file) {
 			set: row.target_set
 		}));
 		const values = valueIn(valueIn(own.pictures[row.picture_role], `${row.checkpoint}\n${row.picture}`, () => newPicture(row)).values, row.target, () => /* @__PURE__ */ new Map());
-		const key = `${row.metric} ${row.layer}`;
-		if (values.has(key)) throw new UserError({
+		const column = columnOf(row.metric, row.layer);
+		if (values.has(column)) throw new UserError({
 			subject: `${file}:${row.line}`,
-			problem: `${key} of ${row.picture} against ${row.target} stands in the file twice`,
+			problem: `${columnName(column)} of ${row.picture} against ${row.target} stands in the file twice`,
 			fix: "Remove one of the two lines."
 		});
-		values.set(key, row.value);
+		values.set(column, row.value);
 	}
 	return [...loras].map(([lora, { pictures, targets }]) => ({
 		lora,
@@ -1695,7 +1713,7 @@ async function logsOf(path, metric) {
 }
 function metricsOf(tables) {
 	const metrics = /* @__PURE__ */ new Set();
-	for (const { samples } of tables) for (const { values } of samples) for (const own of values.values()) for (const key of own.keys()) if (key.endsWith(" total")) metrics.add(key.slice(0, -6));
+	for (const { samples } of tables) for (const { values } of samples) for (const own of values.values()) for (const column of own.keys()) if (partsOf(column).isTotal) metrics.add(partsOf(column).metric);
 	return [...metrics];
 }
 

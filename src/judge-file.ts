@@ -4,6 +4,7 @@ import type { Config } from './config/schema.ts'
 import { UserError } from './errors.ts'
 import { toMarkdown } from './report/markdown.ts'
 import type { Scores } from './report/scores.ts'
+import { partsOf } from './results/column.ts'
 import { logsOfTable } from './results/logs-of-table.ts'
 import { readRows } from './results/read-rows.ts'
 import { checkHash, readScores } from './results/read-scores.ts'
@@ -110,6 +111,6 @@ function metricsOf(tables: readonly LoraTable[]): readonly string[] {
   for (const { samples } of tables)
     for (const { values } of samples)
       for (const own of values.values())
-        for (const key of own.keys()) if (key.endsWith(' total')) metrics.add(key.slice(0, -' total'.length))
+        for (const column of own.keys()) if (partsOf(column).isTotal) metrics.add(partsOf(column).metric)
   return [...metrics]
 }

@@ -12,6 +12,7 @@ import {
   type TargetLogs,
 } from '../verdict/logs.ts'
 import { pairMean } from '../verdict/means.ts'
+import { columnName, columnOf, partsOf } from './column.ts'
 import type { LoraTable, Picture, Target } from './table.ts'
 
 export type Judgement = Readonly<{ file: string; metric: string; loras: readonly string[] }>
@@ -24,7 +25,7 @@ export function logsOfTable(table: LoraTable, { file, metric, loras }: Judgement
   const { lora, samples } = table
   const references = table.targets.reference.toSorted(byPath)
   const sets = setsOf(table.targets.control, loras)
-  const total = `${metric} total`
+  const total = columnOf(metric)
   // Pictures that have nothing of this metric are surplus.
   const withoutLora = table.withoutLora.filter(({ values }) => [...values.values()].some((own) => own.has(total)))
   if (samples.length === 0 || references.length === 0)
@@ -83,7 +84,11 @@ function logOf(picture: Picture, target: string, key: string): number {
 
 function gapsOf(picture: Picture, targets: readonly Target[], key: string): readonly Problem[] {
   const missing = targets.filter(({ path }) => picture.values.get(path)?.get(key) === undefined)
-  return missing.map(({ path }) => ({ subject: picture.path, problem: `has no ${key} against ${path}`, fix: COMPLETE }))
+  return missing.map(({ path }) => ({
+    subject: picture.path,
+    problem: `has no ${columnName(key)} against ${path}`,
+    fix: COMPLETE,
+  }))
 }
 
 /** Layers of the judged metric and totals of every metric that samples have against every reference; half a column is a mistake. */
@@ -96,11 +101,11 @@ function ratersOf(
   for (const { values } of samples)
     for (const { path } of references)
       for (const key of values.get(path)!.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const wanted = [...counts.keys()].filter((key) => key.endsWith(' total') || key.startsWith(`${metric} `))
+  const wanted = [...counts.keys()].filter((key) => partsOf(key).isTotal || partsOf(key).metric === metric)
   const partial = wanted.find((key) => counts.get(key) !== samples.length * references.length)
   if (partial !== undefined)
     throw refuse(file, {
-      subject: partial,
+      subject: columnName(partial),
       problem: 'stands there for some samples and references only',
       fix: 'Complete it, or leave it out.',
     })
@@ -108,11 +113,11 @@ function ratersOf(
 }
 
 /** Layers first, in the order of the network; then totals in the order of the metrics. */
-function place(key: string): number {
-  const [metric, name] = [key.slice(0, key.lastIndexOf(' ')), key.slice(key.lastIndexOf(' ') + 1)]
+function place(column: string): number {
+  const { metric, layer, isTotal } = partsOf(column)
   const among = (list: readonly string[], item: string): number =>
     list.includes(item) ? list.indexOf(item) : list.length
-  return name === 'total' ? 1000 + among(METRICS, metric) : among(LAYER_NAMES, name)
+  return isTotal ? 1000 + among(METRICS, metric) : among(LAYER_NAMES, layer)
 }
 
 type Plan = Readonly<{ references: readonly Target[]; sets: readonly ControlSet[]; total: string }>
@@ -141,11 +146,11 @@ function targetLogs(table: LoraTable, { references, sets, total }: Plan): Target
 /** In the order of the metrics. */
 function otherMetrics(table: LoraTable, { references, sets, total }: Plan): RankingLogs['otherMetrics'] {
   const keys = new Set(table.references.flatMap(({ values }) => [...values.values()].flatMap((own) => [...own.keys()])))
-  const others = [...keys].filter((key) => key.endsWith(' total') && key !== total)
+  const others = [...keys].filter((key) => partsOf(key).isTotal && key !== total)
   return others
     .toSorted((a, b) => place(a) - place(b) || byCodePoint(a, b))
     .map((key) => ({
-      metric: key.slice(0, -' total'.length),
+      metric: partsOf(key).metric,
       targets: targetLogs(table, { references, sets, total: key }),
     }))
     .flatMap(({ metric, targets }) => (targets ? [{ metric, targets }] : []))

@@ -89,7 +89,7 @@ function toRow(record: readonly string[], columns: Readonly<Record<Column, numbe
     if (!allowed.some((role) => role === cell(name)))
       throw refuse(`${name} cannot be ${JSON.stringify(cell(name))}`, `Give one of ${allowed.join(', ')}.`)
   const text = cell('value')
-  const value = /^\d/.test(text.trim()) ? Number(text) : Number.NaN
+  const value = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN
   if (!Number.isFinite(value))
     throw refuse(`value cannot be ${JSON.stringify(text)}`, 'Give a finite number, 0 or more.')
   return {

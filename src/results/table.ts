@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts'
+import { columnName, columnOf } from './column.ts'
 import type { Row } from './read-rows.ts'
 
 /** A picture of the table, and its values by target and by metric and layer. */
@@ -7,7 +8,7 @@ export type Picture = Readonly<{
   checkpoint: string
   prompt: string
   seed: string
-  /** By target's path, then by `metric layer`. */
+  /** By target's path, then by column. */
   values: ReadonlyMap<string, ReadonlyMap<string, number>>
 }>
 
@@ -38,14 +39,14 @@ export async function readTable(rows: AsyncIterable<Row>, file: string): Promise
       valueIn(own.targets[row.target_role]!, row.target, () => ({ path: row.target, set: row.target_set }))
     const picture = valueIn(own.pictures[row.picture_role]!, `${row.checkpoint}\n${row.picture}`, () => newPicture(row))
     const values = valueIn(picture.values, row.target, () => new Map<string, number>())
-    const key = `${row.metric} ${row.layer}`
-    if (values.has(key))
+    const column = columnOf(row.metric, row.layer)
+    if (values.has(column))
       throw new UserError({
         subject: `${file}:${row.line}`,
-        problem: `${key} of ${row.picture} against ${row.target} stands in the file twice`,
+        problem: `${columnName(column)} of ${row.picture} against ${row.target} stands in the file twice`,
         fix: 'Remove one of the two lines.',
       })
-    values.set(key, row.value)
+    values.set(column, row.value)
   }
   return [...loras].map(([lora, { pictures, targets }]) => ({
     lora,
