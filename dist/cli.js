@@ -144,10 +144,10 @@ function columnName(column) {
 }
 
 // src/results/logs-of-table.ts
-function logsOfTable(table, { file, metric, loras }) {
+function logsOfTable(table, { file, metric, isCross }) {
 	const { lora, samples } = table;
 	const references = table.targets.reference.toSorted(byPath);
-	const sets = setsOf(table.targets.control, loras);
+	const sets = setsOf(table.targets.control, (set) => isCross(lora, set));
 	const total = columnOf(metric);
 	const withoutLora = table.withoutLora.filter(({ values }) => [...values.values()].some((own) => own.has(total)));
 	if (samples.length === 0 || references.length === 0) throw refuse$1(file, {
@@ -200,10 +200,10 @@ const COMPLETE = "Give every sample a row for every reference and every control 
 function byPath(a, b) {
 	return byCodePoint(a.path, b.path);
 }
-function setsOf(controls, loras) {
+function setsOf(controls, isCross) {
 	return [...groupBy(controls, ({ set }) => set)].map(([set, targets]) => ({
 		set,
-		cross: loras.includes(set),
+		cross: isCross(set),
 		targets: targets.toSorted(byPath)
 	})).toSorted((a, b) => Number(b.cross) - Number(a.cross) || byCodePoint(a.set, b.set));
 }
@@ -249,18 +249,14 @@ function targetLogs(table, { references, sets, total }) {
 		controls
 	} : void 0;
 }
-function otherMetrics(table, { references, sets, total }) {
-	return [...new Set(table.references.flatMap(({ values }) => [...values.values()].flatMap((own) => [...own.keys()])))].filter((key) => partsOf(key).isTotal && key !== total).toSorted((a, b) => place(a) - place(b) || byCodePoint(a, b)).map((key) => ({
-		metric: partsOf(key).metric,
+function otherMetrics(table, plan) {
+	return [...new Set(table.samples.flatMap(({ values }) => [...values.values()].flatMap((own) => [...own.keys()])))].filter((column) => partsOf(column).isTotal && column !== plan.total).toSorted((one, other) => place(one) - place(other) || byCodePoint(one, other)).map((total) => ({
+		metric: partsOf(total).metric,
 		targets: targetLogs(table, {
-			references,
-			sets,
-			total: key
+			...plan,
+			total
 		})
-	})).flatMap(({ metric, targets }) => targets ? [{
-		metric,
-		targets
-	}] : []);
+	}));
 }
 function refuse$1(file, { subject, problem, fix }) {
 	return new UserError({
@@ -1564,11 +1560,20 @@ async function readTable(rows, file) {
 	const loras = /* @__PURE__ */ new Map();
 	for await (const row of rows) {
 		const own = valueIn(loras, row.lora, newLora);
-		if (row.picture_role === "sample") valueIn(own.targets[row.target_role], row.target, () => ({
-			path: row.target,
-			set: row.target_set
-		}));
-		const values = valueIn(valueIn(own.pictures[row.picture_role], `${row.checkpoint}\n${row.picture}`, () => newPicture(row)).values, row.target, () => /* @__PURE__ */ new Map());
+		if (row.picture_role === "sample") {
+			const target = valueIn(own.targets[row.target_role], row.target, () => ({
+				path: row.target,
+				set: row.target_set
+			}));
+			if (target.set !== row.target_set) throw changed(row, {
+				file,
+				name: "target_set",
+				before: target.set
+			});
+		}
+		const picture = valueIn(own.pictures[row.picture_role], `${row.checkpoint}\n${row.picture}`, () => newPicture(row));
+		refuseChange(row, picture, file);
+		const values = valueIn(picture.values, row.target, () => /* @__PURE__ */ new Map());
 		const column = columnOf(row.metric, row.layer);
 		if (values.has(column)) throw new UserError({
 			subject: `${file}:${row.line}`,
@@ -1587,6 +1592,21 @@ async function readTable(rows, file) {
 			control: [...targets.control.values()]
 		}
 	}));
+}
+function refuseChange(row, picture, file) {
+	for (const name of ["prompt", "seed"]) if (picture[name] !== row[name]) throw changed(row, {
+		file,
+		name,
+		before: picture[name]
+	});
+}
+function changed(row, { file, name, before }) {
+	const problem = `${name} of ${name === "target_set" ? row.target : row.picture} is ${JSON.stringify(row[name])}, and was ${JSON.stringify(before)} in a line before`;
+	return new UserError({
+		subject: `${file}:${row.line}`,
+		problem,
+		fix: "Give the same in all lines."
+	});
 }
 function valueIn(map, key, make) {
 	const found = map.get(key);
@@ -1645,7 +1665,9 @@ async function judgeScores(path, flags) {
 	});
 	const table = join(dirname(path), "scores.csv");
 	await checkHash(table, before);
-	const logs = await logsOf(table, before.metric);
+	const sets = new Map(before.rankings.map(({ lora, targetSets }) => [lora, targetSets]));
+	const isCross = (lora, set) => sets.get(lora)?.some((own) => own.role === "control" && own.set === set && own.cross) ?? false;
+	const logs = await logsOf(table, before.metric, isCross);
 	const inOrder = before.rankings.map(({ lora }) => logs.find((own) => own.lora === lora));
 	const missing = before.rankings.find((_, index) => inOrder[index] === void 0);
 	if (missing) throw new UserError({
@@ -1690,9 +1712,10 @@ async function judgeTable(path, flags) {
 		})
 	};
 }
-async function logsOf(path, metric) {
+async function logsOf(path, metric, isCross) {
 	const tables = await readTable(readRows(path), path);
-	const loras = tables.map(({ lora }) => lora);
+	const loras = new Set(tables.map(({ lora }) => lora));
+	const byName = (lora, set) => set !== lora && loras.has(set);
 	const judged = tables.filter(({ samples }) => samples.length > 0);
 	const known = metricsOf(judged);
 	if (judged.length === 0) throw new UserError({
@@ -1708,7 +1731,7 @@ async function logsOf(path, metric) {
 	return judged.map((table) => logsOfTable(table, {
 		file: path,
 		metric,
-		loras
+		isCross: isCross ?? byName
 	}));
 }
 function metricsOf(tables) {

@@ -79,7 +79,7 @@ function explainBug(error) {
 // src/evidence/mean.ts
 function mean(values) {
 	if (values.length === 0) throw new RangeError("a mean needs at least one value");
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
+	return Float64Array.from(values).toSorted().reduce((sum, value) => sum + value, 0) / values.length;
 }
 function standardDeviation(values) {
 	if (values.length < 2) throw new RangeError("a standard deviation needs at least two values");
@@ -379,7 +379,6 @@ function pairMean({ samples }) {
 }
 
 // src/verdict/checks/control.ts
-const LEAST_SAMPLES = 5;
 function control({ pairs, controlSets }, { alpha, gamma, seed }) {
 	if (controlSets.length === 0) return {
 		name: "control",
@@ -391,7 +390,7 @@ function control({ pairs, controlSets }, { alpha, gamma, seed }) {
 	const findings = findingsOf(pairs.map(({ samples }) => samples), controlSets, seed);
 	const adjusted = holm(findings.map(({ pNearer }) => pNearer));
 	const passes = ({ top, p }) => p < alpha && winRate(top) >= gamma;
-	const fails = ({ top, pooled }, c) => adjusted[c] < alpha && winRate(pooled) <= 1 - gamma && mean(top.map(({ value }) => value)) < 0;
+	const fails = ({ top, pooled }, c) => adjusted[c] < alpha && 1 - winRate(pooled) >= gamma && mean(top.map(({ value }) => value)) < 0;
 	const nearer = findings.filter(fails);
 	const unmet = findings.filter((finding) => !passes(finding));
 	const status = nearer.some(({ cross }) => !cross) ? "fail" : unmet.length > 0 ? "weak" : "pass";
@@ -400,7 +399,7 @@ function control({ pairs, controlSets }, { alpha, gamma, seed }) {
 		status,
 		numbers: numbersOf(findings, adjusted),
 		sentence: sentenceOf(status, status === "fail" ? nearer.filter(({ cross }) => !cross) : unmet),
-		fix: fixOf(status, pairs[0].samples.length)
+		fix: fixOf(status, pairs[0].samples.length, leastSamples$1(alpha))
 	};
 }
 function findingsOf(pairs, controlSets, seed) {
@@ -446,9 +445,12 @@ function sentenceOf(status, sets) {
 	if (status === "fail") return `The samples are nearer to a control than to the references: ${names}. What is measured is not this style.`;
 	return `The samples of the first pair are not clearly nearer to the references than to these controls: ${names}.`;
 }
-function fixOf(status, samples) {
+function leastSamples$1(alpha) {
+	return Math.floor(Math.log2(1 / alpha)) + 1;
+}
+function fixOf(status, samples, least) {
 	if (status === "pass") return null;
-	if (status === "weak" && samples < LEAST_SAMPLES) return `Add ${LEAST_SAMPLES - samples} samples a pair: with ${samples}, chance cannot be ruled out.`;
+	if (status === "weak" && samples < least) return `Add ${least - samples} samples a pair: with ${samples}, chance cannot be ruled out.`;
 	return "Try another recipe or metric, such as recipe: deep-gram, or look whether the samples carry the style at all.";
 }
 
@@ -9670,7 +9672,7 @@ function power({ pairs }, found, { alpha }) {
 	const numbers = Object.fromEntries(rivals.map((rival, index) => [rival.checkpoint, {
 		smallest_p: found[index].smallestP,
 		detectable_ratio: detectableRatio(top, rival),
-		needed_n: neededSamples(top, rival)
+		needed_n: neededSamples(top, rival, alpha)
 	}]));
 	const hopeless = rivals.filter((_, index) => found[index].smallestP >= alpha);
 	if (hopeless.length === 0) return {
@@ -9686,7 +9688,7 @@ function power({ pairs }, found, { alpha }) {
 		status: "weak",
 		numbers,
 		sentence: `With ${Math.min(...counts)} samples a pair, no difference could reach significance, however large.`,
-		fix: `Give each pair ${leastSamples(alpha)} samples or more.`
+		fix: Math.min(...counts) < leastSamples(alpha) ? `Give each pair ${leastSamples(alpha)} samples or more.` : "Give each pair more samples of the same prompts."
 	};
 }
 function detectableRatio(a, b) {
@@ -9695,11 +9697,12 @@ function detectableRatio(a, b) {
 	return deviation === null ? null : Math.exp(reach(n + m - 2) * deviation * Math.sqrt(1 / n + 1 / m));
 }
 const MOST_SAMPLES = 1e3;
-function neededSamples(a, b) {
+function neededSamples(a, b, alpha) {
 	const deviation = pooledDeviation(a, b);
 	if (deviation === null) return null;
 	const difference = Math.abs(pairMean(a) - pairMean(b));
-	for (let n = 2; n <= MOST_SAMPLES; n++) if (reach(2 * n - 2) * deviation * Math.sqrt(2 / n) <= difference) return n;
+	if (difference === 0) return null;
+	for (let n = leastSamples(alpha); n <= MOST_SAMPLES; n++) if (reach(2 * n - 2) * deviation * Math.sqrt(2 / n) <= difference) return n;
 	return null;
 }
 function reach(degrees) {
@@ -9768,7 +9771,7 @@ function selfTest({ controlSets, targets }, { alpha, gamma, seed }) {
 		b: values
 	}], "greater", randomFor(seed, "self-test nearer", places[c])).p);
 	const adjusted = holm(nearer);
-	const beaten = controlSets.filter((_, c) => wins[c] <= 1 - gamma && adjusted[c] < alpha);
+	const beaten = controlSets.filter((_, c) => 1 - wins[c] >= gamma && adjusted[c] < alpha);
 	const passed = Math.min(...wins) >= gamma && p < alpha;
 	const failed = beaten.some(({ cross }) => !cross);
 	const byName = (values) => Object.fromEntries(controlSets.map(({ set }, c) => [set, values[c]]));
@@ -9796,15 +9799,15 @@ function selfTest({ controlSets, targets }, { alpha, gamma, seed }) {
 		status: "weak",
 		numbers,
 		sentence: WEAK,
-		fix: weakFix(references, all.length)
+		fix: weakFix(references, all.length, alpha)
 	};
 }
 const PASS = "The metric tells the style's own works from the controls: they are nearer to each other than to any control.";
 const FAIL = "The metric gets its own references wrong: a control is nearer to them than they are to each other.";
 const WEAK = "The metric does not clearly tell the style's own works from the controls.";
 const OTHER_METRIC = "Try another recipe or metric, such as recipe: deep-gram, or look whether the control shows the same style.";
-function weakFix(references, pictures) {
-	return pictures < 2 || references < 5 ? "Add references and control pictures, at least five and two." : OTHER_METRIC;
+function weakFix(references, pictures, alpha) {
+	return 1 / choose(references + pictures, references) < alpha ? OTHER_METRIC : "Add references and control pictures: five and two are enough to tell them from chance.";
 }
 function unknown(targets, references, sets) {
 	const [sentence, fix] = sets === 0 ? ["Nothing tests the metric itself, because there is no control.", "Add a control: a few pictures of another style."] : targets === void 0 ? ["Nothing tests the metric itself, because the references were not compared with each other.", "Score again."] : [`Nothing tests the metric itself: with ${references} of them, references cannot be held against each other.`, `Add ${5 - references} references.`];

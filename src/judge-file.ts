@@ -5,7 +5,7 @@ import { UserError } from './errors.ts'
 import { toMarkdown } from './report/markdown.ts'
 import type { Scores } from './report/scores.ts'
 import { partsOf } from './results/column.ts'
-import { logsOfTable } from './results/logs-of-table.ts'
+import { type Judgement, logsOfTable } from './results/logs-of-table.ts'
 import { readRows } from './results/read-rows.ts'
 import { checkHash, readScores } from './results/read-scores.ts'
 import { judgeForeign, rejudge } from './results/rejudge.ts'
@@ -43,7 +43,10 @@ async function judgeScores(path: string, flags: Source) {
   const config = parseConfig(rulesOfScores(before, path), { ...flags, values: others })
   const table = join(dirname(path), 'scores.csv')
   await checkHash(table, before)
-  const logs = await logsOf(table, before.metric)
+  const sets = new Map(before.rankings.map(({ lora, targetSets }) => [lora, targetSets]))
+  const isCross = (lora: string, set: string): boolean =>
+    sets.get(lora)?.some((own) => own.role === 'control' && own.set === set && own.cross) ?? false
+  const logs = await logsOf(table, before.metric, isCross)
   const inOrder = before.rankings.map(({ lora }) => logs.find((own) => own.lora === lora))
   const missing = before.rankings.find((_, index) => inOrder[index] === undefined)
   if (missing)
@@ -89,9 +92,11 @@ async function judgeTable(path: string, flags: Source) {
   }
 }
 
-async function logsOf(path: string, metric: string): Promise<readonly RankingLogs[]> {
+/** In a file of another tool a control named like another LoRA is that LoRA's references. */
+async function logsOf(path: string, metric: string, isCross?: Judgement['isCross']): Promise<readonly RankingLogs[]> {
   const tables = await readTable(readRows(path), path)
-  const loras = tables.map(({ lora }) => lora)
+  const loras = new Set(tables.map(({ lora }) => lora))
+  const byName: Judgement['isCross'] = (lora, set) => set !== lora && loras.has(set)
   const judged = tables.filter(({ samples }) => samples.length > 0)
   const known = metricsOf(judged)
   if (judged.length === 0)
@@ -102,7 +107,7 @@ async function logsOf(path: string, metric: string): Promise<readonly RankingLog
       problem: `has no total of the metric ${metric}`,
       fix: `Give --metric as one of ${known.join(', ') || 'those that the file has'}.`,
     })
-  return judged.map((table) => logsOfTable(table, { file: path, metric, loras }))
+  return judged.map((table) => logsOfTable(table, { file: path, metric, isCross: isCross ?? byName }))
 }
 
 /** The metrics of which there is a total. */

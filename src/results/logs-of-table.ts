@@ -15,16 +15,21 @@ import { pairMean } from '../verdict/means.ts'
 import { columnName, columnOf, partsOf } from './column.ts'
 import type { LoraTable, Picture, Target } from './table.ts'
 
-export type Judgement = Readonly<{ file: string; metric: string; loras: readonly string[] }>
+export type Judgement = Readonly<{
+  file: string
+  metric: string
+  /** Whether a control set is the references of another LoRA. */
+  isCross: (lora: string, set: string) => boolean
+}>
 
 /**
  * What a verdict rests on, of the table of one LoRA. In the order in which a run has it: targets, pictures and layers by name, cross-
  * controls before other controls. Throws a UserError where the judged metric's grid of samples and targets has a gap.
  */
-export function logsOfTable(table: LoraTable, { file, metric, loras }: Judgement): RankingLogs {
+export function logsOfTable(table: LoraTable, { file, metric, isCross }: Judgement): RankingLogs {
   const { lora, samples } = table
   const references = table.targets.reference.toSorted(byPath)
-  const sets = setsOf(table.targets.control, loras)
+  const sets = setsOf(table.targets.control, (set) => isCross(lora, set))
   const total = columnOf(metric)
   // Pictures that have nothing of this metric are surplus.
   const withoutLora = table.withoutLora.filter(({ values }) => [...values.values()].some((own) => own.has(total)))
@@ -72,9 +77,9 @@ function byPath(a: Readonly<{ path: string }>, b: Readonly<{ path: string }>): n
   return byCodePoint(a.path, b.path)
 }
 
-function setsOf(controls: readonly Target[], loras: readonly string[]): readonly ControlSet[] {
+function setsOf(controls: readonly Target[], isCross: (set: string) => boolean): readonly ControlSet[] {
   return [...groupBy(controls, ({ set }) => set)]
-    .map(([set, targets]) => ({ set, cross: loras.includes(set), targets: targets.toSorted(byPath) }))
+    .map(([set, targets]) => ({ set, cross: isCross(set), targets: targets.toSorted(byPath) }))
     .toSorted((a, b) => Number(b.cross) - Number(a.cross) || byCodePoint(a.set, b.set))
 }
 
@@ -95,7 +100,7 @@ function gapsOf(picture: Picture, targets: readonly Target[], key: string): read
 function ratersOf(
   samples: readonly Picture[],
   references: readonly Target[],
-  { file, metric }: Omit<Judgement, 'loras'>,
+  { file, metric }: Omit<Judgement, 'isCross'>,
 ): readonly string[] {
   const counts = new Map<string, number>()
   for (const { values } of samples)
@@ -143,17 +148,13 @@ function targetLogs(table: LoraTable, { references, sets, total }: Plan): Target
   return isComplete ? { between, controls } : undefined
 }
 
-/** In the order of the metrics. */
-function otherMetrics(table: LoraTable, { references, sets, total }: Plan): RankingLogs['otherMetrics'] {
-  const keys = new Set(table.references.flatMap(({ values }) => [...values.values()].flatMap((own) => [...own.keys()])))
-  const others = [...keys].filter((key) => partsOf(key).isTotal && key !== total)
-  return others
-    .toSorted((a, b) => place(a) - place(b) || byCodePoint(a, b))
-    .map((key) => ({
-      metric: partsOf(key).metric,
-      targets: targetLogs(table, { references, sets, total: key }),
-    }))
-    .flatMap(({ metric, targets }) => (targets ? [{ metric, targets }] : []))
+/** Of every metric of which samples have a total, in the order of the metrics. */
+function otherMetrics(table: LoraTable, plan: Plan): RankingLogs['otherMetrics'] {
+  const columns = new Set(table.samples.flatMap(({ values }) => [...values.values()].flatMap((own) => [...own.keys()])))
+  return [...columns]
+    .filter((column) => partsOf(column).isTotal && column !== plan.total)
+    .toSorted((one, other) => place(one) - place(other) || byCodePoint(one, other))
+    .map((total) => ({ metric: partsOf(total).metric, targets: targetLogs(table, { ...plan, total }) }))
 }
 
 function refuse(file: string, { subject, problem, fix }: Problem): UserError {

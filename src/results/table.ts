@@ -35,9 +35,15 @@ export async function readTable(rows: AsyncIterable<Row>, file: string): Promise
   const loras = new Map<string, MutableLora>()
   for await (const row of rows) {
     const own = valueIn(loras, row.lora, newLora)
-    if (row.picture_role === 'sample')
-      valueIn(own.targets[row.target_role]!, row.target, () => ({ path: row.target, set: row.target_set }))
+    if (row.picture_role === 'sample') {
+      const target = valueIn(own.targets[row.target_role]!, row.target, () => ({
+        path: row.target,
+        set: row.target_set,
+      }))
+      if (target.set !== row.target_set) throw changed(row, { file, name: 'target_set', before: target.set })
+    }
     const picture = valueIn(own.pictures[row.picture_role]!, `${row.checkpoint}\n${row.picture}`, () => newPicture(row))
+    refuseChange(row, picture, file)
     const values = valueIn(picture.values, row.target, () => new Map<string, number>())
     const column = columnOf(row.metric, row.layer)
     if (values.has(column))
@@ -55,6 +61,20 @@ export async function readTable(rows: AsyncIterable<Row>, file: string): Promise
     references: [...pictures.reference!.values()],
     targets: { reference: [...targets.reference!.values()], control: [...targets.control!.values()] },
   }))
+}
+
+/** A picture has one prompt and one seed, whatever it is compared with. */
+function refuseChange(row: Row, picture: MutablePicture, file: string): void {
+  for (const name of ['prompt', 'seed'] as const)
+    if (picture[name] !== row[name]) throw changed(row, { file, name, before: picture[name] })
+}
+
+type Change = Readonly<{ file: string; name: 'prompt' | 'seed' | 'target_set'; before: string }>
+
+function changed(row: Row, { file, name, before }: Change): UserError {
+  const thing = name === 'target_set' ? row.target : row.picture
+  const problem = `${name} of ${thing} is ${JSON.stringify(row[name])}, and was ${JSON.stringify(before)} in a line before`
+  return new UserError({ subject: `${file}:${row.line}`, problem, fix: 'Give the same in all lines.' })
 }
 
 function valueIn<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -43,5 +43,5 @@ export type RankingLogs = Readonly<{
   /** Undefined where the evidence holds no rows of references against each other and against every control. */
   targets: TargetLogs | undefined
   /** The same by the metrics that are not judged, where the evidence holds them. */
-  otherMetrics: readonly Readonly<{ metric: string; targets: TargetLogs }>[]
+  otherMetrics: readonly Readonly<{ metric: string; targets: TargetLogs | undefined }>[]
 }>

@@ -13,7 +13,9 @@ describe('judge of a scores.json', () => {
   let root = ''
   let text = ''
   beforeAll(async () => {
-    root = await repository(SMALL, { 'samples/oil/alpha/1.png': 31, 'references/oil/a.png': 41 })
+    // A LoRA with one reference and one sample, and one that has references alone.
+    const more = { 'samples/oil/alpha/1.png': 31, 'references/oil/a.png': 41, 'references/chalk/a.png': 51 }
+    root = await repository(SMALL, more)
     text = (await run(root, [...FAST, '--settings-declared', '--seed', '9', '--r-min', '2'])).stdout
   })
 
@@ -23,6 +25,17 @@ describe('judge of a scores.json', () => {
     for (const name of ['scores.json', 'report.md'])
       expect(await report(root, name, 'again')).toBe(await report(root, name))
     expect(stdout).toBe(text.replace('style-gate-report/', 'again/'))
+  })
+
+  test('repeats a ranking of one reference and no control', async () => {
+    const lone = await repository({
+      'samples/oil/alpha/1.png': 31,
+      'samples/oil/beta/1.png': 32,
+      'references/oil/a.png': 41,
+    })
+    await run(lone, FAST)
+    await run(lone, ['judge', 'style-gate-report/scores.json', '--report-dir', 'again'])
+    expect(await report(lone, 'scores.json', 'again')).toBe(await report(lone, 'scores.json'))
   })
 
   test('takes other limits, and what they change', async () => {

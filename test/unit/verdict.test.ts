@@ -48,8 +48,9 @@ const RULES: Rules = {
 async function readRankings(file: string, metric: string): Promise<ReadonlyMap<string, RankingLogs>> {
   const path = isAbsolute(file) ? file : fileURLToPath(new URL(file, folder))
   const tables = await readTable(readRows(path), path)
-  const loras = tables.map(({ lora }) => lora)
-  return new Map(tables.map((table) => [table.lora, logsOfTable(table, { file, metric, loras })]))
+  const loras = new Set(tables.map(({ lora }) => lora))
+  const isCross = (lora: string, set: string): boolean => set !== lora && loras.has(set)
+  return new Map(tables.map((table) => [table.lora, logsOfTable(table, { file, metric, isCross })]))
 }
 
 const readings = await Promise.all(

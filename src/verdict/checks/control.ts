@@ -8,9 +8,6 @@ import type { Check, Rules } from '../check.ts'
 import type { RankingLogs, SampleLogs } from '../logs.ts'
 import { pictureMean } from '../means.ts'
 
-/** With fewer samples a sign-flip test cannot reach 5 %. */
-const LEAST_SAMPLES = 5
-
 /** One sample's margin to one control set: positive where the references are nearer. */
 type Margin = Readonly<{ value: number; block: string }>
 
@@ -48,7 +45,7 @@ export function control({ pairs, controlSets }: RankingLogs, { alpha, gamma, see
   const adjusted = holm(findings.map(({ pNearer }) => pNearer))
   const passes = ({ top, p }: Finding): boolean => p < alpha && winRate(top) >= gamma
   const fails = ({ top, pooled }: Finding, c: number): boolean =>
-    adjusted[c]! < alpha && winRate(pooled) <= 1 - gamma && mean(top.map(({ value }) => value)) < 0
+    adjusted[c]! < alpha && 1 - winRate(pooled) >= gamma && mean(top.map(({ value }) => value)) < 0
   const nearer = findings.filter(fails)
   const unmet = findings.filter((finding) => !passes(finding))
   const status = nearer.some(({ cross }) => !cross) ? 'fail' : unmet.length > 0 ? 'weak' : 'pass'
@@ -57,7 +54,7 @@ export function control({ pairs, controlSets }: RankingLogs, { alpha, gamma, see
     status,
     numbers: numbersOf(findings, adjusted),
     sentence: sentenceOf(status, status === 'fail' ? nearer.filter(({ cross }) => !cross) : unmet),
-    fix: fixOf(status, pairs[0]!.samples.length),
+    fix: fixOf(status, pairs[0]!.samples.length, leastSamples(alpha)),
   }
 }
 
@@ -118,9 +115,14 @@ function sentenceOf(status: Check['status'], sets: readonly Finding[]): string {
   return `The samples of the first pair are not clearly nearer to the references than to these controls: ${names}.`
 }
 
-function fixOf(status: Check['status'], samples: number): string | null {
+/** With fewer samples a sign-flip test cannot get below α: the least n with 2⁻ⁿ < α. */
+function leastSamples(alpha: number): number {
+  return Math.floor(Math.log2(1 / alpha)) + 1
+}
+
+function fixOf(status: Check['status'], samples: number, least: number): string | null {
   if (status === 'pass') return null
-  if (status === 'weak' && samples < LEAST_SAMPLES)
-    return `Add ${LEAST_SAMPLES - samples} samples a pair: with ${samples}, chance cannot be ruled out.`
+  if (status === 'weak' && samples < least)
+    return `Add ${least - samples} samples a pair: with ${samples}, chance cannot be ruled out.`
   return 'Try another recipe or metric, such as recipe: deep-gram, or look whether the samples carry the style at all.'
 }

@@ -18,7 +18,7 @@ export function power({ pairs }: RankingLogs, found: readonly Separation[], { al
       {
         smallest_p: found[index]!.smallestP,
         detectable_ratio: detectableRatio(top!, rival),
-        needed_n: neededSamples(top!, rival),
+        needed_n: neededSamples(top!, rival, alpha),
       },
     ]),
   )
@@ -37,7 +37,10 @@ export function power({ pairs }: RankingLogs, found: readonly Separation[], { al
     status: 'weak',
     numbers,
     sentence: `With ${Math.min(...counts)} samples a pair, no difference could reach significance, however large.`,
-    fix: `Give each pair ${leastSamples(alpha)} samples or more.`,
+    fix:
+      Math.min(...counts) < leastSamples(alpha)
+        ? `Give each pair ${leastSamples(alpha)} samples or more.`
+        : 'Give each pair more samples of the same prompts.',
   }
 }
 
@@ -50,12 +53,14 @@ function detectableRatio(a: PairLogs, b: PairLogs): number | null {
 
 const MOST_SAMPLES = 1000
 
-/** How many samples a pair would show the difference that was found four times in five; null where more than a thousand. */
-function neededSamples(a: PairLogs, b: PairLogs): number | null {
+/** How many samples a pair would show the difference that was found four times in five; null where more than a thousand. Never fewer than a test needs. */
+function neededSamples(a: PairLogs, b: PairLogs, alpha: number): number | null {
   const deviation = pooledDeviation(a, b)
   if (deviation === null) return null
   const difference = Math.abs(pairMean(a) - pairMean(b))
-  for (let n = 2; n <= MOST_SAMPLES; n++) if (reach(2 * n - 2) * deviation * Math.sqrt(2 / n) <= difference) return n
+  if (difference === 0) return null
+  for (let n = leastSamples(alpha); n <= MOST_SAMPLES; n++)
+    if (reach(2 * n - 2) * deviation * Math.sqrt(2 / n) <= difference) return n
   return null
 }
 

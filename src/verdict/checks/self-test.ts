@@ -1,7 +1,7 @@
 import { holm } from '../../evidence/holm.ts'
 import { mean } from '../../evidence/mean.ts'
 import { randomFor } from '../../evidence/random.ts'
-import { twoSampleTest } from '../../evidence/two-sample.ts'
+import { choose, twoSampleTest } from '../../evidence/two-sample.ts'
 import { canonicalPlaces } from '../canonical.ts'
 import type { Check, Rules } from '../check.ts'
 import type { RankingLogs, TargetLogs } from '../logs.ts'
@@ -40,14 +40,14 @@ export function selfTest(
     (values, c) => twoSampleTest([{ a: own, b: values }], 'greater', randomFor(seed, 'self-test nearer', places[c]!)).p,
   )
   const adjusted = holm(nearer)
-  const beaten = controlSets.filter((_, c) => wins[c]! <= 1 - gamma && adjusted[c]! < alpha)
+  const beaten = controlSets.filter((_, c) => 1 - wins[c]! >= gamma && adjusted[c]! < alpha)
   const passed = Math.min(...wins) >= gamma && p < alpha
   const failed = beaten.some(({ cross }) => !cross)
   const byName = (values: readonly number[]) => Object.fromEntries(controlSets.map(({ set }, c) => [set, values[c]!]))
   const numbers = { win: byName(wins), p, p_nearer: byName(adjusted) }
   if (passed) return { name: 'self-test', status: 'pass', numbers, sentence: PASS, fix: null }
   if (failed) return { name: 'self-test', status: 'fail', numbers, sentence: FAIL, fix: OTHER_METRIC }
-  return { name: 'self-test', status: 'weak', numbers, sentence: WEAK, fix: weakFix(references, all.length) }
+  return { name: 'self-test', status: 'weak', numbers, sentence: WEAK, fix: weakFix(references, all.length, alpha) }
 }
 
 const PASS =
@@ -57,8 +57,12 @@ const WEAK = "The metric does not clearly tell the style's own works from the co
 const OTHER_METRIC =
   'Try another recipe or metric, such as recipe: deep-gram, or look whether the control shows the same style.'
 
-function weakFix(references: number, pictures: number): string {
-  return pictures < 2 || references < 5 ? 'Add references and control pictures, at least five and two.' : OTHER_METRIC
+/** With few of both even a perfect separation could be chance. */
+function weakFix(references: number, pictures: number, alpha: number): string {
+  const isPossible = 1 / choose(references + pictures, references) < alpha
+  return isPossible
+    ? OTHER_METRIC
+    : 'Add references and control pictures: five and two are enough to tell them from chance.'
 }
 
 function unknown(targets: TargetLogs | undefined, references: number, sets: number): Check {
