@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { C as number, M as UserError, N as reasonOf, h as METRICS, j as toJSONSchema, m as LAYER_NAMES, r as byCodePoint, w as object } from "./find.js";
-import { A as pValue, B as explain, C as toMarkdown, F as reliableTrials, I as pairMean, L as pictureMean, M as judge, N as leastWin, P as pOf, R as mean, T as Scores, U as groupBy, a as logLoss, b as writeFiles, c as methodOf, d as exitCodeOfError, h as isKey, i as tInterval, j as percent, k as count, l as toText, m as KEYS, n as selfTestRepository, o as applyVerdict, p as parseConfig, q as terminal, r as rulesOf, s as rulesAndGate, t as scoreRepository, u as exitCodeOf, y as findReportFolder, z as standardDeviation } from "./score-repository.js";
+import { A as count, B as explain, E as Scores, F as pOf, I as reliableTrials, L as pairMean, M as percent, N as judge, P as leastWin, R as pictureMean, U as groupBy, a as logLoss, b as findReportFolder, c as methodOf, d as exitCodeOf, f as exitCodeOfError, g as isKey, h as KEYS, i as pairNumbers, j as pValue, l as toText, m as parseConfig, n as selfTestRepository, o as applyVerdict, q as terminal, r as rulesOf, s as rulesAndGate, t as scoreRepository, u as columns, w as toMarkdown, x as writeFiles, z as mean } from "./score-repository.js";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -1530,28 +1530,13 @@ function measured({ lora, pairs, controlSets }) {
 			role: "control",
 			...set
 		}))],
-		pairs: pairs.map((pair, index) => {
-			const means = pair.samples.map(pictureMean);
-			const several = means.length > 1;
-			const { low, high } = several ? tInterval(means) : {
-				low: 0,
-				high: 0
-			};
-			return {
-				checkpoint: pair.checkpoint,
-				n: means.length,
-				rank: index + 1,
-				styleLoss: Math.exp(pairMean(pair)),
-				interval: several ? {
-					low: Math.exp(low),
-					high: Math.exp(high)
-				} : null,
-				ratioToBest: Math.exp(pairMean(pair) - best),
-				spread: several ? Math.exp(standardDeviation(means)) : null,
-				layerShares: {},
-				directionShare: null
-			};
-		})
+		pairs: pairs.map(({ checkpoint, samples }, index) => ({
+			checkpoint,
+			rank: index + 1,
+			...pairNumbers(samples.map(pictureMean), best),
+			layerShares: {},
+			directionShare: null
+		}))
 	};
 }
 
@@ -1758,7 +1743,7 @@ function loraText(own, config) {
 	if (unknown) return `${head}\n\n  ${terminal(unknown.check.sentence)}\n  ${terminal(unknown.check.fix ?? "")}\n`;
 	const good = reliableTrials(own, config.alpha);
 	const rows = own.trials.map((trial) => rowOf(trial, good));
-	return `${head}\n\n${columns([HEAD, ...rows])}\n\n${advice(good, own, config)}\n`;
+	return `${head}\n\n${columns([HEAD, ...rows], () => true)}\n\n${advice(good, own, config)}\n`;
 }
 function rowOf(trial, good) {
 	const { recipe, metric, check } = trial;
@@ -1778,10 +1763,6 @@ function advice(good, { trials }, config) {
 	const { recipe, metric } = methodOf(config);
 	if (good.some((trial) => trial.recipe === recipe && trial.metric === metric)) return `  What is configured, ${recipe} with ${metric}, passes (${limit}): there is no need to change it.`;
 	return `  The surest (${limit}) is, in style-gate.yml:\n    recipe: ${best.recipe}\n    metric: ${best.metric}`;
-}
-function columns(rows) {
-	const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-	return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column])).join("   ")}`.trimEnd()).join("\n");
 }
 
 // src/command.ts
@@ -1818,9 +1799,7 @@ async function runScore({ directory, stdout, stderr, models }, source, operands)
 		models
 	});
 	await writeFiles(folder, files);
-	const report = join(config["working-directory"], config["report-dir"], "report.md");
-	stdout.write(`${toText(scores)}\nThe report is in ${terminal(report)}\n`);
-	return exitCodeOf(scores);
+	return finish(stdout, scores, config);
 }
 async function runJudge({ directory, stdout }, source, operands) {
 	const [file, ...others] = operands;
@@ -1833,6 +1812,9 @@ async function runJudge({ directory, stdout }, source, operands) {
 	const workspace = resolve(directory, String(given));
 	const { scores, config, files } = await judgeFile(file, workspace, source);
 	await writeFiles(await findReportFolder(workspace, config["report-dir"]), files);
+	return finish(stdout, scores, config);
+}
+function finish(stdout, scores, config) {
 	const report = join(config["working-directory"], config["report-dir"], "report.md");
 	stdout.write(`${toText(scores)}\nThe report is in ${terminal(report)}\n`);
 	return exitCodeOf(scores);

@@ -11337,6 +11337,13 @@ function exitCodeOfError(error) {
 	return error instanceof UserError ? 2 : 3;
 }
 
+// src/report/columns.ts
+function columns(rows, isText) {
+	const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+	const cell = (text, column) => isText(column) ? text.padEnd(widths[column]) : text.padStart(widths[column]);
+	return rows.map((row) => `  ${row.map(cell).join("   ")}`.trimEnd()).join("\n");
+}
+
 // src/report/text.ts
 const ESCAPE = {
 	name: terminal,
@@ -11365,12 +11372,8 @@ function toText$1(scores) {
 }
 function rankingTable({ pairs }) {
 	const rows = pairs.map((pair) => rankingRow(pair, terminal));
-	return columns([RANKING_HEAD.map((head) => head.toLowerCase()), ...rows]);
-}
-function columns(rows) {
-	const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-	const cell = (text, column) => column === 1 ? text.padEnd(widths[column]) : text.padStart(widths[column]);
-	return rows.map((row) => `  ${row.map(cell).join("   ")}`.trimEnd()).join("\n");
+	const head = RANKING_HEAD.map((name) => name.toLowerCase());
+	return columns([head, ...rows], (column) => head[column] === "checkpoint");
 }
 
 // src/config/file.ts
@@ -13069,17 +13072,23 @@ function rank({ lora, targetSets, pairs }, metric) {
 	return {
 		lora,
 		targetSets,
-		pairs: ordered.map(({ pair, logs, centre }, index) => ({
+		pairs: ordered.map(({ pair, logs }, index) => ({
 			checkpoint: pair.checkpoint,
-			n: logs.length,
 			rank: index + 1,
-			styleLoss: Math.exp(centre),
-			interval: logs.length > 1 ? exponential(tInterval(logs)) : null,
-			ratioToBest: Math.exp(centre - best),
-			spread: logs.length > 1 ? Math.exp(standardDeviation(logs)) : null,
+			...pairNumbers(logs, best),
 			layerShares: layerShares(pair),
 			directionShare: mean(referenceComparisons(pair).map((comparison) => comparison.directionShare))
 		}))
+	};
+}
+function pairNumbers(logs, best) {
+	const centre = mean(logs);
+	return {
+		n: logs.length,
+		styleLoss: Math.exp(centre),
+		interval: logs.length > 1 ? exponential(tInterval(logs)) : null,
+		ratioToBest: Math.exp(centre - best),
+		spread: logs.length > 1 ? Math.exp(standardDeviation(logs)) : null
 	};
 }
 function meanLogLoss({ comparisons }, metric) {
@@ -13333,4 +13342,4 @@ async function openDirectory({ base, stay, source }) {
 	return workspace;
 }
 
-export { pValue as A, explain as B, toMarkdown as C, unpublishedSentence as D, nextStep as E, reliableTrials as F, markdownName as G, mistakesOf as H, pairMean as I, markdownText as K, pictureMean as L, judge as M, leastWin as N, verdictSentence as O, pOf as P, mean as R, reportSections as S, Scores as T, groupBy as U, mistakeText as V, firstFew as W, ActionConfigSchema as _, logLoss as a, writeFiles as b, methodOf as c, exitCodeOfError as d, parse as f, ACTION_KEYS as g, isKey$1 as h, tInterval as i, percent as j, count as k, toText$1 as l, KEYS as m, selfTestRepository as n, applyVerdict as o, parseConfig as p, terminal as q, rulesOf as r, rulesAndGate as s, scoreRepository as t, exitCodeOf as u, isActionKey as v, worstVerdict as w, joinSections as x, findReportFolder as y, standardDeviation as z };
+export { count as A, explain as B, reportSections as C, nextStep as D, Scores as E, pOf as F, markdownName as G, mistakesOf as H, reliableTrials as I, markdownText as K, pairMean as L, percent as M, judge as N, unpublishedSentence as O, leastWin as P, pictureMean as R, joinSections as S, worstVerdict as T, groupBy as U, mistakeText as V, firstFew as W, ACTION_KEYS as _, logLoss as a, findReportFolder as b, methodOf as c, exitCodeOf as d, exitCodeOfError as f, isKey$1 as g, KEYS as h, pairNumbers as i, pValue as j, verdictSentence as k, toText$1 as l, parseConfig as m, selfTestRepository as n, applyVerdict as o, parse as p, terminal as q, rulesOf as r, rulesAndGate as s, scoreRepository as t, columns as u, ActionConfigSchema as v, toMarkdown as w, writeFiles as x, isActionKey as y, mean as z };

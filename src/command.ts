@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { readFlags } from './config/flags.ts'
 import { helpText } from './config/help.ts'
 import type { Source } from './config/parse.ts'
+import type { Config } from './config/schema.ts'
 import { UserError } from './errors.ts'
 import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
 import { judgeFile } from './judge-file.ts'
@@ -9,6 +10,7 @@ import type { LogStream } from './progress.ts'
 import { findReportFolder, writeFiles } from './publish/files.ts'
 import { terminal } from './report/escape.ts'
 import { explain } from './report/explain.ts'
+import type { Scores } from './report/scores.ts'
 import { selfTestText } from './report/self-test-text.ts'
 import { toText } from './report/text.ts'
 import { scoreRepository, selfTestRepository } from './score-repository.ts'
@@ -55,9 +57,7 @@ async function runScore(
   const job = { base: directory, stay: 'anywhere', source, log: stderr, models } as const
   const { scores, files, config, folder } = await scoreRepository(job)
   await writeFiles(folder, files)
-  const report = join(config['working-directory'], config['report-dir'], 'report.md')
-  stdout.write(`${toText(scores)}\nThe report is in ${terminal(report)}\n`)
-  return exitCodeOf(scores)
+  return finish(stdout, scores, config)
 }
 
 async function runJudge({ directory, stdout }: Shell, source: Source, operands: readonly string[]): Promise<ExitCode> {
@@ -68,6 +68,11 @@ async function runJudge({ directory, stdout }: Shell, source: Source, operands: 
   const workspace = resolve(directory, String(given))
   const { scores, config, files } = await judgeFile(file, workspace, source)
   await writeFiles(await findReportFolder(workspace, config['report-dir']), files)
+  return finish(stdout, scores, config)
+}
+
+/** Says what came out and where the report is. */
+function finish(stdout: Shell['stdout'], scores: Scores, config: Config): ExitCode {
   const report = join(config['working-directory'], config['report-dir'], 'report.md')
   stdout.write(`${toText(scores)}\nThe report is in ${terminal(report)}\n`)
   return exitCodeOf(scores)

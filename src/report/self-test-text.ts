@@ -1,6 +1,7 @@
 import type { Config } from '../config/schema.ts'
 import { methodOf } from '../features/method.ts'
 import { leastWin, pOf, reliableTrials, type SelfTest, type SelfTests, type Trial } from '../verdict/trials.ts'
+import { columns } from './columns.ts'
 import { terminal } from './escape.ts'
 import { count, percent, pValue } from './numbers.ts'
 
@@ -18,7 +19,7 @@ function loraText(own: SelfTest, config: Config): string {
   if (unknown) return `${head}\n\n  ${terminal(unknown.check.sentence)}\n  ${terminal(unknown.check.fix ?? '')}\n`
   const good = reliableTrials(own, config.alpha)
   const rows = own.trials.map((trial) => rowOf(trial, good))
-  return `${head}\n\n${columns([HEAD, ...rows])}\n\n${advice(good, own, config)}\n`
+  return `${head}\n\n${columns([HEAD, ...rows], () => true)}\n\n${advice(good, own, config)}\n`
 }
 
 function rowOf(trial: Trial, good: readonly Trial[]): readonly string[] {
@@ -35,11 +36,4 @@ function advice(good: readonly Trial[], { trials }: SelfTest, config: Config): s
   if (good.some((trial) => trial.recipe === recipe && trial.metric === metric))
     return `  What is configured, ${recipe} with ${metric}, passes (${limit}): there is no need to change it.`
   return `  The surest (${limit}) is, in style-gate.yml:\n    recipe: ${best.recipe}\n    metric: ${best.metric}`
-}
-
-function columns(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  return rows
-    .map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('   ')}`.trimEnd())
-    .join('\n')
 }

@@ -1,5 +1,6 @@
 import { terminal } from './escape.ts'
 import { checkLine } from './check-lines.ts'
+import { columns } from './columns.ts'
 import { RANKING_HEAD, rankingRow } from './ranking-row.ts'
 import type { Scores } from './scores.ts'
 import { type Escape, gateSentence, nextStep, settingsSentence, verdictSentence } from './sentences.ts'
@@ -28,13 +29,6 @@ export function toText(scores: Scores): string {
 
 function rankingTable({ pairs }: Scores['rankings'][number]): string {
   const rows = pairs.map((pair) => rankingRow(pair, terminal))
-  return columns([RANKING_HEAD.map((head) => head.toLowerCase()), ...rows])
-}
-
-/** Numbers to the right, the name in the second column to the left. */
-function columns(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  const cell = (text: string, column: number): string =>
-    column === 1 ? text.padEnd(widths[column]!) : text.padStart(widths[column]!)
-  return rows.map((row) => `  ${row.map(cell).join('   ')}`.trimEnd()).join('\n')
+  const head = RANKING_HEAD.map((name) => name.toLowerCase())
+  return columns([head, ...rows], (column) => head[column] === 'checkpoint')
 }

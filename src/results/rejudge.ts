@@ -1,11 +1,10 @@
 import type { Config } from '../config/schema.ts'
-import { standardDeviation } from '../evidence/mean.ts'
-import { tInterval } from '../evidence/t-interval.ts'
 import { applyVerdict, type MeasuredRanking, rulesAndGate } from '../report/apply-verdict.ts'
 import type { Scores } from '../report/scores.ts'
 import { judge } from '../verdict/judge.ts'
 import type { RankingLogs } from '../verdict/logs.ts'
 import { pairMean, pictureMean } from '../verdict/means.ts'
+import { pairNumbers } from '../verdict/ranking.ts'
 import { rulesOf } from '../verdict/rules.ts'
 
 /** The scores of a run with verdict and gate made anew from its evidence, in the order of its rankings. */
@@ -46,21 +45,12 @@ function measured({ lora, pairs, controlSets }: RankingLogs): MeasuredRanking {
       { role: 'reference', set: lora, cross: false, pictures: references },
       ...controlSets.map((set) => ({ role: 'control' as const, ...set })),
     ],
-    pairs: pairs.map((pair, index) => {
-      const means = pair.samples.map(pictureMean)
-      const several = means.length > 1
-      const { low, high } = several ? tInterval(means) : { low: 0, high: 0 }
-      return {
-        checkpoint: pair.checkpoint,
-        n: means.length,
-        rank: index + 1,
-        styleLoss: Math.exp(pairMean(pair)),
-        interval: several ? { low: Math.exp(low), high: Math.exp(high) } : null,
-        ratioToBest: Math.exp(pairMean(pair) - best),
-        spread: several ? Math.exp(standardDeviation(means)) : null,
-        layerShares: {},
-        directionShare: null,
-      }
-    }),
+    pairs: pairs.map(({ checkpoint, samples }, index) => ({
+      checkpoint,
+      rank: index + 1,
+      ...pairNumbers(samples.map(pictureMean), best),
+      layerShares: {},
+      directionShare: null,
+    })),
   }
 }

@@ -42,17 +42,28 @@ export function rank({ lora, targetSets, pairs }: LoraEvidence, metric: Metric):
   return {
     lora,
     targetSets,
-    pairs: ordered.map(({ pair, logs, centre }, index) => ({
+    pairs: ordered.map(({ pair, logs }, index) => ({
       checkpoint: pair.checkpoint,
-      n: logs.length,
       rank: index + 1,
-      styleLoss: Math.exp(centre),
-      interval: logs.length > 1 ? exponential(tInterval(logs)) : null,
-      ratioToBest: Math.exp(centre - best),
-      spread: logs.length > 1 ? Math.exp(standardDeviation(logs)) : null,
+      ...pairNumbers(logs, best),
       layerShares: layerShares(pair),
       directionShare: mean(referenceComparisons(pair).map((comparison) => comparison.directionShare)),
     })),
+  }
+}
+
+/** The numbers of a pair by the mean log losses of its samples; `best` is Ȳ of the nearest pair. */
+export function pairNumbers(
+  logs: readonly number[],
+  best: number,
+): Pick<RankedPair, 'n' | 'styleLoss' | 'interval' | 'ratioToBest' | 'spread'> {
+  const centre = mean(logs)
+  return {
+    n: logs.length,
+    styleLoss: Math.exp(centre),
+    interval: logs.length > 1 ? exponential(tInterval(logs)) : null,
+    ratioToBest: Math.exp(centre - best),
+    spread: logs.length > 1 ? Math.exp(standardDeviation(logs)) : null,
   }
 }
 
