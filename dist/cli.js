@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { C as number, M as UserError, N as reasonOf, h as METRICS, j as toJSONSchema, m as LAYER_NAMES, r as byCodePoint, w as object } from "./find.js";
-import { A as count, B as explain, E as Scores, F as pOf, I as reliableTrials, L as pairMean, M as percent, N as judge, P as leastWin, R as pictureMean, U as groupBy, a as logLoss, b as findReportFolder, c as methodOf, d as exitCodeOf, f as exitCodeOfError, g as isKey, h as KEYS, i as pairNumbers, j as pValue, l as toText, m as parseConfig, n as selfTestRepository, o as applyVerdict, q as terminal, r as rulesOf, s as rulesAndGate, t as scoreRepository, u as columns, w as toMarkdown, x as writeFiles, z as mean } from "./score-repository.js";
+import { A as LAYER_NAMES, F as UserError, I as reasonOf, O as toJSONSchema, P as byCodePoint, b as number, j as METRICS, x as object } from "./attached.js";
+import { A as count, B as mean, E as Scores, F as pOf, I as reliableTrials, J as terminal, L as pairMean, M as percent, N as judge, P as leastWin, R as pictureMean, V as explain, W as groupBy, a as logLoss, b as findReportFolder, c as methodOf, d as exitCodeOf, f as exitCodeOfError, g as isKey, h as KEYS, i as pairNumbers, j as pValue, l as toText, m as parseConfig, n as selfTestRepository, o as applyVerdict, r as rulesOf, s as rulesAndGate, t as scoreRepository, u as columns, w as toMarkdown, x as writeFiles, z as NO_AUDIT } from "./score-repository.js";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -144,7 +144,7 @@ function columnName(column) {
 }
 
 // src/results/logs-of-table.ts
-function logsOfTable(table, { file, metric, isCross }) {
+function logsOfTable(table, { file, metric, isCross, settingsOf }) {
 	const { lora, samples } = table;
 	const references = table.targets.reference.toSorted(byPath);
 	const sets = setsOf(table.targets.control, (set) => isCross(lora, set));
@@ -184,6 +184,7 @@ function logsOfTable(table, { file, metric, isCross }) {
 			cross,
 			pictures: targets.length
 		})),
+		settings: settingsOf?.(lora) ?? NO_AUDIT,
 		targets: targetLogs(table, {
 			references,
 			sets,
@@ -1652,7 +1653,11 @@ async function judgeScores(path, flags) {
 	await checkHash(table, before);
 	const sets = new Map(before.rankings.map(({ lora, targetSets }) => [lora, targetSets]));
 	const isCross = (lora, set) => sets.get(lora)?.some((own) => own.role === "control" && own.set === set && own.cross) ?? false;
-	const logs = await logsOf(table, before.metric, isCross);
+	const settings = new Map(before.rankings.map((ranking) => [ranking.lora, ranking.settings]));
+	const logs = await logsOf(table, before.metric, {
+		isCross,
+		settingsOf: (lora) => settings.get(lora) ?? NO_AUDIT
+	});
 	const inOrder = before.rankings.map(({ lora }) => logs.find((own) => own.lora === lora));
 	const missing = before.rankings.find((_, index) => inOrder[index] === void 0);
 	if (missing) throw new UserError({
@@ -1665,7 +1670,7 @@ async function judgeScores(path, flags) {
 		scores: rejudge(before, inOrder.filter((own) => own !== void 0), config)
 	};
 }
-function rulesOfScores({ rules, seed, settings }, path) {
+function rulesOfScores({ rules, seed }, path) {
 	return {
 		values: {
 			seed,
@@ -1676,7 +1681,8 @@ function rulesOfScores({ rules, seed, settings }, path) {
 			"agreement-share": rules.agreementShare,
 			"fail-on": rules.failOn,
 			...rules.maxPosition === null ? {} : { "max-position": rules.maxPosition },
-			"settings-declared": settings.status === "declared"
+			"allow-settings": rules.allowSettings,
+			"settings-declared": rules.settingsDeclared
 		},
 		where: () => path
 	};
@@ -1697,26 +1703,26 @@ async function judgeTable(path, flags) {
 		})
 	};
 }
-async function logsOf(path, metric, isCross) {
+async function logsOf(path, metric, known) {
 	const tables = await readTable(readRows(path), path);
 	const loras = new Set(tables.map(({ lora }) => lora));
 	const byName = (lora, set) => set !== lora && loras.has(set);
 	const judged = tables.filter(({ samples }) => samples.length > 0);
-	const known = metricsOf(judged);
+	const metrics = metricsOf(judged);
 	if (judged.length === 0) throw new UserError({
 		subject: path,
 		problem: "has no row of a sample",
 		fix: "Give the losses of samples."
 	});
-	if (!known.includes(metric)) throw new UserError({
+	if (!metrics.includes(metric)) throw new UserError({
 		subject: path,
 		problem: `has no total of the metric ${metric}`,
-		fix: `Give --metric as one of ${known.join(", ") || "those that the file has"}.`
+		fix: `Give --metric as one of ${metrics.join(", ") || "those that the file has"}.`
 	});
 	return judged.map((table) => logsOfTable(table, {
 		file: path,
 		metric,
-		isCross: isCross ?? byName
+		...known ?? { isCross: byName }
 	}));
 }
 function metricsOf(tables) {

@@ -1,11 +1,12 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as number, D as string, E as strictObject, M as UserError, N as reasonOf, S as literal, T as record, _ as _enum, b as int, c as layers, d as templates, f as isInside, g as RECIPE_NAMES, h as METRICS, i as hasNatives, k as union, l as size, m as LAYER_NAMES, o as MOST_RESIZED_PIXELS, p as FAIL_ON, r as byCodePoint, s as failOn, t as FORMATS$1, u as staysInside, v as array, x as json, y as boolean } from "./find.js";
+import { A as LAYER_NAMES, C as strictObject, E as union, F as UserError, I as reasonOf, M as RECIPE_NAMES, N as SETTING_FIELDS, P as byCodePoint, S as record, _ as int, b as number, c as layers, d as staysInside, f as templates, g as boolean, h as array, i as hasNatives, j as METRICS, k as FAIL_ON, l as settingFields, m as _enum, n as FORMATS$1, o as MOST_RESIZED_PIXELS, p as isInside, s as failOn, t as MOST_TEXT_BYTES, u as size, v as json, w as string, y as literal } from "./attached.js";
 import { access, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { inspect } from "node:util";
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { crc32, inflateSync } from "node:zlib";
 
 // src/report/escape.ts
 const UNSEEN = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
@@ -85,6 +86,435 @@ function standardDeviation(values) {
 	if (values.length < 2) throw new RangeError("a standard deviation needs at least two values");
 	const centre = mean(values);
 	return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
+}
+
+// src/settings/audit/compare.ts
+const ROUNDING = 1e-9;
+function compareShares(stated) {
+	const pairs = [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys);
+	if ([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => {
+		return Math.max(...pairs.map(({ counts, all }) => (counts.get(key) ?? 0) / all)) > Math.min(...pairs.map(({ counts, all, unknown }) => ((counts.get(key) ?? 0) + unknown) / all)) + ROUNDING;
+	})) return "mismatch";
+	return pairs.some(({ unknown }) => unknown > 0) ? "unknown" : "match";
+}
+function compareSets(stated) {
+	const pairs = [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys);
+	if ([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => pairs.some(({ counts, unknown }) => !counts.has(key) && unknown === 0))) return "mismatch";
+	return pairs.some(({ unknown }) => unknown > 0) ? "unknown" : "match";
+}
+function compareOwn(stated) {
+	const pairs = [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys);
+	const keys = pairs.flatMap(({ counts }) => [...counts.keys()]);
+	if (pairs.some(({ counts }) => counts.size > 1) || new Set(keys).size < keys.length) return "mismatch";
+	return pairs.some(({ unknown }) => unknown > 0) ? "unknown" : "match";
+}
+function countKeys(stated) {
+	const counts = /* @__PURE__ */ new Map();
+	let unknown = 0;
+	for (const { fact } of stated) if (fact === void 0) unknown++;
+	else counts.set(fact.key, (counts.get(fact.key) ?? 0) + 1);
+	return {
+		counts,
+		unknown,
+		all: stated.length
+	};
+}
+
+// src/settings/audit/values.ts
+const MOST_TEXT = 200;
+const BEFORE = 20;
+function statedValues(stated) {
+	const groups = [...groupBy(stated, ({ fact }) => fact?.key)].map(([key, own]) => ({
+		key,
+		own,
+		text: textOf$2(own)
+	}));
+	const known = groups.flatMap(({ text }) => text === void 0 ? [] : [text]);
+	const shorten = shortener(known);
+	const sharing = groupBy(known, (text) => text);
+	return groups.toSorted((a, b) => Number(a.text === void 0) - Number(b.text === void 0) || b.own.length - a.own.length || byCodePoint(a.key ?? "", b.key ?? "")).map(({ key, own, text }) => ({
+		value: text === void 0 ? null : shorten(sharing.get(text).length > 1 ? `${text} (${key})` : text),
+		pairs: countByPair(own)
+	}));
+}
+function textOf$2(own) {
+	return own.flatMap(({ fact }) => fact === void 0 ? [] : [fact.text]).toSorted(byCodePoint)[0];
+}
+function countByPair(own) {
+	return [...groupBy(own, ({ checkpoint }) => checkpoint)].map(([checkpoint, pictures]) => ({
+		checkpoint,
+		pictures: pictures.length
+	})).toSorted((a, b) => byCodePoint(a.checkpoint, b.checkpoint));
+}
+function outliers(stated, wanted) {
+	const known = stated.filter(({ fact }) => fact !== void 0);
+	const [first, second] = [...groupBy(known, ({ fact }) => fact.key)].toSorted(([a, one], [b, other]) => Number(b === wanted) - Number(a === wanted) || other.length - one.length || byCodePoint(a, b));
+	if (first === void 0) return void 0;
+	const [key, own] = first;
+	const isTied = key !== wanted && second?.[1].length === own.length;
+	return {
+		key,
+		target: textOf$2(own),
+		isTied,
+		strays: countByPair(known.filter(({ fact }) => fact.key !== key))
+	};
+}
+function shortener(texts) {
+	const shared = texts.length < 2 ? 0 : commonStart(texts);
+	const from = Math.max(...texts.map(({ length }) => length)) > MOST_TEXT && shared > 40 ? shared - BEFORE : 0;
+	return (text) => {
+		const points = Array.from(text.slice(from, from + MOST_TEXT + 1));
+		const end = text.length > from + MOST_TEXT ? "…" : "";
+		return `${from > 0 ? "…" : ""}${(end === "" ? points : points.slice(0, -1)).join("")}${end}`;
+	};
+}
+function commonStart([first = "", ...others]) {
+	let length = 0;
+	while (length < first.length && others.every((other) => other[length] === first[length])) length++;
+	return length;
+}
+
+// src/settings/audit/fixes.ts
+const MOST_VALUE$1 = 60;
+function fieldFix(field, groups) {
+	const unlike = groups.filter((group) => compareShares(group) === "mismatch");
+	const whole = outliers(groups.flat());
+	const wanted = whole?.isTied === false ? whole.key : void 0;
+	const found = unlike.flatMap((group) => outliers(group, wanted) ?? []);
+	if (found.some(({ isTied }) => isTied)) return `Choose one ${field}, and regenerate the pictures that have another`;
+	const targets = new Set(found.map(({ target }) => target));
+	const strays = /* @__PURE__ */ new Map();
+	for (const group of found) for (const { checkpoint, pictures: count } of group.strays) strays.set(checkpoint, (strays.get(checkpoint) ?? 0) + count);
+	const [target] = targets;
+	const aim = targets.size === 1 && target !== void 0 && target.length <= MOST_VALUE$1 ? `with ${field} ${target}` : `with the ${field} of the others`;
+	return `Regenerate ${listOf$1([...strays].map(([checkpoint, count]) => pictures(count, checkpoint)))} ${aim}`;
+}
+function checkpointFix(wrong) {
+	if (wrong.length === 0) return "Give each pair pictures of one checkpoint, and each checkpoint one pair";
+	return `Move or regenerate ${byPair(wrong)}, or name the folders after their checkpoints`;
+}
+function loraFix(wrong, lora) {
+	return `Move or regenerate ${byPair(wrong)} with the LoRA ${lora}, or name the folder after the LoRA`;
+}
+function byPair(wrong) {
+	return listOf$1([...groupBy(wrong, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => pictures(own.length, checkpoint)));
+}
+function pictures(count, checkpoint) {
+	return `${count} picture${count === 1 ? "" : "s"} of ${checkpoint}`;
+}
+const MOST_PAIRS$2 = 4;
+function listOf$1(items) {
+	const [last, ...before] = (items.length > MOST_PAIRS$2 ? [...items.slice(0, 3), "others"] : items).toReversed();
+	return before.length === 0 ? last ?? "" : `${before.toReversed().join(", ")} and ${last}`;
+}
+
+// src/settings/audit/alike.ts
+const COMMON = /* @__PURE__ */ new Set([
+	"model",
+	"checkpoint",
+	"lora",
+	"lycoris",
+	"fp16",
+	"bf16",
+	"pruned",
+	"ema",
+	"emaonly",
+	"final",
+	"safetensors",
+	"vae",
+	"baked"
+]);
+const LEAST_WORD = 3;
+function isAlike(folder, model) {
+	const [a, b] = [compact(folder), compact(model)];
+	if (a === "" || b === "") return folder.trim() === model.trim();
+	if (holds(a, b) || holds(b, a)) return true;
+	const [own, other] = [numbersIn(folder), numbersIn(model)];
+	return !(own.size > 0 && other.size > 0 && [...own].some((number) => !other.has(number))) && wordsIn(folder).some((word) => b.includes(word));
+}
+function compact(name) {
+	return name.normalize("NFKC").toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+function holds(whole, part) {
+	const isDigit = (character) => character !== void 0 && /\p{N}/u.test(character);
+	for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+		const end = at + part.length;
+		const cutsBefore = isDigit(part[0]) && isDigit(whole[at - 1]);
+		const cutsBehind = isDigit(part.at(-1)) && isDigit(whole[end]);
+		if (!cutsBefore && !cutsBehind) return true;
+	}
+	return false;
+}
+function numbersIn(name) {
+	return new Set(name.normalize("NFKC").match(/\p{N}+/gu));
+}
+function wordsIn(name) {
+	return (name.normalize("NFKC").toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length >= LEAST_WORD && !COMMON.has(word));
+}
+
+// src/settings/audit/facts.ts
+function factsOf({ prompt: text, size, settings }, { lora, byHash }) {
+	const pixels = stating(sizeText$1(size));
+	const prompt = plain(text === "" ? void 0 : text);
+	if (settings === void 0) return prompt ? {
+		prompt,
+		pixels
+	} : { pixels };
+	const { networks } = settings;
+	const own = networks?.filter(({ kind, name }) => kind === "lora" && isAlike(lora, name));
+	const facts = {
+		prompt,
+		"negative-prompt": plain(settings.negativePrompt),
+		sampler: plain(settings.sampler),
+		schedule: plain(settings.schedule),
+		steps: plain(settings.steps),
+		cfg: plain(settings.cfg),
+		size: plain(settings.size && sizeText$1(settings.size)),
+		pixels,
+		hires: plain(settings.hires),
+		vae: settings.vae && fileFact(settings.vae, byHash),
+		"clip-skip": plain(settings.clipSkip),
+		lora: own && loraFact(own, networks, byHash),
+		"lora-weight": own && plain(own.map(weightText).join(" + ") || "none"),
+		networks: own && networksFact(networks.filter((network) => !own.includes(network))),
+		rng: plain(settings.rng),
+		denoise: plain(settings.denoise),
+		checkpoint: settings.checkpoint && fileFact(settings.checkpoint, byHash)
+	};
+	return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== void 0));
+}
+function stating(value) {
+	return {
+		key: String(value),
+		text: String(value)
+	};
+}
+function plain(value) {
+	return value === void 0 ? void 0 : stating(value);
+}
+function sizeText$1({ width, height }) {
+	return `${width}x${height}`;
+}
+function fileFact({ name, hash }, byHash) {
+	return byHash && hash !== void 0 ? {
+		key: `hash ${hash}`,
+		text: name
+	} : {
+		key: name.toLowerCase(),
+		text: name
+	};
+}
+function loraFact(own, networks, byHash) {
+	const files = own.map((network) => fileFact(network, byHash));
+	if (files.length > 0) return {
+		key: files.map(({ key }) => key).join(" + "),
+		text: files.map(({ text }) => text).join(" + ")
+	};
+	const others = networks.filter(({ kind }) => kind === "lora").map(({ name }) => name);
+	return stating(others.length === 0 ? "none" : `none of that name, but ${others.join(", ")}`);
+}
+function networksFact(networks) {
+	const text = networks.map((network) => [network.name, weightText(network)].filter((part) => part !== "").join(" ")).toSorted(byCodePoint).join(", ") || "none";
+	return {
+		key: text.toLowerCase(),
+		text
+	};
+}
+function weightText({ weight, clipWeight }) {
+	if (weight === void 0) return "";
+	return clipWeight === void 0 ? String(weight) : `${weight} (text encoder ${clipWeight})`;
+}
+
+// src/settings/audit/misfiled.ts
+function misfiled(lora, pairs) {
+	const all = pairs.flatMap(({ checkpoint, pictures }) => pictures.map((picture) => ({
+		checkpoint,
+		picture
+	})));
+	const pick = (named) => all.flatMap(({ checkpoint, picture }) => {
+		const other = named(picture, checkpoint);
+		return other === void 0 ? [] : [{
+			path: picture.path,
+			checkpoint,
+			named: other
+		}];
+	});
+	return {
+		checkpoint: pick(({ settings }, checkpoint) => {
+			const name = settings?.checkpoint?.name;
+			return name === void 0 || isAlike(checkpoint, name) ? void 0 : name;
+		}),
+		lora: pick(({ settings }) => {
+			const loras = settings?.networks?.filter(({ kind }) => kind === "lora").map(({ name }) => name);
+			return loras === void 0 || loras.some((name) => isAlike(lora, name)) ? void 0 : loras.join(", ");
+		})
+	};
+}
+function misfiledNotices(lora, pairs, allowed) {
+	const wrong = misfiled(lora, pairs);
+	const subject = ({ path, named }) => named === "" ? path : `${path} (${named})`;
+	const texts = {
+		checkpoint: "Made by another checkpoint than the path says, by their metadata.",
+		lora: "Made without a LoRA of the name that the path says, by their metadata."
+	};
+	return ["checkpoint", "lora"].filter((field) => !allowed.includes(field) && wrong[field].length > 0).map((field) => ({
+		level: "warning",
+		text: texts[field],
+		subjects: wrong[field].map(subject)
+	}));
+}
+
+// src/settings/audit/sheet.ts
+function sheetOf(lora, pairs) {
+	const byHash = haveOneVersion(pairs.flatMap((pair) => pair.pictures));
+	const lines = pairs.flatMap(({ checkpoint, pictures: own }) => own.map((picture) => ({
+		checkpoint,
+		picture,
+		facts: factsOf(picture, {
+			lora,
+			byHash
+		})
+	})));
+	const prompts = compareSets(statedIn("prompt")(lines));
+	return {
+		lora,
+		lines,
+		groups: prompts === "match" ? [...groupBy(lines, ({ facts }) => facts.prompt?.key).values()] : [lines],
+		prompts,
+		wrong: misfiled(lora, pairs)
+	};
+}
+function haveOneVersion(pictures) {
+	return new Set(pictures.map(({ settings }) => JSON.stringify([settings?.tool, settings?.version]))).size === 1 && pictures[0]?.settings !== void 0;
+}
+function statedIn(name) {
+	return (lines) => lines.map(({ checkpoint, facts }) => ({
+		checkpoint,
+		fact: facts[name]
+	}));
+}
+function compareGroups({ groups }, ...names) {
+	const all = new Set(names.flatMap((name) => groups.map((group) => compareShares(statedIn(name)(group)))));
+	return all.has("mismatch") ? "mismatch" : all.has("unknown") ? "unknown" : "match";
+}
+
+// src/settings/audit/field.ts
+const OWN = {
+	prompt: auditPrompt,
+	size: auditSize,
+	checkpoint: auditCheckpoint,
+	lora: auditLora
+};
+function auditField(field, sheet) {
+	return OWN[field]?.(sheet) ?? auditPlain(field, sheet);
+}
+function auditPlain(field, sheet) {
+	const found = compareGroups(sheet, field);
+	const stated = statedIn(field);
+	const fix = found === "mismatch" ? fieldFix(field, sheet.groups.map(stated)) : null;
+	return {
+		field,
+		found,
+		values: valuesOf(found, stated(sheet.lines)),
+		fix
+	};
+}
+function auditPrompt({ prompts, lines }) {
+	const fix = prompts === "mismatch" ? "Make samples of the same prompts for every pair" : null;
+	return {
+		field: "prompt",
+		found: prompts,
+		values: valuesOf(prompts, statedIn("prompt")(lines)),
+		fix
+	};
+}
+function auditSize(sheet) {
+	const found = compareGroups(sheet, "size", "pixels");
+	const stated = (lines) => lines.map(({ checkpoint, facts: { size, pixels } }) => ({
+		checkpoint,
+		fact: bothSizes(size, pixels)
+	}));
+	const own = found === "unknown" && sheet.lines.every(({ facts }) => facts.size === void 0) ? statedIn("size")(sheet.lines) : stated(sheet.lines);
+	const fix = found === "mismatch" ? fieldFix("size", sheet.groups.map(stated)) : null;
+	return {
+		field: "size",
+		found,
+		values: valuesOf(found, own),
+		fix
+	};
+}
+function bothSizes(size, pixels) {
+	if (size?.key === pixels.key) return pixels;
+	const text = `${size === void 0 ? "" : `${size.text}, `}saved as ${pixels.text}`;
+	return {
+		key: text,
+		text
+	};
+}
+function auditCheckpoint({ lines, wrong }) {
+	const stated = statedIn("checkpoint")(lines);
+	const found = wrong.checkpoint.length > 0 ? "mismatch" : compareOwn(stated);
+	const fix = found === "mismatch" ? checkpointFix(wrong.checkpoint) : null;
+	return {
+		field: "checkpoint",
+		found,
+		values: valuesOf(found, stated),
+		fix
+	};
+}
+function auditLora(sheet) {
+	const { wrong, lines, lora } = sheet;
+	if (wrong.lora.length === 0) return auditPlain("lora", sheet);
+	return {
+		field: "lora",
+		found: "mismatch",
+		values: statedValues(statedIn("lora")(lines)),
+		fix: loraFix(wrong.lora, lora)
+	};
+}
+function valuesOf(found, stated) {
+	const values = statedValues(stated);
+	return found === "match" && values.length > 1 ? [] : values;
+}
+
+// src/settings/audit/audit.ts
+const NO_AUDIT = {
+	fields: [],
+	tools: [],
+	pictures: 0,
+	silent: 0
+};
+const AUDITED_FIELDS = SETTING_FIELDS.filter((field) => field !== "seed");
+function auditSettings(lora, pairs) {
+	const sheet = sheetOf(lora, pairs);
+	const told = sheet.lines.flatMap(({ picture }) => picture.settings ?? []);
+	const tools = [...groupBy(told, ({ tool, version }) => JSON.stringify([tool, version ?? null]))].toSorted(([a], [b]) => byCodePoint(a, b)).map(([, own]) => ({
+		tool: own[0].tool,
+		version: own[0].version ?? null,
+		pictures: own.length
+	}));
+	return {
+		fields: AUDITED_FIELDS.map((field) => auditField(field, sheet)),
+		tools,
+		pictures: sheet.lines.length,
+		silent: sheet.lines.length - told.length
+	};
+}
+
+// src/settings/audit/status.ts
+const SETTINGS_STATUSES = [
+	"mismatch",
+	"unknown",
+	"declared",
+	"match"
+];
+function fieldStatus({ field, found }, allowed) {
+	return found !== "match" && allowed.includes(field) ? "allowed" : found;
+}
+function settingsStatus({ fields }, { allowSettings, settingsDeclared }) {
+	const statuses = new Set(fields.map((field) => fieldStatus(field, allowSettings)));
+	if (statuses.has("mismatch")) return "mismatch";
+	return !(fields.length < AUDITED_FIELDS.length || statuses.has("unknown")) ? "match" : settingsDeclared ? "declared" : "unknown";
 }
 
 // src/evidence/kendall-w.ts
@@ -9917,20 +10347,89 @@ function separation({ pairs }, found, { alpha, gamma }) {
 }
 
 // src/verdict/checks/settings.ts
-function settings({ settingsDeclared }) {
-	return settingsDeclared ? {
-		name: "settings",
-		status: "pass",
-		numbers: {},
-		sentence: "The generation settings are declared to be equal; they were not verified.",
-		fix: null
-	} : {
-		name: "settings",
-		status: "unknown",
-		numbers: {},
-		sentence: "Whether the generation settings are equal is unknown.",
-		fix: "Where you held them fixed, say so by settings-declared: true."
+const MOST_FIELDS = 3;
+function settings({ settings: audit }, rules) {
+	const byStatus = (status) => audit.fields.filter((field) => fieldStatus(field, rules.allowSettings) === status);
+	const [unlike, unknown, allowed] = [
+		byStatus("mismatch"),
+		byStatus("unknown"),
+		byStatus("allowed")
+	];
+	const numbers = {
+		match: byStatus("match").length,
+		mismatch: unlike.length,
+		unknown: unknown.length,
+		allowed: allowed.length
 	};
+	const but = allowed.length === 0 ? "" : ` Allowed to differ: ${namesOf(allowed)}.`;
+	const check = {
+		name: "settings",
+		numbers
+	};
+	switch (settingsStatus(audit, rules)) {
+		case "mismatch": return {
+			...check,
+			status: "weak",
+			sentence: differences(unlike),
+			fix: fixes(unlike)
+		};
+		case "match": {
+			const sentence = `By their metadata the pictures of all pairs were made with the same generation settings.${but}`;
+			return {
+				...check,
+				status: "pass",
+				sentence,
+				fix: null
+			};
+		}
+		case "declared": {
+			const sentence = `${gaps(audit, unknown)} They are declared to be equal; they were not verified.${but}`;
+			return {
+				...check,
+				status: "pass",
+				sentence,
+				fix: null
+			};
+		}
+		case "unknown": {
+			const sentence = `Whether the pairs were made alike is unknown. ${gaps(audit, unknown)}`;
+			return {
+				...check,
+				status: "unknown",
+				sentence,
+				fix: audit.pictures === 0 ? DECLARE : `${COMMIT} ${DECLARE}`
+			};
+		}
+	}
+}
+const COMMIT = "Commit the pictures as the tool saved them, or a NAME.json with the settings beside each.";
+const DECLARE = "Where you held them fixed, say so by settings-declared: true.";
+function namesOf(fields) {
+	return fields.map(({ field }) => field).join(", ");
+}
+function gaps({ pictures, silent }, unknown) {
+	if (pictures === 0) return "These losses do not tell how the pictures were made.";
+	if (pictures === silent) return "No picture says with which generation settings it was made.";
+	if (silent > 0) return `${silent} of ${pictures} pictures do not say with which generation settings they were made.`;
+	return `Not all pictures say these generation settings: ${namesOf(unknown)}.`;
+}
+function differences(unlike) {
+	const shown = unlike.slice(0, MOST_FIELDS).map(difference);
+	const more = unlike.length > MOST_FIELDS ? [`${unlike.length - MOST_FIELDS} more`] : [];
+	return `The pairs were not made alike: ${[...shown, ...more].join("; ")}.`;
+}
+const MOST_VALUE = 60;
+const MOST_VALUES$1 = 3;
+function difference({ field, values }) {
+	const known = values.flatMap(({ value, pairs }) => value === null ? [] : [{
+		value,
+		pairs
+	}]);
+	if (!(known.length <= MOST_VALUES$1 && known.every(({ value }) => value.length <= MOST_VALUE)) || field === "prompt") return `the ${field} differs`;
+	return `${field} is ${known.map(({ value, pairs }) => `${value} in ${pairs.map(({ checkpoint }) => checkpoint).join(", ")}`).join(" and ")}`;
+}
+function fixes(unlike) {
+	return unlike.slice(0, MOST_FIELDS).map(({ field, fix }) => `${fix}, or allow it (allow-settings: ${field}).`).join(" ");
 }
 
 // src/verdict/checks/stability.ts
@@ -10448,11 +10947,16 @@ function judge(logs, rules) {
 		control(logs, rules),
 		loraOff(logs, rules)
 	].filter((check) => check !== void 0);
+	const made = {
+		...logs.settings,
+		status: settingsStatus(logs.settings, rules)
+	};
 	if (logs.pairs.length === 1) return {
 		label: labelOf(knownAnswers, "unranked"),
 		checks: knownAnswers,
 		specificity: null,
 		prompts: promptsOf(logs),
+		settings: made,
 		...testMetrics(logs, knownAnswers, rules),
 		pairs: pairFindings(logs, rules, {
 			found: [],
@@ -10462,7 +10966,7 @@ function judge(logs, rules) {
 	const found = separations(logs, rules);
 	const draws = stabilityDraws(logs, rules.seed);
 	const evidence = [
-		settings(rules),
+		settings(logs, rules),
 		separation(logs, found, rules),
 		stability(logs, draws, rules),
 		references(logs, rules),
@@ -10474,6 +10978,7 @@ function judge(logs, rules) {
 		checks: [...required, power(logs, found, rules)],
 		specificity: specificity(logs),
 		prompts: promptsOf(logs),
+		settings: made,
 		...testMetrics(logs, knownAnswers, rules),
 		pairs: pairFindings(logs, rules, {
 			found,
@@ -10543,7 +11048,9 @@ function targetSentence({ targetSets }) {
 }
 function settingsSentence({ settings }) {
 	switch (settings.status) {
-		case "declared": return "The generation settings are declared to be equal within each ranking (settings-declared); they were not verified.";
+		case "match": return "By the metadata of the pictures, the generation settings are equal within each ranking.";
+		case "mismatch": return "The generation settings differ within a ranking, which can look like a difference of checkpoints.";
+		case "declared": return "Where the pictures do not say them, the generation settings are declared to be equal within each ranking (settings-declared); they were not verified.";
 		case "unknown": return "Whether the generation settings are equal within each ranking is unknown; a difference in them can look like one of checkpoints.";
 	}
 }
@@ -10568,6 +11075,36 @@ const CHECK_NAMES = [
 	"agreement",
 	"power"
 ];
+
+// src/report/settings-schema.ts
+const Value = strictObject({
+	value: string().nullable().describe("null where a picture does not say; long texts are cut"),
+	pairs: array(strictObject({
+		checkpoint: string(),
+		pictures: int()
+	}))
+});
+const Field = strictObject({
+	field: _enum(SETTING_FIELDS),
+	found: _enum([
+		"match",
+		"mismatch",
+		"unknown"
+	]).describe("What the pictures say; rules.allowSettings may allow it"),
+	values: array(Value).describe("Which pairs have which value; none where it goes by the prompt and is a match"),
+	fix: string().nullable().describe("What would make it a match")
+});
+const RankingSettings = strictObject({
+	status: _enum(SETTINGS_STATUSES).describe("declared: what the pictures do not say is declared to be equal"),
+	fields: array(Field).describe("Empty where there were no pictures to ask"),
+	tools: array(strictObject({
+		tool: string(),
+		version: string().nullable(),
+		pictures: int()
+	})),
+	pictures: int(),
+	silent: int().describe("Pictures that say nothing")
+}).describe("Whether the pairs were made alike, by the metadata of their pictures");
 
 // src/report/scores.ts
 const VERDICTS = [
@@ -10635,6 +11172,7 @@ const Ranking = strictObject({
 	})).describe("The self-test of every other metric; it changes no verdict"),
 	alternatives: array(string()).describe("Metrics that tell the references from the controls, where the configured one's self-test or control is not met"),
 	specificity: number().nullable().describe("The first pair's mean log margin to the controls minus the rivals'; null without a control or a rival"),
+	settings: RankingSettings,
 	prompts: int().describe("Different prompts among the first pair's samples; an unknown prompt is one of its own"),
 	targetSets: array(TargetSet),
 	pairs: array(Pair).min(1).describe("Nearest first")
@@ -10666,9 +11204,11 @@ const Scores = strictObject({
 		rMin: int(),
 		agreementShare: number(),
 		failOn: array(_enum(FAIL_ON)),
-		maxPosition: number().nullable()
+		maxPosition: number().nullable(),
+		allowSettings: array(_enum(SETTING_FIELDS)),
+		settingsDeclared: boolean()
 	}).describe("What the checks and the gate hold their numbers against"),
-	settings: strictObject({ status: _enum(["declared", "unknown"]).describe("Whether the generation settings were held fixed; never verified here") }),
+	settings: strictObject({ status: _enum(SETTINGS_STATUSES).describe("The worst of all rankings") }),
 	notices: array(strictObject({
 		level: _enum(["notice", "warning"]),
 		text: string(),
@@ -10865,6 +11405,58 @@ function rankingRow(pair, escape) {
 	];
 }
 
+// src/report/settings-rows.ts
+const MOST_PAIRS$1 = 6;
+const MOST_VALUES = 6;
+function settingsRows({ settings }, { rules }, escape) {
+	const marked = settings.fields.map((field) => ({
+		field,
+		status: fieldStatus(field, rules.allowSettings)
+	}));
+	const rowsOf = (status, word) => marked.filter((entry) => entry.status === status).map(({ field }) => ({
+		fields: [field.field],
+		status: word,
+		said: saidOf(field, escape)
+	}));
+	const unknown = /* @__PURE__ */ new Map();
+	for (const { field, status } of marked) if (status === "unknown") {
+		const said = saidOf(field, escape);
+		unknown.set(said, [...unknown.get(said) ?? [], field.field]);
+	}
+	const unknownRows = [...unknown].map(([said, fields]) => ({
+		fields,
+		status: "unknown",
+		said
+	}));
+	return [
+		...rowsOf("mismatch", "differs"),
+		...rowsOf("allowed", "allowed"),
+		...unknownRows
+	];
+}
+function settingsFixes({ settings }, { rules }) {
+	return settings.fields.flatMap((field) => {
+		if (fieldStatus(field, rules.allowSettings) !== "mismatch" || field.fix === null) return [];
+		return [`${field.fix}, or allow it (allow-settings: ${field.field}).`];
+	});
+}
+function toolsSentence({ settings: { tools } }, escape) {
+	if (tools.length < 2) return void 0;
+	return `Made by different programs or versions, in which a setting of one name can mean another thing: ${few(tools.map(({ tool, version, pictures }) => {
+		return `${escape.name(version === null ? tool : `${tool} ${version}`)} (${count(pictures, "picture")})`;
+	}), MOST_VALUES)}.`;
+}
+function saidOf({ values }, escape) {
+	return few(values.map(({ value, pairs }) => {
+		const names = pairs.map(({ checkpoint, pictures }) => `${escape.name(checkpoint)} (${pictures})`);
+		return `${value === null ? "not said" : escape.name(value)} in ${few(names, MOST_PAIRS$1)}`;
+	}), MOST_VALUES, "; ");
+}
+function few(items, most, separator = ", ") {
+	if (items.length <= most) return items.join(separator);
+	return `${items.slice(0, most).join(separator)}${separator}and ${items.length - most} more`;
+}
+
 // src/report/markdown.ts
 const READING = [
 	"- **Verdict**: *reliable*, every check passes; *inconclusive*, this order may be chance or something else, and the next step is named; *contradicted*, a question whose answer is known was answered wrongly; *unranked*, one checkpoint alone.",
@@ -10902,6 +11494,7 @@ function reportSections(scores) {
 		]),
 		section("how to read it", 2, "## How to read it", READING),
 		section("settings", "needed", "## Settings", settingsSentence(scores)),
+		...scores.rankings.flatMap((ranking) => settingsParts(ranking, scores).map((part) => section("the settings of a ranking", 2, part))),
 		...noticeParts(scores).map((part) => section("the notices", 2, "## Notices", part)),
 		section("gate", "needed", "## Gate", gateParts(scores)),
 		section("how it was computed", 2, "## How it was computed", computation(scores))
@@ -10977,6 +11570,28 @@ function shareTable({ pairs }, layers) {
 		rankInterval(pair.rankInterval)
 	]);
 	return markdownTable([head, ...rows], { align: ["l", ...head.slice(1).map(() => "r")] });
+}
+function settingsParts(ranking, scores) {
+	const { pictures, silent } = ranking.settings;
+	const rows = pictures === silent ? [] : settingsRows(ranking, scores, ESCAPE$1);
+	const tools = toolsSentence(ranking, ESCAPE$1);
+	if (rows.length === 0 && tools === void 0) return [];
+	const cells = rows.map(({ fields, status, said }) => [
+		fields.join(", "),
+		status,
+		said
+	]);
+	const fixes = settingsFixes(ranking, scores).map((fix) => `- **Fix:** ${markdownText(fix)}`);
+	return [[
+		`### Settings of ${markdownName(ranking.lora)}`,
+		...rows.length === 0 ? [] : [markdownTable([[
+			"Setting",
+			"",
+			"What the pictures say (how many)"
+		], ...cells])],
+		...fixes.length === 0 ? [] : [fixes.join("\n")],
+		...tools === void 0 ? [] : [tools]
+	].join("\n\n")];
 }
 function noticeParts({ notices }) {
 	if (notices.length === 0) return [];
@@ -11115,7 +11730,7 @@ const VERDICT_KEYS = {
 		kind: "list",
 		schema: failOn.prefault(["regression"]),
 		accepts: `any of ${FAIL_ON.filter((item) => item !== "never").join(", ")}; or never`,
-		about: "What makes the gate fail. A regression needs a baseline, which there is none of yet; position needs max-position."
+		about: "What makes the gate fail. A regression needs a baseline, which there is none of yet; settings is a difference in how the pairs were made; position needs max-position."
 	},
 	"max-position": {
 		kind: "number",
@@ -11123,6 +11738,18 @@ const VERDICT_KEYS = {
 		accepts: "a number above 0",
 		about: "The upper limit of a style position: 0 is as near as the references are to each other, 1 as far as a control.",
 		otherwise: "none"
+	},
+	"allow-settings": {
+		kind: "list",
+		schema: settingFields.prefault([]),
+		accepts: `any of ${SETTING_FIELDS.join(", ")}`,
+		about: "Generation settings that may differ between the pairs of a ranking; a name stands for what its metadata say."
+	},
+	"settings-declared": {
+		kind: "boolean",
+		schema: boolean().default(false),
+		accepts: "true or false",
+		about: "Declare that the generation settings were held fixed where the pictures do not say; reports show it as declared, not as verified."
 	}
 };
 
@@ -11213,12 +11840,6 @@ const KEYS = {
 		about: "Every random draw derives from it."
 	},
 	...VERDICT_KEYS,
-	"settings-declared": {
-		kind: "boolean",
-		schema: boolean().default(false),
-		accepts: "true or false",
-		about: "Declare that the generation settings were held fixed; reports show it as declared, not as verified."
-	},
 	"report-dir": {
 		kind: "text",
 		schema: string().refine(staysInside).default("style-gate-report"),
@@ -11297,10 +11918,10 @@ function problemsOf(values, keys, locate) {
 	};
 }
 function shown(value) {
-	const text = textOf(value);
+	const text = textOf$1(value);
 	return text.length <= 200 ? text : `${text.slice(0, 200)} and so on`;
 }
-function textOf(value) {
+function textOf$1(value) {
 	if (typeof value === "number") return String(value);
 	try {
 		return JSON.stringify(value);
@@ -11358,6 +11979,7 @@ function toText$1(scores) {
 		rankingTable(ranking),
 		"",
 		...ranking.checks.map((check) => `  ${checkLine(check, ESCAPE)}`),
+		...settingsLines(ranking, scores),
 		""
 	].join("\n"));
 	const notices = scores.notices.map(({ level, text, subjects }) => [`${level}: ${terminal(text)}`, ...subjects.map((subject) => `  ${terminal(subject)}`)].join("\n"));
@@ -11370,6 +11992,17 @@ function toText$1(scores) {
 		...notices
 	].join("\n")}\n`;
 }
+function settingsLines(ranking, scores) {
+	const { pictures, silent } = ranking.settings;
+	const rows = pictures === silent ? [] : settingsRows(ranking, scores, ESCAPE);
+	const tools = toolsSentence(ranking, ESCAPE);
+	const lines = [
+		...rows.map(({ fields, status, said }) => `  ${fields.join(", ")} (${status}): ${said}`),
+		...settingsFixes(ranking, scores).map((fix) => `  fix: ${terminal(fix)}`),
+		...tools === void 0 ? [] : [`  ${tools}`]
+	];
+	return lines.length === 0 ? [] : ["", ...lines];
+}
 function rankingTable({ pairs }) {
 	const rows = pairs.map((pair) => rankingRow(pair, terminal));
 	const head = RANKING_HEAD.map((name) => name.toLowerCase());
@@ -11378,7 +12011,7 @@ function rankingTable({ pairs }) {
 
 // src/config/file.ts
 const CONFIG_FILE = "style-gate.yml";
-const MOST_BYTES = 1 << 20;
+const MOST_BYTES$1 = 1 << 20;
 const FIX = "Write one \"key: value\" a line, and text that begins with ! { [ or * in quotes; --help lists the keys.";
 async function readConfigFile(directory) {
 	try {
@@ -11419,7 +12052,7 @@ function unusable(problem, cause) {
 	}, { cause });
 }
 async function parseConfigFile(text) {
-	if (text.length > MOST_BYTES) throw problemAt(void 0, "is longer than 1 MiB");
+	if (text.length > MOST_BYTES$1) throw problemAt(void 0, "is longer than 1 MiB");
 	const { isMap, isScalar, LineCounter, parseDocument } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
@@ -11785,9 +12418,10 @@ function toPairs(files) {
 	return [...groupBy(files, ({ names }) => JSON.stringify([names.lora ?? "", names.checkpoint ?? ""])).values()].map((group) => ({
 		lora: group[0].names.lora ?? "",
 		checkpoint: group[0].names.checkpoint ?? "",
-		samples: group.map(({ path, file, names: { prompt = "", seed = "" } }) => ({
+		samples: group.map(({ path, file, sidecar, names: { prompt = "", seed = "" } }) => ({
 			path,
 			file,
+			sidecar,
 			prompt,
 			seed
 		}))
@@ -11839,8 +12473,17 @@ function gateOf(rankings, config) {
 	const asks = (what) => config["fail-on"].includes(what);
 	const labelled = rankings.filter(({ label }) => (label === "contradicted" || label === "inconclusive") && asks(label)).map(({ lora, label, reason }) => `The ranking of the LoRA ${lora} is ${label}. ${reason}`);
 	const positions = asks("position") ? positionFindings(rankings, config["max-position"] ?? Infinity) : NOTHING;
-	const failures = [...labelled, ...positions.failures];
-	const notComputed = [...positions.notComputed, ...asks("regression") ? ["A regression needs a baseline, and there is none yet."] : []];
+	const made = asks("settings") ? settingsFindings(rankings) : NOTHING;
+	const failures = [
+		...labelled,
+		...made.failures,
+		...positions.failures
+	];
+	const notComputed = [
+		...made.notComputed,
+		...positions.notComputed,
+		...asks("regression") ? ["A regression needs a baseline, and there is none yet."] : []
+	];
 	return {
 		passed: failures.length > 0 ? false : notComputed.length > 0 ? "not-computed" : true,
 		failures,
@@ -11851,6 +12494,13 @@ const NOTHING = {
 	failures: [],
 	notComputed: []
 };
+function settingsFindings(rankings) {
+	const those = (status) => rankings.filter(({ settings }) => settings.status === status);
+	return {
+		failures: those("mismatch").map(({ lora }) => `The pairs of the LoRA ${lora} were not made with the same generation settings.`),
+		notComputed: those("unknown").map(({ lora }) => `Whether the pairs of the LoRA ${lora} were made with the same generation settings is unknown.`)
+	};
+}
 function positionFindings(rankings, most) {
 	const beyond = rankings.flatMap(({ lora, pairs }) => pairs.map((pair) => ({
 		lora,
@@ -11875,6 +12525,7 @@ function applyVerdict({ lora, targetSets, pairs }, verdict) {
 		metricTests: [...verdict.metricTests],
 		alternatives: [...verdict.alternatives],
 		specificity: verdict.specificity,
+		settings: settingsData(verdict.settings),
 		prompts: verdict.prompts,
 		targetSets,
 		pairs: pairs.map((pair, index) => {
@@ -11900,11 +12551,12 @@ function applyVerdict({ lora, targetSets, pairs }, verdict) {
 	};
 }
 function rulesAndGate(rankings, config) {
-	const judged = rankings.map(({ lora, verdict, checks, pairs }) => ({
+	const judged = rankings.map(({ lora, verdict, checks, pairs, settings }) => ({
 		lora,
 		label: verdict,
 		reason: firstUnmet(checks)?.sentence ?? "",
-		pairs
+		pairs,
+		settings
 	}));
 	const { passed, failures, notComputed } = gateOf(judged, config);
 	return {
@@ -11915,14 +12567,36 @@ function rulesAndGate(rankings, config) {
 			rMin: config["r-min"],
 			agreementShare: config["agreement-share"],
 			failOn: config["fail-on"],
-			maxPosition: config["max-position"] ?? null
+			maxPosition: config["max-position"] ?? null,
+			allowSettings: [...config["allow-settings"]],
+			settingsDeclared: config["settings-declared"]
 		},
-		settings: { status: config["settings-declared"] ? "declared" : "unknown" },
+		settings: { status: worstSettings(rankings) },
 		gate: {
 			passed,
 			failures: [...failures],
 			notComputed: [...notComputed]
 		}
+	};
+}
+function worstSettings(rankings) {
+	return SETTINGS_STATUSES.find((status) => rankings.some(({ settings }) => settings.status === status)) ?? "unknown";
+}
+function settingsData({ status, fields, tools, pictures, silent }) {
+	return {
+		status,
+		fields: fields.map(({ field, found, values, fix }) => ({
+			field,
+			found,
+			values: values.map(({ value, pairs }) => ({
+				value,
+				pairs: [...pairs]
+			})),
+			fix
+		})),
+		tools: [...tools],
+		pictures,
+		silent
 	};
 }
 
@@ -12647,11 +13321,16 @@ function openIntake(ports, earlier, allowUnreadable) {
 				backpressure: AHEAD
 			});
 			for await (const { picture, opened } of ahead) {
-				if (admits(picture, opened) && problems.length === 0) yield {
-					picture,
-					identity: opened.identity,
-					features: await ports.extract(opened.pixels)
-				};
+				if (admits(picture, opened) && problems.length === 0) {
+					const { identity, size, attached } = opened;
+					yield {
+						picture,
+						identity,
+						size,
+						attached,
+						features: await ports.extract(opened.pixels)
+					};
+				}
 				ports.onPicture();
 			}
 		},
@@ -12677,6 +13356,2070 @@ function mergeNotices(notices) {
 		...same[0],
 		subjects: [...new Set(same.flatMap(({ subjects }) => subjects))]
 	}));
+}
+
+// src/settings/notices.ts
+function faultNotices(path, { faults }) {
+	return faults.map((fault) => ({
+		level: "notice",
+		text: `Generation settings that were not understood, and count as unknown: ${fault}.`,
+		subjects: [path]
+	}));
+}
+function settingsNotices(loras, { "allow-settings": allowed }) {
+	return loras.flatMap(({ lora, made, withoutLora }) => [...misfiledNotices(lora, made, allowed), ...allowed.includes("lora") ? [] : withNotices(lora, withoutLora)]);
+}
+function withNotices(lora, pictures) {
+	const wrong = pictures.filter(({ settings }) => settings?.networks?.some(({ kind, name, weight }) => kind === "lora" && weight !== 0 && isAlike(lora, name)));
+	return wrong.length === 0 ? [] : [{
+		level: "warning",
+		text: "Taken as made without the LoRA, but their metadata name it.",
+		subjects: wrong.map(({ path }) => path)
+	}];
+}
+
+// node_modules/exif-reader/tags.js
+var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.Image = {
+		11: "ProcessingSoftware",
+		254: "NewSubfileType",
+		255: "SubfileType",
+		256: "ImageWidth",
+		257: "ImageLength",
+		258: "BitsPerSample",
+		259: "Compression",
+		262: "PhotometricInterpretation",
+		263: "Thresholding",
+		264: "CellWidth",
+		265: "CellLength",
+		266: "FillOrder",
+		269: "DocumentName",
+		270: "ImageDescription",
+		271: "Make",
+		272: "Model",
+		273: "StripOffsets",
+		274: "Orientation",
+		277: "SamplesPerPixel",
+		278: "RowsPerStrip",
+		279: "StripByteCounts",
+		282: "XResolution",
+		283: "YResolution",
+		284: "PlanarConfiguration",
+		285: "PageName",
+		286: "XPosition",
+		287: "YPosition",
+		290: "GrayResponseUnit",
+		291: "GrayResponseCurve",
+		292: "T4Options",
+		293: "T6Options",
+		296: "ResolutionUnit",
+		297: "PageNumber",
+		301: "TransferFunction",
+		305: "Software",
+		306: "DateTime",
+		315: "Artist",
+		316: "HostComputer",
+		317: "Predictor",
+		318: "WhitePoint",
+		319: "PrimaryChromaticities",
+		320: "ColorMap",
+		321: "HalftoneHints",
+		322: "TileWidth",
+		323: "TileLength",
+		324: "TileOffsets",
+		325: "TileByteCounts",
+		330: "SubIFDs",
+		332: "InkSet",
+		333: "InkNames",
+		334: "NumberOfInks",
+		336: "DotRange",
+		337: "TargetPrinter",
+		338: "ExtraSamples",
+		339: "SampleFormat",
+		340: "SMinSampleValue",
+		341: "SMaxSampleValue",
+		342: "TransferRange",
+		343: "ClipPath",
+		344: "XClipPathUnits",
+		345: "YClipPathUnits",
+		346: "Indexed",
+		347: "JPEGTables",
+		351: "OPIProxy",
+		512: "JPEGProc",
+		513: "JPEGInterchangeFormat",
+		514: "JPEGInterchangeFormatLength",
+		515: "JPEGRestartInterval",
+		517: "JPEGLosslessPredictors",
+		518: "JPEGPointTransforms",
+		519: "JPEGQTables",
+		520: "JPEGDCTables",
+		521: "JPEGACTables",
+		529: "YCbCrCoefficients",
+		530: "YCbCrSubSampling",
+		531: "YCbCrPositioning",
+		532: "ReferenceBlackWhite",
+		700: "XMLPacket",
+		18246: "Rating",
+		18249: "RatingPercent",
+		28722: "VignettingCorrParams",
+		28725: "ChromaticAberrationCorrParams",
+		28727: "DistortionCorrParams",
+		32781: "ImageID",
+		33421: "CFARepeatPatternDim",
+		33422: "CFAPattern",
+		33423: "BatteryLevel",
+		33432: "Copyright",
+		33434: "ExposureTime",
+		33437: "FNumber",
+		33723: "IPTCNAA",
+		34377: "ImageResources",
+		34665: "ExifTag",
+		34675: "InterColorProfile",
+		34850: "ExposureProgram",
+		34852: "SpectralSensitivity",
+		34853: "GPSTag",
+		34855: "ISOSpeedRatings",
+		34856: "OECF",
+		34857: "Interlace",
+		34858: "TimeZoneOffset",
+		34859: "SelfTimerMode",
+		36867: "DateTimeOriginal",
+		37122: "CompressedBitsPerPixel",
+		37377: "ShutterSpeedValue",
+		37378: "ApertureValue",
+		37379: "BrightnessValue",
+		37380: "ExposureBiasValue",
+		37381: "MaxApertureValue",
+		37382: "SubjectDistance",
+		37383: "MeteringMode",
+		37384: "LightSource",
+		37385: "Flash",
+		37386: "FocalLength",
+		37387: "FlashEnergy",
+		37388: "SpatialFrequencyResponse",
+		37389: "Noise",
+		37390: "FocalPlaneXResolution",
+		37391: "FocalPlaneYResolution",
+		37392: "FocalPlaneResolutionUnit",
+		37393: "ImageNumber",
+		37394: "SecurityClassification",
+		37395: "ImageHistory",
+		37396: "SubjectLocation",
+		37397: "ExposureIndex",
+		37398: "TIFFEPStandardID",
+		37399: "SensingMethod",
+		40091: "XPTitle",
+		40092: "XPComment",
+		40093: "XPAuthor",
+		40094: "XPKeywords",
+		40095: "XPSubject",
+		50341: "PrintImageMatching",
+		50706: "DNGVersion",
+		50707: "DNGBackwardVersion",
+		50708: "UniqueCameraModel",
+		50709: "LocalizedCameraModel",
+		50710: "CFAPlaneColor",
+		50711: "CFALayout",
+		50712: "LinearizationTable",
+		50713: "BlackLevelRepeatDim",
+		50714: "BlackLevel",
+		50715: "BlackLevelDeltaH",
+		50716: "BlackLevelDeltaV",
+		50717: "WhiteLevel",
+		50718: "DefaultScale",
+		50719: "DefaultCropOrigin",
+		50720: "DefaultCropSize",
+		50721: "ColorMatrix1",
+		50722: "ColorMatrix2",
+		50723: "CameraCalibration1",
+		50724: "CameraCalibration2",
+		50725: "ReductionMatrix1",
+		50726: "ReductionMatrix2",
+		50727: "AnalogBalance",
+		50728: "AsShotNeutral",
+		50729: "AsShotWhiteXY",
+		50730: "BaselineExposure",
+		50731: "BaselineNoise",
+		50732: "BaselineSharpness",
+		50733: "BayerGreenSplit",
+		50734: "LinearResponseLimit",
+		50735: "CameraSerialNumber",
+		50736: "LensInfo",
+		50737: "ChromaBlurRadius",
+		50738: "AntiAliasStrength",
+		50739: "ShadowScale",
+		50740: "DNGPrivateData",
+		50741: "MakerNoteSafety",
+		50778: "CalibrationIlluminant1",
+		50779: "CalibrationIlluminant2",
+		50780: "BestQualityScale",
+		50781: "RawDataUniqueID",
+		50827: "OriginalRawFileName",
+		50828: "OriginalRawFileData",
+		50829: "ActiveArea",
+		50830: "MaskedAreas",
+		50831: "AsShotICCProfile",
+		50832: "AsShotPreProfileMatrix",
+		50833: "CurrentICCProfile",
+		50834: "CurrentPreProfileMatrix",
+		50879: "ColorimetricReference",
+		50931: "CameraCalibrationSignature",
+		50932: "ProfileCalibrationSignature",
+		50933: "ExtraCameraProfiles",
+		50934: "AsShotProfileName",
+		50935: "NoiseReductionApplied",
+		50936: "ProfileName",
+		50937: "ProfileHueSatMapDims",
+		50938: "ProfileHueSatMapData1",
+		50939: "ProfileHueSatMapData2",
+		50940: "ProfileToneCurve",
+		50941: "ProfileEmbedPolicy",
+		50942: "ProfileCopyright",
+		50964: "ForwardMatrix1",
+		50965: "ForwardMatrix2",
+		50966: "PreviewApplicationName",
+		50967: "PreviewApplicationVersion",
+		50968: "PreviewSettingsName",
+		50969: "PreviewSettingsDigest",
+		50970: "PreviewColorSpace",
+		50971: "PreviewDateTime",
+		50972: "RawImageDigest",
+		50973: "OriginalRawFileDigest",
+		50974: "SubTileBlockSize",
+		50975: "RowInterleaveFactor",
+		50981: "ProfileLookTableDims",
+		50982: "ProfileLookTableData",
+		51008: "OpcodeList1",
+		51009: "OpcodeList2",
+		51022: "OpcodeList3",
+		51041: "NoiseProfile",
+		51043: "TimeCodes",
+		51044: "FrameRate",
+		51058: "TStop",
+		51081: "ReelName",
+		51105: "CameraLabel",
+		51089: "OriginalDefaultFinalSize",
+		51090: "OriginalBestQualityFinalSize",
+		51091: "OriginalDefaultCropSize",
+		51107: "ProfileHueSatMapEncoding",
+		51108: "ProfileLookTableEncoding",
+		51109: "BaselineExposureOffset",
+		51110: "DefaultBlackRender",
+		51111: "NewRawImageDigest",
+		51112: "RawToPreviewGain",
+		51125: "DefaultUserCrop",
+		51177: "DepthFormat",
+		51178: "DepthNear",
+		51179: "DepthFar",
+		51180: "DepthUnits",
+		51181: "DepthMeasureType",
+		51182: "EnhanceParams",
+		52525: "ProfileGainTableMap",
+		52526: "SemanticName",
+		52528: "SemanticInstanceID",
+		52529: "CalibrationIlluminant3",
+		52530: "CameraCalibration3",
+		52531: "ColorMatrix3",
+		52532: "ForwardMatrix3",
+		52533: "IlluminantData1",
+		52534: "IlluminantData2",
+		52535: "IlluminantData3",
+		52536: "MaskSubArea",
+		52537: "ProfileHueSatMapData3",
+		52538: "ReductionMatrix3",
+		52539: "RGBTables"
+	};
+	exports.Photo = {
+		33434: "ExposureTime",
+		33437: "FNumber",
+		34850: "ExposureProgram",
+		34852: "SpectralSensitivity",
+		34855: "ISOSpeedRatings",
+		34856: "OECF",
+		34864: "SensitivityType",
+		34865: "StandardOutputSensitivity",
+		34866: "RecommendedExposureIndex",
+		34867: "ISOSpeed",
+		34868: "ISOSpeedLatitudeyyy",
+		34869: "ISOSpeedLatitudezzz",
+		36864: "ExifVersion",
+		36867: "DateTimeOriginal",
+		36868: "DateTimeDigitized",
+		36880: "OffsetTime",
+		36881: "OffsetTimeOriginal",
+		36882: "OffsetTimeDigitized",
+		37121: "ComponentsConfiguration",
+		37122: "CompressedBitsPerPixel",
+		37377: "ShutterSpeedValue",
+		37378: "ApertureValue",
+		37379: "BrightnessValue",
+		37380: "ExposureBiasValue",
+		37381: "MaxApertureValue",
+		37382: "SubjectDistance",
+		37383: "MeteringMode",
+		37384: "LightSource",
+		37385: "Flash",
+		37386: "FocalLength",
+		37396: "SubjectArea",
+		37500: "MakerNote",
+		37510: "UserComment",
+		37520: "SubSecTime",
+		37521: "SubSecTimeOriginal",
+		37522: "SubSecTimeDigitized",
+		37888: "Temperature",
+		37889: "Humidity",
+		37890: "Pressure",
+		37891: "WaterDepth",
+		37892: "Acceleration",
+		37893: "CameraElevationAngle",
+		40960: "FlashpixVersion",
+		40961: "ColorSpace",
+		40962: "PixelXDimension",
+		40963: "PixelYDimension",
+		40964: "RelatedSoundFile",
+		40965: "InteroperabilityTag",
+		41483: "FlashEnergy",
+		41484: "SpatialFrequencyResponse",
+		41486: "FocalPlaneXResolution",
+		41487: "FocalPlaneYResolution",
+		41488: "FocalPlaneResolutionUnit",
+		41492: "SubjectLocation",
+		41493: "ExposureIndex",
+		41495: "SensingMethod",
+		41728: "FileSource",
+		41729: "SceneType",
+		41730: "CFAPattern",
+		41985: "CustomRendered",
+		41986: "ExposureMode",
+		41987: "WhiteBalance",
+		41988: "DigitalZoomRatio",
+		41989: "FocalLengthIn35mmFilm",
+		41990: "SceneCaptureType",
+		41991: "GainControl",
+		41992: "Contrast",
+		41993: "Saturation",
+		41994: "Sharpness",
+		41995: "DeviceSettingDescription",
+		41996: "SubjectDistanceRange",
+		42016: "ImageUniqueID",
+		42032: "CameraOwnerName",
+		42033: "BodySerialNumber",
+		42034: "LensSpecification",
+		42035: "LensMake",
+		42036: "LensModel",
+		42037: "LensSerialNumber",
+		42080: "CompositeImage",
+		42081: "SourceImageNumberOfCompositeImage",
+		42082: "SourceExposureTimesOfCompositeImage",
+		42240: "Gamma"
+	};
+	exports.Iop = {
+		1: "InteroperabilityIndex",
+		2: "InteroperabilityVersion",
+		4096: "RelatedImageFileFormat",
+		4097: "RelatedImageWidth",
+		4098: "RelatedImageLength"
+	};
+	exports.GPSInfo = {
+		0: "GPSVersionID",
+		1: "GPSLatitudeRef",
+		2: "GPSLatitude",
+		3: "GPSLongitudeRef",
+		4: "GPSLongitude",
+		5: "GPSAltitudeRef",
+		6: "GPSAltitude",
+		7: "GPSTimeStamp",
+		8: "GPSSatellites",
+		9: "GPSStatus",
+		10: "GPSMeasureMode",
+		11: "GPSDOP",
+		12: "GPSSpeedRef",
+		13: "GPSSpeed",
+		14: "GPSTrackRef",
+		15: "GPSTrack",
+		16: "GPSImgDirectionRef",
+		17: "GPSImgDirection",
+		18: "GPSMapDatum",
+		19: "GPSDestLatitudeRef",
+		20: "GPSDestLatitude",
+		21: "GPSDestLongitudeRef",
+		22: "GPSDestLongitude",
+		23: "GPSDestBearingRef",
+		24: "GPSDestBearing",
+		25: "GPSDestDistanceRef",
+		26: "GPSDestDistance",
+		27: "GPSProcessingMethod",
+		28: "GPSAreaInformation",
+		29: "GPSDateStamp",
+		30: "GPSDifferential",
+		31: "GPSHPositioningError"
+	};
+}));
+
+// node_modules/exif-reader/index.js
+var require_exif_reader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var tags = require_tags();
+	module.exports = function(buffer) {
+		var startingOffset = 0;
+		if (buffer.toString("ascii", 0, 3) !== "MM\0" && buffer.toString("ascii", 0, 3) !== "II*") {
+			startingOffset = 6;
+			if (buffer.toString("ascii", 0, 5) !== "Exif\0") throw new Error("Invalid EXIF data: buffer should start with \"Exif\", \"MM\" or \"II\".");
+		}
+		var bigEndian = null;
+		if (buffer[startingOffset] === 73 && buffer[startingOffset + 1] === 73) bigEndian = false;
+		else if (buffer[startingOffset] === 77 && buffer[startingOffset + 1] === 77) bigEndian = true;
+		else throw new Error("Invalid EXIF data: expected byte order marker.");
+		if (buffer.length < startingOffset + 4 || readUInt16(buffer, startingOffset + 2, bigEndian) !== 42) throw new Error("Invalid EXIF data: expected 0x002A.");
+		if (buffer.length <= startingOffset + 8) throw new Error("Invalid EXIF data: Ends before ifdOffset");
+		var ifdOffset = readUInt32(buffer, startingOffset + 4, bigEndian) + startingOffset;
+		if (ifdOffset < 8) throw new Error("Invalid EXIF data: ifdOffset < 8");
+		var result = { bigEndian };
+		result.Image = readTags(buffer, ifdOffset, bigEndian, tags.Image, startingOffset);
+		if (buffer.length >= ifdOffset + 2) {
+			var numEntries = readUInt16(buffer, ifdOffset, bigEndian);
+			if (buffer.length >= ifdOffset + 2 + numEntries * 12 + 4) {
+				ifdOffset = readUInt32(buffer, ifdOffset + 2 + numEntries * 12, bigEndian);
+				if (ifdOffset !== 0) result.Thumbnail = readTags(buffer, ifdOffset + startingOffset, bigEndian, tags.Image, startingOffset);
+			}
+		}
+		if (result.Image) {
+			if (isPositiveInteger(result.Image.ExifTag)) result.Photo = readTags(buffer, result.Image.ExifTag + startingOffset, bigEndian, tags.Photo, startingOffset);
+			if (isPositiveInteger(result.Image.GPSTag)) result.GPSInfo = readTags(buffer, result.Image.GPSTag + startingOffset, bigEndian, tags.GPSInfo, startingOffset);
+		}
+		if (result.Photo && isPositiveInteger(result.Photo.InteroperabilityTag)) result.Iop = readTags(buffer, result.Photo.InteroperabilityTag + startingOffset, bigEndian, tags.Iop, startingOffset);
+		return result;
+	};
+	var DATE_KEYS = {
+		DateTimeOriginal: true,
+		DateTimeDigitized: true,
+		DateTime: true
+	};
+	function readTags(buffer, offset, bigEndian, tags, startingOffset) {
+		if (buffer.length < offset + 2) return null;
+		var numEntries = readUInt16(buffer, offset, bigEndian);
+		offset += 2;
+		var res = {};
+		for (var i = 0; i < numEntries; i++) {
+			if (buffer.length >= offset + 2) var tag = readUInt16(buffer, offset, bigEndian);
+			else return null;
+			offset += 2;
+			var key = tags[tag] || tag;
+			var val = readTag(buffer, offset, bigEndian, startingOffset);
+			if (key in DATE_KEYS) val = parseDate(val);
+			res[key] = val;
+			offset += 10;
+		}
+		return res;
+	}
+	var SIZE_LOOKUP = [
+		1,
+		1,
+		2,
+		4,
+		8,
+		1,
+		1,
+		2,
+		4,
+		8
+	];
+	function readTag(buffer, offset, bigEndian, startingOffset) {
+		if (buffer.length < offset + 7) return null;
+		var type = readUInt16(buffer, offset, bigEndian);
+		if (!type || type > SIZE_LOOKUP.length) return null;
+		var numValues = readUInt32(buffer, offset + 2, bigEndian);
+		var valueSize = SIZE_LOOKUP[type - 1];
+		var valueOffset;
+		if (valueSize * numValues <= 4) valueOffset = offset + 6;
+		else if (buffer.length >= offset + 10) valueOffset = readUInt32(buffer, offset + 6, bigEndian) + startingOffset;
+		else return null;
+		if (type === 2) {
+			var asciiSlice = buffer.slice(valueOffset, valueOffset + numValues);
+			if (asciiSlice.some((x) => x >> 7 > 0)) return asciiSlice;
+			var string = asciiSlice.toString("ascii");
+			if (string[string.length - 1] === "\0") string = string.slice(0, -1);
+			return string;
+		}
+		if (type === 7) return buffer.slice(valueOffset, valueOffset + numValues);
+		if (numValues === 1) return readValue(buffer, valueOffset, bigEndian, type);
+		var res = [];
+		for (var i = 0; i < numValues && valueOffset < buffer.length; i++) {
+			res.push(readValue(buffer, valueOffset, bigEndian, type));
+			valueOffset += valueSize;
+		}
+		return res;
+	}
+	function readValue(buffer, offset, bigEndian, type) {
+		switch (type) {
+			case 1:
+				if (buffer.length < offset + 1) return null;
+				return buffer[offset];
+			case 3:
+				if (buffer.length < offset + 2) return null;
+				return readUInt16(buffer, offset, bigEndian);
+			case 4:
+				if (buffer.length < offset + 4) return null;
+				return readUInt32(buffer, offset, bigEndian);
+			case 5:
+				if (buffer.length < offset + 8) return null;
+				return readUInt32(buffer, offset, bigEndian) / readUInt32(buffer, offset + 4, bigEndian);
+			case 6:
+				if (buffer.length < offset + 1) return null;
+				return buffer.readInt8(offset);
+			case 8:
+				if (buffer.length < offset + 2) return null;
+				return readInt16(buffer, offset, bigEndian);
+			case 9:
+				if (buffer.length < offset + 4) return null;
+				return readInt32(buffer, offset, bigEndian);
+			case 10:
+				if (buffer.length < offset + 8) return null;
+				return readInt32(buffer, offset, bigEndian) / readInt32(buffer, offset + 4, bigEndian);
+		}
+	}
+	function parseDate(string) {
+		if (typeof string !== "string") return null;
+		var match = string.match(/^(\d{4}):(\d{2}):(\d{2}) (\d{2}):(\d{2}):(\d{2})$/);
+		if (!match) return null;
+		return new Date(Date.UTC(match[1], match[2] - 1, match[3], match[4], match[5], match[6], 0));
+	}
+	function isPositiveInteger(value) {
+		return typeof value === "number" && Math.floor(value) === value && value > 0;
+	}
+	function readUInt16(buffer, offset, bigEndian) {
+		if (bigEndian) return buffer.readUInt16BE(offset);
+		return buffer.readUInt16LE(offset);
+	}
+	function readUInt32(buffer, offset, bigEndian) {
+		if (bigEndian) return buffer.readUInt32BE(offset);
+		return buffer.readUInt32LE(offset);
+	}
+	function readInt16(buffer, offset, bigEndian) {
+		if (bigEndian) return buffer.readInt16BE(offset);
+		return buffer.readInt16LE(offset);
+	}
+	function readInt32(buffer, offset, bigEndian) {
+		if (bigEndian) return buffer.readInt32BE(offset);
+		return buffer.readInt32LE(offset);
+	}
+}));
+
+// src/settings/carriers/texts.ts
+var import_exif_reader = /* @__PURE__ */ __toESM(require_exif_reader(), 1);
+const TOO_LONG = "a text of more than 1 MiB";
+const DAMAGED = "a damaged text";
+const utf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: false
+});
+function decodeText(bytes) {
+	try {
+		return utf8.decode(bytes);
+	} catch {
+		return Buffer.from(bytes).toString("latin1");
+	}
+}
+
+// src/settings/carriers/user-comment.ts
+const CODE_BYTES = 8;
+const utf16 = {
+	big: new TextDecoder("utf-16be"),
+	little: new TextDecoder("utf-16le")
+};
+function decodeUserComment(bytes) {
+	const code = Buffer.from(bytes.subarray(0, CODE_BYTES)).toString("latin1");
+	const text = bytes.subarray(CODE_BYTES);
+	if (code === "UNICODE\0") return withoutEnd(utf16[orderOf(text)].decode(text.subarray(0, text.length & -2)));
+	return withoutEnd(decodeText(code === "ASCII\0\0\0" || code === "JIS\0\0\0\0\0" || code === "\0\0\0\0\0\0\0\0" ? text : bytes));
+}
+function orderOf(text) {
+	if (text[0] === 254 && text[1] === 255) return "big";
+	if (text[0] === 255 && text[1] === 254) return "little";
+	let zerosFirst = 0;
+	let zerosSecond = 0;
+	for (let at = 0; at + 1 < text.length; at += 2) {
+		if (text[at] === 0) zerosFirst++;
+		if (text[at + 1] === 0) zerosSecond++;
+	}
+	return zerosSecond > zerosFirst ? "little" : "big";
+}
+function withoutEnd(text) {
+	const end = text.indexOf("\0");
+	return end < 0 ? text : text.slice(0, end);
+}
+
+// src/settings/carriers/exif.ts
+const POINTERS = /* @__PURE__ */ new Set([
+	34665,
+	34853,
+	40965
+]);
+const MOST_DIRECTORIES = 8;
+const SIZES = [
+	0,
+	1,
+	1,
+	2,
+	4,
+	8,
+	1,
+	1,
+	2,
+	4,
+	8
+];
+const NONE$1 = {
+	byName: /* @__PURE__ */ new Map(),
+	faults: []
+};
+function readExif(block) {
+	if (block === void 0) return NONE$1;
+	const start = block.toString("latin1", 0, 6) === "Exif\0\0" ? 6 : 0;
+	const tiff = block.subarray(start);
+	try {
+		if (claimedBytes(tiff) > 1048576) return {
+			byName: /* @__PURE__ */ new Map(),
+			faults: [TOO_LONG]
+		};
+		const { Image = {}, Photo = {} } = (0, import_exif_reader.default)(tiff);
+		const found = [
+			["Make", plainText(Image?.Make)],
+			["Model", plainText(Image?.Model)],
+			["ImageDescription", plainText(Image?.ImageDescription)],
+			["UserComment", commentText(Photo?.UserComment ?? Image?.["37510"])]
+		];
+		return {
+			byName: new Map(found.flatMap(([name, text]) => text === void 0 ? [] : [[`exif:${name}`, text]])),
+			faults: []
+		};
+	} catch {
+		return {
+			byName: /* @__PURE__ */ new Map(),
+			faults: [DAMAGED]
+		};
+	}
+}
+function claimedBytes(tiff) {
+	const isBig = tiff[0] === 77;
+	const short = (at) => isBig ? tiff.readUInt16BE(at) : tiff.readUInt16LE(at);
+	const long = (at) => isBig ? tiff.readUInt32BE(at) : tiff.readUInt32LE(at);
+	const open = [long(4)];
+	let bytes = 0;
+	for (let index = 0; index < Math.min(open.length, MOST_DIRECTORIES); index++) {
+		const directory = open[index];
+		const entries = short(directory);
+		for (let at = directory + 2; at < directory + 2 + entries * 12 && at + 12 <= tiff.length; at += 12) {
+			bytes += (SIZES[short(at + 2)] ?? 0) * long(at + 4);
+			if (POINTERS.has(short(at))) open.push(long(at + 8));
+		}
+		const next = directory + 2 + entries * 12;
+		if (index === 0 && next + 4 <= tiff.length && long(next) !== 0) open.push(long(next));
+	}
+	return open.length > MOST_DIRECTORIES ? Infinity : bytes;
+}
+function plainText(value) {
+	const bytes = bytesOf(value);
+	return bytes === void 0 ? void 0 : decodeText(bytes).replace(/\0+$/, "");
+}
+function commentText(value) {
+	const bytes = bytesOf(value);
+	return bytes === void 0 ? void 0 : decodeUserComment(bytes);
+}
+function bytesOf(value) {
+	if (typeof value === "string") return Buffer.from(value, "latin1");
+	if (Array.isArray(value)) return Uint8Array.from(value, Number);
+	return value instanceof Uint8Array ? value : void 0;
+}
+
+// src/settings/carriers/png.ts
+const KEYWORDS = /* @__PURE__ */ new Set([
+	"parameters",
+	"prompt",
+	"workflow",
+	"invokeai_metadata",
+	"Software",
+	"Source",
+	"Description",
+	"Comment",
+	"fooocus_scheme",
+	"XML:com.adobe.xmp"
+]);
+function readPngTexts(chunks) {
+	const byName = /* @__PURE__ */ new Map();
+	const faults = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const chunk of chunks) {
+		const keyword = keywordOf(chunk.data);
+		if (!KEYWORDS.has(keyword) || seen.has(keyword)) continue;
+		seen.add(keyword);
+		const text = readChunk(chunk, keyword.length + 1);
+		if ("fault" in text) faults.push(text.fault);
+		else byName.set(keyword, text.text);
+	}
+	return {
+		byName,
+		faults
+	};
+}
+function keywordOf(data) {
+	const end = data.subarray(0, 80).indexOf(0);
+	return end < 0 ? "" : data.toString("latin1", 0, end);
+}
+function readChunk(chunk, start) {
+	if (chunk.data.length > 1048576) return { fault: TOO_LONG };
+	if (crc32(chunk.data, crc32(chunk.type)) !== chunk.crc) return { fault: DAMAGED };
+	const { bytes, isDeflated } = bodyOf(chunk, start);
+	if (!isDeflated) return { text: decodeText(bytes) };
+	try {
+		return { text: decodeText(inflateSync(bytes, { maxOutputLength: MOST_TEXT_BYTES })) };
+	} catch (cause) {
+		return { fault: cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE" ? TOO_LONG : DAMAGED };
+	}
+}
+function bodyOf({ type, data }, start) {
+	if (type === "tEXt") return {
+		bytes: data.subarray(start),
+		isDeflated: false
+	};
+	if (type === "zTXt") return {
+		bytes: data.subarray(start + 1),
+		isDeflated: true
+	};
+	const language = data.indexOf(0, start + 2);
+	const translated = language < 0 ? -1 : data.indexOf(0, language + 1);
+	const from = translated < 0 ? data.length : translated + 1;
+	return {
+		bytes: data.subarray(from),
+		isDeflated: data[start] === 1
+	};
+}
+
+// src/settings/carriers/xmp.ts
+const MOST_BYTES = 1 << 17;
+const NONE = {
+	byName: /* @__PURE__ */ new Map(),
+	faults: []
+};
+const NAME = "UserComment";
+async function readXmp(packet) {
+	if (packet === void 0 || !Buffer.from(packet.buffer, packet.byteOffset, packet.length).includes(NAME)) return NONE;
+	if (packet.length > MOST_BYTES) return {
+		byName: /* @__PURE__ */ new Map(),
+		faults: [TOO_LONG]
+	};
+	const text = decodeText(packet);
+	if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return {
+		byName: /* @__PURE__ */ new Map(),
+		faults: [DAMAGED]
+	};
+	const { XMLParser } = await import("./fxp2.js");
+	const parser = new XMLParser({
+		ignoreAttributes: false,
+		removeNSPrefix: true,
+		parseTagValue: false,
+		parseAttributeValue: false,
+		attributeNamePrefix: ""
+	});
+	try {
+		const comment = find(parser.parse(text), 0);
+		return {
+			byName: new Map(comment === void 0 ? [] : [["xmp:UserComment", comment]]),
+			faults: []
+		};
+	} catch {
+		return {
+			byName: /* @__PURE__ */ new Map(),
+			faults: [DAMAGED]
+		};
+	}
+}
+const DEEPEST$1 = 8;
+function find(node, depth) {
+	if (typeof node !== "object" || node === null || depth > DEEPEST$1) return void 0;
+	for (const [name, value] of Object.entries(node)) {
+		const found = name === NAME ? firstText(value, 0) : find(value, depth + 1);
+		if (found !== void 0) return found;
+	}
+}
+function firstText(node, depth) {
+	if (typeof node === "string") return node;
+	if (typeof node !== "object" || node === null || depth > DEEPEST$1) return void 0;
+	const inner = Object.entries(node).filter(([name]) => name !== "lang" && name !== "parseType");
+	for (const [, value] of inner) {
+		const text = firstText(value, depth + 1);
+		if (text !== void 0) return text;
+	}
+}
+
+// src/settings/json.ts
+const DEEPEST = 64;
+function parseJson(text) {
+	const readable = toStandard(text);
+	if (readable === void 0) return void 0;
+	try {
+		return JSON.parse(readable);
+	} catch {
+		return;
+	}
+}
+const [QUOTE, BACKSLASH, CAPITAL_I, CAPITAL_N] = [
+	34,
+	92,
+	73,
+	78
+];
+const OPENING = /* @__PURE__ */ new Set([91, 123]);
+const CLOSING = /* @__PURE__ */ new Set([93, 125]);
+const LONGEST_EXACT = 15;
+function toStandard(text) {
+	const parts = [];
+	let [copied, start, depth, digits, isOdd] = [
+		0,
+		0,
+		0,
+		0,
+		false
+	];
+	const mend = (end) => {
+		if (!isOdd) return;
+		parts.push(text.slice(copied, start), mended(text.slice(start, end)));
+		copied = end;
+	};
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		digits = code >= 48 && code <= 57 ? digits + 1 : 0;
+		if (code === CAPITAL_N || code === CAPITAL_I || digits > LONGEST_EXACT) isOdd = true;
+		else if (OPENING.has(code) && ++depth > DEEPEST) return void 0;
+		else if (CLOSING.has(code)) depth--;
+		else if (code === QUOTE) {
+			mend(index);
+			start = endOfString(text, index);
+			index = start - 1;
+			isOdd = false;
+		}
+	}
+	mend(text.length);
+	return parts.length === 0 ? text : parts.join("") + text.slice(copied);
+}
+function mended(outside) {
+	return outside.split("NaN").join("null").replaceAll(/-?Infinity/g, "null").replaceAll(/-?\d[\d.eE+-]*/g, (number) => /^-?\d{16,}$/.test(number) ? `"${number}"` : number);
+}
+function endOfString(text, start) {
+	for (let index = start + 1; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code === QUOTE) return index + 1;
+		if (code === BACKSLASH) index++;
+	}
+	return text.length;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function at(value, ...path) {
+	return path.reduce((inner, key) => isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
+}
+function textOf(value) {
+	return typeof value === "string" ? value : typeof value === "number" ? String(value) : void 0;
+}
+function numberOf(value) {
+	if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
+	return typeof value === "string" && /^\s*-?(?:\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : void 0;
+}
+function seedOf(value) {
+	const text = textOf(value)?.trim();
+	return text !== void 0 && /^-?\d{1,40}$/.test(text) ? text : void 0;
+}
+const MOST_ITEMS = 256;
+function listOf(value) {
+	return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [];
+}
+
+// src/settings/names.ts
+function modelFile(name, hash) {
+	const stem = modelName(name ?? "");
+	const plainHash = hash?.trim().toLowerCase().replace(/^0x/, "");
+	if (stem === "" && !plainHash) return void 0;
+	return {
+		name: stem === "" ? plainHash : stem,
+		hash: plainHash || void 0
+	};
+}
+function modelName(name) {
+	return name.slice(-1e3).trim().replace(/^.*[/\\]/su, "").replace(/\s*\[[0-9a-f]{6,64}\]$/i, "").replace(/\.(?:safetensors|ckpt|pt|pth|bin|gguf|sft)$/i, "").trim();
+}
+function folded(text) {
+	return text.replaceAll(/ \s+|[^\S ]\s*/gu, " ").trim();
+}
+const SAMPLERS = new Map([
+	"Euler",
+	"Euler a",
+	"Heun",
+	"LMS",
+	"DDIM",
+	"DPM2",
+	"DPM2 a",
+	"DPM fast",
+	"DPM adaptive",
+	"DPM++ 2M",
+	"DPM++ SDE",
+	"DPM++ 2S a",
+	"DPM++ 2M SDE",
+	"DPM++ 2M SDE Heun",
+	"DPM++ 3M SDE",
+	"LCM",
+	"PLMS",
+	"UniPC",
+	"Restart"
+].map((name) => [samplerKey(name), name]));
+function samplerKey(name) {
+	return name.toLowerCase().replace(/^k_/, "").replaceAll("++", "pp").replace(/[\s_]ancestral$/, " a").replaceAll(/[\s_-]+/g, "").replace(/^kdpm/, "dpm");
+}
+const SCHEDULE_IN_NAME = /[\s_](karras|exponential|sgm uniform|k)$/i;
+function samplerOf(name, schedule, otherwise) {
+	const [, suffix] = SCHEDULE_IN_NAME.exec(name ?? "") ?? [];
+	const plain = folded((name ?? "").replace(SCHEDULE_IN_NAME, ""));
+	const chosen = [
+		schedule,
+		suffix?.toLowerCase() === "k" ? "karras" : suffix,
+		otherwise
+	].find((candidate) => candidate !== void 0 && candidate.trim() !== "");
+	return {
+		sampler: plain === "" ? void 0 : SAMPLERS.get(samplerKey(plain)) ?? plain,
+		schedule: chosen === void 0 ? void 0 : folded(chosen.toLowerCase().replaceAll("_", " "))
+	};
+}
+
+// src/settings/prompt-tags.ts
+const TAG = /<(lora|lyco|hypernet):([^<>:]{1,300})((?::[^<>:]{0,100}){0,20})>/gi;
+const UNTIDY_COMMAS = / ,[ ,]*|,(?:[ ,]*,[ ,]*|(?! ))/g;
+const MOST_NETWORKS$1 = 256;
+function readTags(text) {
+	const networks = [];
+	for (const [, kind = "", name = "", rest = ""] of text.matchAll(TAG)) if (networks.length < MOST_NETWORKS$1) networks.push(networkOf(kind, name, rest.split(":").slice(1)));
+	return {
+		prompt: folded(networks.length === 0 ? text : text.replaceAll(TAG, "")).replaceAll(UNTIDY_COMMAS, ", ").replace(/^, /, "").replace(/, $/, ""),
+		networks
+	};
+}
+function networkOf(tag, name, details) {
+	const kind = tag.toLowerCase() === "hypernet" ? "other" : "lora";
+	const [first = 1, second] = details.map(Number).filter((weight) => Number.isFinite(weight));
+	const weight = second ?? first;
+	return {
+		kind,
+		name: modelName(name),
+		weight,
+		...first === weight ? {} : { clipWeight: first }
+	};
+}
+
+// src/settings/settings.ts
+const BUILT_IN = { name: "built-in" };
+
+// src/settings/size.ts
+function sizeOf(width, height) {
+	const sides = {
+		width: numberOf(width),
+		height: numberOf(height)
+	};
+	return sides.width === void 0 || sides.height === void 0 ? void 0 : {
+		width: sides.width,
+		height: sides.height
+	};
+}
+function sizeFromText(text) {
+	const [, width, height] = /^\s*\(?'?(\d{1,6})'?\s*[x×,]\s*'?(\d{1,6})'?\)?\s*$/.exec(textOf(text) ?? "") ?? [];
+	return sizeOf(width, height);
+}
+
+// src/settings/sidecar.ts
+function readSidecar(bytes) {
+	if (bytes.length > 1048576) return fault("the file beside it is longer than 1 MiB");
+	const json = parseJson(Buffer.from(bytes).toString("utf8").replace(/^\ufeff/, ""));
+	if (!isObject(json)) return fault("the file beside it is no JSON object");
+	const named = SETTING_FIELDS.filter((name) => Object.hasOwn(json, name));
+	if (named.length === 0) return fault(`the file beside it names none of ${SETTING_FIELDS.join(", ")}`);
+	const parts = named.map((name) => ({
+		name,
+		part: READERS[name](json[name], json)
+	}));
+	return {
+		settings: {
+			...Object.fromEntries(parts.flatMap(({ part }) => Object.entries(part ?? {}))),
+			tool: "sidecar"
+		},
+		faults: [...parts.filter(({ part }) => part === void 0).map(wrongValue), ...strangeNames(json)]
+	};
+}
+function fault(text) {
+	return {
+		settings: void 0,
+		faults: [text]
+	};
+}
+function wrongValue({ name }) {
+	return `the file beside it has no value of the right kind for ${name}`;
+}
+function strangeNames(json) {
+	const names = Object.keys(json).filter((name) => !SETTING_FIELDS.some((field) => field === name));
+	const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+	const shown = names.slice(0, 3).map((name) => JSON.stringify(folded(name.slice(0, 40))));
+	return names.length === 0 ? [] : [`the file beside it names ${shown.join(", ")}${more}, which is no setting`];
+}
+const READERS = {
+	prompt: (value) => ofText(value, (text) => ({ prompt: readTags(text).prompt })),
+	"negative-prompt": (value) => ofText(value, (text) => ({ negativePrompt: readTags(text).prompt })),
+	sampler: (value) => ofText(value, (text) => known(samplerOf(text, void 0, void 0))),
+	schedule: (value) => ofText(value, (text) => known(samplerOf(void 0, text, void 0))),
+	steps: (value) => ofNumber(value, (steps) => ({ steps })),
+	cfg: (value) => ofNumber(value, (cfg) => ({ cfg })),
+	size: (value) => known({ size: sizeFromText(value) }),
+	hires: (value) => ofText(value, (hires) => ({ hires })),
+	vae: (value) => ofText(value, (text) => ({ vae: modelFile(text) ?? BUILT_IN })),
+	"clip-skip": (value) => ofNumber(value, (clipSkip) => ({ clipSkip })),
+	lora: (value, json) => ofText(value, () => ({ networks: networksOf$6(json) })),
+	"lora-weight": (value, json) => ofNumber(value, () => ({ networks: networksOf$6(json) })),
+	networks: (value, json) => Array.isArray(value) || textOf(value) ? { networks: networksOf$6(json) } : void 0,
+	rng: (value) => ofText(value, (text) => ({ rng: text.toLowerCase() })),
+	denoise: (value) => ofNumber(value, (denoise) => ({ denoise })),
+	seed: (value) => known({ seed: seedOf(value) }),
+	checkpoint: (value) => ofText(value, (text) => known({ checkpoint: modelFile(text) }))
+};
+function ofText(value, read) {
+	const text = textOf(value);
+	return text === void 0 ? void 0 : read(text);
+}
+function ofNumber(value, read) {
+	const number = numberOf(value);
+	return number === void 0 ? void 0 : read(number);
+}
+function known(part) {
+	const entries = Object.entries(part).filter(([, value]) => value !== void 0);
+	return entries.length === 0 ? void 0 : Object.fromEntries(entries);
+}
+function networksOf$6(json) {
+	const own = modelFile(textOf(at(json, "lora")));
+	const others = at(json, "networks");
+	return [...own === void 0 ? [] : [{
+		kind: "lora",
+		...own,
+		weight: numberOf(at(json, "lora-weight") ?? 1)
+	}], ...(Array.isArray(others) ? listOf(others) : [others]).flatMap((item) => {
+		const [, name, weight] = /^(.{1,300}?)(?::(-?[\d.]{1,10}))?$/su.exec(textOf(item) ?? "") ?? [];
+		const file = modelFile(name);
+		return file === void 0 ? [] : [{
+			kind: "lora",
+			...file,
+			weight: numberOf(weight ?? 1)
+		}];
+	})];
+}
+
+// src/settings/tools/comfyui/graph.ts
+const MOST_NODES = 2e3;
+const MOST_INPUTS = 200;
+const MOST_TYPE = 100;
+function parseGraph(json) {
+	if (!isObject(json)) return void 0;
+	const entries = Object.entries(json);
+	if (entries.length > MOST_NODES) return void 0;
+	const nodes = entries.flatMap(([id, value]) => {
+		const [type, inputs] = isObject(value) ? [value.class_type, value.inputs] : [];
+		if (typeof type !== "string" || !isObject(inputs)) return [];
+		return [{
+			id,
+			type: type.slice(0, MOST_TYPE),
+			inputs: new Map(Object.entries(inputs).slice(0, MOST_INPUTS))
+		}];
+	});
+	return nodes.length === 0 ? void 0 : new Map(nodes.map((node) => [node.id, node]));
+}
+function followLink(graph, value) {
+	if (!Array.isArray(value) || value.length !== 2) return void 0;
+	const [id, slot] = value;
+	return typeof slot === "number" ? graph.get(textOf(id) ?? "") : void 0;
+}
+function linkOf(graph, node, ...names) {
+	return names.map((name) => followLink(graph, node?.inputs.get(name))).find((found) => found !== void 0);
+}
+function linksOf(graph, node, passes) {
+	const nodes = [];
+	for (const [name, value] of node.inputs) {
+		const source = Array.isArray(value) && passes(name) ? followLink(graph, value) : void 0;
+		if (source !== void 0) nodes.push(source);
+	}
+	return nodes;
+}
+function* walk(starts, next, stops = () => false) {
+	const seen = new Set(starts);
+	const queue = starts.map((node) => ({
+		node,
+		before: void 0
+	}));
+	for (let index = 0; index < queue.length; index++) {
+		const step = queue[index];
+		yield step;
+		if (stops(step.node)) continue;
+		for (const node of next(step.node)) {
+			if (seen.has(node)) continue;
+			seen.add(node);
+			queue.push({
+				node,
+				before: step
+			});
+		}
+	}
+}
+function between({ before }) {
+	const nodes = [];
+	for (let step = before; step?.before !== void 0; step = step.before) nodes.push(step.node);
+	return nodes;
+}
+const VALUE_NAMES = [
+	"value",
+	"int",
+	"float",
+	"number",
+	"seed",
+	"noise_seed",
+	"Number",
+	"string",
+	"text"
+];
+const MOST_HOPS = 16;
+function valueOf$1(graph, node, ...names) {
+	const name = names.find((candidate) => node?.inputs.has(candidate));
+	let value = name === void 0 ? void 0 : node?.inputs.get(name);
+	for (let hop = 0; hop < MOST_HOPS; hop++) {
+		const source = followLink(graph, value);
+		if (source === void 0) return Array.isArray(value) ? void 0 : value;
+		const [only] = source.inputs.size === 1 ? [...source.inputs.keys()] : [];
+		const inner = [
+			...VALUE_NAMES,
+			...names,
+			only ?? ""
+		].find((candidate) => source.inputs.has(candidate));
+		value = inner === void 0 ? void 0 : source.inputs.get(inner);
+	}
+}
+const UNSAID = /seed|control_after_generate|filename|^(?:image|upload|choose_file|preview)/i;
+const MOST_DETAILS = 8;
+function describeNode({ type, inputs }) {
+	const details = [...inputs].filter(([name, value]) => !UNSAID.test(name) && (numberOf(value) !== void 0 || isShort(value))).toSorted(([a], [b]) => a < b ? -1 : 1).slice(0, MOST_DETAILS).map(([name, value]) => `${name} ${String(value)}`);
+	return details.length === 0 ? type : `${type} (${details.join(", ")})`;
+}
+function isShort(value) {
+	return typeof value === "boolean" || typeof value === "string" && value.length > 0 && value.length <= 60;
+}
+
+// src/settings/tools/comfyui/conditioning.ts
+const TEXTS = [
+	"populated_text",
+	"text",
+	"text_g",
+	"text_l",
+	"clip_l",
+	"t5xxl",
+	"prompt",
+	"string",
+	"wildcard_text"
+];
+const MOST_OTHERS = 32;
+const MOST_TEXTS = 64;
+const MOST_TEXT_NODES = 500;
+const UPSTREAM = {
+	positive: /^(?:cond|positive|pipe|basic_pipe|sdxl_tuple|clip$)/i,
+	negative: /^(?:cond|negative|pipe|basic_pipe|sdxl_tuple|clip$)/i
+};
+function conditioningUpstream(graph, start, side) {
+	if (start === void 0) return {
+		text: void 0,
+		clipSkip: 1,
+		others: []
+	};
+	const texts = [];
+	const others = [];
+	const seen = /* @__PURE__ */ new Set();
+	let clipSkip = 1;
+	const next = (node) => {
+		const own = linksOf(graph, node, (name) => UPSTREAM[side].test(name));
+		return own.length > 0 || node.inputs.size > 1 ? own : linksOf(graph, node, () => true);
+	};
+	for (const { node } of walk([start], next)) {
+		const stop = numberOf(node.inputs.get("stop_at_clip_layer") ?? node.inputs.get("clip_skip"));
+		if (stop !== void 0) clipSkip = Math.abs(stop);
+		const encoded = texts.length < MOST_TEXTS && encodes(node, side) ? textsOf(graph, node, {
+			side,
+			seen
+		}) : [];
+		texts.push(...encoded);
+		if (encoded.length === 0 && changes(graph, node) && others.length < MOST_OTHERS) others.push({
+			kind: "other",
+			name: describeNode(node)
+		});
+	}
+	return {
+		text: texts.length === 0 ? void 0 : [...new Set(texts)].join(" | "),
+		clipSkip,
+		others
+	};
+}
+function encodes({ inputs }, side) {
+	return inputs.has(side) ? typeof inputs.get(side) === "string" : inputs.has("clip") && TEXTS.some((name) => inputs.has(name));
+}
+function changes(graph, node) {
+	return !/reroute|pipe/i.test(node.type) && linksOf(graph, node, (name) => /^(?:cond|positive|negative)/i.test(name)).length > 0;
+}
+function textsOf(graph, node, { side, seen }) {
+	return (node.inputs.has(side) ? [side] : TEXTS.filter((name) => node.inputs.has(name))).flatMap((name) => resolveText(graph, node.inputs.get(name), seen) ?? []);
+}
+function resolveText(graph, value, seen) {
+	const source = followLink(graph, value);
+	if (source === void 0) return typeof value === "string" ? value : void 0;
+	if (seen.has(source) || seen.size > MOST_TEXT_NODES) return void 0;
+	seen.add(source);
+	const known = TEXTS.find((name) => source.inputs.has(name));
+	if (known !== void 0) return resolveText(graph, source.inputs.get(known), seen);
+	const parts = [...source.inputs.values()].slice(0, 8).flatMap((inner) => resolveText(graph, inner, seen) ?? []);
+	return parts.length === 0 ? void 0 : parts.join(" ");
+}
+
+// src/settings/tools/comfyui/model.ts
+const CHECKPOINT_INPUTS = [
+	"ckpt_name",
+	"unet_name",
+	"base_ckpt_name",
+	"gguf_name",
+	"model_name",
+	"ckpt"
+];
+const MOST_NETWORKS = 64;
+function modelUpstream(graph, starts) {
+	const checkpoints = [];
+	const networks = [];
+	const next = (node) => linksOf(graph, node, (name) => /model|lora|pipe|^any|^value$/i.test(name));
+	for (const { node } of walk(starts, next)) {
+		const loras = lorasOf(graph, node);
+		const name = textOf(valueOf$1(graph, node, ...CHECKPOINT_INPUTS) ?? void 0);
+		const isLoader = name !== void 0 && linksOf(graph, node, (input) => /^model/i.test(input)).length === 0;
+		if (isLoader) checkpoints.push(modelName(name));
+		networks.push(...loras);
+		if (!isLoader && loras.length === 0 && isPatch(graph, node)) networks.push({
+			kind: "other",
+			name: describeNode(node)
+		});
+		if (networks.length > MOST_NETWORKS) break;
+	}
+	const names = [...new Set(checkpoints)].slice(0, 8);
+	return {
+		checkpoint: names.length === 0 ? void 0 : modelFile(names.join(" + ")),
+		networks
+	};
+}
+function isPatch(graph, node) {
+	return !/lora|reroute|pipe/i.test(node.type) && linksOf(graph, node, (name) => /model/i.test(name)).length > 0;
+}
+function lorasOf(graph, node) {
+	return [
+		...single(graph, node),
+		...switched(node),
+		...stacked(graph, node),
+		...tagged(graph, node)
+	];
+}
+function lora(name, weight, clipWeight) {
+	const file = modelFile(name);
+	if (file === void 0 || /^none$/i.test(file.name)) return [];
+	return [{
+		kind: "lora",
+		...file,
+		weight,
+		...clipWeight === void 0 || clipWeight === weight ? {} : { clipWeight }
+	}];
+}
+function single(graph, node) {
+	const given = valueOf$1(graph, node, "lora_name");
+	const name = textOf(given) ?? textOf(at(given, "content"));
+	if (name === void 0) return [];
+	return lora(name, numberOf(valueOf$1(graph, node, "strength_model", "lora_model_strength", "model_strength", "strength", "lora_weight") ?? 1), numberOf(valueOf$1(graph, node, "strength_clip", "lora_clip_strength", "clip_strength")));
+}
+function switched({ inputs }) {
+	return [...inputs.values()].slice(0, 256).flatMap((value) => {
+		const name = textOf(at(value, "lora"));
+		if (name === void 0 || at(value, "on") === false) return [];
+		return lora(name, numberOf(at(value, "strength") ?? 1), numberOf(at(value, "strengthTwo")));
+	});
+}
+function stacked(graph, node) {
+	const most = numberOf(node.inputs.get("lora_count") ?? node.inputs.get("num_loras")) ?? 64;
+	const isSimple = node.inputs.get("input_mode") === "simple" || node.inputs.get("mode") === "simple";
+	return [...node.inputs.keys()].slice(0, 512).flatMap((input) => {
+		const [, first, second] = /^lora_name_?(\d{1,2})$|^lora_(\d{1,2})(?:_name)?$/.exec(input) ?? [];
+		const number = first ?? second;
+		const name = number === void 0 ? void 0 : textOf(valueOf$1(graph, node, input));
+		if (name === void 0 || number === void 0 || Number(number) > most) return [];
+		if (/^off$/i.test(textOf(node.inputs.get(`switch_${number}`)) ?? "")) return [];
+		const value = (...names) => numberOf(valueOf$1(graph, node, ...names));
+		const simple = [
+			`lora_wt_${number}`,
+			`lora_${number}_strength`,
+			`strength_${number}`
+		];
+		const model = [
+			`model_weight_${number}`,
+			`model_str_${number}`,
+			`lora_${number}_model_strength`,
+			`strength_model_${number}`
+		];
+		const clip = [
+			`clip_weight_${number}`,
+			`clip_str_${number}`,
+			`lora_${number}_clip_strength`,
+			`strength_clip_${number}`
+		];
+		return lora(name, (isSimple ? value(...simple) : value(...model, ...simple)) ?? 1, isSimple ? void 0 : value(...clip));
+	});
+}
+function tagged(graph, node) {
+	if (!/lora|wildcard/i.test(node.type)) return [];
+	const text = textOf(valueOf$1(graph, node, "populated_text", "text", "lora_syntax", "loras"));
+	return text === void 0 ? [] : readTags(text).networks;
+}
+
+// src/settings/tools/comfyui/sampler.ts
+const PICTURE_INPUT = /image|latent|samples|pixel|pipe|^any|^value$/i;
+const NEUTRAL = /vae|decode|encode|reroute|save|preview|pipe|primitive|empty|switch|batch/i;
+const MOST_PASSES = 10;
+function samplerChain(graph, saver) {
+	const next = (node) => pictureLinks(graph, node);
+	const found = firstSampler(graph, next(saver), next);
+	if (found === void 0) return void 0;
+	const passes = waysBetween(found);
+	const last = found.node;
+	const seen = /* @__PURE__ */ new Set([last]);
+	let first = last;
+	for (let pass = 0; pass < MOST_PASSES; pass++) {
+		const earlier = firstSampler(graph, next(first), next);
+		if (earlier === void 0 || seen.has(earlier.node)) break;
+		passes.unshift(...waysBetween(earlier), describePass(graph, first));
+		seen.add(earlier.node);
+		first = earlier.node;
+	}
+	const onTheWay = [...between(found), ...startOf(found)];
+	return {
+		first,
+		last,
+		passes,
+		decoder: onTheWay.find(({ inputs }) => inputs.has("vae") && inputs.has("samples"))
+	};
+}
+function pictureLinks(graph, node) {
+	const named = linksOf(graph, node, (name) => PICTURE_INPUT.test(name));
+	return named.length > 0 ? named : node.inputs.size === 1 ? linksOf(graph, node, () => true) : [];
+}
+function firstSampler(graph, starts, next) {
+	for (const step of walk(starts, next)) if (isSampler(graph, step.node)) return step;
+}
+function isSampler(graph, node) {
+	const { inputs } = node;
+	if (linkOf(graph, node, "image", "images", "pixels") !== void 0) return false;
+	const denoises = inputs.has("guider") || inputs.has("sampler_name") || inputs.has("sampler") && inputs.has("sigmas");
+	const guided = inputs.has("positive") || inputs.has("guider") || linkOf(graph, node, "pipe", "basic_pipe") !== void 0;
+	return denoises && guided && (inputs.has("steps") || inputs.has("sigmas"));
+}
+function startOf(step) {
+	let first = step;
+	while (first.before !== void 0) first = first.before;
+	return first === step ? [] : [first.node];
+}
+function waysBetween(step) {
+	return [...between(step), ...startOf(step)].filter(({ type }) => !NEUTRAL.test(type)).slice(0, MOST_PASSES).map(describeNode);
+}
+function sampling(graph, sampler) {
+	const nodes = [sampler, ...[
+		"noise",
+		"guider",
+		"sampler",
+		"sigmas",
+		"pipe",
+		"basic_pipe",
+		"sdxl_tuple"
+	].flatMap((name) => linkOf(graph, sampler, name) ?? [])];
+	const value = (...names) => {
+		const owner = nodes.find(({ inputs }) => names.some((name) => inputs.has(name)));
+		return valueOf$1(graph, owner, ...names);
+	};
+	const [chosen, levels] = [linkOf(graph, sampler, "sampler"), linkOf(graph, sampler, "sigmas")];
+	const steps = numberOf(value("steps"));
+	return {
+		seed: value("seed", "noise_seed"),
+		steps,
+		cfg: numberOf(value("cfg", "cfg_scale") ?? (sampler.inputs.has("guider") ? 1 : void 0)),
+		sampler: textOf(value("sampler_name")) ?? chosen?.type,
+		schedule: textOf(value("scheduler", "basic_scheduler")) ?? levels?.type.replace(/Scheduler$/, ""),
+		denoise: denoiseOf(value, steps),
+		link: (...names) => nodes.map((node) => linkOf(graph, node, ...names)).find(Boolean)
+	};
+}
+function denoiseOf(value, steps) {
+	const given = numberOf(value("denoise", "denoise_strength"));
+	if (given !== void 0) return given;
+	const start = numberOf(value("start_at_step", "start_step")) ?? 0;
+	return steps === void 0 || steps === 0 ? 1 : 1 - Math.min(start / steps, 1);
+}
+function describePass(graph, node) {
+	const { steps, cfg, sampler, schedule, denoise } = sampling(graph, node);
+	return `${node.type} (${[
+		`steps ${steps}`,
+		`cfg ${cfg}`,
+		`${sampler} ${schedule}`,
+		`denoise ${denoise}`
+	].join(", ")})`;
+}
+
+// src/settings/tools/comfyui/read.ts
+const MOST_SAVERS = 8;
+function readComfyUi(json) {
+	const graph = parseGraph(json);
+	if (graph === void 0) return void 0;
+	const chains = saversOf(graph).flatMap((saver) => samplerChain(graph, saver) ?? []);
+	const [first, ...others] = [...new Map(chains.map((chain) => [`${chain.last.id} ${chain.passes.join(" ")}`, chain])).values()].map((chain) => settingsOf(graph, chain));
+	return first === void 0 ? void 0 : others.reduce(agreed, first);
+}
+function saversOf(graph) {
+	const nodes = [...graph.values()];
+	const takesPicture = (node) => linkOf(graph, node, "images", "image", "pixels", "samples") !== void 0;
+	const named = (name) => nodes.filter((node) => name.test(node.type) && takesPicture(node));
+	const [kept, shown] = [named(/save/i), named(/preview|display|show/i)];
+	return (kept.length > 0 ? kept : shown.length > 0 ? shown : endsOf(graph, nodes)).slice(0, MOST_SAVERS);
+}
+function endsOf(graph, nodes) {
+	const taken = new Set(nodes.flatMap((node) => linksOf(graph, node, () => true)));
+	return nodes.filter((node) => !taken.has(node)).map((node) => isSampler(graph, node) ? {
+		id: "",
+		type: "end",
+		inputs: /* @__PURE__ */ new Map([["samples", [node.id, 0]]])
+	} : node);
+}
+function settingsOf(graph, { first, last, passes, decoder }) {
+	const { seed, steps, cfg, denoise, link, ...names } = sampling(graph, first);
+	const [positive, negative] = [conditioningUpstream(graph, link("positive", "conditioning", "pipe", "basic_pipe"), "positive"), conditioningUpstream(graph, link("negative", "pipe", "basic_pipe"), "negative")];
+	const model = modelUpstream(graph, [link("model", "pipe", "basic_pipe")].filter((node) => node !== void 0));
+	return {
+		tool: "ComfyUI",
+		prompt: (positive.text === void 0 ? void 0 : readTags(positive.text))?.prompt,
+		negativePrompt: negative.text === void 0 ? void 0 : readTags(negative.text).prompt,
+		...samplerOf(names.sampler, names.schedule, void 0),
+		steps,
+		cfg,
+		size: sizeUpstream(graph, first),
+		hires: passes.length === 0 ? "off" : passes.join(" → "),
+		vae: vaeOf$2(graph, decoder ?? last),
+		clipSkip: positive.clipSkip,
+		networks: [
+			...model.networks,
+			...positive.others,
+			...negative.others
+		],
+		rng: "cpu",
+		denoise,
+		seed: seedOf(seed),
+		checkpoint: model.checkpoint
+	};
+}
+function sizeUpstream(graph, sampler) {
+	const next = (node) => linksOf(graph, node, (name) => /latent|samples|image|pixel|pipe|^value$/i.test(name));
+	for (const { node } of walk(next(sampler), next)) {
+		const size = sizeOf(valueOf$1(graph, node, "width", "empty_latent_width"), valueOf$1(graph, node, "height", "empty_latent_height"));
+		if (size !== void 0) return size;
+	}
+}
+function vaeOf$2(graph, decoder) {
+	const start = linkOf(graph, decoder, "vae", "optional_vae", "pipe");
+	if (start === void 0) return void 0;
+	const next = (node) => linksOf(graph, node, (name) => /vae|pipe|^any|^value$/i.test(name));
+	for (const { node } of walk([start], next)) {
+		const name = textOf(valueOf$1(graph, node, "vae_name"));
+		if (name !== void 0) return /^baked|^built/i.test(name) ? BUILT_IN : modelFile(name);
+		if ([
+			"ckpt_name",
+			"ckpt",
+			"base_ckpt_name"
+		].some((input) => node.inputs.has(input))) return BUILT_IN;
+	}
+}
+function agreed(one, other) {
+	const same = Object.entries(one).filter(([name, value]) => JSON.stringify(value) === JSON.stringify(new Map(Object.entries(other)).get(name)));
+	return {
+		...Object.fromEntries(same),
+		tool: one.tool
+	};
+}
+
+// src/settings/tools/draw-things.ts
+function readDrawThings(json) {
+	const [prompt, negative] = [textOf(at(json, "c")), textOf(at(json, "uc"))];
+	if (prompt === void 0 || negative === void 0) return void 0;
+	const isHires = at(json, "v2", "hiresFix") === true;
+	return {
+		tool: "Draw Things",
+		prompt: readTags(prompt).prompt,
+		negativePrompt: readTags(negative).prompt,
+		...samplerOf(textOf(at(json, "sampler")), void 0, "automatic"),
+		steps: numberOf(at(json, "steps")),
+		cfg: numberOf(at(json, "scale")),
+		size: sizeFromText(at(json, "size")),
+		hires: isHires ? `strength ${textOf(at(json, "v2", "hiresFixStrength")) ?? "unknown"}` : "off",
+		vae: BUILT_IN,
+		clipSkip: numberOf(at(json, "v2", "clipSkip")) ?? "default",
+		networks: networksOf$5(json),
+		rng: "default",
+		denoise: numberOf(at(json, "strength") ?? 1),
+		seed: seedOf(at(json, "seed")),
+		checkpoint: modelFile(textOf(at(json, "model")))
+	};
+}
+function networksOf$5(json) {
+	return listOf(at(json, "lora") ?? at(json, "v2", "loras")).flatMap((item) => {
+		const file = modelFile(textOf(at(item, "model") ?? at(item, "file")));
+		return file === void 0 ? [] : [{
+			kind: "lora",
+			...file,
+			weight: numberOf(at(item, "weight") ?? 1)
+		}];
+	});
+}
+
+// src/settings/tools/fooocus.ts
+function readFooocus(json) {
+	const [version, isOwn] = [textOf(at(json, "version")), at(json, "metadata_scheme") === "fooocus"];
+	const hasOwnKeys = at(json, "guidance_scale") !== void 0 && at(json, "base_model") !== void 0;
+	if (!isOwn && !hasOwnKeys) return void 0;
+	const prompt = textOf(at(json, "prompt"));
+	return {
+		tool: "Fooocus",
+		version: version?.replace(/^Fooocus v/, "v"),
+		prompt: prompt === void 0 ? void 0 : readTags(prompt).prompt,
+		negativePrompt: readTags(textOf(at(json, "negative_prompt")) ?? "").prompt,
+		...samplerOf(textOf(at(json, "sampler")), textOf(at(json, "scheduler")), "automatic"),
+		steps: numberOf(at(json, "steps")),
+		cfg: numberOf(at(json, "guidance_scale")),
+		size: sizeFromText(at(json, "resolution")),
+		hires: hiresOf$3(json),
+		vae: vaeOf$1(textOf(at(json, "vae"))),
+		clipSkip: numberOf(at(json, "clip_skip")) ?? "default",
+		networks: networksOf$4(json),
+		rng: "default",
+		denoise: 1,
+		seed: seedOf(at(json, "seed")),
+		checkpoint: modelFile(textOf(at(json, "base_model")), textOf(at(json, "base_model_hash")))
+	};
+}
+function hiresOf$3(json) {
+	const refiner = modelFile(textOf(at(json, "refiner_model")));
+	if (refiner === void 0 || refiner.name === "None") return "off";
+	return `refiner ${refiner.name} at ${textOf(at(json, "refiner_switch")) ?? "an unknown step"}`;
+}
+function vaeOf$1(name) {
+	return name === void 0 || /^default/i.test(name) ? BUILT_IN : modelFile(name);
+}
+function networksOf$4(json) {
+	const triples = listOf(at(json, "loras")).flatMap((item) => {
+		const [name, weight, hash] = listOf(item);
+		const file = modelFile(textOf(name), textOf(hash));
+		return file === void 0 ? [] : [{
+			kind: "lora",
+			...file,
+			weight: numberOf(weight)
+		}];
+	});
+	const combined = [
+		1,
+		2,
+		3,
+		4,
+		5
+	].flatMap((number) => {
+		const parts = (textOf(at(json, `lora_combined_${number}`)) ?? "").split(" : ");
+		const [name, weight] = parts.slice(-2);
+		const file = parts.length < 2 || parts[0] === "False" ? void 0 : modelFile(name);
+		return file === void 0 ? [] : [{
+			kind: "lora",
+			...file,
+			weight: numberOf(weight)
+		}];
+	});
+	const own = [
+		"styles",
+		"performance",
+		"sharpness",
+		"adm_guidance",
+		"adaptive_cfg",
+		"freeu"
+	].flatMap((key) => {
+		const value = textOf(at(json, key));
+		return value === void 0 ? [] : [{
+			kind: "other",
+			name: `${key} ${value}`
+		}];
+	});
+	return [...triples.length > 0 ? triples : combined, ...own];
+}
+
+// src/settings/tools/infotext-line.ts
+const KEY = /\s*([\p{L}\p{N}_][\p{L}\p{N}_ /-]{0,63}?):[ \t]*/uy;
+const MOST_PAIRS = 500;
+const LEAST_PAIRS = 3;
+function readSettingsLine(line) {
+	const pairs = /* @__PURE__ */ new Map();
+	let count = 0;
+	let position = 0;
+	while (position < line.length && count < MOST_PAIRS) {
+		KEY.lastIndex = position;
+		const match = KEY.exec(line);
+		let end = nextComma(line, position);
+		if (match) {
+			const start = KEY.lastIndex;
+			end = endOfValue(line, start);
+			pairs.set(match[1], valueOf(line.slice(start, end)));
+			count++;
+			end = nextComma(line, end);
+		}
+		position = end + 1;
+	}
+	return count < LEAST_PAIRS ? void 0 : pairs;
+}
+function nextComma(line, from) {
+	const comma = line.indexOf(",", from);
+	return comma < 0 ? line.length : comma;
+}
+function endOfValue(line, start) {
+	const first = line[start];
+	if (first === "\"") return endOfString(line, start);
+	return first === "{" || first === "[" ? endOfJson(line, start) : nextComma(line, start);
+}
+function endOfJson(line, start) {
+	let depth = 0;
+	const token = /["{}[\]]/g;
+	token.lastIndex = start;
+	for (let match = token.exec(line); match; match = token.exec(line)) {
+		const [found] = match;
+		if (found === "\"") token.lastIndex = endOfString(line, match.index);
+		else depth += found === "{" || found === "[" ? 1 : -1;
+		if (depth === 0) return token.lastIndex;
+	}
+	return line.length;
+}
+function valueOf(raw) {
+	const text = raw.trim();
+	return text.startsWith("\"") ? textOf(parseJson(text)) ?? text : text;
+}
+
+// src/settings/tools/infotext.ts
+const NEGATIVE = /^\s*Negative prompt:/;
+function readInfotext(text) {
+	const parts = split(text);
+	if (parts === void 0) return void 0;
+	const { settings } = parts;
+	const get = (key) => settings.get(key);
+	const tagged = readTags(parts.prompt);
+	const resources = listOf(parseJson(get("Civitai resources") ?? ""));
+	const { tool, version } = toolOf(settings);
+	return {
+		tool,
+		version,
+		prompt: tagged.prompt,
+		negativePrompt: readTags(parts.negative).prompt,
+		...samplerOf(get("Sampler"), get("Schedule type") ?? get("Scheduler"), "automatic"),
+		steps: numberOf(get("Steps")),
+		cfg: numberOf(get("CFG scale")),
+		size: sizeFromText(get("Size")),
+		hires: hiresOf$2(settings),
+		vae: modelFile(get("VAE") ?? get("Module 1"), get("VAE hash")) ?? BUILT_IN,
+		clipSkip: numberOf(get("Clip skip") ?? 1),
+		networks: networksOf$3(settings, tagged.networks, resources),
+		rng: get("RNG")?.toLowerCase() ?? (tool === "A1111" || tool === "Forge" ? "gpu" : "default"),
+		denoise: numberOf(get("Denoising strength") ?? 1),
+		seed: seedOf(get("Seed")),
+		checkpoint: modelFile(get("Model"), get("Model hash")) ?? civitaiCheckpoint(resources)
+	};
+}
+function split(text) {
+	const lines = text.trim().split("\n");
+	const begins = lines.findLastIndex((line) => /^\s*Steps: /.test(line) && readSettingsLine(line) !== void 0);
+	const index = begins < 0 ? lines.length - 1 : begins;
+	const settings = readSettingsLine(lines[index] ?? "");
+	if (settings === void 0) return void 0;
+	const before = lines.slice(0, index);
+	const negativeAt = before.findIndex((line) => NEGATIVE.test(line));
+	const prompt = before.slice(0, negativeAt < 0 ? before.length : negativeAt);
+	const negative = negativeAt < 0 ? [] : before.slice(negativeAt);
+	return {
+		prompt: prompt.join("\n"),
+		negative: negative.join("\n").replace(NEGATIVE, ""),
+		settings
+	};
+}
+function toolOf(settings) {
+	const version = settings.get("Version");
+	if (settings.has("App")) return {
+		tool: settings.get("App"),
+		version
+	};
+	const [, fooocus] = /^Fooocus (.+)$/.exec(version ?? "") ?? [];
+	if (fooocus !== void 0) return {
+		tool: "Fooocus",
+		version: fooocus
+	};
+	if (/^(?:f\d|forge|neo)/i.test(version ?? "")) return {
+		tool: "Forge",
+		version
+	};
+	if (/^ComfyUI/i.test(version ?? "")) return {
+		tool: "ComfyUI",
+		version: void 0
+	};
+	if (version === void 0 && settings.has("Civitai resources")) return { tool: "Civitai" };
+	return {
+		tool: "A1111",
+		version
+	};
+}
+function hiresOf$2(settings) {
+	const own = [...settings].filter(([key]) => /^(?:hires|refiner|second pass|first pass)\b/i.test(key));
+	return own.length === 0 ? "off" : own.map(([key, value]) => `${key} ${value}`).join(", ");
+}
+function networksOf$3(settings, tagged, resources) {
+	const hashes = new Map(namedValues(settings.get("Lora hashes")));
+	const weighted = namedValues(settings.get("Lora weights")).map(([name, weight]) => {
+		return {
+			kind: "lora",
+			name,
+			weight: numberOf(weight)
+		};
+	});
+	const found = [...tagged, ...weighted];
+	const loras = found.some(({ kind }) => kind === "lora") ? found : [...found, ...civitaiLoras(resources)];
+	const embeddings = namedValues(settings.get("TI hashes") ?? settings.get("Embeddings")).map(([name, hash]) => {
+		return {
+			kind: "embedding",
+			...modelFile(name, hash)
+		};
+	});
+	const others = [...settings].filter(([key]) => /^(?:ControlNet \d+|ADetailer model\b.*|FreeU|Hypernet)$/.test(key));
+	return [
+		...loras.map((network) => ({
+			...network,
+			hash: network.hash ?? hashes.get(network.name)?.toLowerCase()
+		})),
+		...embeddings,
+		...others.map(([key, value]) => ({
+			kind: "other",
+			name: `${key} ${folded(value)}`
+		}))
+	];
+}
+function namedValues(text) {
+	return (text ?? "").split(",").slice(0, 256).flatMap((item) => {
+		const colon = item.lastIndexOf(":");
+		const name = (colon < 0 ? item : item.slice(0, colon)).trim();
+		return name === "" ? [] : [[name, colon < 0 ? "" : item.slice(colon + 1).trim()]];
+	});
+}
+function civitaiCheckpoint(resources) {
+	return modelFile(civitaiName(resources.find((resource) => at(resource, "type") === "checkpoint")));
+}
+function civitaiLoras(resources) {
+	return resources.filter((resource) => [
+		"lora",
+		"lycoris",
+		"dora"
+	].includes(textOf(at(resource, "type"))?.toLowerCase() ?? "")).map((resource) => ({
+		kind: "lora",
+		name: civitaiName(resource) ?? "without a name",
+		weight: numberOf(at(resource, "weight") ?? 1)
+	}));
+}
+function civitaiName(resource) {
+	const names = [at(resource, "modelName"), at(resource, "modelVersionName")].flatMap((name) => textOf(name) ?? []);
+	const id = textOf(at(resource, "modelVersionId"));
+	if (names.length > 0) return names.join(" ");
+	return id === void 0 ? void 0 : `version ${id}`;
+}
+
+// src/settings/tools/invokeai.ts
+function readInvokeAi(json) {
+	const prompt = textOf(at(json, "positive_prompt"));
+	if (prompt === void 0 && at(json, "app_version") === void 0) return void 0;
+	const clipSkip = numberOf(at(json, "clip_skip") ?? 0);
+	return {
+		tool: "InvokeAI",
+		version: textOf(at(json, "app_version")),
+		prompt: prompt === void 0 ? void 0 : readTags(withStyle(prompt, at(json, "positive_style_prompt"))).prompt,
+		negativePrompt: readTags(withStyle(textOf(at(json, "negative_prompt")) ?? "", at(json, "negative_style_prompt"))).prompt,
+		...samplerOf(textOf(at(json, "scheduler")), void 0, "automatic"),
+		steps: numberOf(at(json, "steps")),
+		cfg: numberOf(at(json, "cfg_scale")),
+		size: sizeOf(at(json, "width"), at(json, "height")),
+		hires: hiresOf$1(json),
+		vae: fileOf(at(json, "vae")) ?? BUILT_IN,
+		clipSkip: clipSkip === void 0 ? void 0 : clipSkip + 1,
+		networks: networksOf$2(json),
+		rng: textOf(at(json, "rand_device")),
+		denoise: numberOf(at(json, "strength") ?? 1),
+		seed: seedOf(at(json, "seed")),
+		checkpoint: fileOf(at(json, "model"))
+	};
+}
+function withStyle(prompt, style) {
+	const text = textOf(style);
+	return text === void 0 || text === "" || text === prompt ? prompt : `${prompt}, ${text}`;
+}
+function fileOf(model) {
+	return modelFile(textOf(at(model, "name") ?? at(model, "model_name")), textOf(at(model, "hash")));
+}
+function hiresOf$1(json) {
+	const parts = [
+		"hrf_method",
+		"hrf_strength",
+		"refiner_steps",
+		"refiner_start"
+	].flatMap((key) => {
+		const value = textOf(at(json, key));
+		return value === void 0 ? [] : [`${key} ${value}`];
+	});
+	const refiner = fileOf(at(json, "refiner_model"));
+	if (at(json, "hrf_enabled") !== true && refiner === void 0) return "off";
+	return [...refiner === void 0 ? [] : [`refiner ${refiner.name}`], ...parts].join(", ") || "on";
+}
+function networksOf$2(json) {
+	const loras = listOf(at(json, "loras")).flatMap((item) => {
+		const file = fileOf(at(item, "model") ?? at(item, "lora"));
+		return file === void 0 ? [] : [{
+			kind: "lora",
+			...file,
+			weight: numberOf(at(item, "weight") ?? 1)
+		}];
+	});
+	const others = [
+		"controlnets",
+		"controlLayers",
+		"control_layers",
+		"ipAdapters",
+		"t2iAdapters"
+	].flatMap((key) => {
+		const count = listOf(at(json, key)).length;
+		return count === 0 ? [] : [{
+			kind: "other",
+			name: `${count} ${key}`
+		}];
+	});
+	return [...loras, ...others];
+}
+
+// src/settings/tools/novelai.ts
+function readNovelAi({ software, source, comment }) {
+	if (software !== "NovelAI") return void 0;
+	const json = typeof comment === "string" ? parseJson(comment) : comment;
+	const prompt = textOf(at(json, "prompt"));
+	if (prompt === void 0 && at(json, "steps") === void 0) return void 0;
+	return {
+		tool: "NovelAI",
+		version: textOf(at(json, "version")),
+		prompt: readTags([prompt ?? "", ...characters(json, "v4_prompt")].join(", ")).prompt,
+		negativePrompt: readTags([textOf(at(json, "uc")) ?? "", ...characters(json, "v4_negative_prompt")].join(", ")).prompt,
+		...samplerOf(textOf(at(json, "sampler")), textOf(at(json, "noise_schedule")), "automatic"),
+		steps: numberOf(at(json, "steps")),
+		cfg: numberOf(at(json, "scale")),
+		size: sizeOf(at(json, "width"), at(json, "height")),
+		hires: "off",
+		vae: BUILT_IN,
+		clipSkip: "default",
+		rng: "default",
+		networks: networksOf$1(json),
+		denoise: at(json, "request_type") === "PromptGenerateRequest" ? 1 : numberOf(at(json, "strength") ?? 1),
+		seed: seedOf(at(json, "seed")),
+		checkpoint: modelFile(textOf(source))
+	};
+}
+function characters(json, key) {
+	return listOf(at(json, key, "caption", "char_captions")).flatMap((item) => textOf(at(item, "char_caption")) ?? []);
+}
+function networksOf$1(json) {
+	const switches = [
+		"sm",
+		"sm_dyn",
+		"dynamic_thresholding"
+	].filter((key) => at(json, key) === true);
+	const numbers = [
+		"cfg_rescale",
+		"uncond_scale",
+		"skip_cfg_above_sigma"
+	].flatMap((key) => {
+		const value = numberOf(at(json, key));
+		return value === void 0 || value === (key === "uncond_scale" ? 1 : 0) ? [] : [`${key} ${value}`];
+	});
+	const references = listOf(at(json, "reference_strength_multiple")).length;
+	return [
+		...switches,
+		...numbers,
+		...references === 0 ? [] : [`${references} reference pictures`]
+	].map((name) => ({
+		kind: "other",
+		name
+	}));
+}
+
+// src/settings/tools/swarmui.ts
+function readSwarmUi(json) {
+	const own = at(json, "sui_image_params");
+	if (own === void 0) return void 0;
+	const hashes = hashesOf(json);
+	const file = (name) => modelFile(name, name === void 0 ? void 0 : hashes.get(modelName(name)));
+	const prompt = textOf(at(own, "prompt"));
+	const stop = numberOf(at(own, "clipstopatlayer") ?? -1);
+	return {
+		tool: "SwarmUI",
+		version: textOf(at(own, "swarm_version")),
+		prompt: prompt === void 0 ? void 0 : readTags(prompt).prompt,
+		negativePrompt: readTags(textOf(at(own, "negativeprompt")) ?? "").prompt,
+		...samplerOf(textOf(at(own, "sampler") ?? at(own, "comfyuisampler") ?? "default"), textOf(at(own, "scheduler") ?? at(own, "comfyuischeduler")), "automatic"),
+		steps: numberOf(at(own, "steps")),
+		cfg: numberOf(at(own, "cfgscale")),
+		size: sizeOf(at(own, "width"), at(own, "height")),
+		hires: hiresOf(own),
+		vae: vaeOf(textOf(at(own, "vae")), file),
+		clipSkip: stop === void 0 ? void 0 : -stop,
+		networks: networksOf(own, file),
+		rng: "default",
+		denoise: numberOf(at(own, "initimagecreativity") ?? 1),
+		seed: seedOf(at(own, "seed")),
+		checkpoint: file(textOf(at(own, "model")))
+	};
+}
+function hashesOf(json) {
+	const models = listOf(at(json, "sui_models")).map((model) => [textOf(at(model, "name")), textOf(at(model, "hash"))]);
+	return new Map(models.flatMap(([name, hash]) => name === void 0 || hash === void 0 ? [] : [[modelName(name), hash]]));
+}
+function vaeOf(name, file) {
+	return name === void 0 || /^(?:automatic|none)$/i.test(name) ? BUILT_IN : file(name);
+}
+function hiresOf(own) {
+	return [
+		"refinermodel",
+		"refinermethod",
+		"refinercontrolpercentage",
+		"refinerupscale",
+		"refinerupscalemethod",
+		"refinersteps"
+	].flatMap((key) => {
+		const value = textOf(at(own, key));
+		return value === void 0 ? [] : [`${key} ${value}`];
+	}).join(", ") || "off";
+}
+function itemsOf(value) {
+	return (typeof value === "string" ? value.split(",").slice(0, 256) : listOf(value)).flatMap((item) => textOf(item)?.trim() ?? []).filter((item) => item !== "");
+}
+function networksOf(own, file) {
+	const weights = itemsOf(at(own, "loraweights"));
+	const loras = itemsOf(at(own, "loras")).flatMap((name, index) => {
+		const found = file(name);
+		return found === void 0 ? [] : [{
+			kind: "lora",
+			...found,
+			weight: numberOf(weights[index] ?? 1)
+		}];
+	});
+	const control = textOf(at(own, "controlnetmodel"));
+	const others = control === void 0 ? [] : [{
+		kind: "other",
+		name: `ControlNet ${control}`
+	}];
+	return [...loras, ...others];
+}
+
+// src/settings/read.ts
+const UNKNOWN_FORM = "a text of a form that is not known";
+const OWN_KEYWORDS = [
+	"parameters",
+	"prompt",
+	"invokeai_metadata"
+];
+const SINGLE_TEXTS = [
+	"parameters",
+	"exif:UserComment",
+	"xmp:UserComment",
+	"gif:comment"
+];
+const GRAPH_TAGS = [
+	"exif:Make",
+	"exif:Model",
+	"exif:ImageDescription",
+	"exif:UserComment"
+];
+async function readSettings(attached) {
+	const carried = await textsIn(attached);
+	const embedded = readTexts(carried.byName);
+	const beside = attached.sidecar === void 0 ? void 0 : readSidecar(attached.sidecar);
+	const found = [beside?.settings, embedded].filter((settings) => settings !== void 0);
+	const isStrange = embedded === void 0 && OWN_KEYWORDS.some((keyword) => carried.byName.has(keyword));
+	return {
+		settings: found.length === 0 ? void 0 : merge(found),
+		faults: [
+			...carried.faults,
+			...isStrange ? [UNKNOWN_FORM] : [],
+			...beside?.faults ?? []
+		]
+	};
+}
+async function textsIn({ texts, comment, exif, xmp }) {
+	const png = readPngTexts(texts);
+	const packet = png.byName.get("XML:com.adobe.xmp");
+	const parts = [
+		png,
+		readExif(exif),
+		await readXmp(packet === void 0 ? xmp : Buffer.from(packet))
+	];
+	const gif = comment === void 0 ? [] : [["gif:comment", decodeText(comment)]];
+	return {
+		byName: new Map([...parts.flatMap(({ byName }) => [...byName]), ...gif]),
+		faults: parts.flatMap(({ faults }) => faults)
+	};
+}
+function readTexts(texts) {
+	const found = [
+		...[texts.get("prompt"), ...GRAPH_TAGS.map((tag) => graphBehind(texts.get(tag)))].map((text) => text === void 0 ? void 0 : readComfyUi(parseJson(text))),
+		...[texts.get("invokeai_metadata")].map((text) => text === void 0 ? void 0 : readInvokeAi(parseJson(text))),
+		readNovelAi({
+			software: texts.get("Software"),
+			source: texts.get("Source"),
+			comment: texts.get("Comment")
+		}),
+		...SINGLE_TEXTS.map((name) => readSingle(texts.get(name) ?? ""))
+	].filter((settings) => settings !== void 0);
+	return found.length === 0 ? void 0 : merge(found);
+}
+function graphBehind(text) {
+	return text === void 0 ? void 0 : /^\s*prompt:\s*(\{.*)$/isu.exec(text)?.[1];
+}
+function readSingle(text) {
+	if (!text.trimStart().startsWith("{")) return readInfotext(text);
+	const json = parseJson(text);
+	const novelAi = {
+		software: at(json, "Software"),
+		source: at(json, "Source"),
+		comment: at(json, "Comment")
+	};
+	return readSwarmUi(json) ?? readFooocus(json) ?? readNovelAi(novelAi) ?? readInvokeAi(json) ?? readDrawThings(json) ?? readComfyUi(at(json, "prompt") ?? json);
+}
+function merge(found) {
+	const known = found.toReversed().map((settings) => Object.entries(settings).filter(([, value]) => value !== void 0));
+	const source = found.find(({ tool }) => tool !== "sidecar") ?? found[0];
+	return {
+		...Object.fromEntries(known.flat()),
+		tool: source.tool,
+		version: source.version
+	};
 }
 
 // src/style/contrast-split.ts
@@ -12878,11 +15621,16 @@ async function measure(collection, { config, method, ports }) {
 	const targets = new Map(names.map((lora) => [lora, targetsOf(lora, loaded, config)]));
 	if (intake.sound()) rejectMissingReferences(intake, targets, collection);
 	const rows = [];
-	for await (const taken of intake.take(samplePictures(collection))) rows.push(...compareSample(taken, {
-		collection,
-		targets,
-		method
-	}));
+	const faults = [];
+	for await (const taken of intake.take(samplePictures(collection))) {
+		const reading = await readSettings(taken.attached);
+		faults.push(...faultNotices(taken.picture.path, reading));
+		rows.push(...compareSample(taken, reading.settings, {
+			collection,
+			targets,
+			method
+		}));
+	}
 	if (intake.sound() && !rows.some(({ role }) => role === "sample")) intake.reject({
 		subject: "samples",
 		problem: "no sample can be used",
@@ -12894,14 +15642,21 @@ async function measure(collection, { config, method, ports }) {
 		method
 	}));
 	const shared = names.flatMap((lora) => sharedSetNotices(lora, loaded, config));
+	const own = [
+		...collection.notices,
+		...intake.notices(),
+		...faults,
+		...shared,
+		...lostPairs(collection, rows)
+	];
+	const made = loras.map(({ lora, made: pairs }) => ({
+		lora,
+		made: pairs,
+		withoutLora: rows.filter((row) => row.lora === lora && row.role === "without-lora").map((row) => row.made)
+	}));
 	return {
 		loras,
-		notices: mergeNotices([
-			...collection.notices,
-			...intake.notices(),
-			...shared,
-			...lostPairs(collection, rows)
-		])
+		notices: mergeNotices([...own, ...settingsNotices(made, config)])
 	};
 }
 function rejectMissingReferences(intake, targets, collection) {
@@ -12920,8 +15675,9 @@ function samplePictures({ pairs, withoutLora }) {
 	}));
 	return [...withoutLora.flatMap(incoming("without-lora")), ...pairs.flatMap(incoming("sample"))];
 }
-function compareSample({ picture, features }, { collection, targets, method }) {
-	const { role, checkpoint, path, prompt, seed } = picture;
+function compareSample({ picture, features, size }, settings, { collection, targets, method }) {
+	const { role, checkpoint, path } = picture;
+	const { prompt = picture.prompt, seed = picture.seed } = settings ?? {};
 	return (role === "sample" ? [picture.owner] : lorasServed(picture, collection)).map((lora) => {
 		const { references, controls } = targets.get(lora);
 		const comparisons = [...references.map((target) => compare(features, target, {
@@ -12937,6 +15693,12 @@ function compareSample({ picture, features }, { collection, targets, method }) {
 				prompt,
 				seed,
 				comparisons
+			},
+			made: {
+				path,
+				prompt,
+				size,
+				settings
 			}
 		};
 	});
@@ -12945,7 +15707,8 @@ function lorasServed({ owner, checkpoint }, { pairs }) {
 	return pairs.filter((pair) => pair.checkpoint === checkpoint && ["", pair.lora].includes(owner)).map(({ lora }) => lora);
 }
 function evidenceOf(lora, targets, { rows, method }) {
-	const pairs = pairsOf(rows.filter((row) => row.lora === lora && row.role === "sample"));
+	const samples = rows.filter((row) => row.lora === lora && row.role === "sample");
+	const pairs = pairsOf(samples);
 	if (pairs.length === 0) return [];
 	const withoutLora = pairsOf(rows.filter((row) => row.lora === lora && row.role === "without-lora"));
 	const compared = compareReferences(targets, method);
@@ -12954,6 +15717,7 @@ function evidenceOf(lora, targets, { rows, method }) {
 		targetSets: targetSets(targets),
 		pairs,
 		withoutLora,
+		made: madePairsOf(samples),
 		references: compared
 	}];
 }
@@ -12961,6 +15725,12 @@ function pairsOf(rows) {
 	return [...groupBy(rows, ({ checkpoint }) => checkpoint)].map(([checkpoint, group]) => ({
 		checkpoint,
 		samples: group.map(({ compared }) => compared)
+	}));
+}
+function madePairsOf(rows) {
+	return [...groupBy(rows, ({ checkpoint }) => checkpoint)].map(([checkpoint, group]) => ({
+		checkpoint,
+		pictures: group.map(({ made }) => made)
 	}));
 }
 function lostPairs({ pairs, withoutLora }, rows) {
@@ -13006,6 +15776,7 @@ function logsOf(evidence, metric, ranking) {
 			cross,
 			pictures
 		})),
+		settings: auditSettings(evidence.lora, evidence.made),
 		targets: targetLogs(evidence.references, {
 			metric,
 			sets
@@ -13121,7 +15892,8 @@ function rulesOf(config) {
 		rMin: config["r-min"],
 		agreementShare: config["agreement-share"],
 		seed: config.seed,
-		settingsDeclared: config["settings-declared"]
+		settingsDeclared: config["settings-declared"],
+		allowSettings: config["allow-settings"]
 	};
 }
 
@@ -13342,4 +16114,4 @@ async function openDirectory({ base, stay, source }) {
 	return workspace;
 }
 
-export { count as A, explain as B, reportSections as C, nextStep as D, Scores as E, pOf as F, markdownName as G, mistakesOf as H, reliableTrials as I, markdownText as K, pairMean as L, percent as M, judge as N, unpublishedSentence as O, leastWin as P, pictureMean as R, joinSections as S, worstVerdict as T, groupBy as U, mistakeText as V, firstFew as W, ACTION_KEYS as _, logLoss as a, findReportFolder as b, methodOf as c, exitCodeOf as d, exitCodeOfError as f, isKey$1 as g, KEYS as h, pairNumbers as i, pValue as j, verdictSentence as k, toText$1 as l, parseConfig as m, selfTestRepository as n, applyVerdict as o, parse as p, terminal as q, rulesOf as r, rulesAndGate as s, scoreRepository as t, columns as u, ActionConfigSchema as v, toMarkdown as w, writeFiles as x, isActionKey as y, mean as z };
+export { count as A, mean as B, reportSections as C, nextStep as D, Scores as E, pOf as F, firstFew as G, mistakeText as H, reliableTrials as I, terminal as J, markdownName as K, pairMean as L, percent as M, judge as N, unpublishedSentence as O, leastWin as P, pictureMean as R, joinSections as S, worstVerdict as T, mistakesOf as U, explain as V, groupBy as W, ACTION_KEYS as _, logLoss as a, findReportFolder as b, methodOf as c, exitCodeOf as d, exitCodeOfError as f, isKey$1 as g, KEYS as h, pairNumbers as i, pValue as j, verdictSentence as k, toText$1 as l, parseConfig as m, selfTestRepository as n, applyVerdict as o, parse as p, markdownText as q, rulesOf as r, rulesAndGate as s, scoreRepository as t, columns as u, ActionConfigSchema as v, toMarkdown as w, writeFiles as x, isActionKey as y, NO_AUDIT as z };

@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as unknown, D as string, M as UserError, N as reasonOf, O as tuple, S as literal, T as record, a as requireNative, b as int, n as fileFinder, o as MOST_RESIZED_PIXELS, v as array, w as object } from "./find.js";
+import { D as unknown, F as UserError, I as reasonOf, S as record, T as tuple, _ as int, a as requireNative, h as array, o as MOST_RESIZED_PIXELS, r as fileFinder, t as MOST_TEXT_BYTES, w as string, x as object, y as literal } from "./attached.js";
 import { open, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { createHash } from "node:crypto";
@@ -3127,11 +3127,14 @@ sharp_default.concurrency(1);
 async function readHeader(bytes) {
 	const metadata = await sharp_default(bytes, { limitInputPixels: false }).metadata();
 	const { width, height } = metadata.autoOrient;
+	const { pages = 1, exif, xmp } = metadata;
 	return {
 		width,
 		height,
-		frames: metadata.pages ?? 1,
-		conversions: conversionsOf(metadata)
+		frames: pages,
+		conversions: conversionsOf(metadata),
+		exif,
+		xmp
 	};
 }
 function conversionsOf({ space, depth, hasProfile }) {
@@ -3157,6 +3160,78 @@ async function decode(bytes) {
 		width,
 		height,
 		data
+	};
+}
+
+// src/images/gif-comment.ts
+const EXTENSION = 33;
+const COMMENT = 254;
+const IMAGE = 44;
+const HEADER = 13;
+function gifComment(file, most) {
+	if (!/^GIF8[79]a/.test(file.toString("latin1", 0, 6)) || file.length < HEADER) return void 0;
+	let at = HEADER + colourTable(file[10]);
+	while (at + 1 < file.length) if (file[at] === EXTENSION) {
+		if (file[at + 1] === COMMENT) return Buffer.concat([...blocksAt(file, at + 2)]).subarray(0, most);
+		at = endOfBlocks(file, at + 2);
+	} else if (file[at] === IMAGE && at + 10 < file.length) at = endOfBlocks(file, at + 10 + colourTable(file[at + 9]) + 1);
+	else return void 0;
+}
+function colourTable(packed) {
+	return packed & 128 ? 3 * 2 ** ((packed & 7) + 1) : 0;
+}
+function* blocksAt(file, start) {
+	for (let at = start; at < file.length && file[at] !== 0; at += 1 + file[at]) yield file.subarray(at + 1, at + 1 + file[at]);
+}
+function endOfBlocks(file, start) {
+	let at = start;
+	while (at < file.length && file[at] !== 0) at += 1 + file[at];
+	return at + 1;
+}
+
+// src/images/png-texts.ts
+const SIGNATURE = Buffer.from("PNG\r\n\n", "latin1");
+const TEXTS = /* @__PURE__ */ new Set([
+	"tEXt",
+	"zTXt",
+	"iTXt"
+]);
+const HEAD = 8;
+const CHUNK = 12;
+const MOST_TEXTS = 64;
+function splitPng(file) {
+	if (!file.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return {
+		picture: file,
+		texts: []
+	};
+	const texts = [];
+	const kept = [];
+	let keptFrom = 0;
+	let at = SIGNATURE.length;
+	while (at + CHUNK <= file.length) {
+		const end = at + CHUNK + file.readUInt32BE(at);
+		if (end > file.length) break;
+		const type = file.toString("latin1", at + 4, at + HEAD);
+		if (TEXTS.has(type)) {
+			const data = file.subarray(at + HEAD, end - 4);
+			if (texts.length < MOST_TEXTS) texts.push({
+				type,
+				data,
+				crc: file.readUInt32BE(end - 4)
+			});
+			if (at > keptFrom) kept.push(file.subarray(keptFrom, at));
+			keptFrom = end;
+		}
+		at = end;
+		if (type === "IEND") break;
+	}
+	if (texts.length === 0) return {
+		picture: file,
+		texts
+	};
+	return {
+		picture: Buffer.concat([...kept, file.subarray(keptFrom)]),
+		texts
 	};
 }
 
@@ -3263,7 +3338,7 @@ function fitShortSide({ width, height }, side) {
 const MOST_BYTES = 256 * 2 ** 20;
 const LFS_POINTER = "version https://git-lfs.github.com/spec/";
 function pictureOpener(rule, maxPixels) {
-	return async ({ path, file }) => {
+	return async ({ path, file, sidecar }) => {
 		const refuse = (problem, fix, unreadable = false) => ({
 			subject: path,
 			problem,
@@ -3274,16 +3349,25 @@ function pictureOpener(rule, maxPixels) {
 		if (typeof bytes === "string") return refuse(`cannot be read (${bytes})`, "Make it a readable file of at most 256 MiB.");
 		const undecodable = undecodableReason(bytes);
 		if (undecodable) return refuse(...undecodable, true);
+		const split = splitPng(bytes);
 		try {
-			const header = await readHeader(bytes);
+			const header = await readHeader(split.picture);
 			const size = targetSize(header, rule);
 			const dimensions = `${header.width} × ${header.height} pixels`;
 			if (header.width * header.height > maxPixels) return refuse(`has ${dimensions}, more than max-pixels (${maxPixels})`, "Make it smaller, or raise max-pixels.");
 			if (!size) return refuse(`has ${dimensions}, too long and narrow to be resized by its short side`, "Crop it, or give size as WIDTHxHEIGHT.");
-			const decoded = await decode(bytes);
+			const decoded = await decode(split.picture);
 			return {
 				pixels: resize(decoded, size),
 				identity: identityOf(decoded),
+				size: {
+					width: decoded.width,
+					height: decoded.height
+				},
+				attached: {
+					...attachedTo(bytes, split, header),
+					sidecar: await readSidecar(sidecar).catch(() => Buffer.alloc(0))
+				},
 				notices: noticesOf(path, header)
 			};
 		} catch (cause) {
@@ -3305,6 +3389,25 @@ function undecodableReason(bytes) {
 	if (bytes.length === 0) return ["is empty (0 bytes)", "Commit the picture again."];
 	if (bytes.toString("latin1", 0, 40) !== LFS_POINTER) return void 0;
 	return ["is a Git LFS pointer, not a picture", "Set `lfs: true` on the checkout step, or run `git lfs pull`."];
+}
+function attachedTo(file, { texts }, { exif, xmp }) {
+	const isTiff = ["II*\0", "MM\0*"].includes(file.toString("latin1", 0, 4));
+	return {
+		texts,
+		comment: gifComment(file, MOST_TEXT_BYTES),
+		exif: isTiff ? file : exif,
+		xmp
+	};
+}
+async function readSidecar(file) {
+	if (file === void 0) return void 0;
+	const handle = await open(file);
+	try {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST_TEXT_BYTES + 1), 0, MOST_TEXT_BYTES + 1, 0);
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await handle.close();
+	}
 }
 function identityOf({ width, height, data }) {
 	return `${width}x${height} ${createHash("sha256").update(data).digest("hex")}`;

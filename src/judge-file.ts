@@ -11,6 +11,7 @@ import { checkHash, readScores } from './results/read-scores.ts'
 import { judgeForeign, rejudge } from './results/rejudge.ts'
 import { sha256OfFile } from './results/sha256-of-file.ts'
 import { type LoraTable, readTable } from './results/table.ts'
+import { NO_AUDIT } from './settings/audit/audit.ts'
 import type { RankingLogs } from './verdict/logs.ts'
 
 /** Scores with a verdict made anew, and the files that say so. */
@@ -46,7 +47,8 @@ async function judgeScores(path: string, flags: Source) {
   const sets = new Map(before.rankings.map(({ lora, targetSets }) => [lora, targetSets]))
   const isCross = (lora: string, set: string): boolean =>
     sets.get(lora)?.some((own) => own.role === 'control' && own.set === set && own.cross) ?? false
-  const logs = await logsOf(table, before.metric, isCross)
+  const settings = new Map(before.rankings.map((ranking) => [ranking.lora, ranking.settings]))
+  const logs = await logsOf(table, before.metric, { isCross, settingsOf: (lora) => settings.get(lora) ?? NO_AUDIT })
   const inOrder = before.rankings.map(({ lora }) => logs.find((own) => own.lora === lora))
   const missing = before.rankings.find((_, index) => inOrder[index] === undefined)
   if (missing)
@@ -66,7 +68,7 @@ async function judgeScores(path: string, flags: Source) {
 }
 
 /** The rules that the scores were judged by; an option wins over them. */
-function rulesOfScores({ rules, seed, settings }: Scores, path: string): Source {
+function rulesOfScores({ rules, seed }: Scores, path: string): Source {
   const values = {
     seed,
     alpha: rules.alpha,
@@ -76,7 +78,8 @@ function rulesOfScores({ rules, seed, settings }: Scores, path: string): Source 
     'agreement-share': rules.agreementShare,
     'fail-on': rules.failOn,
     ...(rules.maxPosition === null ? {} : { 'max-position': rules.maxPosition }),
-    'settings-declared': settings.status === 'declared',
+    'allow-settings': rules.allowSettings,
+    'settings-declared': rules.settingsDeclared,
   }
   return { values, where: () => path }
 }
@@ -93,21 +96,25 @@ async function judgeTable(path: string, flags: Source) {
 }
 
 /** In a file of another tool a control named like another LoRA is that LoRA's references. */
-async function logsOf(path: string, metric: string, isCross?: Judgement['isCross']): Promise<readonly RankingLogs[]> {
+async function logsOf(
+  path: string,
+  metric: string,
+  known?: Pick<Judgement, 'isCross' | 'settingsOf'>,
+): Promise<readonly RankingLogs[]> {
   const tables = await readTable(readRows(path), path)
   const loras = new Set(tables.map(({ lora }) => lora))
   const byName: Judgement['isCross'] = (lora, set) => set !== lora && loras.has(set)
   const judged = tables.filter(({ samples }) => samples.length > 0)
-  const known = metricsOf(judged)
+  const metrics = metricsOf(judged)
   if (judged.length === 0)
     throw new UserError({ subject: path, problem: 'has no row of a sample', fix: 'Give the losses of samples.' })
-  if (!known.includes(metric))
+  if (!metrics.includes(metric))
     throw new UserError({
       subject: path,
       problem: `has no total of the metric ${metric}`,
-      fix: `Give --metric as one of ${known.join(', ') || 'those that the file has'}.`,
+      fix: `Give --metric as one of ${metrics.join(', ') || 'those that the file has'}.`,
     })
-  return judged.map((table) => logsOfTable(table, { file: path, metric, isCross: isCross ?? byName }))
+  return judged.map((table) => logsOfTable(table, { file: path, metric, ...(known ?? { isCross: byName }) }))
 }
 
 /** The metrics of which there is a total. */

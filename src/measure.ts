@@ -4,6 +4,10 @@ import { type Incoming, type Intake, type IntakePorts, openIntake, type Taken } 
 import type { Method } from './features/method.ts'
 import type { Collection, Pair } from './images/collect.ts'
 import { mergeNotices, type Notice } from './images/notice.ts'
+import type { MadePair, MadePicture } from './settings/audit/made.ts'
+import { faultNotices, settingsNotices } from './settings/notices.ts'
+import { readSettings } from './settings/read.ts'
+import type { Settings } from './settings/settings.ts'
 import { compare } from './style/compare.ts'
 import { compareReferences } from './style/compare-references.ts'
 import type { Compared, ComparedPair, LoraEvidence } from './style/evidence.ts'
@@ -35,18 +39,25 @@ export async function measure(collection: Collection, { config, method, ports }:
   if (intake.sound()) rejectMissingReferences(intake, targets, collection)
 
   const rows: Row[] = []
-  for await (const taken of intake.take(samplePictures(collection)))
-    rows.push(...compareSample(taken, { collection, targets, method }))
+  const faults: Notice[] = []
+  for await (const taken of intake.take(samplePictures(collection))) {
+    const reading = await readSettings(taken.attached)
+    faults.push(...faultNotices(taken.picture.path, reading))
+    rows.push(...compareSample(taken, reading.settings, { collection, targets, method }))
+  }
   if (intake.sound() && !rows.some(({ role }) => role === 'sample'))
     intake.reject({ subject: 'samples', problem: 'no sample can be used', fix: 'Replace the samples below.' })
   intake.stopOnProblems()
 
   const loras = [...targets].flatMap(([lora, own]) => evidenceOf(lora, own, { rows, method }))
   const shared = names.flatMap((lora) => sharedSetNotices(lora, loaded, config))
-  return {
-    loras,
-    notices: mergeNotices([...collection.notices, ...intake.notices(), ...shared, ...lostPairs(collection, rows)]),
-  }
+  const own = [...collection.notices, ...intake.notices(), ...faults, ...shared, ...lostPairs(collection, rows)]
+  const made = loras.map(({ lora, made: pairs }) => ({
+    lora,
+    made: pairs,
+    withoutLora: rows.filter((row) => row.lora === lora && row.role === 'without-lora').map((row) => row.made),
+  }))
+  return { loras, notices: mergeNotices([...own, ...settingsNotices(made, config)]) }
 }
 
 /** References can be missing here, though their files were found, where unreadable pictures are left out. */
@@ -72,16 +83,25 @@ function samplePictures({ pairs, withoutLora }: Collection): readonly SamplePict
   return [...withoutLora.flatMap(incoming('without-lora')), ...pairs.flatMap(incoming('sample'))]
 }
 
-type Row = Readonly<{ lora: string; checkpoint: string; role: SamplePicture['role']; compared: Compared }>
+type Row = Readonly<{
+  lora: string
+  checkpoint: string
+  role: SamplePicture['role']
+  compared: Compared
+  made: MadePicture
+}>
 
 type Context = Readonly<{ collection: Collection; targets: ReadonlyMap<string, LoraTargets>; method: Method }>
 
 /** A picture without LoRA serves every LoRA that has samples of its checkpoint, unless its path names one. */
 function compareSample(
-  { picture, features }: Taken<SamplePicture>,
+  { picture, features, size }: Taken<SamplePicture>,
+  settings: Settings | undefined,
   { collection, targets, method }: Context,
 ): readonly Row[] {
-  const { role, checkpoint, path, prompt, seed } = picture
+  const { role, checkpoint, path } = picture
+  // What the path says counts where the picture is silent.
+  const { prompt = picture.prompt, seed = picture.seed } = settings ?? {}
   const loras = role === 'sample' ? [picture.owner] : lorasServed(picture, collection)
   return loras.map((lora) => {
     const { references, controls } = targets.get(lora)!
@@ -89,7 +109,13 @@ function compareSample(
       ...references.map((target) => compare(features, target, { method, layers: role === 'sample' })),
       ...(role === 'sample' ? controls : []).map((target) => compare(features, target, { method })),
     ]
-    return { lora, checkpoint, role, compared: { path, prompt, seed, comparisons } }
+    return {
+      lora,
+      checkpoint,
+      role,
+      compared: { path, prompt, seed, comparisons },
+      made: { path, prompt, size, settings },
+    }
   })
 }
 
@@ -104,17 +130,30 @@ function evidenceOf(
   targets: LoraTargets,
   { rows, method }: Readonly<{ rows: readonly Row[]; method: Method }>,
 ) {
-  const pairs = pairsOf(rows.filter((row) => row.lora === lora && row.role === 'sample'))
+  const samples = rows.filter((row) => row.lora === lora && row.role === 'sample')
+  const pairs = pairsOf(samples)
   if (pairs.length === 0) return []
   const withoutLora = pairsOf(rows.filter((row) => row.lora === lora && row.role === 'without-lora'))
   const compared = compareReferences(targets, method)
-  const evidence: LoraEvidence = { lora, targetSets: targetSets(targets), pairs, withoutLora, references: compared }
+  const evidence: LoraEvidence = {
+    lora,
+    targetSets: targetSets(targets),
+    pairs,
+    withoutLora,
+    made: madePairsOf(samples),
+    references: compared,
+  }
   return [evidence]
 }
 
 function pairsOf(rows: readonly Row[]): readonly ComparedPair[] {
   const groups = groupBy(rows, ({ checkpoint }) => checkpoint)
   return [...groups].map(([checkpoint, group]) => ({ checkpoint, samples: group.map(({ compared }) => compared) }))
+}
+
+function madePairsOf(rows: readonly Row[]): readonly MadePair[] {
+  const groups = groupBy(rows, ({ checkpoint }) => checkpoint)
+  return [...groups].map(([checkpoint, group]) => ({ checkpoint, pictures: group.map(({ made }) => made) }))
 }
 
 /** Pairs whose every sample was left out, and pictures without LoRA that no pair can be held against. */

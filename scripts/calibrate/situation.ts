@@ -1,6 +1,7 @@
 import type { Random } from '../../src/evidence/random.ts'
 import { openDistributions } from '../../src/evidence/distributions.ts'
 import { mean } from '../../src/evidence/mean.ts'
+import { NO_AUDIT } from '../../src/settings/audit/audit.ts'
 import type { PairLogs, RankingLogs, SampleLogs } from '../../src/verdict/logs.ts'
 import { pairMean } from '../../src/verdict/means.ts'
 
@@ -75,6 +76,7 @@ export function simulate(situation: Situation, random: Random): RankingLogs {
     lora: 'simulated',
     pairs: pairs.toSorted((a, b) => pairMean(a) - pairMean(b)),
     controlSets: controls.map((pictures, c) => ({ set: String(c), cross: false, pictures })),
+    settings: NO_AUDIT,
     targets: targetsOf(references, controlEffects, { farther, residual, normal }),
     otherMetrics: [],
   }

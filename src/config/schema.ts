@@ -81,12 +81,6 @@ export const KEYS = {
     about: 'Every random draw derives from it.',
   },
   ...VERDICT_KEYS,
-  'settings-declared': {
-    kind: 'boolean',
-    schema: z.boolean().default(false),
-    accepts: 'true or false',
-    about: 'Declare that the generation settings were held fixed; reports show it as declared, not as verified.',
-  },
   'report-dir': {
     kind: 'text',
     schema: z.string().refine(staysInside).default('style-gate-report'),

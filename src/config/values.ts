@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { parseTemplate, type PlaceholderRule, type Template, templateProblem } from './template.ts'
-import { FAIL_ON, LAYER_NAMES, type SizeRule } from './words.ts'
+import { FAIL_ON, LAYER_NAMES, SETTING_FIELDS, type SizeRule } from './words.ts'
 
 /** More makes a graph too large for the memory of a small runner. */
 export const MOST_RESIZED_PIXELS = 2_000_000
@@ -56,6 +56,16 @@ export const failOn = z.union([z.array(z.string()), z.string()]).transform((valu
   const alone = names.length === 1 || !names.includes('never')
   if (known.success && alone && new Set(names).size === names.length) return known.data
   context.addIssue({ code: 'custom', message: '' })
+  return z.NEVER
+})
+
+/** Names of settings, each once; none where the value is empty. */
+export const settingFields = z.union([z.array(z.string()), z.string()]).transform((value, context) => {
+  const names = words(value)
+  const known = z.array(z.enum(SETTING_FIELDS)).safeParse(names)
+  if (known.success && new Set(names).size === names.length) return known.data
+  const wrong = names.find((name) => !SETTING_FIELDS.some((field) => field === name))
+  context.addIssue({ code: 'custom', message: wrong === undefined ? '' : `there is no setting ${wrong}` })
   return z.NEVER
 })
 

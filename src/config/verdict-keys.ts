@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Key } from './key.ts'
-import { failOn } from './values.ts'
-import { FAIL_ON } from './words.ts'
+import { failOn, settingFields } from './values.ts'
+import { FAIL_ON, SETTING_FIELDS } from './words.ts'
 
 /** What the checks and the gate hold their numbers against. */
 export const VERDICT_KEYS = {
@@ -40,7 +40,7 @@ export const VERDICT_KEYS = {
     schema: failOn.prefault(['regression']),
     accepts: `any of ${FAIL_ON.filter((item) => item !== 'never').join(', ')}; or never`,
     about:
-      'What makes the gate fail. A regression needs a baseline, which there is none of yet; position needs max-position.',
+      'What makes the gate fail. A regression needs a baseline, which there is none of yet; settings is a difference in how the pairs were made; position needs max-position.',
   },
   'max-position': {
     kind: 'number',
@@ -49,5 +49,19 @@ export const VERDICT_KEYS = {
     about:
       'The upper limit of a style position: 0 is as near as the references are to each other, 1 as far as a control.',
     otherwise: 'none',
+  },
+  'allow-settings': {
+    kind: 'list',
+    schema: settingFields.prefault([]),
+    accepts: `any of ${SETTING_FIELDS.join(', ')}`,
+    about:
+      'Generation settings that may differ between the pairs of a ranking; a name stands for what its metadata say.',
+  },
+  'settings-declared': {
+    kind: 'boolean',
+    schema: z.boolean().default(false),
+    accepts: 'true or false',
+    about:
+      'Declare that the generation settings were held fixed where the pictures do not say; reports show it as declared, not as verified.',
   },
 } as const satisfies Record<string, Key>

@@ -26,4 +26,26 @@ export type LayerName = (typeof LAYER_NAMES)[number]
 export type SizeRule = Readonly<{ width: number; height: number }> | Readonly<{ shortSide: number }>
 
 /** What can make the gate fail; `never` stands alone. */
-export const FAIL_ON = ['regression', 'contradicted', 'inconclusive', 'position', 'never'] as const
+export const FAIL_ON = ['regression', 'contradicted', 'inconclusive', 'settings', 'position', 'never'] as const
+
+/** The generation settings of a picture: in `allow-settings`, in reports and in sidecars. */
+export const SETTING_FIELDS = [
+  'prompt',
+  'negative-prompt',
+  'sampler',
+  'schedule',
+  'steps',
+  'cfg',
+  'size',
+  'hires',
+  'vae',
+  'clip-skip',
+  'lora',
+  'lora-weight',
+  'networks',
+  'rng',
+  'denoise',
+  'seed',
+  'checkpoint',
+] as const
+export type SettingField = (typeof SETTING_FIELDS)[number]

@@ -2,7 +2,7 @@ import { pMapIterable } from 'p-map'
 import { type Problem, UserError } from '../errors.ts'
 import { openLedger, type Part } from '../images/ledger.ts'
 import type { Notice } from '../images/notice.ts'
-import type { OpenedPicture, OpenPicture, Refusal } from '../images/open.ts'
+import type { OpenedPicture, OpenPicture, PictureFile, Refusal } from '../images/open.ts'
 import type { Features } from './features.ts'
 import type { ExtractFeatures } from './session.ts'
 
@@ -10,9 +10,10 @@ import type { ExtractFeatures } from './session.ts'
 const AHEAD = 3
 
 /** A picture to take in: where it is and what it is to the run. */
-export type Incoming = Part & Readonly<{ file: string }>
+export type Incoming = Part & PictureFile
 
-export type Taken<Picture> = Readonly<{ picture: Picture; identity: string; features: Features }>
+export type Taken<Picture> = Readonly<{ picture: Picture; features: Features }> &
+  Pick<OpenedPicture, 'identity' | 'size' | 'attached'>
 
 /** The run's way to features. It collects what is wrong and what a user should know, over all pictures taken in. */
 export type Intake = Readonly<{
@@ -63,8 +64,10 @@ export function openIntake(ports: IntakePorts, earlier: readonly Problem[], allo
         backpressure: AHEAD,
       })
       for await (const { picture, opened } of ahead) {
-        if (admits(picture, opened) && problems.length === 0)
-          yield { picture, identity: opened.identity, features: await ports.extract(opened.pixels) }
+        if (admits(picture, opened) && problems.length === 0) {
+          const { identity, size, attached } = opened
+          yield { picture, identity, size, attached, features: await ports.extract(opened.pixels) }
+        }
         ports.onPicture()
       }
     },

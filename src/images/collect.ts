@@ -5,9 +5,10 @@ import type { Problem } from '../errors.ts'
 import { FORMATS, type FindFiles, type Found, type FoundFile } from './find.ts'
 import { kindsOf } from './kinds.ts'
 import type { Notice } from './notice.ts'
+import type { PictureFile } from './open.ts'
 
-/** A sample image of a pair, or a picture of its checkpoint without the LoRA. Prompt and seed are '' where unknown. */
-export type Sample = Readonly<{ path: string; file: string; prompt: string; seed: string }>
+/** A sample image of a pair, or a picture of its checkpoint without the LoRA. Prompt and seed are those of its path, or ''. */
+export type Sample = PictureFile & Readonly<{ prompt: string; seed: string }>
 
 export type Pair = Readonly<{ lora: string; checkpoint: string; samples: readonly Sample[] }>
 
@@ -89,7 +90,13 @@ function toPairs(files: readonly FoundFile[]): readonly Pair[] {
     .map((group) => ({
       lora: group[0]!.names.lora ?? '',
       checkpoint: group[0]!.names.checkpoint ?? '',
-      samples: group.map(({ path, file, names: { prompt = '', seed = '' } }) => ({ path, file, prompt, seed })),
+      samples: group.map(({ path, file, sidecar, names: { prompt = '', seed = '' } }) => ({
+        path,
+        file,
+        sidecar,
+        prompt,
+        seed,
+      })),
     }))
     .toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCodePoint(a.checkpoint, b.checkpoint))
 }

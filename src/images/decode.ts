@@ -12,7 +12,13 @@ sharp.cache(false)
 sharp.concurrency(1)
 
 /** What a picture's header says, before anything is decoded. */
-export type Header = Size & Readonly<{ frames: number; conversions: readonly Conversion[] }>
+export type Header = Size &
+  Readonly<{
+    frames: number
+    conversions: readonly Conversion[]
+    exif: Buffer | undefined
+    xmp: Buffer | undefined
+  }>
 
 /** A difference to plain 8-bit sRGB that decoding takes away. */
 export type Conversion = 'CMYK' | '16 bits a channel' | 'an embedded colour profile'
@@ -21,7 +27,8 @@ export type Conversion = 'CMYK' | '16 bits a channel' | 'an embedded colour prof
 export async function readHeader(bytes: Uint8Array): Promise<Header> {
   const metadata = await sharp(bytes, { limitInputPixels: false }).metadata()
   const { width, height } = metadata.autoOrient
-  return { width, height, frames: metadata.pages ?? 1, conversions: conversionsOf(metadata) }
+  const { pages = 1, exif, xmp } = metadata
+  return { width, height, frames: pages, conversions: conversionsOf(metadata), exif, xmp }
 }
 
 function conversionsOf({ space, depth, hasProfile }: Metadata): readonly Conversion[] {

@@ -15,6 +15,8 @@ export type FoundFile = Readonly<{
   path: string
   /** Absolute, every link resolved. */
   file: string
+  /** NAME.json beside a sample NAME.png, absolute, every link resolved: its generation settings, for tools that keep none in pictures. */
+  sidecar: string | undefined
   names: Readonly<Partial<Record<Placeholder, string>>>
 }>
 
@@ -37,9 +39,11 @@ export function fileFinder(workspace: string): FindFiles {
     const isPicture = (path: string): boolean => PICTURE.test(path) && !isHidden(path, templates)
     const pictures = paths.filter(isPicture)
     const located = await Promise.all(pictures.map((path) => locate(root, path, templates)))
+    const files = located.filter((result) => 'names' in result)
+    const sidecars = new Set(files.flatMap(({ path, sidecar }) => (sidecar === undefined ? [] : [sidecarOf(path)])))
     return {
-      files: located.filter((result) => 'names' in result),
-      passedOver: paths.filter((path) => !isPicture(path)),
+      files,
+      passedOver: paths.filter((path) => !isPicture(path) && !sidecars.has(path)),
       problems: [...problems, ...located.filter((result) => 'problem' in result)],
     }
   }
@@ -58,10 +62,25 @@ async function locate(root: string, path: string, templates: readonly Template[]
   if (!isInside(root, file)) return refuse('is a link out of the working directory', 'Commit the file itself.')
   if (!(await stat(file)).isFile())
     return refuse('is not a regular file', 'Replace it by one, remove it, or exclude it with a ! line.')
-  const names = namesIn(path, templates)
-  if (names.length === 1) return { path, file, names: names[0]! }
-  const problem = names.length === 0 ? 'fits no template' : 'fits two templates that name it differently'
-  return refuse(problem, 'Make the templates tell files apart, or exclude it with a ! line.')
+  const [names, ...others] = namesIn(path, templates)
+  if (names === undefined || others.length > 0) {
+    const problem = names === undefined ? 'fits no template' : 'fits two templates that name it differently'
+    return refuse(problem, 'Make the templates tell files apart, or exclude it with a ! line.')
+  }
+  const sidecar = 'checkpoint' in names ? await locateSidecar(root, sidecarOf(path)) : undefined
+  return typeof sidecar === 'object' ? sidecar : { path, file, sidecar, names }
+}
+
+function sidecarOf(path: string): string {
+  return path.replace(/\.[^.]+$/, '.json')
+}
+
+/** Absolute; undefined where there is none. */
+async function locateSidecar(root: string, path: string): Promise<string | Problem | undefined> {
+  const file = await realpath(join(root, path)).catch(() => undefined)
+  if (file === undefined || (isInside(root, file) && (await stat(file)).isFile())) return file
+  const problem = 'is a link out of the working directory, or no regular file'
+  return { subject: path, problem, fix: 'Commit the file itself, or remove it.' }
 }
 
 /** The different ways in which the templates name a file. */

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { SizeRule } from '../config/words.ts'
 import { type Problem, reasonOf } from '../errors.ts'
+import { type Attached, MOST_TEXT_BYTES } from './attached.ts'
 import { decode, type Header, readHeader } from './decode.ts'
+import { gifComment } from './gif-comment.ts'
 import type { Notice } from './notice.ts'
-import type { Pixels } from './pixels.ts'
+import type { Pixels, Size } from './pixels.ts'
+import { splitPng, type SplitPng } from './png-texts.ts'
 import { resize } from './resize.ts'
 import { targetSize } from './target-size.ts'
 
@@ -12,17 +15,28 @@ import { targetSize } from './target-size.ts'
 const MOST_BYTES = 256 * 2 ** 20
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
 
-/** A picture ready for the network; `identity` is equal for pictures whose decoded pixels are equal. */
-export type OpenedPicture = Readonly<{ pixels: Pixels; identity: string; notices: readonly Notice[] }>
+/** A picture ready for the network. */
+export type OpenedPicture = Readonly<{
+  pixels: Pixels
+  /** Equal for pictures whose decoded pixels are equal. */
+  identity: string
+  /** Before resizing. */
+  size: Size
+  attached: Attached
+  notices: readonly Notice[]
+}>
 
 /** Why a picture cannot be used; `unreadable` where its data are at fault, not its place or size. */
 export type Refusal = Problem & Readonly<{ unreadable: boolean }>
 
-export type OpenPicture = (picture: Readonly<{ path: string; file: string }>) => Promise<OpenedPicture | Refusal>
+/** `file` and `sidecar` are absolute. */
+export type PictureFile = Readonly<{ path: string; file: string; sidecar?: string | undefined }>
+
+export type OpenPicture = (picture: PictureFile) => Promise<OpenedPicture | Refusal>
 
 /** Reads, checks, decodes and resizes one picture. What is wrong with the picture is returned, never thrown. */
 export function pictureOpener(rule: SizeRule, maxPixels: number): OpenPicture {
-  return async ({ path, file }) => {
+  return async ({ path, file, sidecar }) => {
     const refuse = (problem: string, fix: string, unreadable = false): Refusal => ({
       subject: path,
       problem,
@@ -34,8 +48,9 @@ export function pictureOpener(rule: SizeRule, maxPixels: number): OpenPicture {
       return refuse(`cannot be read (${bytes})`, 'Make it a readable file of at most 256 MiB.')
     const undecodable = undecodableReason(bytes)
     if (undecodable) return refuse(...undecodable, true)
+    const split = splitPng(bytes)
     try {
-      const header = await readHeader(bytes)
+      const header = await readHeader(split.picture)
       const size = targetSize(header, rule)
       const dimensions = `${header.width} × ${header.height} pixels`
       if (header.width * header.height > maxPixels)
@@ -45,8 +60,17 @@ export function pictureOpener(rule: SizeRule, maxPixels: number): OpenPicture {
           `has ${dimensions}, too long and narrow to be resized by its short side`,
           'Crop it, or give size as WIDTHxHEIGHT.',
         )
-      const decoded = await decode(bytes)
-      return { pixels: resize(decoded, size), identity: identityOf(decoded), notices: noticesOf(path, header) }
+      const decoded = await decode(split.picture)
+      return {
+        pixels: resize(decoded, size),
+        identity: identityOf(decoded),
+        size: { width: decoded.width, height: decoded.height },
+        attached: {
+          ...attachedTo(bytes, split, header),
+          sidecar: await readSidecar(sidecar).catch(() => Buffer.alloc(0)),
+        },
+        notices: noticesOf(path, header),
+      }
     } catch (cause) {
       return refuse(
         `cannot be decoded (${reasonOf(cause)})`,
@@ -72,6 +96,23 @@ function undecodableReason(bytes: Buffer): [problem: string, fix: string] | unde
   if (bytes.length === 0) return ['is empty (0 bytes)', 'Commit the picture again.']
   if (bytes.toString('latin1', 0, LFS_POINTER.length) !== LFS_POINTER) return undefined
   return ['is a Git LFS pointer, not a picture', 'Set `lfs: true` on the checkout step, or run `git lfs pull`.']
+}
+
+function attachedTo(file: Buffer, { texts }: SplitPng, { exif, xmp }: Header): Omit<Attached, 'sidecar'> {
+  const isTiff = ['II*\0', 'MM\0*'].includes(file.toString('latin1', 0, 4))
+  return { texts, comment: gifComment(file, MOST_TEXT_BYTES), exif: isTiff ? file : exif, xmp }
+}
+
+/** Of a longer one as much as shows that it is too long. */
+async function readSidecar(file: string | undefined): Promise<Buffer | undefined> {
+  if (file === undefined) return undefined
+  const handle = await open(file)
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST_TEXT_BYTES + 1), 0, MOST_TEXT_BYTES + 1, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
 }
 
 function identityOf({ width, height, data }: Pixels): string {

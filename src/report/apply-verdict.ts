@@ -1,6 +1,7 @@
 import type { Config } from '../config/schema.ts'
 import { gateOf } from '../verdict/gate.ts'
 import { firstUnmet, type Verdict } from '../verdict/judge.ts'
+import { SETTINGS_STATUSES } from '../settings/audit/status.ts'
 import type { Scores } from './scores.ts'
 
 export type JudgedRanking = Scores['rankings'][number]
@@ -24,6 +25,7 @@ export function applyVerdict({ lora, targetSets, pairs }: MeasuredRanking, verdi
     metricTests: [...verdict.metricTests],
     alternatives: [...verdict.alternatives],
     specificity: verdict.specificity,
+    settings: settingsData(verdict.settings),
     prompts: verdict.prompts,
     targetSets,
     pairs: pairs.map((pair, index) => {
@@ -51,11 +53,12 @@ export function rulesAndGate(
   rankings: readonly JudgedRanking[],
   config: Config,
 ): Pick<Scores, 'rules' | 'settings' | 'gate'> {
-  const judged = rankings.map(({ lora, verdict, checks, pairs }) => ({
+  const judged = rankings.map(({ lora, verdict, checks, pairs, settings }) => ({
     lora,
     label: verdict,
     reason: firstUnmet(checks)?.sentence ?? '',
     pairs,
+    settings,
   }))
   const { passed, failures, notComputed } = gateOf(judged, config)
   return {
@@ -67,8 +70,30 @@ export function rulesAndGate(
       agreementShare: config['agreement-share'],
       failOn: config['fail-on'],
       maxPosition: config['max-position'] ?? null,
+      allowSettings: [...config['allow-settings']],
+      settingsDeclared: config['settings-declared'],
     },
-    settings: { status: config['settings-declared'] ? 'declared' : 'unknown' },
+    settings: { status: worstSettings(rankings) },
     gate: { passed, failures: [...failures], notComputed: [...notComputed] },
+  }
+}
+
+function worstSettings(rankings: readonly JudgedRanking[]): JudgedRanking['settings']['status'] {
+  return SETTINGS_STATUSES.find((status) => rankings.some(({ settings }) => settings.status === status)) ?? 'unknown'
+}
+
+/** As lists that a schema can own, in the schema's order. */
+function settingsData({ status, fields, tools, pictures, silent }: Verdict['settings']): JudgedRanking['settings'] {
+  return {
+    status,
+    fields: fields.map(({ field, found, values, fix }) => ({
+      field,
+      found,
+      values: values.map(({ value, pairs }) => ({ value, pairs: [...pairs] })),
+      fix,
+    })),
+    tools: [...tools],
+    pictures,
+    silent,
   }
 }

@@ -4,6 +4,7 @@ import { markdownName, markdownText } from './escape.ts'
 import { count, percent, pValue } from './numbers.ts'
 import { RANKING_HEAD, rankingRow } from './ranking-row.ts'
 import type { Scores } from './scores.ts'
+import { settingsFixes, settingsRows, toolsSentence } from './settings-rows.ts'
 import { type Escape, gateSentence, nextStep, settingsSentence, targetSentence, verdictSentence } from './sentences.ts'
 import { worstVerdict } from './worst-verdict.ts'
 
@@ -55,6 +56,9 @@ export function reportSections(scores: Scores): readonly Section[] {
     ]),
     section('how to read it', 2, '## How to read it', READING),
     section('settings', 'needed', '## Settings', settingsSentence(scores)),
+    ...scores.rankings.flatMap((ranking) =>
+      settingsParts(ranking, scores).map((part) => section('the settings of a ranking', 2, part)),
+    ),
     ...noticeParts(scores).map((part) => section('the notices', 2, '## Notices', part)),
     section('gate', 'needed', '## Gate', gateParts(scores)),
     section('how it was computed', 2, '## How it was computed', computation(scores)),
@@ -120,6 +124,23 @@ function shareTable({ pairs }: Ranking, layers: readonly string[]): string {
     rankInterval(pair.rankInterval),
   ])
   return markdownTable([head, ...rows], { align: ['l', ...head.slice(1).map(() => 'r')] })
+}
+
+/** What differs or is unknown; nothing where all is equal, or no picture says anything. */
+function settingsParts(ranking: Ranking, scores: Scores): readonly string[] {
+  const { pictures, silent } = ranking.settings
+  const rows = pictures === silent ? [] : settingsRows(ranking, scores, ESCAPE)
+  const tools = toolsSentence(ranking, ESCAPE)
+  if (rows.length === 0 && tools === undefined) return []
+  const cells = rows.map(({ fields, status, said }) => [fields.join(', '), status, said])
+  const fixes = settingsFixes(ranking, scores).map((fix) => `- **Fix:** ${markdownText(fix)}`)
+  const parts = [
+    `### Settings of ${markdownName(ranking.lora)}`,
+    ...(rows.length === 0 ? [] : [markdownTable([['Setting', '', 'What the pictures say (how many)'], ...cells])]),
+    ...(fixes.length === 0 ? [] : [fixes.join('\n')]),
+    ...(tools === undefined ? [] : [tools]),
+  ]
+  return [parts.join('\n\n')]
 }
 
 function noticeParts({ notices }: Scores): readonly string[] {

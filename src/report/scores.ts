@@ -1,6 +1,8 @@
 import * as z from 'zod'
-import { FAIL_ON, RECIPE_NAMES } from '../config/words.ts'
+import { FAIL_ON, RECIPE_NAMES, SETTING_FIELDS } from '../config/words.ts'
+import { SETTINGS_STATUSES } from '../settings/audit/status.ts'
 import { CHECK_NAMES } from '../verdict/check.ts'
+import { RankingSettings } from './settings-schema.ts'
 
 /** Worst first. */
 export const VERDICTS = ['contradicted', 'inconclusive', 'unranked', 'reliable'] as const
@@ -83,6 +85,7 @@ const Ranking = z.strictObject({
     .number()
     .nullable()
     .describe("The first pair's mean log margin to the controls minus the rivals'; null without a control or a rival"),
+  settings: RankingSettings,
   prompts: z.int().describe("Different prompts among the first pair's samples; an unknown prompt is one of its own"),
   targetSets: z.array(TargetSet),
   pairs: z.array(Pair).min(1).describe('Nearest first'),
@@ -121,12 +124,12 @@ export const Scores = z.strictObject({
       agreementShare: z.number(),
       failOn: z.array(z.enum(FAIL_ON)),
       maxPosition: z.number().nullable(),
+      allowSettings: z.array(z.enum(SETTING_FIELDS)),
+      settingsDeclared: z.boolean(),
     })
     .describe('What the checks and the gate hold their numbers against'),
   settings: z.strictObject({
-    status: z
-      .enum(['declared', 'unknown'])
-      .describe('Whether the generation settings were held fixed; never verified here'),
+    status: z.enum(SETTINGS_STATUSES).describe('The worst of all rankings'),
   }),
   notices: z.array(
     z.strictObject({ level: z.enum(['notice', 'warning']), text: z.string(), subjects: z.array(z.string()) }),

@@ -54,8 +54,12 @@ export function targetSentence({ targetSets }: Ranking): string {
 
 export function settingsSentence({ settings }: Scores): string {
   switch (settings.status) {
+    case 'match':
+      return 'By the metadata of the pictures, the generation settings are equal within each ranking.'
+    case 'mismatch':
+      return 'The generation settings differ within a ranking, which can look like a difference of checkpoints.'
     case 'declared':
-      return 'The generation settings are declared to be equal within each ranking (settings-declared); they were not verified.'
+      return 'Where the pictures do not say them, the generation settings are declared to be equal within each ranking (settings-declared); they were not verified.'
     case 'unknown':
       return 'Whether the generation settings are equal within each ranking is unknown; a difference in them can look like one of checkpoints.'
   }

@@ -3,6 +3,7 @@ import { checkLine } from './check-lines.ts'
 import { columns } from './columns.ts'
 import { RANKING_HEAD, rankingRow } from './ranking-row.ts'
 import type { Scores } from './scores.ts'
+import { settingsFixes, settingsRows, toolsSentence } from './settings-rows.ts'
 import { type Escape, gateSentence, nextStep, settingsSentence, verdictSentence } from './sentences.ts'
 
 const ESCAPE: Escape = { name: terminal, text: terminal, strong: (text) => text }
@@ -17,6 +18,7 @@ export function toText(scores: Scores): string {
       rankingTable(ranking),
       '',
       ...ranking.checks.map((check) => `  ${checkLine(check, ESCAPE)}`),
+      ...settingsLines(ranking, scores),
       '',
     ].join('\n'),
   )
@@ -25,6 +27,18 @@ export function toText(scores: Scores): string {
   )
   const failures = scores.gate.failures.map((failure) => `  ${terminal(failure)}`)
   return `${[...rankings, settingsSentence(scores), terminal(gateSentence(scores)), ...failures, ...notices].join('\n')}\n`
+}
+
+function settingsLines(ranking: Scores['rankings'][number], scores: Scores): readonly string[] {
+  const { pictures, silent } = ranking.settings
+  const rows = pictures === silent ? [] : settingsRows(ranking, scores, ESCAPE)
+  const tools = toolsSentence(ranking, ESCAPE)
+  const lines = [
+    ...rows.map(({ fields, status, said }) => `  ${fields.join(', ')} (${status}): ${said}`),
+    ...settingsFixes(ranking, scores).map((fix) => `  fix: ${terminal(fix)}`),
+    ...(tools === undefined ? [] : [`  ${tools}`]),
+  ]
+  return lines.length === 0 ? [] : ['', ...lines]
 }
 
 function rankingTable({ pairs }: Scores['rankings'][number]): string {

@@ -11,6 +11,7 @@ import {
   type SampleLogs,
   type TargetLogs,
 } from '../verdict/logs.ts'
+import { type Audit, NO_AUDIT } from '../settings/audit/audit.ts'
 import { pairMean } from '../verdict/means.ts'
 import { columnName, columnOf, partsOf } from './column.ts'
 import type { LoraTable, Picture, Target } from './table.ts'
@@ -20,13 +21,15 @@ export type Judgement = Readonly<{
   metric: string
   /** Whether a control set is the references of another LoRA. */
   isCross: (lora: string, set: string) => boolean
+  /** How the pictures of a LoRA were made: the table does not say. */
+  settingsOf?: (lora: string) => Audit
 }>
 
 /**
  * What a verdict rests on, of the table of one LoRA. In the order in which a run has it: targets, pictures and layers by name, cross-
  * controls before other controls. Throws a UserError where the judged metric's grid of samples and targets has a gap.
  */
-export function logsOfTable(table: LoraTable, { file, metric, isCross }: Judgement): RankingLogs {
+export function logsOfTable(table: LoraTable, { file, metric, isCross, settingsOf }: Judgement): RankingLogs {
   const { lora, samples } = table
   const references = table.targets.reference.toSorted(byPath)
   const sets = setsOf(table.targets.control, (set) => isCross(lora, set))
@@ -64,6 +67,7 @@ export function logsOfTable(table: LoraTable, { file, metric, isCross }: Judgeme
     lora,
     pairs: pairs.toSorted((a, b) => pairMean(a) - pairMean(b) || byCodePoint(a.checkpoint, b.checkpoint)),
     controlSets: sets.map(({ set, cross, targets }) => ({ set, cross, pictures: targets.length })),
+    settings: settingsOf?.(lora) ?? NO_AUDIT,
     targets: targetLogs(table, { references, sets, total }),
     otherMetrics: otherMetrics(table, { references, sets, total }),
   }
@@ -100,7 +104,7 @@ function gapsOf(picture: Picture, targets: readonly Target[], key: string): read
 function ratersOf(
   samples: readonly Picture[],
   references: readonly Target[],
-  { file, metric }: Omit<Judgement, 'isCross'>,
+  { file, metric }: Pick<Judgement, 'file' | 'metric'>,
 ): readonly string[] {
   const counts = new Map<string, number>()
   for (const { values } of samples)

@@ -1,4 +1,5 @@
 import type { Metric } from '../config/words.ts'
+import type { MadePair } from '../settings/audit/made.ts'
 
 /** One picture that others are compared with. A cross-control is a control whose set is another LoRA's. */
 export type Target = Readonly<{ path: string; role: 'reference' | 'control'; set: string }>
@@ -27,6 +28,8 @@ export type LoraEvidence = Readonly<{
   pairs: readonly ComparedPair[]
   /** Compared with references alone. */
   withoutLora: readonly ComparedPair[]
+  /** How the samples were made. */
+  made: readonly MadePair[]
   /** Each reference with the references after it and with every control. */
   references: readonly Compared[]
 }>

@@ -1,3 +1,5 @@
+import type { SettingField } from '../config/words.ts'
+
 /** `unknown`: the evidence does not hold what the check asks. Only known-answer checks can fail. */
 export type Status = 'pass' | 'weak' | 'fail' | 'unknown'
 
@@ -36,4 +38,5 @@ export type Rules = Readonly<{
   agreementShare: number
   seed: number
   settingsDeclared: boolean
+  allowSettings: readonly SettingField[]
 }>

@@ -1,5 +1,6 @@
 import { METRICS, type Metric } from '../config/words.ts'
 import { mean } from '../evidence/mean.ts'
+import { auditSettings } from '../settings/audit/audit.ts'
 import type { Compared, Comparison, LoraEvidence } from '../style/evidence.ts'
 import type { Ranking } from './ranking.ts'
 import { logLoss, type PairLogs, type PictureLogs, type RankingLogs, type SampleLogs, type TargetLogs } from './logs.ts'
@@ -20,6 +21,7 @@ export function logsOf(evidence: LoraEvidence, metric: Metric, ranking: Pick<Ran
     lora: evidence.lora,
     pairs,
     controlSets: controlSets.map(({ set, cross, pictures }) => ({ set, cross, pictures })),
+    settings: auditSettings(evidence.lora, evidence.made),
     targets: targetLogs(evidence.references, { metric, sets }),
     otherMetrics: METRICS.filter((other) => other !== metric).map((other) => ({
       metric: other,

@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema.ts'
+import type { SettingsStatus } from '../settings/audit/status.ts'
 import type { Label } from './judge.ts'
 
 /** What makes the job fail, of one ranking. */
@@ -8,6 +9,7 @@ export type Judged = Readonly<{
   /** The first check that is not met, in words; '' where there is none. */
   reason: string
   pairs: readonly Readonly<{ checkpoint: string; stylePosition: number | null }>[]
+  settings: Readonly<{ status: SettingsStatus }>
 }>
 
 export type Gate = Readonly<{
@@ -25,8 +27,10 @@ export function gateOf(rankings: readonly Judged[], config: Pick<Config, 'fail-o
     .filter(({ label }) => (label === 'contradicted' || label === 'inconclusive') && asks(label))
     .map(({ lora, label, reason }) => `The ranking of the LoRA ${lora} is ${label}. ${reason}`)
   const positions = asks('position') ? positionFindings(rankings, config['max-position'] ?? Infinity) : NOTHING
-  const failures = [...labelled, ...positions.failures]
+  const made = asks('settings') ? settingsFindings(rankings) : NOTHING
+  const failures = [...labelled, ...made.failures, ...positions.failures]
   const notComputed = [
+    ...made.notComputed,
     ...positions.notComputed,
     ...(asks('regression') ? ['A regression needs a baseline, and there is none yet.'] : []),
   ]
@@ -34,6 +38,19 @@ export function gateOf(rankings: readonly Judged[], config: Pick<Config, 'fail-o
 }
 
 const NOTHING = { failures: [], notComputed: [] }
+
+function settingsFindings(rankings: readonly Judged[]) {
+  const those = (status: SettingsStatus): readonly Judged[] =>
+    rankings.filter(({ settings }) => settings.status === status)
+  return {
+    failures: those('mismatch').map(
+      ({ lora }) => `The pairs of the LoRA ${lora} were not made with the same generation settings.`,
+    ),
+    notComputed: those('unknown').map(
+      ({ lora }) => `Whether the pairs of the LoRA ${lora} were made with the same generation settings is unknown.`,
+    ),
+  }
+}
 
 function positionFindings(rankings: readonly Judged[], most: number) {
   const all = rankings.flatMap(({ lora, pairs }) => pairs.map((pair) => ({ lora, ...pair })))

@@ -1,4 +1,6 @@
 import { mean } from '../evidence/mean.ts'
+import type { Audit } from '../settings/audit/audit.ts'
+import { settingsStatus, type SettingsStatus } from '../settings/audit/status.ts'
 import type { Check, Rules } from './check.ts'
 import { agreement } from './checks/agreement.ts'
 import { control } from './checks/control.ts'
@@ -29,6 +31,8 @@ export type Verdict = Readonly<{
   alternatives: readonly string[]
   /** Different prompts among the first pair's samples; an unknown prompt is one of its own. */
   prompts: number
+  /** How the pictures were made, and what that is called by the rules. */
+  settings: Audit & Readonly<{ status: SettingsStatus }>
   /** What the checks say of each pair, in rank order. */
   pairs: readonly PairFindings[]
 }>
@@ -38,19 +42,21 @@ export function judge(logs: RankingLogs, rules: Rules): Verdict {
   const knownAnswers = [selfTest(logs, rules), control(logs, rules), loraOff(logs, rules)].filter(
     (check) => check !== undefined,
   )
+  const made = { ...logs.settings, status: settingsStatus(logs.settings, rules) }
   if (logs.pairs.length === 1)
     return {
       label: labelOf(knownAnswers, 'unranked'),
       checks: knownAnswers,
       specificity: null,
       prompts: promptsOf(logs),
+      settings: made,
       ...testMetrics(logs, knownAnswers, rules),
       pairs: pairFindings(logs, rules, { found: [], draws: undefined }),
     }
   const found = separations(logs, rules)
   const draws = stabilityDraws(logs, rules.seed)
   const evidence = [
-    settings(rules),
+    settings(logs, rules),
     separation(logs, found, rules),
     stability(logs, draws, rules),
     references(logs, rules),
@@ -63,6 +69,7 @@ export function judge(logs: RankingLogs, rules: Rules): Verdict {
     checks: [...required, power(logs, found, rules)],
     specificity: specificity(logs),
     prompts: promptsOf(logs),
+    settings: made,
     ...testMetrics(logs, knownAnswers, rules),
     pairs: pairFindings(logs, rules, { found, draws }),
   }

@@ -1,3 +1,5 @@
+import type { Audit } from '../settings/audit/audit.ts'
+
 /** Below this a loss is rounding, and its logarithm noise. */
 const LEAST_LOSS = 1e-12
 
@@ -40,6 +42,8 @@ export type RankingLogs = Readonly<{
   /** In rank order: nearest first, ties by code point of the name. */
   pairs: readonly PairLogs[]
   controlSets: readonly Readonly<{ set: string; cross: boolean; pictures: number }>[]
+  /** Whether the pairs were made alike. */
+  settings: Audit
   /** Undefined where the evidence holds no rows of references against each other and against every control. */
   targets: TargetLogs | undefined
   /** The same by the metrics that are not judged, where the evidence holds them. */

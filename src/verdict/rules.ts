@@ -11,5 +11,6 @@ export function rulesOf(config: Config): Rules {
     agreementShare: config['agreement-share'],
     seed: config.seed,
     settingsDeclared: config['settings-declared'],
+    allowSettings: config['allow-settings'],
   }
 }

@@ -112,6 +112,7 @@ const BAD: Readonly<Record<string, string>> = {
   layers: 'conv9_9',
   seed: '-1',
   'settings-declared': '1',
+  'allow-settings': 'stepps',
   'report-dir': '../out',
   'allow-unreadable': 'maybe',
   'max-pixels': '1e9',

@@ -3,9 +3,20 @@ import { posix } from 'node:path'
 import { expect, test } from 'vitest'
 
 // Data flows from left to right; a folder may import itself and what stands to its left.
-const FOLDERS = ['config', 'images', 'features', 'style', 'evidence', 'verdict', 'report', 'results', 'publish']
-const PURE = new Set<string | undefined>(['style', 'evidence', 'verdict', 'report'])
-const COMPUTATION = new Set(['node:crypto', 'node:path'])
+const FOLDERS = [
+  'config',
+  'images',
+  'settings',
+  'features',
+  'style',
+  'evidence',
+  'verdict',
+  'report',
+  'results',
+  'publish',
+]
+const PURE = new Set<string | undefined>(['settings', 'style', 'evidence', 'verdict', 'report'])
+const COMPUTATION = new Set(['node:crypto', 'node:path', 'node:zlib'])
 const OWNERS = {
   sharp: 'images/decode.ts',
   'onnxruntime-node': 'features/session.ts',
@@ -14,6 +25,8 @@ const OWNERS = {
   'csv-parse': 'results/read-rows.ts',
   '@actions/glob': 'images/glob.ts',
   ora: 'progress.ts',
+  'exif-reader': 'settings/carriers/exif.ts',
+  'fast-xml-parser': 'settings/carriers/xmp.ts',
   yaml: 'config/file.ts',
 }
 

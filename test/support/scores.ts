@@ -40,6 +40,53 @@ export const SCORES: Scores = {
       metricTests: [{ metric: 'gram-cos', status: 'pass', leastWin: 1, p: 0.0001 }],
       alternatives: [],
       specificity: 0.4,
+      settings: {
+        status: 'mismatch',
+        fields: [
+          {
+            field: 'steps',
+            found: 'match',
+            values: [{ value: '28', pairs: [{ checkpoint: 'northlight_v2', pictures: 8 }] }],
+            fix: null,
+          },
+          {
+            field: 'cfg',
+            found: 'mismatch',
+            values: [
+              { value: '7', pairs: [{ checkpoint: 'northlight_v2', pictures: 8 }] },
+              { value: '9', pairs: [{ checkpoint: 'papermoon_v3', pictures: 8 }] },
+            ],
+            fix: 'Regenerate 8 pictures of papermoon_v3 with cfg 7',
+          },
+          {
+            field: 'vae',
+            found: 'mismatch',
+            values: [
+              { value: 'plain|glass', pairs: [{ checkpoint: 'northlight_v2', pictures: 8 }] },
+              { value: 'built-in', pairs: [{ checkpoint: 'papermoon_v3', pictures: 8 }] },
+            ],
+            fix: 'Regenerate 8 pictures of papermoon_v3 with vae plain|glass',
+          },
+          {
+            field: 'rng',
+            found: 'unknown',
+            values: [{ value: null, pairs: [{ checkpoint: 'papermoon_v3', pictures: 8 }] }],
+            fix: null,
+          },
+          {
+            field: 'denoise',
+            found: 'unknown',
+            values: [{ value: null, pairs: [{ checkpoint: 'papermoon_v3', pictures: 8 }] }],
+            fix: null,
+          },
+        ],
+        tools: [
+          { tool: 'A1111', version: 'v1.10.1', pictures: 8 },
+          { tool: 'ComfyUI', version: null, pictures: 8 },
+        ],
+        pictures: 16,
+        silent: 0,
+      },
       prompts: 2,
       targetSets: [
         { role: 'reference', set: 'woodblock', cross: false, pictures: 6 },
@@ -96,6 +143,7 @@ export const SCORES: Scores = {
       metricTests: [],
       alternatives: ['gram-cos'],
       specificity: null,
+      settings: { status: 'unknown', fields: [], tools: [], pictures: 1, silent: 1 },
       prompts: 1,
       targetSets: [{ role: 'reference', set: 'a|b`<script>\n@someone', cross: false, pictures: 1 }],
       pairs: [
@@ -126,8 +174,10 @@ export const SCORES: Scores = {
     agreementShare: 0.8,
     failOn: ['regression'],
     maxPosition: null,
+    allowSettings: ['vae'],
+    settingsDeclared: false,
   },
-  settings: { status: 'declared' },
+  settings: { status: 'mismatch' },
   notices: [
     { level: 'warning', text: 'Left out, because the picture is empty (0 bytes).', subjects: ['samples/a|b.png'] },
     { level: 'notice', text: '2 other files were passed over, hidden or no pictures: .txt (2).', subjects: [] },

@@ -35,7 +35,7 @@ function evidenceOf(losses: Losses): LoraEvidence {
     ],
   })
   const pairs = Object.entries(losses).map(([checkpoint, samples]) => ({ checkpoint, samples: samples.map(sample) }))
-  return { lora: 'ink', targetSets: [], pairs, withoutLora: [], references: [] }
+  return { lora: 'ink', targetSets: [], pairs, withoutLora: [], made: [], references: [] }
 }
 
 function comparison(value: number, target: Compared['comparisons'][number]['target']): Compared['comparisons'][number] {

@@ -43,6 +43,7 @@ const RULES: Rules = {
   agreementShare: 0.8,
   seed: 1,
   settingsDeclared: true,
+  allowSettings: [],
 }
 
 async function readRankings(file: string, metric: string): Promise<ReadonlyMap<string, RankingLogs>> {
@@ -108,7 +109,13 @@ describe('the gate', () => {
     { checkpoint: 'a', stylePosition: 0.2 },
     { checkpoint: 'b', stylePosition: 1.4 },
   ]
-  const judged = (label: Label): Judged => ({ lora: 'ink', label, reason: 'Because.', pairs })
+  const judged = (label: Label): Judged => ({
+    lora: 'ink',
+    label,
+    reason: 'Because.',
+    pairs,
+    settings: { status: 'match' },
+  })
 
   test('fails for what fail-on names, and for nothing else', () => {
     const passed = (label: Label, ...failOn: Config['fail-on']): unknown =>

@@ -22,6 +22,65 @@ function reasonOf(thrown) {
 	return (thrown instanceof Error ? thrown.message : String(thrown)).split("\n", 1)[0] ?? "";
 }
 
+// src/config/order.ts
+function byCodePoint(a, b) {
+	return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+// src/config/words.ts
+const RECIPE_NAMES = [
+	"pytorch-tutorial",
+	"gatys-2016",
+	"lycoris",
+	"ghost-review",
+	"deep-gram"
+];
+const METRICS = [
+	"gram-mse",
+	"gram-cos",
+	"moments-cos"
+];
+const LAYER_NAMES = [
+	"conv1_1",
+	"conv1_2",
+	"conv2_1",
+	"conv2_2",
+	"conv3_1",
+	"conv3_2",
+	"conv3_3",
+	"conv4_1",
+	"conv4_2",
+	"conv4_3",
+	"conv5_1"
+];
+const FAIL_ON = [
+	"regression",
+	"contradicted",
+	"inconclusive",
+	"settings",
+	"position",
+	"never"
+];
+const SETTING_FIELDS = [
+	"prompt",
+	"negative-prompt",
+	"sampler",
+	"schedule",
+	"steps",
+	"cfg",
+	"size",
+	"hires",
+	"vae",
+	"clip-skip",
+	"lora",
+	"lora-weight",
+	"networks",
+	"rng",
+	"denoise",
+	"seed",
+	"checkpoint"
+];
+
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -5852,40 +5911,6 @@ function json(params) {
 	return jsonSchema;
 }
 
-// src/config/words.ts
-const RECIPE_NAMES = [
-	"pytorch-tutorial",
-	"gatys-2016",
-	"lycoris",
-	"ghost-review",
-	"deep-gram"
-];
-const METRICS = [
-	"gram-mse",
-	"gram-cos",
-	"moments-cos"
-];
-const LAYER_NAMES = [
-	"conv1_1",
-	"conv1_2",
-	"conv2_1",
-	"conv2_2",
-	"conv3_1",
-	"conv3_2",
-	"conv3_3",
-	"conv4_1",
-	"conv4_2",
-	"conv4_3",
-	"conv5_1"
-];
-const FAIL_ON = [
-	"regression",
-	"contradicted",
-	"inconclusive",
-	"position",
-	"never"
-];
-
 // src/config/inside.ts
 function isInside(root, path) {
 	return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
@@ -5999,6 +6024,17 @@ const failOn = union([array(string()), string()]).transform((value, context) => 
 	});
 	return NEVER;
 });
+const settingFields = union([array(string()), string()]).transform((value, context) => {
+	const names = words(value);
+	const known = array(_enum(SETTING_FIELDS)).safeParse(names);
+	if (known.success && new Set(names).size === names.length) return known.data;
+	const wrong = names.find((name) => !SETTING_FIELDS.some((field) => field === name));
+	context.addIssue({
+		code: "custom",
+		message: wrong === void 0 ? "" : `there is no setting ${wrong}`
+	});
+	return NEVER;
+});
 function words(value) {
 	return (typeof value === "string" ? value : value.join(" ")).split(/[\s,]+/).filter((name) => name !== "");
 }
@@ -6032,11 +6068,6 @@ function requireNative(library) {
 const FIX = platform === "linux" ? "Run it where glibc 2.28 or later is, such as on ubuntu-latest (Alpine Linux has another C library), from a complete copy of dist/." : "Run \"npm ci\" in the folder dist/ of this tool, or run it on ubuntu-latest.";
 function find(witness) {
 	return (require.resolve.paths(witness) ?? []).map((folder) => join(folder, witness)).find((path) => existsSync$1(path));
-}
-
-// src/config/order.ts
-function byCodePoint(a, b) {
-	return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
 // node_modules/@actions/glob/lib/internal-glob-options-helper.js
@@ -8329,9 +8360,11 @@ function fileFinder(workspace) {
 		const isPicture = (path) => PICTURE.test(path) && !isHidden(path, templates);
 		const pictures = paths.filter(isPicture);
 		const located = await Promise.all(pictures.map((path) => locate(root, path, templates)));
+		const files = located.filter((result) => "names" in result);
+		const sidecars = new Set(files.flatMap(({ path, sidecar }) => sidecar === void 0 ? [] : [sidecarOf(path)]));
 		return {
-			files: located.filter((result) => "names" in result),
-			passedOver: paths.filter((path) => !isPicture(path)),
+			files,
+			passedOver: paths.filter((path) => !isPicture(path) && !sidecars.has(path)),
 			problems: [...problems, ...located.filter((result) => "problem" in result)]
 		};
 	};
@@ -8349,13 +8382,27 @@ async function locate(root, path, templates) {
 	if (file === void 0) return deadLink(path);
 	if (!isInside(root, file)) return refuse("is a link out of the working directory", "Commit the file itself.");
 	if (!(await stat(file)).isFile()) return refuse("is not a regular file", "Replace it by one, remove it, or exclude it with a ! line.");
-	const names = namesIn(path, templates);
-	if (names.length === 1) return {
+	const [names, ...others] = namesIn(path, templates);
+	if (names === void 0 || others.length > 0) return refuse(names === void 0 ? "fits no template" : "fits two templates that name it differently", "Make the templates tell files apart, or exclude it with a ! line.");
+	const sidecar = "checkpoint" in names ? await locateSidecar(root, sidecarOf(path)) : void 0;
+	return typeof sidecar === "object" ? sidecar : {
 		path,
 		file,
-		names: names[0]
+		sidecar,
+		names
 	};
-	return refuse(names.length === 0 ? "fits no template" : "fits two templates that name it differently", "Make the templates tell files apart, or exclude it with a ! line.");
+}
+function sidecarOf(path) {
+	return path.replace(/\.[^.]+$/, ".json");
+}
+async function locateSidecar(root, path) {
+	const file = await realpath(join(root, path)).catch(() => void 0);
+	if (file === void 0 || isInside(root, file) && (await stat(file)).isFile()) return file;
+	return {
+		subject: path,
+		problem: "is a link out of the working directory, or no regular file",
+		fix: "Commit the file itself, or remove it."
+	};
 }
 function namesIn(path, templates) {
 	const readings = templates.filter(({ excludes }) => !excludes).map((template) => template.path.exec(path)?.groups).filter((groups) => groups !== void 0).map(normalised);
@@ -8366,4 +8413,7 @@ function normalised(groups) {
 	return Object.fromEntries(entries.toSorted(([a], [b]) => byCodePoint(a, b)));
 }
 
-export { unknown as A, number as C, string as D, strictObject as E, UserError as M, reasonOf as N, tuple as O, literal as S, record as T, _enum as _, requireNative as a, int as b, layers as c, templates as d, isInside as f, RECIPE_NAMES as g, METRICS as h, hasNatives as i, toJSONSchema as j, union as k, size as l, LAYER_NAMES as m, fileFinder as n, MOST_RESIZED_PIXELS as o, FAIL_ON as p, byCodePoint as r, failOn as s, FORMATS as t, staysInside as u, array as v, object as w, json as x, boolean as y };
+// src/images/attached.ts
+const MOST_TEXT_BYTES = 1 << 20;
+
+export { LAYER_NAMES as A, strictObject as C, unknown as D, union as E, UserError as F, reasonOf as I, RECIPE_NAMES as M, SETTING_FIELDS as N, toJSONSchema as O, byCodePoint as P, record as S, tuple as T, int as _, requireNative as a, number as b, layers as c, staysInside as d, templates as f, boolean as g, array as h, hasNatives as i, METRICS as j, FAIL_ON as k, settingFields as l, _enum as m, FORMATS as n, MOST_RESIZED_PIXELS as o, isInside as p, fileFinder as r, failOn as s, MOST_TEXT_BYTES as t, size as u, json as v, string as w, object as x, literal as y };

@@ -1,0 +1,31 @@
+import { modelName, folded } from './names.ts'
+import type { Network } from './settings.ts'
+
+const TAG = /<(lora|lyco|hypernet):([^<>:]{1,300})((?::[^<>:]{0,100}){0,20})>/gi
+/** Commas that are not one before a blank. */
+const UNTIDY_COMMAS = / ,[ ,]*|,(?:[ ,]*,[ ,]*|(?! ))/g
+const MOST_NETWORKS = 256
+
+/** A prompt and the networks that its tags load. */
+export type TaggedPrompt = Readonly<{ prompt: string; networks: readonly Network[] }>
+
+/**
+ * Takes the tags of A1111 out of a prompt: `<lora:NAME:0.8>`, `<lora:NAME>` at weight 1, `<lora:NAME:te:unet>`. Commas that then stand
+ * alone go with them, so that the same prompt with and without LoRA is the same.
+ */
+export function readTags(text: string): TaggedPrompt {
+  const networks: Network[] = []
+  for (const [, kind = '', name = '', rest = ''] of text.matchAll(TAG))
+    if (networks.length < MOST_NETWORKS) networks.push(networkOf(kind, name, rest.split(':').slice(1)))
+  const plain = folded(networks.length === 0 ? text : text.replaceAll(TAG, '')).replaceAll(UNTIDY_COMMAS, ', ')
+  return { prompt: plain.replace(/^, /, '').replace(/, $/, ''), networks }
+}
+
+function networkOf(tag: string, name: string, details: readonly string[]): Network {
+  const kind = tag.toLowerCase() === 'hypernet' ? 'other' : 'lora'
+  const weights = details.map(Number).filter((weight) => Number.isFinite(weight))
+  // One weight is for both; of two the first is the text encoder's.
+  const [first = 1, second] = weights
+  const weight = second ?? first
+  return { kind, name: modelName(name), weight, ...(first === weight ? {} : { clipWeight: first }) }
+}

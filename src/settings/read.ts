@@ -1,0 +1,93 @@
+import type { Attached } from '../images/attached.ts'
+import { readExif } from './carriers/exif.ts'
+import { readPngTexts } from './carriers/png.ts'
+import { decodeText, type Texts } from './carriers/texts.ts'
+import { readXmp } from './carriers/xmp.ts'
+import { at, parseJson } from './json.ts'
+import type { Settings } from './settings.ts'
+import { readSidecar } from './sidecar.ts'
+import { readComfyUi } from './tools/comfyui/read.ts'
+import { readDrawThings } from './tools/draw-things.ts'
+import { readFooocus } from './tools/fooocus.ts'
+import { readInfotext } from './tools/infotext.ts'
+import { readInvokeAi } from './tools/invokeai.ts'
+import { readNovelAi } from './tools/novelai.ts'
+import { readSwarmUi } from './tools/swarmui.ts'
+
+/** What a picture says of how it was made; undefined where it says nothing. Faults are words of ours for what could not be read. */
+export type Reading = Readonly<{ settings: Settings | undefined; faults: readonly string[] }>
+
+const UNKNOWN_FORM = 'a text of a form that is not known'
+/** Keywords under which nobody keeps anything else. */
+const OWN_KEYWORDS = ['parameters', 'prompt', 'invokeai_metadata']
+/** Where a tool that has one text keeps it, the surest place first. */
+const SINGLE_TEXTS = ['parameters', 'exif:UserComment', 'xmp:UserComment', 'gif:comment']
+/** Where nodes of ComfyUI keep the graph outside of PNG, behind its name. */
+const GRAPH_TAGS = ['exif:Make', 'exif:Model', 'exif:ImageDescription', 'exif:UserComment']
+
+/**
+ * Reads the settings that a picture carries, and those of the file beside it, which win field by field. Never throws; takes time and memory
+ * that grow with the size of what it reads, of which there is at most 1 MiB a text.
+ */
+export async function readSettings(attached: Attached): Promise<Reading> {
+  const carried = await textsIn(attached)
+  const embedded = readTexts(carried.byName)
+  const beside = attached.sidecar === undefined ? undefined : readSidecar(attached.sidecar)
+  const found = [beside?.settings, embedded].filter((settings) => settings !== undefined)
+  const isStrange = embedded === undefined && OWN_KEYWORDS.some((keyword) => carried.byName.has(keyword))
+  return {
+    settings: found.length === 0 ? undefined : merge(found),
+    faults: [...carried.faults, ...(isStrange ? [UNKNOWN_FORM] : []), ...(beside?.faults ?? [])],
+  }
+}
+
+async function textsIn({ texts, comment, exif, xmp }: Attached): Promise<Texts> {
+  const png = readPngTexts(texts)
+  const packet = png.byName.get('XML:com.adobe.xmp')
+  const parts = [png, readExif(exif), await readXmp(packet === undefined ? xmp : Buffer.from(packet))]
+  const gif = comment === undefined ? [] : ([['gif:comment', decodeText(comment)]] as const)
+  return {
+    byName: new Map([...parts.flatMap(({ byName }) => [...byName]), ...gif]),
+    faults: parts.flatMap(({ faults }) => faults),
+  }
+}
+
+/** What a graph says of how the picture was made wins over what a node wrote about it. */
+function readTexts(texts: Texts['byName']): Settings | undefined {
+  const graph = [texts.get('prompt'), ...GRAPH_TAGS.map((tag) => graphBehind(texts.get(tag)))]
+  const found = [
+    ...graph.map((text) => (text === undefined ? undefined : readComfyUi(parseJson(text)))),
+    ...[texts.get('invokeai_metadata')].map((text) => (text === undefined ? undefined : readInvokeAi(parseJson(text)))),
+    readNovelAi({ software: texts.get('Software'), source: texts.get('Source'), comment: texts.get('Comment') }),
+    ...SINGLE_TEXTS.map((name) => readSingle(texts.get(name) ?? '')),
+  ].filter((settings) => settings !== undefined)
+  return found.length === 0 ? undefined : merge(found)
+}
+
+function graphBehind(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : /^\s*prompt:\s*(\{.*)$/isu.exec(text)?.[1]
+}
+
+/** JSON of one of several tools, or an infotext. */
+function readSingle(text: string): Settings | undefined {
+  if (!text.trimStart().startsWith('{')) return readInfotext(text)
+  const json = parseJson(text)
+  const novelAi = { software: at(json, 'Software'), source: at(json, 'Source'), comment: at(json, 'Comment') }
+  return (
+    readSwarmUi(json) ??
+    readFooocus(json) ??
+    readNovelAi(novelAi) ??
+    readInvokeAi(json) ??
+    readDrawThings(json) ??
+    readComfyUi(at(json, 'prompt') ?? json)
+  )
+}
+
+/** The first that knows a field gives it; the tool is that of the first text in the picture. */
+function merge(found: readonly Settings[]): Settings {
+  const known = found
+    .toReversed()
+    .map((settings) => Object.entries(settings).filter(([, value]) => value !== undefined))
+  const source = found.find(({ tool }) => tool !== 'sidecar') ?? found[0]!
+  return { ...Object.fromEntries(known.flat()), tool: source.tool, version: source.version }
+}

@@ -1,0 +1,56 @@
+import type { Size } from '../images/pixels.ts'
+
+/** A file of weights as a tool names it: without folder and ending. The hash, in lower case, is the tool's own and of no fixed kind. */
+export type ModelFile = Readonly<{ name: string; hash?: string | undefined }>
+
+/** What was loaded beside the checkpoint. */
+export type Network = ModelFile &
+  Readonly<{
+    /** `other`: whatever else changes the picture, such as a ControlNet or a patch of the model. */
+    kind: 'lora' | 'embedding' | 'other'
+    /** Strength in the image model (UNet), 1 where nothing is said; undefined where the kind has none. */
+    weight?: number | undefined
+    /** Strength in the text encoder, where it is another one. */
+    clipWeight?: number | undefined
+  }>
+
+/**
+ * How one picture was made, as its metadata say. A field that is not there is unknown. Where a tool keeps nothing because there is nothing
+ * to keep (no VAE of one's own, no hires pass, no clip skip), its reader says so in words: absence of the text means something, absence
+ * here means that nobody knows.
+ */
+export type Settings = Readonly<{
+  /** The program that made the picture, such as `ComfyUI`. */
+  tool: string
+  /** As the program writes it. */
+  version?: string | undefined
+  /** Without the tags of networks, white space folded. */
+  prompt?: string | undefined
+  negativePrompt?: string | undefined
+  /** By the name that A1111 has for it, such as `DPM++ 2M`, without the schedule. */
+  sampler?: string | undefined
+  /** Of noise levels, in small letters, such as `karras`; `automatic` where the tool chooses. */
+  schedule?: string | undefined
+  steps?: number | undefined
+  /** Scale of the classifier-free guidance. */
+  cfg?: number | undefined
+  /** In pixels, before any hires pass. */
+  size?: Size | undefined
+  /** What follows the first pass (upscaling, refiner, detailer), in the tool's words; `off` where nothing does. */
+  hires?: string | undefined
+  /** `built-in`: that of the checkpoint. */
+  vae?: ModelFile | undefined
+  /** Layers of the text encoder counted from its end: 1 skips none. `default` where the tool lets nobody choose. */
+  clipSkip?: number | 'default' | undefined
+  networks?: readonly Network[] | undefined
+  /** Where the first noise comes from: `cpu`, `gpu`, or `default` where the tool lets nobody choose. */
+  rng?: string | undefined
+  /** 1: from noise alone. */
+  denoise?: number | undefined
+  /** Decimal digits: it may have more than a number holds. */
+  seed?: string | undefined
+  checkpoint?: ModelFile | undefined
+}>
+
+export const BUILT_IN: ModelFile = { name: 'built-in' }
+export const OFF = 'off'

@@ -1,0 +1,83 @@
+import { numberOf } from '../../json.ts'
+import type { Network } from '../../settings.ts'
+import { describeNode, followLink, type Graph, linksOf, type Node, walk } from './graph.ts'
+
+/** What one side of the guidance says. */
+export type Conditioning = Readonly<{
+  /** Undefined where no text was found. */
+  text: string | undefined
+  /** Layers of the text encoder from its end; 1 where no node sets it. */
+  clipSkip: number
+  /** Nodes that change it otherwise, such as a ControlNet. */
+  others: readonly Network[]
+}>
+
+const TEXTS = ['populated_text', 'text', 'text_g', 'text_l', 'clip_l', 't5xxl', 'prompt', 'string', 'wildcard_text']
+const MOST_OTHERS = 32
+const MOST_TEXTS = 64
+const MOST_TEXT_NODES = 500
+const UPSTREAM = {
+  positive: /^(?:cond|positive|pipe|basic_pipe|sdxl_tuple|clip$)/i,
+  negative: /^(?:cond|negative|pipe|basic_pipe|sdxl_tuple|clip$)/i,
+} as const
+
+/** Follows `positive` or `negative` from a sampler to the texts that were encoded. */
+export function conditioningUpstream(
+  graph: Graph,
+  start: Node | undefined,
+  side: 'positive' | 'negative',
+): Conditioning {
+  if (start === undefined) return { text: undefined, clipSkip: 1, others: [] }
+  const texts: string[] = []
+  const others: Network[] = []
+  const seen = new Set<Node>()
+  let clipSkip = 1
+  const next = (node: Node): readonly Node[] => {
+    const own = linksOf(graph, node, (name) => UPSTREAM[side].test(name))
+    return own.length > 0 || node.inputs.size > 1 ? own : linksOf(graph, node, () => true)
+  }
+  for (const { node } of walk([start], next)) {
+    const stop = numberOf(node.inputs.get('stop_at_clip_layer') ?? node.inputs.get('clip_skip'))
+    if (stop !== undefined) clipSkip = Math.abs(stop)
+    const encoded = texts.length < MOST_TEXTS && encodes(node, side) ? textsOf(graph, node, { side, seen }) : []
+    texts.push(...encoded)
+    if (encoded.length === 0 && changes(graph, node) && others.length < MOST_OTHERS)
+      others.push({ kind: 'other', name: describeNode(node) })
+  }
+  return { text: texts.length === 0 ? undefined : [...new Set(texts)].join(' | '), clipSkip, others }
+}
+
+/** It holds texts of this side: an encoder, or a loader that holds those of both. */
+function encodes({ inputs }: Node, side: 'positive' | 'negative'): boolean {
+  return inputs.has(side)
+    ? typeof inputs.get(side) === 'string'
+    : inputs.has('clip') && TEXTS.some((name) => inputs.has(name))
+}
+
+function changes(graph: Graph, node: Node): boolean {
+  return (
+    !/reroute|pipe/i.test(node.type) &&
+    linksOf(graph, node, (name) => /^(?:cond|positive|negative)/i.test(name)).length > 0
+  )
+}
+
+function textsOf(
+  graph: Graph,
+  node: Node,
+  { side, seen }: Readonly<{ side: string; seen: Set<Node> }>,
+): readonly string[] {
+  const names = node.inputs.has(side) ? [side] : TEXTS.filter((name) => node.inputs.has(name))
+  return names.flatMap((name) => resolveText(graph, node.inputs.get(name), seen) ?? [])
+}
+
+/** A text as it stands, or what the nodes behind a link put together: their texts in the order of the inputs. Each node is asked once. */
+function resolveText(graph: Graph, value: unknown, seen: Set<Node>): string | undefined {
+  const source = followLink(graph, value)
+  if (source === undefined) return typeof value === 'string' ? value : undefined
+  if (seen.has(source) || seen.size > MOST_TEXT_NODES) return undefined
+  seen.add(source)
+  const known = TEXTS.find((name) => source.inputs.has(name))
+  if (known !== undefined) return resolveText(graph, source.inputs.get(known), seen)
+  const parts = [...source.inputs.values()].slice(0, 8).flatMap((inner) => resolveText(graph, inner, seen) ?? [])
+  return parts.length === 0 ? undefined : parts.join(' ')
+}

@@ -1,0 +1,110 @@
+import type { Size } from '../../../images/pixels.ts'
+import { seedOf, textOf } from '../../json.ts'
+import { modelFile, samplerOf } from '../../names.ts'
+import { readTags } from '../../prompt-tags.ts'
+import { BUILT_IN, OFF, type Settings } from '../../settings.ts'
+import { sizeOf } from '../../size.ts'
+import { conditioningUpstream } from './conditioning.ts'
+import { type Graph, linkOf, linksOf, type Node, parseGraph, valueOf, walk } from './graph.ts'
+import { modelUpstream } from './model.ts'
+import { type Chain, isSampler, samplerChain, sampling } from './sampler.ts'
+
+/** Nodes that save; a graph with more of them is not gone through for each. */
+const MOST_SAVERS = 8
+
+/**
+ * ComfyUI's API graph, walked from the sampler that feeds the saved picture. Where several nodes save, it does not say which one saved this
+ * picture: what all of them agree on counts. Undefined where the JSON is no such graph, or no sampler leads to a picture.
+ */
+export function readComfyUi(json: unknown): Settings | undefined {
+  const graph = parseGraph(json)
+  if (graph === undefined) return undefined
+  const chains = saversOf(graph).flatMap((saver) => samplerChain(graph, saver) ?? [])
+  const distinct = [...new Map(chains.map((chain) => [`${chain.last.id} ${chain.passes.join(' ')}`, chain])).values()]
+  const [first, ...others] = distinct.map((chain) => settingsOf(graph, chain))
+  return first === undefined ? undefined : others.reduce(agreed, first)
+}
+
+/** Those that keep a picture; where there is none, those that show one, or the samplers that no other node takes up. */
+function saversOf(graph: Graph): readonly Node[] {
+  const nodes = [...graph.values()]
+  const takesPicture = (node: Node): boolean =>
+    linkOf(graph, node, 'images', 'image', 'pixels', 'samples') !== undefined
+  const named = (name: RegExp): readonly Node[] => nodes.filter((node) => name.test(node.type) && takesPicture(node))
+  const [kept, shown] = [named(/save/i), named(/preview|display|show/i)]
+  const ends = kept.length > 0 ? kept : shown.length > 0 ? shown : endsOf(graph, nodes)
+  return ends.slice(0, MOST_SAVERS)
+}
+
+function endsOf(graph: Graph, nodes: readonly Node[]): readonly Node[] {
+  const taken = new Set(nodes.flatMap((node) => linksOf(graph, node, () => true)))
+  const ends = nodes.filter((node) => !taken.has(node))
+  return ends.map((node) =>
+    isSampler(graph, node) ? { id: '', type: 'end', inputs: new Map([['samples', [node.id, 0]]]) } : node,
+  )
+}
+
+function settingsOf(graph: Graph, { first, last, passes, decoder }: Chain): Settings {
+  const { seed, steps, cfg, denoise, link, ...names } = sampling(graph, first)
+  const [positive, negative] = [
+    conditioningUpstream(graph, link('positive', 'conditioning', 'pipe', 'basic_pipe'), 'positive'),
+    conditioningUpstream(graph, link('negative', 'pipe', 'basic_pipe'), 'negative'),
+  ]
+  const model = modelUpstream(
+    graph,
+    [link('model', 'pipe', 'basic_pipe')].filter((node) => node !== undefined),
+  )
+  const prompt = positive.text === undefined ? undefined : readTags(positive.text)
+  return {
+    tool: 'ComfyUI',
+    prompt: prompt?.prompt,
+    negativePrompt: negative.text === undefined ? undefined : readTags(negative.text).prompt,
+    ...samplerOf(names.sampler, names.schedule, undefined),
+    steps,
+    cfg,
+    size: sizeUpstream(graph, first),
+    hires: passes.length === 0 ? OFF : passes.join(' → '),
+    vae: vaeOf(graph, decoder ?? last),
+    clipSkip: positive.clipSkip,
+    networks: [...model.networks, ...positive.others, ...negative.others],
+    // ComfyUI draws noise on the processor, whatever it computes on.
+    rng: 'cpu',
+    denoise,
+    seed: seedOf(seed),
+    checkpoint: model.checkpoint,
+  }
+}
+
+/** The nearest node above the sampler's latent that has a width and a height. */
+function sizeUpstream(graph: Graph, sampler: Node): Size | undefined {
+  const next = (node: Node): readonly Node[] =>
+    linksOf(graph, node, (name) => /latent|samples|image|pixel|pipe|^value$/i.test(name))
+  for (const { node } of walk(next(sampler), next)) {
+    const size = sizeOf(
+      valueOf(graph, node, 'width', 'empty_latent_width'),
+      valueOf(graph, node, 'height', 'empty_latent_height'),
+    )
+    if (size !== undefined) return size
+  }
+  return undefined
+}
+
+function vaeOf(graph: Graph, decoder: Node): Settings['vae'] {
+  const start = linkOf(graph, decoder, 'vae', 'optional_vae', 'pipe')
+  if (start === undefined) return undefined
+  const next = (node: Node): readonly Node[] => linksOf(graph, node, (name) => /vae|pipe|^any|^value$/i.test(name))
+  for (const { node } of walk([start], next)) {
+    const name = textOf(valueOf(graph, node, 'vae_name'))
+    if (name !== undefined) return /^baked|^built/i.test(name) ? BUILT_IN : modelFile(name)
+    if (['ckpt_name', 'ckpt', 'base_ckpt_name'].some((input) => node.inputs.has(input))) return BUILT_IN
+  }
+  return undefined
+}
+
+/** What both say; what they differ in is unknown. */
+function agreed(one: Settings, other: Settings): Settings {
+  const same = Object.entries(one).filter(
+    ([name, value]) => JSON.stringify(value) === JSON.stringify(new Map(Object.entries(other)).get(name)),
+  )
+  return { ...Object.fromEntries(same), tool: one.tool }
+}

@@ -1,0 +1,130 @@
+import { at, listOf, numberOf, parseJson, seedOf, textOf } from '../json.ts'
+import { folded, modelFile, samplerOf } from '../names.ts'
+import { readTags } from '../prompt-tags.ts'
+import { BUILT_IN, type Network, OFF, type Settings } from '../settings.ts'
+import { sizeFromText } from '../size.ts'
+import { readSettingsLine } from './infotext-line.ts'
+
+const NEGATIVE = /^\s*Negative prompt:/
+
+type Parts = Readonly<{ prompt: string; negative: string; settings: ReadonlyMap<string, string> }>
+
+/**
+ * The text that A1111 writes, and after it Forge, SD.Next, Fooocus, Civitai and nodes of ComfyUI: prompt, `Negative prompt: …`, and a line of
+ * settings. Undefined where there is no such line.
+ */
+export function readInfotext(text: string): Settings | undefined {
+  const parts = split(text)
+  if (parts === undefined) return undefined
+  const { settings } = parts
+  const get = (key: string): string | undefined => settings.get(key)
+  const tagged = readTags(parts.prompt)
+  const resources = listOf(parseJson(get('Civitai resources') ?? ''))
+  const { tool, version } = toolOf(settings)
+  return {
+    tool,
+    version,
+    prompt: tagged.prompt,
+    negativePrompt: readTags(parts.negative).prompt,
+    ...samplerOf(get('Sampler'), get('Schedule type') ?? get('Scheduler'), 'automatic'),
+    steps: numberOf(get('Steps')),
+    cfg: numberOf(get('CFG scale')),
+    size: sizeFromText(get('Size')),
+    hires: hiresOf(settings),
+    vae: modelFile(get('VAE') ?? get('Module 1'), get('VAE hash')) ?? BUILT_IN,
+    clipSkip: numberOf(get('Clip skip') ?? 1),
+    networks: networksOf(settings, tagged.networks, resources),
+    rng: get('RNG')?.toLowerCase() ?? (tool === 'A1111' || tool === 'Forge' ? 'gpu' : 'default'),
+    denoise: numberOf(get('Denoising strength') ?? 1),
+    seed: seedOf(get('Seed')),
+    checkpoint: modelFile(get('Model'), get('Model hash')) ?? civitaiCheckpoint(resources),
+  }
+}
+
+/** Extensions put further lines behind the settings, such as the template that a prompt was drawn from. */
+function split(text: string): Parts | undefined {
+  const lines = text.trim().split('\n')
+  const begins = lines.findLastIndex((line) => /^\s*Steps: /.test(line) && readSettingsLine(line) !== undefined)
+  const index = begins < 0 ? lines.length - 1 : begins
+  const settings = readSettingsLine(lines[index] ?? '')
+  if (settings === undefined) return undefined
+  const before = lines.slice(0, index)
+  const negativeAt = before.findIndex((line) => NEGATIVE.test(line))
+  const prompt = before.slice(0, negativeAt < 0 ? before.length : negativeAt)
+  const negative = negativeAt < 0 ? [] : before.slice(negativeAt)
+  return { prompt: prompt.join('\n'), negative: negative.join('\n').replace(NEGATIVE, ''), settings }
+}
+
+function toolOf(settings: ReadonlyMap<string, string>): Pick<Settings, 'tool' | 'version'> {
+  const version = settings.get('Version')
+  if (settings.has('App')) return { tool: settings.get('App')!, version }
+  const [, fooocus] = /^Fooocus (.+)$/.exec(version ?? '') ?? []
+  if (fooocus !== undefined) return { tool: 'Fooocus', version: fooocus }
+  if (/^(?:f\d|forge|neo)/i.test(version ?? '')) return { tool: 'Forge', version }
+  if (/^ComfyUI/i.test(version ?? '')) return { tool: 'ComfyUI', version: undefined }
+  if (version === undefined && settings.has('Civitai resources')) return { tool: 'Civitai' }
+  return { tool: 'A1111', version }
+}
+
+/** All that is said of what follows the first pass; nothing means that nothing does. */
+function hiresOf(settings: ReadonlyMap<string, string>): string {
+  const own = [...settings].filter(([key]) => /^(?:hires|refiner|second pass|first pass)\b/i.test(key))
+  return own.length === 0 ? OFF : own.map(([key, value]) => `${key} ${value}`).join(', ')
+}
+
+function networksOf(
+  settings: ReadonlyMap<string, string>,
+  tagged: readonly Network[],
+  resources: readonly unknown[],
+): readonly Network[] {
+  const hashes = new Map(namedValues(settings.get('Lora hashes')))
+  // Fooocus and Civitai put no tags into the prompt.
+  const weighted = namedValues(settings.get('Lora weights')).map(([name, weight]): Network => {
+    return { kind: 'lora', name, weight: numberOf(weight) }
+  })
+  const found = [...tagged, ...weighted]
+  const loras = found.some(({ kind }) => kind === 'lora') ? found : [...found, ...civitaiLoras(resources)]
+  const embeddings = namedValues(settings.get('TI hashes') ?? settings.get('Embeddings')).map(
+    ([name, hash]): Network => {
+      return { kind: 'embedding', ...modelFile(name, hash)! }
+    },
+  )
+  const others = [...settings].filter(([key]) => /^(?:ControlNet \d+|ADetailer model\b.*|FreeU|Hypernet)$/.test(key))
+  return [
+    ...loras.map((network) => ({ ...network, hash: network.hash ?? hashes.get(network.name)?.toLowerCase() })),
+    ...embeddings,
+    ...others.map(([key, value]): Network => ({ kind: 'other', name: `${key} ${folded(value)}` })),
+  ]
+}
+
+/** `name: value, name: value`, and names alone. */
+function namedValues(text: string | undefined): readonly (readonly [name: string, value: string])[] {
+  const items = (text ?? '').split(',').slice(0, 256)
+  return items.flatMap((item) => {
+    const colon = item.lastIndexOf(':')
+    const name = (colon < 0 ? item : item.slice(0, colon)).trim()
+    return name === '' ? [] : [[name, colon < 0 ? '' : item.slice(colon + 1).trim()] as const]
+  })
+}
+
+function civitaiCheckpoint(resources: readonly unknown[]): Settings['checkpoint'] {
+  return modelFile(civitaiName(resources.find((resource) => at(resource, 'type') === 'checkpoint')))
+}
+
+function civitaiLoras(resources: readonly unknown[]): readonly Network[] {
+  return resources
+    .filter((resource) => ['lora', 'lycoris', 'dora'].includes(textOf(at(resource, 'type'))?.toLowerCase() ?? ''))
+    .map((resource) => ({
+      kind: 'lora',
+      name: civitaiName(resource) ?? 'without a name',
+      weight: numberOf(at(resource, 'weight') ?? 1),
+    }))
+}
+
+/** Of the model and its version; its number where Civitai gives no name. */
+function civitaiName(resource: unknown): string | undefined {
+  const names = [at(resource, 'modelName'), at(resource, 'modelVersionName')].flatMap((name) => textOf(name) ?? [])
+  const id = textOf(at(resource, 'modelVersionId'))
+  if (names.length > 0) return names.join(' ')
+  return id === undefined ? undefined : `version ${id}`
+}

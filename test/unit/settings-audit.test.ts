@@ -1,0 +1,337 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { SettingField } from '../../src/config/words.ts'
+import { isAlike } from '../../src/settings/audit/alike.ts'
+import { type Audit, AUDITED_FIELDS, auditSettings, NO_AUDIT } from '../../src/settings/audit/audit.ts'
+import type { MadePair, MadePicture } from '../../src/settings/audit/made.ts'
+import { misfiledNotices } from '../../src/settings/audit/misfiled.ts'
+import { settingsStatus } from '../../src/settings/audit/status.ts'
+import type { Settings } from '../../src/settings/settings.ts'
+import { settings as settingsCheck } from '../../src/verdict/checks/settings.ts'
+import type { Rules } from '../../src/verdict/check.ts'
+
+const RULES: Rules = {
+  alpha: 0.05,
+  gamma: 0.75,
+  pMin: 0.975,
+  rMin: 5,
+  agreementShare: 0.8,
+  seed: 1,
+  settingsDeclared: false,
+  allowSettings: [],
+}
+
+const BASE: Settings = {
+  tool: 'A1111',
+  version: 'v1.10.1',
+  prompt: 'a cat',
+  negativePrompt: 'blurry',
+  sampler: 'Euler a',
+  schedule: 'automatic',
+  steps: 20,
+  cfg: 7,
+  size: { width: 512, height: 512 },
+  hires: 'off',
+  vae: { name: 'built-in' },
+  clipSkip: 1,
+  networks: [{ kind: 'lora', name: 'ink', weight: 0.8, hash: 'aa' }],
+  rng: 'gpu',
+  denoise: 1,
+  seed: '1',
+  checkpoint: { name: 'yesmix', hash: '11' },
+}
+
+type Change = Partial<Settings> | null
+
+/** Four pictures by default; a null says nothing. */
+function pair(checkpoint: string, change: Change | ((index: number) => Change) = {}, count = 4): MadePair {
+  const pictures = Array.from({ length: count }, (_, index): MadePicture => {
+    const own = typeof change === 'function' ? change(index) : change
+    const made =
+      own === null ? undefined : { ...BASE, checkpoint: { name: checkpoint, hash: `h${checkpoint}` }, ...own }
+    const path = `samples/ink/${checkpoint}/${index}.png`
+    return { path, prompt: made?.prompt ?? '', size: { width: 512, height: 512 }, settings: made }
+  })
+  return { checkpoint, pictures }
+}
+
+const audit = (...pairs: readonly MadePair[]): Audit => auditSettings('ink', pairs)
+const field = (of: Audit, name: SettingField) => of.fields.find((audited) => audited.field === name)!
+const unmatched = (of: Audit): unknown =>
+  of.fields.filter(({ found }) => found !== 'match').map((own) => `${own.field} ${own.found}`)
+
+describe('the audit of a ranking', () => {
+  test('finds pairs alike that differ in checkpoint and seed alone', () => {
+    const found = audit(
+      pair('yesmix', (index) => ({ seed: String(index) })),
+      pair('aing'),
+      pair('dream'),
+    )
+    expect(unmatched(found)).toEqual([])
+    expect(found.fields.map(({ field: name }) => name)).toEqual(AUDITED_FIELDS)
+    expect(found).toMatchObject({
+      pictures: 12,
+      silent: 0,
+      tools: [{ tool: 'A1111', version: 'v1.10.1', pictures: 12 }],
+    })
+    expect(settingsStatus(found, RULES)).toBe('match')
+    expect(settingsCheck({ settings: found }, RULES)).toMatchObject({ status: 'pass', fix: null })
+  })
+
+  test.each<[SettingField, Partial<Settings>, string]>([
+    ['negative-prompt', { negativePrompt: 'ugly' }, 'ugly'],
+    ['sampler', { sampler: 'DDIM' }, 'DDIM'],
+    ['schedule', { schedule: 'karras' }, 'karras'],
+    ['steps', { steps: 30 }, '30'],
+    ['cfg', { cfg: 9 }, '9'],
+    ['size', { size: { width: 768, height: 512 } }, '768x512, saved as 512x512'],
+    ['hires', { hires: 'Latent' }, 'Latent'],
+    ['vae', { vae: { name: 'plain' } }, 'plain'],
+    ['clip-skip', { clipSkip: 2 }, '2'],
+    ['lora-weight', { networks: [{ kind: 'lora', name: 'ink', weight: 1, hash: 'aa' }] }, '1'],
+    ['networks', { networks: [...BASE.networks!, { kind: 'lora', name: 'detail', weight: 0.3 }] }, 'detail 0.3'],
+    ['networks', { networks: [...BASE.networks!, { kind: 'embedding', name: 'easyneg' }] }, 'easyneg'],
+    ['rng', { rng: 'cpu' }, 'cpu'],
+    ['denoise', { denoise: 0.5 }, '0.5'],
+  ])('finds a pair that differs in %s, and names it', (name, change, value) => {
+    const found = audit(pair('aing'), pair('dream', change), pair('yesmix'))
+    expect(unmatched(found)).toEqual([`${name} mismatch`])
+    expect(field(found, name).values[1]).toEqual({ value, pairs: [{ checkpoint: 'dream', pictures: 4 }] })
+    expect(field(found, name).fix).toMatch(/^Regenerate 4 pictures of dream with /)
+    expect(settingsStatus(found, RULES)).toBe('mismatch')
+    expect(settingsStatus(found, { ...RULES, settingsDeclared: true })).toBe('mismatch')
+    expect(settingsStatus(found, { ...RULES, allowSettings: [name] })).toBe('match')
+  })
+
+  test('says which pair has which value in how many pictures, and what to do', () => {
+    const found = audit(
+      pair('aing'),
+      pair('dream', (index) => ({ cfg: index < 3 ? 9 : 7 })),
+      pair('yesmix'),
+    )
+    expect(field(found, 'cfg')).toEqual({
+      field: 'cfg',
+      found: 'mismatch',
+      values: [
+        {
+          value: '7',
+          pairs: [
+            { checkpoint: 'aing', pictures: 4 },
+            { checkpoint: 'dream', pictures: 1 },
+            { checkpoint: 'yesmix', pictures: 4 },
+          ],
+        },
+        { value: '9', pairs: [{ checkpoint: 'dream', pictures: 3 }] },
+      ],
+      fix: 'Regenerate 3 pictures of dream with cfg 7',
+    })
+    expect(settingsCheck({ settings: found }, RULES)).toMatchObject({
+      status: 'weak',
+      sentence: 'The pairs were not made alike: cfg is 7 in aing, dream, yesmix and 9 in dream.',
+      fix: 'Regenerate 3 pictures of dream with cfg 7, or allow it (allow-settings: cfg).',
+    })
+  })
+
+  test('takes what a picture does not say for unknown, never for a difference', () => {
+    const found = audit(
+      pair('aing'),
+      pair('dream', { cfg: undefined }),
+      pair('yesmix', (index) => (index === 0 ? null : {})),
+    )
+    expect(field(found, 'cfg').found).toBe('unknown')
+    expect(field(found, 'steps')).toMatchObject({ found: 'unknown', fix: null })
+    expect(field(found, 'steps').values.at(-1)).toEqual({ value: null, pairs: [{ checkpoint: 'yesmix', pictures: 1 }] })
+    expect(settingsStatus(found, RULES)).toBe('unknown')
+    expect(settingsStatus(found, { ...RULES, settingsDeclared: true })).toBe('declared')
+    expect(settingsCheck({ settings: found }, RULES).sentence).toContain('1 of 12 pictures do not say')
+    expect(settingsCheck({ settings: found }, { ...RULES, settingsDeclared: true })).toMatchObject({
+      status: 'pass',
+      sentence: expect.stringContaining('declared to be equal; they were not verified') as string,
+    })
+  })
+
+  test('of pictures that say nothing knows their size alone, which can differ', () => {
+    const small = pair('aing', null)
+    const large = {
+      ...pair('dream', null),
+      pictures: pair('dream', null).pictures.map((own) => ({ ...own, size: { width: 640, height: 640 } })),
+    }
+    expect(new Set(audit(small, pair('dream', null)).fields.map(({ found }) => found))).toEqual(new Set(['unknown']))
+    const found = audit(small, large)
+    expect(field(found, 'size')).toMatchObject({
+      found: 'mismatch',
+      values: [{ value: 'saved as 512x512' }, { value: 'saved as 640x640' }],
+    })
+    expect(settingsStatus(NO_AUDIT, RULES)).toBe('unknown')
+    expect(settingsStatus(NO_AUDIT, { ...RULES, settingsDeclared: true })).toBe('declared')
+  })
+
+  test('lets a setting go by the prompt, and holds pictures of one prompt against each other', () => {
+    const sizes = [
+      { width: 512, height: 768 },
+      { width: 768, height: 512 },
+    ]
+    const byPrompt = (index: number): Partial<Settings> => ({ prompt: `prompt ${index % 2}`, size: sizes[index % 2] })
+    const shaped = (own: MadePair): MadePair => ({
+      ...own,
+      pictures: own.pictures.map((made) => ({ ...made, size: made.settings!.size! })),
+    })
+    const found = audit(shaped(pair('aing', byPrompt)), shaped(pair('dream', byPrompt)))
+    expect(unmatched(found)).toEqual([])
+    expect(field(found, 'size').values).toEqual([])
+    const swapped = (index: number): Partial<Settings> => ({
+      prompt: `prompt ${(index + 1) % 2}`,
+      size: sizes[index % 2],
+    })
+    expect(unmatched(audit(shaped(pair('aing', byPrompt)), shaped(pair('dream', swapped))))).toEqual(['size mismatch'])
+  })
+
+  test('lets a setting vary within pairs in the same shares, as in a grid of weights', () => {
+    const weights = (index: number): Partial<Settings> => ({
+      networks: [{ kind: 'lora', name: 'ink', weight: [0.6, 1][index % 2] }],
+    })
+    expect(unmatched(audit(pair('aing', weights), pair('dream', weights, 8)))).toEqual([])
+    const lighter = (index: number): Partial<Settings> => ({
+      networks: [{ kind: 'lora', name: 'ink', weight: index < 3 ? 0.6 : 1 }],
+    })
+    expect(unmatched(audit(pair('aing', weights), pair('dream', lighter)))).toEqual(['lora-weight mismatch'])
+  })
+
+  test('finds pairs of other prompts, whatever their number', () => {
+    expect(
+      unmatched(
+        audit(
+          pair('aing', (index) => ({ prompt: `p${index % 2}` })),
+          pair('dream', (index) => ({ prompt: index < 3 ? 'p0' : 'p1' })),
+        ),
+      ),
+    ).toEqual([])
+    const found = audit(pair('aing', { prompt: 'a cat' }), pair('dream', { prompt: 'a dog' }))
+    expect(unmatched(found)).toEqual(['prompt mismatch'])
+    expect(field(found, 'prompt').fix).toBe('Make samples of the same prompts for every pair')
+  })
+
+  test('compares hashes within one version of one tool, names otherwise', () => {
+    const networks = [{ kind: 'lora', name: 'ink', weight: 0.8, hash: 'bb' }] as const
+    expect(unmatched(audit(pair('aing'), pair('dream', { networks })))).toEqual(['lora mismatch'])
+    expect(field(audit(pair('aing'), pair('dream', { networks })), 'lora').values.map(({ value }) => value)).toEqual([
+      'ink (hash aa)',
+      'ink (hash bb)',
+    ])
+    expect(unmatched(audit(pair('aing'), pair('dream', { networks, version: 'v1.9.0' })))).toEqual([])
+    const renamed = [{ kind: 'lora', name: 'ink-final', weight: 0.8, hash: 'aa' }] as const
+    expect(unmatched(audit(pair('aing'), pair('dream', { networks: renamed })))).toEqual([])
+  })
+
+  test('shows long texts from the place where they differ', () => {
+    const long = (end: string): string => `${'blurry, '.repeat(60)}${end}`
+    const found = audit(pair('aing', { negativePrompt: long('ugly') }), pair('dream', { negativePrompt: long('dull') }))
+    const values = field(found, 'negative-prompt').values.map(({ value }) => value)
+    expect(values.map((value) => value!.slice(-4)).toSorted()).toEqual(['dull', 'ugly'])
+    expect(Math.max(...values.map((value) => value!.length))).toBeLessThan(60)
+    expect(field(found, 'negative-prompt').fix).toBe(
+      'Choose one negative-prompt, and regenerate the pictures that have another',
+    )
+  })
+})
+
+describe('a picture that lies where it does not belong', () => {
+  test('names another checkpoint, or no such LoRA', () => {
+    const strayed = pair('yesmix', (index) => (index < 2 ? { checkpoint: { name: 'dreamshaper_8' } } : {}))
+    const found = audit(pair('aing'), strayed)
+    expect(unmatched(found)).toEqual(['checkpoint mismatch'])
+    expect(field(found, 'checkpoint').fix).toBe(
+      'Move or regenerate 2 pictures of yesmix, or name the folders after their checkpoints',
+    )
+    expect(misfiledNotices('ink', [strayed], [])).toEqual([
+      {
+        level: 'warning',
+        text: 'Made by another checkpoint than the path says, by their metadata.',
+        subjects: ['samples/ink/yesmix/0.png (dreamshaper_8)', 'samples/ink/yesmix/1.png (dreamshaper_8)'],
+      },
+    ])
+    expect(misfiledNotices('ink', [strayed], ['checkpoint'])).toEqual([])
+    const other = pair('yesmix', { networks: [{ kind: 'lora', name: 'watercolour', weight: 1 }] })
+    expect(field(audit(pair('aing', { networks: [] }), other), 'lora').values.map(({ value }) => value)).toEqual([
+      'none',
+      'none of that name, but watercolour',
+    ])
+    expect(misfiledNotices('ink', [other], [])[0]!.subjects[0]).toBe('samples/ink/yesmix/0.png (watercolour)')
+  })
+
+  test('is one of two checkpoints in a pair, or of one checkpoint in two pairs', () => {
+    const two = pair('yesmix', (index) => ({ checkpoint: { name: index < 2 ? 'yesmix_v1' : 'yesmix_v2' } }))
+    expect(unmatched(audit(pair('aing'), two))).toEqual(['checkpoint mismatch'])
+    const one = { checkpoint: { name: 'mix', hash: '1' } }
+    expect(unmatched(audit(pair('mix-a', one), pair('mix-b', one)))).toEqual(['checkpoint mismatch'])
+  })
+
+  test.each([
+    ['yesmix', 'yesMix_v16'],
+    ['yesmix_v35', 'yesmix_v3.5'],
+    ['papermoon_v3', 'papermoonMix_v3'],
+    ['anything-v3', 'Anything-V3.0-pruned-fp16'],
+    ['dreamshaper', 'dreamshaper_8'],
+    ['dreamshaper_8', 'DreamShaper 8'],
+    ['ink-v2', 'ink'],
+    ['sdxl', 'sd_xl_base_1.0'],
+    ['墨絵', '墨絵_v2'],
+    ['???', '???'],
+  ])('a folder %s can hold %s', (folder, model) => {
+    expect(isAlike(folder, model)).toBe(true)
+  })
+
+  test.each([
+    ['yesmix', 'dreamshaper_8'],
+    ['dreamshaper_8', 'dreamshaper_7'],
+    ['mix_v1', 'mix_v12'],
+    ['model-a', 'yesmix'],
+    ['fp16', 'yesmix-fp32'],
+    ['???', 'yesmix'],
+  ])('a folder %s does not hold %s', (folder, model) => {
+    expect(isAlike(folder, model)).toBe(false)
+  })
+})
+
+test('the audit does not depend on the order of pairs or pictures, and never throws', () => {
+  const settings = fc.option(
+    fc.record(
+      {
+        prompt: fc.constantFrom('a', 'b'),
+        cfg: fc.constantFrom(7, 9),
+        vae: fc.record({ name: fc.constantFrom('x', 'y'), hash: fc.constantFrom('1', '2') }),
+        networks: fc.array(
+          fc.record({
+            kind: fc.constantFrom('lora', 'embedding'),
+            name: fc.constantFrom('ink', 'x'),
+            weight: fc.constantFrom(0, 1),
+          }),
+          { maxLength: 2 },
+        ),
+        checkpoint: fc.record({ name: fc.string() }),
+      },
+      { requiredKeys: [] },
+    ),
+    { nil: undefined },
+  )
+  const pairs = fc.array(fc.array(settings, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(pairs, (all) => {
+      const made = all.map((own, index) => ({
+        checkpoint: `c${index}`,
+        pictures: own.map((change, at) => ({
+          path: `${index}/${at}`,
+          prompt: change?.prompt ?? '',
+          size: { width: 8, height: 8 },
+          settings: change && { tool: 'A1111', ...change },
+        })),
+      }))
+      const turned = made.toReversed().map((own) => ({ ...own, pictures: own.pictures.toReversed() }))
+      const [one, other] = [auditSettings('ink', made), auditSettings('ink', turned)]
+      const facts = ({ fields }: Audit): unknown =>
+        fields.map(({ field: name, found, values }) => [name, found, values])
+      expect(facts(one)).toEqual(facts(other))
+      expect(settingsCheck({ settings: one }, RULES).sentence).not.toBe('')
+    }),
+  )
+})

@@ -1,0 +1,331 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Attached } from '../../src/images/attached.ts'
+import { gifComment } from '../../src/images/gif-comment.ts'
+import { splitPng } from '../../src/images/png-texts.ts'
+import { parseJson } from '../../src/settings/json.ts'
+import { readSettings } from '../../src/settings/read.ts'
+import { commentBlock, pngChunk, pngText, tiff, xmpPacket } from '../support/metadata.ts'
+import { readingOf, TEXTS, TOOLS } from '../support/settings.ts'
+
+/** Leaves room for keyword and frame of a text of 1 MiB. */
+const MOST = 2 ** 20 - 200
+const MOST_MILLISECONDS = 50
+const SIGNATURE = Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')
+
+const inPng = (...chunks: readonly Buffer[]): Partial<Attached> => splitPng(Buffer.concat([SIGNATURE, ...chunks]))
+const fill = (unit: string, length = MOST): string => unit.repeat(Math.floor(length / unit.length))
+
+/** Processor time, which other programs on the machine do not lengthen; the best of five, behind which the code is compiled. */
+async function milliseconds(attached: Partial<Attached>): Promise<number> {
+  let best = Infinity
+  for (let round = 0; round < 5; round++) {
+    const before = process.cpuUsage()
+    await readingOf(attached)
+    const { user, system } = process.cpuUsage(before)
+    best = Math.min(best, (user + system) / 1000)
+  }
+  return best
+}
+
+const SETTINGS = 'Steps: 1, Sampler: e, CFG scale: 7'
+
+/** Texts made to be slow for one parser or another. */
+const TEXTS_OF_A_MEGABYTE: Readonly<Record<string, string>> = {
+  letters: fill('a'),
+  commas: fill(','),
+  'keys and values': fill('a:b,'),
+  'settings lines': fill('Steps: 1, a: 2, b: 3\n'),
+  'quotes in a settings line': `x\nSteps: 1, ${fill('a: "')}`,
+  'words that are no keys': `x\nSteps: 1, b: 2, c: 3, ${fill('word ')}`,
+  'tags of LoRAs': `${fill('<lora:a:1>')}\n${SETTINGS}`,
+  'tags without an end': `${fill('<lora:a:1:1:1')}\n${SETTINGS}`,
+  blanks: `${fill(' ')}\n${SETTINGS}`,
+  'line breaks': fill('\n'),
+  'negative prompts': `${fill('Negative prompt: a\n')}${SETTINGS}`,
+  'Civitai resources': `x\n${SETTINGS}, Civitai resources: [${fill('{"type":"lora","modelName":"a"},')}1]`,
+  'brackets in a settings line': `x\n${SETTINGS}, ${fill('Civitai resources: [{')}`,
+  'hashes of LoRAs': `x\n${SETTINGS}, Lora hashes: "${fill('a: b, ')}"`,
+  schedules: `x\n${SETTINGS}, Sampler: ${fill('Karras ')}`,
+  folders: `x\n${SETTINGS}, Model: ${fill('a/')}`,
+  quotes: fill('"'),
+  'escaped quotes': `{"a":"${fill(String.raw`\"`)}`,
+  'lists in lists': fill('['),
+  'objects in objects': fill('{"a":'),
+  'one key again and again': `{${fill('"k":1,')}"z":1}`,
+  'small lists': `{"guidance_scale":1,"base_model":"x","loras":[${fill('["a",1],')}1]}`,
+  'NaN after NaN': `{"a":[${fill('NaN,')}1]}`,
+  'one number': `{"a":${fill('9')}.5}`,
+  'large integers': `{"a":[${fill('12345678901234567890,')}1]}`,
+  'minus signs': `{"a":${fill('-')}}`,
+  'halves of characters': fill('\ud800'),
+  'names of a graph': fill('prompt: '),
+}
+
+const links = (count: number, node: (index: number) => object): object =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`n${index}`, node(index)]))
+
+function graph(more: object): string {
+  const inputs = { steps: 1, cfg: 1, sampler_name: 'e', scheduler: 'n', seed: 1 }
+  const own = { model: ['n0', 0], positive: ['n0', 0], negative: ['n0', 0], latent_image: ['n0', 0] }
+  const sampler = { class_type: 'KSampler', inputs: { ...inputs, ...own } }
+  return JSON.stringify({ sampler, save: { class_type: 'SaveImage', inputs: { images: ['sampler', 0] } }, ...more })
+}
+
+const each = (count: number, name: (index: number) => string): object =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [name(index), [`n${index}`, 0]]))
+
+/** Graphs made to be walked for long. */
+const GRAPHS: Readonly<Record<string, string>> = {
+  'LoRAs in a row': graph(
+    links(1900, (index) => ({
+      class_type: 'LoraLoader',
+      inputs: { lora_name: 'a'.repeat(400), strength_model: 1, model: [`n${index + 1}`, 0] },
+    })),
+  ),
+  'prompts in a row': graph(
+    links(1900, (index) => ({
+      class_type: 'CLIPTextEncode',
+      inputs: { text: [`n${index + 1}`, 0], clip: [`n${index + 2}`, 0], conditioning: [`n${index + 3}`, 0] },
+    })),
+  ),
+  'conditions all among themselves': graph(
+    links(200, () => ({ class_type: 'X', inputs: each(199, (index) => `conditioning_${index}`) })),
+  ),
+  'models all among themselves': graph(
+    links(200, () => ({ class_type: 'X', inputs: each(199, (index) => `model_${index}`) })),
+  ),
+  'latents all among themselves': graph(
+    links(200, () => ({ class_type: 'X', inputs: each(199, (index) => `latent_${index}`) })),
+  ),
+  'samplers in a row': graph(
+    links(1900, (index) => ({
+      class_type: 'KSampler',
+      inputs: { steps: 1, sampler_name: 'e', positive: ['n0', 0], latent_image: [`n${index + 1}`, 0] },
+    })),
+  ),
+  'many that save': graph(
+    links(1900, (index) => ({ class_type: 'SaveImage', inputs: { images: [`n${index + 1}`, 0] } })),
+  ),
+  'a node of many inputs': graph({ n0: { class_type: 'X', inputs: each(40_000, (index) => `model_${index}`) } }),
+  'stacks of LoRAs': graph(
+    links(300, (index) => ({
+      class_type: 'LoraStack',
+      inputs: {
+        model: [`n${index + 1}`, 0],
+        ...Object.fromEntries(Array.from({ length: 99 }, (_, n) => [`lora_name_${n}`, 'a'])),
+      },
+    })),
+  ),
+  'more nodes than are read': graph(links(9000, () => ({ class_type: 'X', inputs: {} }))),
+}
+
+describe('a text of 1 MiB is read in 50 ms', () => {
+  test.each(Object.entries(TEXTS_OF_A_MEGABYTE))('%s', async (_, text) => {
+    const whole = Buffer.from(text).subarray(0, MOST)
+    for (const attached of [
+      inPng(pngText('tEXt', 'parameters', whole)),
+      inPng(pngText('tEXt', 'prompt', whole)),
+      inPng(pngText('iTXt deflated', 'invokeai_metadata', whole)),
+      inPng(pngText('tEXt', 'Software', 'NovelAI'), pngText('tEXt', 'Comment', whole)),
+      { exif: commentBlock(text.slice(0, MOST / 2), 'utf-16be') },
+      { xmp: Buffer.from(xmpPacket(text.slice(0, 120_000))) },
+      { comment: whole },
+      { sidecar: whole },
+    ])
+      expect(await milliseconds(attached)).toBeLessThan(MOST_MILLISECONDS)
+  })
+
+  test.each(Object.entries(GRAPHS))('a graph with %s', async (_, text) => {
+    expect(text.length).toBeGreaterThan(100_000)
+    expect(await milliseconds(inPng(pngText('zTXt', 'prompt', text.slice(0, MOST))))).toBeLessThan(MOST_MILLISECONDS)
+  })
+
+  test.each(['<a>', '<', '&amp;', '<![CDATA[', '<!--', '<?', '<!DOCTYPE ', '</a>', '<exif:UserComment>', '<a b="c">'])(
+    'a packet of %s',
+    async (unit) => {
+      const xmp = Buffer.from(`UserComment${fill(unit, 130_000)}`)
+      expect(await milliseconds({ xmp })).toBeLessThan(MOST_MILLISECONDS)
+    },
+  )
+})
+
+describe('what is too much is told, and not read', () => {
+  const TOO_LONG = { settings: undefined, faults: ['a text of more than 1 MiB'] }
+
+  test.each(['zTXt', 'iTXt deflated'] as const)('a bomb in %s', async (kind) => {
+    const bomb = inPng(pngText(kind, 'parameters', Buffer.alloc(50_000_000, 97)))
+    expect(await readingOf(bomb)).toEqual(TOO_LONG)
+    expect(await milliseconds(bomb)).toBeLessThan(MOST_MILLISECONDS)
+  })
+
+  test('a text of 50 MB', async () => {
+    expect(await readingOf(inPng(pngText('tEXt', 'parameters', Buffer.alloc(50_000_000, 97))))).toEqual(TOO_LONG)
+  })
+
+  test('twenty thousand texts', async () => {
+    const chunks = Array.from({ length: 20_000 }, (_, index) => pngChunk('tEXt', Buffer.from(`k\0${index}`)))
+    expect(await milliseconds(inPng(...chunks))).toBeLessThan(MOST_MILLISECONDS)
+  })
+
+  test('an EXIF block of 65 kB that claims gigabytes', async () => {
+    const count = 5000
+    const block = tiff(
+      'MM',
+      Array.from({ length: count }, (_, index) => [0x9000 + index, 1, Buffer.alloc(0)] as const),
+    )
+    for (let entry = 0; entry < count; entry++) block.writeUInt32BE(65_000, 10 + entry * 12 + 4)
+    expect(await readingOf({ exif: block })).toEqual(TOO_LONG)
+    expect(await milliseconds({ exif: block })).toBeLessThan(MOST_MILLISECONDS)
+  })
+
+  test('EXIF directories that point to each other', async () => {
+    const block = tiff('II', [[0x8769, 4, 8]])
+    block.writeUInt32LE(8, 10 + 8)
+    expect((await readingOf({ exif: block })).settings).toBeUndefined()
+  })
+
+  test('a damaged text, and one that is cut short', async () => {
+    const chunk = pngText('zTXt', 'parameters', TEXTS.a1111.png.parameters!)
+    const flipped = Buffer.from(chunk)
+    flipped[30]! ^= 1
+    const damaged = { settings: undefined, faults: ['a damaged text'] }
+    expect(await readingOf(inPng(flipped))).toEqual(damaged)
+    expect(await readingOf(inPng(pngChunk('zTXt', chunk.subarray(8, chunk.length - 20))))).toEqual(damaged)
+    expect(await readingOf({ exif: Buffer.from('Exif\0\0MM\0*\0\0') })).toEqual(damaged)
+  })
+})
+
+describe('nothing makes a reader throw', () => {
+  const carriers = TOOLS.flatMap((tool) => Object.entries(TEXTS[tool].png))
+
+  test('texts of tools with letters changed, added or left out', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...carriers),
+        fc.array(fc.tuple(fc.nat(2000), fc.nat(20), fc.string({ maxLength: 20 })), { maxLength: 8 }),
+        async ([keyword, text], edits) => {
+          const changed = edits.reduce((now, [at, cut, put]) => now.slice(0, at) + put + now.slice(at + cut), text)
+          const { faults } = await readingOf(inPng(pngText('iTXt', keyword, changed)))
+          expect(faults.length).toBeLessThanOrEqual(1)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('any JSON under any keyword, in a comment or a sidecar', async () => {
+    const keys = fc.constantFrom(
+      'prompt',
+      'c',
+      'uc',
+      'sui_image_params',
+      'guidance_scale',
+      'base_model',
+      'loras',
+      'class_type',
+      'inputs',
+      '__proto__',
+      'constructor',
+      'cfg',
+    )
+    const json = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 5 },
+        fc.string(),
+        fc.double(),
+        fc.constant(null),
+        fc.array(tie('value'), { maxLength: 4 }),
+        tie('object'),
+      ),
+      object: fc.dictionary(fc.oneof(keys, fc.string()), tie('value'), { maxKeys: 6 }),
+    })).object
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('parameters', 'prompt', 'invokeai_metadata', 'Comment'),
+        json,
+        async (keyword, value) => {
+          const text = JSON.stringify(value)
+          const software = pngText('tEXt', 'Software', 'NovelAI')
+          for (const attached of [
+            inPng(software, pngText('iTXt', keyword, text)),
+            { exif: commentBlock(text, 'utf-16le'), sidecar: Buffer.from(text), comment: Buffer.from(text) },
+            { xmp: Buffer.from(xmpPacket(text)) },
+          ])
+            expect(JSON.stringify(await readingOf(attached)).length).toBeLessThan(20 * text.length + 1000)
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('any bytes in any place', async () => {
+    const bytes = fc.uint8Array({ maxLength: 3000 }).map((array) => Buffer.from(array))
+    await fc.assert(
+      fc.asyncProperty(
+        bytes,
+        bytes,
+        fc.constantFrom('II*\0', 'MM\0*', 'Exif\0\0II*\0', 'UserComment<'),
+        async (one, two, start) => {
+          const head = Buffer.from(start, 'latin1')
+          const file = Buffer.concat([SIGNATURE, one, two])
+          expect(splitPng(file).picture.length).toBeLessThanOrEqual(file.length)
+          expect(gifComment(Buffer.concat([Buffer.from('GIF89a'), one]), 100)?.length ?? 0).toBeLessThanOrEqual(100)
+          const reading = await readSettings({
+            ...splitPng(Buffer.concat([SIGNATURE, pngChunk('zTXt', Buffer.concat([Buffer.from('prompt\0'), one]))])),
+            comment: two,
+            exif: Buffer.concat([head, one]),
+            xmp: Buffer.concat([head, two]),
+            sidecar: one,
+          })
+          expect(reading.faults.length).toBeGreaterThan(0)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('keys that every object has are no settings', async () => {
+    const sui = '{"sui_image_params": {"prompt": "a", "steps": 9}}'
+    for (const text of [
+      `{"__proto__": ${sui}}`,
+      `{"constructor": ${sui}}`,
+      '{"sui_image_params": {"__proto__": {"steps": 9}}}',
+    ]) {
+      const { settings } = await readingOf(inPng(pngText('iTXt', 'parameters', text)))
+      expect(settings?.steps).toBeUndefined()
+    }
+    expect(Object.hasOwn(Object.prototype, 'steps')).toBe(false)
+  })
+})
+
+describe('JSON of tools', () => {
+  test('is what JSON.parse says, but for large integers', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
+        const text = JSON.stringify(value, (_, inner: unknown) =>
+          typeof inner === 'number' && Math.abs(inner) > 1e14 && Number.isInteger(inner) ? 0 : inner,
+        )
+        expect(parseJson(text)).toEqual(JSON.parse(text))
+      }),
+    )
+  })
+
+  test.each<[string, unknown]>([
+    [
+      '{"a": NaN, "b": [Infinity, -Infinity], "c": "NaN, Infinity 12345678901234567890"}',
+      { a: null, b: [null, null], c: 'NaN, Infinity 12345678901234567890' },
+    ],
+    [
+      '[18446744073709551615, -9223372036854775808, 123456789012345, 0.30000000000000004, 1.5e300]',
+      ['18446744073709551615', '-9223372036854775808', 123456789012345, 0.30000000000000004, 1.5e300],
+    ],
+    [String.raw`{"a\"": "\\", "b": NaN}`, { 'a"': '\\', b: null }],
+    ['{"a": ', undefined],
+    ['"open', undefined],
+    ['', undefined],
+    [`${'['.repeat(65)}${']'.repeat(65)}`, undefined],
+  ])('%s', (text, value) => {
+    expect(parseJson(text)).toEqual(value)
+  })
+})

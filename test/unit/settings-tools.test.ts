@@ -1,0 +1,320 @@
+import { describe, expect, test } from 'vitest'
+import { readInfotext } from '../../src/settings/tools/infotext.ts'
+import { pngText } from '../support/metadata.ts'
+import { plain, readingOf } from '../support/settings.ts'
+import { splitPng } from '../../src/images/png-texts.ts'
+
+const LINE = 'Steps: 20, Sampler: Euler a, CFG scale: 7, Seed: 5, Size: 512x512, Model: yesmix'
+
+/** What a PNG with these texts says. */
+async function readTexts(texts: Readonly<Record<string, string>>) {
+  const chunks = Object.entries(texts).map(([keyword, text]) => pngText('iTXt', keyword, text))
+  const signature = Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')
+  return readingOf({ texts: splitPng(Buffer.concat([signature, ...chunks])).texts })
+}
+
+async function readJson(json: unknown) {
+  return plain((await readTexts({ parameters: JSON.stringify(json) })).settings)
+}
+
+describe('an infotext', () => {
+  test('says by what is missing that there is none', () => {
+    expect(readInfotext(`a cat\n${LINE}`)).toMatchObject({
+      prompt: 'a cat',
+      negativePrompt: '',
+      schedule: 'automatic',
+      clipSkip: 1,
+      vae: { name: 'built-in' },
+      hires: 'off',
+      denoise: 1,
+      rng: 'gpu',
+      networks: [],
+    })
+  })
+
+  test('has prompts of several lines, and lines of an extension behind the settings', () => {
+    const text = `a cat,\nby day\nNegative prompt: blurry,\nlowres\n${LINE}\nTemplate: a {cat|dog}\nNegative Template: x`
+    expect(readInfotext(text)).toMatchObject({ prompt: 'a cat, by day', negativePrompt: 'blurry, lowres', steps: 20 })
+  })
+
+  test('keeps a prompt that looks like settings, and needs three settings to be one', () => {
+    const fake = 'Steps: 99, Sampler: DDIM, CFG scale: 1'
+    expect(readInfotext(`${fake}\n${LINE}`)).toMatchObject({ prompt: fake, steps: 20 })
+    expect(readInfotext('a portrait\nTitle: one, Author: two')).toBeUndefined()
+    expect(readInfotext('')).toBeUndefined()
+  })
+
+  test.each([
+    ['DPM++ 2M Karras', undefined, 'DPM++ 2M', 'karras'],
+    ['DPM++ 2M', 'Karras', 'DPM++ 2M', 'karras'],
+    ['DPM++ 2M SDE Exponential', undefined, 'DPM++ 2M SDE', 'exponential'],
+    ['Euler a', 'SGM Uniform', 'Euler a', 'sgm uniform'],
+    ['Some new sampler', undefined, 'Some new sampler', 'automatic'],
+  ])('takes %s with schedule %s for %s and %s', (sampler, type, plainSampler, schedule) => {
+    const more = type === undefined ? '' : `, Schedule type: ${type}`
+    expect(readInfotext(`a\n${LINE.replace('Euler a', sampler)}${more}`)).toMatchObject({
+      sampler: plainSampler,
+      schedule,
+    })
+  })
+
+  test('has quoted values with commas, colons, quotes and line breaks', () => {
+    const model = 'yes, "the" mix: v3\nfinal'
+    const { checkpoint, seed } = readInfotext(`a\n${LINE.replace('yesmix', JSON.stringify(model))}, Seed: 9`)!
+    expect(checkpoint?.name).toBe('yes, "the" mix: v3\nfinal')
+    expect(seed).toBe('9')
+  })
+
+  test.each([
+    ['<lora:ink>', [{ kind: 'lora', name: 'ink', weight: 1 }]],
+    ['<lora:sub/ink.safetensors:0.80>', [{ kind: 'lora', name: 'ink', weight: 0.8 }]],
+    ['<lora:ink:0.5:0.7>', [{ kind: 'lora', name: 'ink', weight: 0.7, clipWeight: 0.5 }]],
+    [
+      '<lora:ink:.5><lyco:wash:-1>',
+      [
+        { kind: 'lora', name: 'ink', weight: 0.5 },
+        { kind: 'lora', name: 'wash', weight: -1 },
+      ],
+    ],
+    ['<hypernet:old:0.3>', [{ kind: 'other', name: 'old', weight: 0.3 }]],
+    ['<lora::1> <lora:> < lora:x:1>', []],
+  ])('has the tag %s', (tag, networks) => {
+    const settings = readInfotext(`a cat, ${tag}, ink\n${LINE}`)!
+    expect(plain(settings)).toMatchObject({ networks })
+    expect(settings.prompt === 'a cat, ink').toBe(networks.length > 0)
+  })
+
+  test('tells Forge, SD.Next, Fooocus, ComfyUI and Civitai apart', () => {
+    const tool = (more: string): unknown => {
+      const { tool: name, version } = readInfotext(`a\n${LINE}, ${more}`)!
+      return [name, version]
+    }
+    expect(tool('Version: f2.0.1v1.10.1-previous-659-gc055f2d4')).toEqual([
+      'Forge',
+      'f2.0.1v1.10.1-previous-659-gc055f2d4',
+    ])
+    expect(tool('App: SD.Next, Version: abc1234')).toEqual(['SD.Next', 'abc1234'])
+    expect(tool('Version: Fooocus v2.5.3')).toEqual(['Fooocus', 'v2.5.3'])
+    expect(tool('Version: ComfyUI')).toEqual(['ComfyUI', undefined])
+    expect(tool('Civitai resources: []')).toEqual(['Civitai', undefined])
+  })
+
+  test('by Fooocus has its LoRAs in a list of weights', () => {
+    const more =
+      'Scheduler: karras, Lora hashes: "ink: 7d30, wash: c258", Lora weights: "ink: 0.8, wash: 0.25", Version: Fooocus v2.5.3'
+    expect(plain(readInfotext(`a\n${LINE}, ${more}`))).toMatchObject({
+      schedule: 'karras',
+      networks: [
+        { kind: 'lora', name: 'ink', weight: 0.8, hash: '7d30' },
+        { kind: 'lora', name: 'wash', weight: 0.25, hash: 'c258' },
+      ],
+    })
+  })
+
+  test('tells of a refiner, of a second pass of SD.Next, and of a ControlNet', () => {
+    const read = (more: string) => readInfotext(`a\n${LINE}, ${more}`)!
+    expect(read('Refiner: other [abc], Refiner switch at: 0.8').hires).toBe(
+      'Refiner other [abc], Refiner switch at 0.8',
+    )
+    expect(read('Second pass: True, Hires force: False').hires).toBe('Second pass True, Hires force False')
+    expect(read('ControlNet 0: "Module: canny, Weight: 1"').networks).toEqual([
+      { kind: 'other', name: 'ControlNet 0 Module: canny, Weight: 1' },
+    ])
+  })
+})
+
+describe('the JSON of a tool', () => {
+  test('by InvokeAI 3 has other names, and a refiner', async () => {
+    const { settings } = await readTexts({
+      invokeai_metadata: JSON.stringify({
+        app_version: '3.3.0',
+        positive_prompt: 'a cat',
+        positive_style_prompt: 'ink',
+        negative_prompt: '',
+        scheduler: 'euler_a',
+        model: { model_name: 'yesmix', base_model: 'sdxl' },
+        refiner_model: { model_name: 'refiner' },
+        refiner_start: 0.8,
+        vae: { model_name: 'sdxl-vae' },
+        loras: [{ lora: { model_name: 'ink' }, weight: 0.75 }],
+        controlnets: [{}],
+      }),
+    })
+    expect(plain(settings)).toMatchObject({
+      prompt: 'a cat, ink',
+      sampler: 'Euler a',
+      schedule: 'automatic',
+      hires: 'refiner refiner, refiner_start 0.8',
+      vae: { name: 'sdxl-vae' },
+      networks: [
+        { kind: 'lora', name: 'ink', weight: 0.75 },
+        { kind: 'other', name: '1 controlnets' },
+      ],
+      checkpoint: { name: 'yesmix' },
+    })
+  })
+
+  test('by NovelAI has the prompts of characters, and a strength where it began with a picture', async () => {
+    const comment = {
+      prompt: 'a cat',
+      steps: 28,
+      v4_prompt: { caption: { base_caption: 'a cat', char_captions: [{ char_caption: 'black' }] } },
+      request_type: 'Img2ImgRequest',
+      strength: 0.6,
+      cfg_rescale: 0.2,
+    }
+    const { settings } = await readTexts({
+      Software: 'NovelAI',
+      Source: 'NovelAI Diffusion V4 37442FCA',
+      Comment: JSON.stringify(comment),
+    })
+    expect(plain(settings)).toMatchObject({
+      prompt: 'a cat, black',
+      denoise: 0.6,
+      networks: [{ kind: 'other', name: 'cfg_rescale 0.2' }],
+      checkpoint: { name: 'NovelAI Diffusion V4 37442FCA' },
+    })
+  })
+
+  test('by Fooocus before 2.2 has LoRAs in texts, with a switch', async () => {
+    expect(
+      await readJson({
+        prompt: 'a cat',
+        base_model: 'yesmix.safetensors',
+        guidance_scale: 4,
+        resolution: '(896, 1152)',
+        refiner_model: 'other.safetensors',
+        refiner_switch: 0.5,
+        lora_combined_1: 'True : ink.safetensors : 0.8',
+        lora_combined_2: 'False : wash.safetensors : 1',
+        lora_combined_3: 'line.safetensors : 0.1',
+        version: 'Fooocus v2.1.0',
+      }),
+    ).toMatchObject({
+      size: { width: 896, height: 1152 },
+      hires: 'refiner other at 0.5',
+      clipSkip: 'default',
+      networks: [
+        { kind: 'lora', name: 'ink', weight: 0.8 },
+        { kind: 'lora', name: 'line', weight: 0.1 },
+      ],
+    })
+  })
+
+  test('by SwarmUI has lists as texts, a refiner, and nothing for what is automatic', async () => {
+    const sui_image_params = {
+      prompt: 'a cat <lora:tagged:0.4>',
+      model: 'yesmix',
+      loras: 'ink, wash',
+      loraweights: '0.8,1.0',
+      comfyuisampler: 'euler_ancestral',
+      comfyuischeduler: 'sgm_uniform',
+      refinerupscale: '1.5',
+      refinercontrolpercentage: 0.3,
+      vae: 'Automatic',
+      controlnetmodel: 'canny',
+    }
+    expect(await readJson({ sui_image_params })).toMatchObject({
+      prompt: 'a cat',
+      sampler: 'Euler a',
+      schedule: 'sgm uniform',
+      clipSkip: 1,
+      vae: { name: 'built-in' },
+      hires: 'refinercontrolpercentage 0.3, refinerupscale 1.5',
+      networks: [
+        { kind: 'lora', name: 'ink', weight: 0.8 },
+        { kind: 'lora', name: 'wash', weight: 1 },
+        { kind: 'other', name: 'ControlNet canny' },
+      ],
+    })
+  })
+
+  test('that no tool here writes is told, and a text that is no setting is not', async () => {
+    const known = { settings: undefined, faults: ['a text of a form that is not known'] }
+    expect(await readTexts({ parameters: '{"my": "own"}' })).toEqual(known)
+    expect(await readTexts({ parameters: 'just a prompt' })).toEqual(known)
+    expect(await readTexts({ Comment: 'Created with GIMP', Software: 'GIMP', Description: 'a cat' })).toEqual({
+      settings: undefined,
+      faults: [],
+    })
+  })
+})
+
+describe('a sidecar', () => {
+  const beside = async (json: unknown, parameters?: string) => {
+    const sidecar = Buffer.from(typeof json === 'string' ? json : JSON.stringify(json))
+    const texts = parameters === undefined ? [] : [pngText('iTXt', 'parameters', parameters)]
+    const signature = Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')
+    return readingOf({ sidecar, texts: splitPng(Buffer.concat([signature, ...texts])).texts })
+  }
+
+  test('has every field by its name', async () => {
+    const { settings, faults } = await beside({
+      prompt: 'a cat <lora:x:1>',
+      'negative-prompt': 'blurry',
+      sampler: 'dpmpp_2m',
+      schedule: 'Karras',
+      steps: 28,
+      cfg: '7.5',
+      size: '512x768',
+      hires: 'off',
+      vae: 'sub/plain.safetensors',
+      'clip-skip': 2,
+      lora: 'ink.safetensors',
+      'lora-weight': 0.8,
+      networks: ['wash:0.5', 'line'],
+      rng: 'CPU',
+      denoise: 1,
+      seed: 18446744073709551000n.toString(),
+      checkpoint: 'yesmix_v35',
+    })
+    expect(faults).toEqual([])
+    expect(plain(settings)).toEqual({
+      tool: 'sidecar',
+      prompt: 'a cat',
+      negativePrompt: 'blurry',
+      sampler: 'DPM++ 2M',
+      schedule: 'karras',
+      steps: 28,
+      cfg: 7.5,
+      size: { width: 512, height: 768 },
+      hires: 'off',
+      vae: { name: 'plain' },
+      clipSkip: 2,
+      networks: [
+        { kind: 'lora', name: 'ink', weight: 0.8 },
+        { kind: 'lora', name: 'wash', weight: 0.5 },
+        { kind: 'lora', name: 'line', weight: 1 },
+      ],
+      rng: 'cpu',
+      denoise: 1,
+      seed: '18446744073709551000',
+      checkpoint: { name: 'yesmix_v35' },
+    })
+  })
+
+  test('wins, field by field, and the tool is that of the picture', async () => {
+    const { settings } = await beside({ cfg: 9 }, `a\n${LINE}, Version: v1.9.0`)
+    expect(settings).toMatchObject({ tool: 'A1111', version: 'v1.9.0', cfg: 9, steps: 20 })
+  })
+
+  test.each([
+    ['no JSON', '{', ['the file beside it is no JSON object']],
+    ['a list', '[1]', ['the file beside it is no JSON object']],
+    [
+      'a Git LFS pointer',
+      'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1',
+      ['the file beside it is no JSON object'],
+    ],
+    [
+      "another tool's",
+      { tags: ['cat'], __proto__: null },
+      [expect.stringContaining('names none of prompt, negative-prompt')],
+    ],
+    ['a wrong kind', { cfg: 'high', steps: 20 }, ['the file beside it has no value of the right kind for cfg']],
+    ['an unknown name', { cfg: 7, CFG: 7 }, ['the file beside it names "CFG", which is no setting']],
+    ['more than 1 MiB', ' '.repeat(2 ** 20 + 1), ['the file beside it is longer than 1 MiB']],
+  ])('with %s is told', async (_, json, faults) => {
+    expect((await beside(json)).faults).toEqual(faults)
+  })
+})
