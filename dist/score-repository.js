@@ -474,7 +474,11 @@ function auditLora(sheet) {
 }
 function valuesOf(found, stated) {
 	const values = statedValues(stated);
-	return found === "match" && values.length > 1 ? [] : values;
+	if (found !== "match") return values;
+	return values.length > 1 ? [] : values.map(({ value }) => ({
+		value,
+		pairs: []
+	}));
 }
 
 // src/settings/audit/audit.ts
@@ -10426,7 +10430,7 @@ function difference({ field, values }) {
 		pairs
 	}]);
 	if (!(known.length <= MOST_VALUES$1 && known.every(({ value }) => value.length <= MOST_VALUE)) || field === "prompt") return `the ${field} differs`;
-	return `${field} is ${known.map(({ value, pairs }) => `${value} in ${pairs.map(({ checkpoint }) => checkpoint).join(", ")}`).join(" and ")}`;
+	return `${field} is ${known.map(({ value, pairs }) => `${value} in ${listOf$1(pairs.map(({ checkpoint }) => checkpoint))}`).join(", and ")}`;
 }
 function fixes(unlike) {
 	return unlike.slice(0, MOST_FIELDS).map(({ field, fix }) => `${fix}, or allow it (allow-settings: ${field}).`).join(" ");
@@ -11082,7 +11086,7 @@ const Value = strictObject({
 	pairs: array(strictObject({
 		checkpoint: string(),
 		pictures: int()
-	}))
+	})).describe("Empty where it is the value of all")
 });
 const Field = strictObject({
 	field: _enum(SETTING_FIELDS),
@@ -11586,7 +11590,7 @@ function settingsParts(ranking, scores) {
 		`### Settings of ${markdownName(ranking.lora)}`,
 		...rows.length === 0 ? [] : [markdownTable([[
 			"Setting",
-			"",
+			"Status",
 			"What the pictures say (how many)"
 		], ...cells])],
 		...fixes.length === 0 ? [] : [fixes.join("\n")],

@@ -126,6 +126,8 @@ function shareTable({ pairs }: Ranking, layers: readonly string[]): string {
   return markdownTable([head, ...rows], { align: ['l', ...head.slice(1).map(() => 'r')] })
 }
 
+const SETTINGS_HEAD = ['Setting', 'Status', 'What the pictures say (how many)']
+
 /** What differs or is unknown; nothing where all is equal, or no picture says anything. */
 function settingsParts(ranking: Ranking, scores: Scores): readonly string[] {
   const { pictures, silent } = ranking.settings
@@ -136,7 +138,7 @@ function settingsParts(ranking: Ranking, scores: Scores): readonly string[] {
   const fixes = settingsFixes(ranking, scores).map((fix) => `- **Fix:** ${markdownText(fix)}`)
   const parts = [
     `### Settings of ${markdownName(ranking.lora)}`,
-    ...(rows.length === 0 ? [] : [markdownTable([['Setting', '', 'What the pictures say (how many)'], ...cells])]),
+    ...(rows.length === 0 ? [] : [markdownTable([SETTINGS_HEAD, ...cells], { align: ['l', 'l', 'l'] })]),
     ...(fixes.length === 0 ? [] : [fixes.join('\n')]),
     ...(tools === undefined ? [] : [tools]),
   ]

@@ -4,7 +4,9 @@ import { SETTINGS_STATUSES } from '../settings/audit/status.ts'
 
 const Value = z.strictObject({
   value: z.string().nullable().describe('null where a picture does not say; long texts are cut'),
-  pairs: z.array(z.strictObject({ checkpoint: z.string(), pictures: z.int() })),
+  pairs: z
+    .array(z.strictObject({ checkpoint: z.string(), pictures: z.int() }))
+    .describe('Empty where it is the value of all'),
 })
 
 const Field = z.strictObject({

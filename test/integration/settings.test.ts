@@ -55,7 +55,7 @@ describe('settings that pictures carry', () => {
     const root = await repository(await told({ cfg: 9 }))
     const { code, stdout } = await run(root, [...FAST, '--fail-on', 'settings', '--settings-declared'])
     expect(code).toBe(1)
-    expect(stdout).toContain('cfg is 7 in alpha, beta and 9 in beta')
+    expect(stdout).toContain('cfg is 7 in alpha and beta, and 9 in beta')
     expect(stdout).toContain('  cfg (differs): 7 in alpha (2), beta (1); 9 in beta (1)')
     expect(stdout).toContain('fix: Regenerate 1 picture of beta with cfg 7, or allow it (allow-settings: cfg).')
     const { settings, gate } = await scoresOf(root)
@@ -110,6 +110,20 @@ describe('settings that pictures carry', () => {
     expect(csv).toContain(`samples/ink/alpha/tree-8.png,sample,${hash('tree')},8,`)
   })
 
+  test('pair pictures with and without the LoRA, whose tag is no part of the prompt', async () => {
+    const plain = async (seed: number, own: number, prompt: string): Promise<Buffer> => {
+      const text = infotext({ seed: own, prompt }).replace(', <lora:ink:0.8>', '')
+      return withChunks(await picture({ seed }).png().toBuffer(), [pngText('iTXt', 'parameters', text)])
+    }
+    const root = await repository(await told(), {
+      'plain/alpha/1.png': await plain(51, 11, 'a cat'),
+      'plain/alpha/2.png': await plain(52, 12, 'a dog'),
+    })
+    await run(root, [...FAST, '--samples-without-lora', 'plain/{checkpoint}/*'])
+    expect(await report(root, 'scores.csv')).toContain(`ink,alpha,plain/alpha/1.png,without-lora,${hash('a cat')},11,`)
+    expect((await scoresOf(root)).notices).toEqual([])
+  })
+
   test('and judge repeats them, byte for byte, and with other rules', async () => {
     const root = await repository(await told({ cfg: 9 }))
     await run(root, [...FAST, '--allow-settings', 'vae', '--fail-on', 'settings', '--fail-on', 'contradicted'])
@@ -126,7 +140,7 @@ test('the demo has one ranking that compares like with like, and one whose odd c
   const root = await copyDemo()
   const { stdout } = await run(root, ['--size', '64x64'])
   expect(stdout).toContain(
-    'The pairs were not made alike: cfg is 7 in driftwood_v1, northlight_v2 and 9 in papermoon_v3.\n',
+    'The pairs were not made alike: cfg is 7 in driftwood_v1 and northlight_v2, and 9 in papermoon_v3.\n',
   )
   expect(stdout).toContain('Regenerate 8 pictures of papermoon_v3 with cfg 7, or allow it (allow-settings: cfg).')
   const { rankings, notices } = await scoresOf(root)

@@ -46,7 +46,7 @@ export const SCORES: Scores = {
           {
             field: 'steps',
             found: 'match',
-            values: [{ value: '28', pairs: [{ checkpoint: 'northlight_v2', pictures: 8 }] }],
+            values: [{ value: '28', pairs: [] }],
             fix: null,
           },
           {

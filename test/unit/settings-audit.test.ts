@@ -8,18 +8,7 @@ import { misfiledNotices } from '../../src/settings/audit/misfiled.ts'
 import { settingsStatus } from '../../src/settings/audit/status.ts'
 import type { Settings } from '../../src/settings/settings.ts'
 import { settings as settingsCheck } from '../../src/verdict/checks/settings.ts'
-import type { Rules } from '../../src/verdict/check.ts'
-
-const RULES: Rules = {
-  alpha: 0.05,
-  gamma: 0.75,
-  pMin: 0.975,
-  rMin: 5,
-  agreementShare: 0.8,
-  seed: 1,
-  settingsDeclared: false,
-  allowSettings: [],
-}
+import { RULES } from '../support/rules.ts'
 
 const BASE: Settings = {
   tool: 'A1111',
@@ -127,7 +116,7 @@ describe('the audit of a ranking', () => {
     })
     expect(settingsCheck({ settings: found }, RULES)).toMatchObject({
       status: 'weak',
-      sentence: 'The pairs were not made alike: cfg is 7 in aing, dream, yesmix and 9 in dream.',
+      sentence: 'The pairs were not made alike: cfg is 7 in aing, dream and yesmix, and 9 in dream.',
       fix: 'Regenerate 3 pictures of dream with cfg 7, or allow it (allow-settings: cfg).',
     })
   })

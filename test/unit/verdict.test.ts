@@ -13,6 +13,7 @@ import { pairMean } from '../../src/verdict/means.ts'
 import { logsOfTable } from '../../src/results/logs-of-table.ts'
 import { readRows } from '../../src/results/read-rows.ts'
 import { readTable } from '../../src/results/table.ts'
+import { RULES as DEFAULT_RULES } from '../support/rules.ts'
 
 type Expected = Readonly<{
   metric: string
@@ -35,16 +36,7 @@ type Expected = Readonly<{
 
 const folder = new URL('../reference/verdict/', import.meta.url)
 const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Record<string, Expected>
-const RULES: Rules = {
-  alpha: 0.05,
-  gamma: 0.75,
-  pMin: 0.975,
-  rMin: 5,
-  agreementShare: 0.8,
-  seed: 1,
-  settingsDeclared: true,
-  allowSettings: [],
-}
+const RULES: Rules = { ...DEFAULT_RULES, settingsDeclared: true }
 
 async function readRankings(file: string, metric: string): Promise<ReadonlyMap<string, RankingLogs>> {
   const path = isAbsolute(file) ? file : fileURLToPath(new URL(file, folder))

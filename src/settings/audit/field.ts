@@ -9,7 +9,7 @@ import { type StatedValue, statedValues } from './values.ts'
 export type AuditedField = Readonly<{
   field: SettingField
   found: Found
-  /** Of a field in which all is the same, that one value; none where it goes by the prompt. */
+  /** Of a field in which all is the same, that one value, without the pairs; none where it goes by the prompt. */
   values: readonly StatedValue[]
   /** What would make a mismatch a match, without the full stop; null elsewhere. */
   fix: string | null
@@ -80,5 +80,6 @@ function auditLora(sheet: Sheet): AuditedField {
 
 function valuesOf(found: Found, stated: readonly Stated[]): readonly StatedValue[] {
   const values = statedValues(stated)
-  return found === 'match' && values.length > 1 ? [] : values
+  if (found !== 'match') return values
+  return values.length > 1 ? [] : values.map(({ value }) => ({ value, pairs: [] }))
 }

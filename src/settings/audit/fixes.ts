@@ -48,7 +48,8 @@ function pictures(count: number, checkpoint: string): string {
 
 const MOST_PAIRS = 4
 
-function listOf(items: readonly string[]): string {
+/** `a, b and c`; of many the first three `and others`. */
+export function listOf(items: readonly string[]): string {
   const shown = items.length > MOST_PAIRS ? [...items.slice(0, MOST_PAIRS - 1), 'others'] : items
   const [last, ...before] = shown.toReversed()
   return before.length === 0 ? (last ?? '') : `${before.toReversed().join(', ')} and ${last}`

@@ -1,5 +1,6 @@
 import type { Audit } from '../../settings/audit/audit.ts'
 import type { AuditedField } from '../../settings/audit/field.ts'
+import { listOf } from '../../settings/audit/fixes.ts'
 import { fieldStatus, settingsStatus } from '../../settings/audit/status.ts'
 import type { Check, Rules } from '../check.ts'
 import type { RankingLogs } from '../logs.ts'
@@ -66,7 +67,8 @@ function difference({ field, values }: AuditedField): string {
   const known = values.flatMap(({ value, pairs }) => (value === null ? [] : [{ value, pairs }]))
   const isShort = known.length <= MOST_VALUES && known.every(({ value }) => value.length <= MOST_VALUE)
   if (!isShort || field === 'prompt') return `the ${field} differs`
-  return `${field} is ${known.map(({ value, pairs }) => `${value} in ${pairs.map(({ checkpoint }) => checkpoint).join(', ')}`).join(' and ')}`
+  const parts = known.map(({ value, pairs }) => `${value} in ${listOf(pairs.map(({ checkpoint }) => checkpoint))}`)
+  return `${field} is ${parts.join(', and ')}`
 }
 
 function fixes(unlike: readonly AuditedField[]): string {
