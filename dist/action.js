@@ -1,4 +1,4 @@
-import { F as UserError, I as reasonOf } from "./attached.js";
+import { I as UserError, L as reasonOf } from "./find.js";
 import { C as reportSections, D as nextStep, G as firstFew, H as mistakeText, J as terminal, K as markdownName, O as unpublishedSentence, S as joinSections, T as worstVerdict, U as mistakesOf, V as explain, _ as ACTION_KEYS, d as exitCodeOf, f as exitCodeOfError, g as isKey, h as KEYS, k as verdictSentence, l as toText, p as parse, q as markdownText, t as scoreRepository, v as ActionConfigSchema, x as writeFiles, y as isActionKey } from "./score-repository.js";
 import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutput, r as error, u as summary } from "./core.js";
 import { mkdtemp, readdir } from "node:fs/promises";

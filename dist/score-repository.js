@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as LAYER_NAMES, C as strictObject, E as union, F as UserError, I as reasonOf, M as RECIPE_NAMES, N as SETTING_FIELDS, P as byCodePoint, S as record, _ as int, b as number, c as layers, d as staysInside, f as templates, g as boolean, h as array, i as hasNatives, j as METRICS, k as FAIL_ON, l as settingFields, m as _enum, n as FORMATS$1, o as MOST_RESIZED_PIXELS, p as isInside, s as failOn, t as MOST_TEXT_BYTES, u as size, v as json, w as string, y as literal } from "./attached.js";
+import { A as FAIL_ON, C as record, D as union, F as byCodePoint, I as UserError, L as reasonOf, M as METRICS, N as RECIPE_NAMES, P as SETTING_FIELDS, T as string, _ as boolean, a as hasNatives, b as literal, c as failOn, d as size, f as staysInside, g as array, h as _enum, i as sidecarOf, j as LAYER_NAMES, l as layers, m as isInside, p as templates, r as MOST_TEXT_BYTES, s as MOST_RESIZED_PIXELS, t as FORMATS$1, u as settingFields, v as int, w as strictObject, x as number, y as json } from "./find.js";
 import { access, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -88,25 +88,70 @@ function standardDeviation(values) {
 	return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
 }
 
+// src/settings/audit/alike.ts
+const COMMON = new Set("model checkpoint lora lycoris fp16 bf16 pruned ema emaonly final safetensors vae baked sdxl".split(" "));
+const LEAST_WORD = 3;
+const LEAST_INNER = 5;
+function likeness(folder, model) {
+	const [own, other] = [nameOf(folder), nameOf(model)];
+	if (own.text === "" || other.text === "") return folder.trim() === model.trim() ? 3 : 0;
+	if (own.text === other.text) return 3;
+	const [shorter, longer] = own.text.length < other.text.length ? [own, other] : [other, own];
+	if (holds(longer, shorter.text)) return 1 + shorter.text.length / longer.text.length;
+	return !(own.numbers.size > 0 && other.numbers.size > 0 && [...own.numbers].some((n) => !other.numbers.has(n))) && own.words.some((word) => holds(other, word)) ? 1 : 0;
+}
+function isAlike(folder, model) {
+	return likeness(folder, model) > 0;
+}
+function nameOf(name) {
+	const parts = name.normalize("NFKC").match(/\p{N}+|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{L}/gu) ?? [];
+	const starts = /* @__PURE__ */ new Set();
+	let text = "";
+	for (const part of parts) {
+		starts.add(text.length);
+		text += part.toLowerCase();
+	}
+	const runs = name.normalize("NFKC").toLowerCase();
+	return {
+		text,
+		starts,
+		words: (runs.match(/\p{L}+/gu) ?? []).map((word) => word.replace(/(?<=\p{L}{3})xl$/u, "")).filter((word) => word.length >= LEAST_WORD && !COMMON.has(word)),
+		numbers: new Set(runs.match(/\p{N}+/gu))
+	};
+}
+function holds({ text, starts }, part) {
+	const isDigit = (character) => character !== void 0 && /\p{N}/u.test(character);
+	for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+		const cutsBefore = isDigit(part[0]) && isDigit(text[at - 1]);
+		const cutsBehind = isDigit(part.at(-1)) && isDigit(text[at + part.length]);
+		if ((part.length >= LEAST_INNER || starts.has(at)) && !cutsBefore && !cutsBehind) return true;
+	}
+	return false;
+}
+
 // src/settings/audit/compare.ts
 const ROUNDING = 1e-9;
 function compareShares(stated) {
-	const pairs = [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys);
-	if ([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => {
+	const pairs = countsByPair(stated);
+	return foundBy([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => {
+		if (pairs.some(({ counts, all, unknown }) => all > unknown && !counts.has(key))) return true;
 		return Math.max(...pairs.map(({ counts, all }) => (counts.get(key) ?? 0) / all)) > Math.min(...pairs.map(({ counts, all, unknown }) => ((counts.get(key) ?? 0) + unknown) / all)) + ROUNDING;
-	})) return "mismatch";
-	return pairs.some(({ unknown }) => unknown > 0) ? "unknown" : "match";
+	}), pairs);
 }
 function compareSets(stated) {
-	const pairs = [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys);
-	if ([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => pairs.some(({ counts, unknown }) => !counts.has(key) && unknown === 0))) return "mismatch";
-	return pairs.some(({ unknown }) => unknown > 0) ? "unknown" : "match";
+	const pairs = countsByPair(stated);
+	return foundBy([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => pairs.some(({ counts, unknown }) => !counts.has(key) && unknown === 0)), pairs);
 }
 function compareOwn(stated) {
-	const pairs = [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys);
+	const pairs = countsByPair(stated);
 	const keys = pairs.flatMap(({ counts }) => [...counts.keys()]);
-	if (pairs.some(({ counts }) => counts.size > 1) || new Set(keys).size < keys.length) return "mismatch";
-	return pairs.some(({ unknown }) => unknown > 0) ? "unknown" : "match";
+	return foundBy(pairs.some(({ counts }) => counts.size > 1) || new Set(keys).size < keys.length, pairs);
+}
+function foundBy(differs, pairs) {
+	return differs ? "mismatch" : pairs.some(({ unknown }) => unknown > 0) ? "unknown" : "match";
+}
+function countsByPair(stated) {
+	return [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys);
 }
 function countKeys(stated) {
 	const counts = /* @__PURE__ */ new Map();
@@ -120,31 +165,41 @@ function countKeys(stated) {
 	};
 }
 
+// src/settings/audit/phrases.ts
+const MOST_ITEMS$1 = 4;
+function listOf$1(items) {
+	const [last, ...before] = (items.length > MOST_ITEMS$1 ? [...items.slice(0, 3), "others"] : items).toReversed();
+	return before.length === 0 ? last ?? "" : `${before.toReversed().join(", ")} and ${last}`;
+}
+function picturesOf(counts) {
+	return listOf$1(counts.map(({ checkpoint, pictures }) => `${pictures} picture${pictures === 1 ? "" : "s"} of ${checkpoint}`));
+}
+function countByPair(items) {
+	return [...groupBy(items, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => ({
+		checkpoint,
+		pictures: own.length
+	}));
+}
+function quoted(value) {
+	return /[\s,;:]/.test(value) ? JSON.stringify(value) : value;
+}
+
 // src/settings/audit/values.ts
 const MOST_TEXT = 200;
 const BEFORE = 20;
 function statedValues(stated) {
-	const groups = [...groupBy(stated, ({ fact }) => fact?.key)].map(([key, own]) => ({
-		key,
-		own,
-		text: textOf$2(own)
-	}));
-	const known = groups.flatMap(({ text }) => text === void 0 ? [] : [text]);
-	const shorten = shortener(known);
-	const sharing = groupBy(known, (text) => text);
-	return groups.toSorted((a, b) => Number(a.text === void 0) - Number(b.text === void 0) || b.own.length - a.own.length || byCodePoint(a.key ?? "", b.key ?? "")).map(({ key, own, text }) => ({
-		value: text === void 0 ? null : shorten(sharing.get(text).length > 1 ? `${text} (${key})` : text),
-		pairs: countByPair(own)
+	const groups = [...groupBy(stated, ({ fact }) => fact?.key)];
+	const names = namesOf$1(stated);
+	const shorten = shortener([...names.values()]);
+	return groups.toSorted(([a, one], [b, other]) => Number(a === void 0) - Number(b === void 0) || other.length - one.length || byCodePoint(a ?? "", b ?? "")).map(([key, own]) => ({
+		value: key === void 0 ? null : shorten(names.get(key)),
+		pairs: countByPair(own).toSorted((a, b) => byCodePoint(a.checkpoint, b.checkpoint))
 	}));
 }
-function textOf$2(own) {
-	return own.flatMap(({ fact }) => fact === void 0 ? [] : [fact.text]).toSorted(byCodePoint)[0];
-}
-function countByPair(own) {
-	return [...groupBy(own, ({ checkpoint }) => checkpoint)].map(([checkpoint, pictures]) => ({
-		checkpoint,
-		pictures: pictures.length
-	})).toSorted((a, b) => byCodePoint(a.checkpoint, b.checkpoint));
+function namesOf$1(stated) {
+	const texts = [...groupBy(stated, ({ fact }) => fact?.key)].flatMap(([key, own]) => key === void 0 ? [] : [[key, own.map(({ fact }) => fact.text).toSorted(byCodePoint)[0]]]);
+	const sharing = groupBy(texts, ([, text]) => text);
+	return new Map(texts.map(([key, text]) => [key, sharing.get(text).length > 1 ? `${text} (${key})` : text]));
 }
 function outliers(stated, wanted) {
 	const known = stated.filter(({ fact }) => fact !== void 0);
@@ -152,11 +207,12 @@ function outliers(stated, wanted) {
 	if (first === void 0) return void 0;
 	const [key, own] = first;
 	const isTied = key !== wanted && second?.[1].length === own.length;
+	const strays = countByPair(known.filter(({ fact }) => fact.key !== key));
 	return {
 		key,
-		target: textOf$2(own),
+		target: namesOf$1(known).get(key),
 		isTied,
-		strays: countByPair(known.filter(({ fact }) => fact.key !== key))
+		strays
 	};
 }
 function shortener(texts) {
@@ -174,94 +230,92 @@ function commonStart([first = "", ...others]) {
 	return length;
 }
 
-// src/settings/audit/fixes.ts
-const MOST_VALUE$1 = 60;
-function fieldFix(field, groups) {
+// src/settings/audit/plain-field.ts
+const MOST_VALUE = 60;
+const MOST_VALUES$1 = 3;
+function plainFinding(field, groups, programs) {
 	const unlike = groups.filter((group) => compareShares(group) === "mismatch");
-	const whole = outliers(groups.flat());
+	const verb = field === "networks" || field === "steps" ? "differ" : "differs";
+	if (unlike.every(isMixed)) return {
+		difference: `${field} ${verb} in how many pictures have which`,
+		fix: `Give every pair each ${field} for the same share of its pictures`
+	};
+	const values = valuesIn(unlike.flat());
+	const difference = `${field} ${verb}${values === void 0 ? "" : ` (${values})`}`;
+	if (programs > 1 && (field === "rng" || field === "schedule")) return {
+		difference,
+		fix: "Make the pictures of all pairs with one program"
+	};
+	return {
+		difference,
+		fix: regenerate(field, unlike, groups.flat())
+	};
+}
+function isMixed(group) {
+	const told = group.filter(({ fact }) => fact !== void 0);
+	const pairs = groupBy(told, ({ checkpoint }) => checkpoint);
+	const keys = new Set(told.map(({ fact }) => fact.key));
+	return [...pairs.values()].every((own) => new Set(own.map(({ fact }) => fact.key)).size === keys.size);
+}
+function valuesIn(stated) {
+	const known = statedValues(stated).flatMap(({ value, pairs }) => value === null ? [] : [{
+		value,
+		pairs
+	}]);
+	if (known.length > MOST_VALUES$1 || known.some(({ value }) => value.length > MOST_VALUE)) return void 0;
+	return known.map(({ value, pairs }) => `${quoted(value)} in ${listOf$1(pairs.map(({ checkpoint }) => checkpoint))}`).join("; ");
+}
+function regenerate(field, unlike, all) {
+	const whole = outliers(all);
 	const wanted = whole?.isTied === false ? whole.key : void 0;
 	const found = unlike.flatMap((group) => outliers(group, wanted) ?? []);
 	if (found.some(({ isTied }) => isTied)) return `Choose one ${field}, and regenerate the pictures that have another`;
-	const targets = new Set(found.map(({ target }) => target));
-	const strays = /* @__PURE__ */ new Map();
-	for (const group of found) for (const { checkpoint, pictures: count } of group.strays) strays.set(checkpoint, (strays.get(checkpoint) ?? 0) + count);
-	const [target] = targets;
-	const aim = targets.size === 1 && target !== void 0 && target.length <= MOST_VALUE$1 ? `with ${field} ${target}` : `with the ${field} of the others`;
-	return `Regenerate ${listOf$1([...strays].map(([checkpoint, count]) => pictures(count, checkpoint)))} ${aim}`;
+	const counts = [...groupBy(found.flatMap((group) => group.strays), ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => ({
+		checkpoint,
+		pictures: own.reduce((sum, { pictures }) => sum + pictures, 0)
+	}));
+	const targets = [...new Set(found.map(({ target }) => target))];
+	return `Regenerate ${picturesOf(counts)} ${aimOf(field, targets)}`;
 }
-function checkpointFix(wrong) {
-	if (wrong.length === 0) return "Give each pair pictures of one checkpoint, and each checkpoint one pair";
-	return `Move or regenerate ${byPair(wrong)}, or name the folders after their checkpoints`;
-}
-function loraFix(wrong, lora) {
-	return `Move or regenerate ${byPair(wrong)} with the LoRA ${lora}, or name the folder after the LoRA`;
-}
-function byPair(wrong) {
-	return listOf$1([...groupBy(wrong, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => pictures(own.length, checkpoint)));
-}
-function pictures(count, checkpoint) {
-	return `${count} picture${count === 1 ? "" : "s"} of ${checkpoint}`;
-}
-const MOST_PAIRS$2 = 4;
-function listOf$1(items) {
-	const [last, ...before] = (items.length > MOST_PAIRS$2 ? [...items.slice(0, 3), "others"] : items).toReversed();
-	return before.length === 0 ? last ?? "" : `${before.toReversed().join(", ")} and ${last}`;
+function aimOf(field, [target, ...others]) {
+	if (target === void 0 || others.length > 0 || target.length > MOST_VALUE) return `with the ${field} of the others`;
+	if (field === "networks" && target === "none") return "without other networks";
+	if (field === "hires" && target === "off") return "without a hires pass";
+	if (field === "negative-prompt" && target === "none") return "without a negative prompt";
+	return target.startsWith("saved as ") ? `in files of ${target.slice(9)}` : `with ${field} ${quoted(target)}`;
 }
 
-// src/settings/audit/alike.ts
-const COMMON = /* @__PURE__ */ new Set([
-	"model",
-	"checkpoint",
-	"lora",
-	"lycoris",
-	"fp16",
-	"bf16",
-	"pruned",
-	"ema",
-	"emaonly",
-	"final",
-	"safetensors",
-	"vae",
-	"baked"
-]);
-const LEAST_WORD = 3;
-function isAlike(folder, model) {
-	const [a, b] = [compact(folder), compact(model)];
-	if (a === "" || b === "") return folder.trim() === model.trim();
-	if (holds(a, b) || holds(b, a)) return true;
-	const [own, other] = [numbersIn(folder), numbersIn(model)];
-	return !(own.size > 0 && other.size > 0 && [...own].some((number) => !other.has(number))) && wordsIn(folder).some((word) => b.includes(word));
+// src/settings/settings.ts
+const BUILT_IN = { name: "built-in" };
+
+// src/settings/network-text.ts
+function networksText(networks) {
+	const names = networks.map((network) => {
+		const weight = weightText(network);
+		return weight === "" || weight === "1" ? network.name : `${network.name} ${weight}`;
+	});
+	return [...new Set(names)].toSorted(byCodePoint).join(", ") || "none";
 }
-function compact(name) {
-	return name.normalize("NFKC").toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+function weightText({ weight, clipWeight, detail }) {
+	const more = [...clipWeight === void 0 ? [] : [`text encoder ${rounded(clipWeight)}`], ...detail === void 0 ? [] : [detail]];
+	const plainly = weight === void 0 ? "" : rounded(weight);
+	return more.length === 0 ? plainly : `${plainly} (${more.join(", ")})`;
 }
-function holds(whole, part) {
-	const isDigit = (character) => character !== void 0 && /\p{N}/u.test(character);
-	for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
-		const end = at + part.length;
-		const cutsBefore = isDigit(part[0]) && isDigit(whole[at - 1]);
-		const cutsBehind = isDigit(part.at(-1)) && isDigit(whole[end]);
-		if (!cutsBefore && !cutsBehind) return true;
-	}
-	return false;
-}
-function numbersIn(name) {
-	return new Set(name.normalize("NFKC").match(/\p{N}+/gu));
-}
-function wordsIn(name) {
-	return (name.normalize("NFKC").toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length >= LEAST_WORD && !COMMON.has(word));
+function rounded(value) {
+	return String(Math.round(value * 1e6) / 1e6);
 }
 
 // src/settings/audit/facts.ts
-function factsOf({ prompt: text, size, settings }, { lora, byHash }) {
+function factsOf({ prompt: text, size, settings }, { lora, hashed }) {
 	const pixels = stating(sizeText$1(size));
-	const prompt = plain(text === "" ? void 0 : text);
+	const prompt = text !== "" ? stating(text) : settings?.prompt === "" ? stating("") : void 0;
 	if (settings === void 0) return prompt ? {
 		prompt,
 		pixels
 	} : { pixels };
-	const { networks } = settings;
-	const own = networks?.filter(({ kind, name }) => kind === "lora" && isAlike(lora, name));
+	const { networks, own: beside } = settings;
+	const own = networks && ownLoras(lora, networks);
+	const others = own && networks.filter((network) => !own.includes(network));
 	const facts = {
 		prompt,
 		"negative-prompt": plain(settings.negativePrompt),
@@ -272,21 +326,28 @@ function factsOf({ prompt: text, size, settings }, { lora, byHash }) {
 		size: plain(settings.size && sizeText$1(settings.size)),
 		pixels,
 		hires: plain(settings.hires),
-		vae: settings.vae && fileFact(settings.vae, byHash),
+		vae: settings.vae && fileFact(settings.vae, hashed.has("vae")),
 		"clip-skip": plain(settings.clipSkip),
-		lora: own && loraFact(own, networks, byHash),
-		"lora-weight": own && plain(own.map(weightText).join(" + ") || "none"),
-		networks: own && networksFact(networks.filter((network) => !own.includes(network))),
+		lora: beside?.lora ? fileFact(beside.lora, hashed.has("lora")) : own && loraFact(lora, own, hashed.has("lora")),
+		"lora-weight": plain(beside?.weight) ?? (own && weightFact(own)),
+		networks: networksFact(beside?.networks ?? (others && networksText(others))),
 		rng: plain(settings.rng),
 		denoise: plain(settings.denoise),
-		checkpoint: settings.checkpoint && fileFact(settings.checkpoint, byHash)
+		checkpoint: settings.checkpoint && fileFact(settings.checkpoint, hashed.has("checkpoint"))
 	};
 	return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== void 0));
 }
+function ownLoras(lora, networks) {
+	const loras = networks.filter(({ kind }) => kind === "lora");
+	const best = Math.max(0, ...loras.map(({ name }) => likeness(lora, name)));
+	if (best === 0) return loras.length === 1 ? loras : [];
+	return loras.filter(({ name }) => likeness(lora, name) === best).toSorted((a, b) => byCodePoint(a.name, b.name));
+}
 function stating(value) {
+	const text = typeof value === "number" ? rounded(value) : value.trim();
 	return {
-		key: String(value),
-		text: String(value)
+		key: text,
+		text: text || "none"
 	};
 }
 function plain(value) {
@@ -304,55 +365,59 @@ function fileFact({ name, hash }, byHash) {
 		text: name
 	};
 }
-function loraFact(own, networks, byHash) {
+function loraFact(lora, own, byHash) {
 	const files = own.map((network) => fileFact(network, byHash));
-	if (files.length > 0) return {
+	const text = files.map((file) => file.text).join(" + ");
+	if (own.some(({ name }) => isAlike(lora, name))) return {
 		key: files.map(({ key }) => key).join(" + "),
-		text: files.map(({ text }) => text).join(" + ")
+		text
 	};
-	const others = networks.filter(({ kind }) => kind === "lora").map(({ name }) => name);
-	return stating(others.length === 0 ? "none" : `none of that name, but ${others.join(", ")}`);
+	return stating(text);
 }
-function networksFact(networks) {
-	const text = networks.map((network) => [network.name, weightText(network)].filter((part) => part !== "").join(" ")).toSorted(byCodePoint).join(", ") || "none";
-	return {
+function weightFact(own) {
+	return own.some(({ weight }) => weight === void 0) ? void 0 : stating(own.map(weightText).join(" + "));
+}
+function networksFact(text) {
+	return text === void 0 ? void 0 : {
 		key: text.toLowerCase(),
 		text
 	};
 }
-function weightText({ weight, clipWeight }) {
-	if (weight === void 0) return "";
-	return clipWeight === void 0 ? String(weight) : `${weight} (text encoder ${clipWeight})`;
-}
 
 // src/settings/audit/misfiled.ts
 function misfiled(lora, pairs) {
-	const all = pairs.flatMap(({ checkpoint, pictures }) => pictures.map((picture) => ({
-		checkpoint,
-		picture
-	})));
-	const pick = (named) => all.flatMap(({ checkpoint, picture }) => {
+	const folders = pairs.map(({ checkpoint }) => checkpoint);
+	const known = /* @__PURE__ */ new Map();
+	const belongs = (folder, name) => {
+		const key = JSON.stringify([folder, name]);
+		const own = likeness(folder, name);
+		const answer = known.get(key) ?? (own > 0 && folders.every((other) => likeness(other, name) <= own));
+		known.set(key, answer);
+		return answer;
+	};
+	const pick = (named) => pairs.flatMap(({ checkpoint, pictures }) => pictures.flatMap((picture) => {
 		const other = named(picture, checkpoint);
 		return other === void 0 ? [] : [{
 			path: picture.path,
 			checkpoint,
 			named: other
 		}];
-	});
+	}));
 	return {
 		checkpoint: pick(({ settings }, checkpoint) => {
-			const name = settings?.checkpoint?.name;
-			return name === void 0 || isAlike(checkpoint, name) ? void 0 : name;
+			const { name, isNameless } = settings?.checkpoint ?? {};
+			return name === void 0 || isNameless || belongs(checkpoint, name) ? void 0 : name;
 		}),
 		lora: pick(({ settings }) => {
-			const loras = settings?.networks?.filter(({ kind }) => kind === "lora").map(({ name }) => name);
-			return loras === void 0 || loras.some((name) => isAlike(lora, name)) ? void 0 : loras.join(", ");
+			const beside = settings?.own?.lora;
+			const loras = beside ? [beside] : settings?.networks?.filter(({ kind }) => kind === "lora");
+			return loras?.some(({ name, isNameless }) => isNameless || isAlike(lora, name)) ?? true ? void 0 : listOf$1(loras.map(({ name }) => name));
 		})
 	};
 }
 function misfiledNotices(lora, pairs, allowed) {
 	const wrong = misfiled(lora, pairs);
-	const subject = ({ path, named }) => named === "" ? path : `${path} (${named})`;
+	const subject = ({ path, named }) => named === "" ? path : `${path} (${named.slice(0, 200)})`;
 	const texts = {
 		checkpoint: "Made by another checkpoint than the path says, by their metadata.",
 		lora: "Made without a LoRA of the name that the path says, by their metadata."
@@ -366,26 +431,43 @@ function misfiledNotices(lora, pairs, allowed) {
 
 // src/settings/audit/sheet.ts
 function sheetOf(lora, pairs) {
-	const byHash = haveOneVersion(pairs.flatMap((pair) => pair.pictures));
+	const hashed = hashedIn(lora, pairs.flatMap((pair) => pair.pictures));
 	const lines = pairs.flatMap(({ checkpoint, pictures: own }) => own.map((picture) => ({
 		checkpoint,
 		picture,
 		facts: factsOf(picture, {
 			lora,
-			byHash
+			hashed
 		})
 	})));
 	const prompts = compareSets(statedIn("prompt")(lines));
+	const byPrompt = [...groupBy(lines, ({ facts }) => facts.prompt?.key)];
+	const shared = byPrompt.filter(([key, own]) => key !== void 0 && pairsIn(own) === pairs.length);
+	const unsaid = byPrompt.filter(([key]) => key === void 0);
 	return {
 		lora,
 		lines,
-		groups: prompts === "match" ? [...groupBy(lines, ({ facts }) => facts.prompt?.key).values()] : [lines],
+		groups: shared.length === 0 ? [lines] : [...shared, ...unsaid].map(([, own]) => own),
 		prompts,
 		wrong: misfiled(lora, pairs)
 	};
 }
-function haveOneVersion(pictures) {
-	return new Set(pictures.map(({ settings }) => JSON.stringify([settings?.tool, settings?.version]))).size === 1 && pictures[0]?.settings !== void 0;
+function pairsIn(lines) {
+	return new Set(lines.map(({ checkpoint }) => checkpoint)).size;
+}
+function hashedIn(lora, pictures) {
+	const told = pictures.flatMap(({ settings }) => settings ?? []);
+	if (new Set(told.map(({ tool, version }) => JSON.stringify([tool, version]))).size !== 1) return /* @__PURE__ */ new Set();
+	const files = {
+		checkpoint: told.flatMap(({ checkpoint }) => checkpoint ?? []),
+		vae: told.flatMap(({ vae }) => vae ?? []).filter(({ name }) => name !== BUILT_IN.name),
+		lora: told.flatMap(({ networks }) => ownLoras(lora, networks ?? []))
+	};
+	return new Set([
+		"checkpoint",
+		"vae",
+		"lora"
+	].filter((kind) => files[kind].every(({ hash }) => hash !== void 0)));
 }
 function statedIn(name) {
 	return (lines) => lines.map(({ checkpoint, facts }) => ({
@@ -396,6 +478,9 @@ function statedIn(name) {
 function compareGroups({ groups }, ...names) {
 	const all = new Set(names.flatMap((name) => groups.map((group) => compareShares(statedIn(name)(group)))));
 	return all.has("mismatch") ? "mismatch" : all.has("unknown") ? "unknown" : "match";
+}
+function programsIn({ lines }) {
+	return new Set(lines.flatMap(({ picture }) => picture.settings?.tool ?? [])).size;
 }
 
 // src/settings/audit/field.ts
@@ -408,40 +493,58 @@ const OWN = {
 function auditField(field, sheet) {
 	return OWN[field]?.(sheet) ?? auditPlain(field, sheet);
 }
-function auditPlain(field, sheet) {
-	const found = compareGroups(sheet, field);
-	const stated = statedIn(field);
-	const fix = found === "mismatch" ? fieldFix(field, sheet.groups.map(stated)) : null;
+function audited(field, { found, stated }, findingOf) {
+	const { difference, fix } = found === "mismatch" ? findingOf() : {
+		difference: null,
+		fix: null
+	};
 	return {
 		field,
 		found,
-		values: valuesOf(found, stated(sheet.lines)),
+		values: valuesOf(found, stated),
+		difference,
 		fix
 	};
 }
+function valuesOf(found, stated) {
+	const values = statedValues(stated);
+	if (found !== "match") return values;
+	return values.length > 1 ? [] : values.map(({ value }) => ({
+		value,
+		pairs: []
+	}));
+}
+function auditPlain(field, sheet) {
+	const [found, stated] = [compareGroups(sheet, field), statedIn(field)];
+	return audited(field, {
+		found,
+		stated: stated(sheet.lines)
+	}, () => plainFinding(field, sheet.groups.map(stated), programsIn(sheet)));
+}
 function auditPrompt({ prompts, lines }) {
-	const fix = prompts === "mismatch" ? "Make samples of the same prompts for every pair" : null;
-	return {
-		field: "prompt",
+	const all = statedIn("prompt")(lines);
+	const pairs = new Set(all.map(({ checkpoint }) => checkpoint)).size;
+	const owners = groupBy(all, ({ fact }) => fact?.key);
+	const isShared = (own) => new Set(own.map(({ checkpoint }) => checkpoint)).size === pairs;
+	const odd = [...owners].flatMap(([key, own]) => key === void 0 || isShared(own) ? [] : own);
+	return audited("prompt", {
 		found: prompts,
-		values: valuesOf(prompts, statedIn("prompt")(lines)),
-		fix
-	};
+		stated: prompts === "mismatch" ? odd : all
+	}, () => ({
+		difference: `${picturesOf(countByPair(odd))} with a prompt that not every pair has`,
+		fix: "Make samples of the same prompts for every pair"
+	}));
 }
 function auditSize(sheet) {
 	const found = compareGroups(sheet, "size", "pixels");
-	const stated = (lines) => lines.map(({ checkpoint, facts: { size, pixels } }) => ({
+	const both = (lines) => lines.map(({ checkpoint, facts: { size, pixels } }) => ({
 		checkpoint,
 		fact: bothSizes(size, pixels)
 	}));
-	const own = found === "unknown" && sheet.lines.every(({ facts }) => facts.size === void 0) ? statedIn("size")(sheet.lines) : stated(sheet.lines);
-	const fix = found === "mismatch" ? fieldFix("size", sheet.groups.map(stated)) : null;
-	return {
-		field: "size",
+	return audited("size", {
 		found,
-		values: valuesOf(found, own),
-		fix
-	};
+		stated: found === "unknown" && sheet.lines.every(({ facts }) => facts.size === void 0) ? statedIn("size")(sheet.lines) : both(sheet.lines)
+	}, () => plainFinding("size", sheet.groups.map(both), programsIn(sheet)));
 }
 function bothSizes(size, pixels) {
 	if (size?.key === pixels.key) return pixels;
@@ -451,33 +554,60 @@ function bothSizes(size, pixels) {
 		text
 	};
 }
-function auditCheckpoint({ lines, wrong }) {
-	const stated = statedIn("checkpoint")(lines);
-	const found = wrong.checkpoint.length > 0 ? "mismatch" : compareOwn(stated);
-	const fix = found === "mismatch" ? checkpointFix(wrong.checkpoint) : null;
-	return {
-		field: "checkpoint",
-		found,
-		values: valuesOf(found, stated),
+function auditCheckpoint({ lines, wrong: { checkpoint: wrong } }) {
+	const stated = statedIn("checkpoint");
+	if (wrong.length === 0) return audited("checkpoint", {
+		found: compareOwn(stated(lines)),
+		stated: stated(lines)
+	}, () => sharedFinding(lines));
+	const paths = new Set(wrong.map(({ path }) => path));
+	return audited("checkpoint", {
+		found: "mismatch",
+		stated: stated(lines.filter(({ picture }) => paths.has(picture.path)))
+	}, () => strayFinding(wrong, lines));
+}
+function sharedFinding(lines) {
+	const fix = "Give each pair pictures of one checkpoint, and each checkpoint one pair";
+	const shared = [...groupBy(lines, ({ facts }) => facts.checkpoint?.key)].filter(([key]) => key !== void 0).map(([, own]) => [...new Set(own.map(({ checkpoint }) => checkpoint))]).find((pairs) => pairs.length > 1);
+	if (shared !== void 0) return {
+		difference: `${listOf$1(shared)} by one and the same checkpoint`,
 		fix
+	};
+	return {
+		difference: `${[...groupBy(lines, ({ checkpoint }) => checkpoint)].find(([, own]) => new Set(own.flatMap(({ facts }) => facts.checkpoint?.key ?? [])).size > 1)?.[0]} by several checkpoints`,
+		fix
+	};
+}
+function strayFinding(wrong, lines) {
+	const folders = [...new Set(lines.map(({ checkpoint }) => checkpoint))];
+	const moves = [...groupBy(wrong, ({ checkpoint, named }) => JSON.stringify([checkpoint, named])).values()].map((own) => {
+		const { checkpoint, named } = own[0];
+		const home = folders.toSorted((a, b) => likeness(b, named) - likeness(a, named))[0];
+		const what = picturesOf([{
+			checkpoint,
+			pictures: own.length
+		}]);
+		if (likeness(home, named) > 0) return `move ${what} to ${home}`;
+		return lines.filter((line) => line.checkpoint === checkpoint).length === own.length ? `name the folder ${checkpoint} after ${named} or move ${what}` : `move or regenerate ${what}`;
+	});
+	const names = [...new Set(wrong.map(({ named }) => named))];
+	const fix = listOf$1(moves);
+	return {
+		difference: `${picturesOf(countByPair(wrong))} by another checkpoint (${listOf$1(names)})`,
+		fix: `${fix[0].toUpperCase()}${fix.slice(1)}`
 	};
 }
 function auditLora(sheet) {
 	const { wrong, lines, lora } = sheet;
 	if (wrong.lora.length === 0) return auditPlain("lora", sheet);
-	return {
-		field: "lora",
+	const names = [...new Set(wrong.lora.map(({ named }) => named))].filter((name) => name !== "");
+	const other = names.length === 0 ? "" : `, but with ${listOf$1(names)}`;
+	return audited("lora", {
 		found: "mismatch",
-		values: statedValues(statedIn("lora")(lines)),
-		fix: loraFix(wrong.lora, lora)
-	};
-}
-function valuesOf(found, stated) {
-	const values = statedValues(stated);
-	if (found !== "match") return values;
-	return values.length > 1 ? [] : values.map(({ value }) => ({
-		value,
-		pairs: []
+		stated: statedIn("lora")(lines)
+	}, () => ({
+		difference: `${picturesOf(countByPair(wrong.lora))} without the LoRA ${lora}${other}`,
+		fix: `Move or regenerate ${picturesOf(countByPair(wrong.lora))} with the LoRA ${lora}, or name the folder after its LoRA`
 	}));
 }
 
@@ -688,7 +818,7 @@ function randomFor(seed, ...purpose) {
 
 // src/evidence/permutation.ts
 const MOST_ARRANGEMENTS = 2e4;
-const DRAWS$1 = 9999;
+const DRAWS$2 = 9999;
 function extremeness(observed, largest, side) {
 	const tolerance = Number.isFinite(observed) ? 1e-9 * Math.abs(observed) + 1e-12 * largest : 0;
 	if (side === "less") return (statistic) => statistic <= observed + tolerance;
@@ -713,7 +843,7 @@ function signFlipTest(values, side, random) {
 	const drawn = arrangements > MOST_ARRANGEMENTS;
 	const count = drawn ? countDrawn$1(blocks, (sum) => isExtreme(sum / values.length), random) : countAll$1(blocks, (sum) => isExtreme(sum / values.length));
 	return {
-		p: drawn ? (count + 1) / (DRAWS$1 + 1) : count / arrangements,
+		p: drawn ? (count + 1) / (DRAWS$2 + 1) : count / arrangements,
 		arrangements,
 		drawn
 	};
@@ -732,7 +862,7 @@ function countAll$1(blocks, isExtreme) {
 function countDrawn$1(blocks, isExtreme, { bits }) {
 	const words = Array.from({ length: Math.ceil(blocks.length / 32) }, (_, word) => Float64Array.from(blocks.slice(32 * word, 32 * word + 32)));
 	let count = 0;
-	for (let draw = 0; draw < DRAWS$1; draw++) {
+	for (let draw = 0; draw < DRAWS$2; draw++) {
 		let sum = 0;
 		for (const word of words) sum += flipped(word, bits());
 		if (isExtreme(sum)) count++;
@@ -905,7 +1035,7 @@ function twoSampleTest(strata, side, random) {
 	const test = () => isExtreme(statistic(pools));
 	const count = drawn ? countDrawn(pools, test, random) : countAll(pools, test);
 	return {
-		p: drawn ? (count + 1) / (DRAWS$1 + 1) : count / arrangements,
+		p: drawn ? (count + 1) / (DRAWS$2 + 1) : count / arrangements,
 		arrangements,
 		drawn
 	};
@@ -1017,7 +1147,7 @@ function advance(chosen, n) {
 }
 function countDrawn(pools, test, { below }) {
 	let count = 0;
-	for (let draw = 0; draw < DRAWS$1; draw++) {
+	for (let draw = 0; draw < DRAWS$2; draw++) {
 		for (const { values, size } of pools) for (let index = 0; index < size; index++) {
 			const other = index + below(values.length - index);
 			const value = values[index];
@@ -10365,7 +10495,7 @@ function settings({ settings: audit }, rules) {
 		unknown: unknown.length,
 		allowed: allowed.length
 	};
-	const but = allowed.length === 0 ? "" : ` Allowed to differ: ${namesOf(allowed)}.`;
+	const but = allowed.length === 0 ? "" : `, but for what may differ (${namesOf(allowed)})`;
 	const check = {
 		name: "settings",
 		numbers
@@ -10378,7 +10508,7 @@ function settings({ settings: audit }, rules) {
 			fix: fixes(unlike)
 		};
 		case "match": {
-			const sentence = `By their metadata the pictures of all pairs were made with the same generation settings.${but}`;
+			const sentence = `By what is said of them, the pictures of all pairs were made with the same generation settings${but}.`;
 			return {
 				...check,
 				status: "pass",
@@ -10387,7 +10517,7 @@ function settings({ settings: audit }, rules) {
 			};
 		}
 		case "declared": {
-			const sentence = `${gaps(audit, unknown)} They are declared to be equal; they were not verified.${but}`;
+			const sentence = `${gaps(audit, unknown)} They are declared to be equal${but}; they were not verified.`;
 			return {
 				...check,
 				status: "pass",
@@ -10401,13 +10531,17 @@ function settings({ settings: audit }, rules) {
 				...check,
 				status: "unknown",
 				sentence,
-				fix: audit.pictures === 0 ? DECLARE : `${COMMIT} ${DECLARE}`
+				fix: `${stepFor(audit, unknown)} ${DECLARE}`.trim()
 			};
 		}
 	}
 }
 const COMMIT = "Commit the pictures as the tool saved them, or a NAME.json with the settings beside each.";
 const DECLARE = "Where you held them fixed, say so by settings-declared: true.";
+function stepFor({ pictures, silent }, unknown) {
+	if (pictures === 0) return "";
+	return silent > 0 ? COMMIT : `Say ${namesOf(unknown)} in a NAME.json beside each picture.`;
+}
 function namesOf(fields) {
 	return fields.map(({ field }) => field).join(", ");
 }
@@ -10418,19 +10552,9 @@ function gaps({ pictures, silent }, unknown) {
 	return `Not all pictures say these generation settings: ${namesOf(unknown)}.`;
 }
 function differences(unlike) {
-	const shown = unlike.slice(0, MOST_FIELDS).map(difference);
+	const shown = unlike.slice(0, MOST_FIELDS).map(({ difference }) => difference);
 	const more = unlike.length > MOST_FIELDS ? [`${unlike.length - MOST_FIELDS} more`] : [];
 	return `The pairs were not made alike: ${[...shown, ...more].join("; ")}.`;
-}
-const MOST_VALUE = 60;
-const MOST_VALUES$1 = 3;
-function difference({ field, values }) {
-	const known = values.flatMap(({ value, pairs }) => value === null ? [] : [{
-		value,
-		pairs
-	}]);
-	if (!(known.length <= MOST_VALUES$1 && known.every(({ value }) => value.length <= MOST_VALUE)) || field === "prompt") return `the ${field} differs`;
-	return `${field} is ${known.map(({ value, pairs }) => `${value} in ${listOf$1(pairs.map(({ checkpoint }) => checkpoint))}`).join(", and ")}`;
 }
 function fixes(unlike) {
 	return unlike.slice(0, MOST_FIELDS).map(({ field, fix }) => `${fix}, or allow it (allow-settings: ${field}).`).join(" ");
@@ -10837,7 +10961,7 @@ function openDistributions({ uniform }) {
 }
 
 // src/verdict/stability-draws.ts
-const DRAWS = 2e3;
+const DRAWS$1 = 2e3;
 function stabilityDraws({ pairs }, seed) {
 	const references = pairs[0].samples[0].references.length;
 	if (references < 2 || pairs.some(({ samples }) => samples.length < 2)) return void 0;
@@ -10845,8 +10969,8 @@ function stabilityDraws({ pairs }, seed) {
 	const summaries = pairs.map((pair) => summaryOf(pair, order));
 	const distributions = openDistributions(randomFor(seed, "stability"));
 	const before = new Float64Array(pairs.length);
-	const ranks = pairs.map(() => new Float64Array(DRAWS));
-	for (let draw = 0; draw < DRAWS; draw++) {
+	const ranks = pairs.map(() => new Float64Array(DRAWS$1));
+	for (let draw = 0; draw < DRAWS$1; draw++) {
 		const values = drawMeans(summaries, distributions);
 		for (const [pair, rank] of midRanks(values).entries()) {
 			ranks[pair][draw] = rank;
@@ -10854,7 +10978,7 @@ function stabilityDraws({ pairs }, seed) {
 		}
 	}
 	return {
-		topBefore: Array.from(before.subarray(1), (count) => count / DRAWS),
+		topBefore: Array.from(before.subarray(1), (count) => count / DRAWS$1),
 		rankIntervals: ranks.map((values) => middle(values.toSorted()))
 	};
 }
@@ -11050,9 +11174,12 @@ function targetSentence({ targetSets }) {
 	const against = controls.length === 0 ? "no controls" : `${count(controls.length, "control set")} (${count(pictures, "picture")})`;
 	return `Compared with ${count(references.pictures, "reference")}; beside them ${against}.`;
 }
-function settingsSentence({ settings }) {
+function settingsSentence({ settings, rankings, rules }) {
+	const fields = rankings.flatMap((ranking) => ranking.settings.fields);
+	const allowed = rules.allowSettings.filter((name) => fields.some(({ field, found }) => field === name && found !== "match"));
+	const but = allowed.length === 0 ? "" : `, but for what may differ (${allowed.join(", ")})`;
 	switch (settings.status) {
-		case "match": return "By the metadata of the pictures, the generation settings are equal within each ranking.";
+		case "match": return `By what is said of the pictures, the pairs of each ranking were made with the same generation settings${but}.`;
 		case "mismatch": return "The generation settings differ within a ranking, which can look like a difference of checkpoints.";
 		case "declared": return "Where the pictures do not say them, the generation settings are declared to be equal within each ranking (settings-declared); they were not verified.";
 		case "unknown": return "Whether the generation settings are equal within each ranking is unknown; a difference in them can look like one of checkpoints.";
@@ -11096,6 +11223,7 @@ const Field = strictObject({
 		"unknown"
 	]).describe("What the pictures say; rules.allowSettings may allow it"),
 	values: array(Value).describe("Which pairs have which value; none where it goes by the prompt and is a match"),
+	difference: string().nullable().describe("What differs, in words"),
 	fix: string().nullable().describe("What would make it a match")
 });
 const RankingSettings = strictObject({
@@ -11373,14 +11501,17 @@ function figuresOf(numbers, escape) {
 	return [plain.filter((text) => text !== "").join(", "), ...nested].filter((text) => text !== "").join("; ");
 }
 function nestedFigures(key, value, escape) {
-	const known = FORMATS[key];
+	const known = formatOf(key);
 	const entries = Object.entries(value).filter((entry) => typeof entry[1] === "number");
 	if (known) return entries.map(([thing, number]) => `${escape.name(thing)}: ${figure(key, number)}`).join("; ");
 	const figures = entries.map(([name, number]) => figure(name, number)).filter((text) => text !== "");
 	return figures.length === 0 ? "" : `${escape.name(key)}: ${figures.join(", ")}`;
 }
+function formatOf(key) {
+	return Object.hasOwn(FORMATS, key) ? FORMATS[key] : void 0;
+}
 function figure(key, value) {
-	const known = FORMATS[key];
+	const known = formatOf(key);
 	return known === void 0 ? "" : `${known[0]} ${known[1](value)}`.trim();
 }
 
@@ -11417,24 +11548,20 @@ function settingsRows({ settings }, { rules }, escape) {
 		field,
 		status: fieldStatus(field, rules.allowSettings)
 	}));
-	const rowsOf = (status, word) => marked.filter((entry) => entry.status === status).map(({ field }) => ({
+	const rowsOf = (status) => marked.filter((entry) => entry.status === status).map(({ field }) => ({
 		fields: [field.field],
-		status: word,
+		status,
 		said: saidOf(field, escape)
 	}));
-	const unknown = /* @__PURE__ */ new Map();
-	for (const { field, status } of marked) if (status === "unknown") {
-		const said = saidOf(field, escape);
-		unknown.set(said, [...unknown.get(said) ?? [], field.field]);
-	}
-	const unknownRows = [...unknown].map(([said, fields]) => ({
-		fields,
+	const unknown = settings.pictures === settings.silent ? [] : marked.filter(({ status }) => status === "unknown");
+	const unknownRows = [...groupBy(unknown, ({ field }) => unsaidOf(field, escape))].map(([said, own]) => ({
+		fields: own.map(({ field }) => field.field),
 		status: "unknown",
 		said
 	}));
 	return [
-		...rowsOf("mismatch", "differs"),
-		...rowsOf("allowed", "allowed"),
+		...rowsOf("mismatch"),
+		...rowsOf("allowed"),
 		...unknownRows
 	];
 }
@@ -11445,10 +11572,17 @@ function settingsFixes({ settings }, { rules }) {
 	});
 }
 function toolsSentence({ settings: { tools } }, escape) {
-	if (tools.length < 2) return void 0;
-	return `Made by different programs or versions, in which a setting of one name can mean another thing: ${few(tools.map(({ tool, version, pictures }) => {
+	if (tools.length === 0) return void 0;
+	const made = `Made by ${few(tools.map(({ tool, version, pictures }) => {
 		return `${escape.name(version === null ? tool : `${tool} ${version}`)} (${count(pictures, "picture")})`;
-	}), MOST_VALUES)}.`;
+	}), MOST_VALUES)}`;
+	return tools.length === 1 ? `${made}.` : `${made}; a setting of one name can mean another thing in another program or version.`;
+}
+function unsaidOf(field, escape) {
+	return saidOf({
+		...field,
+		values: field.values.filter(({ value }) => value === null)
+	}, escape);
 }
 function saidOf({ values }, escape) {
 	return few(values.map(({ value, pairs }) => {
@@ -11575,11 +11709,15 @@ function shareTable({ pairs }, layers) {
 	]);
 	return markdownTable([head, ...rows], { align: ["l", ...head.slice(1).map(() => "r")] });
 }
+const SETTINGS_HEAD = [
+	"Setting",
+	"Status",
+	"What the pictures say (how many)"
+];
 function settingsParts(ranking, scores) {
-	const { pictures, silent } = ranking.settings;
-	const rows = pictures === silent ? [] : settingsRows(ranking, scores, ESCAPE$1);
+	const rows = settingsRows(ranking, scores, ESCAPE$1);
 	const tools = toolsSentence(ranking, ESCAPE$1);
-	if (rows.length === 0 && tools === void 0) return [];
+	if (rows.length === 0) return [];
 	const cells = rows.map(({ fields, status, said }) => [
 		fields.join(", "),
 		status,
@@ -11588,11 +11726,11 @@ function settingsParts(ranking, scores) {
 	const fixes = settingsFixes(ranking, scores).map((fix) => `- **Fix:** ${markdownText(fix)}`);
 	return [[
 		`### Settings of ${markdownName(ranking.lora)}`,
-		...rows.length === 0 ? [] : [markdownTable([[
-			"Setting",
-			"Status",
-			"What the pictures say (how many)"
-		], ...cells])],
+		...rows.length === 0 ? [] : [markdownTable([SETTINGS_HEAD, ...cells], { align: [
+			"l",
+			"l",
+			"l"
+		] })],
 		...fixes.length === 0 ? [] : [fixes.join("\n")],
 		...tools === void 0 ? [] : [tools]
 	].join("\n\n")];
@@ -11970,6 +12108,7 @@ function columns(rows, isText) {
 }
 
 // src/report/text.ts
+const MOST_SUBJECTS = 20;
 const ESCAPE = {
 	name: terminal,
 	text: terminal,
@@ -11986,7 +12125,7 @@ function toText$1(scores) {
 		...settingsLines(ranking, scores),
 		""
 	].join("\n"));
-	const notices = scores.notices.map(({ level, text, subjects }) => [`${level}: ${terminal(text)}`, ...subjects.map((subject) => `  ${terminal(subject)}`)].join("\n"));
+	const notices = scores.notices.map(({ level, text, subjects }) => [`${level}: ${terminal(text)}`, ...firstFew(subjects.map(terminal), MOST_SUBJECTS, "which are in report.md").map((subject) => `  ${subject}`)].join("\n"));
 	const failures = scores.gate.failures.map((failure) => `  ${terminal(failure)}`);
 	return `${[
 		...rankings,
@@ -11997,15 +12136,14 @@ function toText$1(scores) {
 	].join("\n")}\n`;
 }
 function settingsLines(ranking, scores) {
-	const { pictures, silent } = ranking.settings;
-	const rows = pictures === silent ? [] : settingsRows(ranking, scores, ESCAPE);
+	const rows = settingsRows(ranking, scores, ESCAPE);
 	const tools = toolsSentence(ranking, ESCAPE);
 	const lines = [
 		...rows.map(({ fields, status, said }) => `  ${fields.join(", ")} (${status}): ${said}`),
-		...settingsFixes(ranking, scores).map((fix) => `  fix: ${terminal(fix)}`),
+		...settingsFixes(ranking, scores).filter((fix) => !nextStep(ranking)?.includes(fix)).map((fix) => `  fix: ${terminal(fix)}`),
 		...tools === void 0 ? [] : [`  ${tools}`]
 	];
-	return lines.length === 0 ? [] : ["", ...lines];
+	return rows.length === 0 ? [] : ["", ...lines];
 }
 function rankingTable({ pairs }) {
 	const rows = pairs.map((pair) => rankingRow(pair, terminal));
@@ -12589,13 +12727,14 @@ function worstSettings(rankings) {
 function settingsData({ status, fields, tools, pictures, silent }) {
 	return {
 		status,
-		fields: fields.map(({ field, found, values, fix }) => ({
+		fields: fields.map(({ field, found, values, difference, fix }) => ({
 			field,
 			found,
 			values: values.map(({ value, pairs }) => ({
 				value,
 				pairs: [...pairs]
 			})),
+			difference,
 			fix
 		})),
 		tools: [...tools],
@@ -13239,7 +13378,7 @@ function openLedger() {
 		const double = twins.find((twin) => sameSet(twin, part));
 		if (double) return {
 			admitted: false,
-			notices: [notice$2("These pictures have the same pixels and count once.", double, part)],
+			notices: [notice$3("These pictures have the same pixels and count once.", double, part)],
 			problems: []
 		};
 		const clash = twins.find((twin) => excludes(twin, part));
@@ -13251,7 +13390,7 @@ function openLedger() {
 		const twin = twins.find(({ role }) => role === "sample" || role === "without-lora");
 		return {
 			admitted: true,
-			notices: twin ? [notice$2("These pictures have the same pixels, though one should differ from the other by its LoRA.", twin, part)] : [],
+			notices: twin ? [notice$3("These pictures have the same pixels, though one should differ from the other by its LoRA.", twin, part)] : [],
 			problems: []
 		};
 	};
@@ -13286,7 +13425,7 @@ function describe({ role, owner, checkpoint }) {
 	if (role === "control") return `a picture of the control ${owner}`;
 	return `a picture of the checkpoint ${checkpoint}`;
 }
-function notice$2(text, earlier, later) {
+function notice$3(text, earlier, later) {
 	return {
 		level: "notice",
 		text,
@@ -13363,23 +13502,125 @@ function mergeNotices(notices) {
 }
 
 // src/settings/notices.ts
+const FAULT = {
+	picture: "Generation settings of a picture that were not understood:",
+	sidecar: "Generation settings in a file NAME.json beside a picture that were not understood:"
+};
 function faultNotices(path, { faults }) {
-	return faults.map((fault) => ({
-		level: "notice",
-		text: `Generation settings that were not understood, and count as unknown: ${fault}.`,
-		subjects: [path]
-	}));
+	return faults.map(({ about, text, detail }) => {
+		const file = about === "picture" ? path : sidecarOf(path);
+		return {
+			level: "notice",
+			text: `${FAULT[about]} ${text}.`,
+			subjects: [detail === void 0 ? file : `${file} (${detail})`]
+		};
+	});
 }
 function settingsNotices(loras, { "allow-settings": allowed }) {
-	return loras.flatMap(({ lora, made, withoutLora }) => [...misfiledNotices(lora, made, allowed), ...allowed.includes("lora") ? [] : withNotices(lora, withoutLora)]);
+	return loras.flatMap(({ lora, made, withoutLora }) => [
+		...misfiledNotices(lora, made, allowed),
+		...allowed.includes("checkpoint") ? mixed(lora, made) : [],
+		...silent(made),
+		...allowed.includes("lora") ? [] : withLora(lora, withoutLora),
+		...unlikeWithout(lora, {
+			made,
+			withoutLora,
+			allowed
+		})
+	]);
 }
-function withNotices(lora, pictures) {
-	const wrong = pictures.filter(({ settings }) => settings?.networks?.some(({ kind, name, weight }) => kind === "lora" && weight !== 0 && isAlike(lora, name)));
-	return wrong.length === 0 ? [] : [{
-		level: "warning",
-		text: "Taken as made without the LoRA, but their metadata name it.",
-		subjects: wrong.map(({ path }) => path)
+function notice$2(level, text, subjects) {
+	return subjects.length === 0 ? [] : [{
+		level,
+		text,
+		subjects
 	}];
+}
+function mixed(lora, made) {
+	return notice$2("warning", "Pairs whose pictures several checkpoints made, by their metadata.", made.map(({ checkpoint, pictures }) => ({
+		checkpoint,
+		names: [...new Set(pictures.flatMap(({ settings }) => settings?.checkpoint?.name ?? []))]
+	})).filter(({ names }) => names.length > 1).map(({ checkpoint, names }) => `${checkpoint} × ${lora} (${listOf$1(names)})`));
+}
+function silent(made) {
+	const pictures = made.flatMap((pair) => pair.pictures);
+	const without = pictures.filter(({ settings }) => settings === void 0);
+	if (without.length === pictures.length) return [];
+	return notice$2("notice", "These samples do not say with which generation settings they were made, and others of their ranking do.", without.map(({ path }) => path));
+}
+function withLora(lora, without) {
+	return notice$2("warning", "Taken as made without the LoRA, but their metadata name it.", without.flatMap(({ pictures }) => pictures).filter(({ settings }) => settings?.networks?.some(({ kind, name, weight }) => kind === "lora" && weight !== 0 && isAlike(lora, name))).map(({ path }) => path));
+}
+const OF_THE_LORA = /* @__PURE__ */ new Set([
+	"prompt",
+	"lora",
+	"lora-weight",
+	"checkpoint"
+]);
+function unlikeWithout(lora, { made, withoutLora, allowed }) {
+	return notice$2("warning", "Pictures with and without the LoRA that were not made with the same generation settings, by their metadata.", withoutLora.flatMap(({ checkpoint, pictures }) => {
+		const own = made.find((pair) => pair.checkpoint === checkpoint);
+		if (own === void 0) return [];
+		const { fields } = auditSettings(lora, [{
+			checkpoint: "with",
+			pictures: own.pictures
+		}, {
+			checkpoint: "without",
+			pictures
+		}]);
+		const unlike = fields.filter(({ field, found }) => found === "mismatch" && !OF_THE_LORA.has(field) && !allowed.includes(field));
+		return unlike.length === 0 ? [] : [`${checkpoint} × ${lora} (${listOf$1(unlike.map(({ field }) => field))})`];
+	}));
+}
+
+// src/settings/bounded.ts
+const MOST = {
+	prompt: 8192,
+	name: 300,
+	tool: 60
+};
+const MOST_NETWORKS$2 = 256;
+function bounded(settings) {
+	const { tool, version, prompt, negativePrompt, hires, sampler, schedule, rng, seed, checkpoint, vae, networks, own } = settings;
+	return {
+		...settings,
+		tool: cut(tool, MOST.tool),
+		version: version && cut(version, MOST.tool),
+		prompt: prompt && cut(prompt, MOST.prompt),
+		negativePrompt: negativePrompt && cut(negativePrompt, MOST.prompt),
+		hires: hires && cut(hires, MOST.prompt),
+		sampler: sampler && cut(sampler, MOST.name),
+		schedule: schedule && cut(schedule, MOST.name),
+		rng: rng && cut(rng, MOST.tool),
+		seed: seed && cut(seed, MOST.tool),
+		checkpoint: checkpoint && boundedFile(checkpoint),
+		vae: vae && boundedFile(vae),
+		networks: networks?.slice(0, MOST_NETWORKS$2).map(boundedNetwork),
+		own: own && {
+			...own,
+			lora: own.lora && boundedFile(own.lora),
+			networks: own.networks && cut(own.networks, MOST.prompt)
+		}
+	};
+}
+function boundedFile(file) {
+	return {
+		...file,
+		name: cut(file.name, MOST.name),
+		hash: file.hash && cut(file.hash, MOST.name)
+	};
+}
+function boundedNetwork(network) {
+	return {
+		...network,
+		...boundedFile(network),
+		detail: network.detail && cut(network.detail, MOST.name)
+	};
+}
+function cut(text, most) {
+	if (text.length <= most) return text;
+	const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
+	return `${text.slice(0, most - 20).replace(/[\ud800-\udbff]$/, "")}… ${hash}`;
 }
 
 // node_modules/exif-reader/tags.js
@@ -14225,13 +14466,15 @@ function at(value, ...path) {
 function textOf(value) {
 	return typeof value === "string" ? value : typeof value === "number" ? String(value) : void 0;
 }
+const MOST_DIGITS = 40;
 function numberOf(value) {
 	if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-	return typeof value === "string" && /^\s*-?(?:\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : void 0;
+	if (typeof value !== "string" || value.length > MOST_DIGITS) return void 0;
+	return /^\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : void 0;
 }
 function seedOf(value) {
 	const text = textOf(value)?.trim();
-	return text !== void 0 && /^-?\d{1,40}$/.test(text) ? text : void 0;
+	return text !== void 0 && text.length <= MOST_DIGITS && /^-?\d+$/.test(text) ? text : void 0;
 }
 const MOST_ITEMS = 256;
 function listOf(value) {
@@ -14243,8 +14486,13 @@ function modelFile(name, hash) {
 	const stem = modelName(name ?? "");
 	const plainHash = hash?.trim().toLowerCase().replace(/^0x/, "");
 	if (stem === "" && !plainHash) return void 0;
+	if (stem === "") return {
+		name: plainHash,
+		hash: plainHash,
+		isNameless: true
+	};
 	return {
-		name: stem === "" ? plainHash : stem,
+		name: stem,
 		hash: plainHash || void 0
 	};
 }
@@ -14295,6 +14543,7 @@ function samplerOf(name, schedule, otherwise) {
 
 // src/settings/prompt-tags.ts
 const TAG = /<(lora|lyco|hypernet):([^<>:]{1,300})((?::[^<>:]{0,100}){0,20})>/gi;
+const NAMED = /^(te|unet)=([\d.+-]{1,20})$/;
 const UNTIDY_COMMAS = / ,[ ,]*|,(?:[ ,]*,[ ,]*|(?! ))/g;
 const MOST_NETWORKS$1 = 256;
 function readTags(text) {
@@ -14307,18 +14556,22 @@ function readTags(text) {
 }
 function networkOf(tag, name, details) {
 	const kind = tag.toLowerCase() === "hypernet" ? "other" : "lora";
-	const [first = 1, second] = details.map(Number).filter((weight) => Number.isFinite(weight));
-	const weight = second ?? first;
+	const named = new Map(details.flatMap((detail) => {
+		const [, part, value] = NAMED.exec(detail) ?? [];
+		return part === void 0 ? [] : [[part, value]];
+	}));
+	const [first, second] = details.map(Number).filter((weight) => Number.isFinite(weight));
+	const clip = numberOf(named.get("te")) ?? first ?? 1;
+	const weight = numberOf(named.get("unet")) ?? second ?? clip;
+	const more = details.filter((detail) => !Number.isFinite(Number(detail)) && !/^(?:te|unet)=/.test(detail));
 	return {
 		kind,
 		name: modelName(name),
 		weight,
-		...first === weight ? {} : { clipWeight: first }
+		...clip === weight ? {} : { clipWeight: clip },
+		...more.length === 0 ? {} : { detail: more.join(":") }
 	};
 }
-
-// src/settings/settings.ts
-const BUILT_IN = { name: "built-in" };
 
 // src/settings/size.ts
 function sizeOf(width, height) {
@@ -14338,11 +14591,11 @@ function sizeFromText(text) {
 
 // src/settings/sidecar.ts
 function readSidecar(bytes) {
-	if (bytes.length > 1048576) return fault("the file beside it is longer than 1 MiB");
+	if (bytes.length > 1048576) return fault("it is longer than 1 MiB");
 	const json = parseJson(Buffer.from(bytes).toString("utf8").replace(/^\ufeff/, ""));
-	if (!isObject(json)) return fault("the file beside it is no JSON object");
+	if (!isObject(json)) return fault("it is no JSON object");
 	const named = SETTING_FIELDS.filter((name) => Object.hasOwn(json, name));
-	if (named.length === 0) return fault(`the file beside it names none of ${SETTING_FIELDS.join(", ")}`);
+	if (named.length === 0) return fault(`it names none of ${SETTING_FIELDS.join(", ")}`);
 	const parts = named.map((name) => ({
 		name,
 		part: READERS[name](json[name], json)
@@ -14358,34 +14611,50 @@ function readSidecar(bytes) {
 function fault(text) {
 	return {
 		settings: void 0,
-		faults: [text]
+		faults: [{
+			about: "sidecar",
+			text
+		}]
 	};
 }
 function wrongValue({ name }) {
-	return `the file beside it has no value of the right kind for ${name}`;
+	return {
+		about: "sidecar",
+		text: `${name} has no value that it can have`
+	};
 }
+const MOST_STRANGE = 3;
 function strangeNames(json) {
-	const names = Object.keys(json).filter((name) => !SETTING_FIELDS.some((field) => field === name));
-	const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
-	const shown = names.slice(0, 3).map((name) => JSON.stringify(folded(name.slice(0, 40))));
-	return names.length === 0 ? [] : [`the file beside it names ${shown.join(", ")}${more}, which is no setting`];
+	return Object.keys(json).filter((name) => !SETTING_FIELDS.some((field) => field === name)).slice(0, MOST_STRANGE).map((name) => {
+		const near = nearest(name);
+		return {
+			about: "sidecar",
+			text: `it has a name that is no setting${near === void 0 ? "" : `; ${near} is`}`,
+			detail: folded(name.slice(0, 40))
+		};
+	});
+}
+function nearest(name) {
+	const letters = (text) => text.toLowerCase().replaceAll(/[^a-z]/g, "");
+	const own = letters(name);
+	return SETTING_FIELDS.find((field) => own.startsWith(letters(field)) || own.length > 2 && letters(field).startsWith(own));
 }
 const READERS = {
 	prompt: (value) => ofText(value, (text) => ({ prompt: readTags(text).prompt })),
 	"negative-prompt": (value) => ofText(value, (text) => ({ negativePrompt: readTags(text).prompt })),
 	sampler: (value) => ofText(value, (text) => known(samplerOf(text, void 0, void 0))),
 	schedule: (value) => ofText(value, (text) => known(samplerOf(void 0, text, void 0))),
-	steps: (value) => ofNumber(value, (steps) => ({ steps })),
-	cfg: (value) => ofNumber(value, (cfg) => ({ cfg })),
+	steps: (value) => ofNumber(value, (steps) => Number.isInteger(steps) && steps > 0 ? { steps } : void 0),
+	cfg: (value) => ofNumber(value, (cfg) => cfg >= 0 ? { cfg } : void 0),
 	size: (value) => known({ size: sizeFromText(value) }),
 	hires: (value) => ofText(value, (hires) => ({ hires })),
 	vae: (value) => ofText(value, (text) => ({ vae: modelFile(text) ?? BUILT_IN })),
-	"clip-skip": (value) => ofNumber(value, (clipSkip) => ({ clipSkip })),
-	lora: (value, json) => ofText(value, () => ({ networks: networksOf$6(json) })),
-	"lora-weight": (value, json) => ofNumber(value, () => ({ networks: networksOf$6(json) })),
-	networks: (value, json) => Array.isArray(value) || textOf(value) ? { networks: networksOf$6(json) } : void 0,
+	"clip-skip": (value) => ofNumber(value, (clipSkip) => Number.isInteger(clipSkip) && clipSkip > 0 ? { clipSkip } : void 0),
+	lora: (value, json) => ofText(value, () => ({ own: ownOf(json) })),
+	"lora-weight": (value, json) => ofNumber(value, () => ({ own: ownOf(json) })),
+	networks: (value, json) => Array.isArray(value) || textOf(value) !== void 0 ? { own: ownOf(json) } : void 0,
 	rng: (value) => ofText(value, (text) => ({ rng: text.toLowerCase() })),
-	denoise: (value) => ofNumber(value, (denoise) => ({ denoise })),
+	denoise: (value) => ofNumber(value, (denoise) => denoise >= 0 && denoise <= 1 ? { denoise } : void 0),
 	seed: (value) => known({ seed: seedOf(value) }),
 	checkpoint: (value) => ofText(value, (text) => known({ checkpoint: modelFile(text) }))
 };
@@ -14401,22 +14670,22 @@ function known(part) {
 	const entries = Object.entries(part).filter(([, value]) => value !== void 0);
 	return entries.length === 0 ? void 0 : Object.fromEntries(entries);
 }
-function networksOf$6(json) {
-	const own = modelFile(textOf(at(json, "lora")));
+function ownOf(json) {
 	const others = at(json, "networks");
-	return [...own === void 0 ? [] : [{
-		kind: "lora",
-		...own,
-		weight: numberOf(at(json, "lora-weight") ?? 1)
-	}], ...(Array.isArray(others) ? listOf(others) : [others]).flatMap((item) => {
-		const [, name, weight] = /^(.{1,300}?)(?::(-?[\d.]{1,10}))?$/su.exec(textOf(item) ?? "") ?? [];
-		const file = modelFile(name);
-		return file === void 0 ? [] : [{
-			kind: "lora",
-			...file,
-			weight: numberOf(weight ?? 1)
-		}];
-	})];
+	const list = (Array.isArray(others) ? listOf(others) : [others]).flatMap((item) => textOf(item) ?? []);
+	return {
+		lora: modelFile(textOf(at(json, "lora"))),
+		weight: numberOf(at(json, "lora-weight")),
+		networks: others === void 0 ? void 0 : networksText(list.filter((item) => item.trim() !== "").map(readNetwork))
+	};
+}
+function readNetwork(text) {
+	const [, name = text, weight] = /^(.{1,300}?)(?::(-?[\d.]{1,10}))?$/su.exec(text) ?? [];
+	return {
+		kind: "other",
+		name: modelName(name) || name,
+		weight: numberOf(weight)
+	};
 }
 
 // src/settings/tools/comfyui/graph.ts
@@ -14484,8 +14753,6 @@ const VALUE_NAMES = [
 	"int",
 	"float",
 	"number",
-	"seed",
-	"noise_seed",
 	"Number",
 	"string",
 	"text"
@@ -14499,17 +14766,24 @@ function valueOf$1(graph, node, ...names) {
 		if (source === void 0) return Array.isArray(value) ? void 0 : value;
 		const [only] = source.inputs.size === 1 ? [...source.inputs.keys()] : [];
 		const inner = [
-			...VALUE_NAMES,
 			...names,
+			...VALUE_NAMES,
 			only ?? ""
 		].find((candidate) => source.inputs.has(candidate));
 		value = inner === void 0 ? void 0 : source.inputs.get(inner);
 	}
 }
-const UNSAID = /seed|control_after_generate|filename|^(?:image|upload|choose_file|preview)/i;
-const MOST_DETAILS = 8;
-function describeNode({ type, inputs }) {
-	const details = [...inputs].filter(([name, value]) => !UNSAID.test(name) && (numberOf(value) !== void 0 || isShort(value))).toSorted(([a], [b]) => a < b ? -1 : 1).slice(0, MOST_DETAILS).map(([name, value]) => `${name} ${String(value)}`);
+const UNSAID = /seed|control_after_generate|prefix|filename|link_id|(?:ckpt|unet|model|lora)_name|^(?:image|upload|choose_file|preview)/i;
+const MOST_DETAILS = 20;
+const LOADED = /control_net|upscale_model|ip_?adapter|clip_vision|style_model|^(?:image|mask)$/i;
+function describeNode(graph, { type, inputs }) {
+	const own = [...inputs].filter(([name, value]) => !UNSAID.test(name) && (numberOf(value) !== void 0 || isShort(value)));
+	const files = [...inputs].flatMap(([name, value]) => {
+		const loader = LOADED.test(name) ? followLink(graph, value) : void 0;
+		const file = [...loader?.inputs.values() ?? []].find((text) => typeof text === "string" && isShort(text));
+		return file === void 0 || !/load/i.test(loader.type) ? [] : [[name, file]];
+	});
+	const details = [...own, ...files].toSorted(([a], [b]) => a < b ? -1 : 1).slice(0, MOST_DETAILS).map(([name, value]) => `${name} ${String(value)}`);
 	return details.length === 0 ? type : `${type} (${details.join(", ")})`;
 }
 function isShort(value) {
@@ -14529,8 +14803,10 @@ const TEXTS = [
 	"wildcard_text"
 ];
 const MOST_OTHERS = 32;
+const DRAWS = /random|wildcard|dynamic|generat|ollama|gpt|llm|llama|florence|caption|tagger|interrogat|enhance|translat/i;
 const MOST_TEXTS = 64;
 const MOST_TEXT_NODES = 500;
+const STOPS = ["stop_at_clip_layer", "clip_skip"];
 const UPSTREAM = {
 	positive: /^(?:cond|positive|pipe|basic_pipe|sdxl_tuple|clip$)/i,
 	negative: /^(?:cond|negative|pipe|basic_pipe|sdxl_tuple|clip$)/i
@@ -14544,31 +14820,54 @@ function conditioningUpstream(graph, start, side) {
 	const texts = [];
 	const others = [];
 	const seen = /* @__PURE__ */ new Set();
-	let clipSkip = 1;
+	let clipSkip;
 	const next = (node) => {
 		const own = linksOf(graph, node, (name) => UPSTREAM[side].test(name));
 		return own.length > 0 || node.inputs.size > 1 ? own : linksOf(graph, node, () => true);
 	};
-	for (const { node } of walk([start], next)) {
-		const stop = numberOf(node.inputs.get("stop_at_clip_layer") ?? node.inputs.get("clip_skip"));
-		if (stop !== void 0) clipSkip = Math.abs(stop);
+	for (const { node } of walk([start], next, isZero)) {
+		if (isZero(node)) {
+			texts.push("");
+			continue;
+		}
+		if (clipSkip === void 0 && STOPS.some((name) => node.inputs.has(name))) clipSkip = { layer: numberOf(valueOf$1(graph, node, ...STOPS)) };
 		const encoded = texts.length < MOST_TEXTS && encodes(node, side) ? textsOf(graph, node, {
 			side,
 			seen
 		}) : [];
 		texts.push(...encoded);
+		for (const name of [encoderFiles(node), guidanceOf(node)]) if (name !== void 0 && others.length < MOST_OTHERS) others.push({
+			kind: "other",
+			name
+		});
 		if (encoded.length === 0 && changes(graph, node) && others.length < MOST_OTHERS) others.push({
 			kind: "other",
-			name: describeNode(node)
+			name: describeNode(graph, node)
 		});
 	}
 	return {
 		text: texts.length === 0 ? void 0 : [...new Set(texts)].join(" | "),
-		clipSkip,
+		clipSkip: layerOf(clipSkip),
 		others
 	};
 }
-function encodes({ inputs }, side) {
+function layerOf(stop) {
+	if (stop === void 0) return 1;
+	return stop.layer === void 0 ? void 0 : Math.abs(stop.layer);
+}
+function isZero({ type }) {
+	return /zero_?out/i.test(type);
+}
+function encoderFiles({ inputs }) {
+	const names = [...inputs].filter(([name, value]) => /^clip_name\d?$/.test(name) && typeof value === "string");
+	return names.length === 0 ? void 0 : `text encoder ${names.map(([, value]) => String(value)).join(" + ")}`;
+}
+function guidanceOf({ inputs }) {
+	const guidance = inputs.has("clip") ? numberOf(inputs.get("guidance")) : void 0;
+	return guidance === void 0 ? void 0 : `guidance ${guidance}`;
+}
+function encodes({ type, inputs }, side) {
+	if (/lora/i.test(type)) return false;
 	return inputs.has(side) ? typeof inputs.get(side) === "string" : inputs.has("clip") && TEXTS.some((name) => inputs.has(name));
 }
 function changes(graph, node) {
@@ -14582,6 +14881,7 @@ function resolveText(graph, value, seen) {
 	if (source === void 0) return typeof value === "string" ? value : void 0;
 	if (seen.has(source) || seen.size > MOST_TEXT_NODES) return void 0;
 	seen.add(source);
+	if (DRAWS.test(source.type) && !source.inputs.has("populated_text")) return void 0;
 	const known = TEXTS.find((name) => source.inputs.has(name));
 	if (known !== void 0) return resolveText(graph, source.inputs.get(known), seen);
 	const parts = [...source.inputs.values()].slice(0, 8).flatMap((inner) => resolveText(graph, inner, seen) ?? []);
@@ -14601,29 +14901,43 @@ const MOST_NETWORKS = 64;
 function modelUpstream(graph, starts) {
 	const checkpoints = [];
 	const networks = [];
-	const next = (node) => linksOf(graph, node, (name) => /model|lora|pipe|^any|^value$/i.test(name));
+	const next = (node) => modelLinks(graph, node);
 	for (const { node } of walk(starts, next)) {
 		const loras = lorasOf(graph, node);
 		const name = textOf(valueOf$1(graph, node, ...CHECKPOINT_INPUTS) ?? void 0);
 		const isLoader = name !== void 0 && linksOf(graph, node, (input) => /^model/i.test(input)).length === 0;
 		if (isLoader) checkpoints.push(modelName(name));
+		const precision = isLoader ? textOf(node.inputs.get("weight_dtype")) : void 0;
+		if (precision !== void 0 && precision !== "default") networks.push({
+			kind: "other",
+			name: `weights in ${precision}`
+		});
 		networks.push(...loras);
 		if (!isLoader && loras.length === 0 && isPatch(graph, node)) networks.push({
 			kind: "other",
-			name: describeNode(node)
+			name: describeNode(graph, node)
 		});
 		if (networks.length > MOST_NETWORKS) break;
 	}
 	const names = [...new Set(checkpoints)].slice(0, 8);
-	return {
-		checkpoint: names.length === 0 ? void 0 : modelFile(names.join(" + ")),
+	return names.length === 0 ? {
+		checkpoint: void 0,
+		networks: void 0
+	} : {
+		checkpoint: modelFile(names.join(" + ")),
 		networks
 	};
 }
+function modelLinks(graph, node) {
+	if (!/switch/i.test(node.type)) return linksOf(graph, node, (name) => /model|lora|pipe|^any|^value$/i.test(name));
+	const chosen = textOf(valueOf$1(graph, node, "select", "Input", "input", "index"));
+	return chosen === void 0 ? [] : linksOf(graph, node, (name) => new RegExp(`\\D${Number(chosen)}$`).test(name));
+}
 function isPatch(graph, node) {
-	return !/lora|reroute|pipe/i.test(node.type) && linksOf(graph, node, (name) => /model/i.test(name)).length > 0;
+	return !/lora|reroute|pipe|switch|context|\bbus\b/i.test(node.type) && linksOf(graph, node, (name) => /model/i.test(name)).length > 0;
 }
 function lorasOf(graph, node) {
+	if (node.inputs.get("toggle") === false || /^off$/i.test(textOf(node.inputs.get("switch")) ?? "")) return [];
 	return [
 		...single(graph, node),
 		...switched(node),
@@ -14641,11 +14955,20 @@ function lora(name, weight, clipWeight) {
 		...clipWeight === void 0 || clipWeight === weight ? {} : { clipWeight }
 	}];
 }
+const WEIGHTS = [
+	"strength_model",
+	"lora_model_strength",
+	"model_strength",
+	"lora_strength",
+	"strength",
+	"lora_weight",
+	"weight"
+];
 function single(graph, node) {
-	const given = valueOf$1(graph, node, "lora_name");
+	const given = valueOf$1(graph, node, "lora_name", .../lora/i.test(node.type) ? ["lora"] : []);
 	const name = textOf(given) ?? textOf(at(given, "content"));
 	if (name === void 0) return [];
-	return lora(name, numberOf(valueOf$1(graph, node, "strength_model", "lora_model_strength", "model_strength", "strength", "lora_weight") ?? 1), numberOf(valueOf$1(graph, node, "strength_clip", "lora_clip_strength", "clip_strength")));
+	return lora(name, numberOf(valueOf$1(graph, node, ...WEIGHTS)), numberOf(valueOf$1(graph, node, "strength_clip", "lora_clip_strength", "clip_strength")) ?? (/ModelOnly/i.test(node.type) ? 0 : void 0));
 }
 function switched({ inputs }) {
 	return [...inputs.values()].slice(0, 256).flatMap((value) => {
@@ -14690,31 +15013,78 @@ function tagged(graph, node) {
 	return text === void 0 ? [] : readTags(text).networks;
 }
 
+// src/settings/tools/comfyui/sampling.ts
+const HELPERS = [
+	"noise",
+	"guider",
+	"sampler",
+	"sigmas",
+	"pipe",
+	"basic_pipe",
+	"sdxl_tuple"
+];
+function sampling(graph, sampler) {
+	const levels = levelsOf(graph, sampler);
+	const nodes = [
+		sampler,
+		...HELPERS.flatMap((name) => linkOf(graph, sampler, name) ?? []),
+		...levels
+	];
+	const value = (...names) => {
+		const owner = nodes.find(({ inputs }) => names.some((name) => inputs.has(name)));
+		return valueOf$1(graph, owner, ...names);
+	};
+	const has = (name) => nodes.some(({ inputs }) => inputs.has(name));
+	const guider = linkOf(graph, sampler, "guider");
+	const steps = numberOf(value("steps"));
+	return {
+		seed: value("seed", "noise_seed"),
+		steps,
+		cfg: numberOf(value("cfg", "cfg_scale", "cfg_conds")) ?? cfgWithout(guider),
+		sampler: textOf(value("sampler_name")) ?? linkOf(graph, sampler, "sampler")?.type,
+		schedule: textOf(value("scheduler", "basic_scheduler")) ?? scheduleIn(levels),
+		denoise: has("denoise") ? numberOf(value("denoise")) : denoiseFrom(value("start_at_step", "start_step"), steps),
+		isOneSided: guider !== void 0 && !guider.inputs.has("negative"),
+		link: (...names) => nodes.map((node) => linkOf(graph, node, ...names)).find(Boolean)
+	};
+}
+function levelsOf(graph, sampler) {
+	const start = linkOf(graph, sampler, "sigmas");
+	const next = (node) => linksOf(graph, node, (name) => /sigmas/i.test(name));
+	return start === void 0 ? [] : Array.from(walk([start], next), ({ node }) => node).slice(0, 16);
+}
+function scheduleIn(levels) {
+	return levels.find(({ type }) => type.endsWith("Scheduler"))?.type.replace(/Scheduler$/, "");
+}
+function cfgWithout(guider) {
+	return guider === void 0 || [...guider.inputs.keys()].some((name) => /cfg/i.test(name)) ? void 0 : 1;
+}
+function denoiseFrom(start, steps) {
+	const first = start === void 0 ? 0 : numberOf(start);
+	return first === void 0 || steps === void 0 || steps === 0 ? void 0 : 1 - Math.min(first / steps, 1);
+}
+
 // src/settings/tools/comfyui/sampler.ts
 const PICTURE_INPUT = /image|latent|samples|pixel|pipe|^any|^value$/i;
-const NEUTRAL = /vae|decode|encode|reroute|save|preview|pipe|primitive|empty|switch|batch/i;
+const NEUTRAL = /vae_?(?:de|en)code|reroute|save|preview|primitive|^empty|switch|batch$|^(?:to|from|edit)\w*pipe|context|\bbus\b/i;
 const MOST_PASSES = 10;
 function samplerChain(graph, saver) {
 	const next = (node) => pictureLinks(graph, node);
 	const found = firstSampler(graph, next(saver), next);
 	if (found === void 0) return void 0;
-	const passes = waysBetween(found);
-	const last = found.node;
-	const seen = /* @__PURE__ */ new Set([last]);
-	let first = last;
+	const steps = [found];
 	for (let pass = 0; pass < MOST_PASSES; pass++) {
-		const earlier = firstSampler(graph, next(first), next);
-		if (earlier === void 0 || seen.has(earlier.node)) break;
-		passes.unshift(...waysBetween(earlier), describePass(graph, first));
-		seen.add(earlier.node);
-		first = earlier.node;
+		const earlier = firstSampler(graph, next(steps[0].node), next);
+		if (earlier === void 0 || steps.some(({ node }) => node === earlier.node)) break;
+		steps.unshift(earlier);
 	}
-	const onTheWay = [...between(found), ...startOf(found)];
+	const [first, last] = [steps[0].node, found.node];
+	const decoder = wayOf(found).find(({ inputs }) => inputs.has("vae") && inputs.has("samples"));
 	return {
 		first,
 		last,
-		passes,
-		decoder: onTheWay.find(({ inputs }) => inputs.has("vae") && inputs.has("samples"))
+		passes: passesOf(graph, steps),
+		decoder
 	};
 }
 function pictureLinks(graph, node) {
@@ -14731,54 +15101,37 @@ function isSampler(graph, node) {
 	const guided = inputs.has("positive") || inputs.has("guider") || linkOf(graph, node, "pipe", "basic_pipe") !== void 0;
 	return denoises && guided && (inputs.has("steps") || inputs.has("sigmas"));
 }
-function startOf(step) {
-	let first = step;
-	while (first.before !== void 0) first = first.before;
-	return first === step ? [] : [first.node];
+function wayOf(step) {
+	let start = step;
+	while (start.before !== void 0) start = start.before;
+	return start === step ? [] : [...between(step), start.node];
 }
-function waysBetween(step) {
-	return [...between(step), ...startOf(step)].filter(({ type }) => !NEUTRAL.test(type)).slice(0, MOST_PASSES).map(describeNode);
+function passesOf(graph, steps) {
+	if (steps.some(({ node }) => linkOf(graph, node, "script") !== void 0)) return void 0;
+	const own = checkpointOf(graph, steps[0].node);
+	return steps.flatMap((step, index) => [...index === 0 ? earlyEnd(graph, step.node) : [describePass(graph, step.node, own)], ...wayOf(step).filter(({ type }) => !NEUTRAL.test(type)).slice(0, MOST_PASSES).map((node) => describeNode(graph, node))]);
 }
-function sampling(graph, sampler) {
-	const nodes = [sampler, ...[
-		"noise",
-		"guider",
-		"sampler",
-		"sigmas",
-		"pipe",
-		"basic_pipe",
-		"sdxl_tuple"
-	].flatMap((name) => linkOf(graph, sampler, name) ?? [])];
-	const value = (...names) => {
-		const owner = nodes.find(({ inputs }) => names.some((name) => inputs.has(name)));
-		return valueOf$1(graph, owner, ...names);
-	};
-	const [chosen, levels] = [linkOf(graph, sampler, "sampler"), linkOf(graph, sampler, "sigmas")];
-	const steps = numberOf(value("steps"));
-	return {
-		seed: value("seed", "noise_seed"),
-		steps,
-		cfg: numberOf(value("cfg", "cfg_scale") ?? (sampler.inputs.has("guider") ? 1 : void 0)),
-		sampler: textOf(value("sampler_name")) ?? chosen?.type,
-		schedule: textOf(value("scheduler", "basic_scheduler")) ?? levels?.type.replace(/Scheduler$/, ""),
-		denoise: denoiseOf(value, steps),
-		link: (...names) => nodes.map((node) => linkOf(graph, node, ...names)).find(Boolean)
-	};
+function earlyEnd(graph, sampler) {
+	const end = numberOf(valueOf$1(graph, sampler, "end_at_step"));
+	const steps = numberOf(valueOf$1(graph, sampler, "steps"));
+	return end === void 0 || steps === void 0 || end >= steps ? [] : [`until step ${end}`];
 }
-function denoiseOf(value, steps) {
-	const given = numberOf(value("denoise", "denoise_strength"));
-	if (given !== void 0) return given;
-	const start = numberOf(value("start_at_step", "start_step")) ?? 0;
-	return steps === void 0 || steps === 0 ? 1 : 1 - Math.min(start / steps, 1);
-}
-function describePass(graph, node) {
+function describePass(graph, node, own) {
 	const { steps, cfg, sampler, schedule, denoise } = sampling(graph, node);
-	return `${node.type} (${[
+	const checkpoint = checkpointOf(graph, node);
+	const other = checkpoint === void 0 || checkpoint === own ? [] : [`checkpoint ${checkpoint}`];
+	const details = [
 		`steps ${steps}`,
 		`cfg ${cfg}`,
 		`${sampler} ${schedule}`,
-		`denoise ${denoise}`
-	].join(", ")})`;
+		`denoise ${denoise}`,
+		...other
+	];
+	return `${node.type} (${details.join(", ")})`;
+}
+function checkpointOf(graph, sampler) {
+	const start = sampling(graph, sampler).link("model", "pipe", "basic_pipe");
+	return start === void 0 ? void 0 : modelUpstream(graph, [start]).checkpoint?.name;
 }
 
 // src/settings/tools/comfyui/read.ts
@@ -14787,7 +15140,7 @@ function readComfyUi(json) {
 	const graph = parseGraph(json);
 	if (graph === void 0) return void 0;
 	const chains = saversOf(graph).flatMap((saver) => samplerChain(graph, saver) ?? []);
-	const [first, ...others] = [...new Map(chains.map((chain) => [`${chain.last.id} ${chain.passes.join(" ")}`, chain])).values()].map((chain) => settingsOf(graph, chain));
+	const [first, ...others] = [...new Map(chains.map((chain) => [`${chain.last.id} ${chain.passes?.join(" ")}`, chain])).values()].map((chain) => settingsOf(graph, chain));
 	return first === void 0 ? void 0 : others.reduce(agreed, first);
 }
 function saversOf(graph) {
@@ -14806,24 +15159,25 @@ function endsOf(graph, nodes) {
 	} : node);
 }
 function settingsOf(graph, { first, last, passes, decoder }) {
-	const { seed, steps, cfg, denoise, link, ...names } = sampling(graph, first);
+	const { seed, steps, cfg, denoise, link, isOneSided, ...names } = sampling(graph, first);
 	const [positive, negative] = [conditioningUpstream(graph, link("positive", "conditioning", "pipe", "basic_pipe"), "positive"), conditioningUpstream(graph, link("negative", "pipe", "basic_pipe"), "negative")];
 	const model = modelUpstream(graph, [link("model", "pipe", "basic_pipe")].filter((node) => node !== void 0));
 	return {
 		tool: "ComfyUI",
 		prompt: (positive.text === void 0 ? void 0 : readTags(positive.text))?.prompt,
-		negativePrompt: negative.text === void 0 ? void 0 : readTags(negative.text).prompt,
+		negativePrompt: negative.text === void 0 ? isOneSided ? "" : void 0 : readTags(negative.text).prompt,
 		...samplerOf(names.sampler, names.schedule, void 0),
 		steps,
 		cfg,
 		size: sizeUpstream(graph, first),
-		hires: passes.length === 0 ? "off" : passes.join(" → "),
+		hires: passes?.length === 0 ? "off" : passes?.join(" → "),
 		vae: vaeOf$2(graph, decoder ?? last),
 		clipSkip: positive.clipSkip,
-		networks: [
+		networks: model.networks && [
 			...model.networks,
 			...positive.others,
-			...negative.others
+			...negative.others,
+			...startOf(graph, first)
 		],
 		rng: "cpu",
 		denoise,
@@ -14832,11 +15186,23 @@ function settingsOf(graph, { first, last, passes, decoder }) {
 	};
 }
 function sizeUpstream(graph, sampler) {
-	const next = (node) => linksOf(graph, node, (name) => /latent|samples|image|pixel|pipe|^value$/i.test(name));
-	for (const { node } of walk(next(sampler), next)) {
+	for (const { node } of walk(latentsOf(graph, sampler), (at) => latentsOf(graph, at))) {
 		const size = sizeOf(valueOf$1(graph, node, "width", "empty_latent_width"), valueOf$1(graph, node, "height", "empty_latent_height"));
 		if (size !== void 0) return size;
 	}
+}
+function startOf(graph, sampler) {
+	for (const { node } of walk(latentsOf(graph, sampler), (at) => latentsOf(graph, at))) {
+		const file = textOf(node.inputs.get("image"));
+		if (file !== void 0 && /load/i.test(node.type)) return [{
+			kind: "other",
+			name: `begins with ${file}`
+		}];
+	}
+	return [];
+}
+function latentsOf(graph, node) {
+	return linksOf(graph, node, (name) => /latent|samples|image|pixel|pipe|^value$/i.test(name));
 }
 function vaeOf$2(graph, decoder) {
 	const start = linkOf(graph, decoder, "vae", "optional_vae", "pipe");
@@ -15021,6 +15387,8 @@ function valueOf(raw) {
 
 // src/settings/tools/infotext.ts
 const NEGATIVE = /^\s*Negative prompt:/;
+const OWN_KEYS = /^(?:Steps|Sampler|Schedule type|Scheduler|CFG scale|Seed|Size|Model|VAE|Module \d|AddNet .*|Clip skip|Denoising strength|RNG|Version|App|Backend|Pipeline|Operations|Parser|User|Lora weights|Embeddings|Civitai .*|(?:hires|refiner|second pass|first pass)\b.*)$/i;
+const OF_ONE_PICTURE = /seed$|hash(?:es)?$|date|time|^(?:batch|index|grid|score|comment|.*template|(?:raw|wildcard|original)\b.*prompt)$/i;
 function readInfotext(text) {
 	const parts = split(text);
 	if (parts === void 0) return void 0;
@@ -15029,21 +15397,22 @@ function readInfotext(text) {
 	const tagged = readTags(parts.prompt);
 	const resources = listOf(parseJson(get("Civitai resources") ?? ""));
 	const { tool, version } = toolOf(settings);
+	const missing = (meaning) => tool === "ComfyUI" ? void 0 : meaning;
 	return {
 		tool,
 		version,
 		prompt: tagged.prompt,
 		negativePrompt: readTags(parts.negative).prompt,
-		...samplerOf(get("Sampler"), get("Schedule type") ?? get("Scheduler"), "automatic"),
+		...samplerOf(get("Sampler"), get("Schedule type") ?? get("Scheduler"), missing("automatic")),
 		steps: numberOf(get("Steps")),
 		cfg: numberOf(get("CFG scale")),
 		size: sizeFromText(get("Size")),
-		hires: hiresOf$2(settings),
-		vae: modelFile(get("VAE") ?? get("Module 1"), get("VAE hash")) ?? BUILT_IN,
-		clipSkip: numberOf(get("Clip skip") ?? 1),
+		hires: hiresOf$2(settings) ?? missing("off"),
+		vae: modelFile(get("VAE") ?? modulesOf(settings), get("VAE hash")) ?? missing(BUILT_IN),
+		clipSkip: numberOf(get("Clip skip") ?? missing(1)),
 		networks: networksOf$3(settings, tagged.networks, resources),
-		rng: get("RNG")?.toLowerCase() ?? (tool === "A1111" || tool === "Forge" ? "gpu" : "default"),
-		denoise: numberOf(get("Denoising strength") ?? 1),
+		rng: get("RNG")?.toLowerCase() ?? missing(tool === "A1111" || tool === "Forge" ? "gpu" : "default"),
+		denoise: numberOf(get("Denoising strength") ?? missing(1)),
 		seed: seedOf(get("Seed")),
 		checkpoint: modelFile(get("Model"), get("Model hash")) ?? civitaiCheckpoint(resources)
 	};
@@ -15089,28 +15458,36 @@ function toolOf(settings) {
 		version
 	};
 }
+function modulesOf(settings) {
+	const modules = [...settings].filter(([key]) => /^Module \d$/.test(key)).map(([, value]) => modelName(value));
+	return modules.length === 0 ? void 0 : modules.toSorted(byCodePoint).join(" + ");
+}
 function hiresOf$2(settings) {
 	const own = [...settings].filter(([key]) => /^(?:hires|refiner|second pass|first pass)\b/i.test(key));
-	return own.length === 0 ? "off" : own.map(([key, value]) => `${key} ${value}`).join(", ");
+	return own.length === 0 ? void 0 : own.map(([key, value]) => `${key} ${value}`).join(", ");
 }
 function networksOf$3(settings, tagged, resources) {
 	const hashes = new Map(namedValues(settings.get("Lora hashes")));
 	const weighted = namedValues(settings.get("Lora weights")).map(([name, weight]) => {
 		return {
 			kind: "lora",
-			name,
+			name: modelName(name),
 			weight: numberOf(weight)
 		};
 	});
-	const found = [...tagged, ...weighted];
-	const loras = found.some(({ kind }) => kind === "lora") ? found : [...found, ...civitaiLoras(resources)];
+	const found = [
+		...tagged,
+		...weighted,
+		...addNetLoras(settings)
+	];
+	const loras = found.some(({ kind }) => kind === "lora") ? found : [...found, ...civitaiNetworks(resources)];
 	const embeddings = namedValues(settings.get("TI hashes") ?? settings.get("Embeddings")).map(([name, hash]) => {
 		return {
 			kind: "embedding",
 			...modelFile(name, hash)
 		};
 	});
-	const others = [...settings].filter(([key]) => /^(?:ControlNet \d+|ADetailer model\b.*|FreeU|Hypernet)$/.test(key));
+	const others = [...settings].filter(([key]) => !OWN_KEYS.test(key) && !OF_ONE_PICTURE.test(key));
 	return [
 		...loras.map((network) => ({
 			...network,
@@ -15123,6 +15500,24 @@ function networksOf$3(settings, tagged, resources) {
 		}))
 	];
 }
+function addNetLoras(settings) {
+	return [
+		1,
+		2,
+		3,
+		4,
+		5
+	].flatMap((number) => {
+		const file = modelFile(settings.get(`AddNet Model ${number}`)?.replace(/\([0-9a-f]{6,64}\)$/i, ""));
+		if (file === void 0 || file.name === "None") return [];
+		const weight = settings.get(`AddNet Weight A ${number}`) ?? settings.get(`AddNet Weight ${number}`);
+		return [{
+			kind: "lora",
+			...file,
+			weight: numberOf(weight ?? 1)
+		}];
+	});
+}
 function namedValues(text) {
 	return (text ?? "").split(",").slice(0, 256).flatMap((item) => {
 		const colon = item.lastIndexOf(":");
@@ -15131,24 +15526,35 @@ function namedValues(text) {
 	});
 }
 function civitaiCheckpoint(resources) {
-	return modelFile(civitaiName(resources.find((resource) => at(resource, "type") === "checkpoint")));
+	return civitaiFile(resources.find((resource) => at(resource, "type") === "checkpoint"));
 }
-function civitaiLoras(resources) {
-	return resources.filter((resource) => [
-		"lora",
-		"lycoris",
-		"dora"
-	].includes(textOf(at(resource, "type"))?.toLowerCase() ?? "")).map((resource) => ({
-		kind: "lora",
-		name: civitaiName(resource) ?? "without a name",
-		weight: numberOf(at(resource, "weight") ?? 1)
-	}));
+const CIVITAI_KINDS = /* @__PURE__ */ new Map([
+	["lora", "lora"],
+	["lycoris", "lora"],
+	["dora", "lora"],
+	["embed", "embedding"],
+	["embedding", "embedding"],
+	["textualinversion", "embedding"]
+]);
+function civitaiNetworks(resources) {
+	return resources.flatMap((resource) => {
+		const kind = CIVITAI_KINDS.get(textOf(at(resource, "type"))?.toLowerCase() ?? "");
+		const file = civitaiFile(resource);
+		return kind === void 0 || file === void 0 ? [] : [{
+			kind,
+			...file,
+			weight: numberOf(at(resource, "weight") ?? 1)
+		}];
+	});
 }
-function civitaiName(resource) {
+function civitaiFile(resource) {
 	const names = [at(resource, "modelName"), at(resource, "modelVersionName")].flatMap((name) => textOf(name) ?? []);
 	const id = textOf(at(resource, "modelVersionId"));
-	if (names.length > 0) return names.join(" ");
-	return id === void 0 ? void 0 : `version ${id}`;
+	if (names.length > 0) return modelFile(names.join(" "));
+	return id === void 0 ? void 0 : {
+		name: `version ${id}`,
+		isNameless: true
+	};
 }
 
 // src/settings/tools/invokeai.ts
@@ -15207,18 +15613,21 @@ function networksOf$2(json) {
 	});
 	const others = [
 		"controlnets",
-		"controlLayers",
 		"control_layers",
+		"canvas_v2_metadata",
 		"ipAdapters",
 		"t2iAdapters"
 	].flatMap((key) => {
-		const count = listOf(at(json, key)).length;
+		const count = Array.isArray(at(json, key)) ? listOf(at(json, key)).length : listsIn(at(json, key));
 		return count === 0 ? [] : [{
 			kind: "other",
 			name: `${count} ${key}`
 		}];
 	});
 	return [...loras, ...others];
+}
+function listsIn(value) {
+	return (isObject(value) ? Object.values(value).filter(Array.isArray) : []).reduce((sum, list) => sum + listOf(list).length, 0);
 }
 
 // src/settings/tools/novelai.ts
@@ -15315,7 +15724,8 @@ function hiresOf(own) {
 		"refinercontrolpercentage",
 		"refinerupscale",
 		"refinerupscalemethod",
-		"refinersteps"
+		"refinersteps",
+		"refinercfgscale"
 	].flatMap((key) => {
 		const value = textOf(at(own, key));
 		return value === void 0 ? [] : [`${key} ${value}`];
@@ -15334,16 +15744,24 @@ function networksOf(own, file) {
 			weight: numberOf(weights[index] ?? 1)
 		}];
 	});
-	const control = textOf(at(own, "controlnetmodel"));
-	const others = control === void 0 ? [] : [{
-		kind: "other",
-		name: `ControlNet ${control}`
-	}];
+	const others = [
+		"controlnetmodel",
+		"fluxguidancescale",
+		"loratencweights",
+		"sigmashift"
+	].flatMap((key) => {
+		const value = itemsOf(at(own, key)).join(", ") || textOf(at(own, key));
+		return value === void 0 ? [] : [{
+			kind: "other",
+			name: `${key} ${value}`
+		}];
+	});
 	return [...loras, ...others];
 }
 
 // src/settings/read.ts
 const UNKNOWN_FORM = "a text of a form that is not known";
+const WORKFLOW_ALONE = "the workflow of ComfyUI alone, without the graph that was run";
 const OWN_KEYWORDS = [
 	"parameters",
 	"prompt",
@@ -15363,18 +15781,40 @@ const GRAPH_TAGS = [
 ];
 async function readSettings(attached) {
 	const carried = await textsIn(attached);
-	const embedded = readTexts(carried.byName);
+	const texts = readTexts(carried.byName);
 	const beside = attached.sidecar === void 0 ? void 0 : readSidecar(attached.sidecar);
-	const found = [beside?.settings, embedded].filter((settings) => settings !== void 0);
-	const isStrange = embedded === void 0 && OWN_KEYWORDS.some((keyword) => carried.byName.has(keyword));
+	const found = [beside?.settings, ...texts].filter((settings) => settings !== void 0);
+	const unread = texts.length > 0 ? [] : unreadFaults(carried.byName);
 	return {
-		settings: found.length === 0 ? void 0 : merge(found),
+		settings: found.length === 0 ? void 0 : bounded(merge(found)),
 		faults: [
-			...carried.faults,
-			...isStrange ? [UNKNOWN_FORM] : [],
-			...beside?.faults ?? []
+			...[...carried.faults, ...unread].map((text) => ({
+				about: "picture",
+				text
+			})),
+			...beside?.faults ?? [],
+			...disagreements(found)
 		]
 	};
+}
+function unreadFaults(texts) {
+	const comment = texts.get("exif:UserComment") ?? "";
+	if (OWN_KEYWORDS.some((keyword) => texts.has(keyword)) || /^\s*\{\s*"/.test(comment)) return [UNKNOWN_FORM];
+	return texts.has("workflow") ? [WORKFLOW_ALONE] : [];
+}
+const COMPARABLE = [
+	"prompt",
+	"steps",
+	"cfg",
+	"seed"
+];
+function disagreements([first, ...others]) {
+	const names = COMPARABLE.filter((name) => others.some((other) => first?.[name] !== void 0 && other[name] !== void 0 && first[name] !== other[name]));
+	if (names.length === 0) return [];
+	return [{
+		about: first?.tool === "sidecar" ? "sidecar" : "picture",
+		text: `${names.join(", ")} twice and differently, of which the surer counts`
+	}];
 }
 async function textsIn({ texts, comment, exif, xmp }) {
 	const png = readPngTexts(texts);
@@ -15391,7 +15831,7 @@ async function textsIn({ texts, comment, exif, xmp }) {
 	};
 }
 function readTexts(texts) {
-	const found = [
+	return [
 		...[texts.get("prompt"), ...GRAPH_TAGS.map((tag) => graphBehind(texts.get(tag)))].map((text) => text === void 0 ? void 0 : readComfyUi(parseJson(text))),
 		...[texts.get("invokeai_metadata")].map((text) => text === void 0 ? void 0 : readInvokeAi(parseJson(text))),
 		readNovelAi({
@@ -15401,7 +15841,6 @@ function readTexts(texts) {
 		}),
 		...SINGLE_TEXTS.map((name) => readSingle(texts.get(name) ?? ""))
 	].filter((settings) => settings !== void 0);
-	return found.length === 0 ? void 0 : merge(found);
 }
 function graphBehind(text) {
 	return text === void 0 ? void 0 : /^\s*prompt:\s*(\{.*)$/isu.exec(text)?.[1];
@@ -15656,7 +16095,7 @@ async function measure(collection, { config, method, ports }) {
 	const made = loras.map(({ lora, made: pairs }) => ({
 		lora,
 		made: pairs,
-		withoutLora: rows.filter((row) => row.lora === lora && row.role === "without-lora").map((row) => row.made)
+		withoutLora: madePairsOf(rows.filter((row) => row.lora === lora && row.role === "without-lora"))
 	}));
 	return {
 		loras,
@@ -15681,7 +16120,8 @@ function samplePictures({ pairs, withoutLora }) {
 }
 function compareSample({ picture, features, size }, settings, { collection, targets, method }) {
 	const { role, checkpoint, path } = picture;
-	const { prompt = picture.prompt, seed = picture.seed } = settings ?? {};
+	const prompt = settings?.prompt || picture.prompt;
+	const seed = settings?.seed ?? picture.seed;
 	return (role === "sample" ? [picture.owner] : lorasServed(picture, collection)).map((lora) => {
 		const { references, controls } = targets.get(lora);
 		const comparisons = [...references.map((target) => compare(features, target, {

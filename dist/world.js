@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as unknown, F as UserError, I as reasonOf, S as record, T as tuple, _ as int, a as requireNative, h as array, o as MOST_RESIZED_PIXELS, r as fileFinder, t as MOST_TEXT_BYTES, w as string, x as object, y as literal } from "./attached.js";
+import { C as record, E as tuple, I as UserError, L as reasonOf, O as unknown, S as object, T as string, b as literal, g as array, n as fileFinder, o as requireNative, r as MOST_TEXT_BYTES, s as MOST_RESIZED_PIXELS, v as int } from "./find.js";
 import { open, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { createHash } from "node:crypto";
@@ -3172,7 +3172,7 @@ function gifComment(file, most) {
 	if (!/^GIF8[79]a/.test(file.toString("latin1", 0, 6)) || file.length < HEADER) return void 0;
 	let at = HEADER + colourTable(file[10]);
 	while (at + 1 < file.length) if (file[at] === EXTENSION) {
-		if (file[at + 1] === COMMENT) return Buffer.concat([...blocksAt(file, at + 2)]).subarray(0, most);
+		if (file[at + 1] === COMMENT) return firstBytes(file, at + 2, most);
 		at = endOfBlocks(file, at + 2);
 	} else if (file[at] === IMAGE && at + 10 < file.length) at = endOfBlocks(file, at + 10 + colourTable(file[at + 9]) + 1);
 	else return void 0;
@@ -3180,8 +3180,11 @@ function gifComment(file, most) {
 function colourTable(packed) {
 	return packed & 128 ? 3 * 2 ** ((packed & 7) + 1) : 0;
 }
-function* blocksAt(file, start) {
-	for (let at = start; at < file.length && file[at] !== 0; at += 1 + file[at]) yield file.subarray(at + 1, at + 1 + file[at]);
+function firstBytes(file, start, most) {
+	const bytes = Buffer.alloc(Math.min(most, file.length));
+	let length = 0;
+	for (let at = start; at < file.length && file[at] !== 0 && length < most; at += 1 + file[at]) length += file.copy(bytes, length, at + 1, Math.min(at + 1 + file[at], file.length));
+	return bytes.subarray(0, length);
 }
 function endOfBlocks(file, start) {
 	let at = start;
@@ -3198,39 +3201,46 @@ const TEXTS = /* @__PURE__ */ new Set([
 ]);
 const HEAD = 8;
 const CHUNK = 12;
-const MOST_TEXTS = 64;
+const MOST_TEXTS = 1024;
 function splitPng(file) {
 	if (!file.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return {
 		picture: file,
 		texts: []
 	};
 	const texts = [];
-	const kept = [];
-	let keptFrom = 0;
-	let at = SIGNATURE.length;
+	let picture;
+	let [length, keptFrom, at] = [
+		0,
+		0,
+		SIGNATURE.length
+	];
+	const keepUntil = (end) => {
+		picture ??= Buffer.allocUnsafe(file.length);
+		length += file.copy(picture, length, keptFrom, end);
+	};
 	while (at + CHUNK <= file.length) {
 		const end = at + CHUNK + file.readUInt32BE(at);
 		if (end > file.length) break;
 		const type = file.toString("latin1", at + 4, at + HEAD);
 		if (TEXTS.has(type)) {
-			const data = file.subarray(at + HEAD, end - 4);
 			if (texts.length < MOST_TEXTS) texts.push({
 				type,
-				data,
+				data: file.subarray(at + HEAD, end - 4),
 				crc: file.readUInt32BE(end - 4)
 			});
-			if (at > keptFrom) kept.push(file.subarray(keptFrom, at));
+			keepUntil(at);
 			keptFrom = end;
 		}
 		at = end;
 		if (type === "IEND") break;
 	}
-	if (texts.length === 0) return {
+	if (picture === void 0) return {
 		picture: file,
 		texts
 	};
+	keepUntil(file.length);
 	return {
-		picture: Buffer.concat([...kept, file.subarray(keptFrom)]),
+		picture: picture.subarray(0, length),
 		texts
 	};
 }

@@ -55,7 +55,7 @@ export async function measure(collection: Collection, { config, method, ports }:
   const made = loras.map(({ lora, made: pairs }) => ({
     lora,
     made: pairs,
-    withoutLora: rows.filter((row) => row.lora === lora && row.role === 'without-lora').map((row) => row.made),
+    withoutLora: madePairsOf(rows.filter((row) => row.lora === lora && row.role === 'without-lora')),
   }))
   return { loras, notices: mergeNotices([...own, ...settingsNotices(made, config)]) }
 }
@@ -101,7 +101,8 @@ function compareSample(
 ): readonly Row[] {
   const { role, checkpoint, path } = picture
   // What the path says counts where the picture is silent.
-  const { prompt = picture.prompt, seed = picture.seed } = settings ?? {}
+  const prompt = settings?.prompt || picture.prompt
+  const seed = settings?.seed ?? picture.seed
   const loras = role === 'sample' ? [picture.owner] : lorasServed(picture, collection)
   return loras.map((lora) => {
     const { references, controls } = targets.get(lora)!

@@ -4,6 +4,7 @@ import { isInside } from '../config/inside.ts'
 import { byCodePoint } from '../config/order.ts'
 import type { Placeholder, Template } from '../config/template.ts'
 import type { Problem } from '../errors.ts'
+import { sidecarOf } from './attached.ts'
 import { deadLink, matchFiles } from './glob.ts'
 
 const PICTURE = /\.(?:png|jpe?g|webp|avif|tiff?|gif)$/i
@@ -69,10 +70,6 @@ async function locate(root: string, path: string, templates: readonly Template[]
   }
   const sidecar = 'checkpoint' in names ? await locateSidecar(root, sidecarOf(path)) : undefined
   return typeof sidecar === 'object' ? sidecar : { path, file, sidecar, names }
-}
-
-function sidecarOf(path: string): string {
-  return path.replace(/\.[^.]+$/, '.json')
 }
 
 /** Absolute; undefined where there is none. */

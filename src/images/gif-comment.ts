@@ -10,7 +10,7 @@ export function gifComment(file: Buffer, most: number): Buffer | undefined {
   let at = HEADER + colourTable(file[10]!)
   while (at + 1 < file.length) {
     if (file[at] === EXTENSION) {
-      if (file[at + 1] === COMMENT) return Buffer.concat([...blocksAt(file, at + 2)]).subarray(0, most)
+      if (file[at + 1] === COMMENT) return firstBytes(file, at + 2, most)
       at = endOfBlocks(file, at + 2)
     } else if (file[at] === IMAGE && at + 10 < file.length) {
       // A descriptor of ten bytes, a colour table, and one byte before the blocks of pixels.
@@ -25,10 +25,13 @@ function colourTable(packed: number): number {
   return packed & 0x80 ? 3 * 2 ** ((packed & 7) + 1) : 0
 }
 
-/** Blocks of up to 255 bytes, each behind its length, until one of length 0. */
-function* blocksAt(file: Buffer, start: number): Generator<Buffer> {
-  for (let at = start; at < file.length && file[at] !== 0; at += 1 + file[at]!)
-    yield file.subarray(at + 1, at + 1 + file[at]!)
+/** Of blocks of up to 255 bytes, each behind its length, until one of length 0. */
+function firstBytes(file: Buffer, start: number, most: number): Buffer {
+  const bytes = Buffer.alloc(Math.min(most, file.length))
+  let length = 0
+  for (let at = start; at < file.length && file[at] !== 0 && length < most; at += 1 + file[at]!)
+    length += file.copy(bytes, length, at + 1, Math.min(at + 1 + file[at]!, file.length))
+  return bytes.subarray(0, length)
 }
 
 function endOfBlocks(file: Buffer, start: number): number {

@@ -10,7 +10,7 @@ const TEXTS = new Set(['tEXt', 'zTXt', 'iTXt'])
 const HEAD = 8
 const CHUNK = 12
 /** Tools write a handful; what comes later is left out of the picture all the same. */
-const MOST_TEXTS = 64
+const MOST_TEXTS = 1024
 
 /**
  * Takes the text chunks out of a PNG (PNG specification, third edition, 5.3 and 11.3.3). sharp would inflate every one of them, also
@@ -19,22 +19,26 @@ const MOST_TEXTS = 64
 export function splitPng(file: Buffer): SplitPng {
   if (!file.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return { picture: file, texts: [] }
   const texts: PngText[] = []
-  const kept: Buffer[] = []
-  let keptFrom = 0
-  let at = SIGNATURE.length
+  let picture: Buffer | undefined
+  let [length, keptFrom, at] = [0, 0, SIGNATURE.length]
+  const keepUntil = (end: number): void => {
+    picture ??= Buffer.allocUnsafe(file.length)
+    length += file.copy(picture, length, keptFrom, end)
+  }
   while (at + CHUNK <= file.length) {
     const end = at + CHUNK + file.readUInt32BE(at)
     if (end > file.length) break
     const type = file.toString('latin1', at + 4, at + HEAD)
     if (TEXTS.has(type)) {
-      const data = file.subarray(at + HEAD, end - 4)
-      if (texts.length < MOST_TEXTS) texts.push({ type, data, crc: file.readUInt32BE(end - 4) })
-      if (at > keptFrom) kept.push(file.subarray(keptFrom, at))
+      if (texts.length < MOST_TEXTS)
+        texts.push({ type, data: file.subarray(at + HEAD, end - 4), crc: file.readUInt32BE(end - 4) })
+      keepUntil(at)
       keptFrom = end
     }
     at = end
     if (type === 'IEND') break
   }
-  if (texts.length === 0) return { picture: file, texts }
-  return { picture: Buffer.concat([...kept, file.subarray(keptFrom)]), texts }
+  if (picture === undefined) return { picture: file, texts }
+  keepUntil(file.length)
+  return { picture: picture.subarray(0, length), texts }
 }

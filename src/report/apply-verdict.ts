@@ -86,10 +86,11 @@ function worstSettings(rankings: readonly JudgedRanking[]): JudgedRanking['setti
 function settingsData({ status, fields, tools, pictures, silent }: Verdict['settings']): JudgedRanking['settings'] {
   return {
     status,
-    fields: fields.map(({ field, found, values, fix }) => ({
+    fields: fields.map(({ field, found, values, difference, fix }) => ({
       field,
       found,
       values: values.map(({ value, pairs }) => ({ value, pairs: [...pairs] })),
+      difference,
       fix,
     })),
     tools: [...tools],

@@ -43,7 +43,7 @@ function figuresOf(numbers: Numbers, escape: Escape): string {
 }
 
 function nestedFigures(key: string, value: Readonly<Record<string, unknown>>, escape: Escape): string {
-  const known = FORMATS[key]
+  const known = formatOf(key)
   const entries = Object.entries(value).filter((entry): entry is [string, number] => typeof entry[1] === 'number')
   // Numbers by control (win: {doodle: 1}), or a control's numbers (doodle: {win: 1}).
   if (known) return entries.map(([thing, number]) => `${escape.name(thing)}: ${figure(key, number)}`).join('; ')
@@ -51,7 +51,12 @@ function nestedFigures(key: string, value: Readonly<Record<string, unknown>>, es
   return figures.length === 0 ? '' : `${escape.name(key)}: ${figures.join(', ')}`
 }
 
+/** A key can be the name of a rival or control, which may be called `constructor`. */
+function formatOf(key: string): (typeof FORMATS)[string] | undefined {
+  return Object.hasOwn(FORMATS, key) ? FORMATS[key] : undefined
+}
+
 function figure(key: string, value: number): string {
-  const known = FORMATS[key]
+  const known = formatOf(key)
   return known === undefined ? '' : `${known[0]} ${known[1](value)}`.trim()
 }

@@ -130,10 +130,9 @@ const SETTINGS_HEAD = ['Setting', 'Status', 'What the pictures say (how many)']
 
 /** What differs or is unknown; nothing where all is equal, or no picture says anything. */
 function settingsParts(ranking: Ranking, scores: Scores): readonly string[] {
-  const { pictures, silent } = ranking.settings
-  const rows = pictures === silent ? [] : settingsRows(ranking, scores, ESCAPE)
+  const rows = settingsRows(ranking, scores, ESCAPE)
   const tools = toolsSentence(ranking, ESCAPE)
-  if (rows.length === 0 && tools === undefined) return []
+  if (rows.length === 0) return []
   const cells = rows.map(({ fields, status, said }) => [fields.join(', '), status, said])
   const fixes = settingsFixes(ranking, scores).map((fix) => `- **Fix:** ${markdownText(fix)}`)
   const parts = [

@@ -52,10 +52,15 @@ export function targetSentence({ targetSets }: Ranking): string {
   return `Compared with ${count(references.pictures, 'reference')}; beside them ${against}.`
 }
 
-export function settingsSentence({ settings }: Scores): string {
+export function settingsSentence({ settings, rankings, rules }: Scores): string {
+  const fields = rankings.flatMap((ranking) => ranking.settings.fields)
+  const allowed = rules.allowSettings.filter((name) =>
+    fields.some(({ field, found }) => field === name && found !== 'match'),
+  )
+  const but = allowed.length === 0 ? '' : `, but for what may differ (${allowed.join(', ')})`
   switch (settings.status) {
     case 'match':
-      return 'By the metadata of the pictures, the generation settings are equal within each ranking.'
+      return `By what is said of the pictures, the pairs of each ranking were made with the same generation settings${but}.`
     case 'mismatch':
       return 'The generation settings differ within a ranking, which can look like a difference of checkpoints.'
     case 'declared':

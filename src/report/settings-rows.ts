@@ -1,3 +1,4 @@
+import { groupBy } from '../config/group-by.ts'
 import { fieldStatus } from '../settings/audit/status.ts'
 import { count } from './numbers.ts'
 import type { Scores } from './scores.ts'
@@ -10,7 +11,7 @@ type Field = Ranking['settings']['fields'][number]
 export type SettingsRow = Readonly<{
   /** Several where the same pictures say nothing of them. */
   fields: readonly string[]
-  status: 'differs' | 'allowed' | 'unknown'
+  status: 'mismatch' | 'allowed' | 'unknown'
   said: string
 }>
 
@@ -21,18 +22,18 @@ const MOST_VALUES = 6
 /** Settings of a ranking that are not simply equal, those that differ first. */
 export function settingsRows({ settings }: Ranking, { rules }: Scores, escape: Escape): readonly SettingsRow[] {
   const marked = settings.fields.map((field) => ({ field, status: fieldStatus(field, rules.allowSettings) }))
-  const rowsOf = (status: 'mismatch' | 'allowed', word: SettingsRow['status']): readonly SettingsRow[] =>
+  const rowsOf = (status: 'mismatch' | 'allowed'): readonly SettingsRow[] =>
     marked
       .filter((entry) => entry.status === status)
-      .map(({ field }) => ({ fields: [field.field], status: word, said: saidOf(field, escape) }))
-  const unknown = new Map<string, string[]>()
-  for (const { field, status } of marked)
-    if (status === 'unknown') {
-      const said = saidOf(field, escape)
-      unknown.set(said, [...(unknown.get(said) ?? []), field.field])
-    }
-  const unknownRows = [...unknown].map(([said, fields]): SettingsRow => ({ fields, status: 'unknown', said }))
-  return [...rowsOf('mismatch', 'differs'), ...rowsOf('allowed', 'allowed'), ...unknownRows]
+      .map(({ field }) => ({ fields: [field.field], status, said: saidOf(field, escape) }))
+  // That no picture says anything is said once, above.
+  const unknown = settings.pictures === settings.silent ? [] : marked.filter(({ status }) => status === 'unknown')
+  const unknownRows = [...groupBy(unknown, ({ field }) => unsaidOf(field, escape))].map(([said, own]): SettingsRow => ({
+    fields: own.map(({ field }) => field.field),
+    status: 'unknown',
+    said,
+  }))
+  return [...rowsOf('mismatch'), ...rowsOf('allowed'), ...unknownRows]
 }
 
 /** What would make the pairs alike, a line a setting. */
@@ -43,14 +44,22 @@ export function settingsFixes({ settings }: Ranking, { rules }: Scores): readonl
   })
 }
 
-/** Programs differ in what they call by one name. */
+/** Where settings come from. Programs differ in what they call by one name. */
 export function toolsSentence({ settings: { tools } }: Ranking, escape: Escape): string | undefined {
-  if (tools.length < 2) return undefined
+  if (tools.length === 0) return undefined
   const names = tools.map(({ tool, version, pictures }) => {
     const name = escape.name(version === null ? tool : `${tool} ${version}`)
     return `${name} (${count(pictures, 'picture')})`
   })
-  return `Made by different programs or versions, in which a setting of one name can mean another thing: ${few(names, MOST_VALUES)}.`
+  const made = `Made by ${few(names, MOST_VALUES)}`
+  return tools.length === 1
+    ? `${made}.`
+    : `${made}; a setting of one name can mean another thing in another program or version.`
+}
+
+/** Where a setting is unknown, all that say it say the same. */
+function unsaidOf(field: Field, escape: Escape): string {
+  return saidOf({ ...field, values: field.values.filter(({ value }) => value === null) }, escape)
 }
 
 function saidOf({ values }: Field, escape: Escape): string {

@@ -13,6 +13,7 @@ const Field = z.strictObject({
   field: z.enum(SETTING_FIELDS),
   found: z.enum(['match', 'mismatch', 'unknown']).describe('What the pictures say; rules.allowSettings may allow it'),
   values: z.array(Value).describe('Which pairs have which value; none where it goes by the prompt and is a match'),
+  difference: z.string().nullable().describe('What differs, in words'),
   fix: z.string().nullable().describe('What would make it a match'),
 })
 

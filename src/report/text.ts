@@ -1,10 +1,14 @@
 import { terminal } from './escape.ts'
 import { checkLine } from './check-lines.ts'
 import { columns } from './columns.ts'
+import { firstFew } from './first-few.ts'
 import { RANKING_HEAD, rankingRow } from './ranking-row.ts'
 import type { Scores } from './scores.ts'
 import { settingsFixes, settingsRows, toolsSentence } from './settings-rows.ts'
 import { type Escape, gateSentence, nextStep, settingsSentence, verdictSentence } from './sentences.ts'
+
+/** Of one notice. */
+const MOST_SUBJECTS = 20
 
 const ESCAPE: Escape = { name: terminal, text: terminal, strong: (text) => text }
 
@@ -23,22 +27,26 @@ export function toText(scores: Scores): string {
     ].join('\n'),
   )
   const notices = scores.notices.map(({ level, text, subjects }) =>
-    [`${level}: ${terminal(text)}`, ...subjects.map((subject) => `  ${terminal(subject)}`)].join('\n'),
+    [
+      `${level}: ${terminal(text)}`,
+      ...firstFew(subjects.map(terminal), MOST_SUBJECTS, 'which are in report.md').map((subject) => `  ${subject}`),
+    ].join('\n'),
   )
   const failures = scores.gate.failures.map((failure) => `  ${terminal(failure)}`)
   return `${[...rankings, settingsSentence(scores), terminal(gateSentence(scores)), ...failures, ...notices].join('\n')}\n`
 }
 
 function settingsLines(ranking: Scores['rankings'][number], scores: Scores): readonly string[] {
-  const { pictures, silent } = ranking.settings
-  const rows = pictures === silent ? [] : settingsRows(ranking, scores, ESCAPE)
+  const rows = settingsRows(ranking, scores, ESCAPE)
   const tools = toolsSentence(ranking, ESCAPE)
   const lines = [
     ...rows.map(({ fields, status, said }) => `  ${fields.join(', ')} (${status}): ${said}`),
-    ...settingsFixes(ranking, scores).map((fix) => `  fix: ${terminal(fix)}`),
+    ...settingsFixes(ranking, scores)
+      .filter((fix) => !nextStep(ranking)?.includes(fix))
+      .map((fix) => `  fix: ${terminal(fix)}`),
     ...(tools === undefined ? [] : [`  ${tools}`]),
   ]
-  return lines.length === 0 ? [] : ['', ...lines]
+  return rows.length === 0 ? [] : ['', ...lines]
 }
 
 function rankingTable({ pairs }: Scores['rankings'][number]): string {

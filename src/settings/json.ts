@@ -85,16 +85,19 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
 }
 
+const MOST_DIGITS = 40
+
 /** Also of a text, since some tools write numbers as texts. */
 export function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
-  return typeof value === 'string' && /^\s*-?(?:\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : undefined
+  if (typeof value !== 'string' || value.length > MOST_DIGITS) return undefined
+  return /^\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : undefined
 }
 
 /** Decimal digits, of a number or of a text. */
 export function seedOf(value: unknown): string | undefined {
   const text = textOf(value)?.trim()
-  return text !== undefined && /^-?\d{1,40}$/.test(text) ? text : undefined
+  return text !== undefined && text.length <= MOST_DIGITS && /^-?\d+$/.test(text) ? text : undefined
 }
 
 const MOST_ITEMS = 256

@@ -5,7 +5,8 @@ export function modelFile(name: string | undefined, hash?: string): ModelFile | 
   const stem = modelName(name ?? '')
   const plainHash = hash?.trim().toLowerCase().replace(/^0x/, '')
   if (stem === '' && !plainHash) return undefined
-  return { name: stem === '' ? plainHash! : stem, hash: plainHash || undefined }
+  if (stem === '') return { name: plainHash!, hash: plainHash, isNameless: true }
+  return { name: stem, hash: plainHash || undefined }
 }
 
 export function modelName(name: string): string {

@@ -1,37 +1,107 @@
 import type { Config } from '../config/schema.ts'
+import { sidecarOf } from '../images/attached.ts'
 import type { Notice } from '../images/notice.ts'
 import { isAlike } from './audit/alike.ts'
-import type { MadePair, MadePicture } from './audit/made.ts'
+import { auditSettings } from './audit/audit.ts'
+import type { MadePair } from './audit/made.ts'
 import { misfiledNotices } from './audit/misfiled.ts'
+import { listOf } from './audit/phrases.ts'
 import type { Reading } from './read.ts'
 
-/** What of a picture's metadata could not be read. It does not stop the run: what is not read is unknown. */
+const FAULT = {
+  picture: 'Generation settings of a picture that were not understood:',
+  sidecar: 'Generation settings in a file NAME.json beside a picture that were not understood:',
+} as const
+
+/** What of a picture's settings could not be read. It does not stop the run. */
 export function faultNotices(path: string, { faults }: Reading): readonly Notice[] {
-  return faults.map((fault) => ({
-    level: 'notice',
-    text: `Generation settings that were not understood, and count as unknown: ${fault}.`,
-    subjects: [path],
-  }))
+  return faults.map(({ about, text, detail }) => {
+    const file = about === 'picture' ? path : sidecarOf(path)
+    return {
+      level: 'notice',
+      text: `${FAULT[about]} ${text}.`,
+      subjects: [detail === undefined ? file : `${file} (${detail})`],
+    }
+  })
 }
 
 /** How the pictures of one LoRA were made. */
-type Made = Readonly<{ lora: string; made: readonly MadePair[]; withoutLora: readonly MadePicture[] }>
+type Made = Readonly<{ lora: string; made: readonly MadePair[]; withoutLora: readonly MadePair[] }>
 
-/** Pictures that lie where their metadata do not belong, but where that is allowed. */
+/** What should be known of single pictures beside the audit: those in a wrong place, those that say nothing, those without the LoRA. */
 export function settingsNotices(
   loras: readonly Made[],
   { 'allow-settings': allowed }: Pick<Config, 'allow-settings'>,
 ): readonly Notice[] {
   return loras.flatMap(({ lora, made, withoutLora }) => [
     ...misfiledNotices(lora, made, allowed),
-    ...(allowed.includes('lora') ? [] : withNotices(lora, withoutLora)),
+    ...(allowed.includes('checkpoint') ? mixed(lora, made) : []),
+    ...silent(made),
+    ...(allowed.includes('lora') ? [] : withLora(lora, withoutLora)),
+    ...unlikeWithout(lora, { made, withoutLora, allowed }),
   ])
 }
 
-function withNotices(lora: string, pictures: readonly MadePicture[]): readonly Notice[] {
-  const wrong = pictures.filter(({ settings }) =>
-    settings?.networks?.some(({ kind, name, weight }) => kind === 'lora' && weight !== 0 && isAlike(lora, name)),
+function notice(level: Notice['level'], text: string, subjects: readonly string[]): readonly Notice[] {
+  return subjects.length === 0 ? [] : [{ level, text, subjects }]
+}
+
+/** A folder may be called as it likes where that is allowed; two checkpoints in it are still a mistake. */
+function mixed(lora: string, made: readonly MadePair[]): readonly Notice[] {
+  const found = made.map(({ checkpoint, pictures }) => ({
+    checkpoint,
+    names: [...new Set(pictures.flatMap(({ settings }) => settings?.checkpoint?.name ?? []))],
+  }))
+  const several = found.filter(({ names }) => names.length > 1)
+  const subjects = several.map(({ checkpoint, names }) => `${checkpoint} × ${lora} (${listOf(names)})`)
+  return notice('warning', 'Pairs whose pictures several checkpoints made, by their metadata.', subjects)
+}
+
+function silent(made: readonly MadePair[]): readonly Notice[] {
+  const pictures = made.flatMap((pair) => pair.pictures)
+  const without = pictures.filter(({ settings }) => settings === undefined)
+  if (without.length === pictures.length) return []
+  const text = 'These samples do not say with which generation settings they were made, and others of their ranking do.'
+  return notice(
+    'notice',
+    text,
+    without.map(({ path }) => path),
   )
-  const text = 'Taken as made without the LoRA, but their metadata name it.'
-  return wrong.length === 0 ? [] : [{ level: 'warning', text, subjects: wrong.map(({ path }) => path) }]
+}
+
+function withLora(lora: string, without: readonly MadePair[]): readonly Notice[] {
+  const wrong = without
+    .flatMap(({ pictures }) => pictures)
+    .filter(({ settings }) =>
+      settings?.networks?.some(({ kind, name, weight }) => kind === 'lora' && weight !== 0 && isAlike(lora, name)),
+    )
+  return notice(
+    'warning',
+    'Taken as made without the LoRA, but their metadata name it.',
+    wrong.map(({ path }) => path),
+  )
+}
+
+/** What pictures with and without the LoRA may differ in. */
+const OF_THE_LORA: ReadonlySet<string> = new Set(['prompt', 'lora', 'lora-weight', 'checkpoint'])
+
+type Without = Readonly<Omit<Made, 'lora'> & { allowed: readonly string[] }>
+
+/** The check lora-off compares pictures of one checkpoint with and without the LoRA: all else should be the same. */
+function unlikeWithout(lora: string, { made, withoutLora, allowed }: Without): readonly Notice[] {
+  const subjects = withoutLora.flatMap(({ checkpoint, pictures }) => {
+    const own = made.find((pair) => pair.checkpoint === checkpoint)
+    if (own === undefined) return []
+    const { fields } = auditSettings(lora, [
+      { checkpoint: 'with', pictures: own.pictures },
+      { checkpoint: 'without', pictures },
+    ])
+    const unlike = fields.filter(
+      ({ field, found }) => found === 'mismatch' && !OF_THE_LORA.has(field) && !allowed.includes(field),
+    )
+    return unlike.length === 0 ? [] : [`${checkpoint} × ${lora} (${listOf(unlike.map(({ field }) => field))})`]
+  })
+  const text =
+    'Pictures with and without the LoRA that were not made with the same generation settings, by their metadata.'
+  return notice('warning', text, subjects)
 }

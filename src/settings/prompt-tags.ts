@@ -1,7 +1,9 @@
+import { numberOf } from './json.ts'
 import { modelName, folded } from './names.ts'
 import type { Network } from './settings.ts'
 
 const TAG = /<(lora|lyco|hypernet):([^<>:]{1,300})((?::[^<>:]{0,100}){0,20})>/gi
+const NAMED = /^(te|unet)=([\d.+-]{1,20})$/
 /** Commas that are not one before a blank. */
 const UNTIDY_COMMAS = / ,[ ,]*|,(?:[ ,]*,[ ,]*|(?! ))/g
 const MOST_NETWORKS = 256
@@ -23,9 +25,22 @@ export function readTags(text: string): TaggedPrompt {
 
 function networkOf(tag: string, name: string, details: readonly string[]): Network {
   const kind = tag.toLowerCase() === 'hypernet' ? 'other' : 'lora'
-  const weights = details.map(Number).filter((weight) => Number.isFinite(weight))
-  // One weight is for both; of two the first is the text encoder's.
-  const [first = 1, second] = weights
-  const weight = second ?? first
-  return { kind, name: modelName(name), weight, ...(first === weight ? {} : { clipWeight: first }) }
+  const named = new Map(
+    details.flatMap((detail) => {
+      const [, part, value] = NAMED.exec(detail) ?? []
+      return part === undefined ? [] : [[part, value] as const]
+    }),
+  )
+  const [first, second] = details.map(Number).filter((weight) => Number.isFinite(weight))
+  // One weight is for both; of two the first is the text encoder's. Each can have its name before it.
+  const clip = numberOf(named.get('te')) ?? first ?? 1
+  const weight = numberOf(named.get('unet')) ?? second ?? clip
+  const more = details.filter((detail) => !Number.isFinite(Number(detail)) && !/^(?:te|unet)=/.test(detail))
+  return {
+    kind,
+    name: modelName(name),
+    weight,
+    ...(clip === weight ? {} : { clipWeight: clip }),
+    ...(more.length === 0 ? {} : { detail: more.join(':') }),
+  }
 }

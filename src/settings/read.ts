@@ -1,9 +1,11 @@
 import type { Attached } from '../images/attached.ts'
+import { bounded } from './bounded.ts'
 import { readExif } from './carriers/exif.ts'
 import { readPngTexts } from './carriers/png.ts'
 import { decodeText, type Texts } from './carriers/texts.ts'
 import { readXmp } from './carriers/xmp.ts'
 import { at, parseJson } from './json.ts'
+import type { Fault } from './fault.ts'
 import type { Settings } from './settings.ts'
 import { readSidecar } from './sidecar.ts'
 import { readComfyUi } from './tools/comfyui/read.ts'
@@ -14,10 +16,11 @@ import { readInvokeAi } from './tools/invokeai.ts'
 import { readNovelAi } from './tools/novelai.ts'
 import { readSwarmUi } from './tools/swarmui.ts'
 
-/** What a picture says of how it was made; undefined where it says nothing. Faults are words of ours for what could not be read. */
-export type Reading = Readonly<{ settings: Settings | undefined; faults: readonly string[] }>
+/** What a picture says of how it was made; undefined where it says nothing. */
+export type Reading = Readonly<{ settings: Settings | undefined; faults: readonly Fault[] }>
 
 const UNKNOWN_FORM = 'a text of a form that is not known'
+const WORKFLOW_ALONE = 'the workflow of ComfyUI alone, without the graph that was run'
 /** Keywords under which nobody keeps anything else. */
 const OWN_KEYWORDS = ['parameters', 'prompt', 'invokeai_metadata']
 /** Where a tool that has one text keeps it, the surest place first. */
@@ -31,14 +34,38 @@ const GRAPH_TAGS = ['exif:Make', 'exif:Model', 'exif:ImageDescription', 'exif:Us
  */
 export async function readSettings(attached: Attached): Promise<Reading> {
   const carried = await textsIn(attached)
-  const embedded = readTexts(carried.byName)
+  const texts = readTexts(carried.byName)
   const beside = attached.sidecar === undefined ? undefined : readSidecar(attached.sidecar)
-  const found = [beside?.settings, embedded].filter((settings) => settings !== undefined)
-  const isStrange = embedded === undefined && OWN_KEYWORDS.some((keyword) => carried.byName.has(keyword))
+  const found = [beside?.settings, ...texts].filter((settings) => settings !== undefined)
+  const unread = texts.length > 0 ? [] : unreadFaults(carried.byName)
   return {
-    settings: found.length === 0 ? undefined : merge(found),
-    faults: [...carried.faults, ...(isStrange ? [UNKNOWN_FORM] : []), ...(beside?.faults ?? [])],
+    settings: found.length === 0 ? undefined : bounded(merge(found)),
+    faults: [
+      ...[...carried.faults, ...unread].map((text): Fault => ({ about: 'picture', text })),
+      ...(beside?.faults ?? []),
+      ...disagreements(found),
+    ],
   }
+}
+
+/** Of texts that should have been settings. */
+function unreadFaults(texts: Texts['byName']): readonly string[] {
+  const comment = texts.get('exif:UserComment') ?? ''
+  if (OWN_KEYWORDS.some((keyword) => texts.has(keyword)) || /^\s*\{\s*"/.test(comment)) return [UNKNOWN_FORM]
+  return texts.has('workflow') ? [WORKFLOW_ALONE] : []
+}
+
+/** Plain numbers and texts, which do not depend on how a tool names things. */
+const COMPARABLE = ['prompt', 'steps', 'cfg', 'seed'] as const
+
+/** What two sources of one picture say differently. */
+function disagreements([first, ...others]: readonly Settings[]): readonly Fault[] {
+  const names = COMPARABLE.filter((name) =>
+    others.some((other) => first?.[name] !== undefined && other[name] !== undefined && first[name] !== other[name]),
+  )
+  if (names.length === 0) return []
+  const about = first?.tool === 'sidecar' ? 'sidecar' : 'picture'
+  return [{ about, text: `${names.join(', ')} twice and differently, of which the surer counts` }]
 }
 
 async function textsIn({ texts, comment, exif, xmp }: Attached): Promise<Texts> {
@@ -53,15 +80,14 @@ async function textsIn({ texts, comment, exif, xmp }: Attached): Promise<Texts> 
 }
 
 /** What a graph says of how the picture was made wins over what a node wrote about it. */
-function readTexts(texts: Texts['byName']): Settings | undefined {
+function readTexts(texts: Texts['byName']): readonly Settings[] {
   const graph = [texts.get('prompt'), ...GRAPH_TAGS.map((tag) => graphBehind(texts.get(tag)))]
-  const found = [
+  return [
     ...graph.map((text) => (text === undefined ? undefined : readComfyUi(parseJson(text)))),
     ...[texts.get('invokeai_metadata')].map((text) => (text === undefined ? undefined : readInvokeAi(parseJson(text)))),
     readNovelAi({ software: texts.get('Software'), source: texts.get('Source'), comment: texts.get('Comment') }),
     ...SINGLE_TEXTS.map((name) => readSingle(texts.get(name) ?? '')),
   ].filter((settings) => settings !== undefined)
-  return found.length === 0 ? undefined : merge(found)
 }
 
 function graphBehind(text: string | undefined): string | undefined {

@@ -1,7 +1,12 @@
 import type { Size } from '../images/pixels.ts'
 
 /** A file of weights as a tool names it: without folder and ending. The hash, in lower case, is the tool's own and of no fixed kind. */
-export type ModelFile = Readonly<{ name: string; hash?: string | undefined }>
+export type ModelFile = Readonly<{
+  name: string
+  hash?: string | undefined
+  /** The tool keeps no name, and a hash or number stands in for it. */
+  isNameless?: true | undefined
+}>
 
 /** What was loaded beside the checkpoint. */
 export type Network = ModelFile &
@@ -12,6 +17,8 @@ export type Network = ModelFile &
     weight?: number | undefined
     /** Strength in the text encoder, where it is another one. */
     clipWeight?: number | undefined
+    /** What else a tag says, such as weights by block. */
+    detail?: string | undefined
   }>
 
 /**
@@ -47,6 +54,15 @@ export type Settings = Readonly<{
   rng?: string | undefined
   /** 1: from noise alone. */
   denoise?: number | undefined
+  /** What a sidecar says of the pair's own LoRA and of all other networks, which then counts instead of `networks`. */
+  own?:
+    | Readonly<{
+        lora?: ModelFile | undefined
+        weight?: number | undefined
+        /** In words, as an audit would have them. */
+        networks?: string | undefined
+      }>
+    | undefined
   /** Decimal digits: it may have more than a number holds. */
   seed?: string | undefined
   checkpoint?: ModelFile | undefined

@@ -1,24 +1,26 @@
 import { SETTING_FIELDS, type SettingField } from '../config/words.ts'
 import { MOST_TEXT_BYTES } from '../images/attached.ts'
 import { at, isObject, type JsonObject, listOf, numberOf, parseJson, seedOf, textOf } from './json.ts'
-import { folded, modelFile, samplerOf } from './names.ts'
+import { folded, modelFile, modelName, samplerOf } from './names.ts'
+import { networksText } from './network-text.ts'
 import { readTags } from './prompt-tags.ts'
+import type { Fault } from './fault.ts'
 import { BUILT_IN, type Network, type Settings } from './settings.ts'
 import { sizeFromText } from './size.ts'
 
-export type SidecarReading = Readonly<{ settings: Settings | undefined; faults: readonly string[] }>
+export type SidecarReading = Readonly<{ settings: Settings | undefined; faults: readonly Fault[] }>
 
 /** The file NAME.json beside a picture: settings by the names of reports, for tools that keep none in pictures. */
 export function readSidecar(bytes: Uint8Array): SidecarReading {
-  if (bytes.length > MOST_TEXT_BYTES) return fault('the file beside it is longer than 1 MiB')
+  if (bytes.length > MOST_TEXT_BYTES) return fault('it is longer than 1 MiB')
   const json = parseJson(
     Buffer.from(bytes)
       .toString('utf8')
       .replace(/^\ufeff/, ''),
   )
-  if (!isObject(json)) return fault('the file beside it is no JSON object')
+  if (!isObject(json)) return fault('it is no JSON object')
   const named = SETTING_FIELDS.filter((name) => Object.hasOwn(json, name))
-  if (named.length === 0) return fault(`the file beside it names none of ${SETTING_FIELDS.join(', ')}`)
+  if (named.length === 0) return fault(`it names none of ${SETTING_FIELDS.join(', ')}`)
   const parts = named.map((name) => ({ name, part: READERS[name](json[name], json) }))
   return {
     settings: { ...Object.fromEntries(parts.flatMap(({ part }) => Object.entries(part ?? {}))), tool: 'sidecar' },
@@ -27,18 +29,31 @@ export function readSidecar(bytes: Uint8Array): SidecarReading {
 }
 
 function fault(text: string): SidecarReading {
-  return { settings: undefined, faults: [text] }
+  return { settings: undefined, faults: [{ about: 'sidecar', text }] }
 }
 
-function wrongValue({ name }: Readonly<{ name: SettingField }>): string {
-  return `the file beside it has no value of the right kind for ${name}`
+function wrongValue({ name }: Readonly<{ name: SettingField }>): Fault {
+  return { about: 'sidecar', text: `${name} has no value that it can have` }
 }
 
-function strangeNames(json: JsonObject): readonly string[] {
+const MOST_STRANGE = 3
+
+function strangeNames(json: JsonObject): readonly Fault[] {
   const names = Object.keys(json).filter((name) => !SETTING_FIELDS.some((field) => field === name))
-  const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
-  const shown = names.slice(0, 3).map((name) => JSON.stringify(folded(name.slice(0, 40))))
-  return names.length === 0 ? [] : [`the file beside it names ${shown.join(', ')}${more}, which is no setting`]
+  return names.slice(0, MOST_STRANGE).map((name) => {
+    const near = nearest(name)
+    const hint = near === undefined ? '' : `; ${near} is`
+    return { about: 'sidecar', text: `it has a name that is no setting${hint}`, detail: folded(name.slice(0, 40)) }
+  })
+}
+
+/** `cfg` for `CFG` and `cfg_scale`. */
+function nearest(name: string): SettingField | undefined {
+  const letters = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]/g, '')
+  const own = letters(name)
+  return SETTING_FIELDS.find(
+    (field) => own.startsWith(letters(field)) || (own.length > 2 && letters(field).startsWith(own)),
+  )
 }
 
 type Part = Partial<Omit<Settings, 'tool'>> | undefined
@@ -50,17 +65,18 @@ const READERS: Readonly<Record<SettingField, (value: unknown, json: JsonObject) 
   // Before the schedule, which it may name too.
   sampler: (value) => ofText(value, (text) => known(samplerOf(text, undefined, undefined))),
   schedule: (value) => ofText(value, (text) => known(samplerOf(undefined, text, undefined))),
-  steps: (value) => ofNumber(value, (steps) => ({ steps })),
-  cfg: (value) => ofNumber(value, (cfg) => ({ cfg })),
+  steps: (value) => ofNumber(value, (steps) => (Number.isInteger(steps) && steps > 0 ? { steps } : undefined)),
+  cfg: (value) => ofNumber(value, (cfg) => (cfg >= 0 ? { cfg } : undefined)),
   size: (value) => known({ size: sizeFromText(value) }),
   hires: (value) => ofText(value, (hires) => ({ hires })),
   vae: (value) => ofText(value, (text) => ({ vae: modelFile(text) ?? BUILT_IN })),
-  'clip-skip': (value) => ofNumber(value, (clipSkip) => ({ clipSkip })),
-  lora: (value, json) => ofText(value, () => ({ networks: networksOf(json) })),
-  'lora-weight': (value, json) => ofNumber(value, () => ({ networks: networksOf(json) })),
-  networks: (value, json) => (Array.isArray(value) || textOf(value) ? { networks: networksOf(json) } : undefined),
+  'clip-skip': (value) =>
+    ofNumber(value, (clipSkip) => (Number.isInteger(clipSkip) && clipSkip > 0 ? { clipSkip } : undefined)),
+  lora: (value, json) => ofText(value, () => ({ own: ownOf(json) })),
+  'lora-weight': (value, json) => ofNumber(value, () => ({ own: ownOf(json) })),
+  networks: (value, json) => (Array.isArray(value) || textOf(value) !== undefined ? { own: ownOf(json) } : undefined),
   rng: (value) => ofText(value, (text) => ({ rng: text.toLowerCase() })),
-  denoise: (value) => ofNumber(value, (denoise) => ({ denoise })),
+  denoise: (value) => ofNumber(value, (denoise) => (denoise >= 0 && denoise <= 1 ? { denoise } : undefined)),
   seed: (value) => known({ seed: seedOf(value) }),
   checkpoint: (value) => ofText(value, (text) => known({ checkpoint: modelFile(text) })),
 }
@@ -81,16 +97,19 @@ function known(part: Readonly<Record<string, unknown>>): Part {
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
 
-/** `lora` and its weight (1 where nothing is said), and others as `name` or `name:weight`. */
-function networksOf(json: JsonObject): readonly Network[] {
-  const own = modelFile(textOf(at(json, 'lora')))
+/** What is said of networks, each field for itself; others are a list of `name` or `name:weight`, or one of them. */
+function ownOf(json: JsonObject): Settings['own'] {
   const others = at(json, 'networks')
-  return [
-    ...(own === undefined ? [] : [{ kind: 'lora', ...own, weight: numberOf(at(json, 'lora-weight') ?? 1) } as const]),
-    ...(Array.isArray(others) ? listOf(others) : [others]).flatMap((item): readonly Network[] => {
-      const [, name, weight] = /^(.{1,300}?)(?::(-?[\d.]{1,10}))?$/su.exec(textOf(item) ?? '') ?? []
-      const file = modelFile(name)
-      return file === undefined ? [] : [{ kind: 'lora', ...file, weight: numberOf(weight ?? 1) }]
-    }),
-  ]
+  const list = (Array.isArray(others) ? listOf(others) : [others]).flatMap((item) => textOf(item) ?? [])
+  return {
+    lora: modelFile(textOf(at(json, 'lora'))),
+    weight: numberOf(at(json, 'lora-weight')),
+    networks:
+      others === undefined ? undefined : networksText(list.filter((item) => item.trim() !== '').map(readNetwork)),
+  }
+}
+
+function readNetwork(text: string): Network {
+  const [, name = text, weight] = /^(.{1,300}?)(?::(-?[\d.]{1,10}))?$/su.exec(text) ?? []
+  return { kind: 'other', name: modelName(name) || name, weight: numberOf(weight) }
 }

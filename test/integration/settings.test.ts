@@ -39,7 +39,9 @@ describe('settings that pictures carry', () => {
     const root = await repository(await told())
     const { code, stdout } = await run(root, [...FAST, '--fail-on', 'settings'])
     expect(code).toBe(0)
-    expect(stdout).toContain('settings passes. By their metadata the pictures of all pairs were made with the same')
+    expect(stdout).toContain(
+      'settings passes. By what is said of them, the pictures of all pairs were made with the same',
+    )
     const { rankings, settings, gate } = await scoresOf(root)
     expect(settings.status).toBe('match')
     expect(gate).toEqual({ passed: true, failures: [], notComputed: [] })
@@ -55,14 +57,14 @@ describe('settings that pictures carry', () => {
     const root = await repository(await told({ cfg: 9 }))
     const { code, stdout } = await run(root, [...FAST, '--fail-on', 'settings', '--settings-declared'])
     expect(code).toBe(1)
-    expect(stdout).toContain('cfg is 7 in alpha and beta, and 9 in beta')
-    expect(stdout).toContain('  cfg (differs): 7 in alpha (2), beta (1); 9 in beta (1)')
+    expect(stdout).toContain('cfg differs (7 in alpha; 9 in beta)')
+    expect(stdout).toContain('  cfg (mismatch): 7 in alpha (2), beta (1); 9 in beta (1)')
     expect(stdout).toContain('fix: Regenerate 1 picture of beta with cfg 7, or allow it (allow-settings: cfg).')
     const { settings, gate } = await scoresOf(root)
     expect(settings.status).toBe('mismatch')
     expect(gate.failures).toEqual(['The pairs of the LoRA ink were not made with the same generation settings.'])
     expect(await report(root, 'report.md')).toContain(
-      '| cfg     | differs | <code>7</code> in <code>alpha</code> (2), <code>beta</code> (1); <code>9</code> in <code>beta</code> (1) |',
+      '| cfg     | mismatch | <code>7</code> in <code>alpha</code> (2), <code>beta</code> (1); <code>9</code> in <code>beta</code> (1) |',
     )
   })
 
@@ -72,7 +74,7 @@ describe('settings that pictures carry', () => {
     })
     const { code, stdout } = await run(root, FAST)
     expect(code).toBe(0)
-    expect(stdout).toContain('Allowed to differ: cfg.')
+    expect(stdout).toContain('the same generation settings, but for what may differ (cfg).')
     expect(stdout).toContain('cfg (allowed): 7 in alpha (2), beta (1); 9 in beta (1)')
     expect((await scoresOf(root)).settings.status).toBe('match')
   })
@@ -140,7 +142,7 @@ test('the demo has one ranking that compares like with like, and one whose odd c
   const root = await copyDemo()
   const { stdout } = await run(root, ['--size', '64x64'])
   expect(stdout).toContain(
-    'The pairs were not made alike: cfg is 7 in driftwood_v1 and northlight_v2, and 9 in papermoon_v3.\n',
+    'The pairs were not made alike: cfg differs (7 in driftwood_v1 and northlight_v2; 9 in papermoon_v3).\n',
   )
   expect(stdout).toContain('Regenerate 8 pictures of papermoon_v3 with cfg 7, or allow it (allow-settings: cfg).')
   const { rankings, notices } = await scoresOf(root)
@@ -159,7 +161,7 @@ describe('pictures in the wrong folder', () => {
     const root = await repository(await told({ model: 'gamma_v2' }))
     const { stdout } = await run(root, FAST)
     expect(stdout).toContain('Next: Add 3 references.')
-    expect(stdout).toContain('checkpoint is')
+    expect(stdout).toContain('The pairs were not made alike: 1 picture of beta by another checkpoint (gamma_v2).')
     const { notices } = await scoresOf(root)
     expect(notices).toContainEqual({
       level: 'warning',
@@ -172,7 +174,7 @@ describe('pictures in the wrong folder', () => {
   test('are named where their metadata have no such LoRA, or one where there should be none', async () => {
     const root = await repository(await told({ lora: 'watercolour' }), {
       'plain/alpha/1.png': await made(51, {}),
-      'plain/beta/1.png': await made(52, { lora: 'detail', model: 'beta' }),
+      'plain/beta/1.png': await made(52, { lora: 'detail', model: 'beta', cfg: 3 }),
     })
     await run(root, [...FAST, '--samples-without-lora', 'plain/{checkpoint}/*'])
     const { notices } = await scoresOf(root)
@@ -183,6 +185,10 @@ describe('pictures in the wrong folder', () => {
           ['samples/ink/beta/2.png (watercolour)'],
         ],
         ['Taken as made without the LoRA, but their metadata name it.', ['plain/alpha/1.png']],
+        [
+          'Pictures with and without the LoRA that were not made with the same generation settings, by their metadata.',
+          ['beta × ink (cfg)'],
+        ],
       ]) as unknown,
     )
   })
@@ -221,7 +227,7 @@ describe('a sidecar', () => {
     expect(status.status).toBe('match')
     expect(notices.map(({ text }) => text)).toEqual(['1 other file was passed over, hidden or no pictures: .txt (1).'])
     await writeFile(join(root, 'samples/ink/beta/2.json'), settings('beta', 8))
-    expect((await run(root, FAST)).stdout).toContain('cfg (differs): 7 in alpha (2), beta (1); 8 in beta (1)')
+    expect((await run(root, FAST)).stdout).toContain('cfg (mismatch): 7 in alpha (2), beta (1); 8 in beta (1)')
   })
 
   test('that is no such file is told, and what it would say is unknown', async () => {
@@ -232,9 +238,9 @@ describe('a sidecar', () => {
     expect((await run(root, FAST)).code).toBe(0)
     const { notices } = await scoresOf(root)
     expect(notices.map(({ text, subjects }) => `${text} ${subjects.join()}`)).toEqual([
-      'Generation settings that were not understood, and count as unknown: the file beside it is no JSON object. samples/ink/beta/1.png',
+      'Generation settings in a file NAME.json beside a picture that were not understood: it is no JSON object. samples/ink/beta/1.json',
       expect.stringMatching(
-        /^Generation settings .* names none of prompt, .*checkpoint\. samples\/ink\/beta\/2\.png$/,
+        /^Generation settings .* names none of prompt, .*checkpoint\. samples\/ink\/beta\/2\.json$/,
       ) as unknown,
     ])
   })
@@ -272,7 +278,7 @@ describe('hostile metadata', () => {
     expect(settings.status).toBe('unknown')
     expect(notices).toContainEqual({
       level: 'notice',
-      text: 'Generation settings that were not understood, and count as unknown: a text of more than 1 MiB.',
+      text: 'Generation settings of a picture that were not understood: a text of more than 1 MiB.',
       subjects: ['samples/ink/beta/3.png', 'samples/ink/beta/4.png'],
     })
   })
@@ -287,7 +293,7 @@ describe('hostile metadata', () => {
     const markdown = await report(root, 'report.md')
     expect(markdown).toContain('vae')
     expect(markdown).not.toMatch(/<img|\]\(http|@someone|[\u001b\u202e]/)
-    const rows = markdown.split('\n').filter((line) => line.startsWith('| ') && line.includes('differs'))
+    const rows = markdown.split('\n').filter((line) => line.startsWith('| ') && line.includes('mismatch'))
     expect(rows.length).toBeGreaterThan(1)
     for (const row of rows) expect(row.split('|')).toHaveLength(5)
   })

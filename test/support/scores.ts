@@ -47,6 +47,7 @@ export const SCORES: Scores = {
             field: 'steps',
             found: 'match',
             values: [{ value: '28', pairs: [] }],
+            difference: null,
             fix: null,
           },
           {
@@ -56,6 +57,7 @@ export const SCORES: Scores = {
               { value: '7', pairs: [{ checkpoint: 'northlight_v2', pictures: 8 }] },
               { value: '9', pairs: [{ checkpoint: 'papermoon_v3', pictures: 8 }] },
             ],
+            difference: 'cfg differs (7 in northlight_v2; 9 in papermoon_v3)',
             fix: 'Regenerate 8 pictures of papermoon_v3 with cfg 7',
           },
           {
@@ -65,18 +67,21 @@ export const SCORES: Scores = {
               { value: 'plain|glass', pairs: [{ checkpoint: 'northlight_v2', pictures: 8 }] },
               { value: 'built-in', pairs: [{ checkpoint: 'papermoon_v3', pictures: 8 }] },
             ],
+            difference: 'vae differs (plain|glass in northlight_v2; built-in in papermoon_v3)',
             fix: 'Regenerate 8 pictures of papermoon_v3 with vae plain|glass',
           },
           {
             field: 'rng',
             found: 'unknown',
             values: [{ value: null, pairs: [{ checkpoint: 'papermoon_v3', pictures: 8 }] }],
+            difference: null,
             fix: null,
           },
           {
             field: 'denoise',
             found: 'unknown',
             values: [{ value: null, pairs: [{ checkpoint: 'papermoon_v3', pictures: 8 }] }],
+            difference: null,
             fix: null,
           },
         ],

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Attached } from '../../src/images/attached.ts'
 import { pictureOpener } from '../../src/images/open.ts'
-import { type Reading, readSettings } from '../../src/settings/read.ts'
+import { readSettings } from '../../src/settings/read.ts'
 import type { Settings } from '../../src/settings/settings.ts'
 
 export const settingsFolder = new URL('../reference/settings/', import.meta.url)
@@ -115,13 +115,20 @@ export const TOOLS = Object.keys(EXPECTED) as readonly Tool[]
 
 const NOTHING: Attached = { texts: [], comment: undefined, exif: undefined, xmp: undefined, sidecar: undefined }
 
-/** What a file of metadata says, without a picture around it. */
-export async function readingOf(attached: Partial<Attached>): Promise<Reading> {
-  return readSettings({ ...NOTHING, ...attached })
+type Said = Readonly<{ settings: Settings | undefined; faults: readonly string[] }>
+
+async function read(attached: Attached): Promise<Said> {
+  const { settings, faults } = await readSettings(attached)
+  return { settings, faults: faults.map(({ text, detail }) => (detail === undefined ? text : `${text} (${detail})`)) }
+}
+
+/** What metadata say, without a picture around them. */
+export async function readingOf(attached: Partial<Attached>): Promise<Said> {
+  return read({ ...NOTHING, ...attached })
 }
 
 /** What a whole picture says, read as a run reads it. */
-export async function readPicture(name: string, bytes?: Buffer): Promise<Reading> {
+export async function readPicture(name: string, bytes?: Buffer): Promise<Said> {
   let file = fileURLToPath(new URL(name, settingsFolder))
   if (bytes !== undefined) {
     file = join(await mkdtemp(join(tmpdir(), 'style-gate-')), name)
@@ -129,7 +136,7 @@ export async function readPicture(name: string, bytes?: Buffer): Promise<Reading
   }
   const opened = await pictureOpener({ width: 32, height: 32 }, 1e8)({ path: name, file })
   if (!('pixels' in opened)) throw new Error(`${opened.subject} ${opened.problem}`)
-  return readSettings(opened.attached)
+  return read(opened.attached)
 }
 
 /** Without what is there but undefined. */

@@ -86,7 +86,7 @@ describe('the audit of a ranking', () => {
     const found = audit(pair('aing'), pair('dream', change), pair('yesmix'))
     expect(unmatched(found)).toEqual([`${name} mismatch`])
     expect(field(found, name).values[1]).toEqual({ value, pairs: [{ checkpoint: 'dream', pictures: 4 }] })
-    expect(field(found, name).fix).toMatch(/^Regenerate 4 pictures of dream with /)
+    expect(field(found, name).fix).toMatch(/^Regenerate 4 pictures of dream with/)
     expect(settingsStatus(found, RULES)).toBe('mismatch')
     expect(settingsStatus(found, { ...RULES, settingsDeclared: true })).toBe('mismatch')
     expect(settingsStatus(found, { ...RULES, allowSettings: [name] })).toBe('match')
@@ -112,11 +112,12 @@ describe('the audit of a ranking', () => {
         },
         { value: '9', pairs: [{ checkpoint: 'dream', pictures: 3 }] },
       ],
+      difference: 'cfg differs (7 in aing, dream and yesmix; 9 in dream)',
       fix: 'Regenerate 3 pictures of dream with cfg 7',
     })
     expect(settingsCheck({ settings: found }, RULES)).toMatchObject({
       status: 'weak',
-      sentence: 'The pairs were not made alike: cfg is 7 in aing, dream and yesmix, and 9 in dream.',
+      sentence: 'The pairs were not made alike: cfg differs (7 in aing, dream and yesmix; 9 in dream).',
       fix: 'Regenerate 3 pictures of dream with cfg 7, or allow it (allow-settings: cfg).',
     })
   })
@@ -229,9 +230,11 @@ describe('a picture that lies where it does not belong', () => {
     const strayed = pair('yesmix', (index) => (index < 2 ? { checkpoint: { name: 'dreamshaper_8' } } : {}))
     const found = audit(pair('aing'), strayed)
     expect(unmatched(found)).toEqual(['checkpoint mismatch'])
-    expect(field(found, 'checkpoint').fix).toBe(
-      'Move or regenerate 2 pictures of yesmix, or name the folders after their checkpoints',
-    )
+    expect(field(found, 'checkpoint')).toMatchObject({
+      values: [{ value: 'dreamshaper_8', pairs: [{ checkpoint: 'yesmix', pictures: 2 }] }],
+      difference: '2 pictures of yesmix by another checkpoint (dreamshaper_8)',
+      fix: 'Move or regenerate 2 pictures of yesmix',
+    })
     expect(misfiledNotices('ink', [strayed], [])).toEqual([
       {
         level: 'warning',
@@ -243,7 +246,7 @@ describe('a picture that lies where it does not belong', () => {
     const other = pair('yesmix', { networks: [{ kind: 'lora', name: 'watercolour', weight: 1 }] })
     expect(field(audit(pair('aing', { networks: [] }), other), 'lora').values.map(({ value }) => value)).toEqual([
       'none',
-      'none of that name, but watercolour',
+      'watercolour',
     ])
     expect(misfiledNotices('ink', [other], [])[0]!.subjects[0]).toBe('samples/ink/yesmix/0.png (watercolour)')
   })
@@ -264,6 +267,8 @@ describe('a picture that lies where it does not belong', () => {
     ['dreamshaper_8', 'DreamShaper 8'],
     ['ink-v2', 'ink'],
     ['sdxl', 'sd_xl_base_1.0'],
+    ['ink', 'inkWash_v2'],
+    ['ponyxl', 'ponyDiffusionV6XL'],
     ['墨絵', '墨絵_v2'],
     ['???', '???'],
   ])('a folder %s can hold %s', (folder, model) => {
@@ -274,6 +279,9 @@ describe('a picture that lies where it does not belong', () => {
     ['yesmix', 'dreamshaper_8'],
     ['dreamshaper_8', 'dreamshaper_7'],
     ['mix_v1', 'mix_v12'],
+    ['ink', 'pinkhair'],
+    ['art', 'StarTrek'],
+    ['wood', 'hollywood_v2'],
     ['model-a', 'yesmix'],
     ['fp16', 'yesmix-fp32'],
     ['???', 'yesmix'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readComfyUi } from '../../src/settings/tools/comfyui/read.ts'
+import type { Settings } from '../../src/settings/settings.ts'
 import { plain } from '../support/settings.ts'
 
 type Inputs = Readonly<Record<string, unknown>>
@@ -212,7 +213,7 @@ describe('a graph of ComfyUI', () => {
       vae: { name: 'plain' },
       networks: [
         { kind: 'other', name: 'FreeU_V2 (b1 1.3, b2 1.4)' },
-        { kind: 'other', name: 'ControlNetApply (strength 0.7)' },
+        { kind: 'other', name: 'ControlNetApply (control_net canny, image a.png, strength 0.7)' },
       ],
     })
   })
@@ -251,7 +252,7 @@ describe('a graph of ComfyUI', () => {
     expect(read(PLAIN, after)).toEqual({
       ...WANTED,
       hires:
-        'ImageUpscaleWithModel → FaceDetailer (cfg 4, denoise 0.4, sampler_name euler, scheduler normal, steps 10)',
+        'ImageUpscaleWithModel (upscale_model 4x.pth) → FaceDetailer (cfg 4, denoise 0.4, sampler_name euler, scheduler normal, steps 10)',
     })
   })
 
@@ -278,7 +279,8 @@ describe('a graph of ComfyUI', () => {
     }
     expect(read(PLAIN, two)).toEqual({
       ...WANTED,
-      hires: 'KSamplerAdvanced (steps 20, cfg 7, euler_ancestral normal, denoise 0.25)',
+      hires:
+        'until step 15 → KSamplerAdvanced (steps 20, cfg 7, euler_ancestral normal, denoise 0.25, checkpoint refiner)',
     })
   })
 
@@ -342,7 +344,12 @@ describe('a graph of ComfyUI', () => {
     }
     const { size, ...rest } = WANTED
     expect(size).toBeDefined()
-    expect(read(PLAIN, sdxl, sampled({ denoise: 0.6 }))).toEqual({ ...rest, prompt: 'a cat | ink', denoise: 0.6 })
+    expect(read(PLAIN, sdxl, sampled({ denoise: 0.6 }))).toEqual({
+      ...rest,
+      prompt: 'a cat | ink',
+      denoise: 0.6,
+      networks: [{ kind: 'other', name: 'begins with a.png' }],
+    })
   })
 
   test('that bites its tail ends, and says what can be said', () => {
@@ -352,18 +359,187 @@ describe('a graph of ComfyUI', () => {
       pos: node('CLIPTextEncode', { text: ['pos', 0], clip: ['a', 1] }),
       empty: node('LatentUpscaleBy', { samples: ['sampler', 0] }),
     }
-    const { checkpoint, prompt, size, ...rest } = WANTED
-    expect([checkpoint, prompt, size]).not.toContain(undefined)
-    expect(
-      read(PLAIN, cyclic, sampled({ model: ['a', 0], steps: ['n', 0] }), {
-        n: node('PrimitiveInt', { value: ['n', 0] }),
+    // No loader is reached, so nothing is known of checkpoint and LoRAs.
+    const { cfg, steps, seed, schedule, sampler, negativePrompt } = WANTED
+    const endless: Graph = { n: node('PrimitiveInt', { value: ['n', 0] }) }
+    expect(read(PLAIN, cyclic, endless, sampled({ model: ['a', 0], steps: ['n', 0] }))).toEqual({
+      tool: 'ComfyUI',
+      cfg,
+      seed,
+      schedule,
+      sampler,
+      negativePrompt,
+      hires: 'off',
+      vae: { name: 'built-in' },
+      clipSkip: 1,
+      rng: 'cpu',
+      denoise: 1,
+    })
+    expect(steps).toBe(20)
+  })
+
+  const lora: Graph = {
+    a: node('LoraLoader', {
+      lora_name: 'ink',
+      strength_model: 0.8,
+      strength_clip: 0.8,
+      model: ['ckpt', 0],
+      clip: ['ckpt', 1],
+    }),
+  }
+  const INK = [{ kind: 'lora', name: 'ink', weight: 0.8 }]
+
+  test.each<[string, Graph, Inputs, Partial<Record<keyof typeof WANTED, unknown>>]>([
+    [
+      'a switch, by the branch it takes',
+      { ...lora, s: node('ImpactSwitch', { select: 2, input1: ['ckpt', 0], input2: ['a', 0] }) },
+      { model: ['s', 0] },
+      { networks: INK },
+    ],
+    [
+      'a switch that does not say',
+      { ...lora, s: node('AnySwitch', { input1: ['ckpt', 0], input2: ['a', 0] }) },
+      { model: ['s', 0] },
+      { networks: undefined, checkpoint: undefined },
+    ],
+    [
+      'a context of many values',
+      { c: node('Context Big (rgthree)', { seed: 987, steps: 33, cfg: 4, model: ['ckpt', 0], ckpt_name: 'other' }) },
+      { steps: ['c', 9], cfg: ['c', 10], model: ['c', 1] },
+      { steps: 33, cfg: 4 },
+    ],
+    [
+      'a weight that a node computes',
+      {
+        a: node('LoraLoader', { ...lora.a!.inputs, strength_model: ['m', 0] }),
+        m: node('MathExpression', { a: 1, b: 2 }),
+      },
+      { model: ['a', 0] },
+      { networks: [{ kind: 'lora', name: 'ink', clipWeight: 0.8 }] },
+    ],
+    [
+      'a LoRA for the model alone',
+      { a: node('LoraLoaderModelOnly', { lora_name: 'ink', strength_model: 0.8, model: ['ckpt', 0] }) },
+      { model: ['a', 0] },
+      { networks: [{ ...INK[0], clipWeight: 0 }] },
+    ],
+    [
+      'a LoRA that is switched off',
+      { a: node('CR Load LoRA', { ...lora.a!.inputs, switch: 'Off' }) },
+      { model: ['a', 0] },
+      { networks: [] },
+    ],
+    [
+      'clip skip in a primitive node',
+      {
+        k: node('CLIPSetLastLayer', { stop_at_clip_layer: ['p', 0], clip: ['k2', 0] }),
+        k2: node('CLIPSetLastLayer', { stop_at_clip_layer: -4, clip: ['ckpt', 1] }),
+        p: node('PrimitiveInt', { value: -2 }),
+        pos: node('CLIPTextEncode', { text: 'a cat', clip: ['k', 0] }),
+      },
+      {},
+      { clipSkip: 2 },
+    ],
+    [
+      'clip skip that is computed',
+      {
+        k: node('CLIPSetLastLayer', { stop_at_clip_layer: ['p', 0], clip: ['ckpt', 1] }),
+        p: node('MathExpression', { a: 1, b: 2 }),
+        pos: node('CLIPTextEncode', { text: 'a cat', clip: ['k', 0] }),
+      },
+      {},
+      { clipSkip: undefined },
+    ],
+    [
+      'a negative prompt of zeros',
+      { z: node('ConditioningZeroOut', { conditioning: ['pos', 0] }) },
+      { negative: ['z', 0] },
+      { negativePrompt: '' },
+    ],
+    [
+      'a prompt that is drawn',
+      {
+        w: node('DPRandomGenerator', { text: 'a {red|blue} cat', seed: 5 }),
+        pos: node('CLIPTextEncode', { text: ['w', 0], clip: ['ckpt', 1] }),
+      },
+      {},
+      { prompt: undefined },
+    ],
+    [
+      'a prompt that was drawn',
+      {
+        w: node('ImpactWildcardProcessor', { wildcard_text: 'a {red|blue} cat', populated_text: 'a red cat' }),
+        pos: node('CLIPTextEncode', { text: ['w', 0], clip: ['ckpt', 1] }),
+      },
+      {},
+      { prompt: 'a red cat' },
+    ],
+    [
+      'a loader of tags before the text encoder',
+      {
+        t: node('LoraTagLoader', { text: '<lora:ink:0.8>', model: ['ckpt', 0], clip: ['ckpt', 1] }),
+        pos: node('CLIPTextEncode', { text: 'a cat', clip: ['t', 1] }),
+      },
+      { model: ['t', 0] },
+      { networks: INK },
+    ],
+    [
+      'an encoder with guidance of its own',
+      { pos: node('CLIPTextEncodeFlux', { clip_l: 'a cat', t5xxl: 'a cat', guidance: 3.5, clip: ['ckpt', 1] }) },
+      {},
+      { networks: [{ kind: 'other', name: 'guidance 3.5' }] },
+    ],
+    [
+      'a script that runs unseen',
+      { x: node('HighRes-Fix Script', { upscale_by: 1.5 }) },
+      { script: ['x', 0] },
+      { hires: undefined },
+    ],
+    ['a step that it ends at', {}, { end_at_step: 14 }, { hires: 'until step 14' }],
+    [
+      'a denoise that is computed',
+      { m: node('MathExpression', { a: 1, b: 2 }) },
+      { denoise: ['m', 0] },
+      { denoise: undefined },
+    ],
+  ])('has %s', (_, more, inputs, changes) => {
+    expect(read(PLAIN, more, sampled(inputs))).toEqual(plain({ ...WANTED, ...changes } as Settings))
+  })
+
+  test('of Flux has files of its own, and no negative prompt', () => {
+    const flux: Graph = {
+      ckpt: node('UNETLoader', { unet_name: 'flux1-dev.safetensors', weight_dtype: 'fp8_e4m3fn' }),
+      clips: node('DualCLIPLoader', { clip_name1: 't5xxl_fp16', clip_name2: 'clip_l', type: 'flux' }),
+      pos: node('CLIPTextEncode', { text: 'a cat', clip: ['clips', 0] }),
+      guide: node('FluxGuidance', { guidance: 3.5, conditioning: ['pos', 0] }),
+      guider: node('BasicGuider', { model: ['ckpt', 0], conditioning: ['guide', 0] }),
+      noise: node('RandomNoise', { noise_seed: 5 }),
+      chosen: node('KSamplerSelect', { sampler_name: 'euler' }),
+      sigmas: node('BasicScheduler', { scheduler: 'simple', steps: 20, denoise: 1, model: ['ckpt', 0] }),
+      split: node('SplitSigmas', { step: 10, sigmas: ['sigmas', 0] }),
+      vae: node('VAELoader', { vae_name: 'ae.safetensors' }),
+      sampler: node('SamplerCustomAdvanced', {
+        noise: ['noise', 0],
+        guider: ['guider', 0],
+        sampler: ['chosen', 0],
+        sigmas: ['split', 0],
+        latent_image: ['empty', 0],
       }),
-    ).toMatchObject({
-      cfg: rest.cfg,
+      decode: node('VAEDecode', { samples: ['sampler', 0], vae: ['vae', 0] }),
+    }
+    expect(read(PLAIN, flux)).toEqual({
+      ...WANTED,
+      negativePrompt: '',
+      sampler: 'Euler',
+      schedule: 'simple',
+      cfg: 1,
+      vae: { name: 'ae' },
       networks: [
-        { kind: 'lora', name: 'ink', weight: 1 },
-        { kind: 'lora', name: 'wash', weight: 1 },
+        { kind: 'other', name: 'weights in fp8_e4m3fn' },
+        { kind: 'other', name: 'FluxGuidance (guidance 3.5)' },
+        { kind: 'other', name: 'text encoder t5xxl_fp16 + clip_l' },
       ],
+      checkpoint: { name: 'flux1-dev' },
     })
   })
 

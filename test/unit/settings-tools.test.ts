@@ -224,7 +224,7 @@ describe('the JSON of a tool', () => {
       networks: [
         { kind: 'lora', name: 'ink', weight: 0.8 },
         { kind: 'lora', name: 'wash', weight: 1 },
-        { kind: 'other', name: 'ControlNet canny' },
+        { kind: 'other', name: 'controlnetmodel canny' },
       ],
     })
   })
@@ -281,11 +281,7 @@ describe('a sidecar', () => {
       hires: 'off',
       vae: { name: 'plain' },
       clipSkip: 2,
-      networks: [
-        { kind: 'lora', name: 'ink', weight: 0.8 },
-        { kind: 'lora', name: 'wash', weight: 0.5 },
-        { kind: 'lora', name: 'line', weight: 1 },
-      ],
+      own: { lora: { name: 'ink' }, weight: 0.8, networks: 'line, wash 0.5' },
       rng: 'cpu',
       denoise: 1,
       seed: '18446744073709551000',
@@ -299,21 +295,17 @@ describe('a sidecar', () => {
   })
 
   test.each([
-    ['no JSON', '{', ['the file beside it is no JSON object']],
-    ['a list', '[1]', ['the file beside it is no JSON object']],
-    [
-      'a Git LFS pointer',
-      'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1',
-      ['the file beside it is no JSON object'],
-    ],
+    ['no JSON', '{', ['it is no JSON object']],
+    ['a list', '[1]', ['it is no JSON object']],
+    ['a Git LFS pointer', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1', ['it is no JSON object']],
     [
       "another tool's",
       { tags: ['cat'], __proto__: null },
-      [expect.stringContaining('names none of prompt, negative-prompt')],
+      [expect.stringContaining('it names none of prompt, negative-prompt')],
     ],
-    ['a wrong kind', { cfg: 'high', steps: 20 }, ['the file beside it has no value of the right kind for cfg']],
-    ['an unknown name', { cfg: 7, CFG: 7 }, ['the file beside it names "CFG", which is no setting']],
-    ['more than 1 MiB', ' '.repeat(2 ** 20 + 1), ['the file beside it is longer than 1 MiB']],
+    ['a wrong kind', { cfg: 'high', steps: 20 }, ['cfg has no value that it can have']],
+    ['an unknown name', { cfg: 7, CFG: 7 }, ['it has a name that is no setting; cfg is (CFG)']],
+    ['more than 1 MiB', ' '.repeat(2 ** 20 + 1), ['it is longer than 1 MiB']],
   ])('with %s is told', async (_, json, faults) => {
     expect((await beside(json)).faults).toEqual(faults)
   })

@@ -11,36 +11,42 @@ const ROUNDING = 1e-9
 
 /**
  * Whether pairs are alike in one field, within pictures that belong together. They are where all pictures say the same, and also where
- * they say several things, each pair in the same shares. They differ where some value has a larger share in one pair than it can have in
- * another, whatever the pictures that say nothing would say.
+ * they say several things, each pair in the same shares. They differ where pictures of one pair say what none says of another that says
+ * anything, or where the shares differ by more than pictures that say nothing could make up for.
  */
 export function compareShares(stated: readonly Stated[]): Found {
-  const pairs = [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys)
+  const pairs = countsByPair(stated)
   const keys = new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))
   const differs = [...keys].some((key) => {
+    if (pairs.some(({ counts, all, unknown }) => all > unknown && !counts.has(key))) return true
     const least = Math.max(...pairs.map(({ counts, all }) => (counts.get(key) ?? 0) / all))
     const most = Math.min(...pairs.map(({ counts, all, unknown }) => ((counts.get(key) ?? 0) + unknown) / all))
     return least > most + ROUNDING
   })
-  if (differs) return 'mismatch'
-  return pairs.some(({ unknown }) => unknown > 0) ? 'unknown' : 'match'
+  return foundBy(differs, pairs)
 }
 
-/** Whether all pairs have the same values, however often. */
+/** Whether all pairs have the same values, however often. Values go by the picture: what one says nothing of could be any of them. */
 export function compareSets(stated: readonly Stated[]): Found {
-  const pairs = [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys)
+  const pairs = countsByPair(stated)
   const keys = new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))
   const differs = [...keys].some((key) => pairs.some(({ counts, unknown }) => !counts.has(key) && unknown === 0))
-  if (differs) return 'mismatch'
-  return pairs.some(({ unknown }) => unknown > 0) ? 'unknown' : 'match'
+  return foundBy(differs, pairs)
 }
 
 /** Whether each pair has one value of its own. */
 export function compareOwn(stated: readonly Stated[]): Found {
-  const pairs = [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys)
+  const pairs = countsByPair(stated)
   const keys = pairs.flatMap(({ counts }) => [...counts.keys()])
-  if (pairs.some(({ counts }) => counts.size > 1) || new Set(keys).size < keys.length) return 'mismatch'
-  return pairs.some(({ unknown }) => unknown > 0) ? 'unknown' : 'match'
+  return foundBy(pairs.some(({ counts }) => counts.size > 1) || new Set(keys).size < keys.length, pairs)
+}
+
+function foundBy(differs: boolean, pairs: readonly Counts[]): Found {
+  return differs ? 'mismatch' : pairs.some(({ unknown }) => unknown > 0) ? 'unknown' : 'match'
+}
+
+function countsByPair(stated: readonly Stated[]): readonly Counts[] {
+  return [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys)
 }
 
 type Counts = Readonly<{ counts: ReadonlyMap<string, number>; unknown: number; all: number }>

@@ -1,8 +1,9 @@
 import { byCodePoint } from '../../config/order.ts'
 import type { SettingField } from '../../config/words.ts'
 import type { Size } from '../../images/pixels.ts'
+import { networksText, rounded, weightText } from '../network-text.ts'
 import type { ModelFile, Network } from '../settings.ts'
-import { isAlike } from './alike.ts'
+import { isAlike, likeness } from './alike.ts'
 import type { MadePicture } from './made.ts'
 
 /** One setting of one picture: what it is compared by, and what it is called. */
@@ -13,19 +14,19 @@ export type FactName = Exclude<SettingField, 'seed'> | 'pixels'
 
 export type Facts = Readonly<Partial<Record<FactName, Fact>>>
 
-type Context = Readonly<{
-  lora: string
-  /** Whether hashes can be compared: within one version of one tool, since tools hash different things. */
-  byHash: boolean
-}>
+/** Models whose hashes can be compared: those that every picture has, and of one version of one tool, since tools hash different things. */
+export type Hashed = ReadonlySet<'checkpoint' | 'vae' | 'lora'>
+
+type Context = Readonly<{ lora: string; hashed: Hashed }>
 
 /** A picture's settings, one by one; what it does not say is not there. */
-export function factsOf({ prompt: text, size, settings }: MadePicture, { lora, byHash }: Context): Facts {
+export function factsOf({ prompt: text, size, settings }: MadePicture, { lora, hashed }: Context): Facts {
   const pixels = stating(sizeText(size))
-  const prompt = plain(text === '' ? undefined : text)
+  const prompt = text !== '' ? stating(text) : settings?.prompt === '' ? stating('') : undefined
   if (settings === undefined) return prompt ? { prompt, pixels } : { pixels }
-  const { networks } = settings
-  const own = networks?.filter(({ kind, name }) => kind === 'lora' && isAlike(lora, name))
+  const { networks, own: beside } = settings
+  const own = networks && ownLoras(lora, networks)
+  const others = own && networks.filter((network) => !own.includes(network))
   const facts: Readonly<Record<FactName, Fact | undefined>> = {
     prompt,
     'negative-prompt': plain(settings.negativePrompt),
@@ -36,20 +37,29 @@ export function factsOf({ prompt: text, size, settings }: MadePicture, { lora, b
     size: plain(settings.size && sizeText(settings.size)),
     pixels,
     hires: plain(settings.hires),
-    vae: settings.vae && fileFact(settings.vae, byHash),
+    vae: settings.vae && fileFact(settings.vae, hashed.has('vae')),
     'clip-skip': plain(settings.clipSkip),
-    lora: own && loraFact(own, networks!, byHash),
-    'lora-weight': own && plain(own.map(weightText).join(' + ') || 'none'),
-    networks: own && networksFact(networks!.filter((network) => !own.includes(network))),
+    lora: beside?.lora ? fileFact(beside.lora, hashed.has('lora')) : own && loraFact(lora, own, hashed.has('lora')),
+    'lora-weight': plain(beside?.weight) ?? (own && weightFact(own)),
+    networks: networksFact(beside?.networks ?? (others && networksText(others))),
     rng: plain(settings.rng),
     denoise: plain(settings.denoise),
-    checkpoint: settings.checkpoint && fileFact(settings.checkpoint, byHash),
+    checkpoint: settings.checkpoint && fileFact(settings.checkpoint, hashed.has('checkpoint')),
   }
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined))
 }
 
+/** The LoRAs that a pair is about: those that fit its name best; one alone that does not fit stands for it, and is told. */
+export function ownLoras(lora: string, networks: readonly Network[]): readonly Network[] {
+  const loras = networks.filter(({ kind }) => kind === 'lora')
+  const best = Math.max(0, ...loras.map(({ name }) => likeness(lora, name)))
+  if (best === 0) return loras.length === 1 ? loras : []
+  return loras.filter(({ name }) => likeness(lora, name) === best).toSorted((a, b) => byCodePoint(a.name, b.name))
+}
+
 function stating(value: string | number): Fact {
-  return { key: String(value), text: String(value) }
+  const text = typeof value === 'number' ? rounded(value) : value.trim()
+  return { key: text, text: text || 'none' }
 }
 
 function plain(value: string | number | undefined): Fact | undefined {
@@ -65,21 +75,18 @@ function fileFact({ name, hash }: ModelFile, byHash: boolean): Fact {
 }
 
 /** No such LoRA is a fact too. */
-function loraFact(own: readonly Network[], networks: readonly Network[], byHash: boolean): Fact {
+function loraFact(lora: string, own: readonly Network[], byHash: boolean): Fact {
   const files = own.map((network) => fileFact(network, byHash))
-  if (files.length > 0)
-    return { key: files.map(({ key }) => key).join(' + '), text: files.map(({ text }) => text).join(' + ') }
-  const others = networks.filter(({ kind }) => kind === 'lora').map(({ name }) => name)
-  return stating(others.length === 0 ? 'none' : `none of that name, but ${others.join(', ')}`)
+  const text = files.map((file) => file.text).join(' + ')
+  if (own.some(({ name }) => isAlike(lora, name))) return { key: files.map(({ key }) => key).join(' + '), text }
+  return stating(text)
 }
 
-function networksFact(networks: readonly Network[]): Fact {
-  const names = networks.map((network) => [network.name, weightText(network)].filter((part) => part !== '').join(' '))
-  const text = names.toSorted(byCodePoint).join(', ') || 'none'
-  return { key: text.toLowerCase(), text }
+/** Unknown where one of them is, such as behind a node that computes it. */
+function weightFact(own: readonly Network[]): Fact | undefined {
+  return own.some(({ weight }) => weight === undefined) ? undefined : stating(own.map(weightText).join(' + '))
 }
 
-function weightText({ weight, clipWeight }: Network): string {
-  if (weight === undefined) return ''
-  return clipWeight === undefined ? String(weight) : `${weight} (text encoder ${clipWeight})`
+function networksFact(text: string | undefined): Fact | undefined {
+  return text === undefined ? undefined : { key: text.toLowerCase(), text }
 }

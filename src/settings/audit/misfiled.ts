@@ -1,30 +1,45 @@
 import type { SettingField } from '../../config/words.ts'
 import type { Notice } from '../../images/notice.ts'
-import { isAlike } from './alike.ts'
+import { isAlike, likeness } from './alike.ts'
+import { listOf } from './phrases.ts'
 import type { MadePair, MadePicture } from './made.ts'
 
 /** A picture whose metadata name something else than its path. */
 export type Misfiled = Readonly<{ path: string; checkpoint: string; named: string }>
 
-/** Pictures of a ranking that another checkpoint made, or no LoRA of the ranking's name. What says nothing is not among them. */
-export function misfiled(
-  lora: string,
-  pairs: readonly MadePair[],
-): Readonly<Record<'checkpoint' | 'lora', readonly Misfiled[]>> {
-  const all = pairs.flatMap(({ checkpoint, pictures }) => pictures.map((picture) => ({ checkpoint, picture })))
+export type AllMisfiled = Readonly<Record<'checkpoint' | 'lora', readonly Misfiled[]>>
+
+/**
+ * Pictures of a ranking that another checkpoint made, or no LoRA of the ranking's name. What says nothing is not among them. A name that fits
+ * its own folder is still another's where it fits the folder of another pair better (`mix_v2` in `mix` beside `mix_v2`).
+ */
+export function misfiled(lora: string, pairs: readonly MadePair[]): AllMisfiled {
+  const folders = pairs.map(({ checkpoint }) => checkpoint)
+  const known = new Map<string, boolean>()
+  const belongs = (folder: string, name: string): boolean => {
+    const key = JSON.stringify([folder, name])
+    const own = likeness(folder, name)
+    const answer = known.get(key) ?? (own > 0 && folders.every((other) => likeness(other, name) <= own))
+    known.set(key, answer)
+    return answer
+  }
   const pick = (named: (picture: MadePicture, checkpoint: string) => string | undefined): readonly Misfiled[] =>
-    all.flatMap(({ checkpoint, picture }) => {
-      const other = named(picture, checkpoint)
-      return other === undefined ? [] : [{ path: picture.path, checkpoint, named: other }]
-    })
+    pairs.flatMap(({ checkpoint, pictures }) =>
+      pictures.flatMap((picture) => {
+        const other = named(picture, checkpoint)
+        return other === undefined ? [] : [{ path: picture.path, checkpoint, named: other }]
+      }),
+    )
   return {
     checkpoint: pick(({ settings }, checkpoint) => {
-      const name = settings?.checkpoint?.name
-      return name === undefined || isAlike(checkpoint, name) ? undefined : name
+      const { name, isNameless } = settings?.checkpoint ?? {}
+      return name === undefined || isNameless || belongs(checkpoint, name) ? undefined : name
     }),
     lora: pick(({ settings }) => {
-      const loras = settings?.networks?.filter(({ kind }) => kind === 'lora').map(({ name }) => name)
-      return loras === undefined || loras.some((name) => isAlike(lora, name)) ? undefined : loras.join(', ')
+      const beside = settings?.own?.lora
+      const loras = beside ? [beside] : settings?.networks?.filter(({ kind }) => kind === 'lora')
+      const fits = loras?.some(({ name, isNameless }) => isNameless || isAlike(lora, name)) ?? true
+      return fits ? undefined : listOf(loras!.map(({ name }) => name))
     }),
   }
 }
@@ -36,7 +51,7 @@ export function misfiledNotices(
   allowed: readonly SettingField[],
 ): readonly Notice[] {
   const wrong = misfiled(lora, pairs)
-  const subject = ({ path, named }: Misfiled): string => (named === '' ? path : `${path} (${named})`)
+  const subject = ({ path, named }: Misfiled): string => (named === '' ? path : `${path} (${named.slice(0, 200)})`)
   const texts = {
     checkpoint: 'Made by another checkpoint than the path says, by their metadata.',
     lora: 'Made without a LoRA of the name that the path says, by their metadata.',

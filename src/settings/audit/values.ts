@@ -1,6 +1,7 @@
 import { groupBy } from '../../config/group-by.ts'
 import { byCodePoint } from '../../config/order.ts'
 import type { Stated } from './compare.ts'
+import { countByPair } from './phrases.ts'
 
 /** What some pictures say of a field, and in which pairs; null where they say nothing. */
 export type StatedValue = Readonly<{
@@ -14,32 +15,27 @@ const BEFORE = 20
 
 /** All values, the commonest first, what is unknown last. */
 export function statedValues(stated: readonly Stated[]): readonly StatedValue[] {
-  const groups = [...groupBy(stated, ({ fact }) => fact?.key)].map(([key, own]) => ({ key, own, text: textOf(own) }))
-  const known = groups.flatMap(({ text }) => (text === undefined ? [] : [text]))
-  const shorten = shortener(known)
-  const sharing = groupBy(known, (text) => text)
+  const groups = [...groupBy(stated, ({ fact }) => fact?.key)]
+  const names = namesOf(stated)
+  const shorten = shortener([...names.values()])
   return groups
     .toSorted(
-      (a, b) =>
-        Number(a.text === undefined) - Number(b.text === undefined) ||
-        b.own.length - a.own.length ||
-        byCodePoint(a.key ?? '', b.key ?? ''),
+      ([a, one], [b, other]) =>
+        Number(a === undefined) - Number(b === undefined) || other.length - one.length || byCodePoint(a ?? '', b ?? ''),
     )
-    .map(({ key, own, text }) => ({
-      value: text === undefined ? null : shorten(sharing.get(text)!.length > 1 ? `${text} (${key})` : text),
-      pairs: countByPair(own),
+    .map(([key, own]) => ({
+      value: key === undefined ? null : shorten(names.get(key)!),
+      pairs: countByPair(own).toSorted((a, b) => byCodePoint(a.checkpoint, b.checkpoint)),
     }))
 }
 
-/** What the value is called; where several names are one thing, the first by code point. */
-function textOf(own: readonly Stated[]): string | undefined {
-  return own.flatMap(({ fact }) => (fact === undefined ? [] : [fact.text])).toSorted(byCodePoint)[0]
-}
-
-function countByPair(own: readonly Stated[]): StatedValue['pairs'] {
-  return [...groupBy(own, ({ checkpoint }) => checkpoint)]
-    .map(([checkpoint, pictures]) => ({ checkpoint, pictures: pictures.length }))
-    .toSorted((a, b) => byCodePoint(a.checkpoint, b.checkpoint))
+/** What values are called, by key: where several names are one thing, the first by code point; where one name is several, with the key. */
+function namesOf(stated: readonly Stated[]): ReadonlyMap<string, string> {
+  const texts = [...groupBy(stated, ({ fact }) => fact?.key)].flatMap(([key, own]) =>
+    key === undefined ? [] : [[key, own.map(({ fact }) => fact!.text).toSorted(byCodePoint)[0]!] as const],
+  )
+  const sharing = groupBy(texts, ([, text]) => text)
+  return new Map(texts.map(([key, text]) => [key, sharing.get(text)!.length > 1 ? `${text} (${key})` : text]))
 }
 
 export type Outliers = Readonly<{
@@ -63,7 +59,8 @@ export function outliers(stated: readonly Stated[], wanted?: string): Outliers |
   if (first === undefined) return undefined
   const [key, own] = first
   const isTied = key !== wanted && second?.[1].length === own.length
-  return { key, target: textOf(own)!, isTied, strays: countByPair(known.filter(({ fact }) => fact!.key !== key)) }
+  const strays = countByPair(known.filter(({ fact }) => fact!.key !== key))
+  return { key, target: namesOf(known).get(key)!, isTied, strays }
 }
 
 /** Long texts from shortly before the place where they begin to differ. */

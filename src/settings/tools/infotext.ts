@@ -1,11 +1,18 @@
 import { at, listOf, numberOf, parseJson, seedOf, textOf } from '../json.ts'
-import { folded, modelFile, samplerOf } from '../names.ts'
+import { byCodePoint } from '../../config/order.ts'
+import { folded, modelFile, modelName, samplerOf } from '../names.ts'
 import { readTags } from '../prompt-tags.ts'
 import { BUILT_IN, type Network, OFF, type Settings } from '../settings.ts'
 import { sizeFromText } from '../size.ts'
 import { readSettingsLine } from './infotext-line.ts'
 
 const NEGATIVE = /^\s*Negative prompt:/
+/** Settings with a name of their own, and what says nothing of how a picture was made. All others are told as networks. */
+const OWN_KEYS =
+  /^(?:Steps|Sampler|Schedule type|Scheduler|CFG scale|Seed|Size|Model|VAE|Module \d|AddNet .*|Clip skip|Denoising strength|RNG|Version|App|Backend|Pipeline|Operations|Parser|User|Lora weights|Embeddings|Civitai .*|(?:hires|refiner|second pass|first pass)\b.*)$/i
+/** What goes by the picture, or by the machine. */
+const OF_ONE_PICTURE =
+  /seed$|hash(?:es)?$|date|time|^(?:batch|index|grid|score|comment|.*template|(?:raw|wildcard|original)\b.*prompt)$/i
 
 type Parts = Readonly<{ prompt: string; negative: string; settings: ReadonlyMap<string, string> }>
 
@@ -21,21 +28,23 @@ export function readInfotext(text: string): Settings | undefined {
   const tagged = readTags(parts.prompt)
   const resources = listOf(parseJson(get('Civitai resources') ?? ''))
   const { tool, version } = toolOf(settings)
+  // Nodes of ComfyUI write what they were given: what is missing there is not known.
+  const missing = <T>(meaning: T): T | undefined => (tool === 'ComfyUI' ? undefined : meaning)
   return {
     tool,
     version,
     prompt: tagged.prompt,
     negativePrompt: readTags(parts.negative).prompt,
-    ...samplerOf(get('Sampler'), get('Schedule type') ?? get('Scheduler'), 'automatic'),
+    ...samplerOf(get('Sampler'), get('Schedule type') ?? get('Scheduler'), missing('automatic')),
     steps: numberOf(get('Steps')),
     cfg: numberOf(get('CFG scale')),
     size: sizeFromText(get('Size')),
-    hires: hiresOf(settings),
-    vae: modelFile(get('VAE') ?? get('Module 1'), get('VAE hash')) ?? BUILT_IN,
-    clipSkip: numberOf(get('Clip skip') ?? 1),
+    hires: hiresOf(settings) ?? missing(OFF),
+    vae: modelFile(get('VAE') ?? modulesOf(settings), get('VAE hash')) ?? missing(BUILT_IN),
+    clipSkip: numberOf(get('Clip skip') ?? missing(1)),
     networks: networksOf(settings, tagged.networks, resources),
-    rng: get('RNG')?.toLowerCase() ?? (tool === 'A1111' || tool === 'Forge' ? 'gpu' : 'default'),
-    denoise: numberOf(get('Denoising strength') ?? 1),
+    rng: get('RNG')?.toLowerCase() ?? missing(tool === 'A1111' || tool === 'Forge' ? 'gpu' : 'default'),
+    denoise: numberOf(get('Denoising strength') ?? missing(1)),
     seed: seedOf(get('Seed')),
     checkpoint: modelFile(get('Model'), get('Model hash')) ?? civitaiCheckpoint(resources),
   }
@@ -66,10 +75,16 @@ function toolOf(settings: ReadonlyMap<string, string>): Pick<Settings, 'tool' | 
   return { tool: 'A1111', version }
 }
 
-/** All that is said of what follows the first pass; nothing means that nothing does. */
-function hiresOf(settings: ReadonlyMap<string, string>): string {
+/** Forge loads VAE and text encoders of its own as modules. */
+function modulesOf(settings: ReadonlyMap<string, string>): string | undefined {
+  const modules = [...settings].filter(([key]) => /^Module \d$/.test(key)).map(([, value]) => modelName(value))
+  return modules.length === 0 ? undefined : modules.toSorted(byCodePoint).join(' + ')
+}
+
+/** All that is said of what follows the first pass. */
+function hiresOf(settings: ReadonlyMap<string, string>): string | undefined {
   const own = [...settings].filter(([key]) => /^(?:hires|refiner|second pass|first pass)\b/i.test(key))
-  return own.length === 0 ? OFF : own.map(([key, value]) => `${key} ${value}`).join(', ')
+  return own.length === 0 ? undefined : own.map(([key, value]) => `${key} ${value}`).join(', ')
 }
 
 function networksOf(
@@ -80,21 +95,31 @@ function networksOf(
   const hashes = new Map(namedValues(settings.get('Lora hashes')))
   // Fooocus and Civitai put no tags into the prompt.
   const weighted = namedValues(settings.get('Lora weights')).map(([name, weight]): Network => {
-    return { kind: 'lora', name, weight: numberOf(weight) }
+    return { kind: 'lora', name: modelName(name), weight: numberOf(weight) }
   })
-  const found = [...tagged, ...weighted]
-  const loras = found.some(({ kind }) => kind === 'lora') ? found : [...found, ...civitaiLoras(resources)]
+  const found = [...tagged, ...weighted, ...addNetLoras(settings)]
+  const loras = found.some(({ kind }) => kind === 'lora') ? found : [...found, ...civitaiNetworks(resources)]
   const embeddings = namedValues(settings.get('TI hashes') ?? settings.get('Embeddings')).map(
     ([name, hash]): Network => {
       return { kind: 'embedding', ...modelFile(name, hash)! }
     },
   )
-  const others = [...settings].filter(([key]) => /^(?:ControlNet \d+|ADetailer model\b.*|FreeU|Hypernet)$/.test(key))
+  const others = [...settings].filter(([key]) => !OWN_KEYS.test(key) && !OF_ONE_PICTURE.test(key))
   return [
     ...loras.map((network) => ({ ...network, hash: network.hash ?? hashes.get(network.name)?.toLowerCase() })),
     ...embeddings,
     ...others.map(([key, value]): Network => ({ kind: 'other', name: `${key} ${folded(value)}` })),
   ]
+}
+
+/** Of the extension Additional Networks: `AddNet Model 1: ink(0a1b2c)`. */
+function addNetLoras(settings: ReadonlyMap<string, string>): readonly Network[] {
+  return [1, 2, 3, 4, 5].flatMap((number): readonly Network[] => {
+    const file = modelFile(settings.get(`AddNet Model ${number}`)?.replace(/\([0-9a-f]{6,64}\)$/i, ''))
+    if (file === undefined || file.name === 'None') return []
+    const weight = settings.get(`AddNet Weight A ${number}`) ?? settings.get(`AddNet Weight ${number}`)
+    return [{ kind: 'lora', ...file, weight: numberOf(weight ?? 1) }]
+  })
 }
 
 /** `name: value, name: value`, and names alone. */
@@ -108,23 +133,32 @@ function namedValues(text: string | undefined): readonly (readonly [name: string
 }
 
 function civitaiCheckpoint(resources: readonly unknown[]): Settings['checkpoint'] {
-  return modelFile(civitaiName(resources.find((resource) => at(resource, 'type') === 'checkpoint')))
+  return civitaiFile(resources.find((resource) => at(resource, 'type') === 'checkpoint'))
 }
 
-function civitaiLoras(resources: readonly unknown[]): readonly Network[] {
-  return resources
-    .filter((resource) => ['lora', 'lycoris', 'dora'].includes(textOf(at(resource, 'type'))?.toLowerCase() ?? ''))
-    .map((resource) => ({
-      kind: 'lora',
-      name: civitaiName(resource) ?? 'without a name',
-      weight: numberOf(at(resource, 'weight') ?? 1),
-    }))
+const CIVITAI_KINDS: ReadonlyMap<string, Network['kind']> = new Map([
+  ['lora', 'lora'],
+  ['lycoris', 'lora'],
+  ['dora', 'lora'],
+  ['embed', 'embedding'],
+  ['embedding', 'embedding'],
+  ['textualinversion', 'embedding'],
+])
+
+function civitaiNetworks(resources: readonly unknown[]): readonly Network[] {
+  return resources.flatMap((resource): readonly Network[] => {
+    const kind = CIVITAI_KINDS.get(textOf(at(resource, 'type'))?.toLowerCase() ?? '')
+    const file = civitaiFile(resource)
+    return kind === undefined || file === undefined
+      ? []
+      : [{ kind, ...file, weight: numberOf(at(resource, 'weight') ?? 1) }]
+  })
 }
 
-/** Of the model and its version; its number where Civitai gives no name. */
-function civitaiName(resource: unknown): string | undefined {
+/** By the name of the model and its version, or by its number where Civitai gives no name. */
+function civitaiFile(resource: unknown): Settings['checkpoint'] {
   const names = [at(resource, 'modelName'), at(resource, 'modelVersionName')].flatMap((name) => textOf(name) ?? [])
   const id = textOf(at(resource, 'modelVersionId'))
-  if (names.length > 0) return names.join(' ')
-  return id === undefined ? undefined : `version ${id}`
+  if (names.length > 0) return modelFile(names.join(' '))
+  return id === undefined ? undefined : { name: `version ${id}`, isNameless: true }
 }

@@ -1,4 +1,4 @@
-import { at, listOf, numberOf, seedOf, textOf } from '../json.ts'
+import { at, isObject, listOf, numberOf, seedOf, textOf } from '../json.ts'
 import { modelFile, samplerOf } from '../names.ts'
 import { readTags } from '../prompt-tags.ts'
 import { BUILT_IN, type Network, OFF, type Settings } from '../settings.ts'
@@ -56,9 +56,15 @@ function networksOf(json: unknown): readonly Network[] {
     const file = fileOf(at(item, 'model') ?? at(item, 'lora'))
     return file === undefined ? [] : [{ kind: 'lora', ...file, weight: numberOf(at(item, 'weight') ?? 1) }]
   })
-  const others = ['controlnets', 'controlLayers', 'control_layers', 'ipAdapters', 't2iAdapters'].flatMap((key) => {
-    const count = listOf(at(json, key)).length
+  const others = ['controlnets', 'control_layers', 'canvas_v2_metadata', 'ipAdapters', 't2iAdapters'].flatMap((key) => {
+    const count = Array.isArray(at(json, key)) ? listOf(at(json, key)).length : listsIn(at(json, key))
     return count === 0 ? [] : [{ kind: 'other', name: `${count} ${key}` } as const]
   })
   return [...loras, ...others]
+}
+
+/** Versions 4 and 5 keep lists of layers in an object. */
+function listsIn(value: unknown): number {
+  const lists = isObject(value) ? Object.values(value).filter(Array.isArray) : []
+  return lists.reduce((sum, list) => sum + listOf(list).length, 0)
 }

@@ -58,6 +58,7 @@ function hiresOf(own: unknown): string {
     'refinerupscale',
     'refinerupscalemethod',
     'refinersteps',
+    'refinercfgscale',
   ]
   const parts = keys.flatMap((key) => {
     const value = textOf(at(own, key))
@@ -78,7 +79,9 @@ function networksOf(own: unknown, file: (name: string) => Settings['checkpoint']
     const found = file(name)
     return found === undefined ? [] : [{ kind: 'lora', ...found, weight: numberOf(weights[index] ?? 1) }]
   })
-  const control = textOf(at(own, 'controlnetmodel'))
-  const others = control === undefined ? [] : [{ kind: 'other', name: `ControlNet ${control}` } as const]
+  const others = ['controlnetmodel', 'fluxguidancescale', 'loratencweights', 'sigmashift'].flatMap((key) => {
+    const value = itemsOf(at(own, key)).join(', ') || textOf(at(own, key))
+    return value === undefined ? [] : [{ kind: 'other', name: `${key} ${value}` } as const]
+  })
   return [...loras, ...others]
 }

@@ -1,21 +1,25 @@
 import { numberOf } from '../../json.ts'
 import type { Network } from '../../settings.ts'
-import { describeNode, followLink, type Graph, linksOf, type Node, walk } from './graph.ts'
+import { describeNode, followLink, type Graph, linksOf, type Node, valueOf, walk } from './graph.ts'
 
 /** What one side of the guidance says. */
 export type Conditioning = Readonly<{
   /** Undefined where no text was found. */
   text: string | undefined
-  /** Layers of the text encoder from its end; 1 where no node sets it. */
-  clipSkip: number
+  /** Layers of the text encoder from its end; 1 where no node sets it, undefined where that is not understood. */
+  clipSkip: number | undefined
   /** Nodes that change it otherwise, such as a ControlNet. */
   others: readonly Network[]
 }>
 
 const TEXTS = ['populated_text', 'text', 'text_g', 'text_l', 'clip_l', 't5xxl', 'prompt', 'string', 'wildcard_text']
 const MOST_OTHERS = 32
+/** Nodes whose text is not what they hold: they draw, or ask another model. */
+const DRAWS =
+  /random|wildcard|dynamic|generat|ollama|gpt|llm|llama|florence|caption|tagger|interrogat|enhance|translat/i
 const MOST_TEXTS = 64
 const MOST_TEXT_NODES = 500
+const STOPS = ['stop_at_clip_layer', 'clip_skip']
 const UPSTREAM = {
   positive: /^(?:cond|positive|pipe|basic_pipe|sdxl_tuple|clip$)/i,
   negative: /^(?:cond|negative|pipe|basic_pipe|sdxl_tuple|clip$)/i,
@@ -31,24 +35,55 @@ export function conditioningUpstream(
   const texts: string[] = []
   const others: Network[] = []
   const seen = new Set<Node>()
-  let clipSkip = 1
+  // The nearest one counts, also where it is not understood.
+  let clipSkip: Readonly<{ layer: number | undefined }> | undefined
   const next = (node: Node): readonly Node[] => {
     const own = linksOf(graph, node, (name) => UPSTREAM[side].test(name))
     return own.length > 0 || node.inputs.size > 1 ? own : linksOf(graph, node, () => true)
   }
-  for (const { node } of walk([start], next)) {
-    const stop = numberOf(node.inputs.get('stop_at_clip_layer') ?? node.inputs.get('clip_skip'))
-    if (stop !== undefined) clipSkip = Math.abs(stop)
+  for (const { node } of walk([start], next, isZero)) {
+    if (isZero(node)) {
+      texts.push('')
+      continue
+    }
+    if (clipSkip === undefined && STOPS.some((name) => node.inputs.has(name)))
+      clipSkip = { layer: numberOf(valueOf(graph, node, ...STOPS)) }
     const encoded = texts.length < MOST_TEXTS && encodes(node, side) ? textsOf(graph, node, { side, seen }) : []
     texts.push(...encoded)
+    for (const name of [encoderFiles(node), guidanceOf(node)])
+      if (name !== undefined && others.length < MOST_OTHERS) others.push({ kind: 'other', name })
     if (encoded.length === 0 && changes(graph, node) && others.length < MOST_OTHERS)
-      others.push({ kind: 'other', name: describeNode(node) })
+      others.push({ kind: 'other', name: describeNode(graph, node) })
   }
-  return { text: texts.length === 0 ? undefined : [...new Set(texts)].join(' | '), clipSkip, others }
+  return { text: texts.length === 0 ? undefined : [...new Set(texts)].join(' | '), clipSkip: layerOf(clipSkip), others }
+}
+
+function layerOf(stop: Readonly<{ layer: number | undefined }> | undefined): number | undefined {
+  if (stop === undefined) return 1
+  return stop.layer === undefined ? undefined : Math.abs(stop.layer)
+}
+
+/** What is said upstream of it does not count. */
+function isZero({ type }: Node): boolean {
+  return /zero_?out/i.test(type)
+}
+
+/** It loads text encoders of its own, by their files. */
+function encoderFiles({ inputs }: Node): string | undefined {
+  const names = [...inputs].filter(([name, value]) => /^clip_name\d?$/.test(name) && typeof value === 'string')
+  return names.length === 0 ? undefined : `text encoder ${names.map(([, value]) => String(value)).join(' + ')}`
+}
+
+/** Encoders of Flux scale the prompt themselves. */
+function guidanceOf({ inputs }: Node): string | undefined {
+  const guidance = inputs.has('clip') ? numberOf(inputs.get('guidance')) : undefined
+  return guidance === undefined ? undefined : `guidance ${guidance}`
 }
 
 /** It holds texts of this side: an encoder, or a loader that holds those of both. */
-function encodes({ inputs }: Node, side: 'positive' | 'negative'): boolean {
+function encodes({ type, inputs }: Node, side: 'positive' | 'negative'): boolean {
+  // A loader's text is a list of what it loads.
+  if (/lora/i.test(type)) return false
   return inputs.has(side)
     ? typeof inputs.get(side) === 'string'
     : inputs.has('clip') && TEXTS.some((name) => inputs.has(name))
@@ -76,6 +111,7 @@ function resolveText(graph: Graph, value: unknown, seen: Set<Node>): string | un
   if (source === undefined) return typeof value === 'string' ? value : undefined
   if (seen.has(source) || seen.size > MOST_TEXT_NODES) return undefined
   seen.add(source)
+  if (DRAWS.test(source.type) && !source.inputs.has('populated_text')) return undefined
   const known = TEXTS.find((name) => source.inputs.has(name))
   if (known !== undefined) return resolveText(graph, source.inputs.get(known), seen)
   const parts = [...source.inputs.values()].slice(0, 8).flatMap((inner) => resolveText(graph, inner, seen) ?? [])

@@ -77,8 +77,8 @@ export function between({ before }: Step): readonly Node[] {
   return nodes
 }
 
-/** Nodes that hold one value, under one of these names (`PrimitiveInt`, `Seed (rgthree)`, `CR Integer` and their like). */
-const VALUE_NAMES = ['value', 'int', 'float', 'number', 'seed', 'noise_seed', 'Number', 'string', 'text']
+/** Nodes that hold one value, under one of these names (`PrimitiveInt`, `CR Integer` and their like). */
+const VALUE_NAMES = ['value', 'int', 'float', 'number', 'Number', 'string', 'text']
 const MOST_HOPS = 16
 
 /** The value of the first of these inputs that a node has; that of the primitive node where it is a link to one. */
@@ -89,19 +89,32 @@ export function valueOf(graph: Graph, node: Node | undefined, ...names: readonly
     const source = followLink(graph, value)
     if (source === undefined) return Array.isArray(value) ? undefined : value
     const [only] = source.inputs.size === 1 ? [...source.inputs.keys()] : []
-    const inner = [...VALUE_NAMES, ...names, only ?? ''].find((candidate) => source.inputs.has(candidate))
+    // A node that holds many things has it under its own name.
+    const inner = [...names, ...VALUE_NAMES, only ?? ''].find((candidate) => source.inputs.has(candidate))
     value = inner === undefined ? undefined : source.inputs.get(inner)
   }
   return undefined
 }
 
-const UNSAID = /seed|control_after_generate|filename|^(?:image|upload|choose_file|preview)/i
-const MOST_DETAILS = 8
+/** Of one picture or one computer; and models, which have fields of their own or may differ. */
+const UNSAID =
+  /seed|control_after_generate|prefix|filename|link_id|(?:ckpt|unet|model|lora)_name|^(?:image|upload|choose_file|preview)/i
+const MOST_DETAILS = 20
 
-/** A node in words: its class, and the numbers and short texts that it holds, in order of their names. */
-export function describeNode({ type, inputs }: Node): string {
-  const details = [...inputs]
-    .filter(([name, value]) => !UNSAID.test(name) && (numberOf(value) !== undefined || isShort(value)))
+/** Nodes that load what another one works with. */
+const LOADED = /control_net|upscale_model|ip_?adapter|clip_vision|style_model|^(?:image|mask)$/i
+
+/** A node in words: its class, the numbers and short texts that it holds, and the files that it works with, in order of their names. */
+export function describeNode(graph: Graph, { type, inputs }: Node): string {
+  const own = [...inputs].filter(
+    ([name, value]) => !UNSAID.test(name) && (numberOf(value) !== undefined || isShort(value)),
+  )
+  const files = [...inputs].flatMap(([name, value]) => {
+    const loader = LOADED.test(name) ? followLink(graph, value) : undefined
+    const file = [...(loader?.inputs.values() ?? [])].find((text) => typeof text === 'string' && isShort(text))
+    return file === undefined || !/load/i.test(loader!.type) ? [] : [[name, file] as const]
+  })
+  const details = [...own, ...files]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, MOST_DETAILS)
     .map(([name, value]) => `${name} ${String(value)}`)

@@ -4,8 +4,8 @@ import { readTags } from '../../prompt-tags.ts'
 import type { ModelFile, Network } from '../../settings.ts'
 import { describeNode, type Graph, linksOf, type Node, valueOf, walk } from './graph.ts'
 
-/** What a sampler's model is made of. */
-export type Model = Readonly<{ checkpoint: ModelFile | undefined; networks: readonly Network[] }>
+/** What a sampler's model is made of. Where no loader was reached, a node on the way is not understood, and nothing is known. */
+export type Model = Readonly<{ checkpoint: ModelFile | undefined; networks: readonly Network[] | undefined }>
 
 const CHECKPOINT_INPUTS = ['ckpt_name', 'unet_name', 'base_ckpt_name', 'gguf_name', 'model_name', 'ckpt']
 const MOST_NETWORKS = 64
@@ -14,28 +14,44 @@ const MOST_NETWORKS = 64
 export function modelUpstream(graph: Graph, starts: readonly Node[]): Model {
   const checkpoints: string[] = []
   const networks: Network[] = []
-  const next = (node: Node): readonly Node[] =>
-    linksOf(graph, node, (name) => /model|lora|pipe|^any|^value$/i.test(name))
+  const next = (node: Node): readonly Node[] => modelLinks(graph, node)
   for (const { node } of walk(starts, next)) {
     const loras = lorasOf(graph, node)
     const name = textOf(valueOf(graph, node, ...CHECKPOINT_INPUTS) ?? undefined)
     const isLoader = name !== undefined && linksOf(graph, node, (input) => /^model/i.test(input)).length === 0
     if (isLoader) checkpoints.push(modelName(name))
+    const precision = isLoader ? textOf(node.inputs.get('weight_dtype')) : undefined
+    if (precision !== undefined && precision !== 'default')
+      networks.push({ kind: 'other', name: `weights in ${precision}` })
     networks.push(...loras)
     if (!isLoader && loras.length === 0 && isPatch(graph, node))
-      networks.push({ kind: 'other', name: describeNode(node) })
+      networks.push({ kind: 'other', name: describeNode(graph, node) })
     if (networks.length > MOST_NETWORKS) break
   }
   const names = [...new Set(checkpoints)].slice(0, 8)
-  return { checkpoint: names.length === 0 ? undefined : modelFile(names.join(' + ')), networks }
+  return names.length === 0
+    ? { checkpoint: undefined, networks: undefined }
+    : { checkpoint: modelFile(names.join(' + ')), networks }
+}
+
+/** Of a switch the branch that it takes; none where it does not say which. */
+function modelLinks(graph: Graph, node: Node): readonly Node[] {
+  if (!/switch/i.test(node.type)) return linksOf(graph, node, (name) => /model|lora|pipe|^any|^value$/i.test(name))
+  const chosen = textOf(valueOf(graph, node, 'select', 'Input', 'input', 'index'))
+  return chosen === undefined ? [] : linksOf(graph, node, (name) => new RegExp(`\\D${Number(chosen)}$`).test(name))
 }
 
 /** It takes a model and is no loader of LoRAs that happen to be switched off. */
 function isPatch(graph: Graph, node: Node): boolean {
-  return !/lora|reroute|pipe/i.test(node.type) && linksOf(graph, node, (name) => /model/i.test(name)).length > 0
+  return (
+    !/lora|reroute|pipe|switch|context|\bbus\b/i.test(node.type) &&
+    linksOf(graph, node, (name) => /model/i.test(name)).length > 0
+  )
 }
 
 function lorasOf(graph: Graph, node: Node): readonly Network[] {
+  const isOff = node.inputs.get('toggle') === false || /^off$/i.test(textOf(node.inputs.get('switch')) ?? '')
+  if (isOff) return []
   return [...single(graph, node), ...switched(node), ...stacked(graph, node), ...tagged(graph, node)]
 }
 
@@ -47,16 +63,24 @@ function lora(name: string, weight: number | undefined, clipWeight: number | und
   ]
 }
 
+const WEIGHTS = [
+  'strength_model',
+  'lora_model_strength',
+  'model_strength',
+  'lora_strength',
+  'strength',
+  'lora_weight',
+  'weight',
+]
+
 /** `LoraLoader`, `LoraLoaderModelOnly`, and loaders of all in one. */
 function single(graph: Graph, node: Node): readonly Network[] {
-  const given = valueOf(graph, node, 'lora_name')
+  const given = valueOf(graph, node, 'lora_name', ...(/lora/i.test(node.type) ? ['lora'] : []))
   const name = textOf(given) ?? textOf(at(given, 'content'))
   if (name === undefined) return []
-  const weight = numberOf(
-    valueOf(graph, node, 'strength_model', 'lora_model_strength', 'model_strength', 'strength', 'lora_weight') ?? 1,
-  )
+  const weight = numberOf(valueOf(graph, node, ...WEIGHTS))
   const clip = numberOf(valueOf(graph, node, 'strength_clip', 'lora_clip_strength', 'clip_strength'))
-  return lora(name, weight, clip)
+  return lora(name, weight, clip ?? (/ModelOnly/i.test(node.type) ? 0 : undefined))
 }
 
 /** `Power Lora Loader (rgthree)`: inputs that are objects with a switch. */

@@ -2,12 +2,13 @@ import type { Size } from '../../../images/pixels.ts'
 import { seedOf, textOf } from '../../json.ts'
 import { modelFile, samplerOf } from '../../names.ts'
 import { readTags } from '../../prompt-tags.ts'
-import { BUILT_IN, OFF, type Settings } from '../../settings.ts'
+import { BUILT_IN, type Network, OFF, type Settings } from '../../settings.ts'
 import { sizeOf } from '../../size.ts'
 import { conditioningUpstream } from './conditioning.ts'
 import { type Graph, linkOf, linksOf, type Node, parseGraph, valueOf, walk } from './graph.ts'
 import { modelUpstream } from './model.ts'
-import { type Chain, isSampler, samplerChain, sampling } from './sampler.ts'
+import { type Chain, isSampler, samplerChain } from './sampler.ts'
+import { sampling } from './sampling.ts'
 
 /** Nodes that save; a graph with more of them is not gone through for each. */
 const MOST_SAVERS = 8
@@ -20,7 +21,7 @@ export function readComfyUi(json: unknown): Settings | undefined {
   const graph = parseGraph(json)
   if (graph === undefined) return undefined
   const chains = saversOf(graph).flatMap((saver) => samplerChain(graph, saver) ?? [])
-  const distinct = [...new Map(chains.map((chain) => [`${chain.last.id} ${chain.passes.join(' ')}`, chain])).values()]
+  const distinct = [...new Map(chains.map((chain) => [`${chain.last.id} ${chain.passes?.join(' ')}`, chain])).values()]
   const [first, ...others] = distinct.map((chain) => settingsOf(graph, chain))
   return first === undefined ? undefined : others.reduce(agreed, first)
 }
@@ -45,7 +46,7 @@ function endsOf(graph: Graph, nodes: readonly Node[]): readonly Node[] {
 }
 
 function settingsOf(graph: Graph, { first, last, passes, decoder }: Chain): Settings {
-  const { seed, steps, cfg, denoise, link, ...names } = sampling(graph, first)
+  const { seed, steps, cfg, denoise, link, isOneSided, ...names } = sampling(graph, first)
   const [positive, negative] = [
     conditioningUpstream(graph, link('positive', 'conditioning', 'pipe', 'basic_pipe'), 'positive'),
     conditioningUpstream(graph, link('negative', 'pipe', 'basic_pipe'), 'negative'),
@@ -58,15 +59,15 @@ function settingsOf(graph: Graph, { first, last, passes, decoder }: Chain): Sett
   return {
     tool: 'ComfyUI',
     prompt: prompt?.prompt,
-    negativePrompt: negative.text === undefined ? undefined : readTags(negative.text).prompt,
+    negativePrompt: negative.text === undefined ? (isOneSided ? '' : undefined) : readTags(negative.text).prompt,
     ...samplerOf(names.sampler, names.schedule, undefined),
     steps,
     cfg,
     size: sizeUpstream(graph, first),
-    hires: passes.length === 0 ? OFF : passes.join(' → '),
+    hires: passes?.length === 0 ? OFF : passes?.join(' → '),
     vae: vaeOf(graph, decoder ?? last),
     clipSkip: positive.clipSkip,
-    networks: [...model.networks, ...positive.others, ...negative.others],
+    networks: model.networks && [...model.networks, ...positive.others, ...negative.others, ...startOf(graph, first)],
     // ComfyUI draws noise on the processor, whatever it computes on.
     rng: 'cpu',
     denoise,
@@ -77,9 +78,7 @@ function settingsOf(graph: Graph, { first, last, passes, decoder }: Chain): Sett
 
 /** The nearest node above the sampler's latent that has a width and a height. */
 function sizeUpstream(graph: Graph, sampler: Node): Size | undefined {
-  const next = (node: Node): readonly Node[] =>
-    linksOf(graph, node, (name) => /latent|samples|image|pixel|pipe|^value$/i.test(name))
-  for (const { node } of walk(next(sampler), next)) {
+  for (const { node } of walk(latentsOf(graph, sampler), (at) => latentsOf(graph, at))) {
     const size = sizeOf(
       valueOf(graph, node, 'width', 'empty_latent_width'),
       valueOf(graph, node, 'height', 'empty_latent_height'),
@@ -87,6 +86,19 @@ function sizeUpstream(graph: Graph, sampler: Node): Size | undefined {
     if (size !== undefined) return size
   }
   return undefined
+}
+
+/** The picture that a sampler begins with instead of noise alone. */
+function startOf(graph: Graph, sampler: Node): readonly Network[] {
+  for (const { node } of walk(latentsOf(graph, sampler), (at) => latentsOf(graph, at))) {
+    const file = textOf(node.inputs.get('image'))
+    if (file !== undefined && /load/i.test(node.type)) return [{ kind: 'other', name: `begins with ${file}` }]
+  }
+  return []
+}
+
+function latentsOf(graph: Graph, node: Node): readonly Node[] {
+  return linksOf(graph, node, (name) => /latent|samples|image|pixel|pipe|^value$/i.test(name))
 }
 
 function vaeOf(graph: Graph, decoder: Node): Settings['vae'] {

@@ -1,5 +1,7 @@
-import { numberOf, textOf } from '../../json.ts'
+import { numberOf } from '../../json.ts'
 import { between, describeNode, type Graph, linkOf, linksOf, type Node, type Step, valueOf, walk } from './graph.ts'
+import { modelUpstream } from './model.ts'
+import { sampling } from './sampling.ts'
 
 /** The way of a picture from noise to file: the first sampler, and what was done to its result. */
 export type Chain = Readonly<{
@@ -7,15 +9,16 @@ export type Chain = Readonly<{
   first: Node
   /** The one whose result was decoded, which may be the same. */
   last: Node
-  /** The nodes behind the first sampler up to the file, in words, the earliest first. */
-  passes: readonly string[]
+  /** What lies behind the first sampler up to the file, in words, the earliest first; undefined where a node does it unseen. */
+  passes: readonly string[] | undefined
   /** The node that turned the last latent into pixels. */
   decoder: Node | undefined
 }>
 
 const PICTURE_INPUT = /image|latent|samples|pixel|pipe|^any|^value$/i
 /** These neither change a picture nor its latent. */
-const NEUTRAL = /vae|decode|encode|reroute|save|preview|pipe|primitive|empty|switch|batch/i
+const NEUTRAL =
+  /vae_?(?:de|en)code|reroute|save|preview|primitive|^empty|switch|batch$|^(?:to|from|edit)\w*pipe|context|\bbus\b/i
 const MOST_PASSES = 10
 
 /** Walks from the node that saves a picture to the samplers it comes from; undefined where there is none. */
@@ -23,19 +26,15 @@ export function samplerChain(graph: Graph, saver: Node): Chain | undefined {
   const next = (node: Node): readonly Node[] => pictureLinks(graph, node)
   const found = firstSampler(graph, next(saver), next)
   if (found === undefined) return undefined
-  const passes: string[] = waysBetween(found)
-  const last = found.node
-  const seen = new Set([last])
-  let first = last
+  const steps = [found]
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const earlier = firstSampler(graph, next(first), next)
-    if (earlier === undefined || seen.has(earlier.node)) break
-    passes.unshift(...waysBetween(earlier), describePass(graph, first))
-    seen.add(earlier.node)
-    first = earlier.node
+    const earlier = firstSampler(graph, next(steps[0]!.node), next)
+    if (earlier === undefined || steps.some(({ node }) => node === earlier.node)) break
+    steps.unshift(earlier)
   }
-  const onTheWay = [...between(found), ...startOf(found)]
-  return { first, last, passes, decoder: onTheWay.find(({ inputs }) => inputs.has('vae') && inputs.has('samples')) }
+  const [first, last] = [steps[0]!.node, found.node]
+  const decoder = wayOf(found).find(({ inputs }) => inputs.has('vae') && inputs.has('samples'))
+  return { first, last, passes: passesOf(graph, steps), decoder }
 }
 
 /** A node with one input alone is passed through, whatever the input is called. */
@@ -59,48 +58,43 @@ export function isSampler(graph: Graph, node: Node): boolean {
   return denoises && guided && (inputs.has('steps') || inputs.has('sigmas'))
 }
 
-function startOf(step: Step): readonly Node[] {
-  let first = step
-  while (first.before !== undefined) first = first.before
-  return first === step ? [] : [first.node]
+/** The nodes behind a sampler up to where the walk to it began, the nearest first. */
+function wayOf(step: Step): readonly Node[] {
+  let start = step
+  while (start.before !== undefined) start = start.before
+  return start === step ? [] : [...between(step), start.node]
 }
 
-function waysBetween(step: Step): string[] {
-  const nodes = [...between(step), ...startOf(step)].filter(({ type }) => !NEUTRAL.test(type))
-  return nodes.slice(0, MOST_PASSES).map(describeNode)
+function passesOf(graph: Graph, steps: readonly Step[]): Chain['passes'] {
+  // A script of Efficiency Nodes runs further passes in the sampler itself.
+  if (steps.some(({ node }) => linkOf(graph, node, 'script') !== undefined)) return undefined
+  const own = checkpointOf(graph, steps[0]!.node)
+  return steps.flatMap((step, index) => [
+    ...(index === 0 ? earlyEnd(graph, step.node) : [describePass(graph, step.node, own)]),
+    ...wayOf(step)
+      .filter(({ type }) => !NEUTRAL.test(type))
+      .slice(0, MOST_PASSES)
+      .map((node) => describeNode(graph, node)),
+  ])
 }
 
-/** What a sampler is told, in itself or by the nodes that it takes noise, guidance, sampler and noise levels from. */
-export function sampling(graph: Graph, sampler: Node) {
-  const helpers = ['noise', 'guider', 'sampler', 'sigmas', 'pipe', 'basic_pipe', 'sdxl_tuple']
-  const nodes = [sampler, ...helpers.flatMap((name) => linkOf(graph, sampler, name) ?? [])]
-  const value = (...names: readonly string[]): unknown => {
-    const owner = nodes.find(({ inputs }) => names.some((name) => inputs.has(name)))
-    return valueOf(graph, owner, ...names)
-  }
-  const [chosen, levels] = [linkOf(graph, sampler, 'sampler'), linkOf(graph, sampler, 'sigmas')]
-  const steps = numberOf(value('steps'))
-  return {
-    seed: value('seed', 'noise_seed'),
-    steps,
-    cfg: numberOf(value('cfg', 'cfg_scale') ?? (sampler.inputs.has('guider') ? 1 : undefined)),
-    sampler: textOf(value('sampler_name')) ?? chosen?.type,
-    schedule: textOf(value('scheduler', 'basic_scheduler')) ?? levels?.type.replace(/Scheduler$/, ''),
-    denoise: denoiseOf(value, steps),
-    link: (...names: readonly string[]): Node | undefined =>
-      nodes.map((node) => linkOf(graph, node, ...names)).find(Boolean),
-  }
+/** An advanced sampler can stop before its last step. */
+function earlyEnd(graph: Graph, sampler: Node): readonly string[] {
+  const end = numberOf(valueOf(graph, sampler, 'end_at_step'))
+  const steps = numberOf(valueOf(graph, sampler, 'steps'))
+  return end === undefined || steps === undefined || end >= steps ? [] : [`until step ${end}`]
 }
 
-/** An advanced sampler has a first step instead. */
-function denoiseOf(value: (...names: readonly string[]) => unknown, steps: number | undefined): number {
-  const given = numberOf(value('denoise', 'denoise_strength'))
-  if (given !== undefined) return given
-  const start = numberOf(value('start_at_step', 'start_step')) ?? 0
-  return steps === undefined || steps === 0 ? 1 : 1 - Math.min(start / steps, 1)
-}
-
-function describePass(graph: Graph, node: Node): string {
+/** With its checkpoint where that is not the first sampler's, such as a refiner. */
+function describePass(graph: Graph, node: Node, own: string | undefined): string {
   const { steps, cfg, sampler, schedule, denoise } = sampling(graph, node)
-  return `${node.type} (${[`steps ${steps}`, `cfg ${cfg}`, `${sampler} ${schedule}`, `denoise ${denoise}`].join(', ')})`
+  const checkpoint = checkpointOf(graph, node)
+  const other = checkpoint === undefined || checkpoint === own ? [] : [`checkpoint ${checkpoint}`]
+  const details = [`steps ${steps}`, `cfg ${cfg}`, `${sampler} ${schedule}`, `denoise ${denoise}`, ...other]
+  return `${node.type} (${details.join(', ')})`
+}
+
+function checkpointOf(graph: Graph, sampler: Node): string | undefined {
+  const start = sampling(graph, sampler).link('model', 'pipe', 'basic_pipe')
+  return start === undefined ? undefined : modelUpstream(graph, [start]).checkpoint?.name
 }

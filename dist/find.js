@@ -6070,6 +6070,12 @@ function find(witness) {
 	return (require.resolve.paths(witness) ?? []).map((folder) => join(folder, witness)).find((path) => existsSync$1(path));
 }
 
+// src/images/attached.ts
+const MOST_TEXT_BYTES = 1 << 20;
+function sidecarOf(path) {
+	return path.replace(/\.[^.]+$/, ".json");
+}
+
 // node_modules/@actions/glob/lib/internal-glob-options-helper.js
 function getOptions(copy) {
 	const result = {
@@ -8392,9 +8398,6 @@ async function locate(root, path, templates) {
 		names
 	};
 }
-function sidecarOf(path) {
-	return path.replace(/\.[^.]+$/, ".json");
-}
 async function locateSidecar(root, path) {
 	const file = await realpath(join(root, path)).catch(() => void 0);
 	if (file === void 0 || isInside(root, file) && (await stat(file)).isFile()) return file;
@@ -8413,7 +8416,4 @@ function normalised(groups) {
 	return Object.fromEntries(entries.toSorted(([a], [b]) => byCodePoint(a, b)));
 }
 
-// src/images/attached.ts
-const MOST_TEXT_BYTES = 1 << 20;
-
-export { LAYER_NAMES as A, strictObject as C, unknown as D, union as E, UserError as F, reasonOf as I, RECIPE_NAMES as M, SETTING_FIELDS as N, toJSONSchema as O, byCodePoint as P, record as S, tuple as T, int as _, requireNative as a, number as b, layers as c, staysInside as d, templates as f, boolean as g, array as h, hasNatives as i, METRICS as j, FAIL_ON as k, settingFields as l, _enum as m, FORMATS as n, MOST_RESIZED_PIXELS as o, isInside as p, fileFinder as r, failOn as s, MOST_TEXT_BYTES as t, size as u, json as v, string as w, object as x, literal as y };
+export { FAIL_ON as A, record as C, union as D, tuple as E, byCodePoint as F, UserError as I, reasonOf as L, METRICS as M, RECIPE_NAMES as N, unknown as O, SETTING_FIELDS as P, object as S, string as T, boolean as _, hasNatives as a, literal as b, failOn as c, size as d, staysInside as f, array as g, _enum as h, sidecarOf as i, LAYER_NAMES as j, toJSONSchema as k, layers as l, isInside as m, fileFinder as n, requireNative as o, templates as p, MOST_TEXT_BYTES as r, MOST_RESIZED_PIXELS as s, FORMATS as t, settingFields as u, int as v, strictObject as w, number as x, json as y };
