@@ -11,6 +11,7 @@ import { explain } from '../../src/report/explain.ts'
 import { toMarkdown } from '../../src/report/markdown.ts'
 import { factor, loss } from '../../src/report/numbers.ts'
 import { Scores, scoresJsonSchema } from '../../src/report/scores.ts'
+import { checkLine } from '../../src/report/check-lines.ts'
 import { toText } from '../../src/report/text.ts'
 import { SCORES } from '../support/scores.ts'
 
@@ -102,4 +103,18 @@ describe('for any name', () => {
       }),
     )
   })
+})
+
+test('a checkpoint can be called like what every object has', () => {
+  const check = {
+    name: 'separation',
+    status: 'weak',
+    numbers: JSON.parse('{"constructor": {"p": 0.5}, "__proto__": {"a12": 0.25}}') as Record<string, never>,
+    sentence: 'Not clear.',
+    fix: null,
+  } as const
+  const escape = { name: (name: string) => name, text: (text: string) => text, strong: (text: string) => text }
+  expect(checkLine(check, escape)).toBe(
+    'separation not met. Not clear. (constructor: p 0.500; __proto__: nearer in 25 %)',
+  )
 })

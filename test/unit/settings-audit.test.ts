@@ -140,6 +140,17 @@ describe('the audit of a ranking', () => {
     })
   })
 
+  test('finds a difference among those that say something, whatever others do not say', () => {
+    const half =
+      (cfg: number) =>
+      (index: number): Change =>
+        index < 2 ? { cfg } : null
+    const found = audit(pair('aing', half(7)), pair('dream', half(9)), pair('yesmix', half(7)))
+    expect(field(found, 'cfg').found).toBe('mismatch')
+    expect(settingsStatus(found, { ...RULES, settingsDeclared: true })).toBe('mismatch')
+    expect(field(found, 'steps').found).toBe('unknown')
+  })
+
   test('of pictures that say nothing knows their size alone, which can differ', () => {
     const small = pair('aing', null)
     const large = {
@@ -187,6 +198,30 @@ describe('the audit of a ranking', () => {
     expect(unmatched(audit(pair('aing', weights), pair('dream', lighter)))).toEqual(['lora-weight mismatch'])
   })
 
+  test('says of pairs with other shares how many there should be, not what to make again', () => {
+    const grid = (index: number): Partial<Settings> => ({ cfg: [5, 7, 9][index % 3]! })
+    const found = audit(pair('aing', grid, 9), pair('dream', grid, 8))
+    expect(field(found, 'cfg')).toMatchObject({
+      difference: 'cfg differs in how many pictures have which',
+      fix: 'Give every pair each cfg for the same share of its pictures',
+    })
+  })
+
+  test('holds only pictures of shared prompts against each other', () => {
+    const sizes = [
+      { width: 512, height: 768 },
+      { width: 768, height: 512 },
+    ]
+    const byPrompt = (index: number): Partial<Settings> => ({ prompt: `p${index % 2}`, size: sizes[index % 2]! })
+    const [aing, dream] = [pair('aing', byPrompt), pair('dream', () => ({ prompt: 'p0', size: sizes[0]! }))]
+    const found = audit(aing, dream)
+    expect(unmatched(found)).toEqual(['prompt mismatch'])
+    expect(field(found, 'prompt')).toMatchObject({
+      difference: '2 pictures of aing with a prompt that not every pair has',
+      values: [{ value: 'p1', pairs: [{ checkpoint: 'aing', pictures: 2 }] }],
+    })
+  })
+
   test('finds pairs of other prompts, whatever their number', () => {
     expect(
       unmatched(
@@ -211,6 +246,26 @@ describe('the audit of a ranking', () => {
     expect(unmatched(audit(pair('aing'), pair('dream', { networks, version: 'v1.9.0' })))).toEqual([])
     const renamed = [{ kind: 'lora', name: 'ink-final', weight: 0.8, hash: 'aa' }] as const
     expect(unmatched(audit(pair('aing'), pair('dream', { networks: renamed })))).toEqual([])
+  })
+
+  test('takes names where a hash is missing, numbers to a millionth, and LoRAs in any order', () => {
+    const nameless = [{ kind: 'lora', name: 'ink', weight: 0.8000000000001 }] as const
+    expect(unmatched(audit(pair('aing'), pair('dream', { networks: nameless })))).toEqual([])
+    const detail = { kind: 'lora', name: 'ink_detail', weight: 0.3, hash: 'dd' } as const
+    const two = [detail, BASE.networks![0]!]
+    expect(unmatched(audit(pair('aing', { networks: two }), pair('dream', { networks: two.toReversed() })))).toEqual([])
+    expect(field(audit(pair('aing', { networks: two })), 'networks').values[0]!.value).toBe('ink_detail 0.3')
+  })
+
+  test('does not know the weight of a LoRA that nobody knows', () => {
+    const networks = [{ kind: 'lora', name: 'ink', hash: 'aa' }] as const
+    expect(unmatched(audit(pair('aing', { networks }), pair('dream', { networks })))).toEqual(['lora-weight unknown'])
+  })
+
+  test('takes what a sidecar says of networks before what the picture has', () => {
+    const own = { lora: { name: 'ink' }, weight: 0.8, networks: 'none' }
+    const networks = [...BASE.networks!, { kind: 'embedding', name: 'easyneg' } as const]
+    expect(unmatched(audit(pair('aing', { networks, own }), pair('dream', { version: 'v1.9' })))).toEqual([])
   })
 
   test('shows long texts from the place where they differ', () => {
@@ -249,6 +304,20 @@ describe('a picture that lies where it does not belong', () => {
       'watercolour',
     ])
     expect(misfiledNotices('ink', [other], [])[0]!.subjects[0]).toBe('samples/ink/yesmix/0.png (watercolour)')
+  })
+
+  test('is found where a name fits another folder better', () => {
+    const of = (folder: string, name: string): MadePair => pair(folder, { checkpoint: { name } })
+    const swapped = audit(of('mymodel', 'mymodel_v2'), of('mymodel_v2', 'mymodel'))
+    expect(field(swapped, 'checkpoint').fix).toBe(
+      'Move 4 pictures of mymodel to mymodel_v2 and move 4 pictures of mymodel_v2 to mymodel',
+    )
+    expect(unmatched(audit(of('mymodel', 'mymodel_v1'), of('mymodel_v2', 'mymodel_v2')))).toEqual([])
+    expect(field(audit(of('ds8', 'dreamshaper_8'), of('aing', 'aing')), 'checkpoint').fix).toBe(
+      'Name the folder ds8 after dreamshaper_8 or move 4 pictures of ds8',
+    )
+    const byNumber = pair('yesmix', { checkpoint: { name: 'version 7', isNameless: true } })
+    expect(unmatched(audit(byNumber, pair('aing')))).toEqual([])
   })
 
   test('is one of two checkpoints in a pair, or of one checkpoint in two pairs', () => {

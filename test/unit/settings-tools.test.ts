@@ -76,6 +76,9 @@ describe('an infotext', () => {
         { kind: 'lora', name: 'wash', weight: -1 },
       ],
     ],
+    ['<lora:ink:te=0.5:unet=0.8>', [{ kind: 'lora', name: 'ink', weight: 0.8, clipWeight: 0.5 }]],
+    ['<lora:ink:unet=0.4>', [{ kind: 'lora', name: 'ink', weight: 0.4, clipWeight: 1 }]],
+    ['<lora:ink:0.8:lbw=OUTD>', [{ kind: 'lora', name: 'ink', weight: 0.8, detail: 'lbw=OUTD' }]],
     ['<hypernet:old:0.3>', [{ kind: 'other', name: 'old', weight: 0.3 }]],
     ['<lora::1> <lora:> < lora:x:1>', []],
   ])('has the tag %s', (tag, networks) => {
@@ -97,6 +100,60 @@ describe('an infotext', () => {
     expect(tool('Version: Fooocus v2.5.3')).toEqual(['Fooocus', 'v2.5.3'])
     expect(tool('Version: ComfyUI')).toEqual(['ComfyUI', undefined])
     expect(tool('Civitai resources: []')).toEqual(['Civitai', undefined])
+  })
+
+  test('tells what has no name of its own beside the networks, but for what goes by the picture', () => {
+    const own = ['Distilled CFG Scale: 3.5', 'ADetailer denoising strength: 0.4', 'Variation seed strength: 0.2']
+    const passing = ['Variation seed: 7', 'Init image hash: aa', 'Created Date: 2026', 'Batch size: 4, Index: 2']
+    const { networks } = readInfotext(`a\n${LINE}, ${own.join(', ')}, ${passing.join(', ')}`)!
+    expect(networks!.map(({ name }) => name)).toEqual([
+      'Distilled CFG Scale 3.5',
+      'ADetailer denoising strength 0.4',
+      'Variation seed strength 0.2',
+      'Batch size 4',
+    ])
+  })
+
+  test('by Forge has VAE and text encoders as modules, and by AddNet its LoRAs', () => {
+    expect(
+      plain(readInfotext(`a\n${LINE}, Module 1: clip_l, Module 2: ae.safetensors, Version: f2.0.1`)),
+    ).toMatchObject({
+      vae: { name: 'ae + clip_l' },
+      networks: [],
+    })
+    const addNet =
+      'AddNet Enabled: True, AddNet Module 1: LoRA, AddNet Model 1: ink(0a1b2c3d4e5f), AddNet Weight A 1: 0.6'
+    expect(plain(readInfotext(`a\n${LINE}, ${addNet}`))).toMatchObject({
+      networks: [{ kind: 'lora', name: 'ink', weight: 0.6 }],
+    })
+  })
+
+  test('by a node of ComfyUI says nothing by what is missing', () => {
+    expect(plain(readInfotext(`a\n${LINE}, Version: ComfyUI`))).not.toHaveProperty('hires')
+    expect(readInfotext(`a\n${LINE}, Version: ComfyUI`)).toMatchObject({
+      clipSkip: undefined,
+      vae: undefined,
+      denoise: undefined,
+    })
+  })
+
+  test('without names of models has a hash or a number in their place', () => {
+    expect(readInfotext(`a\n${LINE.replace('Model: yesmix', 'Model hash: AB12')}`)!.checkpoint).toEqual({
+      name: 'ab12',
+      hash: 'ab12',
+      isNameless: true,
+    })
+    const resources =
+      '[{"type":"checkpoint","modelVersionId":7},{"type":"lora","weight":0.5,"modelVersionId":8},{"type":"embed","modelName":"neg"}]'
+    expect(
+      plain(readInfotext(`a\n${LINE.replace(', Model: yesmix', '')}, Civitai resources: ${resources}`)),
+    ).toMatchObject({
+      checkpoint: { name: 'version 7', isNameless: true },
+      networks: [
+        { kind: 'lora', name: 'version 8', weight: 0.5 },
+        { kind: 'embedding', name: 'neg' },
+      ],
+    })
   })
 
   test('by Fooocus has its LoRAs in a list of weights', () => {
@@ -240,6 +297,47 @@ describe('the JSON of a tool', () => {
   })
 })
 
+describe('two texts of one picture', () => {
+  const graph = (cfg: number): string =>
+    JSON.stringify({
+      s: {
+        class_type: 'KSampler',
+        inputs: {
+          seed: 5,
+          steps: 20,
+          cfg,
+          sampler_name: 'euler',
+          scheduler: 'normal',
+          denoise: 1,
+          model: ['c', 0],
+          positive: ['p', 0],
+          latent_image: ['e', 0],
+        },
+      },
+      c: { class_type: 'CheckpointLoaderSimple', inputs: { ckpt_name: 'yesmix' } },
+      p: { class_type: 'CLIPTextEncode', inputs: { text: 'a', clip: ['c', 1] } },
+      e: { class_type: 'EmptyLatentImage', inputs: { width: 512, height: 512 } },
+      save: { class_type: 'SaveImage', inputs: { images: ['s', 0] } },
+    })
+
+  test('fill each other, and the graph counts where they differ, which is told', async () => {
+    const parameters = `a\nNegative prompt: blurry\n${LINE}, Version: ComfyUI`
+    const same = await readTexts({ parameters, prompt: graph(7) })
+    expect(same.settings).toMatchObject({ tool: 'ComfyUI', cfg: 7, negativePrompt: 'blurry', hires: 'off' })
+    expect(same.faults).toEqual([])
+    const other = await readTexts({ parameters, prompt: graph(4) })
+    expect(other.settings).toMatchObject({ cfg: 4 })
+    expect(other.faults).toEqual(['cfg twice and differently, of which the surer counts'])
+  })
+
+  test('of which one is a workflow alone say nothing, which is told', async () => {
+    expect(await readTexts({ workflow: '{"nodes": []}' })).toEqual({
+      settings: undefined,
+      faults: ['the workflow of ComfyUI alone, without the graph that was run'],
+    })
+  })
+})
+
 describe('a sidecar', () => {
   const beside = async (json: unknown, parameters?: string) => {
     const sidecar = Buffer.from(typeof json === 'string' ? json : JSON.stringify(json))
@@ -289,6 +387,15 @@ describe('a sidecar', () => {
     })
   })
 
+  test('with one field about networks leaves the others to the picture', async () => {
+    const text = `a <lora:ink:1> <lora:detail:0.3>\n${LINE}`
+    expect((await beside({ 'lora-weight': 0.8 }, text)).settings).toMatchObject({
+      own: { weight: 0.8 },
+      networks: [{ name: 'ink' }, { name: 'detail' }],
+    })
+    expect((await beside({ networks: [] }, text)).settings?.own).toEqual({ networks: 'none' })
+  })
+
   test('wins, field by field, and the tool is that of the picture', async () => {
     const { settings } = await beside({ cfg: 9 }, `a\n${LINE}, Version: v1.9.0`)
     expect(settings).toMatchObject({ tool: 'A1111', version: 'v1.9.0', cfg: 9, steps: 20 })
@@ -304,6 +411,19 @@ describe('a sidecar', () => {
       [expect.stringContaining('it names none of prompt, negative-prompt')],
     ],
     ['a wrong kind', { cfg: 'high', steps: 20 }, ['cfg has no value that it can have']],
+    [
+      'values that cannot be',
+      { steps: -3, 'clip-skip': 1.5, denoise: 2, cfg: -1, size: 'big', seed: 'x' },
+      ['steps', 'cfg', 'size', 'clip-skip', 'denoise', 'seed'].map((name) => `${name} has no value that it can have`),
+    ],
+    [
+      'a name that is nearly one',
+      { cfg: 7, negative_prompt: 'x', sampler_name: 'y' },
+      [
+        'it has a name that is no setting; negative-prompt is (negative_prompt)',
+        'it has a name that is no setting; sampler is (sampler_name)',
+      ],
+    ],
     ['an unknown name', { cfg: 7, CFG: 7 }, ['it has a name that is no setting; cfg is (CFG)']],
     ['more than 1 MiB', ' '.repeat(2 ** 20 + 1), ['it is longer than 1 MiB']],
   ])('with %s is told', async (_, json, faults) => {
