@@ -3,6 +3,7 @@ import { benchAction, benchMemory, benchStart } from './command.ts'
 import { benchGraph } from './graph.ts'
 import { benchJudge } from './judge.ts'
 import { benchPyTorch } from './pytorch.ts'
+import { benchSettings } from './settings.ts'
 import { benchWhole } from './whole.ts'
 
 // Machines are noisy: compare the ratios, whose two sides were measured in turn, before the seconds.
@@ -11,6 +12,7 @@ console.log(
   `      ${cpus().length} cores, ${cpu?.model ?? 'unknown CPU'}, ${platform()}-${arch()}, Node ${process.versions.node}`,
 )
 await benchJudge()
+await benchSettings()
 await benchGraph()
 await benchStart()
 await benchAction()
