@@ -313,7 +313,7 @@ function factsOf({ prompt: text, size, settings }, { lora, hashed }) {
 		prompt,
 		pixels
 	} : { pixels };
-	const { networks, own: beside } = settings;
+	const { networks, beside } = settings;
 	const own = networks && ownLoras(lora, networks);
 	const others = own && networks.filter((network) => !own.includes(network));
 	const facts = {
@@ -390,8 +390,7 @@ function misfiled(lora, pairs) {
 	const known = /* @__PURE__ */ new Map();
 	const belongs = (folder, name) => {
 		const key = JSON.stringify([folder, name]);
-		const own = likeness(folder, name);
-		const answer = known.get(key) ?? (own > 0 && folders.every((other) => likeness(other, name) <= own));
+		const answer = known.get(key) ?? fitsBest(name, folder, folders);
 		known.set(key, answer);
 		return answer;
 	};
@@ -409,11 +408,15 @@ function misfiled(lora, pairs) {
 			return name === void 0 || isNameless || belongs(checkpoint, name) ? void 0 : name;
 		}),
 		lora: pick(({ settings }) => {
-			const beside = settings?.own?.lora;
+			const beside = settings?.beside?.lora;
 			const loras = beside ? [beside] : settings?.networks?.filter(({ kind }) => kind === "lora");
 			return loras?.some(({ name, isNameless }) => isNameless || isAlike(lora, name)) ?? true ? void 0 : listOf$1(loras.map(({ name }) => name));
 		})
 	};
+}
+function fitsBest(name, folder, folders) {
+	const own = likeness(folder, name);
+	return own > 0 && folders.every((other) => likeness(other, name) <= own);
 }
 function misfiledNotices(lora, pairs, allowed) {
 	const wrong = misfiled(lora, pairs);
@@ -13581,7 +13584,7 @@ const MOST = {
 };
 const MOST_NETWORKS$2 = 256;
 function bounded(settings) {
-	const { tool, version, prompt, negativePrompt, hires, sampler, schedule, rng, seed, checkpoint, vae, networks, own } = settings;
+	const { tool, version, prompt, negativePrompt, hires, sampler, schedule, rng, seed, checkpoint, vae, networks, beside } = settings;
 	return {
 		...settings,
 		tool: cut(tool, MOST.tool),
@@ -13596,10 +13599,10 @@ function bounded(settings) {
 		checkpoint: checkpoint && boundedFile(checkpoint),
 		vae: vae && boundedFile(vae),
 		networks: networks?.slice(0, MOST_NETWORKS$2).map(boundedNetwork),
-		own: own && {
-			...own,
-			lora: own.lora && boundedFile(own.lora),
-			networks: own.networks && cut(own.networks, MOST.prompt)
+		beside: beside && {
+			...beside,
+			lora: beside.lora && boundedFile(beside.lora),
+			networks: beside.networks && cut(beside.networks, MOST.prompt)
 		}
 	};
 }
@@ -14650,9 +14653,9 @@ const READERS = {
 	hires: (value) => ofText(value, (hires) => ({ hires })),
 	vae: (value) => ofText(value, (text) => ({ vae: modelFile(text) ?? BUILT_IN })),
 	"clip-skip": (value) => ofNumber(value, (clipSkip) => Number.isInteger(clipSkip) && clipSkip > 0 ? { clipSkip } : void 0),
-	lora: (value, json) => ofText(value, () => ({ own: ownOf(json) })),
-	"lora-weight": (value, json) => ofNumber(value, () => ({ own: ownOf(json) })),
-	networks: (value, json) => Array.isArray(value) || textOf(value) !== void 0 ? { own: ownOf(json) } : void 0,
+	lora: (value, json) => ofText(value, () => ({ beside: besideOf(json) })),
+	"lora-weight": (value, json) => ofNumber(value, () => ({ beside: besideOf(json) })),
+	networks: (value, json) => Array.isArray(value) || textOf(value) !== void 0 ? { beside: besideOf(json) } : void 0,
 	rng: (value) => ofText(value, (text) => ({ rng: text.toLowerCase() })),
 	denoise: (value) => ofNumber(value, (denoise) => denoise >= 0 && denoise <= 1 ? { denoise } : void 0),
 	seed: (value) => known({ seed: seedOf(value) }),
@@ -14670,7 +14673,7 @@ function known(part) {
 	const entries = Object.entries(part).filter(([, value]) => value !== void 0);
 	return entries.length === 0 ? void 0 : Object.fromEntries(entries);
 }
-function ownOf(json) {
+function besideOf(json) {
 	const others = at(json, "networks");
 	const list = (Array.isArray(others) ? listOf(others) : [others]).flatMap((item) => textOf(item) ?? []);
 	return {
@@ -14819,7 +14822,7 @@ function conditioningUpstream(graph, start, side) {
 	};
 	const texts = [];
 	const others = [];
-	const seen = /* @__PURE__ */ new Set();
+	const known = /* @__PURE__ */ new Map();
 	let clipSkip;
 	const next = (node) => {
 		const own = linksOf(graph, node, (name) => UPSTREAM[side].test(name));
@@ -14833,7 +14836,7 @@ function conditioningUpstream(graph, start, side) {
 		if (clipSkip === void 0 && STOPS.some((name) => node.inputs.has(name))) clipSkip = { layer: numberOf(valueOf$1(graph, node, ...STOPS)) };
 		const encoded = texts.length < MOST_TEXTS && encodes(node, side) ? textsOf(graph, node, {
 			side,
-			seen
+			known
 		}) : [];
 		texts.push(...encoded);
 		for (const name of [encoderFiles(node), guidanceOf(node)]) if (name !== void 0 && others.length < MOST_OTHERS) others.push({
@@ -14846,7 +14849,7 @@ function conditioningUpstream(graph, start, side) {
 		});
 	}
 	return {
-		text: texts.length === 0 ? void 0 : [...new Set(texts)].join(" | "),
+		text: texts.length > 0 && !texts.includes(void 0) ? [...new Set(texts)].join(" | ") : void 0,
 		clipSkip: layerOf(clipSkip),
 		others
 	};
@@ -14873,18 +14876,23 @@ function encodes({ type, inputs }, side) {
 function changes(graph, node) {
 	return !/reroute|pipe/i.test(node.type) && linksOf(graph, node, (name) => /^(?:cond|positive|negative)/i.test(name)).length > 0;
 }
-function textsOf(graph, node, { side, seen }) {
-	return (node.inputs.has(side) ? [side] : TEXTS.filter((name) => node.inputs.has(name))).flatMap((name) => resolveText(graph, node.inputs.get(name), seen) ?? []);
+function textsOf(graph, node, { side, known }) {
+	return (node.inputs.has(side) ? [side] : TEXTS.filter((name) => node.inputs.has(name))).map((name) => resolveText(graph, node.inputs.get(name), known));
 }
-function resolveText(graph, value, seen) {
+function resolveText(graph, value, known) {
 	const source = followLink(graph, value);
 	if (source === void 0) return typeof value === "string" ? value : void 0;
-	if (seen.has(source) || seen.size > MOST_TEXT_NODES) return void 0;
-	seen.add(source);
-	if (DRAWS.test(source.type) && !source.inputs.has("populated_text")) return void 0;
-	const known = TEXTS.find((name) => source.inputs.has(name));
-	if (known !== void 0) return resolveText(graph, source.inputs.get(known), seen);
-	const parts = [...source.inputs.values()].slice(0, 8).flatMap((inner) => resolveText(graph, inner, seen) ?? []);
+	if (known.has(source) || known.size > MOST_TEXT_NODES) return known.get(source);
+	known.set(source, void 0);
+	const text = textOfNode(graph, source, known);
+	known.set(source, text);
+	return text;
+}
+function textOfNode(graph, { type, inputs }, known) {
+	if (DRAWS.test(type) && !inputs.has("populated_text")) return void 0;
+	const name = TEXTS.find((candidate) => inputs.has(candidate));
+	if (name !== void 0) return resolveText(graph, inputs.get(name), known);
+	const parts = [...inputs.values()].slice(0, 8).flatMap((inner) => resolveText(graph, inner, known) ?? []);
 	return parts.length === 0 ? void 0 : parts.join(" ");
 }
 
@@ -15388,7 +15396,7 @@ function valueOf(raw) {
 // src/settings/tools/infotext.ts
 const NEGATIVE = /^\s*Negative prompt:/;
 const OWN_KEYS = /^(?:Steps|Sampler|Schedule type|Scheduler|CFG scale|Seed|Size|Model|VAE|Module \d|AddNet .*|Clip skip|Denoising strength|RNG|Version|App|Backend|Pipeline|Operations|Parser|User|Lora weights|Embeddings|Civitai .*|(?:hires|refiner|second pass|first pass)\b.*)$/i;
-const OF_ONE_PICTURE = /seed$|hash(?:es)?$|date|time|^(?:batch|index|grid|score|comment|.*template|(?:raw|wildcard|original)\b.*prompt)$/i;
+const OF_ONE_PICTURE = /seed$|hash(?:es)?$|\b(?:date|time)\b|^(?:batch.*|index|grid|score|comment|.*template|(?:raw|wildcard|original)\b.*prompt)$/i;
 function readInfotext(text) {
 	const parts = split(text);
 	if (parts === void 0) return void 0;

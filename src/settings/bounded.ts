@@ -7,8 +7,21 @@ const MOST_NETWORKS = 256
 
 /** Settings of bounded size. What is longer keeps its beginning and a hash, so that what differs still does. */
 export function bounded(settings: Settings): Settings {
-  const { tool, version, prompt, negativePrompt, hires, sampler, schedule, rng, seed, checkpoint, vae, networks, own } =
-    settings
+  const {
+    tool,
+    version,
+    prompt,
+    negativePrompt,
+    hires,
+    sampler,
+    schedule,
+    rng,
+    seed,
+    checkpoint,
+    vae,
+    networks,
+    beside,
+  } = settings
   return {
     ...settings,
     tool: cut(tool, MOST.tool),
@@ -23,10 +36,10 @@ export function bounded(settings: Settings): Settings {
     checkpoint: checkpoint && boundedFile(checkpoint),
     vae: vae && boundedFile(vae),
     networks: networks?.slice(0, MOST_NETWORKS).map(boundedNetwork),
-    own: own && {
-      ...own,
-      lora: own.lora && boundedFile(own.lora),
-      networks: own.networks && cut(own.networks, MOST.prompt),
+    beside: beside && {
+      ...beside,
+      lora: beside.lora && boundedFile(beside.lora),
+      networks: beside.networks && cut(beside.networks, MOST.prompt),
     },
   }
 }

@@ -55,7 +55,7 @@ export type Settings = Readonly<{
   /** 1: from noise alone. */
   denoise?: number | undefined
   /** What a sidecar says of the pair's own LoRA and of all other networks, which then counts instead of `networks`. */
-  own?:
+  beside?:
     | Readonly<{
         lora?: ModelFile | undefined
         weight?: number | undefined

@@ -72,9 +72,10 @@ const READERS: Readonly<Record<SettingField, (value: unknown, json: JsonObject) 
   vae: (value) => ofText(value, (text) => ({ vae: modelFile(text) ?? BUILT_IN })),
   'clip-skip': (value) =>
     ofNumber(value, (clipSkip) => (Number.isInteger(clipSkip) && clipSkip > 0 ? { clipSkip } : undefined)),
-  lora: (value, json) => ofText(value, () => ({ own: ownOf(json) })),
-  'lora-weight': (value, json) => ofNumber(value, () => ({ own: ownOf(json) })),
-  networks: (value, json) => (Array.isArray(value) || textOf(value) !== undefined ? { own: ownOf(json) } : undefined),
+  lora: (value, json) => ofText(value, () => ({ beside: besideOf(json) })),
+  'lora-weight': (value, json) => ofNumber(value, () => ({ beside: besideOf(json) })),
+  networks: (value, json) =>
+    Array.isArray(value) || textOf(value) !== undefined ? { beside: besideOf(json) } : undefined,
   rng: (value) => ofText(value, (text) => ({ rng: text.toLowerCase() })),
   denoise: (value) => ofNumber(value, (denoise) => (denoise >= 0 && denoise <= 1 ? { denoise } : undefined)),
   seed: (value) => known({ seed: seedOf(value) }),
@@ -98,7 +99,7 @@ function known(part: Readonly<Record<string, unknown>>): Part {
 }
 
 /** What is said of networks, each field for itself; others are a list of `name` or `name:weight`, or one of them. */
-function ownOf(json: JsonObject): Settings['own'] {
+function besideOf(json: JsonObject): Settings['beside'] {
   const others = at(json, 'networks')
   const list = (Array.isArray(others) ? listOf(others) : [others]).flatMap((item) => textOf(item) ?? [])
   return {

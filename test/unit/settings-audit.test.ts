@@ -263,9 +263,9 @@ describe('the audit of a ranking', () => {
   })
 
   test('takes what a sidecar says of networks before what the picture has', () => {
-    const own = { lora: { name: 'ink' }, weight: 0.8, networks: 'none' }
+    const beside = { lora: { name: 'ink' }, weight: 0.8, networks: 'none' }
     const networks = [...BASE.networks!, { kind: 'embedding', name: 'easyneg' } as const]
-    expect(unmatched(audit(pair('aing', { networks, own }), pair('dream', { version: 'v1.9' })))).toEqual([])
+    expect(unmatched(audit(pair('aing', { networks, beside }), pair('dream', { version: 'v1.9' })))).toEqual([])
   })
 
   test('shows long texts from the place where they differ', () => {

@@ -104,13 +104,17 @@ describe('an infotext', () => {
 
   test('tells what has no name of its own beside the networks, but for what goes by the picture', () => {
     const own = ['Distilled CFG Scale: 3.5', 'ADetailer denoising strength: 0.4', 'Variation seed strength: 0.2']
-    const passing = ['Variation seed: 7', 'Init image hash: aa', 'Created Date: 2026', 'Batch size: 4, Index: 2']
+    const passing = [
+      'Variation seed: 7',
+      'Init image hash: aa',
+      'Created Date: 2026',
+      'Batch size: 4, Batch pos: 1, Index: 2',
+    ]
     const { networks } = readInfotext(`a\n${LINE}, ${own.join(', ')}, ${passing.join(', ')}`)!
     expect(networks!.map(({ name }) => name)).toEqual([
       'Distilled CFG Scale 3.5',
       'ADetailer denoising strength 0.4',
       'Variation seed strength 0.2',
-      'Batch size 4',
     ])
   })
 
@@ -379,7 +383,7 @@ describe('a sidecar', () => {
       hires: 'off',
       vae: { name: 'plain' },
       clipSkip: 2,
-      own: { lora: { name: 'ink' }, weight: 0.8, networks: 'line, wash 0.5' },
+      beside: { lora: { name: 'ink' }, weight: 0.8, networks: 'line, wash 0.5' },
       rng: 'cpu',
       denoise: 1,
       seed: '18446744073709551000',
@@ -390,10 +394,10 @@ describe('a sidecar', () => {
   test('with one field about networks leaves the others to the picture', async () => {
     const text = `a <lora:ink:1> <lora:detail:0.3>\n${LINE}`
     expect((await beside({ 'lora-weight': 0.8 }, text)).settings).toMatchObject({
-      own: { weight: 0.8 },
+      beside: { weight: 0.8 },
       networks: [{ name: 'ink' }, { name: 'detail' }],
     })
-    expect((await beside({ networks: [] }, text)).settings?.own).toEqual({ networks: 'none' })
+    expect((await beside({ networks: [] }, text)).settings?.beside).toEqual({ networks: 'none' })
   })
 
   test('wins, field by field, and the tool is that of the picture', async () => {

@@ -24,7 +24,7 @@ export function factsOf({ prompt: text, size, settings }: MadePicture, { lora, h
   const pixels = stating(sizeText(size))
   const prompt = text !== '' ? stating(text) : settings?.prompt === '' ? stating('') : undefined
   if (settings === undefined) return prompt ? { prompt, pixels } : { pixels }
-  const { networks, own: beside } = settings
+  const { networks, beside } = settings
   const own = networks && ownLoras(lora, networks)
   const others = own && networks.filter((network) => !own.includes(network))
   const facts: Readonly<Record<FactName, Fact | undefined>> = {

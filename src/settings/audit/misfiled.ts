@@ -18,8 +18,7 @@ export function misfiled(lora: string, pairs: readonly MadePair[]): AllMisfiled 
   const known = new Map<string, boolean>()
   const belongs = (folder: string, name: string): boolean => {
     const key = JSON.stringify([folder, name])
-    const own = likeness(folder, name)
-    const answer = known.get(key) ?? (own > 0 && folders.every((other) => likeness(other, name) <= own))
+    const answer = known.get(key) ?? fitsBest(name, folder, folders)
     known.set(key, answer)
     return answer
   }
@@ -36,12 +35,17 @@ export function misfiled(lora: string, pairs: readonly MadePair[]): AllMisfiled 
       return name === undefined || isNameless || belongs(checkpoint, name) ? undefined : name
     }),
     lora: pick(({ settings }) => {
-      const beside = settings?.own?.lora
+      const beside = settings?.beside?.lora
       const loras = beside ? [beside] : settings?.networks?.filter(({ kind }) => kind === 'lora')
       const fits = loras?.some(({ name, isNameless }) => isNameless || isAlike(lora, name)) ?? true
       return fits ? undefined : listOf(loras!.map(({ name }) => name))
     }),
   }
+}
+
+function fitsBest(name: string, folder: string, folders: readonly string[]): boolean {
+  const own = likeness(folder, name)
+  return own > 0 && folders.every((other) => likeness(other, name) <= own)
 }
 
 /** The pictures by name, for who has to move them. */

@@ -12,7 +12,7 @@ const OWN_KEYS =
   /^(?:Steps|Sampler|Schedule type|Scheduler|CFG scale|Seed|Size|Model|VAE|Module \d|AddNet .*|Clip skip|Denoising strength|RNG|Version|App|Backend|Pipeline|Operations|Parser|User|Lora weights|Embeddings|Civitai .*|(?:hires|refiner|second pass|first pass)\b.*)$/i
 /** What goes by the picture, or by the machine. */
 const OF_ONE_PICTURE =
-  /seed$|hash(?:es)?$|date|time|^(?:batch|index|grid|score|comment|.*template|(?:raw|wildcard|original)\b.*prompt)$/i
+  /seed$|hash(?:es)?$|\b(?:date|time)\b|^(?:batch.*|index|grid|score|comment|.*template|(?:raw|wildcard|original)\b.*prompt)$/i
 
 type Parts = Readonly<{ prompt: string; negative: string; settings: ReadonlyMap<string, string> }>
 

@@ -32,9 +32,9 @@ export function conditioningUpstream(
   side: 'positive' | 'negative',
 ): Conditioning {
   if (start === undefined) return { text: undefined, clipSkip: 1, others: [] }
-  const texts: string[] = []
+  const texts: (string | undefined)[] = []
   const others: Network[] = []
-  const seen = new Set<Node>()
+  const known: KnownTexts = new Map()
   // The nearest one counts, also where it is not understood.
   let clipSkip: Readonly<{ layer: number | undefined }> | undefined
   const next = (node: Node): readonly Node[] => {
@@ -48,14 +48,15 @@ export function conditioningUpstream(
     }
     if (clipSkip === undefined && STOPS.some((name) => node.inputs.has(name)))
       clipSkip = { layer: numberOf(valueOf(graph, node, ...STOPS)) }
-    const encoded = texts.length < MOST_TEXTS && encodes(node, side) ? textsOf(graph, node, { side, seen }) : []
+    const encoded = texts.length < MOST_TEXTS && encodes(node, side) ? textsOf(graph, node, { side, known }) : []
     texts.push(...encoded)
     for (const name of [encoderFiles(node), guidanceOf(node)])
       if (name !== undefined && others.length < MOST_OTHERS) others.push({ kind: 'other', name })
     if (encoded.length === 0 && changes(graph, node) && others.length < MOST_OTHERS)
       others.push({ kind: 'other', name: describeNode(graph, node) })
   }
-  return { text: texts.length === 0 ? undefined : [...new Set(texts)].join(' | '), clipSkip: layerOf(clipSkip), others }
+  const isKnown = texts.length > 0 && !texts.includes(undefined)
+  return { text: isKnown ? [...new Set(texts)].join(' | ') : undefined, clipSkip: layerOf(clipSkip), others }
 }
 
 function layerOf(stop: Readonly<{ layer: number | undefined }> | undefined): number | undefined {
@@ -96,24 +97,34 @@ function changes(graph: Graph, node: Node): boolean {
   )
 }
 
+/** Of nodes that hold a text, or put one together; undefined where it is not known, such as in a graph that bites its tail. */
+type KnownTexts = Map<Node, string | undefined>
+
+/** One for each input that holds a text. */
 function textsOf(
   graph: Graph,
   node: Node,
-  { side, seen }: Readonly<{ side: string; seen: Set<Node> }>,
-): readonly string[] {
+  { side, known }: Readonly<{ side: string; known: KnownTexts }>,
+): readonly (string | undefined)[] {
   const names = node.inputs.has(side) ? [side] : TEXTS.filter((name) => node.inputs.has(name))
-  return names.flatMap((name) => resolveText(graph, node.inputs.get(name), seen) ?? [])
+  return names.map((name) => resolveText(graph, node.inputs.get(name), known))
 }
 
-/** A text as it stands, or what the nodes behind a link put together: their texts in the order of the inputs. Each node is asked once. */
-function resolveText(graph: Graph, value: unknown, seen: Set<Node>): string | undefined {
+/** A text as it stands, or what the nodes behind a link put together: their texts in the order of the inputs. */
+function resolveText(graph: Graph, value: unknown, known: KnownTexts): string | undefined {
   const source = followLink(graph, value)
   if (source === undefined) return typeof value === 'string' ? value : undefined
-  if (seen.has(source) || seen.size > MOST_TEXT_NODES) return undefined
-  seen.add(source)
-  if (DRAWS.test(source.type) && !source.inputs.has('populated_text')) return undefined
-  const known = TEXTS.find((name) => source.inputs.has(name))
-  if (known !== undefined) return resolveText(graph, source.inputs.get(known), seen)
-  const parts = [...source.inputs.values()].slice(0, 8).flatMap((inner) => resolveText(graph, inner, seen) ?? [])
+  if (known.has(source) || known.size > MOST_TEXT_NODES) return known.get(source)
+  known.set(source, undefined)
+  const text = textOfNode(graph, source, known)
+  known.set(source, text)
+  return text
+}
+
+function textOfNode(graph: Graph, { type, inputs }: Node, known: KnownTexts): string | undefined {
+  if (DRAWS.test(type) && !inputs.has('populated_text')) return undefined
+  const name = TEXTS.find((candidate) => inputs.has(candidate))
+  if (name !== undefined) return resolveText(graph, inputs.get(name), known)
+  const parts = [...inputs.values()].slice(0, 8).flatMap((inner) => resolveText(graph, inner, known) ?? [])
   return parts.length === 0 ? undefined : parts.join(' ')
 }
