@@ -92,13 +92,24 @@ function standardDeviation(values) {
 const COMMON = new Set("model checkpoint lora lycoris fp16 bf16 pruned ema emaonly final safetensors vae baked sdxl".split(" "));
 const LEAST_WORD = 3;
 const LEAST_INNER = 5;
+function rememberedLikeness() {
+	const known = /* @__PURE__ */ new Map();
+	return (folder, model) => {
+		const key = JSON.stringify([folder, model]);
+		const answer = known.get(key) ?? likeness(folder, model);
+		known.set(key, answer);
+		return answer;
+	};
+}
 function likeness(folder, model) {
 	const [own, other] = [nameOf(folder), nameOf(model)];
 	if (own.text === "" || other.text === "") return folder.trim() === model.trim() ? 3 : 0;
 	if (own.text === other.text) return 3;
 	const [shorter, longer] = own.text.length < other.text.length ? [own, other] : [other, own];
 	if (holds(longer, shorter.text)) return 1 + shorter.text.length / longer.text.length;
-	return !(own.numbers.size > 0 && other.numbers.size > 0 && [...own.numbers].some((n) => !other.numbers.has(n))) && own.words.some((word) => holds(other, word)) ? 1 : 0;
+	const contradict = own.numbers.size > 0 && other.numbers.size > 0 && [...own.numbers].some((n) => !other.numbers.has(n));
+	const shared = own.words.filter((word) => holds(other, word)).length;
+	return contradict || shared === 0 ? 0 : shared / own.words.length;
 }
 function isAlike(folder, model) {
 	return likeness(folder, model) > 0;
@@ -184,6 +195,24 @@ function quoted(value) {
 	return /[\s,;:]/.test(value) ? JSON.stringify(value) : value;
 }
 
+// src/settings/network-text.ts
+const SEPARATOR = "; ";
+function networksText(networks) {
+	const names = networks.map((network) => {
+		const weight = weightText(network);
+		return weight === "" || weight === "1" ? network.name : `${network.name} ${weight}`;
+	});
+	return [...new Set(names)].toSorted(byCodePoint).join("; ") || "none";
+}
+function weightText({ weight, clipWeight, detail }) {
+	const more = [...clipWeight === void 0 ? [] : [`text encoder ${rounded(clipWeight)}`], ...detail === void 0 ? [] : [detail]];
+	const plainly = weight === void 0 ? "" : rounded(weight);
+	return more.length === 0 ? plainly : `${plainly} (${more.join(", ")})`;
+}
+function rounded(value) {
+	return String(Math.round(value * 1e6) / 1e6);
+}
+
 // src/settings/audit/values.ts
 const MOST_TEXT = 200;
 const BEFORE = 20;
@@ -236,11 +265,17 @@ const MOST_VALUES$1 = 3;
 function plainFinding(field, groups, programs) {
 	const unlike = groups.filter((group) => compareShares(group) === "mismatch");
 	const verb = field === "networks" || field === "steps" ? "differ" : "differs";
-	if (unlike.every(isMixed)) return {
-		difference: `${field} ${verb} in how many pictures have which`,
-		fix: `Give every pair each ${field} for the same share of its pictures`
-	};
-	const values = valuesIn(unlike.flat());
+	const mixed = unlike.map(oddShares);
+	if (mixed.every((odd) => odd !== void 0)) {
+		const pairs = [...new Set(mixed.flat())];
+		const which = pairs.length === 0 ? "every pair" : listOf$1(pairs);
+		const others = pairs.length === 0 ? "" : ", as the others have";
+		return {
+			difference: `${field} ${verb} in how many pictures have which`,
+			fix: `Give ${which} each ${field} for the same share of pictures${others}`
+		};
+	}
+	const values = valuesIn(field === "networks" ? withoutCommon(unlike.flat()) : unlike.flat());
 	const difference = `${field} ${verb}${values === void 0 ? "" : ` (${values})`}`;
 	if (programs > 1 && (field === "rng" || field === "schedule")) return {
 		difference,
@@ -251,11 +286,34 @@ function plainFinding(field, groups, programs) {
 		fix: regenerate(field, unlike, groups.flat())
 	};
 }
-function isMixed(group) {
+function oddShares(group) {
 	const told = group.filter(({ fact }) => fact !== void 0);
-	const pairs = groupBy(told, ({ checkpoint }) => checkpoint);
-	const keys = new Set(told.map(({ fact }) => fact.key));
-	return [...pairs.values()].every((own) => new Set(own.map(({ fact }) => fact.key)).size === keys.size);
+	const pairs = [...groupBy(told, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => {
+		const counts = [...groupBy(own, ({ fact }) => fact.key)].map(([key, { length }]) => `${key} ${length / own.length}`);
+		return {
+			checkpoint,
+			values: counts.length,
+			shares: counts.toSorted().join("\n")
+		};
+	});
+	if (pairs.filter(({ values }) => values > 1).length * 2 <= pairs.length) return void 0;
+	const most = [...groupBy(pairs, ({ shares }) => shares).values()].find((own) => own.length * 2 > pairs.length);
+	if (most === void 0) return [];
+	return pairs.filter((pair) => pair.shares !== most[0].shares).map(({ checkpoint }) => checkpoint);
+}
+function withoutCommon(stated) {
+	const lists = stated.flatMap(({ fact }) => fact === void 0 ? [] : [new Set(fact.text.split("; "))]);
+	const isCommon = (item) => lists.every((list) => list.has(item));
+	return stated.map(({ checkpoint, fact }) => {
+		const rest = fact?.text.split("; ").filter((item) => !isCommon(item));
+		return {
+			checkpoint,
+			fact: fact && {
+				key: fact.key,
+				text: rest.join("; ") || "none"
+			}
+		};
+	});
 }
 function valuesIn(stated) {
 	const known = statedValues(stated).flatMap(({ value, pairs }) => value === null ? [] : [{
@@ -269,7 +327,7 @@ function regenerate(field, unlike, all) {
 	const whole = outliers(all);
 	const wanted = whole?.isTied === false ? whole.key : void 0;
 	const found = unlike.flatMap((group) => outliers(group, wanted) ?? []);
-	if (found.some(({ isTied }) => isTied)) return `Choose one ${field}, and regenerate the pictures that have another`;
+	if (found.some(({ isTied }) => isTied)) return `Choose the same ${field} for all, and regenerate the pictures that have others`;
 	const counts = [...groupBy(found.flatMap((group) => group.strays), ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => ({
 		checkpoint,
 		pictures: own.reduce((sum, { pictures }) => sum + pictures, 0)
@@ -282,31 +340,16 @@ function aimOf(field, [target, ...others]) {
 	if (field === "networks" && target === "none") return "without other networks";
 	if (field === "hires" && target === "off") return "without a hires pass";
 	if (field === "negative-prompt" && target === "none") return "without a negative prompt";
-	return target.startsWith("saved as ") ? `in files of ${target.slice(9)}` : `with ${field} ${quoted(target)}`;
+	const [size, file] = field === "size" ? target.split("saved as ") : [];
+	if (file !== void 0) return size === "" ? `in files of ${file}` : `with size ${size.replace(", ", "")} in files of ${file}`;
+	return `with ${field} ${quoted(target)}`;
 }
 
 // src/settings/settings.ts
 const BUILT_IN = { name: "built-in" };
 
-// src/settings/network-text.ts
-function networksText(networks) {
-	const names = networks.map((network) => {
-		const weight = weightText(network);
-		return weight === "" || weight === "1" ? network.name : `${network.name} ${weight}`;
-	});
-	return [...new Set(names)].toSorted(byCodePoint).join(", ") || "none";
-}
-function weightText({ weight, clipWeight, detail }) {
-	const more = [...clipWeight === void 0 ? [] : [`text encoder ${rounded(clipWeight)}`], ...detail === void 0 ? [] : [detail]];
-	const plainly = weight === void 0 ? "" : rounded(weight);
-	return more.length === 0 ? plainly : `${plainly} (${more.join(", ")})`;
-}
-function rounded(value) {
-	return String(Math.round(value * 1e6) / 1e6);
-}
-
 // src/settings/audit/facts.ts
-function factsOf({ prompt: text, size, settings }, { lora, hashed }) {
+function factsOf({ prompt: text, size, settings }, { lora, hashed, alike }) {
 	const pixels = stating(sizeText$1(size));
 	const prompt = text !== "" ? stating(text) : settings?.prompt === "" ? stating("") : void 0;
 	if (settings === void 0) return prompt ? {
@@ -314,7 +357,10 @@ function factsOf({ prompt: text, size, settings }, { lora, hashed }) {
 		pixels
 	} : { pixels };
 	const { networks, beside } = settings;
-	const own = networks && ownLoras(lora, networks);
+	const own = networks && ownLoras({
+		lora,
+		alike
+	}, networks);
 	const others = own && networks.filter((network) => !own.includes(network));
 	const facts = {
 		prompt,
@@ -323,7 +369,7 @@ function factsOf({ prompt: text, size, settings }, { lora, hashed }) {
 		schedule: plain(settings.schedule),
 		steps: plain(settings.steps),
 		cfg: plain(settings.cfg),
-		size: plain(settings.size && sizeText$1(settings.size)),
+		size: settings.size === "file" ? pixels : plain(settings.size && sizeText$1(settings.size)),
 		pixels,
 		hires: plain(settings.hires),
 		vae: settings.vae && fileFact(settings.vae, hashed.has("vae")),
@@ -337,11 +383,11 @@ function factsOf({ prompt: text, size, settings }, { lora, hashed }) {
 	};
 	return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== void 0));
 }
-function ownLoras(lora, networks) {
+function ownLoras({ lora, alike }, networks) {
 	const loras = networks.filter(({ kind }) => kind === "lora");
-	const best = Math.max(0, ...loras.map(({ name }) => likeness(lora, name)));
+	const best = Math.max(0, ...loras.map(({ name }) => alike(lora, name)));
 	if (best === 0) return loras.length === 1 ? loras : [];
-	return loras.filter(({ name }) => likeness(lora, name) === best).toSorted((a, b) => byCodePoint(a.name, b.name));
+	return loras.filter(({ name }) => alike(lora, name) === best).toSorted((a, b) => byCodePoint(a.name, b.name));
 }
 function stating(value) {
 	const text = typeof value === "number" ? rounded(value) : value.trim();
@@ -385,14 +431,11 @@ function networksFact(text) {
 }
 
 // src/settings/audit/misfiled.ts
-function misfiled(lora, pairs) {
+function misfiled(lora, pairs, alike = rememberedLikeness()) {
 	const folders = pairs.map(({ checkpoint }) => checkpoint);
-	const known = /* @__PURE__ */ new Map();
 	const belongs = (folder, name) => {
-		const key = JSON.stringify([folder, name]);
-		const answer = known.get(key) ?? fitsBest(name, folder, folders);
-		known.set(key, answer);
-		return answer;
+		const own = alike(folder, name);
+		return own > 0 && folders.every((other) => alike(other, name) <= own);
 	};
 	const pick = (named) => pairs.flatMap(({ checkpoint, pictures }) => pictures.flatMap((picture) => {
 		const other = named(picture, checkpoint);
@@ -410,13 +453,9 @@ function misfiled(lora, pairs) {
 		lora: pick(({ settings }) => {
 			const beside = settings?.beside?.lora;
 			const loras = beside ? [beside] : settings?.networks?.filter(({ kind }) => kind === "lora");
-			return loras?.some(({ name, isNameless }) => isNameless || isAlike(lora, name)) ?? true ? void 0 : listOf$1(loras.map(({ name }) => name));
+			return loras?.some(({ name, isNameless }) => isNameless || alike(lora, name) > 0) ?? true ? void 0 : listOf$1(loras.map(({ name }) => name));
 		})
 	};
-}
-function fitsBest(name, folder, folders) {
-	const own = likeness(folder, name);
-	return own > 0 && folders.every((other) => likeness(other, name) <= own);
 }
 function misfiledNotices(lora, pairs, allowed) {
 	const wrong = misfiled(lora, pairs);
@@ -434,13 +473,19 @@ function misfiledNotices(lora, pairs, allowed) {
 
 // src/settings/audit/sheet.ts
 function sheetOf(lora, pairs) {
-	const hashed = hashedIn(lora, pairs.flatMap((pair) => pair.pictures));
+	const pictures = pairs.flatMap((pair) => pair.pictures);
+	const alike = rememberedLikeness();
+	const hashed = hashedIn({
+		lora,
+		alike
+	}, pictures);
 	const lines = pairs.flatMap(({ checkpoint, pictures: own }) => own.map((picture) => ({
 		checkpoint,
 		picture,
 		facts: factsOf(picture, {
 			lora,
-			hashed
+			hashed,
+			alike
 		})
 	})));
 	const prompts = compareSets(statedIn("prompt")(lines));
@@ -452,19 +497,19 @@ function sheetOf(lora, pairs) {
 		lines,
 		groups: shared.length === 0 ? [lines] : [...shared, ...unsaid].map(([, own]) => own),
 		prompts,
-		wrong: misfiled(lora, pairs)
+		wrong: misfiled(lora, pairs, alike)
 	};
 }
 function pairsIn(lines) {
 	return new Set(lines.map(({ checkpoint }) => checkpoint)).size;
 }
-function hashedIn(lora, pictures) {
+function hashedIn(own, pictures) {
 	const told = pictures.flatMap(({ settings }) => settings ?? []);
 	if (new Set(told.map(({ tool, version }) => JSON.stringify([tool, version]))).size !== 1) return /* @__PURE__ */ new Set();
 	const files = {
 		checkpoint: told.flatMap(({ checkpoint }) => checkpoint ?? []),
 		vae: told.flatMap(({ vae }) => vae ?? []).filter(({ name }) => name !== BUILT_IN.name),
-		lora: told.flatMap(({ networks }) => ownLoras(lora, networks ?? []))
+		lora: told.flatMap(({ networks }) => ownLoras(own, networks ?? []))
 	};
 	return new Set([
 		"checkpoint",
@@ -483,7 +528,8 @@ function compareGroups({ groups }, ...names) {
 	return all.has("mismatch") ? "mismatch" : all.has("unknown") ? "unknown" : "match";
 }
 function programsIn({ lines }) {
-	return new Set(lines.flatMap(({ picture }) => picture.settings?.tool ?? [])).size;
+	const tools = lines.flatMap(({ picture }) => picture.settings?.tool ?? []);
+	return new Set(tools.filter((tool) => tool !== "sidecar")).size;
 }
 
 // src/settings/audit/field.ts
@@ -539,14 +585,16 @@ function auditPrompt({ prompts, lines }) {
 	}));
 }
 function auditSize(sheet) {
-	const found = compareGroups(sheet, "size", "pixels");
+	const [own, files] = [compareGroups(sheet, "size"), compareGroups(sheet, "pixels")];
+	const follows = own !== "mismatch" && compareGroups(sheet, "hires") === "mismatch";
+	const found = files === "mismatch" && !follows ? files : own;
 	const both = (lines) => lines.map(({ checkpoint, facts: { size, pixels } }) => ({
 		checkpoint,
 		fact: bothSizes(size, pixels)
 	}));
 	return audited("size", {
 		found,
-		stated: found === "unknown" && sheet.lines.every(({ facts }) => facts.size === void 0) ? statedIn("size")(sheet.lines) : both(sheet.lines)
+		stated: (found === "unknown" ? statedIn("size") : both)(sheet.lines)
 	}, () => plainFinding("size", sheet.groups.map(both), programsIn(sheet)));
 }
 function bothSizes(size, pixels) {
@@ -1017,7 +1065,7 @@ function leastSamples$1(alpha) {
 }
 function fixOf(status, samples, least) {
 	if (status === "pass") return null;
-	if (status === "weak" && samples < least) return `Add ${least - samples} samples a pair: with ${samples}, chance cannot be ruled out.`;
+	if (status === "weak" && samples < least) return `Add ${least - samples} ${least - samples === 1 ? "sample" : "samples"} a pair: with ${samples}, chance cannot be ruled out.`;
 	return "Try another recipe or metric, such as recipe: deep-gram, or look whether the samples carry the style at all.";
 }
 
@@ -11576,8 +11624,9 @@ function settingsFixes({ settings }, { rules }) {
 }
 function toolsSentence({ settings: { tools } }, escape) {
 	if (tools.length === 0) return void 0;
-	const made = `Made by ${few(tools.map(({ tool, version, pictures }) => {
-		return `${escape.name(version === null ? tool : `${tool} ${version}`)} (${count(pictures, "picture")})`;
+	const made = `Settings are by ${few(tools.map(({ tool, version, pictures }) => {
+		const known = tool === "sidecar" ? "files NAME.json" : tool;
+		return `${escape.name(version === null ? known : `${known} ${version}`)} (${count(pictures, "picture")})`;
 	}), MOST_VALUES)}`;
 	return tools.length === 1 ? `${made}.` : `${made}; a setting of one name can mean another thing in another program or version.`;
 }
@@ -12617,8 +12666,8 @@ function passedOver(found) {
 function gateOf(rankings, config) {
 	const asks = (what) => config["fail-on"].includes(what);
 	const labelled = rankings.filter(({ label }) => (label === "contradicted" || label === "inconclusive") && asks(label)).map(({ lora, label, reason }) => `The ranking of the LoRA ${lora} is ${label}. ${reason}`);
-	const positions = asks("position") ? positionFindings(rankings, config["max-position"] ?? Infinity) : NOTHING;
-	const made = asks("settings") ? settingsFindings(rankings) : NOTHING;
+	const positions = asks("position") ? positionFindings(rankings, config["max-position"] ?? Infinity) : NOTHING$1;
+	const made = asks("settings") ? settingsFindings(rankings) : NOTHING$1;
 	const failures = [
 		...labelled,
 		...made.failures,
@@ -12635,7 +12684,7 @@ function gateOf(rankings, config) {
 		notComputed
 	};
 }
-const NOTHING = {
+const NOTHING$1 = {
 	failures: [],
 	notComputed: []
 };
@@ -14529,10 +14578,12 @@ const SAMPLERS = new Map([
 function samplerKey(name) {
 	return name.toLowerCase().replace(/^k_/, "").replaceAll("++", "pp").replace(/[\s_]ancestral$/, " a").replaceAll(/[\s_-]+/g, "").replace(/^kdpm/, "dpm");
 }
+const MOST_NAME = 300;
 const SCHEDULE_IN_NAME = /[\s_](karras|exponential|sgm uniform|k)$/i;
 function samplerOf(name, schedule, otherwise) {
-	const [, suffix] = SCHEDULE_IN_NAME.exec(name ?? "") ?? [];
-	const plain = folded((name ?? "").replace(SCHEDULE_IN_NAME, ""));
+	const given = (name ?? "").slice(0, MOST_NAME);
+	const [, suffix] = SCHEDULE_IN_NAME.exec(given) ?? [];
+	const plain = folded(given.replace(SCHEDULE_IN_NAME, ""));
 	const chosen = [
 		schedule,
 		suffix?.toLowerCase() === "k" ? "karras" : suffix,
@@ -14540,7 +14591,7 @@ function samplerOf(name, schedule, otherwise) {
 	].find((candidate) => candidate !== void 0 && candidate.trim() !== "");
 	return {
 		sampler: plain === "" ? void 0 : SAMPLERS.get(samplerKey(plain)) ?? plain,
-		schedule: chosen === void 0 ? void 0 : folded(chosen.toLowerCase().replaceAll("_", " "))
+		schedule: chosen === void 0 ? void 0 : folded(chosen.slice(0, MOST_NAME).toLowerCase().replaceAll("_", " "))
 	};
 }
 
@@ -14642,6 +14693,7 @@ function nearest(name) {
 	const own = letters(name);
 	return SETTING_FIELDS.find((field) => own.startsWith(letters(field)) || own.length > 2 && letters(field).startsWith(own));
 }
+const NO_VAE = /^(?:none|automatic|built-?in)?$/i;
 const READERS = {
 	prompt: (value) => ofText(value, (text) => ({ prompt: readTags(text).prompt })),
 	"negative-prompt": (value) => ofText(value, (text) => ({ negativePrompt: readTags(text).prompt })),
@@ -14650,12 +14702,12 @@ const READERS = {
 	steps: (value) => ofNumber(value, (steps) => Number.isInteger(steps) && steps > 0 ? { steps } : void 0),
 	cfg: (value) => ofNumber(value, (cfg) => cfg >= 0 ? { cfg } : void 0),
 	size: (value) => known({ size: sizeFromText(value) }),
-	hires: (value) => ofText(value, (hires) => ({ hires })),
-	vae: (value) => ofText(value, (text) => ({ vae: modelFile(text) ?? BUILT_IN })),
+	hires: (value) => value === false ? { hires: "off" } : ofText(value, (hires) => ({ hires })),
+	vae: (value) => ofText(value, (text) => ({ vae: NO_VAE.test(text.trim()) ? BUILT_IN : modelFile(text) })),
 	"clip-skip": (value) => ofNumber(value, (clipSkip) => Number.isInteger(clipSkip) && clipSkip > 0 ? { clipSkip } : void 0),
 	lora: (value, json) => ofText(value, () => ({ beside: besideOf(json) })),
 	"lora-weight": (value, json) => ofNumber(value, () => ({ beside: besideOf(json) })),
-	networks: (value, json) => Array.isArray(value) || textOf(value) !== void 0 ? { beside: besideOf(json) } : void 0,
+	networks: (value, json) => [value].flat().every((item) => textOf(item) !== void 0) ? { beside: besideOf(json) } : void 0,
 	rng: (value) => ofText(value, (text) => ({ rng: text.toLowerCase() })),
 	denoise: (value) => ofNumber(value, (denoise) => denoise >= 0 && denoise <= 1 ? { denoise } : void 0),
 	seed: (value) => known({ seed: seedOf(value) }),
@@ -14693,6 +14745,7 @@ function readNetwork(text) {
 
 // src/settings/tools/comfyui/graph.ts
 const MOST_NODES = 2e3;
+const MOST_INPUTS_IN_ALL = 6e3;
 const MOST_INPUTS = 200;
 const MOST_TYPE = 100;
 function parseGraph(json) {
@@ -14708,7 +14761,8 @@ function parseGraph(json) {
 			inputs: new Map(Object.entries(inputs).slice(0, MOST_INPUTS))
 		}];
 	});
-	return nodes.length === 0 ? void 0 : new Map(nodes.map((node) => [node.id, node]));
+	const inputs = nodes.reduce((sum, node) => sum + node.inputs.size, 0);
+	return nodes.length === 0 || inputs > MOST_INPUTS_IN_ALL ? void 0 : new Map(nodes.map((node) => [node.id, node]));
 }
 function followLink(graph, value) {
 	if (!Array.isArray(value) || value.length !== 2) return void 0;
@@ -14778,15 +14832,21 @@ function valueOf$1(graph, node, ...names) {
 }
 const UNSAID = /seed|control_after_generate|prefix|filename|link_id|(?:ckpt|unet|model|lora)_name|^(?:image|upload|choose_file|preview)/i;
 const MOST_DETAILS = 20;
-const LOADED = /control_net|upscale_model|ip_?adapter|clip_vision|style_model|^(?:image|mask)$/i;
-function describeNode(graph, { type, inputs }) {
-	const own = [...inputs].filter(([name, value]) => !UNSAID.test(name) && (numberOf(value) !== void 0 || isShort(value)));
+const MOST_SAID = 24;
+const LOADED = /control_net|upscale_model|ip_?adapter|clip_vision|style_model|detector|sam_model|^(?:image|mask)$/i;
+function describeNode(graph, node) {
+	const { type, inputs } = node;
+	const own = [...inputs].slice(0, MOST_SAID).flatMap(([name, value]) => {
+		if (UNSAID.test(name)) return [];
+		const held = Array.isArray(value) ? numberOf(valueOf$1(graph, node, name)) : value;
+		return numberOf(held) !== void 0 || isShort(held) ? [[name, held]] : [];
+	});
 	const files = [...inputs].flatMap(([name, value]) => {
 		const loader = LOADED.test(name) ? followLink(graph, value) : void 0;
 		const file = [...loader?.inputs.values() ?? []].find((text) => typeof text === "string" && isShort(text));
 		return file === void 0 || !/load/i.test(loader.type) ? [] : [[name, file]];
 	});
-	const details = [...own, ...files].toSorted(([a], [b]) => a < b ? -1 : 1).slice(0, MOST_DETAILS).map(([name, value]) => `${name} ${String(value)}`);
+	const details = [...own, ...files].toSorted(([a], [b]) => a < b ? -1 : 1).slice(0, MOST_DETAILS).map(([name, value]) => `${name} ${typeof value === "number" ? rounded(value) : String(value)}`);
 	return details.length === 0 ? type : `${type} (${details.join(", ")})`;
 }
 function isShort(value) {
@@ -14839,7 +14899,7 @@ function conditioningUpstream(graph, start, side) {
 			known
 		}) : [];
 		texts.push(...encoded);
-		for (const name of [encoderFiles(node), guidanceOf(node)]) if (name !== void 0 && others.length < MOST_OTHERS) others.push({
+		for (const name of [encoderFiles(node), encoderNumbers(graph, node)]) if (name !== void 0 && others.length < MOST_OTHERS) others.push({
 			kind: "other",
 			name
 		});
@@ -14865,9 +14925,13 @@ function encoderFiles({ inputs }) {
 	const names = [...inputs].filter(([name, value]) => /^clip_name\d?$/.test(name) && typeof value === "string");
 	return names.length === 0 ? void 0 : `text encoder ${names.map(([, value]) => String(value)).join(" + ")}`;
 }
-function guidanceOf({ inputs }) {
-	const guidance = inputs.has("clip") ? numberOf(inputs.get("guidance")) : void 0;
-	return guidance === void 0 ? void 0 : `guidance ${guidance}`;
+function encoderNumbers(graph, node) {
+	if (!node.inputs.has("clip") || !TEXTS.some((name) => node.inputs.has(name)) || /lora/i.test(node.type)) return void 0;
+	const numbers = [...node.inputs].filter(([, value]) => typeof value === "number");
+	return numbers.length === 0 ? void 0 : describeNode(graph, {
+		...node,
+		inputs: new Map(numbers)
+	});
 }
 function encodes({ type, inputs }, side) {
 	if (/lora/i.test(type)) return false;
@@ -14877,7 +14941,8 @@ function changes(graph, node) {
 	return !/reroute|pipe/i.test(node.type) && linksOf(graph, node, (name) => /^(?:cond|positive|negative)/i.test(name)).length > 0;
 }
 function textsOf(graph, node, { side, known }) {
-	return (node.inputs.has(side) ? [side] : TEXTS.filter((name) => node.inputs.has(name))).map((name) => resolveText(graph, node.inputs.get(name), known));
+	const held = TEXTS.filter((name) => node.inputs.has(name));
+	return (node.inputs.has(side) ? [side] : held[0] === "populated_text" ? held.slice(0, 1) : held).map((name) => resolveText(graph, node.inputs.get(name), known));
 }
 function resolveText(graph, value, known) {
 	const source = followLink(graph, value);
@@ -14912,7 +14977,7 @@ function modelUpstream(graph, starts) {
 	const next = (node) => modelLinks(graph, node);
 	for (const { node } of walk(starts, next)) {
 		const loras = lorasOf(graph, node);
-		const name = textOf(valueOf$1(graph, node, ...CHECKPOINT_INPUTS) ?? void 0);
+		const name = nameIn(valueOf$1(graph, node, ...CHECKPOINT_INPUTS));
 		const isLoader = name !== void 0 && linksOf(graph, node, (input) => /^model/i.test(input)).length === 0;
 		if (isLoader) checkpoints.push(modelName(name));
 		const precision = isLoader ? textOf(node.inputs.get("weight_dtype")) : void 0;
@@ -14935,6 +15000,9 @@ function modelUpstream(graph, starts) {
 		checkpoint: modelFile(names.join(" + ")),
 		networks
 	};
+}
+function nameIn(value) {
+	return textOf(value) ?? textOf(at(value, "content"));
 }
 function modelLinks(graph, node) {
 	if (!/switch/i.test(node.type)) return linksOf(graph, node, (name) => /model|lora|pipe|^any|^value$/i.test(name));
@@ -14973,8 +15041,7 @@ const WEIGHTS = [
 	"weight"
 ];
 function single(graph, node) {
-	const given = valueOf$1(graph, node, "lora_name", .../lora/i.test(node.type) ? ["lora"] : []);
-	const name = textOf(given) ?? textOf(at(given, "content"));
+	const name = nameIn(valueOf$1(graph, node, "lora_name", .../lora/i.test(node.type) ? ["lora"] : []));
 	if (name === void 0) return [];
 	return lora(name, numberOf(valueOf$1(graph, node, ...WEIGHTS)), numberOf(valueOf$1(graph, node, "strength_clip", "lora_clip_strength", "clip_strength")) ?? (/ModelOnly/i.test(node.type) ? 0 : void 0));
 }
@@ -15075,7 +15142,7 @@ function denoiseFrom(start, steps) {
 // src/settings/tools/comfyui/sampler.ts
 const PICTURE_INPUT = /image|latent|samples|pixel|pipe|^any|^value$/i;
 const NEUTRAL = /vae_?(?:de|en)code|reroute|save|preview|primitive|^empty|switch|batch$|^(?:to|from|edit)\w*pipe|context|\bbus\b/i;
-const MOST_PASSES = 10;
+const MOST_PASSES = 5;
 function samplerChain(graph, saver) {
 	const next = (node) => pictureLinks(graph, node);
 	const found = firstSampler(graph, next(saver), next);
@@ -15116,30 +15183,49 @@ function wayOf(step) {
 }
 function passesOf(graph, steps) {
 	if (steps.some(({ node }) => linkOf(graph, node, "script") !== void 0)) return void 0;
-	const own = checkpointOf(graph, steps[0].node);
-	return steps.flatMap((step, index) => [...index === 0 ? earlyEnd(graph, step.node) : [describePass(graph, step.node, own)], ...wayOf(step).filter(({ type }) => !NEUTRAL.test(type)).slice(0, MOST_PASSES).map((node) => describeNode(graph, node))]);
+	const own = steps.length > 1 ? materialOf(graph, steps[0].node) : NOTHING;
+	const parts = steps.flatMap((step, index) => [...index === 0 ? earlyEnd(graph, step.node) : [describePass(graph, step.node, own)], ...wayOf(step).filter(({ type }) => !NEUTRAL.test(type)).slice(0, MOST_PASSES).map((node) => describeNode(graph, node))]);
+	return parts.includes(void 0) ? void 0 : parts.filter((part) => part !== void 0);
 }
 function earlyEnd(graph, sampler) {
 	const end = numberOf(valueOf$1(graph, sampler, "end_at_step"));
 	const steps = numberOf(valueOf$1(graph, sampler, "steps"));
 	return end === void 0 || steps === void 0 || end >= steps ? [] : [`until step ${end}`];
 }
+const NOTHING = {
+	checkpoint: void 0,
+	networks: void 0,
+	prompt: void 0
+};
 function describePass(graph, node, own) {
 	const { steps, cfg, sampler, schedule, denoise } = sampling(graph, node);
-	const checkpoint = checkpointOf(graph, node);
-	const other = checkpoint === void 0 || checkpoint === own ? [] : [`checkpoint ${checkpoint}`];
+	const numbers = {
+		steps,
+		cfg,
+		denoise
+	};
+	if (sampler === void 0 || Object.values(numbers).includes(void 0)) return void 0;
+	const material = materialOf(graph, node);
+	const others = [
+		"checkpoint",
+		"networks",
+		"prompt"
+	].filter((name) => material[name] !== own[name]).map((name) => `${name} ${material[name] ?? "unknown"}`);
 	const details = [
-		`steps ${steps}`,
-		`cfg ${cfg}`,
-		`${sampler} ${schedule}`,
-		`denoise ${denoise}`,
-		...other
+		...Object.entries(numbers).map(([name, value]) => `${name} ${rounded(value)}`),
+		`${sampler} ${schedule ?? ""}`.trim(),
+		...others
 	];
 	return `${node.type} (${details.join(", ")})`;
 }
-function checkpointOf(graph, sampler) {
-	const start = sampling(graph, sampler).link("model", "pipe", "basic_pipe");
-	return start === void 0 ? void 0 : modelUpstream(graph, [start]).checkpoint?.name;
+function materialOf(graph, sampler) {
+	const { link } = sampling(graph, sampler);
+	const model = modelUpstream(graph, [link("model", "pipe", "basic_pipe")].filter((node) => node !== void 0));
+	return {
+		checkpoint: model.checkpoint?.name,
+		networks: model.networks && networksText(model.networks),
+		prompt: conditioningUpstream(graph, link("positive", "conditioning", "pipe", "basic_pipe"), "positive").text
+	};
 }
 
 // src/settings/tools/comfyui/read.ts
@@ -15170,6 +15256,7 @@ function settingsOf(graph, { first, last, passes, decoder }) {
 	const { seed, steps, cfg, denoise, link, isOneSided, ...names } = sampling(graph, first);
 	const [positive, negative] = [conditioningUpstream(graph, link("positive", "conditioning", "pipe", "basic_pipe"), "positive"), conditioningUpstream(graph, link("negative", "pipe", "basic_pipe"), "negative")];
 	const model = modelUpstream(graph, [link("model", "pipe", "basic_pipe")].filter((node) => node !== void 0));
+	const begun = startOf(graph, first);
 	return {
 		tool: "ComfyUI",
 		prompt: (positive.text === void 0 ? void 0 : readTags(positive.text))?.prompt,
@@ -15177,7 +15264,7 @@ function settingsOf(graph, { first, last, passes, decoder }) {
 		...samplerOf(names.sampler, names.schedule, void 0),
 		steps,
 		cfg,
-		size: sizeUpstream(graph, first),
+		size: sizeUpstream(graph, first) ?? (begun.length > 0 && passes?.length === 0 ? "file" : void 0),
 		hires: passes?.length === 0 ? "off" : passes?.join(" → "),
 		vae: vaeOf$2(graph, decoder ?? last),
 		clipSkip: positive.clipSkip,
@@ -15185,7 +15272,7 @@ function settingsOf(graph, { first, last, passes, decoder }) {
 			...model.networks,
 			...positive.others,
 			...negative.others,
-			...startOf(graph, first)
+			...begun
 		],
 		rng: "cpu",
 		denoise,
@@ -15194,13 +15281,13 @@ function settingsOf(graph, { first, last, passes, decoder }) {
 	};
 }
 function sizeUpstream(graph, sampler) {
-	for (const { node } of walk(latentsOf(graph, sampler), (at) => latentsOf(graph, at))) {
+	for (const { node } of walk(latentsOf(graph, sampler), (above) => latentsOf(graph, above))) {
 		const size = sizeOf(valueOf$1(graph, node, "width", "empty_latent_width"), valueOf$1(graph, node, "height", "empty_latent_height"));
 		if (size !== void 0) return size;
 	}
 }
 function startOf(graph, sampler) {
-	for (const { node } of walk(latentsOf(graph, sampler), (at) => latentsOf(graph, at))) {
+	for (const { node } of walk(latentsOf(graph, sampler), (above) => latentsOf(graph, above))) {
 		const file = textOf(node.inputs.get("image"));
 		if (file !== void 0 && /load/i.test(node.type)) return [{
 			kind: "other",
@@ -15217,7 +15304,7 @@ function vaeOf$2(graph, decoder) {
 	if (start === void 0) return void 0;
 	const next = (node) => linksOf(graph, node, (name) => /vae|pipe|^any|^value$/i.test(name));
 	for (const { node } of walk([start], next)) {
-		const name = textOf(valueOf$1(graph, node, "vae_name"));
+		const name = textOf(valueOf$1(graph, node, "vae_name")) ?? textOf(at(valueOf$1(graph, node, "vae_name"), "content"));
 		if (name !== void 0) return /^baked|^built/i.test(name) ? BUILT_IN : modelFile(name);
 		if ([
 			"ckpt_name",
@@ -15238,7 +15325,6 @@ function agreed(one, other) {
 function readDrawThings(json) {
 	const [prompt, negative] = [textOf(at(json, "c")), textOf(at(json, "uc"))];
 	if (prompt === void 0 || negative === void 0) return void 0;
-	const isHires = at(json, "v2", "hiresFix") === true;
 	return {
 		tool: "Draw Things",
 		prompt: readTags(prompt).prompt,
@@ -15247,7 +15333,7 @@ function readDrawThings(json) {
 		steps: numberOf(at(json, "steps")),
 		cfg: numberOf(at(json, "scale")),
 		size: sizeFromText(at(json, "size")),
-		hires: isHires ? `strength ${textOf(at(json, "v2", "hiresFixStrength")) ?? "unknown"}` : "off",
+		hires: hiresOf$4(at(json, "v2")),
 		vae: BUILT_IN,
 		clipSkip: numberOf(at(json, "v2", "clipSkip")) ?? "default",
 		networks: networksOf$5(json),
@@ -15266,6 +15352,16 @@ function networksOf$5(json) {
 			weight: numberOf(at(item, "weight") ?? 1)
 		}];
 	});
+}
+function hiresOf$4(own) {
+	return [
+		...at(own, "hiresFix") === true ? ["hiresFixStrength"] : [],
+		"refinerModel",
+		"upscaler"
+	].flatMap((key) => {
+		const value = textOf(at(own, key));
+		return value === void 0 || value === "" ? [] : [`${key} ${value}`];
+	}).join(", ") || "off";
 }
 
 // src/settings/tools/fooocus.ts
@@ -15396,7 +15492,7 @@ function valueOf(raw) {
 // src/settings/tools/infotext.ts
 const NEGATIVE = /^\s*Negative prompt:/;
 const OWN_KEYS = /^(?:Steps|Sampler|Schedule type|Scheduler|CFG scale|Seed|Size|Model|VAE|Module \d|AddNet .*|Clip skip|Denoising strength|RNG|Version|App|Backend|Pipeline|Operations|Parser|User|Lora weights|Embeddings|Civitai .*|(?:hires|refiner|second pass|first pass)\b.*)$/i;
-const OF_ONE_PICTURE = /seed$|hash(?:es)?$|\b(?:date|time)\b|^(?:batch.*|index|grid|score|comment|.*template|(?:raw|wildcard|original)\b.*prompt)$/i;
+const OF_ONE_PICTURE = /seed$|hash(?:es)?$|\b(?:date|time|index|template|score|filename|job id|created at)$|^(?:batch\b.*|grid|comment|init image\b.*|aesthetic_score|(?:raw|wildcard|original|dynamic)\b.*prompt)$/i;
 function readInfotext(text) {
 	const parts = split(text);
 	if (parts === void 0) return void 0;
@@ -15489,11 +15585,12 @@ function networksOf$3(settings, tagged, resources) {
 		...addNetLoras(settings)
 	];
 	const loras = found.some(({ kind }) => kind === "lora") ? found : [...found, ...civitaiNetworks(resources)];
-	const embeddings = namedValues(settings.get("TI hashes") ?? settings.get("Embeddings")).map(([name, hash]) => {
-		return {
+	const embeddings = namedValues(settings.get("TI hashes") ?? settings.get("Embeddings")).flatMap(([name, hash]) => {
+		const file = modelFile(name, hash);
+		return file === void 0 ? [] : [{
 			kind: "embedding",
-			...modelFile(name, hash)
-		};
+			...file
+		}];
 	});
 	const others = [...settings].filter(([key]) => !OWN_KEYS.test(key) && !OF_ONE_PICTURE.test(key));
 	return [
@@ -15632,7 +15729,22 @@ function networksOf$2(json) {
 			name: `${count} ${key}`
 		}];
 	});
-	return [...loras, ...others];
+	const numbers = [
+		"cfg_rescale_multiplier",
+		"seamless_x",
+		"seamless_y"
+	].flatMap((key) => {
+		const value = at(json, key);
+		return value === true || (numberOf(value) ?? 0) !== 0 ? [{
+			kind: "other",
+			name: `${key} ${String(value)}`
+		}] : [];
+	});
+	return [
+		...loras,
+		...others,
+		...numbers
+	];
 }
 function listsIn(value) {
 	return (isObject(value) ? Object.values(value).filter(Array.isArray) : []).reduce((sum, list) => sum + listOf(list).length, 0);
@@ -15742,6 +15854,17 @@ function hiresOf(own) {
 function itemsOf(value) {
 	return (typeof value === "string" ? value.split(",").slice(0, 256) : listOf(value)).flatMap((item) => textOf(item)?.trim() ?? []).filter((item) => item !== "");
 }
+const OTHER_KEYS = [
+	"controlnetmodel",
+	"controlnetstrength",
+	"fluxguidancescale",
+	"loratencweights",
+	"sigmashift",
+	"variationseedstrength",
+	"freeuapplyto",
+	"seamlesstileable",
+	"ipadaptermodel"
+];
 function networksOf(own, file) {
 	const weights = itemsOf(at(own, "loraweights"));
 	const loras = itemsOf(at(own, "loras")).flatMap((name, index) => {
@@ -15752,12 +15875,7 @@ function networksOf(own, file) {
 			weight: numberOf(weights[index] ?? 1)
 		}];
 	});
-	const others = [
-		"controlnetmodel",
-		"fluxguidancescale",
-		"loratencweights",
-		"sigmashift"
-	].flatMap((key) => {
+	const others = OTHER_KEYS.flatMap((key) => {
 		const value = itemsOf(at(own, key)).join(", ") || textOf(at(own, key));
 		return value === void 0 ? [] : [{
 			kind: "other",

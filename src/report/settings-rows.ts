@@ -48,10 +48,11 @@ export function settingsFixes({ settings }: Ranking, { rules }: Scores): readonl
 export function toolsSentence({ settings: { tools } }: Ranking, escape: Escape): string | undefined {
   if (tools.length === 0) return undefined
   const names = tools.map(({ tool, version, pictures }) => {
-    const name = escape.name(version === null ? tool : `${tool} ${version}`)
+    const known = tool === 'sidecar' ? 'files NAME.json' : tool
+    const name = escape.name(version === null ? known : `${known} ${version}`)
     return `${name} (${count(pictures, 'picture')})`
   })
-  const made = `Made by ${few(names, MOST_VALUES)}`
+  const made = `Settings are by ${few(names, MOST_VALUES)}`
   return tools.length === 1
     ? `${made}.`
     : `${made}; a setting of one name can mean another thing in another program or version.`

@@ -59,6 +59,8 @@ function samplerKey(name: string): string {
     .replace(/^kdpm/, 'dpm')
 }
 
+/** Longer is none. */
+const MOST_NAME = 300
 const SCHEDULE_IN_NAME = /[\s_](karras|exponential|sgm uniform|k)$/i
 
 /**
@@ -70,12 +72,13 @@ export function samplerOf(
   schedule: string | undefined,
   otherwise: string | undefined,
 ): Readonly<{ sampler: string | undefined; schedule: string | undefined }> {
-  const [, suffix] = SCHEDULE_IN_NAME.exec(name ?? '') ?? []
-  const plain = folded((name ?? '').replace(SCHEDULE_IN_NAME, ''))
+  const given = (name ?? '').slice(0, MOST_NAME)
+  const [, suffix] = SCHEDULE_IN_NAME.exec(given) ?? []
+  const plain = folded(given.replace(SCHEDULE_IN_NAME, ''))
   const inName = suffix?.toLowerCase() === 'k' ? 'karras' : suffix
   const chosen = [schedule, inName, otherwise].find((candidate) => candidate !== undefined && candidate.trim() !== '')
   return {
     sampler: plain === '' ? undefined : (SAMPLERS.get(samplerKey(plain)) ?? plain),
-    schedule: chosen === undefined ? undefined : folded(chosen.toLowerCase().replaceAll('_', ' ')),
+    schedule: chosen === undefined ? undefined : folded(chosen.slice(0, MOST_NAME).toLowerCase().replaceAll('_', ' ')),
   }
 }

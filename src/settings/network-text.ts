@@ -1,13 +1,15 @@
 import { byCodePoint } from '../config/order.ts'
 import type { Network } from './settings.ts'
 
-/** Networks in words, sorted, each once: `detail 0.3, easyneg`; a strength of 1 is not said. */
+export const SEPARATOR = '; '
+
+/** Networks in words, sorted, each once: `detail 0.3; easyneg`; a strength of 1 is not said. */
 export function networksText(networks: readonly Network[]): string {
   const names = networks.map((network) => {
     const weight = weightText(network)
     return weight === '' || weight === '1' ? network.name : `${network.name} ${weight}`
   })
-  return [...new Set(names)].toSorted(byCodePoint).join(', ') || 'none'
+  return [...new Set(names)].toSorted(byCodePoint).join(SEPARATOR) || 'none'
 }
 
 /** The strength of a network; empty where there is none. */

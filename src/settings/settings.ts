@@ -41,8 +41,8 @@ export type Settings = Readonly<{
   steps?: number | undefined
   /** Scale of the classifier-free guidance. */
   cfg?: number | undefined
-  /** In pixels, before any hires pass. */
-  size?: Size | undefined
+  /** In pixels, before any hires pass; `file`: that of the picture itself, such as where it was begun with one. */
+  size?: Size | 'file' | undefined
   /** What follows the first pass (upscaling, refiner, detailer), in the tool's words; `off` where nothing does. */
   hires?: string | undefined
   /** `built-in`: that of the checkpoint. */

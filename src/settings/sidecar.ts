@@ -5,7 +5,7 @@ import { folded, modelFile, modelName, samplerOf } from './names.ts'
 import { networksText } from './network-text.ts'
 import { readTags } from './prompt-tags.ts'
 import type { Fault } from './fault.ts'
-import { BUILT_IN, type Network, type Settings } from './settings.ts'
+import { BUILT_IN, type Network, OFF, type Settings } from './settings.ts'
 import { sizeFromText } from './size.ts'
 
 export type SidecarReading = Readonly<{ settings: Settings | undefined; faults: readonly Fault[] }>
@@ -58,6 +58,8 @@ function nearest(name: string): SettingField | undefined {
 
 type Part = Partial<Omit<Settings, 'tool'>> | undefined
 
+const NO_VAE = /^(?:none|automatic|built-?in)?$/i
+
 /** The part of the settings that a field's value gives; undefined where it is of another kind. Some fields need others beside them. */
 const READERS: Readonly<Record<SettingField, (value: unknown, json: JsonObject) => Part>> = {
   prompt: (value) => ofText(value, (text) => ({ prompt: readTags(text).prompt })),
@@ -68,14 +70,14 @@ const READERS: Readonly<Record<SettingField, (value: unknown, json: JsonObject) 
   steps: (value) => ofNumber(value, (steps) => (Number.isInteger(steps) && steps > 0 ? { steps } : undefined)),
   cfg: (value) => ofNumber(value, (cfg) => (cfg >= 0 ? { cfg } : undefined)),
   size: (value) => known({ size: sizeFromText(value) }),
-  hires: (value) => ofText(value, (hires) => ({ hires })),
-  vae: (value) => ofText(value, (text) => ({ vae: modelFile(text) ?? BUILT_IN })),
+  hires: (value) => (value === false ? { hires: OFF } : ofText(value, (hires) => ({ hires }))),
+  vae: (value) => ofText(value, (text) => ({ vae: NO_VAE.test(text.trim()) ? BUILT_IN : modelFile(text) })),
   'clip-skip': (value) =>
     ofNumber(value, (clipSkip) => (Number.isInteger(clipSkip) && clipSkip > 0 ? { clipSkip } : undefined)),
   lora: (value, json) => ofText(value, () => ({ beside: besideOf(json) })),
   'lora-weight': (value, json) => ofNumber(value, () => ({ beside: besideOf(json) })),
   networks: (value, json) =>
-    Array.isArray(value) || textOf(value) !== undefined ? { beside: besideOf(json) } : undefined,
+    [value].flat().every((item) => textOf(item) !== undefined) ? { beside: besideOf(json) } : undefined,
   rng: (value) => ofText(value, (text) => ({ rng: text.toLowerCase() })),
   denoise: (value) => ofNumber(value, (denoise) => (denoise >= 0 && denoise <= 1 ? { denoise } : undefined)),
   seed: (value) => known({ seed: seedOf(value) }),

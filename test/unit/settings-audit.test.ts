@@ -175,7 +175,7 @@ describe('the audit of a ranking', () => {
     const byPrompt = (index: number): Partial<Settings> => ({ prompt: `prompt ${index % 2}`, size: sizes[index % 2] })
     const shaped = (own: MadePair): MadePair => ({
       ...own,
-      pictures: own.pictures.map((made) => ({ ...made, size: made.settings!.size! })),
+      pictures: own.pictures.map((made) => ({ ...made, size: made.settings!.size as MadePicture['size'] })),
     })
     const found = audit(shaped(pair('aing', byPrompt)), shaped(pair('dream', byPrompt)))
     expect(unmatched(found)).toEqual([])
@@ -203,8 +203,43 @@ describe('the audit of a ranking', () => {
     const found = audit(pair('aing', grid, 9), pair('dream', grid, 8))
     expect(field(found, 'cfg')).toMatchObject({
       difference: 'cfg differs in how many pictures have which',
-      fix: 'Give every pair each cfg for the same share of its pictures',
+      fix: 'Give every pair each cfg for the same share of pictures',
     })
+  })
+
+  test('names the pair whose shares are not those of the others', () => {
+    const grid = (index: number): Partial<Settings> => ({ cfg: [5, 7][index % 2]! })
+    const odd = (index: number): Partial<Settings> => ({ cfg: index < 3 ? 5 : 7 })
+    expect(field(audit(pair('aing', grid), pair('dream', odd), pair('yesmix', grid)), 'cfg').fix).toBe(
+      'Give dream each cfg for the same share of pictures, as the others have',
+    )
+  })
+
+  test('leaves the size of files to the hires pass that made it', () => {
+    const hires = pair('dream', { hires: 'Latent 2' })
+    const large = { ...hires, pictures: hires.pictures.map((own) => ({ ...own, size: { width: 1024, height: 1024 } })) }
+    const found = audit(pair('aing'), large, pair('yesmix'))
+    expect(unmatched(found)).toEqual(['hires mismatch'])
+    expect(field(found, 'hires').fix).toBe('Regenerate 4 pictures of dream without a hires pass')
+  })
+
+  test('names of networks only what differs', () => {
+    const others = ['ControlNet 0 canny', 'FreeU (b1 1.1)'].map((name) => ({ kind: 'other', name }) as const)
+    const networks = [...BASE.networks!, ...others]
+    const more = [...networks, { kind: 'lora', name: 'detail', weight: 0.3 } as const]
+    const found = audit(pair('aing', { networks }), pair('dream', { networks: more }), pair('yesmix', { networks }))
+    expect(field(found, 'networks').difference).toBe('networks differ (none in aing and yesmix; "detail 0.3" in dream)')
+  })
+
+  test('says of one silent picture that nothing is known of it, in every field', () => {
+    const found = audit(
+      pair('aing'),
+      pair('dream', (index) => (index === 0 ? null : {})),
+    )
+    for (const { values } of found.fields)
+      expect(values.filter(({ value }) => value === null)).toEqual([
+        { value: null, pairs: [{ checkpoint: 'dream', pictures: 1 }] },
+      ])
   })
 
   test('holds only pictures of shared prompts against each other', () => {
@@ -275,7 +310,7 @@ describe('the audit of a ranking', () => {
     expect(values.map((value) => value!.slice(-4)).toSorted()).toEqual(['dull', 'ugly'])
     expect(Math.max(...values.map((value) => value!.length))).toBeLessThan(60)
     expect(field(found, 'negative-prompt').fix).toBe(
-      'Choose one negative-prompt, and regenerate the pictures that have another',
+      'Choose the same negative-prompt for all, and regenerate the pictures that have others',
     )
   })
 })
@@ -312,6 +347,8 @@ describe('a picture that lies where it does not belong', () => {
     expect(field(swapped, 'checkpoint').fix).toBe(
       'Move 4 pictures of mymodel to mymodel_v2 and move 4 pictures of mymodel_v2 to mymodel',
     )
+    const flux = audit(of('flux-dev', 'flux1-schnell'), of('flux-schnell', 'flux1-dev'))
+    expect(unmatched(flux)).toEqual(['checkpoint mismatch'])
     expect(unmatched(audit(of('mymodel', 'mymodel_v1'), of('mymodel_v2', 'mymodel_v2')))).toEqual([])
     expect(field(audit(of('ds8', 'dreamshaper_8'), of('aing', 'aing')), 'checkpoint').fix).toBe(
       'Name the folder ds8 after dreamshaper_8 or move 4 pictures of ds8',

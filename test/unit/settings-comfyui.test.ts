@@ -227,8 +227,35 @@ describe('a graph of ComfyUI', () => {
     expect(read(PLAIN, hires)).toEqual({
       ...WANTED,
       hires:
-        'LatentUpscaleBy (scale_by 1.5, upscale_method bislerp) → KSampler (steps 12, cfg 7, euler_ancestral normal, denoise 0.5)',
+        'LatentUpscaleBy (scale_by 1.5, upscale_method bislerp) → KSampler (steps 12, cfg 7, denoise 0.5, euler_ancestral normal)',
     })
+  })
+
+  test('has a second pass with another LoRA and prompt, by numbers in other nodes', () => {
+    const hires: Graph = {
+      by: node('PrimitiveFloat', { value: 1.25 }),
+      up: node('LatentUpscaleBy', { samples: ['sampler', 0], upscale_method: 'bislerp', scale_by: ['by', 0] }),
+      lora: node('LoraLoaderModelOnly', { lora_name: 'detail', strength_model: 0.5, model: ['ckpt', 0] }),
+      more: node('CLIPTextEncode', { text: 'sharp', clip: ['ckpt', 1] }),
+      second: node('KSampler', {
+        ...PLAIN.sampler!.inputs,
+        denoise: 0.30000000000000004,
+        model: ['lora', 0],
+        positive: ['more', 0],
+        latent_image: ['up', 0],
+      }),
+      decode: node('VAEDecode', { samples: ['second', 0], vae: ['ckpt', 2] }),
+    }
+    expect(read(PLAIN, hires)).toEqual({
+      ...WANTED,
+      hires:
+        'LatentUpscaleBy (scale_by 1.25, upscale_method bislerp) → KSampler (steps 20, cfg 7, denoise 0.3, euler_ancestral normal, networks detail 0.5 (text encoder 0), prompt sharp)',
+    })
+    const computed: Graph = {
+      m: node('MathExpression', { a: 1, b: 2 }),
+      second: node('KSampler', { ...hires.second!.inputs, steps: ['m', 0] }),
+    }
+    expect(read(PLAIN, hires, computed)).not.toHaveProperty('hires')
   })
 
   test('has an upscaler and a detailer between sampler and file', () => {
@@ -280,7 +307,7 @@ describe('a graph of ComfyUI', () => {
     expect(read(PLAIN, two)).toEqual({
       ...WANTED,
       hires:
-        'until step 15 → KSamplerAdvanced (steps 20, cfg 7, euler_ancestral normal, denoise 0.25, checkpoint refiner)',
+        'until step 15 → KSamplerAdvanced (steps 20, cfg 7, denoise 0.25, euler_ancestral normal, checkpoint refiner)',
     })
   })
 
@@ -348,7 +375,11 @@ describe('a graph of ComfyUI', () => {
       ...rest,
       prompt: 'a cat | ink',
       denoise: 0.6,
-      networks: [{ kind: 'other', name: 'begins with a.png' }],
+      size: 'file',
+      networks: [
+        { kind: 'other', name: 'CLIPTextEncodeSDXL (height 4096, width 4096)' },
+        { kind: 'other', name: 'begins with a.png' },
+      ],
     })
   })
 
@@ -466,6 +497,20 @@ describe('a graph of ComfyUI', () => {
       { prompt: undefined },
     ],
     [
+      'a prompt that the encoder drew',
+      {
+        pos: node('ImpactWildcardEncode', { wildcard_text: 'a {cat|dog}', populated_text: 'a cat', clip: ['ckpt', 1] }),
+      },
+      {},
+      { prompt: 'a cat' },
+    ],
+    [
+      'a checkpoint with a preview',
+      { ckpt: node('CheckpointLoader|pysssss', { ckpt_name: { content: 'yesmix.safetensors', image: null } }) },
+      {},
+      {},
+    ],
+    [
       'a prompt that was drawn',
       {
         w: node('ImpactWildcardProcessor', { wildcard_text: 'a {red|blue} cat', populated_text: 'a red cat' }),
@@ -487,7 +532,7 @@ describe('a graph of ComfyUI', () => {
       'an encoder with guidance of its own',
       { pos: node('CLIPTextEncodeFlux', { clip_l: 'a cat', t5xxl: 'a cat', guidance: 3.5, clip: ['ckpt', 1] }) },
       {},
-      { networks: [{ kind: 'other', name: 'guidance 3.5' }] },
+      { networks: [{ kind: 'other', name: 'CLIPTextEncodeFlux (guidance 3.5)' }] },
     ],
     [
       'a script that runs unseen',

@@ -105,10 +105,8 @@ describe('an infotext', () => {
   test('tells what has no name of its own beside the networks, but for what goes by the picture', () => {
     const own = ['Distilled CFG Scale: 3.5', 'ADetailer denoising strength: 0.4', 'Variation seed strength: 0.2']
     const passing = [
-      'Variation seed: 7',
-      'Init image hash: aa',
-      'Created Date: 2026',
-      'Batch size: 4, Batch pos: 1, Index: 2',
+      'Variation seed: 7, Init image hash: aa, Created Date: 2026, Created at: now, Filename: a.png, Init image: x.png',
+      'Batch size: 4, Batch pos: 1, Index: 2, Image index: 3, Job ID: 4, aesthetic_score: 6, Original Negative Prompt: b',
     ]
     const { networks } = readInfotext(`a\n${LINE}, ${own.join(', ')}, ${passing.join(', ')}`)!
     expect(networks!.map(({ name }) => name)).toEqual([
@@ -130,6 +128,12 @@ describe('an infotext', () => {
     expect(plain(readInfotext(`a\n${LINE}, ${addNet}`))).toMatchObject({
       networks: [{ kind: 'lora', name: 'ink', weight: 0.6 }],
     })
+  })
+
+  test('with hashes of nothing has no network of them', () => {
+    expect(readInfotext(`a\n${LINE}, TI hashes: "a/:, .pt, easyneg: ab"`)!.networks).toEqual([
+      { kind: 'embedding', name: 'easyneg', hash: 'ab' },
+    ])
   })
 
   test('by a node of ComfyUI says nothing by what is missing', () => {
@@ -383,11 +387,18 @@ describe('a sidecar', () => {
       hires: 'off',
       vae: { name: 'plain' },
       clipSkip: 2,
-      beside: { lora: { name: 'ink' }, weight: 0.8, networks: 'line, wash 0.5' },
+      beside: { lora: { name: 'ink' }, weight: 0.8, networks: 'line; wash 0.5' },
       rng: 'cpu',
       denoise: 1,
       seed: '18446744073709551000',
       checkpoint: { name: 'yesmix_v35' },
+    })
+  })
+
+  test('says no VAE and no hires pass in several words', async () => {
+    expect((await beside({ vae: 'None', hires: false })).settings).toMatchObject({
+      vae: { name: 'built-in' },
+      hires: 'off',
     })
   })
 
@@ -415,6 +426,11 @@ describe('a sidecar', () => {
       [expect.stringContaining('it names none of prompt, negative-prompt')],
     ],
     ['a wrong kind', { cfg: 'high', steps: 20 }, ['cfg has no value that it can have']],
+    [
+      'networks that are no texts',
+      { networks: [{ name: 'wash', weight: 1 }] },
+      ['networks has no value that it can have'],
+    ],
     [
       'values that cannot be',
       { steps: -3, 'clip-skip': 1.5, denoise: 2, cfg: -1, size: 'big', seed: 'x' },

@@ -6,10 +6,24 @@ const LEAST_WORD = 3
 /** A shorter part is one only where a word begins: `ink` in `inkWash`, not in `pinkhair`. */
 const LEAST_INNER = 5
 
+/** How well a folder fits the name of a model. */
+export type Likeness = (folder: string, model: string) => number
+
+/** The same names come again with every picture: one that remembers. */
+export function rememberedLikeness(): Likeness {
+  const known = new Map<string, number>()
+  return (folder, model) => {
+    const key = JSON.stringify([folder, model])
+    const answer = known.get(key) ?? likeness(folder, model)
+    known.set(key, answer)
+    return answer
+  }
+}
+
 /**
  * How well a folder fits the name of a model, from 0 (not at all) to 3 (one name): above 1 the one holds the other (`yesmix` and
- * `yesMix_v16`), the more of it the better; at 1 they share a word, and no number of the folder's is another in the model's
- * (`anything-v3` and `Anything-V3.0-pruned`, but not `dreamshaper_8` and `dreamshaper_7`).
+ * `yesMix_v16`), the more of it the better; up to 1 they share words, the more the better, and no number of the folder's is another in the
+ * model's (`anything-v3` and `Anything-V3.0-pruned`, but not `dreamshaper_8` and `dreamshaper_7`).
  */
 export function likeness(folder: string, model: string): number {
   const [own, other] = [nameOf(folder), nameOf(model)]
@@ -19,7 +33,8 @@ export function likeness(folder: string, model: string): number {
   if (holds(longer, shorter.text)) return 1 + shorter.text.length / longer.text.length
   const contradict =
     own.numbers.size > 0 && other.numbers.size > 0 && [...own.numbers].some((n) => !other.numbers.has(n))
-  return !contradict && own.words.some((word) => holds(other, word)) ? 1 : 0
+  const shared = own.words.filter((word) => holds(other, word)).length
+  return contradict || shared === 0 ? 0 : shared / own.words.length
 }
 
 export function isAlike(folder: string, model: string): boolean {

@@ -3,7 +3,7 @@ import type { SettingField } from '../../config/words.ts'
 import type { Size } from '../../images/pixels.ts'
 import { networksText, rounded, weightText } from '../network-text.ts'
 import type { ModelFile, Network } from '../settings.ts'
-import { isAlike, likeness } from './alike.ts'
+import { isAlike, type Likeness } from './alike.ts'
 import type { MadePicture } from './made.ts'
 
 /** One setting of one picture: what it is compared by, and what it is called. */
@@ -17,15 +17,18 @@ export type Facts = Readonly<Partial<Record<FactName, Fact>>>
 /** Models whose hashes can be compared: those that every picture has, and of one version of one tool, since tools hash different things. */
 export type Hashed = ReadonlySet<'checkpoint' | 'vae' | 'lora'>
 
-type Context = Readonly<{ lora: string; hashed: Hashed }>
+/** The LoRA that a ranking is about. */
+export type Own = Readonly<{ lora: string; alike: Likeness }>
+
+type Context = Own & Readonly<{ hashed: Hashed }>
 
 /** A picture's settings, one by one; what it does not say is not there. */
-export function factsOf({ prompt: text, size, settings }: MadePicture, { lora, hashed }: Context): Facts {
+export function factsOf({ prompt: text, size, settings }: MadePicture, { lora, hashed, alike }: Context): Facts {
   const pixels = stating(sizeText(size))
   const prompt = text !== '' ? stating(text) : settings?.prompt === '' ? stating('') : undefined
   if (settings === undefined) return prompt ? { prompt, pixels } : { pixels }
   const { networks, beside } = settings
-  const own = networks && ownLoras(lora, networks)
+  const own = networks && ownLoras({ lora, alike }, networks)
   const others = own && networks.filter((network) => !own.includes(network))
   const facts: Readonly<Record<FactName, Fact | undefined>> = {
     prompt,
@@ -34,7 +37,7 @@ export function factsOf({ prompt: text, size, settings }: MadePicture, { lora, h
     schedule: plain(settings.schedule),
     steps: plain(settings.steps),
     cfg: plain(settings.cfg),
-    size: plain(settings.size && sizeText(settings.size)),
+    size: settings.size === 'file' ? pixels : plain(settings.size && sizeText(settings.size)),
     pixels,
     hires: plain(settings.hires),
     vae: settings.vae && fileFact(settings.vae, hashed.has('vae')),
@@ -50,11 +53,11 @@ export function factsOf({ prompt: text, size, settings }: MadePicture, { lora, h
 }
 
 /** The LoRAs that a pair is about: those that fit its name best; one alone that does not fit stands for it, and is told. */
-export function ownLoras(lora: string, networks: readonly Network[]): readonly Network[] {
+export function ownLoras({ lora, alike }: Own, networks: readonly Network[]): readonly Network[] {
   const loras = networks.filter(({ kind }) => kind === 'lora')
-  const best = Math.max(0, ...loras.map(({ name }) => likeness(lora, name)))
+  const best = Math.max(0, ...loras.map(({ name }) => alike(lora, name)))
   if (best === 0) return loras.length === 1 ? loras : []
-  return loras.filter(({ name }) => likeness(lora, name) === best).toSorted((a, b) => byCodePoint(a.name, b.name))
+  return loras.filter(({ name }) => alike(lora, name) === best).toSorted((a, b) => byCodePoint(a.name, b.name))
 }
 
 function stating(value: string | number): Fact {

@@ -70,14 +70,17 @@ function auditPrompt({ prompts, lines }: Sheet): AuditedField {
   }))
 }
 
-/** That of the first pass where it is known, and that of the file where it is another one. */
+/** That of the first pass where it is known, and that of the file where it is another one. Where hires differs, files of other sizes follow. */
 function auditSize(sheet: Sheet): AuditedField {
-  const found = compareGroups(sheet, 'size', 'pixels')
+  const [own, files] = [compareGroups(sheet, 'size'), compareGroups(sheet, 'pixels')]
+  const follows = own !== 'mismatch' && compareGroups(sheet, 'hires') === 'mismatch'
+  const found = files === 'mismatch' && !follows ? files : own
   const both = (lines: readonly Line[]): readonly Stated[] =>
     lines.map(({ checkpoint, facts: { size, pixels } }) => ({ checkpoint, fact: bothSizes(size, pixels!) }))
-  const isSilent = found === 'unknown' && sheet.lines.every(({ facts }) => facts.size === undefined)
-  const stated = isSilent ? statedIn('size')(sheet.lines) : both(sheet.lines)
-  return audited('size', { found, stated }, () => plainFinding('size', sheet.groups.map(both), programsIn(sheet)))
+  const stated = found === 'unknown' ? statedIn('size') : both
+  return audited('size', { found, stated: stated(sheet.lines) }, () =>
+    plainFinding('size', sheet.groups.map(both), programsIn(sheet)),
+  )
 }
 
 function bothSizes(size: Fact | undefined, pixels: Fact): Fact {

@@ -1,6 +1,6 @@
 import type { SettingField } from '../../config/words.ts'
 import type { Notice } from '../../images/notice.ts'
-import { isAlike, likeness } from './alike.ts'
+import { rememberedLikeness } from './alike.ts'
 import { listOf } from './phrases.ts'
 import type { MadePair, MadePicture } from './made.ts'
 
@@ -13,14 +13,11 @@ export type AllMisfiled = Readonly<Record<'checkpoint' | 'lora', readonly Misfil
  * Pictures of a ranking that another checkpoint made, or no LoRA of the ranking's name. What says nothing is not among them. A name that fits
  * its own folder is still another's where it fits the folder of another pair better (`mix_v2` in `mix` beside `mix_v2`).
  */
-export function misfiled(lora: string, pairs: readonly MadePair[]): AllMisfiled {
+export function misfiled(lora: string, pairs: readonly MadePair[], alike = rememberedLikeness()): AllMisfiled {
   const folders = pairs.map(({ checkpoint }) => checkpoint)
-  const known = new Map<string, boolean>()
   const belongs = (folder: string, name: string): boolean => {
-    const key = JSON.stringify([folder, name])
-    const answer = known.get(key) ?? fitsBest(name, folder, folders)
-    known.set(key, answer)
-    return answer
+    const own = alike(folder, name)
+    return own > 0 && folders.every((other) => alike(other, name) <= own)
   }
   const pick = (named: (picture: MadePicture, checkpoint: string) => string | undefined): readonly Misfiled[] =>
     pairs.flatMap(({ checkpoint, pictures }) =>
@@ -37,15 +34,10 @@ export function misfiled(lora: string, pairs: readonly MadePair[]): AllMisfiled 
     lora: pick(({ settings }) => {
       const beside = settings?.beside?.lora
       const loras = beside ? [beside] : settings?.networks?.filter(({ kind }) => kind === 'lora')
-      const fits = loras?.some(({ name, isNameless }) => isNameless || isAlike(lora, name)) ?? true
+      const fits = loras?.some(({ name, isNameless }) => isNameless || alike(lora, name) > 0) ?? true
       return fits ? undefined : listOf(loras!.map(({ name }) => name))
     }),
   }
-}
-
-function fitsBest(name: string, folder: string, folders: readonly string[]): boolean {
-  const own = likeness(folder, name)
-  return own > 0 && folders.every((other) => likeness(other, name) <= own)
 }
 
 /** The pictures by name, for who has to move them. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../../config/group-by.ts'
 import type { SettingField } from '../../config/words.ts'
+import { SEPARATOR } from '../network-text.ts'
 import { compareShares, type Stated } from './compare.ts'
 import { listOf, picturesOf, quoted } from './phrases.ts'
 import { outliers, statedValues } from './values.ts'
@@ -17,24 +18,49 @@ const MOST_VALUES = 3
 export function plainFinding(field: SettingField, groups: readonly (readonly Stated[])[], programs: number): Finding {
   const unlike = groups.filter((group) => compareShares(group) === 'mismatch')
   const verb = field === 'networks' || field === 'steps' ? 'differ' : 'differs'
-  if (unlike.every(isMixed))
+  const mixed = unlike.map(oddShares)
+  if (mixed.every((odd) => odd !== undefined)) {
+    const pairs = [...new Set(mixed.flat())]
+    const which = pairs.length === 0 ? 'every pair' : listOf(pairs)
+    const others = pairs.length === 0 ? '' : ', as the others have'
     return {
       difference: `${field} ${verb} in how many pictures have which`,
-      fix: `Give every pair each ${field} for the same share of its pictures`,
+      fix: `Give ${which} each ${field} for the same share of pictures${others}`,
     }
-  const values = valuesIn(unlike.flat())
+  }
+  const values = valuesIn(field === 'networks' ? withoutCommon(unlike.flat()) : unlike.flat())
   const difference = `${field} ${verb}${values === undefined ? '' : ` (${values})`}`
   if (programs > 1 && (field === 'rng' || field === 'schedule'))
     return { difference, fix: 'Make the pictures of all pairs with one program' }
   return { difference, fix: regenerate(field, unlike, groups.flat()) }
 }
 
-/** Every pair that says anything has every value. */
-function isMixed(group: readonly Stated[]): boolean {
+/**
+ * Of a group in which most pairs have several values each, as in a grid: the pairs whose shares are not those of most, none where there is
+ * no such most. Undefined where it is no grid.
+ */
+function oddShares(group: readonly Stated[]): readonly string[] | undefined {
   const told = group.filter(({ fact }) => fact !== undefined)
-  const pairs = groupBy(told, ({ checkpoint }) => checkpoint)
-  const keys = new Set(told.map(({ fact }) => fact!.key))
-  return [...pairs.values()].every((own) => new Set(own.map(({ fact }) => fact!.key)).size === keys.size)
+  const pairs = [...groupBy(told, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => {
+    const counts = [...groupBy(own, ({ fact }) => fact!.key)].map(
+      ([key, { length }]) => `${key} ${length / own.length}`,
+    )
+    return { checkpoint, values: counts.length, shares: counts.toSorted().join('\n') }
+  })
+  if (pairs.filter(({ values }) => values > 1).length * 2 <= pairs.length) return undefined
+  const most = [...groupBy(pairs, ({ shares }) => shares).values()].find((own) => own.length * 2 > pairs.length)
+  if (most === undefined) return []
+  return pairs.filter((pair) => pair.shares !== most[0]!.shares).map(({ checkpoint }) => checkpoint)
+}
+
+/** Lists of networks without what stands in all of them. */
+function withoutCommon(stated: readonly Stated[]): readonly Stated[] {
+  const lists = stated.flatMap(({ fact }) => (fact === undefined ? [] : [new Set(fact.text.split(SEPARATOR))]))
+  const isCommon = (item: string): boolean => lists.every((list) => list.has(item))
+  return stated.map(({ checkpoint, fact }) => {
+    const rest = fact?.text.split(SEPARATOR).filter((item) => !isCommon(item))
+    return { checkpoint, fact: fact && { key: fact.key, text: rest!.join(SEPARATOR) || 'none' } }
+  })
 }
 
 /** `7 in a and b; 9 in c`; undefined where that is too long for a sentence. */
@@ -53,7 +79,8 @@ function regenerate(field: SettingField, unlike: readonly (readonly Stated[])[],
   const whole = outliers(all)
   const wanted = whole?.isTied === false ? whole.key : undefined
   const found = unlike.flatMap((group) => outliers(group, wanted) ?? [])
-  if (found.some(({ isTied }) => isTied)) return `Choose one ${field}, and regenerate the pictures that have another`
+  if (found.some(({ isTied }) => isTied))
+    return `Choose the same ${field} for all, and regenerate the pictures that have others`
   const strays = groupBy(
     found.flatMap((group) => group.strays),
     ({ checkpoint }) => checkpoint,
@@ -71,7 +98,8 @@ function aimOf(field: SettingField, [target, ...others]: readonly string[]): str
   if (field === 'networks' && target === 'none') return 'without other networks'
   if (field === 'hires' && target === 'off') return 'without a hires pass'
   if (field === 'negative-prompt' && target === 'none') return 'without a negative prompt'
-  return target.startsWith('saved as ')
-    ? `in files of ${target.slice('saved as '.length)}`
-    : `with ${field} ${quoted(target)}`
+  const [size, file] = field === 'size' ? target.split('saved as ') : []
+  if (file !== undefined)
+    return size === '' ? `in files of ${file}` : `with size ${size!.replace(', ', '')} in files of ${file}`
+  return `with ${field} ${quoted(target)}`
 }

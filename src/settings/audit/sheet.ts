@@ -1,7 +1,8 @@
 import { groupBy } from '../../config/group-by.ts'
+import { rememberedLikeness } from './alike.ts'
 import { compareSets, compareShares, type Found, type Stated } from './compare.ts'
 import { BUILT_IN } from '../settings.ts'
-import { type FactName, type Facts, factsOf, type Hashed, ownLoras } from './facts.ts'
+import { type FactName, type Facts, factsOf, type Hashed, type Own, ownLoras } from './facts.ts'
 import type { MadePair, MadePicture } from './made.ts'
 import { type AllMisfiled, misfiled } from './misfiled.ts'
 
@@ -21,30 +22,31 @@ export type Sheet = Readonly<{
 
 export function sheetOf(lora: string, pairs: readonly MadePair[]): Sheet {
   const pictures = pairs.flatMap((pair) => pair.pictures)
-  const hashed = hashedIn(lora, pictures)
+  const alike = rememberedLikeness()
+  const hashed = hashedIn({ lora, alike }, pictures)
   const lines = pairs.flatMap(({ checkpoint, pictures: own }) =>
-    own.map((picture) => ({ checkpoint, picture, facts: factsOf(picture, { lora, hashed }) })),
+    own.map((picture) => ({ checkpoint, picture, facts: factsOf(picture, { lora, hashed, alike }) })),
   )
   const prompts = compareSets(statedIn('prompt')(lines))
   const byPrompt = [...groupBy(lines, ({ facts }) => facts.prompt?.key)]
   const shared = byPrompt.filter(([key, own]) => key !== undefined && pairsIn(own) === pairs.length)
   const unsaid = byPrompt.filter(([key]) => key === undefined)
   const groups = shared.length === 0 ? [lines] : [...shared, ...unsaid].map(([, own]) => own)
-  return { lora, lines, groups, prompts, wrong: misfiled(lora, pairs) }
+  return { lora, lines, groups, prompts, wrong: misfiled(lora, pairs, alike) }
 }
 
 function pairsIn(lines: readonly Line[]): number {
   return new Set(lines.map(({ checkpoint }) => checkpoint)).size
 }
 
-function hashedIn(lora: string, pictures: readonly MadePicture[]): Hashed {
+function hashedIn(own: Own, pictures: readonly MadePicture[]): Hashed {
   const told = pictures.flatMap(({ settings }) => settings ?? [])
   const versions = new Set(told.map(({ tool, version }) => JSON.stringify([tool, version])))
   if (versions.size !== 1) return new Set()
   const files = {
     checkpoint: told.flatMap(({ checkpoint }) => checkpoint ?? []),
     vae: told.flatMap(({ vae }) => vae ?? []).filter(({ name }) => name !== BUILT_IN.name),
-    lora: told.flatMap(({ networks }) => ownLoras(lora, networks ?? [])),
+    lora: told.flatMap(({ networks }) => ownLoras(own, networks ?? [])),
   }
   return new Set(
     (['checkpoint', 'vae', 'lora'] as const).filter((kind) => files[kind].every(({ hash }) => hash !== undefined)),
@@ -64,5 +66,6 @@ export function compareGroups({ groups }: Sheet, ...names: readonly FactName[]):
 
 /** Programs differ in what they call by one name. */
 export function programsIn({ lines }: Sheet): number {
-  return new Set(lines.flatMap(({ picture }) => picture.settings?.tool ?? [])).size
+  const tools = lines.flatMap(({ picture }) => picture.settings?.tool ?? [])
+  return new Set(tools.filter((tool) => tool !== 'sidecar')).size
 }

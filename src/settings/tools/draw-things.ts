@@ -8,7 +8,6 @@ import { sizeFromText } from '../size.ts'
 export function readDrawThings(json: unknown): Settings | undefined {
   const [prompt, negative] = [textOf(at(json, 'c')), textOf(at(json, 'uc'))]
   if (prompt === undefined || negative === undefined) return undefined
-  const isHires = at(json, 'v2', 'hiresFix') === true
   return {
     tool: 'Draw Things',
     prompt: readTags(prompt).prompt,
@@ -17,7 +16,7 @@ export function readDrawThings(json: unknown): Settings | undefined {
     steps: numberOf(at(json, 'steps')),
     cfg: numberOf(at(json, 'scale')),
     size: sizeFromText(at(json, 'size')),
-    hires: isHires ? `strength ${textOf(at(json, 'v2', 'hiresFixStrength')) ?? 'unknown'}` : OFF,
+    hires: hiresOf(at(json, 'v2')),
     vae: BUILT_IN,
     clipSkip: numberOf(at(json, 'v2', 'clipSkip')) ?? 'default',
     networks: networksOf(json),
@@ -33,4 +32,14 @@ function networksOf(json: unknown): readonly Network[] {
     const file = modelFile(textOf(at(item, 'model') ?? at(item, 'file')))
     return file === undefined ? [] : [{ kind: 'lora', ...file, weight: numberOf(at(item, 'weight') ?? 1) }]
   })
+}
+
+/** High resolution fix, refiner and upscaler; empty texts stand for none. */
+function hiresOf(own: unknown): string {
+  const keys = [...(at(own, 'hiresFix') === true ? ['hiresFixStrength'] : []), 'refinerModel', 'upscaler']
+  const parts = keys.flatMap((key) => {
+    const value = textOf(at(own, key))
+    return value === undefined || value === '' ? [] : [`${key} ${value}`]
+  })
+  return parts.join(', ') || OFF
 }

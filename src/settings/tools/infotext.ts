@@ -12,7 +12,7 @@ const OWN_KEYS =
   /^(?:Steps|Sampler|Schedule type|Scheduler|CFG scale|Seed|Size|Model|VAE|Module \d|AddNet .*|Clip skip|Denoising strength|RNG|Version|App|Backend|Pipeline|Operations|Parser|User|Lora weights|Embeddings|Civitai .*|(?:hires|refiner|second pass|first pass)\b.*)$/i
 /** What goes by the picture, or by the machine. */
 const OF_ONE_PICTURE =
-  /seed$|hash(?:es)?$|\b(?:date|time)\b|^(?:batch.*|index|grid|score|comment|.*template|(?:raw|wildcard|original)\b.*prompt)$/i
+  /seed$|hash(?:es)?$|\b(?:date|time|index|template|score|filename|job id|created at)$|^(?:batch\b.*|grid|comment|init image\b.*|aesthetic_score|(?:raw|wildcard|original|dynamic)\b.*prompt)$/i
 
 type Parts = Readonly<{ prompt: string; negative: string; settings: ReadonlyMap<string, string> }>
 
@@ -99,9 +99,10 @@ function networksOf(
   })
   const found = [...tagged, ...weighted, ...addNetLoras(settings)]
   const loras = found.some(({ kind }) => kind === 'lora') ? found : [...found, ...civitaiNetworks(resources)]
-  const embeddings = namedValues(settings.get('TI hashes') ?? settings.get('Embeddings')).map(
-    ([name, hash]): Network => {
-      return { kind: 'embedding', ...modelFile(name, hash)! }
+  const embeddings = namedValues(settings.get('TI hashes') ?? settings.get('Embeddings')).flatMap(
+    ([name, hash]): readonly Network[] => {
+      const file = modelFile(name, hash)
+      return file === undefined ? [] : [{ kind: 'embedding', ...file }]
     },
   )
   const others = [...settings].filter(([key]) => !OWN_KEYS.test(key) && !OF_ONE_PICTURE.test(key))

@@ -60,7 +60,12 @@ function networksOf(json: unknown): readonly Network[] {
     const count = Array.isArray(at(json, key)) ? listOf(at(json, key)).length : listsIn(at(json, key))
     return count === 0 ? [] : [{ kind: 'other', name: `${count} ${key}` } as const]
   })
-  return [...loras, ...others]
+  const numbers = ['cfg_rescale_multiplier', 'seamless_x', 'seamless_y'].flatMap((key) => {
+    const value = at(json, key)
+    const isOn = value === true || (numberOf(value) ?? 0) !== 0
+    return isOn ? [{ kind: 'other', name: `${key} ${String(value)}` } as const] : []
+  })
+  return [...loras, ...others, ...numbers]
 }
 
 /** Versions 4 and 5 keep lists of layers in an object. */

@@ -73,13 +73,26 @@ function itemsOf(value: unknown): readonly string[] {
   return items.flatMap((item) => textOf(item)?.trim() ?? []).filter((item) => item !== '')
 }
 
+/** Parameters that change a picture and have no name of their own here. */
+const OTHER_KEYS = [
+  'controlnetmodel',
+  'controlnetstrength',
+  'fluxguidancescale',
+  'loratencweights',
+  'sigmashift',
+  'variationseedstrength',
+  'freeuapplyto',
+  'seamlesstileable',
+  'ipadaptermodel',
+]
+
 function networksOf(own: unknown, file: (name: string) => Settings['checkpoint']): readonly Network[] {
   const weights = itemsOf(at(own, 'loraweights'))
   const loras = itemsOf(at(own, 'loras')).flatMap((name, index): readonly Network[] => {
     const found = file(name)
     return found === undefined ? [] : [{ kind: 'lora', ...found, weight: numberOf(weights[index] ?? 1) }]
   })
-  const others = ['controlnetmodel', 'fluxguidancescale', 'loratencweights', 'sigmashift'].flatMap((key) => {
+  const others = OTHER_KEYS.flatMap((key) => {
     const value = itemsOf(at(own, key)).join(', ') || textOf(at(own, key))
     return value === undefined ? [] : [{ kind: 'other', name: `${key} ${value}` } as const]
   })

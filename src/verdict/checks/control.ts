@@ -123,6 +123,6 @@ function leastSamples(alpha: number): number {
 function fixOf(status: Check['status'], samples: number, least: number): string | null {
   if (status === 'pass') return null
   if (status === 'weak' && samples < least)
-    return `Add ${least - samples} samples a pair: with ${samples}, chance cannot be ruled out.`
+    return `Add ${least - samples} ${least - samples === 1 ? 'sample' : 'samples'} a pair: with ${samples}, chance cannot be ruled out.`
   return 'Try another recipe or metric, such as recipe: deep-gram, or look whether the samples carry the style at all.'
 }

@@ -50,7 +50,7 @@ export function conditioningUpstream(
       clipSkip = { layer: numberOf(valueOf(graph, node, ...STOPS)) }
     const encoded = texts.length < MOST_TEXTS && encodes(node, side) ? textsOf(graph, node, { side, known }) : []
     texts.push(...encoded)
-    for (const name of [encoderFiles(node), guidanceOf(node)])
+    for (const name of [encoderFiles(node), encoderNumbers(graph, node)])
       if (name !== undefined && others.length < MOST_OTHERS) others.push({ kind: 'other', name })
     if (encoded.length === 0 && changes(graph, node) && others.length < MOST_OTHERS)
       others.push({ kind: 'other', name: describeNode(graph, node) })
@@ -75,10 +75,12 @@ function encoderFiles({ inputs }: Node): string | undefined {
   return names.length === 0 ? undefined : `text encoder ${names.map(([, value]) => String(value)).join(' + ')}`
 }
 
-/** Encoders of Flux scale the prompt themselves. */
-function guidanceOf({ inputs }: Node): string | undefined {
-  const guidance = inputs.has('clip') ? numberOf(inputs.get('guidance')) : undefined
-  return guidance === undefined ? undefined : `guidance ${guidance}`
+/** Encoders of SDXL are told sizes, those of Flux a guidance. */
+function encoderNumbers(graph: Graph, node: Node): string | undefined {
+  if (!node.inputs.has('clip') || !TEXTS.some((name) => node.inputs.has(name)) || /lora/i.test(node.type))
+    return undefined
+  const numbers = [...node.inputs].filter(([, value]) => typeof value === 'number')
+  return numbers.length === 0 ? undefined : describeNode(graph, { ...node, inputs: new Map(numbers) })
 }
 
 /** It holds texts of this side: an encoder, or a loader that holds those of both. */
@@ -106,7 +108,9 @@ function textsOf(
   node: Node,
   { side, known }: Readonly<{ side: string; known: KnownTexts }>,
 ): readonly (string | undefined)[] {
-  const names = node.inputs.has(side) ? [side] : TEXTS.filter((name) => node.inputs.has(name))
+  const held = TEXTS.filter((name) => node.inputs.has(name))
+  // What was drawn counts, not what it was drawn from.
+  const names = node.inputs.has(side) ? [side] : held[0] === 'populated_text' ? held.slice(0, 1) : held
   return names.map((name) => resolveText(graph, node.inputs.get(name), known))
 }
 

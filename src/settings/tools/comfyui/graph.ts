@@ -1,11 +1,13 @@
 import { isObject, numberOf, textOf } from '../../json.ts'
+import { rounded } from '../../network-text.ts'
 
 /** One node of ComfyUI's API graph. An input is a value, or the link `[node, slot]`. */
 export type Node = Readonly<{ id: string; type: string; inputs: ReadonlyMap<string, unknown> }>
 export type Graph = ReadonlyMap<string, Node>
 
-/** Graphs of people have some hundred. One that has more is not read in part. */
+/** Graphs of people have some hundred nodes, and some thousand inputs. One that has more is not read in part. */
 const MOST_NODES = 2000
+const MOST_INPUTS_IN_ALL = 6000
 const MOST_INPUTS = 200
 const MOST_TYPE = 100
 
@@ -19,7 +21,8 @@ export function parseGraph(json: unknown): Graph | undefined {
     if (typeof type !== 'string' || !isObject(inputs)) return []
     return [{ id, type: type.slice(0, MOST_TYPE), inputs: new Map(Object.entries(inputs).slice(0, MOST_INPUTS)) }]
   })
-  return nodes.length === 0 ? undefined : new Map(nodes.map((node) => [node.id, node]))
+  const inputs = nodes.reduce((sum, node) => sum + node.inputs.size, 0)
+  return nodes.length === 0 || inputs > MOST_INPUTS_IN_ALL ? undefined : new Map(nodes.map((node) => [node.id, node]))
 }
 
 /** The node that a link leads to; undefined where the value is none, or leads nowhere. */
@@ -100,15 +103,19 @@ export function valueOf(graph: Graph, node: Node | undefined, ...names: readonly
 const UNSAID =
   /seed|control_after_generate|prefix|filename|link_id|(?:ckpt|unet|model|lora)_name|^(?:image|upload|choose_file|preview)/i
 const MOST_DETAILS = 20
+const MOST_SAID = 24
 
 /** Nodes that load what another one works with. */
-const LOADED = /control_net|upscale_model|ip_?adapter|clip_vision|style_model|^(?:image|mask)$/i
+const LOADED = /control_net|upscale_model|ip_?adapter|clip_vision|style_model|detector|sam_model|^(?:image|mask)$/i
 
 /** A node in words: its class, the numbers and short texts that it holds, and the files that it works with, in order of their names. */
-export function describeNode(graph: Graph, { type, inputs }: Node): string {
-  const own = [...inputs].filter(
-    ([name, value]) => !UNSAID.test(name) && (numberOf(value) !== undefined || isShort(value)),
-  )
+export function describeNode(graph: Graph, node: Node): string {
+  const { type, inputs } = node
+  const own = [...inputs].slice(0, MOST_SAID).flatMap(([name, value]) => {
+    if (UNSAID.test(name)) return []
+    const held = Array.isArray(value) ? numberOf(valueOf(graph, node, name)) : value
+    return numberOf(held) !== undefined || isShort(held) ? [[name, held] as const] : []
+  })
   const files = [...inputs].flatMap(([name, value]) => {
     const loader = LOADED.test(name) ? followLink(graph, value) : undefined
     const file = [...(loader?.inputs.values() ?? [])].find((text) => typeof text === 'string' && isShort(text))
@@ -117,7 +124,7 @@ export function describeNode(graph: Graph, { type, inputs }: Node): string {
   const details = [...own, ...files]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .slice(0, MOST_DETAILS)
-    .map(([name, value]) => `${name} ${String(value)}`)
+    .map(([name, value]) => `${name} ${typeof value === 'number' ? rounded(value) : String(value)}`)
   return details.length === 0 ? type : `${type} (${details.join(', ')})`
 }
 

@@ -17,7 +17,7 @@ export function modelUpstream(graph: Graph, starts: readonly Node[]): Model {
   const next = (node: Node): readonly Node[] => modelLinks(graph, node)
   for (const { node } of walk(starts, next)) {
     const loras = lorasOf(graph, node)
-    const name = textOf(valueOf(graph, node, ...CHECKPOINT_INPUTS) ?? undefined)
+    const name = nameIn(valueOf(graph, node, ...CHECKPOINT_INPUTS))
     const isLoader = name !== undefined && linksOf(graph, node, (input) => /^model/i.test(input)).length === 0
     if (isLoader) checkpoints.push(modelName(name))
     const precision = isLoader ? textOf(node.inputs.get('weight_dtype')) : undefined
@@ -32,6 +32,11 @@ export function modelUpstream(graph: Graph, starts: readonly Node[]): Model {
   return names.length === 0
     ? { checkpoint: undefined, networks: undefined }
     : { checkpoint: modelFile(names.join(' + ')), networks }
+}
+
+/** Nodes with previews keep a name in an object. */
+function nameIn(value: unknown): string | undefined {
+  return textOf(value) ?? textOf(at(value, 'content'))
 }
 
 /** Of a switch the branch that it takes; none where it does not say which. */
@@ -76,7 +81,7 @@ const WEIGHTS = [
 /** `LoraLoader`, `LoraLoaderModelOnly`, and loaders of all in one. */
 function single(graph: Graph, node: Node): readonly Network[] {
   const given = valueOf(graph, node, 'lora_name', ...(/lora/i.test(node.type) ? ['lora'] : []))
-  const name = textOf(given) ?? textOf(at(given, 'content'))
+  const name = nameIn(given)
   if (name === undefined) return []
   const weight = numberOf(valueOf(graph, node, ...WEIGHTS))
   const clip = numberOf(valueOf(graph, node, 'strength_clip', 'lora_clip_strength', 'clip_strength'))

@@ -1,5 +1,5 @@
 import type { Size } from '../../../images/pixels.ts'
-import { seedOf, textOf } from '../../json.ts'
+import { at, seedOf, textOf } from '../../json.ts'
 import { modelFile, samplerOf } from '../../names.ts'
 import { readTags } from '../../prompt-tags.ts'
 import { BUILT_IN, type Network, OFF, type Settings } from '../../settings.ts'
@@ -55,6 +55,7 @@ function settingsOf(graph: Graph, { first, last, passes, decoder }: Chain): Sett
     graph,
     [link('model', 'pipe', 'basic_pipe')].filter((node) => node !== undefined),
   )
+  const begun = startOf(graph, first)
   const prompt = positive.text === undefined ? undefined : readTags(positive.text)
   return {
     tool: 'ComfyUI',
@@ -63,11 +64,11 @@ function settingsOf(graph: Graph, { first, last, passes, decoder }: Chain): Sett
     ...samplerOf(names.sampler, names.schedule, undefined),
     steps,
     cfg,
-    size: sizeUpstream(graph, first),
+    size: sizeUpstream(graph, first) ?? (begun.length > 0 && passes?.length === 0 ? 'file' : undefined),
     hires: passes?.length === 0 ? OFF : passes?.join(' → '),
     vae: vaeOf(graph, decoder ?? last),
     clipSkip: positive.clipSkip,
-    networks: model.networks && [...model.networks, ...positive.others, ...negative.others, ...startOf(graph, first)],
+    networks: model.networks && [...model.networks, ...positive.others, ...negative.others, ...begun],
     // ComfyUI draws noise on the processor, whatever it computes on.
     rng: 'cpu',
     denoise,
@@ -78,7 +79,7 @@ function settingsOf(graph: Graph, { first, last, passes, decoder }: Chain): Sett
 
 /** The nearest node above the sampler's latent that has a width and a height. */
 function sizeUpstream(graph: Graph, sampler: Node): Size | undefined {
-  for (const { node } of walk(latentsOf(graph, sampler), (at) => latentsOf(graph, at))) {
+  for (const { node } of walk(latentsOf(graph, sampler), (above) => latentsOf(graph, above))) {
     const size = sizeOf(
       valueOf(graph, node, 'width', 'empty_latent_width'),
       valueOf(graph, node, 'height', 'empty_latent_height'),
@@ -90,7 +91,7 @@ function sizeUpstream(graph: Graph, sampler: Node): Size | undefined {
 
 /** The picture that a sampler begins with instead of noise alone. */
 function startOf(graph: Graph, sampler: Node): readonly Network[] {
-  for (const { node } of walk(latentsOf(graph, sampler), (at) => latentsOf(graph, at))) {
+  for (const { node } of walk(latentsOf(graph, sampler), (above) => latentsOf(graph, above))) {
     const file = textOf(node.inputs.get('image'))
     if (file !== undefined && /load/i.test(node.type)) return [{ kind: 'other', name: `begins with ${file}` }]
   }
@@ -106,7 +107,7 @@ function vaeOf(graph: Graph, decoder: Node): Settings['vae'] {
   if (start === undefined) return undefined
   const next = (node: Node): readonly Node[] => linksOf(graph, node, (name) => /vae|pipe|^any|^value$/i.test(name))
   for (const { node } of walk([start], next)) {
-    const name = textOf(valueOf(graph, node, 'vae_name'))
+    const name = textOf(valueOf(graph, node, 'vae_name')) ?? textOf(at(valueOf(graph, node, 'vae_name'), 'content'))
     if (name !== undefined) return /^baked|^built/i.test(name) ? BUILT_IN : modelFile(name)
     if (['ckpt_name', 'ckpt', 'base_ckpt_name'].some((input) => node.inputs.has(input))) return BUILT_IN
   }

@@ -1,5 +1,7 @@
 import { numberOf } from '../../json.ts'
+import { networksText, rounded } from '../../network-text.ts'
 import { between, describeNode, type Graph, linkOf, linksOf, type Node, type Step, valueOf, walk } from './graph.ts'
+import { conditioningUpstream } from './conditioning.ts'
 import { modelUpstream } from './model.ts'
 import { sampling } from './sampling.ts'
 
@@ -19,7 +21,7 @@ const PICTURE_INPUT = /image|latent|samples|pixel|pipe|^any|^value$/i
 /** These neither change a picture nor its latent. */
 const NEUTRAL =
   /vae_?(?:de|en)code|reroute|save|preview|primitive|^empty|switch|batch$|^(?:to|from|edit)\w*pipe|context|\bbus\b/i
-const MOST_PASSES = 10
+const MOST_PASSES = 5
 
 /** Walks from the node that saves a picture to the samplers it comes from; undefined where there is none. */
 export function samplerChain(graph: Graph, saver: Node): Chain | undefined {
@@ -68,14 +70,15 @@ function wayOf(step: Step): readonly Node[] {
 function passesOf(graph: Graph, steps: readonly Step[]): Chain['passes'] {
   // A script of Efficiency Nodes runs further passes in the sampler itself.
   if (steps.some(({ node }) => linkOf(graph, node, 'script') !== undefined)) return undefined
-  const own = checkpointOf(graph, steps[0]!.node)
-  return steps.flatMap((step, index) => [
+  const own = steps.length > 1 ? materialOf(graph, steps[0]!.node) : NOTHING
+  const parts = steps.flatMap((step, index) => [
     ...(index === 0 ? earlyEnd(graph, step.node) : [describePass(graph, step.node, own)]),
     ...wayOf(step)
       .filter(({ type }) => !NEUTRAL.test(type))
       .slice(0, MOST_PASSES)
       .map((node) => describeNode(graph, node)),
   ])
+  return parts.includes(undefined) ? undefined : parts.filter((part) => part !== undefined)
 }
 
 /** An advanced sampler can stop before its last step. */
@@ -85,16 +88,36 @@ function earlyEnd(graph: Graph, sampler: Node): readonly string[] {
   return end === undefined || steps === undefined || end >= steps ? [] : [`until step ${end}`]
 }
 
-/** With its checkpoint where that is not the first sampler's, such as a refiner. */
-function describePass(graph: Graph, node: Node, own: string | undefined): string {
+const NOTHING = { checkpoint: undefined, networks: undefined, prompt: undefined }
+
+type Material = Readonly<Record<'checkpoint' | 'networks' | 'prompt', string | undefined>>
+
+/** With what it works on where that is not the first sampler's, such as a refiner; undefined where it is not understood. */
+function describePass(graph: Graph, node: Node, own: Material): string | undefined {
   const { steps, cfg, sampler, schedule, denoise } = sampling(graph, node)
-  const checkpoint = checkpointOf(graph, node)
-  const other = checkpoint === undefined || checkpoint === own ? [] : [`checkpoint ${checkpoint}`]
-  const details = [`steps ${steps}`, `cfg ${cfg}`, `${sampler} ${schedule}`, `denoise ${denoise}`, ...other]
+  const numbers = { steps, cfg, denoise }
+  if (sampler === undefined || Object.values(numbers).includes(undefined)) return undefined
+  const material = materialOf(graph, node)
+  const others = (['checkpoint', 'networks', 'prompt'] as const)
+    .filter((name) => material[name] !== own[name])
+    .map((name) => `${name} ${material[name] ?? 'unknown'}`)
+  const details = [
+    ...Object.entries(numbers).map(([name, value]) => `${name} ${rounded(value!)}`),
+    `${sampler} ${schedule ?? ''}`.trim(),
+    ...others,
+  ]
   return `${node.type} (${details.join(', ')})`
 }
 
-function checkpointOf(graph: Graph, sampler: Node): string | undefined {
-  const start = sampling(graph, sampler).link('model', 'pipe', 'basic_pipe')
-  return start === undefined ? undefined : modelUpstream(graph, [start]).checkpoint?.name
+function materialOf(graph: Graph, sampler: Node): Material {
+  const { link } = sampling(graph, sampler)
+  const model = modelUpstream(
+    graph,
+    [link('model', 'pipe', 'basic_pipe')].filter((node) => node !== undefined),
+  )
+  return {
+    checkpoint: model.checkpoint?.name,
+    networks: model.networks && networksText(model.networks),
+    prompt: conditioningUpstream(graph, link('positive', 'conditioning', 'pipe', 'basic_pipe'), 'positive').text,
+  }
 }
