@@ -203,6 +203,10 @@ describe('the JSON of a tool', () => {
         vae: { model_name: 'sdxl-vae' },
         loras: [{ lora: { model_name: 'ink' }, weight: 0.75 }],
         controlnets: [{}],
+        control_layers: { layers: [{}, {}], version: 3 },
+        cfg_rescale_multiplier: 0.7,
+        seamless_x: true,
+        seamless_y: false,
       }),
     })
     expect(plain(settings)).toMatchObject({
@@ -214,6 +218,9 @@ describe('the JSON of a tool', () => {
       networks: [
         { kind: 'lora', name: 'ink', weight: 0.75 },
         { kind: 'other', name: '1 controlnets' },
+        { kind: 'other', name: '2 control_layers' },
+        { kind: 'other', name: 'cfg_rescale_multiplier 0.7' },
+        { kind: 'other', name: 'seamless_x true' },
       ],
       checkpoint: { name: 'yesmix' },
     })
@@ -291,6 +298,19 @@ describe('the JSON of a tool', () => {
         { kind: 'lora', name: 'wash', weight: 1 },
         { kind: 'other', name: 'controlnetmodel canny' },
       ],
+    })
+  })
+
+  test('by Draw Things has a refiner and an upscaler', async () => {
+    const own = { c: 'a cat', uc: '', steps: 20, v2: { refinerModel: 'other.ckpt', upscaler: '', hiresFix: false } }
+    expect(await readJson(own)).toMatchObject({
+      tool: 'Draw Things',
+      hires: 'refinerModel other.ckpt',
+      clipSkip: 'default',
+    })
+    expect(await readJson({ ...own, v2: { hiresFix: true, hiresFixStrength: 0.7, clipSkip: 2 } })).toMatchObject({
+      hires: 'hiresFixStrength 0.7',
+      clipSkip: 2,
     })
   })
 
