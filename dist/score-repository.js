@@ -11937,7 +11937,7 @@ const VERDICT_KEYS = {
 		kind: "list",
 		schema: settingFields.prefault([]),
 		accepts: `any of ${SETTING_FIELDS.join(", ")}`,
-		about: "Generation settings that may differ between the pairs of a ranking; a name stands for what its metadata say."
+		about: "Generation settings that may differ between the pairs of a ranking, or be unknown."
 	},
 	"settings-declared": {
 		kind: "boolean",
