@@ -1,18 +1,17 @@
 import { splitPng } from '../src/images/png-texts.ts'
 import { readSettings } from '../src/settings/read.ts'
-import { pngText } from '../test/support/metadata.ts'
+import { pngOf, pngText } from '../test/support/metadata.ts'
 import { TEXTS, TOOLS } from '../test/support/settings.ts'
 import { median, row, seconds } from './numbers.ts'
 
 const ROUNDS = 300
-const SIGNATURE = Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')
 
 /** Taking the texts out of a PNG and reading them, beside what the network takes for the picture. */
 export async function benchSettings(): Promise<void> {
   const times: number[] = []
   for (const tool of TOOLS) {
     const chunks = Object.entries(TEXTS[tool].png).map(([keyword, text]) => pngText('iTXt deflated', keyword, text))
-    const file = Buffer.concat([SIGNATURE, ...chunks])
+    const file = pngOf(...chunks)
     const own: number[] = []
     for (let round = 0; round < ROUNDS; round++)
       own.push(

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { F as byCodePoint, I as UserError, L as reasonOf, M as METRICS, S as object, j as LAYER_NAMES, k as toJSONSchema, x as number } from "./find.js";
-import { A as count, B as mean, E as Scores, F as pOf, I as reliableTrials, J as terminal, L as pairMean, M as percent, N as judge, P as leastWin, R as pictureMean, V as explain, W as groupBy, a as logLoss, b as findReportFolder, c as methodOf, d as exitCodeOf, f as exitCodeOfError, g as isKey, h as KEYS, i as pairNumbers, j as pValue, l as toText, m as parseConfig, n as selfTestRepository, o as applyVerdict, r as rulesOf, s as rulesAndGate, t as scoreRepository, u as columns, w as toMarkdown, x as writeFiles, z as NO_AUDIT } from "./score-repository.js";
+import { A as count, B as NO_AUDIT, E as Scores, F as pOf, I as reliableTrials, J as terminal, L as pairMean, M as percent, N as judge, P as leastWin, R as pictureMean, V as explain, W as groupBy, a as logLoss, b as findReportFolder, c as methodOf, d as exitCodeOf, f as exitCodeOfError, g as isKey, h as KEYS, i as pairNumbers, j as pValue, l as toText, m as parseConfig, n as selfTestRepository, o as applyVerdict, r as rulesOf, s as rulesAndGate, t as scoreRepository, u as columns, w as toMarkdown, x as writeFiles, z as mean } from "./score-repository.js";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";

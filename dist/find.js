@@ -6005,8 +6005,8 @@ const layers = union([array(string()), string()]).transform((value, context) => 
 	const names = words(value);
 	const random = Number(/^random:(\d+)$/.exec(names.length === 1 ? names[0] : "")?.[1]);
 	if (random >= 1 && random <= LAYER_NAMES.length) return { random };
-	const known = array(_enum(LAYER_NAMES)).min(1).safeParse(names);
-	if (known.success && new Set(names).size === names.length) return known.data;
+	const known = eachOnce(names, LAYER_NAMES);
+	if (known !== void 0 && known.length > 0) return known;
 	context.addIssue({
 		code: "custom",
 		message: ""
@@ -6014,10 +6014,9 @@ const layers = union([array(string()), string()]).transform((value, context) => 
 	return NEVER;
 });
 const failOn = union([array(string()), string()]).transform((value, context) => {
-	const names = words(value);
-	const known = array(_enum(FAIL_ON)).min(1).safeParse(names);
-	const alone = names.length === 1 || !names.includes("never");
-	if (known.success && alone && new Set(names).size === names.length) return known.data;
+	const known = eachOnce(words(value), FAIL_ON) ?? [];
+	const alone = known.length === 1 || !known.includes("never");
+	if (known.length > 0 && alone) return known;
 	context.addIssue({
 		code: "custom",
 		message: ""
@@ -6026,8 +6025,8 @@ const failOn = union([array(string()), string()]).transform((value, context) => 
 });
 const settingFields = union([array(string()), string()]).transform((value, context) => {
 	const names = words(value);
-	const known = array(_enum(SETTING_FIELDS)).safeParse(names);
-	if (known.success && new Set(names).size === names.length) return known.data;
+	const known = eachOnce(names, SETTING_FIELDS);
+	if (known !== void 0) return known;
 	const wrong = names.find((name) => !SETTING_FIELDS.some((field) => field === name));
 	context.addIssue({
 		code: "custom",
@@ -6035,6 +6034,10 @@ const settingFields = union([array(string()), string()]).transform((value, conte
 	});
 	return NEVER;
 });
+function eachOnce(names, all) {
+	const known = names.flatMap((name) => all.find((own) => own === name) ?? []);
+	return known.length === names.length && new Set(names).size === names.length ? known : void 0;
+}
 function words(value) {
 	return (typeof value === "string" ? value : value.join(" ")).split(/[\s,]+/).filter((name) => name !== "");
 }

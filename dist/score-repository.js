@@ -77,17 +77,6 @@ function explainBug(error) {
 	return `${["This is a bug of style-gate; please report it with the lines below.", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n")].map(terminal).join("\n")}\n`;
 }
 
-// src/evidence/mean.ts
-function mean(values) {
-	if (values.length === 0) throw new RangeError("a mean needs at least one value");
-	return Float64Array.from(values).toSorted().reduce((sum, value) => sum + value, 0) / values.length;
-}
-function standardDeviation(values) {
-	if (values.length < 2) throw new RangeError("a standard deviation needs at least two values");
-	const centre = mean(values);
-	return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
-}
-
 // src/settings/audit/alike.ts
 const COMMON = new Set("model checkpoint lora lycoris fp16 bf16 pruned ema emaonly final safetensors vae baked sdxl".split(" "));
 const LEAST_WORD = 3;
@@ -178,12 +167,12 @@ function countKeys(stated) {
 
 // src/settings/audit/phrases.ts
 const MOST_ITEMS$1 = 4;
-function listOf$1(items) {
+function listed(items) {
 	const [last, ...before] = (items.length > MOST_ITEMS$1 ? [...items.slice(0, 3), "others"] : items).toReversed();
 	return before.length === 0 ? last ?? "" : `${before.toReversed().join(", ")} and ${last}`;
 }
 function picturesOf(counts) {
-	return listOf$1(counts.map(({ checkpoint, pictures }) => `${pictures} picture${pictures === 1 ? "" : "s"} of ${checkpoint}`));
+	return listed(counts.map(({ checkpoint, pictures }) => `${pictures} picture${pictures === 1 ? "" : "s"} of ${checkpoint}`));
 }
 function countByPair(items) {
 	return [...groupBy(items, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => ({
@@ -268,7 +257,7 @@ function plainFinding(field, groups, programs) {
 	const mixed = unlike.map(oddShares);
 	if (mixed.every((odd) => odd !== void 0)) {
 		const pairs = [...new Set(mixed.flat())];
-		const which = pairs.length === 0 ? "every pair" : listOf$1(pairs);
+		const which = pairs.length === 0 ? "every pair" : listed(pairs);
 		const others = pairs.length === 0 ? "" : ", as the others have";
 		return {
 			difference: `${field} ${verb} in how many pictures have which`,
@@ -321,7 +310,7 @@ function valuesIn(stated) {
 		pairs
 	}]);
 	if (known.length > MOST_VALUES$1 || known.some(({ value }) => value.length > MOST_VALUE)) return void 0;
-	return known.map(({ value, pairs }) => `${quoted(value)} in ${listOf$1(pairs.map(({ checkpoint }) => checkpoint))}`).join("; ");
+	return known.map(({ value, pairs }) => `${quoted(value)} in ${listed(pairs.map(({ checkpoint }) => checkpoint))}`).join("; ");
 }
 function regenerate(field, unlike, all) {
 	const whole = outliers(all);
@@ -374,7 +363,10 @@ function factsOf({ prompt: text, size, settings }, { lora, hashed, alike }) {
 		hires: plain(settings.hires),
 		vae: settings.vae && fileFact(settings.vae, hashed.has("vae")),
 		"clip-skip": plain(settings.clipSkip),
-		lora: beside?.lora ? fileFact(beside.lora, hashed.has("lora")) : own && loraFact(lora, own, hashed.has("lora")),
+		lora: beside?.lora ? fileFact(beside.lora, hashed.has("lora")) : own && loraFact({
+			lora,
+			alike
+		}, own, hashed.has("lora")),
 		"lora-weight": plain(beside?.weight) ?? (own && weightFact(own)),
 		networks: networksFact(beside?.networks ?? (others && networksText(others))),
 		rng: plain(settings.rng),
@@ -411,10 +403,10 @@ function fileFact({ name, hash }, byHash) {
 		text: name
 	};
 }
-function loraFact(lora, own, byHash) {
+function loraFact({ lora, alike }, own, byHash) {
 	const files = own.map((network) => fileFact(network, byHash));
 	const text = files.map((file) => file.text).join(" + ");
-	if (own.some(({ name }) => isAlike(lora, name))) return {
+	if (own.some(({ name }) => alike(lora, name) > 0)) return {
 		key: files.map(({ key }) => key).join(" + "),
 		text
 	};
@@ -453,7 +445,7 @@ function misfiled(lora, pairs, alike = rememberedLikeness()) {
 		lora: pick(({ settings }) => {
 			const beside = settings?.beside?.lora;
 			const loras = beside ? [beside] : settings?.networks?.filter(({ kind }) => kind === "lora");
-			return loras?.some(({ name, isNameless }) => isNameless || alike(lora, name) > 0) ?? true ? void 0 : listOf$1(loras.map(({ name }) => name));
+			return loras?.some(({ name, isNameless }) => isNameless || alike(lora, name) > 0) ?? true ? void 0 : listed(loras.map(({ name }) => name));
 		})
 	};
 }
@@ -621,7 +613,7 @@ function sharedFinding(lines) {
 	const fix = "Give each pair pictures of one checkpoint, and each checkpoint one pair";
 	const shared = [...groupBy(lines, ({ facts }) => facts.checkpoint?.key)].filter(([key]) => key !== void 0).map(([, own]) => [...new Set(own.map(({ checkpoint }) => checkpoint))]).find((pairs) => pairs.length > 1);
 	if (shared !== void 0) return {
-		difference: `${listOf$1(shared)} by one and the same checkpoint`,
+		difference: `${listed(shared)} by one and the same checkpoint`,
 		fix
 	};
 	return {
@@ -642,9 +634,9 @@ function strayFinding(wrong, lines) {
 		return lines.filter((line) => line.checkpoint === checkpoint).length === own.length ? `name the folder ${checkpoint} after ${named} or move ${what}` : `move or regenerate ${what}`;
 	});
 	const names = [...new Set(wrong.map(({ named }) => named))];
-	const fix = listOf$1(moves);
+	const fix = listed(moves);
 	return {
-		difference: `${picturesOf(countByPair(wrong))} by another checkpoint (${listOf$1(names)})`,
+		difference: `${picturesOf(countByPair(wrong))} by another checkpoint (${listed(names)})`,
 		fix: `${fix[0].toUpperCase()}${fix.slice(1)}`
 	};
 }
@@ -652,7 +644,7 @@ function auditLora(sheet) {
 	const { wrong, lines, lora } = sheet;
 	if (wrong.lora.length === 0) return auditPlain("lora", sheet);
 	const names = [...new Set(wrong.lora.map(({ named }) => named))].filter((name) => name !== "");
-	const other = names.length === 0 ? "" : `, but with ${listOf$1(names)}`;
+	const other = names.length === 0 ? "" : `, but with ${listed(names)}`;
 	return audited("lora", {
 		found: "mismatch",
 		stated: statedIn("lora")(lines)
@@ -696,10 +688,24 @@ const SETTINGS_STATUSES = [
 function fieldStatus({ field, found }, allowed) {
 	return found !== "match" && allowed.includes(field) ? "allowed" : found;
 }
+function fixOrAllow({ field, fix }) {
+	return `${fix}, or allow it (allow-settings: ${field}).`;
+}
 function settingsStatus({ fields }, { allowSettings, settingsDeclared }) {
 	const statuses = new Set(fields.map((field) => fieldStatus(field, allowSettings)));
 	if (statuses.has("mismatch")) return "mismatch";
 	return !(fields.length < AUDITED_FIELDS.length || statuses.has("unknown")) ? "match" : settingsDeclared ? "declared" : "unknown";
+}
+
+// src/evidence/mean.ts
+function mean(values) {
+	if (values.length === 0) throw new RangeError("a mean needs at least one value");
+	return Float64Array.from(values).toSorted().reduce((sum, value) => sum + value, 0) / values.length;
+}
+function standardDeviation(values) {
+	if (values.length < 2) throw new RangeError("a standard deviation needs at least two values");
+	const centre = mean(values);
+	return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
 }
 
 // src/evidence/kendall-w.ts
@@ -10556,7 +10562,7 @@ function settings({ settings: audit }, rules) {
 			...check,
 			status: "weak",
 			sentence: differences(unlike),
-			fix: fixes(unlike)
+			fix: unlike.slice(0, MOST_FIELDS).map(fixOrAllow).join(" ")
 		};
 		case "match": {
 			const sentence = `By what is said of them, the pictures of all pairs were made with the same generation settings${but}.`;
@@ -10606,9 +10612,6 @@ function differences(unlike) {
 	const shown = unlike.slice(0, MOST_FIELDS).map(({ difference }) => difference);
 	const more = unlike.length > MOST_FIELDS ? [`${unlike.length - MOST_FIELDS} more`] : [];
 	return `The pairs were not made alike: ${[...shown, ...more].join("; ")}.`;
-}
-function fixes(unlike) {
-	return unlike.slice(0, MOST_FIELDS).map(({ field, fix }) => `${fix}, or allow it (allow-settings: ${field}).`).join(" ");
 }
 
 // src/verdict/checks/stability.ts
@@ -11227,7 +11230,7 @@ function targetSentence({ targetSets }) {
 }
 function settingsSentence({ settings, rankings, rules }) {
 	const fields = rankings.flatMap((ranking) => ranking.settings.fields);
-	const allowed = rules.allowSettings.filter((name) => fields.some(({ field, found }) => field === name && found !== "match"));
+	const allowed = rules.allowSettings.filter((name) => fields.some((field) => field.field === name && fieldStatus(field, rules.allowSettings) === "allowed"));
 	const but = allowed.length === 0 ? "" : `, but for what may differ (${allowed.join(", ")})`;
 	switch (settings.status) {
 		case "match": return `By what is said of the pictures, the pairs of each ranking were made with the same generation settings${but}.`;
@@ -11618,8 +11621,7 @@ function settingsRows({ settings }, { rules }, escape) {
 }
 function settingsFixes({ settings }, { rules }) {
 	return settings.fields.flatMap((field) => {
-		if (fieldStatus(field, rules.allowSettings) !== "mismatch" || field.fix === null) return [];
-		return [`${field.fix}, or allow it (allow-settings: ${field.field}).`];
+		return fieldStatus(field, rules.allowSettings) === "mismatch" && field.fix !== null ? [fixOrAllow(field)] : [];
 	});
 }
 function toolsSentence({ settings: { tools } }, escape) {
@@ -11768,8 +11770,8 @@ const SETTINGS_HEAD = [
 ];
 function settingsParts(ranking, scores) {
 	const rows = settingsRows(ranking, scores, ESCAPE$1);
-	const tools = toolsSentence(ranking, ESCAPE$1);
 	if (rows.length === 0) return [];
+	const tools = toolsSentence(ranking, ESCAPE$1);
 	const cells = rows.map(({ fields, status, said }) => [
 		fields.join(", "),
 		status,
@@ -11778,11 +11780,11 @@ function settingsParts(ranking, scores) {
 	const fixes = settingsFixes(ranking, scores).map((fix) => `- **Fix:** ${markdownText(fix)}`);
 	return [[
 		`### Settings of ${markdownName(ranking.lora)}`,
-		...rows.length === 0 ? [] : [markdownTable([SETTINGS_HEAD, ...cells], { align: [
+		markdownTable([SETTINGS_HEAD, ...cells], { align: [
 			"l",
 			"l",
 			"l"
-		] })],
+		] }),
 		...fixes.length === 0 ? [] : [fixes.join("\n")],
 		...tools === void 0 ? [] : [tools]
 	].join("\n\n")];
@@ -13592,7 +13594,7 @@ function mixed(lora, made) {
 	return notice$2("warning", "Pairs whose pictures several checkpoints made, by their metadata.", made.map(({ checkpoint, pictures }) => ({
 		checkpoint,
 		names: [...new Set(pictures.flatMap(({ settings }) => settings?.checkpoint?.name ?? []))]
-	})).filter(({ names }) => names.length > 1).map(({ checkpoint, names }) => `${checkpoint} × ${lora} (${listOf$1(names)})`));
+	})).filter(({ names }) => names.length > 1).map(({ checkpoint, names }) => `${checkpoint} × ${lora} (${listed(names)})`));
 }
 function silent(made) {
 	const pictures = made.flatMap((pair) => pair.pictures);
@@ -13621,7 +13623,7 @@ function unlikeWithout(lora, { made, withoutLora, allowed }) {
 			pictures
 		}]);
 		const unlike = fields.filter(({ field, found }) => found === "mismatch" && !OF_THE_LORA.has(field) && !allowed.includes(field));
-		return unlike.length === 0 ? [] : [`${checkpoint} × ${lora} (${listOf$1(unlike.map(({ field }) => field))})`];
+		return unlike.length === 0 ? [] : [`${checkpoint} × ${lora} (${listed(unlike.map(({ field }) => field))})`];
 	}));
 }
 
@@ -14336,9 +14338,7 @@ const KEYWORDS = /* @__PURE__ */ new Set([
 	"invokeai_metadata",
 	"Software",
 	"Source",
-	"Description",
 	"Comment",
-	"fooocus_scheme",
 	"XML:com.adobe.xmp"
 ]);
 function readPngTexts(chunks) {
@@ -14517,6 +14517,12 @@ function at(value, ...path) {
 }
 function textOf(value) {
 	return typeof value === "string" ? value : typeof value === "number" ? String(value) : void 0;
+}
+function statedUnder(value, keys) {
+	return keys.flatMap((key) => {
+		const text = textOf(at(value, key));
+		return text === void 0 ? [] : [`${key} ${text}`];
+	});
 }
 const MOST_DIGITS = 40;
 function numberOf(value) {
@@ -14971,11 +14977,11 @@ const CHECKPOINT_INPUTS = [
 	"ckpt"
 ];
 const MOST_NETWORKS = 64;
-function modelUpstream(graph, starts) {
+function modelUpstream(graph, start) {
 	const checkpoints = [];
 	const networks = [];
 	const next = (node) => modelLinks(graph, node);
-	for (const { node } of walk(starts, next)) {
+	for (const { node } of walk(start === void 0 ? [] : [start], next)) {
 		const loras = lorasOf(graph, node);
 		const name = nameIn(valueOf$1(graph, node, ...CHECKPOINT_INPUTS));
 		const isLoader = name !== void 0 && linksOf(graph, node, (input) => /^model/i.test(input)).length === 0;
@@ -15109,6 +15115,7 @@ function sampling(graph, sampler) {
 		const owner = nodes.find(({ inputs }) => names.some((name) => inputs.has(name)));
 		return valueOf$1(graph, owner, ...names);
 	};
+	const link = (...names) => nodes.map((node) => linkOf(graph, node, ...names)).find(Boolean);
 	const has = (name) => nodes.some(({ inputs }) => inputs.has(name));
 	const guider = linkOf(graph, sampler, "guider");
 	const steps = numberOf(value("steps"));
@@ -15120,7 +15127,9 @@ function sampling(graph, sampler) {
 		schedule: textOf(value("scheduler", "basic_scheduler")) ?? scheduleIn(levels),
 		denoise: has("denoise") ? numberOf(value("denoise")) : denoiseFrom(value("start_at_step", "start_step"), steps),
 		isOneSided: guider !== void 0 && !guider.inputs.has("negative"),
-		link: (...names) => nodes.map((node) => linkOf(graph, node, ...names)).find(Boolean)
+		model: link("model", "pipe", "basic_pipe"),
+		positive: link("positive", "conditioning", "pipe", "basic_pipe"),
+		negative: link("negative", "pipe", "basic_pipe")
 	};
 }
 function levelsOf(graph, sampler) {
@@ -15183,7 +15192,7 @@ function wayOf(step) {
 }
 function passesOf(graph, steps) {
 	if (steps.some(({ node }) => linkOf(graph, node, "script") !== void 0)) return void 0;
-	const own = steps.length > 1 ? materialOf(graph, steps[0].node) : NOTHING;
+	const own = steps.length > 1 ? materialOf(graph, sampling(graph, steps[0].node)) : NOTHING;
 	const parts = steps.flatMap((step, index) => [...index === 0 ? earlyEnd(graph, step.node) : [describePass(graph, step.node, own)], ...wayOf(step).filter(({ type }) => !NEUTRAL.test(type)).slice(0, MOST_PASSES).map((node) => describeNode(graph, node))]);
 	return parts.includes(void 0) ? void 0 : parts.filter((part) => part !== void 0);
 }
@@ -15198,14 +15207,15 @@ const NOTHING = {
 	prompt: void 0
 };
 function describePass(graph, node, own) {
-	const { steps, cfg, sampler, schedule, denoise } = sampling(graph, node);
+	const told = sampling(graph, node);
+	const { steps, cfg, sampler, schedule, denoise } = told;
 	const numbers = {
 		steps,
 		cfg,
 		denoise
 	};
 	if (sampler === void 0 || Object.values(numbers).includes(void 0)) return void 0;
-	const material = materialOf(graph, node);
+	const material = materialOf(graph, told);
 	const others = [
 		"checkpoint",
 		"networks",
@@ -15218,13 +15228,12 @@ function describePass(graph, node, own) {
 	];
 	return `${node.type} (${details.join(", ")})`;
 }
-function materialOf(graph, sampler) {
-	const { link } = sampling(graph, sampler);
-	const model = modelUpstream(graph, [link("model", "pipe", "basic_pipe")].filter((node) => node !== void 0));
+function materialOf(graph, told) {
+	const model = modelUpstream(graph, told.model);
 	return {
 		checkpoint: model.checkpoint?.name,
 		networks: model.networks && networksText(model.networks),
-		prompt: conditioningUpstream(graph, link("positive", "conditioning", "pipe", "basic_pipe"), "positive").text
+		prompt: conditioningUpstream(graph, told.positive, "positive").text
 	};
 }
 
@@ -15253,18 +15262,20 @@ function endsOf(graph, nodes) {
 	} : node);
 }
 function settingsOf(graph, { first, last, passes, decoder }) {
-	const { seed, steps, cfg, denoise, link, isOneSided, ...names } = sampling(graph, first);
-	const [positive, negative] = [conditioningUpstream(graph, link("positive", "conditioning", "pipe", "basic_pipe"), "positive"), conditioningUpstream(graph, link("negative", "pipe", "basic_pipe"), "negative")];
-	const model = modelUpstream(graph, [link("model", "pipe", "basic_pipe")].filter((node) => node !== void 0));
-	const begun = startOf(graph, first);
+	const { seed, steps, cfg, denoise, isOneSided, ...said } = sampling(graph, first);
+	const positive = conditioningUpstream(graph, said.positive, "positive");
+	const negative = conditioningUpstream(graph, said.negative, "negative");
+	const model = modelUpstream(graph, said.model);
+	const latents = latentsUpstream(graph, first);
+	const begun = startOf(latents);
 	return {
 		tool: "ComfyUI",
 		prompt: (positive.text === void 0 ? void 0 : readTags(positive.text))?.prompt,
 		negativePrompt: negative.text === void 0 ? isOneSided ? "" : void 0 : readTags(negative.text).prompt,
-		...samplerOf(names.sampler, names.schedule, void 0),
+		...samplerOf(said.sampler, said.schedule, void 0),
 		steps,
 		cfg,
-		size: sizeUpstream(graph, first) ?? (begun.length > 0 && passes?.length === 0 ? "file" : void 0),
+		size: sizeIn(graph, latents) ?? (begun.length > 0 && passes?.length === 0 ? "file" : void 0),
 		hires: passes?.length === 0 ? "off" : passes?.join(" → "),
 		vae: vaeOf$2(graph, decoder ?? last),
 		clipSkip: positive.clipSkip,
@@ -15280,14 +15291,18 @@ function settingsOf(graph, { first, last, passes, decoder }) {
 		checkpoint: model.checkpoint
 	};
 }
-function sizeUpstream(graph, sampler) {
-	for (const { node } of walk(latentsOf(graph, sampler), (above) => latentsOf(graph, above))) {
+function latentsUpstream(graph, sampler) {
+	const next = (node) => linksOf(graph, node, (name) => /latent|samples|image|pixel|pipe|^value$/i.test(name));
+	return Array.from(walk(next(sampler), next), ({ node }) => node);
+}
+function sizeIn(graph, latents) {
+	for (const node of latents) {
 		const size = sizeOf(valueOf$1(graph, node, "width", "empty_latent_width"), valueOf$1(graph, node, "height", "empty_latent_height"));
 		if (size !== void 0) return size;
 	}
 }
-function startOf(graph, sampler) {
-	for (const { node } of walk(latentsOf(graph, sampler), (above) => latentsOf(graph, above))) {
+function startOf(latents) {
+	for (const node of latents) {
 		const file = textOf(node.inputs.get("image"));
 		if (file !== void 0 && /load/i.test(node.type)) return [{
 			kind: "other",
@@ -15296,15 +15311,12 @@ function startOf(graph, sampler) {
 	}
 	return [];
 }
-function latentsOf(graph, node) {
-	return linksOf(graph, node, (name) => /latent|samples|image|pixel|pipe|^value$/i.test(name));
-}
 function vaeOf$2(graph, decoder) {
 	const start = linkOf(graph, decoder, "vae", "optional_vae", "pipe");
 	if (start === void 0) return void 0;
 	const next = (node) => linksOf(graph, node, (name) => /vae|pipe|^any|^value$/i.test(name));
 	for (const { node } of walk([start], next)) {
-		const name = textOf(valueOf$1(graph, node, "vae_name")) ?? textOf(at(valueOf$1(graph, node, "vae_name"), "content"));
+		const name = nameIn(valueOf$1(graph, node, "vae_name"));
 		if (name !== void 0) return /^baked|^built/i.test(name) ? BUILT_IN : modelFile(name);
 		if ([
 			"ckpt_name",
@@ -15423,21 +15435,18 @@ function networksOf$4(json) {
 			weight: numberOf(weight)
 		}];
 	});
-	const own = [
+	const own = statedUnder(json, [
 		"styles",
 		"performance",
 		"sharpness",
 		"adm_guidance",
 		"adaptive_cfg",
 		"freeu"
-	].flatMap((key) => {
-		const value = textOf(at(json, key));
-		return value === void 0 ? [] : [{
-			kind: "other",
-			name: `${key} ${value}`
-		}];
-	});
-	return [...triples.length > 0 ? triples : combined, ...own];
+	]);
+	return [...triples.length > 0 ? triples : combined, ...own.map((name) => ({
+		kind: "other",
+		name
+	}))];
 }
 
 // src/settings/tools/infotext-line.ts
@@ -15491,7 +15500,8 @@ function valueOf(raw) {
 
 // src/settings/tools/infotext.ts
 const NEGATIVE = /^\s*Negative prompt:/;
-const OWN_KEYS = /^(?:Steps|Sampler|Schedule type|Scheduler|CFG scale|Seed|Size|Model|VAE|Module \d|AddNet .*|Clip skip|Denoising strength|RNG|Version|App|Backend|Pipeline|Operations|Parser|User|Lora weights|Embeddings|Civitai .*|(?:hires|refiner|second pass|first pass)\b.*)$/i;
+const OWN_KEYS = /^(?:Steps|Sampler|Schedule type|Scheduler|CFG scale|Seed|Size|Model|VAE|Module \d|AddNet .*|Clip skip|Denoising strength|RNG|Version|App|Backend|Pipeline|Operations|Parser|User|Lora weights|Embeddings|Civitai .*)$/i;
+const HIRES_KEYS = /^(?:hires|refiner|second pass|first pass)\b/i;
 const OF_ONE_PICTURE = /seed$|hash(?:es)?$|\b(?:date|time|index|template|score|filename|job id|created at)$|^(?:batch\b.*|grid|comment|init image\b.*|aesthetic_score|(?:raw|wildcard|original|dynamic)\b.*prompt)$/i;
 function readInfotext(text) {
 	const parts = split(text);
@@ -15567,7 +15577,7 @@ function modulesOf(settings) {
 	return modules.length === 0 ? void 0 : modules.toSorted(byCodePoint).join(" + ");
 }
 function hiresOf$2(settings) {
-	const own = [...settings].filter(([key]) => /^(?:hires|refiner|second pass|first pass)\b/i.test(key));
+	const own = [...settings].filter(([key]) => HIRES_KEYS.test(key));
 	return own.length === 0 ? void 0 : own.map(([key, value]) => `${key} ${value}`).join(", ");
 }
 function networksOf$3(settings, tagged, resources) {
@@ -15592,7 +15602,11 @@ function networksOf$3(settings, tagged, resources) {
 			...file
 		}];
 	});
-	const others = [...settings].filter(([key]) => !OWN_KEYS.test(key) && !OF_ONE_PICTURE.test(key));
+	const others = [...settings].filter(([key]) => ![
+		OWN_KEYS,
+		HIRES_KEYS,
+		OF_ONE_PICTURE
+	].some((keys) => keys.test(key)));
 	return [
 		...loras.map((network) => ({
 			...network,
@@ -15694,15 +15708,12 @@ function fileOf(model) {
 	return modelFile(textOf(at(model, "name") ?? at(model, "model_name")), textOf(at(model, "hash")));
 }
 function hiresOf$1(json) {
-	const parts = [
+	const parts = statedUnder(json, [
 		"hrf_method",
 		"hrf_strength",
 		"refiner_steps",
 		"refiner_start"
-	].flatMap((key) => {
-		const value = textOf(at(json, key));
-		return value === void 0 ? [] : [`${key} ${value}`];
-	});
+	]);
 	const refiner = fileOf(at(json, "refiner_model"));
 	if (at(json, "hrf_enabled") !== true && refiner === void 0) return "off";
 	return [...refiner === void 0 ? [] : [`refiner ${refiner.name}`], ...parts].join(", ") || "on";
@@ -15838,7 +15849,7 @@ function vaeOf(name, file) {
 	return name === void 0 || /^(?:automatic|none)$/i.test(name) ? BUILT_IN : file(name);
 }
 function hiresOf(own) {
-	return [
+	return statedUnder(own, [
 		"refinermodel",
 		"refinermethod",
 		"refinercontrolpercentage",
@@ -15846,10 +15857,7 @@ function hiresOf(own) {
 		"refinerupscalemethod",
 		"refinersteps",
 		"refinercfgscale"
-	].flatMap((key) => {
-		const value = textOf(at(own, key));
-		return value === void 0 ? [] : [`${key} ${value}`];
-	}).join(", ") || "off";
+	]).join(", ") || "off";
 }
 function itemsOf(value) {
 	return (typeof value === "string" ? value.split(",").slice(0, 256) : listOf(value)).flatMap((item) => textOf(item)?.trim() ?? []).filter((item) => item !== "");
@@ -16684,4 +16692,4 @@ async function openDirectory({ base, stay, source }) {
 	return workspace;
 }
 
-export { count as A, mean as B, reportSections as C, nextStep as D, Scores as E, pOf as F, firstFew as G, mistakeText as H, reliableTrials as I, terminal as J, markdownName as K, pairMean as L, percent as M, judge as N, unpublishedSentence as O, leastWin as P, pictureMean as R, joinSections as S, worstVerdict as T, mistakesOf as U, explain as V, groupBy as W, ACTION_KEYS as _, logLoss as a, findReportFolder as b, methodOf as c, exitCodeOf as d, exitCodeOfError as f, isKey$1 as g, KEYS as h, pairNumbers as i, pValue as j, verdictSentence as k, toText$1 as l, parseConfig as m, selfTestRepository as n, applyVerdict as o, parse as p, markdownText as q, rulesOf as r, rulesAndGate as s, scoreRepository as t, columns as u, ActionConfigSchema as v, toMarkdown as w, writeFiles as x, isActionKey as y, NO_AUDIT as z };
+export { count as A, NO_AUDIT as B, reportSections as C, nextStep as D, Scores as E, pOf as F, firstFew as G, mistakeText as H, reliableTrials as I, terminal as J, markdownName as K, pairMean as L, percent as M, judge as N, unpublishedSentence as O, leastWin as P, pictureMean as R, joinSections as S, worstVerdict as T, mistakesOf as U, explain as V, groupBy as W, ACTION_KEYS as _, logLoss as a, findReportFolder as b, methodOf as c, exitCodeOf as d, exitCodeOfError as f, isKey$1 as g, KEYS as h, pairNumbers as i, pValue as j, verdictSentence as k, toText$1 as l, parseConfig as m, selfTestRepository as n, applyVerdict as o, parse as p, markdownText as q, rulesOf as r, rulesAndGate as s, scoreRepository as t, columns as u, ActionConfigSchema as v, toMarkdown as w, writeFiles as x, isActionKey as y, mean as z };

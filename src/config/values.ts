@@ -44,17 +44,16 @@ export const layers = z.union([z.array(z.string()), z.string()]).transform((valu
   const names = words(value)
   const random = Number(/^random:(\d+)$/.exec(names.length === 1 ? names[0]! : '')?.[1])
   if (random >= 1 && random <= LAYER_NAMES.length) return { random }
-  const known = z.array(z.enum(LAYER_NAMES)).min(1).safeParse(names)
-  if (known.success && new Set(names).size === names.length) return known.data
+  const known = eachOnce(names, LAYER_NAMES)
+  if (known !== undefined && known.length > 0) return known
   context.addIssue({ code: 'custom', message: '' })
   return z.NEVER
 })
 
 export const failOn = z.union([z.array(z.string()), z.string()]).transform((value, context) => {
-  const names = words(value)
-  const known = z.array(z.enum(FAIL_ON)).min(1).safeParse(names)
-  const alone = names.length === 1 || !names.includes('never')
-  if (known.success && alone && new Set(names).size === names.length) return known.data
+  const known = eachOnce(words(value), FAIL_ON) ?? []
+  const alone = known.length === 1 || !known.includes('never')
+  if (known.length > 0 && alone) return known
   context.addIssue({ code: 'custom', message: '' })
   return z.NEVER
 })
@@ -62,12 +61,18 @@ export const failOn = z.union([z.array(z.string()), z.string()]).transform((valu
 /** Names of settings, each once; none where the value is empty. */
 export const settingFields = z.union([z.array(z.string()), z.string()]).transform((value, context) => {
   const names = words(value)
-  const known = z.array(z.enum(SETTING_FIELDS)).safeParse(names)
-  if (known.success && new Set(names).size === names.length) return known.data
+  const known = eachOnce(names, SETTING_FIELDS)
+  if (known !== undefined) return known
   const wrong = names.find((name) => !SETTING_FIELDS.some((field) => field === name))
   context.addIssue({ code: 'custom', message: wrong === undefined ? '' : `there is no setting ${wrong}` })
   return z.NEVER
 })
+
+/** Undefined where a name is none of those that there are, or stands twice. */
+function eachOnce<const Name extends string>(names: readonly string[], all: readonly Name[]): Name[] | undefined {
+  const known = names.flatMap((name) => all.find((own) => own === name) ?? [])
+  return known.length === names.length && new Set(names).size === names.length ? known : undefined
+}
 
 /** Separated by blanks, commas or lines. */
 function words(value: string | readonly string[]): readonly string[] {

@@ -131,13 +131,13 @@ const SETTINGS_HEAD = ['Setting', 'Status', 'What the pictures say (how many)']
 /** What differs or is unknown; nothing where all is equal, or no picture says anything. */
 function settingsParts(ranking: Ranking, scores: Scores): readonly string[] {
   const rows = settingsRows(ranking, scores, ESCAPE)
-  const tools = toolsSentence(ranking, ESCAPE)
   if (rows.length === 0) return []
+  const tools = toolsSentence(ranking, ESCAPE)
   const cells = rows.map(({ fields, status, said }) => [fields.join(', '), status, said])
   const fixes = settingsFixes(ranking, scores).map((fix) => `- **Fix:** ${markdownText(fix)}`)
   const parts = [
     `### Settings of ${markdownName(ranking.lora)}`,
-    ...(rows.length === 0 ? [] : [markdownTable([SETTINGS_HEAD, ...cells], { align: ['l', 'l', 'l'] })]),
+    markdownTable([SETTINGS_HEAD, ...cells], { align: ['l', 'l', 'l'] }),
     ...(fixes.length === 0 ? [] : [fixes.join('\n')]),
     ...(tools === undefined ? [] : [tools]),
   ]

@@ -1,3 +1,4 @@
+import { fieldStatus } from '../settings/audit/status.ts'
 import { firstUnmet } from '../verdict/judge.ts'
 import type { Scores } from './scores.ts'
 import { count } from './numbers.ts'
@@ -55,7 +56,7 @@ export function targetSentence({ targetSets }: Ranking): string {
 export function settingsSentence({ settings, rankings, rules }: Scores): string {
   const fields = rankings.flatMap((ranking) => ranking.settings.fields)
   const allowed = rules.allowSettings.filter((name) =>
-    fields.some(({ field, found }) => field === name && found !== 'match'),
+    fields.some((field) => field.field === name && fieldStatus(field, rules.allowSettings) === 'allowed'),
   )
   const but = allowed.length === 0 ? '' : `, but for what may differ (${allowed.join(', ')})`
   switch (settings.status) {

@@ -1,5 +1,5 @@
 import { groupBy } from '../config/group-by.ts'
-import { fieldStatus } from '../settings/audit/status.ts'
+import { fieldStatus, fixOrAllow } from '../settings/audit/status.ts'
 import { count } from './numbers.ts'
 import type { Scores } from './scores.ts'
 import type { Escape } from './sentences.ts'
@@ -39,8 +39,8 @@ export function settingsRows({ settings }: Ranking, { rules }: Scores, escape: E
 /** What would make the pairs alike, a line a setting. */
 export function settingsFixes({ settings }: Ranking, { rules }: Scores): readonly string[] {
   return settings.fields.flatMap((field) => {
-    if (fieldStatus(field, rules.allowSettings) !== 'mismatch' || field.fix === null) return []
-    return [`${field.fix}, or allow it (allow-settings: ${field.field}).`]
+    const isUnlike = fieldStatus(field, rules.allowSettings) === 'mismatch' && field.fix !== null
+    return isUnlike ? [fixOrAllow(field)] : []
   })
 }
 

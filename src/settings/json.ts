@@ -85,6 +85,14 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
 }
 
+/** `key value`, of those of the keys that stand there with a text or a number. */
+export function statedUnder(value: unknown, keys: readonly string[]): readonly string[] {
+  return keys.flatMap((key) => {
+    const text = textOf(at(value, key))
+    return text === undefined ? [] : [`${key} ${text}`]
+  })
+}
+
 const MOST_DIGITS = 40
 
 /** Also of a text, since some tools write numbers as texts. */

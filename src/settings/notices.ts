@@ -5,7 +5,7 @@ import { isAlike } from './audit/alike.ts'
 import { auditSettings } from './audit/audit.ts'
 import type { MadePair } from './audit/made.ts'
 import { misfiledNotices } from './audit/misfiled.ts'
-import { listOf } from './audit/phrases.ts'
+import { listed } from './audit/phrases.ts'
 import type { Reading } from './read.ts'
 
 const FAULT = {
@@ -53,7 +53,7 @@ function mixed(lora: string, made: readonly MadePair[]): readonly Notice[] {
     names: [...new Set(pictures.flatMap(({ settings }) => settings?.checkpoint?.name ?? []))],
   }))
   const several = found.filter(({ names }) => names.length > 1)
-  const subjects = several.map(({ checkpoint, names }) => `${checkpoint} × ${lora} (${listOf(names)})`)
+  const subjects = several.map(({ checkpoint, names }) => `${checkpoint} × ${lora} (${listed(names)})`)
   return notice('warning', 'Pairs whose pictures several checkpoints made, by their metadata.', subjects)
 }
 
@@ -99,7 +99,7 @@ function unlikeWithout(lora: string, { made, withoutLora, allowed }: Without): r
     const unlike = fields.filter(
       ({ field, found }) => found === 'mismatch' && !OF_THE_LORA.has(field) && !allowed.includes(field),
     )
-    return unlike.length === 0 ? [] : [`${checkpoint} × ${lora} (${listOf(unlike.map(({ field }) => field))})`]
+    return unlike.length === 0 ? [] : [`${checkpoint} × ${lora} (${listed(unlike.map(({ field }) => field))})`]
   })
   const text =
     'Pictures with and without the LoRA that were not made with the same generation settings, by their metadata.'

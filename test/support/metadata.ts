@@ -28,6 +28,11 @@ export function pngText(kind: TextKind, keyword: string, text: string | Buffer):
   }
 }
 
+/** No picture: chunks alone behind the signature. */
+export function pngOf(...chunks: readonly Buffer[]): Buffer {
+  return Buffer.concat([Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), ...chunks])
+}
+
 /** Behind the header, or behind the pixels, where some tools write. */
 export function withChunks(png: Buffer, chunks: readonly Buffer[], where: 'before' | 'behind' = 'before'): Buffer {
   const cut = where === 'before' ? 33 : png.length - 12

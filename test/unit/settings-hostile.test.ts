@@ -5,7 +5,7 @@ import { gifComment } from '../../src/images/gif-comment.ts'
 import { splitPng } from '../../src/images/png-texts.ts'
 import { parseJson } from '../../src/settings/json.ts'
 import { readSettings } from '../../src/settings/read.ts'
-import { commentBlock, pngChunk, pngText, tiff, xmpPacket } from '../support/metadata.ts'
+import { commentBlock, pngChunk, pngOf, pngText, tiff, xmpPacket } from '../support/metadata.ts'
 import { readingOf, TEXTS, TOOLS } from '../support/settings.ts'
 
 /** Leaves room for keyword and frame in a text of 1 MiB. */
@@ -13,9 +13,8 @@ const MOST = 2 ** 20 - 200
 /** Leaves room for what stands around a filling. */
 const FILLING = MOST - 1000
 const MOST_MILLISECONDS = 50
-const SIGNATURE = Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')
 
-const inPng = (...chunks: readonly Buffer[]): Partial<Attached> => splitPng(Buffer.concat([SIGNATURE, ...chunks]))
+const inPng = (...chunks: readonly Buffer[]): Partial<Attached> => splitPng(pngOf(...chunks))
 const fill = (unit: string, length = FILLING): string => unit.repeat(Math.floor(length / unit.length))
 
 /** Processor time, which other programs on the machine do not lengthen; the best of five, behind which the code is compiled. */
@@ -319,11 +318,11 @@ describe('nothing makes a reader throw', () => {
         fc.constantFrom('II*\0', 'MM\0*', 'Exif\0\0II*\0', 'UserComment<'),
         async (one, two, start) => {
           const head = Buffer.from(start, 'latin1')
-          const file = Buffer.concat([SIGNATURE, one, two])
+          const file = pngOf(one, two)
           expect(splitPng(file).picture.length).toBeLessThanOrEqual(file.length)
           expect(gifComment(Buffer.concat([Buffer.from('GIF89a'), one]), 100)?.length ?? 0).toBeLessThanOrEqual(100)
           const reading = await readSettings({
-            ...splitPng(Buffer.concat([SIGNATURE, pngChunk('zTXt', Buffer.concat([Buffer.from('prompt\0'), one]))])),
+            ...splitPng(pngOf(pngChunk('zTXt', Buffer.concat([Buffer.from('prompt\0'), one])))),
             comment: two,
             exif: Buffer.concat([head, one]),
             xmp: Buffer.concat([head, two]),

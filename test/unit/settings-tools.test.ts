@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readInfotext } from '../../src/settings/tools/infotext.ts'
-import { pngText } from '../support/metadata.ts'
+import { pngOf, pngText } from '../support/metadata.ts'
 import { plain, readingOf } from '../support/settings.ts'
 import { splitPng } from '../../src/images/png-texts.ts'
 
@@ -9,8 +9,7 @@ const LINE = 'Steps: 20, Sampler: Euler a, CFG scale: 7, Seed: 5, Size: 512x512,
 /** What a PNG with these texts says. */
 async function readTexts(texts: Readonly<Record<string, string>>) {
   const chunks = Object.entries(texts).map(([keyword, text]) => pngText('iTXt', keyword, text))
-  const signature = Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')
-  return readingOf({ texts: splitPng(Buffer.concat([signature, ...chunks])).texts })
+  return readingOf({ texts: splitPng(pngOf(...chunks)).texts })
 }
 
 async function readJson(json: unknown) {
@@ -370,8 +369,7 @@ describe('a sidecar', () => {
   const beside = async (json: unknown, parameters?: string) => {
     const sidecar = Buffer.from(typeof json === 'string' ? json : JSON.stringify(json))
     const texts = parameters === undefined ? [] : [pngText('iTXt', 'parameters', parameters)]
-    const signature = Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1')
-    return readingOf({ sidecar, texts: splitPng(Buffer.concat([signature, ...texts])).texts })
+    return readingOf({ sidecar, texts: splitPng(pngOf(...texts)).texts })
   }
 
   test('has every field by its name', async () => {

@@ -3,7 +3,7 @@ import type { SettingField } from '../../config/words.ts'
 import type { Size } from '../../images/pixels.ts'
 import { networksText, rounded, weightText } from '../network-text.ts'
 import type { ModelFile, Network } from '../settings.ts'
-import { isAlike, type Likeness } from './alike.ts'
+import type { Likeness } from './alike.ts'
 import type { MadePicture } from './made.ts'
 
 /** One setting of one picture: what it is compared by, and what it is called. */
@@ -42,7 +42,9 @@ export function factsOf({ prompt: text, size, settings }: MadePicture, { lora, h
     hires: plain(settings.hires),
     vae: settings.vae && fileFact(settings.vae, hashed.has('vae')),
     'clip-skip': plain(settings.clipSkip),
-    lora: beside?.lora ? fileFact(beside.lora, hashed.has('lora')) : own && loraFact(lora, own, hashed.has('lora')),
+    lora: beside?.lora
+      ? fileFact(beside.lora, hashed.has('lora'))
+      : own && loraFact({ lora, alike }, own, hashed.has('lora')),
     'lora-weight': plain(beside?.weight) ?? (own && weightFact(own)),
     networks: networksFact(beside?.networks ?? (others && networksText(others))),
     rng: plain(settings.rng),
@@ -78,10 +80,10 @@ function fileFact({ name, hash }: ModelFile, byHash: boolean): Fact {
 }
 
 /** No such LoRA is a fact too. */
-function loraFact(lora: string, own: readonly Network[], byHash: boolean): Fact {
+function loraFact({ lora, alike }: Own, own: readonly Network[], byHash: boolean): Fact {
   const files = own.map((network) => fileFact(network, byHash))
   const text = files.map((file) => file.text).join(' + ')
-  if (own.some(({ name }) => isAlike(lora, name))) return { key: files.map(({ key }) => key).join(' + '), text }
+  if (own.some(({ name }) => alike(lora, name) > 0)) return { key: files.map(({ key }) => key).join(' + '), text }
   return stating(text)
 }
 

@@ -4,7 +4,7 @@ import { likeness } from './alike.ts'
 import { compareOwn, type Found, type Stated } from './compare.ts'
 import type { Fact, FactName } from './facts.ts'
 import type { Misfiled } from './misfiled.ts'
-import { countByPair, listOf, picturesOf } from './phrases.ts'
+import { countByPair, listed, picturesOf } from './phrases.ts'
 import { type Finding, plainFinding } from './plain-field.ts'
 import { compareGroups, type Line, programsIn, type Sheet, statedIn } from './sheet.ts'
 import { type StatedValue, statedValues } from './values.ts'
@@ -108,7 +108,7 @@ function sharedFinding(lines: readonly Line[]): Finding {
   const shared = groups
     .map(([, own]) => [...new Set(own.map(({ checkpoint }) => checkpoint))])
     .find((pairs) => pairs.length > 1)
-  if (shared !== undefined) return { difference: `${listOf(shared)} by one and the same checkpoint`, fix }
+  if (shared !== undefined) return { difference: `${listed(shared)} by one and the same checkpoint`, fix }
   const several = [...groupBy(lines, ({ checkpoint }) => checkpoint)].find(
     ([, own]) => new Set(own.flatMap(({ facts }) => facts.checkpoint?.key ?? [])).size > 1,
   )
@@ -128,9 +128,9 @@ function strayFinding(wrong: readonly Misfiled[], lines: readonly Line[]): Findi
     },
   )
   const names = [...new Set(wrong.map(({ named }) => named))]
-  const fix = listOf(moves)
+  const fix = listed(moves)
   return {
-    difference: `${picturesOf(countByPair(wrong))} by another checkpoint (${listOf(names)})`,
+    difference: `${picturesOf(countByPair(wrong))} by another checkpoint (${listed(names)})`,
     fix: `${fix[0]!.toUpperCase()}${fix.slice(1)}`,
   }
 }
@@ -139,7 +139,7 @@ function auditLora(sheet: Sheet): AuditedField {
   const { wrong, lines, lora } = sheet
   if (wrong.lora.length === 0) return auditPlain('lora', sheet)
   const names = [...new Set(wrong.lora.map(({ named }) => named))].filter((name) => name !== '')
-  const other = names.length === 0 ? '' : `, but with ${listOf(names)}`
+  const other = names.length === 0 ? '' : `, but with ${listed(names)}`
   return audited('lora', { found: 'mismatch', stated: statedIn('lora')(lines) }, () => ({
     difference: `${picturesOf(countByPair(wrong.lora))} without the LoRA ${lora}${other}`,
     fix: `Move or regenerate ${picturesOf(countByPair(wrong.lora))} with the LoRA ${lora}, or name the folder after its LoRA`,

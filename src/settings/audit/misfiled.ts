@@ -1,7 +1,7 @@
 import type { SettingField } from '../../config/words.ts'
 import type { Notice } from '../../images/notice.ts'
 import { rememberedLikeness } from './alike.ts'
-import { listOf } from './phrases.ts'
+import { listed } from './phrases.ts'
 import type { MadePair, MadePicture } from './made.ts'
 
 /** A picture whose metadata name something else than its path. */
@@ -35,7 +35,7 @@ export function misfiled(lora: string, pairs: readonly MadePair[], alike = remem
       const beside = settings?.beside?.lora
       const loras = beside ? [beside] : settings?.networks?.filter(({ kind }) => kind === 'lora')
       const fits = loras?.some(({ name, isNameless }) => isNameless || alike(lora, name) > 0) ?? true
-      return fits ? undefined : listOf(loras!.map(({ name }) => name))
+      return fits ? undefined : listed(loras!.map(({ name }) => name))
     }),
   }
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../../config/group-by.ts'
 const MOST_ITEMS = 4
 
 /** `a, b and c`; of many the first three `and others`. */
-export function listOf(items: readonly string[]): string {
+export function listed(items: readonly string[]): string {
   const shown = items.length > MOST_ITEMS ? [...items.slice(0, MOST_ITEMS - 1), 'others'] : items
   const [last, ...before] = shown.toReversed()
   return before.length === 0 ? (last ?? '') : `${before.toReversed().join(', ')} and ${last}`
@@ -11,7 +11,7 @@ export function listOf(items: readonly string[]): string {
 
 /** `2 pictures of a and 1 picture of b` */
 export function picturesOf(counts: readonly Readonly<{ checkpoint: string; pictures: number }>[]): string {
-  return listOf(
+  return listed(
     counts.map(({ checkpoint, pictures }) => `${pictures} picture${pictures === 1 ? '' : 's'} of ${checkpoint}`),
   )
 }

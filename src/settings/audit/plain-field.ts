@@ -2,7 +2,7 @@ import { groupBy } from '../../config/group-by.ts'
 import type { SettingField } from '../../config/words.ts'
 import { SEPARATOR } from '../network-text.ts'
 import { compareShares, type Stated } from './compare.ts'
-import { listOf, picturesOf, quoted } from './phrases.ts'
+import { listed, picturesOf, quoted } from './phrases.ts'
 import { outliers, statedValues } from './values.ts'
 
 // What is said of a setting that differs and is nothing but one value a picture.
@@ -21,7 +21,7 @@ export function plainFinding(field: SettingField, groups: readonly (readonly Sta
   const mixed = unlike.map(oddShares)
   if (mixed.every((odd) => odd !== undefined)) {
     const pairs = [...new Set(mixed.flat())]
-    const which = pairs.length === 0 ? 'every pair' : listOf(pairs)
+    const which = pairs.length === 0 ? 'every pair' : listed(pairs)
     const others = pairs.length === 0 ? '' : ', as the others have'
     return {
       difference: `${field} ${verb} in how many pictures have which`,
@@ -68,7 +68,7 @@ function valuesIn(stated: readonly Stated[]): string | undefined {
   const known = statedValues(stated).flatMap(({ value, pairs }) => (value === null ? [] : [{ value, pairs }]))
   if (known.length > MOST_VALUES || known.some(({ value }) => value.length > MOST_VALUE)) return undefined
   const parts = known.map(
-    ({ value, pairs }) => `${quoted(value)} in ${listOf(pairs.map(({ checkpoint }) => checkpoint))}`,
+    ({ value, pairs }) => `${quoted(value)} in ${listed(pairs.map(({ checkpoint }) => checkpoint))}`,
   )
   return parts.join('; ')
 }

@@ -18,6 +18,11 @@ export function fieldStatus(
   return found !== 'match' && allowed.includes(field) ? 'allowed' : found
 }
 
+/** What ends a mismatch, as a sentence. */
+export function fixOrAllow({ field, fix }: Pick<AuditedField, 'field' | 'fix'>): string {
+  return `${fix}, or allow it (allow-settings: ${field}).`
+}
+
 /** An audit that saw no picture knows nothing of any setting. */
 export function settingsStatus(
   { fields }: Pick<Audit, 'fields'>,

@@ -11,9 +11,7 @@ const KEYWORDS = new Set([
   'invokeai_metadata',
   'Software',
   'Source',
-  'Description',
   'Comment',
-  'fooocus_scheme',
   'XML:com.adobe.xmp',
 ])
 

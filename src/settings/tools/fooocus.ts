@@ -1,4 +1,4 @@
-import { at, listOf, numberOf, seedOf, textOf } from '../json.ts'
+import { at, listOf, numberOf, seedOf, statedUnder, textOf } from '../json.ts'
 import { modelFile, samplerOf } from '../names.ts'
 import { readTags } from '../prompt-tags.ts'
 import { BUILT_IN, type Network, OFF, type Settings } from '../settings.ts'
@@ -54,9 +54,6 @@ function networksOf(json: unknown): readonly Network[] {
     const file = parts.length < 2 || parts[0] === 'False' ? undefined : modelFile(name)
     return file === undefined ? [] : [{ kind: 'lora', ...file, weight: numberOf(weight) }]
   })
-  const own = ['styles', 'performance', 'sharpness', 'adm_guidance', 'adaptive_cfg', 'freeu'].flatMap((key) => {
-    const value = textOf(at(json, key))
-    return value === undefined ? [] : [{ kind: 'other', name: `${key} ${value}` } as const]
-  })
-  return [...(triples.length > 0 ? triples : combined), ...own]
+  const own = statedUnder(json, ['styles', 'performance', 'sharpness', 'adm_guidance', 'adaptive_cfg', 'freeu'])
+  return [...(triples.length > 0 ? triples : combined), ...own.map((name): Network => ({ kind: 'other', name }))]
 }

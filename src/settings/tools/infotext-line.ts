@@ -1,5 +1,4 @@
-import { endOfString, parseJson } from '../json.ts'
-import { textOf } from '../json.ts'
+import { endOfString, parseJson, textOf } from '../json.ts'
 
 const KEY = /\s*([\p{L}\p{N}_][\p{L}\p{N}_ /-]{0,63}?):[ \t]*/uy
 const MOST_PAIRS = 500

@@ -9,7 +9,8 @@ import { readSettingsLine } from './infotext-line.ts'
 const NEGATIVE = /^\s*Negative prompt:/
 /** Settings with a name of their own, and what says nothing of how a picture was made. All others are told as networks. */
 const OWN_KEYS =
-  /^(?:Steps|Sampler|Schedule type|Scheduler|CFG scale|Seed|Size|Model|VAE|Module \d|AddNet .*|Clip skip|Denoising strength|RNG|Version|App|Backend|Pipeline|Operations|Parser|User|Lora weights|Embeddings|Civitai .*|(?:hires|refiner|second pass|first pass)\b.*)$/i
+  /^(?:Steps|Sampler|Schedule type|Scheduler|CFG scale|Seed|Size|Model|VAE|Module \d|AddNet .*|Clip skip|Denoising strength|RNG|Version|App|Backend|Pipeline|Operations|Parser|User|Lora weights|Embeddings|Civitai .*)$/i
+const HIRES_KEYS = /^(?:hires|refiner|second pass|first pass)\b/i
 /** What goes by the picture, or by the machine. */
 const OF_ONE_PICTURE =
   /seed$|hash(?:es)?$|\b(?:date|time|index|template|score|filename|job id|created at)$|^(?:batch\b.*|grid|comment|init image\b.*|aesthetic_score|(?:raw|wildcard|original|dynamic)\b.*prompt)$/i
@@ -83,7 +84,7 @@ function modulesOf(settings: ReadonlyMap<string, string>): string | undefined {
 
 /** All that is said of what follows the first pass. */
 function hiresOf(settings: ReadonlyMap<string, string>): string | undefined {
-  const own = [...settings].filter(([key]) => /^(?:hires|refiner|second pass|first pass)\b/i.test(key))
+  const own = [...settings].filter(([key]) => HIRES_KEYS.test(key))
   return own.length === 0 ? undefined : own.map(([key, value]) => `${key} ${value}`).join(', ')
 }
 
@@ -105,7 +106,7 @@ function networksOf(
       return file === undefined ? [] : [{ kind: 'embedding', ...file }]
     },
   )
-  const others = [...settings].filter(([key]) => !OWN_KEYS.test(key) && !OF_ONE_PICTURE.test(key))
+  const others = [...settings].filter(([key]) => ![OWN_KEYS, HIRES_KEYS, OF_ONE_PICTURE].some((keys) => keys.test(key)))
   return [
     ...loras.map((network) => ({ ...network, hash: network.hash ?? hashes.get(network.name)?.toLowerCase() })),
     ...embeddings,

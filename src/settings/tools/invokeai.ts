@@ -1,4 +1,4 @@
-import { at, isObject, listOf, numberOf, seedOf, textOf } from '../json.ts'
+import { at, isObject, listOf, numberOf, seedOf, statedUnder, textOf } from '../json.ts'
 import { modelFile, samplerOf } from '../names.ts'
 import { readTags } from '../prompt-tags.ts'
 import { BUILT_IN, type Network, OFF, type Settings } from '../settings.ts'
@@ -42,10 +42,7 @@ function fileOf(model: unknown): Settings['checkpoint'] {
 }
 
 function hiresOf(json: unknown): string {
-  const parts = ['hrf_method', 'hrf_strength', 'refiner_steps', 'refiner_start'].flatMap((key) => {
-    const value = textOf(at(json, key))
-    return value === undefined ? [] : [`${key} ${value}`]
-  })
+  const parts = statedUnder(json, ['hrf_method', 'hrf_strength', 'refiner_steps', 'refiner_start'])
   const refiner = fileOf(at(json, 'refiner_model'))
   if (at(json, 'hrf_enabled') !== true && refiner === undefined) return OFF
   return [...(refiner === undefined ? [] : [`refiner ${refiner.name}`]), ...parts].join(', ') || 'on'

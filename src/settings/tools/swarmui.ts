@@ -1,4 +1,4 @@
-import { at, listOf, numberOf, seedOf, textOf } from '../json.ts'
+import { at, listOf, numberOf, seedOf, statedUnder, textOf } from '../json.ts'
 import { modelFile, modelName, samplerOf } from '../names.ts'
 import { readTags } from '../prompt-tags.ts'
 import { BUILT_IN, type Network, OFF, type Settings } from '../settings.ts'
@@ -60,11 +60,7 @@ function hiresOf(own: unknown): string {
     'refinersteps',
     'refinercfgscale',
   ]
-  const parts = keys.flatMap((key) => {
-    const value = textOf(at(own, key))
-    return value === undefined ? [] : [`${key} ${value}`]
-  })
-  return parts.join(', ') || OFF
+  return statedUnder(own, keys).join(', ') || OFF
 }
 
 /** Lists are JSON lists, or texts with commas. */

@@ -1,6 +1,6 @@
 import type { Audit } from '../../settings/audit/audit.ts'
 import type { AuditedField } from '../../settings/audit/field.ts'
-import { fieldStatus, settingsStatus } from '../../settings/audit/status.ts'
+import { fieldStatus, fixOrAllow, settingsStatus } from '../../settings/audit/status.ts'
 import type { Check, Rules } from '../check.ts'
 import type { RankingLogs } from '../logs.ts'
 
@@ -22,7 +22,12 @@ export function settings({ settings: audit }: Pick<RankingLogs, 'settings'>, rul
   const check = { name: 'settings', numbers } as const
   switch (settingsStatus(audit, rules)) {
     case 'mismatch':
-      return { ...check, status: 'weak', sentence: differences(unlike), fix: fixes(unlike) }
+      return {
+        ...check,
+        status: 'weak',
+        sentence: differences(unlike),
+        fix: unlike.slice(0, MOST_FIELDS).map(fixOrAllow).join(' '),
+      }
     case 'match': {
       const sentence = `By what is said of them, the pictures of all pairs were made with the same generation settings${but}.`
       return { ...check, status: 'pass', sentence, fix: null }
@@ -62,9 +67,4 @@ function differences(unlike: readonly AuditedField[]): string {
   const shown = unlike.slice(0, MOST_FIELDS).map(({ difference }) => difference)
   const more = unlike.length > MOST_FIELDS ? [`${unlike.length - MOST_FIELDS} more`] : []
   return `The pairs were not made alike: ${[...shown, ...more].join('; ')}.`
-}
-
-function fixes(unlike: readonly AuditedField[]): string {
-  const shown = unlike.slice(0, MOST_FIELDS).map(({ field, fix }) => `${fix}, or allow it (allow-settings: ${field}).`)
-  return shown.join(' ')
 }

@@ -11,11 +11,11 @@ const CHECKPOINT_INPUTS = ['ckpt_name', 'unet_name', 'base_ckpt_name', 'gguf_nam
 const MOST_NETWORKS = 64
 
 /** Follows the model from a sampler to its loaders, through LoRAs, stacks of them and patches. */
-export function modelUpstream(graph: Graph, starts: readonly Node[]): Model {
+export function modelUpstream(graph: Graph, start: Node | undefined): Model {
   const checkpoints: string[] = []
   const networks: Network[] = []
   const next = (node: Node): readonly Node[] => modelLinks(graph, node)
-  for (const { node } of walk(starts, next)) {
+  for (const { node } of walk(start === undefined ? [] : [start], next)) {
     const loras = lorasOf(graph, node)
     const name = nameIn(valueOf(graph, node, ...CHECKPOINT_INPUTS))
     const isLoader = name !== undefined && linksOf(graph, node, (input) => /^model/i.test(input)).length === 0
@@ -35,7 +35,7 @@ export function modelUpstream(graph: Graph, starts: readonly Node[]): Model {
 }
 
 /** Nodes with previews keep a name in an object. */
-function nameIn(value: unknown): string | undefined {
+export function nameIn(value: unknown): string | undefined {
   return textOf(value) ?? textOf(at(value, 'content'))
 }
 

@@ -1,12 +1,12 @@
 import type { Size } from '../../../images/pixels.ts'
-import { at, seedOf, textOf } from '../../json.ts'
+import { seedOf, textOf } from '../../json.ts'
 import { modelFile, samplerOf } from '../../names.ts'
 import { readTags } from '../../prompt-tags.ts'
 import { BUILT_IN, type Network, OFF, type Settings } from '../../settings.ts'
 import { sizeOf } from '../../size.ts'
 import { conditioningUpstream } from './conditioning.ts'
 import { type Graph, linkOf, linksOf, type Node, parseGraph, valueOf, walk } from './graph.ts'
-import { modelUpstream } from './model.ts'
+import { modelUpstream, nameIn } from './model.ts'
 import { type Chain, isSampler, samplerChain } from './sampler.ts'
 import { sampling } from './sampling.ts'
 
@@ -46,25 +46,21 @@ function endsOf(graph: Graph, nodes: readonly Node[]): readonly Node[] {
 }
 
 function settingsOf(graph: Graph, { first, last, passes, decoder }: Chain): Settings {
-  const { seed, steps, cfg, denoise, link, isOneSided, ...names } = sampling(graph, first)
-  const [positive, negative] = [
-    conditioningUpstream(graph, link('positive', 'conditioning', 'pipe', 'basic_pipe'), 'positive'),
-    conditioningUpstream(graph, link('negative', 'pipe', 'basic_pipe'), 'negative'),
-  ]
-  const model = modelUpstream(
-    graph,
-    [link('model', 'pipe', 'basic_pipe')].filter((node) => node !== undefined),
-  )
-  const begun = startOf(graph, first)
+  const { seed, steps, cfg, denoise, isOneSided, ...said } = sampling(graph, first)
+  const positive = conditioningUpstream(graph, said.positive, 'positive')
+  const negative = conditioningUpstream(graph, said.negative, 'negative')
+  const model = modelUpstream(graph, said.model)
+  const latents = latentsUpstream(graph, first)
+  const begun = startOf(latents)
   const prompt = positive.text === undefined ? undefined : readTags(positive.text)
   return {
     tool: 'ComfyUI',
     prompt: prompt?.prompt,
     negativePrompt: negative.text === undefined ? (isOneSided ? '' : undefined) : readTags(negative.text).prompt,
-    ...samplerOf(names.sampler, names.schedule, undefined),
+    ...samplerOf(said.sampler, said.schedule, undefined),
     steps,
     cfg,
-    size: sizeUpstream(graph, first) ?? (begun.length > 0 && passes?.length === 0 ? 'file' : undefined),
+    size: sizeIn(graph, latents) ?? (begun.length > 0 && passes?.length === 0 ? 'file' : undefined),
     hires: passes?.length === 0 ? OFF : passes?.join(' → '),
     vae: vaeOf(graph, decoder ?? last),
     clipSkip: positive.clipSkip,
@@ -77,9 +73,16 @@ function settingsOf(graph: Graph, { first, last, passes, decoder }: Chain): Sett
   }
 }
 
-/** The nearest node above the sampler's latent that has a width and a height. */
-function sizeUpstream(graph: Graph, sampler: Node): Size | undefined {
-  for (const { node } of walk(latentsOf(graph, sampler), (above) => latentsOf(graph, above))) {
+/** The nodes that a sampler's latent is made by, the nearest first. */
+function latentsUpstream(graph: Graph, sampler: Node): readonly Node[] {
+  const next = (node: Node): readonly Node[] =>
+    linksOf(graph, node, (name) => /latent|samples|image|pixel|pipe|^value$/i.test(name))
+  return Array.from(walk(next(sampler), next), ({ node }) => node)
+}
+
+/** Of the nearest node that has a width and a height. */
+function sizeIn(graph: Graph, latents: readonly Node[]): Size | undefined {
+  for (const node of latents) {
     const size = sizeOf(
       valueOf(graph, node, 'width', 'empty_latent_width'),
       valueOf(graph, node, 'height', 'empty_latent_height'),
@@ -90,16 +93,12 @@ function sizeUpstream(graph: Graph, sampler: Node): Size | undefined {
 }
 
 /** The picture that a sampler begins with instead of noise alone. */
-function startOf(graph: Graph, sampler: Node): readonly Network[] {
-  for (const { node } of walk(latentsOf(graph, sampler), (above) => latentsOf(graph, above))) {
+function startOf(latents: readonly Node[]): readonly Network[] {
+  for (const node of latents) {
     const file = textOf(node.inputs.get('image'))
     if (file !== undefined && /load/i.test(node.type)) return [{ kind: 'other', name: `begins with ${file}` }]
   }
   return []
-}
-
-function latentsOf(graph: Graph, node: Node): readonly Node[] {
-  return linksOf(graph, node, (name) => /latent|samples|image|pixel|pipe|^value$/i.test(name))
 }
 
 function vaeOf(graph: Graph, decoder: Node): Settings['vae'] {
@@ -107,7 +106,7 @@ function vaeOf(graph: Graph, decoder: Node): Settings['vae'] {
   if (start === undefined) return undefined
   const next = (node: Node): readonly Node[] => linksOf(graph, node, (name) => /vae|pipe|^any|^value$/i.test(name))
   for (const { node } of walk([start], next)) {
-    const name = textOf(valueOf(graph, node, 'vae_name')) ?? textOf(at(valueOf(graph, node, 'vae_name'), 'content'))
+    const name = nameIn(valueOf(graph, node, 'vae_name'))
     if (name !== undefined) return /^baked|^built/i.test(name) ? BUILT_IN : modelFile(name)
     if (['ckpt_name', 'ckpt', 'base_ckpt_name'].some((input) => node.inputs.has(input))) return BUILT_IN
   }

@@ -3,7 +3,7 @@ import { networksText, rounded } from '../../network-text.ts'
 import { between, describeNode, type Graph, linkOf, linksOf, type Node, type Step, valueOf, walk } from './graph.ts'
 import { conditioningUpstream } from './conditioning.ts'
 import { modelUpstream } from './model.ts'
-import { sampling } from './sampling.ts'
+import { type Sampling, sampling } from './sampling.ts'
 
 /** The way of a picture from noise to file: the first sampler, and what was done to its result. */
 export type Chain = Readonly<{
@@ -70,7 +70,7 @@ function wayOf(step: Step): readonly Node[] {
 function passesOf(graph: Graph, steps: readonly Step[]): Chain['passes'] {
   // A script of Efficiency Nodes runs further passes in the sampler itself.
   if (steps.some(({ node }) => linkOf(graph, node, 'script') !== undefined)) return undefined
-  const own = steps.length > 1 ? materialOf(graph, steps[0]!.node) : NOTHING
+  const own = steps.length > 1 ? materialOf(graph, sampling(graph, steps[0]!.node)) : NOTHING
   const parts = steps.flatMap((step, index) => [
     ...(index === 0 ? earlyEnd(graph, step.node) : [describePass(graph, step.node, own)]),
     ...wayOf(step)
@@ -94,10 +94,11 @@ type Material = Readonly<Record<'checkpoint' | 'networks' | 'prompt', string | u
 
 /** With what it works on where that is not the first sampler's, such as a refiner; undefined where it is not understood. */
 function describePass(graph: Graph, node: Node, own: Material): string | undefined {
-  const { steps, cfg, sampler, schedule, denoise } = sampling(graph, node)
+  const told = sampling(graph, node)
+  const { steps, cfg, sampler, schedule, denoise } = told
   const numbers = { steps, cfg, denoise }
   if (sampler === undefined || Object.values(numbers).includes(undefined)) return undefined
-  const material = materialOf(graph, node)
+  const material = materialOf(graph, told)
   const others = (['checkpoint', 'networks', 'prompt'] as const)
     .filter((name) => material[name] !== own[name])
     .map((name) => `${name} ${material[name] ?? 'unknown'}`)
@@ -109,15 +110,11 @@ function describePass(graph: Graph, node: Node, own: Material): string | undefin
   return `${node.type} (${details.join(', ')})`
 }
 
-function materialOf(graph: Graph, sampler: Node): Material {
-  const { link } = sampling(graph, sampler)
-  const model = modelUpstream(
-    graph,
-    [link('model', 'pipe', 'basic_pipe')].filter((node) => node !== undefined),
-  )
+function materialOf(graph: Graph, told: Sampling): Material {
+  const model = modelUpstream(graph, told.model)
   return {
     checkpoint: model.checkpoint?.name,
     networks: model.networks && networksText(model.networks),
-    prompt: conditioningUpstream(graph, link('positive', 'conditioning', 'pipe', 'basic_pipe'), 'positive').text,
+    prompt: conditioningUpstream(graph, told.positive, 'positive').text,
   }
 }

@@ -14,8 +14,10 @@ export type Sampling = Readonly<{
   denoise: number | undefined
   /** Guided by one side alone, as Flux is: there is no negative prompt. */
   isOneSided: boolean
-  /** The first node that one of these inputs leads to. */
-  link: (...names: readonly string[]) => Node | undefined
+  /** Where the model and both sides of the guidance come from. */
+  model: Node | undefined
+  positive: Node | undefined
+  negative: Node | undefined
 }>
 
 export function sampling(graph: Graph, sampler: Node): Sampling {
@@ -25,6 +27,8 @@ export function sampling(graph: Graph, sampler: Node): Sampling {
     const owner = nodes.find(({ inputs }) => names.some((name) => inputs.has(name)))
     return valueOf(graph, owner, ...names)
   }
+  const link = (...names: readonly string[]): Node | undefined =>
+    nodes.map((node) => linkOf(graph, node, ...names)).find(Boolean)
   const has = (name: string): boolean => nodes.some(({ inputs }) => inputs.has(name))
   const guider = linkOf(graph, sampler, 'guider')
   const steps = numberOf(value('steps'))
@@ -36,7 +40,9 @@ export function sampling(graph: Graph, sampler: Node): Sampling {
     schedule: textOf(value('scheduler', 'basic_scheduler')) ?? scheduleIn(levels),
     denoise: has('denoise') ? numberOf(value('denoise')) : denoiseFrom(value('start_at_step', 'start_step'), steps),
     isOneSided: guider !== undefined && !guider.inputs.has('negative'),
-    link: (...names) => nodes.map((node) => linkOf(graph, node, ...names)).find(Boolean),
+    model: link('model', 'pipe', 'basic_pipe'),
+    positive: link('positive', 'conditioning', 'pipe', 'basic_pipe'),
+    negative: link('negative', 'pipe', 'basic_pipe'),
   }
 }
 
