@@ -76,7 +76,10 @@ async function runOurs(workspace: string) {
   const config = parseConfig()
   const done: number[] = []
   const onProgress = (): void => void done.push(performance.now() / 1000)
-  const { files } = await score(config, openWorld(config, { workspace, models, onProgress }))
+  const { files } = await score(
+    { config, options: {}, baseConfig: null },
+    openWorld(config, { workspace, models, onProgress }),
+  )
   const secondsPerPicture = (performance.now() / 1000 - done[0]!) / (COUNT - 1)
   const rows = files['scores.csv']
     .toString()

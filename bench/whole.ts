@@ -19,7 +19,9 @@ export async function benchWhole(): Promise<void> {
     for (let run = 0; run < COUNT / 3; run++) bare.push(await seconds(async () => extract(PIXELS)))
     const done: number[] = []
     const onProgress = (): void => void done.push(performance.now() / 1000)
-    await score(parseConfig(), openWorld(parseConfig(), { workspace, models, onProgress }))
+    const config = parseConfig()
+    const world = openWorld(config, { workspace, models, onProgress })
+    await score({ config, options: {}, baseConfig: null }, world)
     // From the first picture on: what comes before is loading.
     whole.push(((performance.now() / 1000 - done[0]!) / (COUNT - 1)) * COUNT)
   }

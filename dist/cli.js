@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import { F as byCodePoint, I as UserError, L as reasonOf, M as METRICS, S as object, j as LAYER_NAMES, k as toJSONSchema, x as number } from "./find.js";
-import { A as count, B as NO_AUDIT, E as Scores, F as pOf, I as reliableTrials, J as terminal, L as pairMean, M as percent, N as judge, P as leastWin, R as pictureMean, V as explain, W as groupBy, a as logLoss, b as findReportFolder, c as methodOf, d as exitCodeOf, f as exitCodeOfError, g as isKey, h as KEYS, i as pairNumbers, j as pValue, l as toText, m as parseConfig, n as selfTestRepository, o as applyVerdict, r as rulesOf, s as rulesAndGate, t as scoreRepository, u as columns, w as toMarkdown, x as writeFiles, z as mean } from "./score-repository.js";
+import { A as byCodePoint, D as METRICS, E as LAYER_NAMES, M as reasonOf, g as object, h as number, j as UserError, w as toJSONSchema } from "./values.js";
+import { $ as explain, A as judge, H as NO_AUDIT, I as pairMean, L as pictureMean, M as pOf, N as reliableTrials, Q as percent, X as count, Z as pValue, a as KEYS, ct as groupBy, d as findReportFolder, f as writeFiles, h as toMarkdown, i as parseConfig, j as leastWin, n as optionsOf, o as isKey, st as terminal, z as mean } from "./options.js";
+import { a as logLoss, c as methodOf, f as exitCodeOf, i as pairNumbers, l as toText, n as selfTestRepository, o as applyVerdict, p as exitCodeOfError, r as rulesOf, s as rulesAndGate, t as scoreRepository, u as columns } from "./score-repository.js";
+import { t as Scores } from "./scores.js";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -1490,17 +1492,21 @@ function refuse(subject, problem, fix) {
 }
 
 // src/results/rejudge.ts
-function rejudge(scores, logs, config) {
+function rejudge(scores, logs, { config, options }) {
 	const rules = rulesOf(config);
 	const rankings = scores.rankings.map((ranking, index) => applyVerdict(ranking, judge(logs[index], rules)));
 	return {
 		...scores,
 		seed: config.seed,
+		options: {
+			...scores.options,
+			...options
+		},
 		rankings,
-		...rulesAndGate(rankings, config)
+		...rulesAndGate(rankings, config, scores.baseConfig)
 	};
 }
-function judgeForeign(logs, { metric, config, scoresCsvSha256 }) {
+function judgeForeign(logs, { metric, config, options, scoresCsvSha256 }) {
 	const rules = rulesOf(config);
 	const rankings = logs.map((own) => applyVerdict(measured(own), judge(own, rules)));
 	return {
@@ -1510,10 +1516,11 @@ function judgeForeign(logs, { metric, config, scoresCsvSha256 }) {
 		layers: [],
 		size: null,
 		seed: config.seed,
+		options,
 		backbone: null,
 		engine: null,
 		rankings,
-		...rulesAndGate(rankings, config),
+		...rulesAndGate(rankings, config, null),
 		notices: [],
 		scoresCsvSha256
 	};
@@ -1522,6 +1529,7 @@ function measured({ lora, pairs, controlSets }) {
 	const best = pairMean(pairs[0]);
 	return {
 		lora,
+		reference: null,
 		targetSets: [{
 			role: "reference",
 			set: lora,
@@ -1536,7 +1544,8 @@ function measured({ lora, pairs, controlSets }) {
 			rank: index + 1,
 			...pairNumbers(samples.map(pictureMean), best),
 			layerShares: {},
-			directionShare: null
+			directionShare: null,
+			examples: null
 		}))
 	};
 }
@@ -1667,7 +1676,10 @@ async function judgeScores(path, flags) {
 	});
 	return {
 		config,
-		scores: rejudge(before, inOrder.filter((own) => own !== void 0), config)
+		scores: rejudge(before, inOrder.filter((own) => own !== void 0), {
+			config,
+			options: optionsOf(flags)
+		})
 	};
 }
 function rulesOfScores({ rules, seed }, path) {
@@ -1699,6 +1711,7 @@ async function judgeTable(path, flags) {
 		scores: judgeForeign(logs, {
 			metric: String(metric),
 			config,
+			options: optionsOf(flags),
 			scoresCsvSha256: await sha256OfFile(path)
 		})
 	};

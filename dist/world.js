@@ -1,5 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as record, E as tuple, I as UserError, L as reasonOf, O as unknown, S as object, T as string, b as literal, g as array, n as fileFinder, o as requireNative, r as MOST_TEXT_BYTES, s as MOST_RESIZED_PIXELS, v as int } from "./find.js";
+import { n as fileFinder, o as requireNative, r as MOST_TEXT_BYTES } from "./find.js";
+import { C as unknown, M as reasonOf, b as string, f as int, g as object, j as UserError, m as literal, t as MOST_RESIZED_PIXELS, u as array, v as record, x as tuple } from "./values.js";
 import { open, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { createHash } from "node:crypto";

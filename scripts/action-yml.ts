@@ -7,17 +7,25 @@ import { OUTPUTS } from '../src/report/outputs.ts'
 
 const capital = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}`
 
+/** What GitHub writes into an input that the workflow leaves out. */
+const FILLED_IN: Readonly<Record<string, string>> = {
+  'github-token': '${{ github.token }}',
+  matrix: '${{ toJSON(matrix) }}',
+}
+
 /**
- * action.yml, made from the keys and outputs of the source. Inputs have no default here, so that a key in style-gate.yml counts
- * where the workflow is silent.
+ * action.yml, made from the keys and outputs of the source. Inputs that can stand in style-gate.yml have no default here, so that
+ * the file counts where the workflow is silent.
  */
 export function actionYml(): string {
   const keys: Readonly<Record<string, Key>> = { ...KEYS, ...ACTION_KEYS }
-  const inputs = Object.entries(keys).map(([name, key]) =>
-    name === 'matrix'
-      ? [name, { description: key.about, default: '${{ toJSON(matrix) }}' }]
-      : [name, { description: describe(key) }],
-  )
+  const inputs = Object.entries(keys).map(([name, key]) => [
+    name,
+    {
+      description: name === 'matrix' ? key.about : describe(key),
+      ...(FILLED_IN[name] && { default: FILLED_IN[name] }),
+    },
+  ])
   const outputs = Object.entries(OUTPUTS).map(([name, description]) => [name, { description }])
   const action = {
     name: 'LoRA Style Gate',

@@ -1,5 +1,5 @@
 import { uploadArtifact } from './publish/artifact.ts'
-import { PATIENCE } from './publish/publish.ts'
+import { BACK_OFF, PATIENCE } from './publish/publish.ts'
 import { runner } from './publish/runner.ts'
 import { runAction } from './run-action.ts'
 
@@ -9,6 +9,7 @@ const code = await runAction({
   runner,
   upload: uploadArtifact,
   patience: PATIENCE,
+  backOff: BACK_OFF,
   models: new URL('../models/', import.meta.url),
 })
 // A service that was given up may still hold a connection, for which the process would wait.

@@ -1,8 +1,9 @@
 import { dirname, join, resolve } from 'node:path'
+import { optionsOf } from './config/options.ts'
 import { parseConfig, type Source } from './config/parse.ts'
 import type { Config } from './config/schema.ts'
 import { UserError } from './errors.ts'
-import { toMarkdown } from './report/markdown.ts'
+import { toMarkdown } from './report/markdown/report.ts'
 import type { Scores } from './report/scores.ts'
 import { partsOf } from './results/column.ts'
 import { type Judgement, logsOfTable } from './results/logs-of-table.ts'
@@ -62,7 +63,7 @@ async function judgeScores(path: string, flags: Source) {
     scores: rejudge(
       before,
       inOrder.filter((own) => own !== undefined),
-      config,
+      { config, options: optionsOf(flags) },
     ),
   }
 }
@@ -91,7 +92,12 @@ async function judgeTable(path: string, flags: Source) {
   const logs = await logsOf(path, String(metric))
   return {
     config,
-    scores: judgeForeign(logs, { metric: String(metric), config, scoresCsvSha256: await sha256OfFile(path) }),
+    scores: judgeForeign(logs, {
+      metric: String(metric),
+      config,
+      options: optionsOf(flags),
+      scoresCsvSha256: await sha256OfFile(path),
+    }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Config } from './config/schema.ts'
+import type { Configured } from './config/configured.ts'
 import type { Engine } from './features/engine.ts'
 import type { IntakePorts } from './features/intake.ts'
 import { type Method, methodOf } from './features/method.ts'
@@ -8,7 +8,7 @@ import { collect, pictureCount } from './images/collect.ts'
 import type { FindFiles } from './images/find.ts'
 import { assemble } from './report/assemble.ts'
 import { csvParts } from './report/csv.ts'
-import { toMarkdown } from './report/markdown.ts'
+import { toMarkdown } from './report/markdown/report.ts'
 import type { Scores } from './report/scores.ts'
 import { measure } from './measure.ts'
 import { logsOf } from './verdict/from-evidence.ts'
@@ -37,7 +37,7 @@ export type Outcome = Readonly<{
 }>
 
 /** templates → pictures → features → distances → rankings → verdicts → reports. */
-export async function score(config: Config, world: World): Promise<Outcome> {
+export async function score({ config, options, baseConfig }: Configured, world: World): Promise<Outcome> {
   const method = methodOf(config)
   const collection = await collect(config, world.find)
   const network = world.openNetwork(method, pictureCount(collection))
@@ -51,6 +51,8 @@ export async function score(config: Config, world: World): Promise<Outcome> {
   const csv = Buffer.concat(Array.from(csvParts(loras, method), (part) => Buffer.from(part)))
   const scores = assemble({
     config,
+    options,
+    baseConfig,
     method,
     rankings,
     verdicts,

@@ -1,45 +1,111 @@
 import { readdir } from 'node:fs/promises'
-import { artifactName } from './config/artifact-name.ts'
-import { readInputs } from './config/inputs.ts'
+import { artifactName, isMatrixLeg } from './config/artifact-name.ts'
+import { type Inputs, readInputs } from './config/inputs.ts'
 import { UserError } from './errors.ts'
 import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
+import { folderInRepository, openGit } from './git.ts'
 import type { LogStream } from './progress.ts'
+import { readBaseFile } from './base-file.ts'
+import { type Commenting, ownRun, refusalOf } from './publish/commenting.ts'
 import { publishError } from './publish/error.ts'
+import { type Event, hasBase, readEvent } from './publish/event.ts'
+import type { GitHub } from './publish/github.ts'
+import { commentsOf } from './publish/github-comments.ts'
+import { readFileAt } from './publish/github-file.ts'
 import { type Place, publish } from './publish/publish.ts'
+import { surroundingsOf } from './publish/surroundings.ts'
 import { toText } from './report/text.ts'
 import { scoreRepository } from './score-repository.ts'
 
 /** What a step of a workflow runs in. */
 export type Step = Pick<Place, 'environment' | 'runner' | 'upload' | 'patience'> &
-  Readonly<{ log: LogStream; models: URL }>
+  Readonly<{
+    log: LogStream
+    models: URL
+    /** The first wait before a server is asked again, in milliseconds. */
+    backOff: number
+  }>
+
+/** What a step was told, and by what it was set off. */
+export type Task = Readonly<{ inputs: Inputs; event: Event; github: GitHub | undefined }>
 
 /** Runs the action once and says how it ended, which what it publishes does not change. Never throws. */
 export async function runAction(step: Step): Promise<ExitCode> {
+  let commenting: Commenting | undefined
   try {
-    return await runScore(step)
+    const task = await readTask(step)
+    if (task.inputs.action.command === 'comment') return await runComment(task, step)
+    commenting = commentingOf(task, step)
+    return await runScore(task, step, commenting)
   } catch (error) {
-    await publishError(error, step)
+    await publishError(error, { ...step, commenting })
     return exitCodeOfError(error)
   }
 }
 
-async function runScore({ environment, runner, upload, patience, log, models }: Step): Promise<ExitCode> {
-  const { source, action } = readInputs(environment)
+/** Loaded where it is asked for: most runs score. */
+async function runComment(task: Task, step: Step): Promise<ExitCode> {
+  const { commentOnRun } = await import('./comment-on-run.ts')
+  return commentOnRun(task, step)
+}
+
+async function readTask({ environment, backOff }: Step): Promise<Task> {
+  const inputs = readInputs(environment)
+  const event = await readEvent(environment)
+  const { 'github-token': token, command } = inputs.action
+  const isAsked = command === 'comment' || hasBase(event, environment.GITHUB_EVENT_NAME)
+  if (token === undefined || !isAsked) return { inputs, event, github: undefined }
+  // What asks the server is large, and most runs on other events have nothing to ask.
+  const { openGitHub } = await import('./publish/github.ts')
+  return { inputs, event, github: openGitHub({ environment, token, backOff }) }
+}
+
+function commentingOf({ inputs, event, github }: Task, { environment, backOff }: Step): Commenting | undefined {
+  const { pull_request: pull } = event
+  if (!pull) return undefined
+  const { action } = inputs
+  const { GITHUB_JOB: job = '' } = environment
+  const place = { repository: pull.base.repo.full_name, number: pull.number }
+  return {
+    policy: action.comment,
+    comments: github && commentsOf(github, place),
+    marker: { ...ownRun(environment), job, name: artifactName(action, job) },
+    isLeg: isMatrixLeg(action),
+    refusal: refusalOf(pull, environment),
+    settling: backOff,
+  }
+}
+
+async function runScore(task: Task, step: Step, commenting: Commenting | undefined): Promise<ExitCode> {
+  const { environment, runner, upload, patience, log, models } = step
+  const { source, action } = task.inputs
   const base = await findWorkspace(environment)
   const results = await runner.group('Scores', async () =>
-    scoreRepository({ base, stay: 'in-base', source, log, models }),
+    scoreRepository({ base, stay: 'in-base', source, readBase: baseReader(task, step), log, models }),
   )
   const result = exitCodeOf(results.scores)
   log.write(toText(results.scores))
+  const git = openGit(results.workspace, environment.PATH)
+  const folder = await folderInRepository(git, results.workspace, base)
   await publish(results, {
     environment,
     runner,
     upload,
     patience,
+    commenting,
+    surroundings: surroundingsOf({ environment, pull: task.event.pull_request, folder }),
     artifactName: artifactName(action, environment.GITHUB_JOB),
     retentionDays: action['retention-days'],
   })
   return result
+}
+
+/** Undefined where there is no base commit that could be weakened. */
+function baseReader({ event, github }: Task, { environment }: Step) {
+  if (!hasBase(event, environment.GITHUB_EVENT_NAME)) return undefined
+  const repository = event.pull_request?.base.repo.full_name ?? environment.GITHUB_REPOSITORY ?? ''
+  const ask = github && (async (commit: string, path: string) => readFileAt(github, { repository, commit, path }))
+  return async (workspace: string) => readBaseFile(event, { git: openGit(workspace, environment.PATH), ask })
 }
 
 async function findWorkspace({ GITHUB_WORKSPACE: workspace }: Step['environment']): Promise<string> {

@@ -1,7 +1,10 @@
 import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { type BaseFile, guard } from './config/base.ts'
+import type { Configured } from './config/configured.ts'
 import { readConfigFile } from './config/file.ts'
 import { isInside } from './config/inside.ts'
+import { optionsOf } from './config/options.ts'
 import { parseConfig, type Source } from './config/parse.ts'
 import type { Config } from './config/schema.ts'
 import { UserError } from './errors.ts'
@@ -18,37 +21,48 @@ type Job = Readonly<{
   /** The working directory may lie anywhere, or only in `base`. */
   stay: 'anywhere' | 'in-base'
   source: Source
+  /** Reads the configuration file of the base commit for a working directory, where there is such a commit. */
+  readBase?: ((workspace: string) => Promise<BaseFile>) | undefined
   log: LogStream
   /** The folder that holds `vgg16/`. */
   models: URL
 }>
 
-/** The outcome, the configuration it came of, and the folder that its files belong in. */
-export type Scored = Outcome & Readonly<{ config: Config; folder: string }>
+/** The outcome, the configuration it came of, the working directory, and the folder that its files belong in. */
+export type Scored = Outcome & Readonly<{ config: Config; workspace: string; folder: string }>
 
 /** Reads the configuration of a model repository and scores it. Writes nothing but progress. */
 export async function scoreRepository(job: Job): Promise<Scored> {
-  const { workspace, config } = await configure(job)
+  const { workspace, configured } = await configure(job)
+  const { config } = configured
   const folder = await findReportFolder(workspace, config['report-dir'])
-  const outcome = await inWorld(job, { workspace, config }, async (world) => score(config, world))
-  return { ...outcome, config, folder }
+  const outcome = await inWorld(job, { workspace, config }, async (world) => score(configured, world))
+  return { ...outcome, config, workspace, folder }
 }
 
 /** Reads the configuration of a model repository and tries every recipe and metric on its references and controls. */
 export async function selfTestRepository(job: Job): Promise<SelfTests & Readonly<{ config: Config }>> {
-  const configured = await configure(job)
+  const { workspace, configured } = await configure(job)
   const { config } = configured
-  return { ...(await inWorld(job, configured, async (world) => runSelfTests(config, world))), config }
+  return { ...(await inWorld(job, { workspace, config }, async (world) => runSelfTests(config, world))), config }
 }
 
-type Configured = Readonly<{ workspace: string; config: Config }>
-
-async function configure(job: Job): Promise<Configured> {
+async function configure(job: Job): Promise<Readonly<{ workspace: string; configured: Configured }>> {
+  const { source } = job
   const workspace = await openDirectory(job)
-  return { workspace, config: parseConfig(await readConfigFile(workspace), job.source) }
+  const head = await readConfigFile(workspace)
+  // A mistake in the file is one also where the base commit's counts.
+  const own = parseConfig(head, source)
+  const options = optionsOf(source)
+  const baseFile = await job.readBase?.(workspace)
+  if (!baseFile) return { workspace, configured: { config: own, options, baseConfig: null } }
+  const { file, baseConfig } = await guard(head, source, baseFile)
+  return { workspace, configured: { config: parseConfig(file, source), options, baseConfig } }
 }
 
-async function inWorld<T>(job: Job, { workspace, config }: Configured, work: (world: World) => Promise<T>): Promise<T> {
+type Place = Readonly<{ workspace: string; config: Config }>
+
+async function inWorld<T>(job: Job, { workspace, config }: Place, work: (world: World) => Promise<T>): Promise<T> {
   const { openWorld } = await loadWorld(job.log)
   const progress = await openProgress(job.log)
   try {

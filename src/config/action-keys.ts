@@ -1,8 +1,33 @@
 import * as z from 'zod'
 import { type Key, schemaOf } from './key.ts'
 
+export const ACTION_COMMANDS = ['score', 'comment'] as const
+export const COMMENT_POLICIES = ['auto', 'always', 'on-failure', 'never'] as const
+
 /** What only the action is told: keys that mean nothing in style-gate.yml or on a command line. */
 export const ACTION_KEYS = {
+  command: {
+    kind: 'text',
+    schema: z.enum(ACTION_COMMANDS).default('score'),
+    accepts: `one of ${ACTION_COMMANDS.join(', ')}`,
+    about:
+      'What to do: score the pictures, or comment on the pull request of a workflow run with the scores that the run uploaded.',
+  },
+  comment: {
+    kind: 'text',
+    schema: z.enum(COMMENT_POLICIES).default('auto'),
+    accepts: `one of ${COMMENT_POLICIES.join(', ')}`,
+    about:
+      'When to comment on the pull request: auto opens a comment where there is something to say, on-failure where the gate fails or nothing could be scored. Both keep one up to date that is there.',
+  },
+  'github-token': {
+    kind: 'text',
+    schema: z.string().optional(),
+    accepts: 'a token',
+    about:
+      'For the comment (pull-requests: write) and for style-gate.yml of the base commit (contents: read); the command comment reads the artifact with it (actions: read).',
+    otherwise: "the job's own",
+  },
   'artifact-name': {
     kind: 'text',
     schema: z
@@ -10,8 +35,9 @@ export const ACTION_KEYS = {
       .regex(/^(?!\.)[^":<>|*?#\\/\p{Cc}]+$/u)
       .optional(),
     accepts: String.raw`a name without " : < > | * ? # \ / and control characters, not beginning with a dot, different for each use in one workflow run`,
-    about: 'Name of the artifact with the result files.',
-    otherwise: 'style-gate-JOB, in a matrix style-gate-JOB-HASH',
+    about: 'Name of the artifact with the result files; for the command comment, of the one to comment on.',
+    otherwise:
+      'style-gate-JOB, in a matrix style-gate-JOB-HASH; for the command comment all that begin with style-gate-',
   },
   'retention-days': {
     kind: 'number',

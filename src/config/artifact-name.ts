@@ -11,6 +11,11 @@ export function artifactName(config: ActionConfig, job: string | undefined): str
   return parts.filter((part) => part !== undefined && part !== '').join('-')
 }
 
+/** True where the step runs in a leg of a matrix. */
+export function isMatrixLeg({ matrix }: ActionConfig): boolean {
+  return matrixHash(matrix) !== undefined
+}
+
 /** Of the values alone: how the runner lays out its JSON does not matter. */
 function matrixHash(json: string): string | undefined {
   const compact = compacted(json)

@@ -51,7 +51,8 @@ function unusable(problem: string, cause?: unknown): UserError {
   )
 }
 
-async function parseConfigFile(text: string): Promise<Source> {
+/** The values of the text of a configuration file. Throws a UserError that names the line. */
+export async function parseConfigFile(text: string): Promise<Source> {
   if (text.length > MOST_BYTES) throw problemAt(undefined, 'is longer than 1 MiB')
   // Most repositories have no such file, and need not wait for the parser.
   const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml')

@@ -1,20 +1,48 @@
 import { readInput } from '../config/inputs.ts'
 import { annotateError, annotateUnpublished } from '../report/annotations.ts'
 import { explain } from '../report/explain.ts'
-import { toFailureSummary } from '../report/failure.ts'
-import { openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
-import type { Place } from './publish.ts'
+import { toFailureReport } from '../report/failure.ts'
+import { MOST_OF_COMMENT, MOST_OF_SUMMARY } from '../report/markdown/fit.ts'
+import { opensComment } from '../report/news.ts'
+import { resultLines } from '../report/summary.ts'
+import { COMMENT, openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
+import { comment, type Commenting, commentFix } from './commenting.ts'
+import { COMMENT_PATIENCE, type Place } from './publish.ts'
+import { within } from './within.ts'
+
+type ErrorPlace = Pick<Place, 'environment' | 'runner' | 'commenting' | 'patience'> &
+  Readonly<{ log: NodeJS.WritableStream }>
 
 /** Publishes what ended a run before there were scores. Never throws. */
-export async function publishError(
-  error: unknown,
-  { environment, runner, log }: Pick<Place, 'environment' | 'runner'> & Readonly<{ log: NodeJS.WritableStream }>,
-): Promise<void> {
+export async function publishError(error: unknown, place: ErrorPlace): Promise<void> {
+  const { environment, runner, log, commenting } = place
   const { attempt, unpublished } = openAttempts()
   await runner.group('What went wrong', async () => log.write(explain(error)))
   for (const annotation of annotateError(error, readInput(environment, 'working-directory')))
     runner.annotate(annotation)
-  await attempt(OUTPUTS, async () => runner.setOutput('passed', 'not-computed'))
-  await attempt(SUMMARY, async () => runner.appendSummary(toFailureSummary(error)))
+  const posted =
+    commenting &&
+    (await attempt({ ...COMMENT, fix: commentFix(commenting) }, async () => commentError(error, commenting, place)))
+  await attempt(OUTPUTS, async () => {
+    runner.setOutput('passed', 'not-computed')
+    if (posted?.url !== undefined) runner.setOutput('comment-url', posted.url)
+  })
+  const results = resultLines({ comment: posted, unpublished: unpublished() })
+  const report = toFailureReport(error, MOST_OF_SUMMARY)
+  await attempt(SUMMARY, async () =>
+    runner.appendSummary(results.length === 0 ? report : `${report}\n${results.join('\n')}\n`),
+  )
   for (const problem of unpublished()) runner.annotate(annotateUnpublished(problem))
+}
+
+/** An older report must not stand there as if it were of this commit. */
+async function commentError(error: unknown, commenting: Commenting, { patience }: ErrorPlace) {
+  const text = (before: string): string => {
+    const start = `${before}\n\n`
+    return `${start}${toFailureReport(error, MOST_OF_COMMENT - Buffer.byteLength(start))}`
+  }
+  return within(
+    COMMENT_PATIENCE * patience,
+    comment(commenting, text, opensComment(commenting.policy, 'without scores')),
+  )
 }

@@ -2,12 +2,15 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { annotate } from '../report/annotations.ts'
+import { toComment } from '../report/comment.ts'
+import { opensComment } from '../report/news.ts'
 import { toOutputs } from '../report/outputs.ts'
 import type { Publication } from '../report/publication.ts'
 import type { Scores } from '../report/scores.ts'
-import { toSummary } from '../report/summary.ts'
+import { type Surroundings, toSummary } from '../report/summary.ts'
 import { artifactFix, missingService, type UploadArtifact } from './artifact.ts'
-import { type Attempts, openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
+import { type Attempts, COMMENT, openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
+import { comment, type Commenting, commentFix } from './commenting.ts'
 import { type Environment, runAddress } from './environment.ts'
 import { writeFiles } from './files.ts'
 import type { Runner } from './runner.ts'
@@ -26,12 +29,21 @@ export type Place = Readonly<{
   upload: UploadArtifact
   artifactName: string
   retentionDays: number | undefined
+  /** undefined where there is no pull request. */
+  commenting: Commenting | undefined
+  surroundings: Surroundings
   /** In milliseconds; a second more for each megabyte of the files. */
   patience: number
 }>
 
 /** How long a service that does not answer is waited for, in milliseconds. */
 export const PATIENCE = 60_000
+
+/** How long is waited before a server that failed is asked again, in milliseconds; then four times that, and so on. */
+export const BACK_OFF = 1000
+
+/** Times the patience: a server that asks to slow down means a minute or more. */
+export const COMMENT_PATIENCE = 3
 
 const REPORT_DIR = {
   what: 'The result files in report-dir',
@@ -40,20 +52,21 @@ const REPORT_DIR = {
 const ANYWHERE = { what: 'The result files and the artifact', fix: 'Give the runner a folder that can be written.' }
 const ARTIFACT = { what: 'The artifact', fix: artifactFix }
 
-/** Publishes files, artifact, outputs, job summary and annotations. Never throws: what fails is told by the others. */
+/** Publishes files, artifact, comment, outputs, job summary and annotations. Never throws: what fails is told by the others. */
 export async function publish(results: Results, place: Place): Promise<void> {
   const { scores } = results
-  const { environment, runner } = place
+  const { environment, runner, surroundings } = place
   const attempts = openAttempts()
   const paths = await writeSomewhere(results, place, attempts)
   const artifact = paths && (await attempts.attempt(ARTIFACT, async () => upload(paths, results, place)))
-  const publication = (): Publication => ({ artifact, unpublished: attempts.unpublished() })
+  const posted = await publishComment({ scores, artifactUrl: artifact?.url }, place, attempts)
+  const publication = (): Publication => ({ artifact, comment: posted, unpublished: attempts.unpublished() })
   await attempts.attempt(OUTPUTS, async () => {
     if (!environment.GITHUB_OUTPUT) throw new Error('GITHUB_OUTPUT names no file')
-    const outputs = toOutputs({ scores, paths: paths ?? {}, artifactUrl: artifact?.url })
+    const outputs = toOutputs({ scores, paths: paths ?? {}, artifactUrl: artifact?.url, commentUrl: posted?.url })
     for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
   })
-  await attempts.attempt(SUMMARY, async () => runner.appendSummary(toSummary(scores, publication())))
+  await attempts.attempt(SUMMARY, async () => runner.appendSummary(toSummary(scores, publication(), { surroundings })))
   for (const annotation of annotate(scores, publication())) runner.annotate(annotation)
 }
 
@@ -90,4 +103,19 @@ async function upload(paths: Paths, { files }: Results, place: Place): Promise<P
   )
   const run = runAddress(environment)
   return { name, url: run === undefined || id === undefined ? undefined : `${run}/artifacts/${id}` }
+}
+
+type Commented = Readonly<{ scores: Scores; artifactUrl: string | undefined }>
+
+async function publishComment(
+  { scores, artifactUrl }: Commented,
+  { commenting, surroundings, artifactName: name, environment, patience }: Place,
+  { attempt }: Attempts,
+): Promise<Publication['comment']> {
+  if (!commenting) return undefined
+  const text = (before: string): string =>
+    toComment([{ scores, name, artifactUrl }], { before, surroundings, runUrl: runAddress(environment) })
+  return attempt({ ...COMMENT, fix: commentFix(commenting) }, async () =>
+    within(COMMENT_PATIENCE * patience, comment(commenting, text, opensComment(commenting.policy, [scores]))),
+  )
 }

@@ -1,8 +1,10 @@
 import { posix } from 'node:path'
+import { groupBy } from '../config/group-by.ts'
 import { UserError } from '../errors.ts'
 import { terminal } from './escape.ts'
 import { explain, mistakeText } from './explain.ts'
 import { firstFew } from './first-few.ts'
+import { count } from './numbers.ts'
 import { mistakesOf } from './mistakes.ts'
 import type { Publication, Unpublished } from './publication.ts'
 import type { Scores } from './scores.ts'
@@ -22,16 +24,29 @@ export type Annotation = Readonly<{
 /** Names in one annotation; the report has all. */
 const MOST_SUBJECTS = 10
 
-/** One for each failure of the gate, each ranking that cannot be relied on, each notice, and what could not be published. */
+/** GitHub shows no more of one level a step. */
+const MOST_OF_LEVEL = 10
+
+/** One for each failure of the gate, each ranking that cannot be relied on, what could not be published, and each file left out. */
 export function annotate({ rankings, notices, gate }: Scores, { unpublished }: Publication): readonly Annotation[] {
-  return [
+  return limit([
     ...gate.failures.map((failure) => ({ level: 'error', title: 'Style gate', message: terminal(failure) }) as const),
     ...rankings
       .filter(({ verdict }) => verdict === 'contradicted' || verdict === 'inconclusive')
       .map(rankingAnnotation),
-    ...notices.map(noticeAnnotation),
     ...unpublished.map(annotateUnpublished),
-  ]
+    ...notices.flatMap(noticeAnnotations),
+  ])
+}
+
+/** Of each level as many as are shown; where there are more, the last says how many. */
+function limit(annotations: readonly Annotation[]): readonly Annotation[] {
+  return [...groupBy(annotations, ({ level }) => level)].flatMap(([level, same]) => {
+    if (same.length <= MOST_OF_LEVEL) return same
+    const shown = same.slice(0, MOST_OF_LEVEL - 1)
+    const message = `and ${count(same.length - shown.length, `more ${level}`)}, which are in the job summary and the result files`
+    return [...shown, { level, title: 'Style gate', message }]
+  })
 }
 
 function rankingAnnotation(ranking: Scores['rankings'][number]): Annotation {
@@ -47,21 +62,26 @@ export function annotateUnpublished(problem: Unpublished): Annotation {
   return { level: 'warning', title: 'Style gate: not published', message: terminal(unpublishedSentence(problem)) }
 }
 
-function noticeAnnotation({ level, text, subjects }: Scores['notices'][number]): Annotation {
+/** A warning for each thing that it is about, and one notice for all. */
+function noticeAnnotations({ level, text, subjects }: Scores['notices'][number]): readonly Annotation[] {
+  const title = 'Style gate'
+  if (level === 'warning' && subjects.length > 1)
+    return subjects.map((subject) => ({ level, title, message: `${terminal(subject)}: ${terminal(text)}` }))
   const names = firstFew(subjects.map(terminal), MOST_SUBJECTS, 'which are in the report')
-  return { level, title: 'Style gate', message: [terminal(text), ...names.map((name) => `  ${name}`)].join('\n') }
+  return [{ level, title, message: [terminal(text), ...names.map((name) => `  ${name}`)].join('\n') }]
 }
 
 /** One for each mistake that ended a run. `directory` is that of the configuration file, relative to the workspace. */
 export function annotateError(error: unknown, directory: string): readonly Annotation[] {
   const title = 'Style gate: not computed'
   if (!(error instanceof UserError)) return [{ level: 'error', title, message: explain(error) }]
-  return mistakesOf(error).map((mistake) => ({
-    level: 'error',
+  const annotations = mistakesOf(error).map((mistake) => ({
+    level: 'error' as const,
     title,
     message: mistakeText(mistake, MOST_SUBJECTS),
     place: placeOf(mistake.subjects[0], directory),
   }))
+  return limit(annotations)
 }
 
 /** Only a line of the configuration file is a place that can be shown. */

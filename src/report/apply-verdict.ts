@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema.ts'
+import type { BaseConfig } from '../config/base.ts'
 import { gateOf } from '../verdict/gate.ts'
 import { firstUnmet, type Verdict } from '../verdict/judge.ts'
 import { SETTINGS_STATUSES } from '../settings/audit/status.ts'
@@ -12,12 +13,13 @@ type MeasuredPair = Omit<JudgedPair, 'tier' | 'rankInterval' | 'crossingRate' | 
 
 export type MeasuredRanking = Readonly<{
   lora: string
+  reference: string | null
   targetSets: JudgedRanking['targetSets']
   pairs: readonly MeasuredPair[]
 }>
 
 /** A ranking with its verdict, in place of one that it may have had. */
-export function applyVerdict({ lora, targetSets, pairs }: MeasuredRanking, verdict: Verdict): JudgedRanking {
+export function applyVerdict({ lora, reference, targetSets, pairs }: MeasuredRanking, verdict: Verdict): JudgedRanking {
   return {
     lora,
     verdict: verdict.label,
@@ -27,10 +29,12 @@ export function applyVerdict({ lora, targetSets, pairs }: MeasuredRanking, verdi
     specificity: verdict.specificity,
     settings: settingsData(verdict.settings),
     prompts: verdict.prompts,
+    reference,
     targetSets,
     pairs: pairs.map((pair, index) => {
       const { worstMargin, ...findings } = verdict.pairs[index]!
-      const { checkpoint, n, rank, styleLoss, interval, ratioToBest, spread, layerShares, directionShare } = pair
+      const { checkpoint, n, rank, styleLoss, interval, ratioToBest, spread } = pair
+      const { layerShares, directionShare, examples } = pair
       return {
         checkpoint,
         n,
@@ -43,6 +47,7 @@ export function applyVerdict({ lora, targetSets, pairs }: MeasuredRanking, verdi
         worstMargin: worstMargin && { set: worstMargin.set, ratio: Math.exp(worstMargin.margin) },
         layerShares,
         directionShare,
+        examples,
       }
     }),
   }
@@ -52,7 +57,8 @@ export function applyVerdict({ lora, targetSets, pairs }: MeasuredRanking, verdi
 export function rulesAndGate(
   rankings: readonly JudgedRanking[],
   config: Config,
-): Pick<Scores, 'rules' | 'settings' | 'gate'> {
+  baseConfig: BaseConfig | null,
+): Pick<Scores, 'rules' | 'settings' | 'baseConfig' | 'gate'> {
   const judged = rankings.map(({ lora, verdict, checks, pairs, settings }) => ({
     lora,
     label: verdict,
@@ -60,7 +66,7 @@ export function rulesAndGate(
     pairs,
     settings,
   }))
-  const { passed, failures, notComputed } = gateOf(judged, config)
+  const { passed, failures, notComputed } = gateOf(judged, config, baseConfig?.unread ?? null)
   return {
     rules: {
       alpha: config.alpha,
@@ -74,6 +80,7 @@ export function rulesAndGate(
       settingsDeclared: config['settings-declared'],
     },
     settings: { status: worstSettings(rankings) },
+    baseConfig: baseConfig && { changes: [...baseConfig.changes], unread: baseConfig.unread },
     gate: { passed, failures: [...failures], notComputed: [...notComputed] },
   }
 }

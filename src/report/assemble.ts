@@ -1,3 +1,5 @@
+import type { BaseConfig } from '../config/base.ts'
+import type { Options } from '../config/options.ts'
 import type { Config } from '../config/schema.ts'
 import type { SizeRule } from '../config/words.ts'
 import type { Engine } from '../features/engine.ts'
@@ -11,6 +13,8 @@ import type { Scores } from './scores.ts'
 
 type Results = Readonly<{
   config: Config
+  options: Options
+  baseConfig: BaseConfig | null
   method: Method
   rankings: readonly Ranking[]
   /** In the order of the rankings. */
@@ -23,7 +27,8 @@ type Results = Readonly<{
 
 /** The one value that every report is made of. */
 export function assemble(results: Results): Scores {
-  const { config, method, rankings, verdicts, backbone, engine, notices, scoresCsvSha256 } = results
+  const { config, options, baseConfig, method, rankings, verdicts, backbone, engine, notices, scoresCsvSha256 } =
+    results
   const judged = rankings.map((ranking, index) => judgedRanking(ranking, verdicts[index]!, method))
   return {
     schemaVersion: 1,
@@ -32,21 +37,26 @@ export function assemble(results: Results): Scores {
     layers: [...method.layers],
     size: sizeText(method.size),
     seed: config.seed,
+    options,
     backbone,
     engine,
     rankings: judged,
-    ...rulesAndGate(judged, config),
+    ...rulesAndGate(judged, config, baseConfig),
     notices: notices.map(({ level, text, subjects }) => ({ level, text, subjects: [...subjects] })),
     scoresCsvSha256,
   }
 }
 
-function judgedRanking({ lora, targetSets, pairs }: Ranking, verdict: Verdict, { layers }: Method): JudgedRanking {
+function judgedRanking(
+  { lora, reference, targetSets, pairs }: Ranking,
+  verdict: Verdict,
+  { layers }: Method,
+): JudgedRanking {
   const measured = pairs.map(({ layerShares, ...pair }) => ({
     ...pair,
     layerShares: Object.fromEntries(layers.map((layer, position) => [layer, layerShares[position]!])),
   }))
-  return applyVerdict({ lora, targetSets: [...targetSets], pairs: measured }, verdict)
+  return applyVerdict({ lora, reference, targetSets: [...targetSets], pairs: measured }, verdict)
 }
 
 function sizeText(size: SizeRule): string {

@@ -15,18 +15,93 @@ export function terminal(name: string): string {
 // What is longer hides the rest of a report, and the log and the result files have it in full. In code points.
 const MOST_OF_NAME = 160
 const MOST_OF_TEXT = 1000
+const MOST_OF_LABEL = 32
 
 /** A name for Markdown, in a table cell or elsewhere: code, in which nothing can be a mark, a link, a mention or a tag. */
 export function markdownName(name: string): string {
-  const seen = shorten(name.normalize('NFC'), MOST_OF_NAME).replaceAll(UNSEEN, '\ufffd')
-  return `<code>${seen.replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`
+  const seen = visible(name.normalize('NFC'), MOST_OF_NAME)
+  return `<code>${seen.replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, entity)}</code>`
 }
 
-/** A text of ours for Markdown that may quote a library's message. */
+/** A text of ours for Markdown that may quote a name or a library's message. */
 export function markdownText(text: string): string {
-  return shorten(text, MOST_OF_TEXT)
-    .replaceAll(UNSEEN, '\ufffd')
-    .replaceAll(/[\\`*_[\]<>|&~@#$]|:(?=\/\/)|(?<=www)\./gi, (character) => `&#${character.codePointAt(0)};`)
+  const seen = visible(text, MOST_OF_TEXT)
+  const divided = seen.replaceAll(LINKED, divide)
+  return divided.replaceAll(MARKS, entity).replace(BLOCK, lastAsEntity).replaceAll(BREAK, BREAK_ENTITY)
+}
+
+/** What would begin a list, a heading, a line or code at the beginning of a text. */
+const BLOCK = /^(?:[+= -]|\d+[.)])/
+
+function lastAsEntity(match: string): string {
+  return `${match.slice(0, -1)}${entity(match.slice(-1))}`
+}
+
+const MARKS = /[\\`*_[\]<>|&~$@#]/g
+
+/**
+ * What GitHub makes a link, a mention or a picture of in the text that a reader sees, where an entity counts as what it stands for:
+ * mentions and mail, issues, addresses, emoji, commits.
+ */
+const LINKED = /[@#]|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|\bGH(?=-\d)|\b[0-9a-f]{7,40}\b/gi
+
+/** Cannot be seen, and divides what would be linked. */
+const BREAK = '\u200b'
+const BREAK_ENTITY = '&#8203;'
+
+function divide(match: string): string {
+  return match.length < 7 ? `${match}${BREAK}` : match.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`)
+}
+
+/** A link with a name as its text. The address is made by `address`, or is one of the runner's. */
+export function markdownLink(name: string, url: string): string {
+  return `[${markdownName(name)}](${url.replaceAll(/[\s()<>\\]/g, encodeURIComponent)})`
+}
+
+/** An address below one of the runner's: each segment of a path is encoded, and none climbs, so that it stays below. */
+export function address(base: string, path: string): string {
+  const segments = path
+    .toWellFormed()
+    .split('/')
+    .filter((segment) => !/^\.{0,2}$/.test(segment))
+  return [base, ...segments.map(segmentOf)].join('/')
+}
+
+/** encodeURIComponent leaves some marks as they are. */
+function segmentOf(segment: string): string {
+  return encodeURIComponent(segment).replaceAll(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)
+}
+
+/** The value of an attribute in HTML, in double quotes. */
+export function htmlAttribute(text: string): string {
+  return `"${visible(text.normalize('NFC'), MOST_OF_TEXT).replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, entity)}"`
+}
+
+/** Lines of code in Markdown, in a fence that is longer than any in them. */
+export function markdownCode(code: string, language: string): string {
+  const seen = code.replaceAll(UNSEEN, (character) => (character === '\n' ? character : '\ufffd'))
+  const longest = Math.max(2, ...[...seen.matchAll(/`+/g)].map(([ticks]) => ticks.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}${language}\n${seen}\n${fence}`
+}
+
+/** A label of a Mermaid chart, in quotes, in which nothing means anything to Mermaid. */
+export function mermaidLabel(text: string): string {
+  return `"${visible(text.normalize('NFC'), MOST_OF_LABEL).replaceAll(/[^\p{L}\p{M}\p{N} ._×-]/gu, '·')}"`
+}
+
+/** A word of a POSIX shell's command line. */
+export function shellWord(text: string): string {
+  return /^[\w./:=@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
+}
+
+function entity(character: string): string {
+  return `&#${character.codePointAt(0)};`
+}
+
+/** What can be seen of a text, and as much of it as there is room for. */
+function visible(text: string, most: number): string {
+  return shorten(text.toWellFormed(), most).replaceAll(UNSEEN, '\ufffd')
 }
 
 /** Leaves the middle out of what is longer than `most` code points. */

@@ -4,27 +4,38 @@ import { explain } from './explain.ts'
 import { firstFew } from './first-few.ts'
 import { type Mistake, mistakesOf } from './mistakes.ts'
 
-/** Mistakes, and subjects of each; the log has all. However long the names, the summary stays under GitHub's 1 MiB. */
-const MOST_MISTAKES = 20
-const MOST_SUBJECTS = 20
+/** Mistakes, and subjects of each; the log has all. However long the names, the least fits everywhere. */
+const MOST = [20, 4, 1] as const
 const IN_LOG = 'which are in the log'
 
-/** The job summary of a run that ended without scores. */
-export function toFailureSummary(error: unknown): string {
-  const body = error instanceof UserError ? mistakeItems(error) : indented(explain(error))
-  return `# Style gate: not computed\n\nThere are no scores, because the run ended with an error.\n\n${body}\n`
+/** What to show of a run that ended without scores, in at most `mostBytes` of UTF-8. */
+export function toFailureReport(error: unknown, mostBytes: number): string {
+  const head = '# Style gate: not computed\n\nThere are no scores, because the run ended with an error.'
+  const bodies = error instanceof UserError ? MOST.map((most) => mistakeItems(error, most)) : [indented(explain(error))]
+  const texts = [...bodies.map((body) => `${head}\n\n${body}\n`), `${head} The log says which.\n`]
+  return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? ''
 }
 
-function mistakeItems(error: UserError): string {
-  const items = firstFew(mistakesOf(error).map(mistakeItem), MOST_MISTAKES, IN_LOG)
+/** The comment of a run that left no scores: an older report must not stand there as if it were of this commit. */
+export function toLostRun(before: string, runUrl: string | undefined): string {
+  const log = runUrl === undefined ? 'its log' : `[its log](${runUrl})`
+  return `${before}\n\n# Style gate: not computed\n\nThe run ended without scores; ${log} says why.`
+}
+
+function mistakeItems(error: UserError, most: number): string {
+  const items = firstFew(
+    mistakesOf(error).map((mistake) => mistakeItem(mistake, most)),
+    most,
+    IN_LOG,
+  )
   return items.map((item) => `- ${item}`).join('\n')
 }
 
-function mistakeItem({ subjects, problem, fix }: Mistake): string {
+function mistakeItem({ subjects, problem, fix }: Mistake, most: number): string {
   const what = subjects.length === 1 ? markdownName(subjects[0]) : `${subjects.length} times`
   const item = `${what}: ${markdownText(problem)}<br>**Fix:** ${markdownText(fix)}`
   if (subjects.length === 1) return item
-  const names = firstFew(subjects.map(markdownName), MOST_SUBJECTS, IN_LOG)
+  const names = firstFew(subjects.map(markdownName), most, IN_LOG)
   return [item, ...names.map((name) => `  - ${name}`)].join('\n')
 }
 

@@ -16,6 +16,7 @@ export const OUTPUTS = {
   'scores-file': 'Absolute path of `scores.json`.',
   'report-file': 'Absolute path of `report.md`.',
   'artifact-url': 'Address of the artifact with the result files; empty where it could not be uploaded.',
+  'comment-url': 'Address of the comment on the pull request; empty where there is none.',
   json: 'The content of `scores.json` in one line; empty where it is longer than an output may be (1 MiB).',
 } as const
 
@@ -24,9 +25,15 @@ type Results = Readonly<{
   /** Absolute paths of the result files by name. */
   paths: Readonly<Partial<Record<'scores.json' | 'report.md', string>>>
   artifactUrl: string | undefined
+  commentUrl: string | undefined
 }>
 
-export function toOutputs({ scores, paths, artifactUrl }: Results): Readonly<Record<keyof typeof OUTPUTS, string>> {
+export function toOutputs({
+  scores,
+  paths,
+  artifactUrl,
+  commentUrl,
+}: Results): Readonly<Record<keyof typeof OUTPUTS, string>> {
   const json = JSON.stringify(scores)
   const best = scores.rankings.map(({ lora, pairs }) => [lora, pairs[0]!.checkpoint])
   return {
@@ -37,6 +44,7 @@ export function toOutputs({ scores, paths, artifactUrl }: Results): Readonly<Rec
     'scores-file': paths['scores.json'] ?? '',
     'report-file': paths['report.md'] ?? '',
     'artifact-url': artifactUrl ?? '',
+    'comment-url': commentUrl ?? '',
     json: json.length > MOST_UNITS ? '' : json,
   }
 }

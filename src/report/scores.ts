@@ -1,95 +1,8 @@
 import * as z from 'zod'
 import { FAIL_ON, RECIPE_NAMES, SETTING_FIELDS } from '../config/words.ts'
+import { Options } from '../config/options.ts'
 import { SETTINGS_STATUSES } from '../settings/audit/status.ts'
-import { CHECK_NAMES } from '../verdict/check.ts'
-import { RankingSettings } from './settings-schema.ts'
-
-/** Worst first. */
-export const VERDICTS = ['contradicted', 'inconclusive', 'unranked', 'reliable'] as const
-
-const Status = z.enum(['pass', 'weak', 'fail', 'unknown'])
-
-const Check = z.strictObject({
-  name: z.enum(CHECK_NAMES),
-  status: Status.describe(
-    'unknown: the evidence does not hold what the check asks; only self-test, control and lora-off can fail',
-  ),
-  numbers: z
-    .record(z.string(), z.json())
-    .describe('What the status rests on, by name of the rival or control where it is of one'),
-  sentence: z.string(),
-  fix: z.string().nullable().describe('The cheapest way to a better status'),
-})
-
-const TargetSet = z.strictObject({
-  role: z.enum(['reference', 'control']).describe('What the set is to this LoRA'),
-  set: z.string().describe('Name of the LoRA or of the control'),
-  cross: z.boolean().describe('True for the references of another LoRA, serving as a control'),
-  pictures: z.int().positive(),
-})
-
-const Pair = z.strictObject({
-  checkpoint: z.string(),
-  n: z.int().positive().describe('Samples that count'),
-  rank: z.int().positive().describe('1 for the nearest'),
-  styleLoss: z.number().describe('Geometric mean of the metric over samples and references; lower is nearer'),
-  interval: z
-    .strictObject({ low: z.number(), high: z.number() })
-    .nullable()
-    .describe('95 % t-interval over samples; null with one sample'),
-  ratioToBest: z.number().describe('styleLoss ÷ that of the nearest pair'),
-  spread: z.number().nullable().describe('Geometric standard deviation of the samples; null with one sample'),
-  tier: z
-    .strictObject({ from: z.int(), to: z.int() })
-    .describe('The ranks that this pair shares with those that nothing tells apart'),
-  rankInterval: z
-    .strictObject({ low: z.number(), high: z.number() })
-    .nullable()
-    .describe('The middle 95 % of its ranks on other references and samples; null where that cannot be drawn'),
-  crossingRate: z
-    .number()
-    .nullable()
-    .describe('How often one of its samples is nearer than one of the first pair; null for that'),
-  worstMargin: z
-    .strictObject({ set: z.string(), ratio: z.number() })
-    .nullable()
-    .describe(
-      'The nearest control: how many times farther than the references it is from the samples; null without a control',
-    ),
-  stylePosition: z
-    .number()
-    .nullable()
-    .describe(
-      '0: as near as the references are to each other; 1: as far as the nearest control; null where that is not defined',
-    ),
-  layerShares: z.record(z.string(), z.number()).describe("Each layer's mean share of the loss"),
-  directionShare: z
-    .number()
-    .nullable()
-    .describe('Mean share of gram-mse that is a difference of style, not of contrast'),
-})
-
-const Ranking = z.strictObject({
-  lora: z.string(),
-  verdict: z.enum(VERDICTS).describe('How far the order can be trusted'),
-  checks: z.array(Check).describe('Known-answer checks first; with one pair alone only these'),
-  metricTests: z
-    .array(z.strictObject({ metric: z.string(), status: Status, leastWin: z.number(), p: z.number() }))
-    .describe('The self-test of every other metric; it changes no verdict'),
-  alternatives: z
-    .array(z.string())
-    .describe(
-      "Metrics that tell the references from the controls, where the configured one's self-test or control is not met",
-    ),
-  specificity: z
-    .number()
-    .nullable()
-    .describe("The first pair's mean log margin to the controls minus the rivals'; null without a control or a rival"),
-  settings: RankingSettings,
-  prompts: z.int().describe("Different prompts among the first pair's samples; an unknown prompt is one of its own"),
-  targetSets: z.array(TargetSet),
-  pairs: z.array(Pair).min(1).describe('Nearest first'),
-})
+import { Ranking } from './ranking-schema.ts'
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -104,6 +17,7 @@ export const Scores = z.strictObject({
   layers: z.array(z.string()),
   size: z.string().nullable().describe('WIDTHxHEIGHT, or the short side'),
   seed: z.int(),
+  options: Options.describe('The flags or inputs that were given, but for those that say where the files are'),
   backbone: z.strictObject({ name: z.string(), weightsSha256: Sha256 }).nullable(),
   engine: z
     .strictObject({
@@ -131,6 +45,20 @@ export const Scores = z.strictObject({
   settings: z.strictObject({
     status: z.enum(SETTINGS_STATUSES).describe('The worst of all rankings'),
   }),
+  baseConfig: z
+    .strictObject({
+      changes: z.array(
+        z.strictObject({
+          key: z.string(),
+          base: z.string().nullable(),
+          head: z.string().nullable(),
+          counts: z.enum(['base', 'head', 'input']).describe('Whose value the run was held against'),
+        }),
+      ),
+      unread: z.string().nullable().describe("Why the base commit's style-gate.yml is not known"),
+    })
+    .nullable()
+    .describe('What a pull request changes of style-gate.yml, values as JSON; null where there is no base commit'),
   notices: z.array(
     z.strictObject({ level: z.enum(['notice', 'warning']), text: z.string(), subjects: z.array(z.string()) }),
   ),

@@ -45,12 +45,12 @@ export function nextStep({ checks, alternatives }: Ranking): string | undefined 
 }
 
 export function targetSentence({ targetSets }: Ranking): string {
-  const references = targetSets.find(({ role }) => role === 'reference')!
+  const references = targetSets.find(({ role }) => role === 'reference')?.pictures ?? 0
   const controls = targetSets.filter(({ role }) => role === 'control')
   const pictures = controls.reduce((sum, set) => sum + set.pictures, 0)
   const against =
     controls.length === 0 ? 'no controls' : `${count(controls.length, 'control set')} (${count(pictures, 'picture')})`
-  return `Compared with ${count(references.pictures, 'reference')}; beside them ${against}.`
+  return `Compared with ${count(references, 'reference')}; beside them ${against}.`
 }
 
 export function settingsSentence({ settings, rankings, rules }: Scores): string {

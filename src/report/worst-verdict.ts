@@ -1,4 +1,5 @@
-import { type Scores, VERDICTS } from './scores.ts'
+import { VERDICTS } from './ranking-schema.ts'
+import type { Scores } from './scores.ts'
 
 /** The verdict that a reader must know of first. */
 export function worstVerdict({ rankings }: Scores): string {

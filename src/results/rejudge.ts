@@ -1,3 +1,4 @@
+import type { Options } from '../config/options.ts'
 import type { Config } from '../config/schema.ts'
 import { applyVerdict, type MeasuredRanking, rulesAndGate } from '../report/apply-verdict.ts'
 import type { Scores } from '../report/scores.ts'
@@ -7,17 +8,28 @@ import { pairMean, pictureMean } from '../verdict/means.ts'
 import { pairNumbers } from '../verdict/ranking.ts'
 import { rulesOf } from '../verdict/rules.ts'
 
+type Rules = Readonly<{ config: Config; options: Options }>
+
 /** The scores of a run with verdict and gate made anew from its evidence, in the order of its rankings. */
-export function rejudge(scores: Scores, logs: readonly RankingLogs[], config: Config): Scores {
+export function rejudge(scores: Scores, logs: readonly RankingLogs[], { config, options }: Rules): Scores {
   const rules = rulesOf(config)
   const rankings = scores.rankings.map((ranking, index) => applyVerdict(ranking, judge(logs[index]!, rules)))
-  return { ...scores, seed: config.seed, rankings, ...rulesAndGate(rankings, config) }
+  return {
+    ...scores,
+    seed: config.seed,
+    options: { ...scores.options, ...options },
+    rankings,
+    ...rulesAndGate(rankings, config, scores.baseConfig),
+  }
 }
 
-type Foreign = Readonly<{ metric: string; config: Config; scoresCsvSha256: string }>
+type Foreign = Rules & Readonly<{ metric: string; scoresCsvSha256: string }>
 
 /** Scores from evidence alone, of whatever tool: how the losses were made is not known. */
-export function judgeForeign(logs: readonly RankingLogs[], { metric, config, scoresCsvSha256 }: Foreign): Scores {
+export function judgeForeign(
+  logs: readonly RankingLogs[],
+  { metric, config, options, scoresCsvSha256 }: Foreign,
+): Scores {
   const rules = rulesOf(config)
   const rankings = logs.map((own) => applyVerdict(measured(own), judge(own, rules)))
   return {
@@ -27,10 +39,11 @@ export function judgeForeign(logs: readonly RankingLogs[], { metric, config, sco
     layers: [],
     size: null,
     seed: config.seed,
+    options,
     backbone: null,
     engine: null,
     rankings,
-    ...rulesAndGate(rankings, config),
+    ...rulesAndGate(rankings, config, null),
     notices: [],
     scoresCsvSha256,
   }
@@ -41,6 +54,7 @@ function measured({ lora, pairs, controlSets }: RankingLogs): MeasuredRanking {
   const references = pairs[0]!.samples[0]!.references.length
   return {
     lora,
+    reference: null,
     targetSets: [
       { role: 'reference', set: lora, cross: false, pictures: references },
       ...controlSets.map((set) => ({ role: 'control' as const, ...set })),
@@ -51,6 +65,7 @@ function measured({ lora, pairs, controlSets }: RankingLogs): MeasuredRanking {
       ...pairNumbers(samples.map(pictureMean), best),
       layerShares: {},
       directionShare: null,
+      examples: null,
     })),
   }
 }

@@ -20,8 +20,15 @@ export type Gate = Readonly<{
   notComputed: readonly string[]
 }>
 
-/** Holds the rankings against `fail-on`. Nothing fails for a verdict alone unless it is asked for. */
-export function gateOf(rankings: readonly Judged[], config: Pick<Config, 'fail-on' | 'max-position'>): Gate {
+/**
+ * Holds the rankings against `fail-on`. Nothing fails for a verdict alone unless it is asked for. `unreadBase` says why the base
+ * commit's limits are not known, where they should count.
+ */
+export function gateOf(
+  rankings: readonly Judged[],
+  config: Pick<Config, 'fail-on' | 'max-position'>,
+  unreadBase: string | null = null,
+): Gate {
   const asks = (what: Config['fail-on'][number]): boolean => config['fail-on'].includes(what)
   const labelled = rankings
     .filter(({ label }) => (label === 'contradicted' || label === 'inconclusive') && asks(label))
@@ -30,6 +37,9 @@ export function gateOf(rankings: readonly Judged[], config: Pick<Config, 'fail-o
   const made = asks('settings') ? settingsFindings(rankings) : NOTHING
   const failures = [...labelled, ...made.failures, ...positions.failures]
   const notComputed = [
+    ...(unreadBase === null || asks('never')
+      ? []
+      : [`The limits of the base commit are not known, because its style-gate.yml could not be read: ${unreadBase}.`]),
     ...made.notComputed,
     ...positions.notComputed,
     ...(asks('regression') ? ['A regression needs a baseline, and there is none yet.'] : []),

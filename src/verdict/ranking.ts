@@ -3,6 +3,7 @@ import type { Metric } from '../config/words.ts'
 import { mean, standardDeviation } from '../evidence/mean.ts'
 import { type Interval, tInterval } from '../evidence/t-interval.ts'
 import type { Compared, ComparedPair, LoraEvidence, TargetSet } from '../style/evidence.ts'
+import { type Examples, examplesOf, typicalReference } from './examples.ts'
 import { logLoss } from './logs.ts'
 
 /** One pair in its ranking. Losses are of the configured metric; lower is nearer to the references. */
@@ -24,16 +25,23 @@ export type RankedPair = Readonly<{
   layerShares: readonly number[]
   /** Mean share of gram-mse that is a difference of style, not of contrast; in [0, 1]. */
   directionShare: number
+  examples: Examples
 }>
 
 /** The pairs of one LoRA, nearest first. */
-export type Ranking = Readonly<{ lora: string; targetSets: readonly TargetSet[]; pairs: readonly RankedPair[] }>
+export type Ranking = Readonly<{
+  lora: string
+  /** Path of the most typical reference. */
+  reference: string
+  targetSets: readonly TargetSet[]
+  pairs: readonly RankedPair[]
+}>
 
 /**
  * Ranks the pairs of a LoRA by Ȳ_p, the mean over samples s of Y_ps = mean over references j of ln d(x_ps, t_j); logarithms turn
  * differences into ratios. d is the metric's total, floored at 1e-12. Controls play no part.
  */
-export function rank({ lora, targetSets, pairs }: LoraEvidence, metric: Metric): Ranking {
+export function rank({ lora, targetSets, pairs, references }: LoraEvidence, metric: Metric): Ranking {
   const measured = pairs.map((pair) => ({ pair, logs: pair.samples.map((sample) => meanLogLoss(sample, metric)) }))
   const ordered = measured
     .map((entry) => ({ ...entry, centre: mean(entry.logs) }))
@@ -41,6 +49,7 @@ export function rank({ lora, targetSets, pairs }: LoraEvidence, metric: Metric):
   const best = ordered[0]!.centre
   return {
     lora,
+    reference: typicalReference(references, metric),
     targetSets,
     pairs: ordered.map(({ pair, logs }, index) => ({
       checkpoint: pair.checkpoint,
@@ -48,6 +57,7 @@ export function rank({ lora, targetSets, pairs }: LoraEvidence, metric: Metric):
       ...pairNumbers(logs, best),
       layerShares: layerShares(pair),
       directionShare: mean(referenceComparisons(pair).map((comparison) => comparison.directionShare)),
+      examples: examplesOf(pair.samples, logs),
     })),
   }
 }

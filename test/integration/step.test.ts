@@ -33,7 +33,7 @@ async function runHere(changes: Partial<Step>) {
   const { published, annotations, runner } = recorder()
   const environment = { ...SERVICE, GITHUB_WORKSPACE: root, INPUT_SIZE: '64x64' }
   const upload: Step['upload'] = async () => 5
-  const step: Step = { environment, runner, upload, patience: 1000, log: collector(), models, ...changes }
+  const step: Step = { environment, runner, upload, patience: 1000, backOff: 1, log: collector(), models, ...changes }
   return { code: await runAction(step), published, annotations, root }
 }
 

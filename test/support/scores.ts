@@ -1,5 +1,7 @@
 import type { Scores } from '../../src/report/scores.ts'
 
+const HOSTILE_PATH = 'samples/a|b`<script>\n@someone/[x](http://example.com)/"onerror=alert(1)?#%2f.png'
+
 /** Two rankings: a plain reliable one, and a contradicted one with hostile names, one sample and tiny losses. */
 export const SCORES: Scores = {
   schemaVersion: 1,
@@ -8,6 +10,7 @@ export const SCORES: Scores = {
   layers: ['conv1_1', 'conv3_1'],
   size: '512x512',
   seed: 1,
+  options: { samples: ['samples/{lora}/{checkpoint}/*'], size: '512x512', 'settings-declared': false },
   backbone: { name: 'vgg16', weightsSha256: 'ab'.repeat(32) },
   engine: { name: 'onnxruntime-node', version: '1.30.0', graph: 1, platform: 'linux-x64', vector: 'avx2' },
   rankings: [
@@ -93,6 +96,7 @@ export const SCORES: Scores = {
         silent: 0,
       },
       prompts: 2,
+      reference: 'references/woodblock/wave 1.jpg',
       targetSets: [
         { role: 'reference', set: 'woodblock', cross: false, pictures: 6 },
         { role: 'control', set: 'doodle', cross: false, pictures: 3 },
@@ -114,6 +118,11 @@ export const SCORES: Scores = {
           stylePosition: 0.11,
           layerShares: { conv1_1: 0.1, conv3_1: 0.9 },
           directionShare: 0.62,
+          examples: {
+            best: 'samples/woodblock/northlight_v2/3.jpg',
+            median: 'samples/woodblock/northlight_v2/1.jpg',
+            worst: 'samples/woodblock/northlight_v2/2.jpg',
+          },
         },
         {
           checkpoint: 'papermoon_v3',
@@ -130,6 +139,11 @@ export const SCORES: Scores = {
           stylePosition: 0.6,
           layerShares: { conv1_1: 0.25, conv3_1: 0.75 },
           directionShare: 0.4,
+          examples: {
+            best: 'samples/woodblock/papermoon_v3/1.jpg',
+            median: 'samples/woodblock/papermoon_v3/2.jpg',
+            worst: 'samples/woodblock/papermoon_v3/3.jpg',
+          },
         },
       ],
     },
@@ -150,6 +164,7 @@ export const SCORES: Scores = {
       specificity: null,
       settings: { status: 'unknown', fields: [], tools: [], pictures: 1, silent: 1 },
       prompts: 1,
+      reference: 'references/a|b`<script>\n@someone/1.png',
       targetSets: [{ role: 'reference', set: 'a|b`<script>\n@someone', cross: false, pictures: 1 }],
       pairs: [
         {
@@ -167,6 +182,7 @@ export const SCORES: Scores = {
           stylePosition: null,
           layerShares: { conv1_1: 0.5, conv3_1: 0.5 },
           directionShare: 1,
+          examples: { best: HOSTILE_PATH, median: HOSTILE_PATH, worst: HOSTILE_PATH },
         },
       ],
     },
@@ -183,6 +199,7 @@ export const SCORES: Scores = {
     settingsDeclared: false,
   },
   settings: { status: 'mismatch' },
+  baseConfig: null,
   notices: [
     { level: 'warning', text: 'Left out, because the picture is empty (0 bytes).', subjects: ['samples/a|b.png'] },
     { level: 'notice', text: '2 other files were passed over, hidden or no pictures: .txt (2).', subjects: [] },

@@ -7,7 +7,7 @@ export type WorkflowCommand = Readonly<{ command: string; properties: string; me
 export function commandsIn(log: string): readonly WorkflowCommand[] {
   return log.split(/\r?\n/).flatMap((line) => {
     const [, command, properties = '', message = ''] =
-      /^\s*::([\w-]+)(?: (.*?))?::(.*)$/.exec(line) ?? /##\[([\w-]+)(?: (.*?))?\](.*)$/.exec(line) ?? []
+      /^\s*::([\w-]+)(?: (.*?))?::(.*)$/s.exec(line) ?? /##\[([\w-]+)(?: (.*?))?\](.*)$/s.exec(line) ?? []
     if (command === undefined) return []
     return [{ command, properties: unescape(properties), message: unescape(message) }]
   })

@@ -2,8 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/errors.ts'
 import { annotate, annotateError } from '../../src/report/annotations.ts'
-import { toFailureSummary } from '../../src/report/failure.ts'
-import { toMarkdown } from '../../src/report/markdown.ts'
+import { toFailureReport } from '../../src/report/failure.ts'
+import { toComment } from '../../src/report/comment.ts'
+import { reportAt, SIZES, toMarkdown } from '../../src/report/markdown/report.ts'
 import { toOutputs } from '../../src/report/outputs.ts'
 import type { Scores } from '../../src/report/scores.ts'
 import { toSummary } from '../../src/report/summary.ts'
@@ -39,29 +40,85 @@ describe('the job summary', () => {
     expect(bytes(toMarkdown(scores))).toBeGreaterThan(2 ** 20)
     const summary = toSummary(scores, NOTHING)
     expect(bytes(summary)).toBeLessThanOrEqual(900 * 1024)
-    expect(bytes(summary)).toBeGreaterThan(800 * 1024)
-    expect(summary).toMatch(
-      /^# Style gate: reliable\n\n\*\*Shortened\.\*\* .*left out here: .*what a loss is made of \(2000 times\)/,
+    expect(summary).toMatch(/^# Style gate: reliable\n\n/)
+    expect(summary).toContain('2000 LoRAs, 4000 pairs, 32000 samples; of the rankings 2000 reliable.')
+    expect(summary).toContain('**Shortened** to the 10 worst of 2000 rankings. The whole report is `report.md` among')
+    expect(summary.match(/^## LoRA/gm)).toHaveLength(10)
+  })
+
+  test('is the largest of four whole reports that fits, never a cut one', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 100, max: 150_000 }), (rankings, mostBytes) => {
+        const scores = manyRankings(rankings)
+        const frame = { heading: '#', whole: '`report.md` among the result files', mostSubjects: 20 } as const
+        const whole = SIZES.map((size) => `${reportAt(size, scores, frame)}\n`)
+        const fitting = whole.find((text) => bytes(text) <= mostBytes)
+        expect(toSummary(scores, NOTHING, { mostBytes })).toBe(fitting ?? whole.at(-1))
+      }),
+      { numRuns: 30 },
     )
   })
 
-  test('leaves out whole sections, never a verdict without its ranking or the other way round', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 3000, max: 60_000 }), (count, most) => {
-        const scores = manyRankings(count)
-        const summary = toSummary(scores, NOTHING, most)
-        expect(bytes(summary)).toBeLessThanOrEqual(most)
-        const kept = summary
-          .split('\n\n')
-          .filter((paragraph) => paragraph !== '' && !paragraph.startsWith('**Shortened.**'))
-        const whole = toSummary(scores, NOTHING).split('\n\n')
-        for (const paragraph of kept) expect(whole).toContain(paragraph)
-        const occurrences = (mark: string | RegExp): number => summary.split(mark).length - 1
-        expect(occurrences('## LoRA')).toBe(occurrences('**Reliable.**'))
-        expect(occurrences('## LoRA')).toBe(occurrences(/\| +Rank \|/))
-        expect(summary).toContain('## Gate')
-      }),
-    )
+  test('has at every size the verdict and what the gate says', () => {
+    const gate = { passed: false, failures: ['The ranking of a is inconclusive.'], notComputed: [] }
+    for (const size of SIZES) {
+      const report = reportAt(size, { ...SCORES, gate }, { heading: '#', mostSubjects: 20 })
+      expect(report).toMatch(/contradicted/)
+      expect(report).toContain('The gate failed')
+    }
+  })
+})
+
+/** A report of so many pairs, spread over rankings, with the longest usual names. */
+function manyPairs(rankings: number, pairs: number): Scores {
+  const [first] = SCORES.rankings
+  const [pair] = first!.pairs
+  const name = (kind: string, index: number): string => `${kind}_${index}_with_a_rather_long_name_v1.0-fp16`
+  return {
+    ...SCORES,
+    rankings: Array.from({ length: rankings }, (_, ranking) => ({
+      ...first!,
+      lora: name('lora', ranking),
+      pairs: Array.from({ length: pairs }, (__, index) => ({
+        ...pair!,
+        checkpoint: name('checkpoint', index),
+        rank: index + 1,
+      })),
+    })),
+  }
+}
+
+describe('400 pairs', () => {
+  const surroundings = {
+    pictures: { repository: 'https://github.com/someone/models', commit: 'a'.repeat(40), folder: 'models' },
+    pullRequest: 12,
+  }
+
+  test.each([
+    [1, 400],
+    [20, 20],
+    [100, 4],
+    [400, 1],
+  ])('of %i LoRAs × %i checkpoints fit a comment and a summary', (rankings, pairs) => {
+    const scores = manyPairs(rankings, pairs)
+    const place = { before: '<!-- mark -->', surroundings, runUrl: 'https://github.com/someone/models/actions/runs/7' }
+    const comment = toComment([{ scores, name: 'style-gate-score', artifactUrl: undefined }], place)
+    expect(bytes(comment)).toBeLessThanOrEqual(65_536)
+    expect(bytes(toSummary(scores, NOTHING, { surroundings }))).toBeLessThanOrEqual(900 * 1024)
+    // More than a line: the worst rankings with a table.
+    expect(comment).toContain('| Style loss |')
+    expect(comment).toContain('400 pairs')
+  })
+
+  test('of 30 artifacts fit a comment too, and those that are not shown are counted', () => {
+    const parts = Array.from({ length: 30 }, (_, index) => ({
+      scores: manyPairs(20, 20),
+      name: `style-gate-${index}`,
+      artifactUrl: undefined,
+    }))
+    const comment = toComment(parts, { before: '', surroundings, runUrl: undefined })
+    expect(bytes(comment)).toBeLessThanOrEqual(65_536)
+    expect(comment).toContain('And 10 artifacts more, not shown here.')
   })
 })
 
@@ -81,6 +138,7 @@ describe('annotations', () => {
         message:
           'LoRA a|b`<script>\\u{a}@someone: Do not go by this order: the numbers measure something else than this style. The samples are nearer to a control than to the references: <b>|x. Try metric: gram-cos, which can tell these references from the controls. Try another recipe, such as <deep-gram>.',
       },
+      { level: 'warning', title: 'Style gate: not published', message: 'The artifact (status 500). Try again.' },
       {
         level: 'warning',
         title: 'Style gate',
@@ -91,20 +149,43 @@ describe('annotations', () => {
         title: 'Style gate',
         message: '2 other files were passed over, hidden or no pictures: .txt (2).',
       },
-      { level: 'warning', title: 'Style gate: not published', message: 'The artifact (status 500). Try again.' },
     ])
   })
 
-  test('name at most ten files and count the rest', () => {
+  test('are at most ten of each level, one for each file left out, and the last counts the rest', () => {
     const subjects = Array.from({ length: 14 }, (_, index) => `samples/${index}.png`)
-    const scores: Scores = { ...SCORES, rankings: [], notices: [{ level: 'warning', text: 'Left out.', subjects }] }
-    const [{ message } = { message: '' }] = annotate(scores, NOTHING)
-    expect(message.split('\n')).toHaveLength(12)
-    expect(message).toMatch(/ {2}and 4 more, which are in the report$/)
+    const failures = Array.from({ length: 10 }, (_, index) => `${index} is worse`)
+    const scores: Scores = {
+      ...SCORES,
+      gate: { passed: false, failures, notComputed: [] },
+      notices: [
+        { level: 'warning', text: 'Left out.', subjects },
+        { level: 'notice', text: 'Passed over.', subjects },
+      ],
+    }
+    const annotations = annotate(scores, NOTHING)
+    const of = (level: string): readonly string[] =>
+      annotations.filter((own) => own.level === level).map(({ message }) => message)
+    expect(of('error')).toEqual(failures)
+    expect(of('warning')).toHaveLength(10)
+    expect(of('warning')[1]).toBe('samples/0.png: Left out.')
+    expect(of('warning')[9]).toBe('and 6 more warnings, which are in the job summary and the result files')
+    expect(of('notice')).toHaveLength(1)
+    expect(of('notice')[0]).toMatch(
+      /^Passed over\.\n {2}samples\/0\.png\n[^]*\n {2}and 4 more, which are in the report$/,
+    )
+  })
+
+  test('of an error name at most ten files, and of many errors ten', () => {
+    const subjects = Array.from({ length: 14 }, (_, index) => `samples/${index}.png`)
     const problems = subjects.map((subject) => ({ subject, problem: 'is empty', fix: 'Restore it.' }))
     const [error, ...others] = annotateError(new UserError(problems), '')
     expect(others).toEqual([])
     expect(error!.message).toMatch(/^14 times: is empty\n[^]*and 4 more, which are in the log\n {2}fix: Restore it\.$/)
+    const different = subjects.map((subject, index) => ({ subject, problem: `is ${index}`, fix: 'Restore it.' }))
+    const many = annotateError(new UserError(different), '')
+    expect(many).toHaveLength(10)
+    expect(many[9]!.message).toMatch(/^and 5 more errors, /)
   })
 })
 
@@ -119,7 +200,7 @@ describe('the summary of a run that failed', () => {
       },
       ...Array.from({ length: 60 }, (_, index) => ({ subject: `samples/ink/${index}|\n.png`, ...lfs })),
     ])
-    await expect(toFailureSummary(error)).toMatchFileSnapshot(golden('failure.md'))
+    await expect(toFailureReport(error, 900 * 1024)).toMatchFileSnapshot(golden('failure.md'))
   })
 
   test('stays short however much is wrong, and however long the names', () => {
@@ -128,13 +209,17 @@ describe('the summary of a run that failed', () => {
       problem: `is ${index % 99} ${'<'.repeat(9000)}`,
       fix: '<'.repeat(9000),
     }))
-    const summary = toFailureSummary(new UserError(problems))
+    const summary = toFailureReport(new UserError(problems), 900 * 1024)
     expect(bytes(summary)).toBeLessThan(900 * 1024)
     expect(summary.trimEnd().endsWith('- and 79 more, which are in the log')).toBe(true)
+    const comment = toFailureReport(new UserError(problems), 65_536)
+    expect(bytes(comment)).toBeLessThan(65_536)
+    expect(comment.trimEnd()).toMatch(/^- .*\*\*Fix:\*\*[^]*- and \d+ more, which are in the log$/m)
+    expect(toFailureReport(new RangeError('x'.repeat(99_999)), 65_536)).toMatch(/The log says which\.\n$/)
   })
 
   test('has the stack of a bug as code', () => {
-    const summary = toFailureSummary(new RangeError('<img src=x>\n# no heading'))
+    const summary = toFailureReport(new RangeError('<img src=x>\n# no heading'), 900 * 1024)
     expect(summary).toContain('    This is a bug of style-gate')
     expect(summary.split('\n').filter((line) => line.startsWith('#'))).toEqual(['# Style gate: not computed'])
     expect(summary).not.toMatch(/^ {0,3}\S.*<img/m)
@@ -143,7 +228,7 @@ describe('the summary of a run that failed', () => {
 
 describe('outputs', () => {
   test('leave out a JSON that is too long for one', () => {
-    const results = { paths: {}, artifactUrl: undefined }
+    const results = { paths: {}, artifactUrl: undefined, commentUrl: undefined }
     expect(JSON.parse(toOutputs({ scores: SCORES, ...results }).json)).toEqual(SCORES)
     expect(toOutputs({ scores: manyRankings(2000), ...results }).json).toBe('')
   })
@@ -151,7 +236,7 @@ describe('outputs', () => {
   test('name the nearest checkpoint of each LoRA, whatever it is called', () => {
     const [first] = SCORES.rankings
     const scores = { ...SCORES, rankings: [{ ...first!, lora: '__proto__' }] }
-    const { 'best-pair': best } = toOutputs({ scores, paths: {}, artifactUrl: undefined })
+    const { 'best-pair': best } = toOutputs({ scores, paths: {}, artifactUrl: undefined, commentUrl: undefined })
     expect(best).toBe('{"__proto__":"northlight_v2"}')
   })
 })

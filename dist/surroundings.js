@@ -1,0 +1,714 @@
+import { M as reasonOf, b as string, f as int, g as object, j as UserError, y as strictObject } from "./values.js";
+import { $ as explain, D as unpublishedSentence, O as verdictSentence, S as worstVerdict, T as nextStep, X as count, a as KEYS, at as markdownName, c as ACTION_KEYS, ct as groupBy, et as mistakeText, f as writeFiles, it as markdownLink, l as ActionConfigSchema, m as reportAt, nt as firstFew, o as isKey, ot as markdownText, p as SIZES, r as parse, st as terminal, tt as mistakesOf, u as isActionKey } from "./options.js";
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, posix } from "node:path";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+
+// src/publish/artifact.ts
+const uploadArtifact = async ({ name, files, folder, retentionDays }) => {
+	const { DefaultArtifactClient } = await import("./artifact.js");
+	const options = retentionDays === void 0 ? {} : { retentionDays };
+	const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder, options);
+	return id;
+};
+function missingService(environment) {
+	const { GITHUB_SERVER_URL, ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment;
+	const server = GITHUB_SERVER_URL || "https://github.com";
+	if (!URL.canParse(server)) return `GITHUB_SERVER_URL is no address: ${server}`;
+	const { hostname } = new URL(server);
+	if (hostname !== "github.com" && !/\.(?:ghe\.com|localhost)$/.test(hostname)) return "GitHub Enterprise Server has no artifact service of this kind";
+	if (!ACTIONS_RESULTS_URL || !ACTIONS_RUNTIME_TOKEN) return "the runner offers no artifact service";
+	return URL.canParse(ACTIONS_RESULTS_URL) ? void 0 : `ACTIONS_RESULTS_URL is no address: ${ACTIONS_RESULTS_URL}`;
+}
+function artifactFix(cause) {
+	return /\b409\b/.test(reasonOf(cause)) ? "Give each use of the action in a workflow run another artifact-name." : "The outputs say where the result files are; another step can keep them.";
+}
+
+// src/report/annotations.ts
+const ESCAPE = {
+	name: terminal,
+	text: terminal,
+	strong: (text) => text
+};
+const MOST_SUBJECTS = 10;
+const MOST_OF_LEVEL = 10;
+function annotate({ rankings, notices, gate }, { unpublished }) {
+	return limit([
+		...gate.failures.map((failure) => ({
+			level: "error",
+			title: "Style gate",
+			message: terminal(failure)
+		})),
+		...rankings.filter(({ verdict }) => verdict === "contradicted" || verdict === "inconclusive").map(rankingAnnotation),
+		...unpublished.map(annotateUnpublished),
+		...notices.flatMap(noticeAnnotations)
+	]);
+}
+function limit(annotations) {
+	return [...groupBy(annotations, ({ level }) => level)].flatMap(([level, same]) => {
+		if (same.length <= MOST_OF_LEVEL) return same;
+		const shown = same.slice(0, 9);
+		const message = `and ${count(same.length - shown.length, `more ${level}`)}, which are in the job summary and the result files`;
+		return [...shown, {
+			level,
+			title: "Style gate",
+			message
+		}];
+	});
+}
+function rankingAnnotation(ranking) {
+	const message = [verdictSentence(ranking, ESCAPE), terminal(nextStep(ranking) ?? "")].join(" ").trim();
+	return {
+		level: "warning",
+		title: `Style gate: ${ranking.verdict}`,
+		message: `LoRA ${terminal(ranking.lora)}: ${message}`
+	};
+}
+function annotateUnpublished(problem) {
+	return {
+		level: "warning",
+		title: "Style gate: not published",
+		message: terminal(unpublishedSentence(problem))
+	};
+}
+function noticeAnnotations({ level, text, subjects }) {
+	const title = "Style gate";
+	if (level === "warning" && subjects.length > 1) return subjects.map((subject) => ({
+		level,
+		title,
+		message: `${terminal(subject)}: ${terminal(text)}`
+	}));
+	const names = firstFew(subjects.map(terminal), MOST_SUBJECTS, "which are in the report");
+	return [{
+		level,
+		title,
+		message: [terminal(text), ...names.map((name) => `  ${name}`)].join("\n")
+	}];
+}
+function annotateError(error, directory) {
+	const title = "Style gate: not computed";
+	if (!(error instanceof UserError)) return [{
+		level: "error",
+		title,
+		message: explain(error)
+	}];
+	return limit(mistakesOf(error).map((mistake) => ({
+		level: "error",
+		title,
+		message: mistakeText(mistake, MOST_SUBJECTS),
+		place: placeOf(mistake.subjects[0], directory)
+	})));
+}
+function placeOf(subject, directory) {
+	const [, file, line] = /^(style-gate\.yml):(\d+)$/.exec(subject) ?? [];
+	return file === void 0 ? void 0 : {
+		file: posix.join(directory.replaceAll("\\", "/"), file),
+		line: Number(line)
+	};
+}
+
+// src/report/markdown/fit.ts
+const MOST_OF_SUMMARY = 921600;
+const MOST_OF_COMMENT = 65536;
+function largestThatFits(mostBytes, at) {
+	let text = "";
+	for (const size of SIZES) {
+		text = at(size);
+		if (Buffer.byteLength(text) <= mostBytes) break;
+	}
+	return text;
+}
+
+// src/report/comment.ts
+const MOST_PARTS = 20;
+function toComment(parts, { surroundings, runUrl, before }) {
+	const shown = parts.slice(0, MOST_PARTS);
+	const rest = parts.length - shown.length;
+	const frameOf = ({ name }) => ({
+		...surroundings,
+		heading: "##",
+		...parts.length > 1 && { name },
+		whole: runUrl === void 0 ? "in the job summary" : `in the summary of [the run](${runUrl})`,
+		mostSubjects: 20
+	});
+	const end = [...rest > 0 ? [`And ${count(rest, "artifact")} more, not shown here.`] : [], `<sub>${sourceLine(shown, runUrl)}</sub>`];
+	return largestThatFits(MOST_OF_COMMENT, (size) => {
+		return [
+			before,
+			...shown.map((part) => reportAt(size, part.scores, frameOf(part))),
+			...end
+		].join("\n\n");
+	});
+}
+function sourceLine(parts, runUrl) {
+	const run = runUrl === void 0 ? "a run" : `[this run](${runUrl})`;
+	const artifacts = parts.flatMap(({ name, artifactUrl }) => artifactUrl === void 0 ? [] : [markdownLink(name, artifactUrl)]);
+	return `Scored by LoRA Style Gate in ${run}${artifacts.length === 0 ? "" : `; result files: ${artifacts.join(", ")}`}`;
+}
+
+// src/report/news.ts
+function opensComment(policy, run) {
+	if (policy === "always") return true;
+	if (policy === "never") return false;
+	if (run === "without scores") return true;
+	return run.some((scores) => policy === "auto" ? hasNews(scores) : scores.gate.passed === false);
+}
+function hasNews({ rankings, gate, notices, baseConfig }) {
+	return gate.passed === false || rankings.some(({ verdict }) => verdict === "contradicted" || verdict === "inconclusive") || notices.some(({ level }) => level === "warning") || baseConfig !== null && (baseConfig.changes.length > 0 || baseConfig.unread !== null);
+}
+
+// src/report/outputs.ts
+const MOST_UNITS = 2 ** 19;
+function toOutputs({ scores, paths, artifactUrl, commentUrl }) {
+	const json = JSON.stringify(scores);
+	const best = scores.rankings.map(({ lora, pairs }) => [lora, pairs[0].checkpoint]);
+	return {
+		verdict: worstVerdict(scores),
+		"best-pair": JSON.stringify(Object.fromEntries(best)),
+		passed: String(scores.gate.passed),
+		"failed-checks": JSON.stringify(scores.rankings.flatMap(failedChecks)),
+		"scores-file": paths["scores.json"] ?? "",
+		"report-file": paths["report.md"] ?? "",
+		"artifact-url": artifactUrl ?? "",
+		"comment-url": commentUrl ?? "",
+		json: json.length > MOST_UNITS ? "" : json
+	};
+}
+function failedChecks({ lora, checks }) {
+	return checks.filter(({ status }) => status === "fail").map(({ name }) => ({
+		lora,
+		check: name
+	}));
+}
+
+// src/report/summary.ts
+function toSummary(scores, publication, { surroundings = {}, mostBytes = MOST_OF_SUMMARY } = {}) {
+	const frame = {
+		...surroundings,
+		heading: "#",
+		whole: "`report.md` among the result files",
+		mostSubjects: 20
+	};
+	const results = resultLines(publication);
+	const end = results.length === 0 ? "" : `\n\n## Results\n\n${results.join("\n")}`;
+	return largestThatFits(mostBytes, (size) => `${reportAt(size, scores, frame)}${end}\n`);
+}
+function toCommentSummary(publication) {
+	return `# Style gate: comment\n\n${resultLines(publication).join("\n")}\n`;
+}
+function resultLines({ artifact, comment, unpublished }) {
+	return [
+		...artifact ? [`- The result files are in the artifact ${linked(artifact.name, artifact.url)}`] : [],
+		...comment === void 0 ? [] : [`- ${comment.url === void 0 ? comment.said : `[${comment.said}](${comment.url})`}`],
+		...unpublished.map((problem) => `- **Not published:** ${markdownText(unpublishedSentence(problem))}`)
+	];
+}
+function linked(name, url) {
+	return url === void 0 ? markdownName(name) : markdownLink(name, url);
+}
+
+// src/publish/attempts.ts
+const RUNNER_FIX = "The runner names a file for it in a variable of the step; see whether that file is there.";
+const OUTPUTS = {
+	what: "The outputs",
+	fix: RUNNER_FIX
+};
+const COMMENT = { what: "The comment on the pull request" };
+const SUMMARY = {
+	what: "The job summary",
+	fix: RUNNER_FIX
+};
+function openAttempts() {
+	const list = [];
+	const failed = ({ what, fix }, cause) => {
+		list.push({
+			what,
+			reason: publicReason(cause),
+			fix: typeof fix === "string" ? fix : fix(cause)
+		});
+	};
+	return {
+		failed,
+		unpublished: () => [...list],
+		attempt: async (what, work) => {
+			try {
+				return await work();
+			} catch (cause) {
+				failed(what, cause);
+				return;
+			}
+		}
+	};
+}
+function publicReason(cause) {
+	return (reasonOf(cause) || nameOf(cause)).replaceAll(/(https?:\/\/[^\s?]+)\?\S+/g, "$1");
+}
+function nameOf(cause) {
+	if (!(cause instanceof Error)) return "unknown";
+	const status = "statusCode" in cause ? ` (status ${String(cause.statusCode)})` : "";
+	return `${cause.name}${status}`;
+}
+
+// src/report/comment-words.ts
+const COMMENTED = {
+	created: "Commented on the pull request",
+	edited: "Brought the comment on the pull request up to date",
+	unchanged: "The comment on the pull request says the same already",
+	superseded: "A later run has commented on the pull request already",
+	"not opened": "No comment on the pull request, since there is nothing to draw attention to"
+};
+const LEFT_TO_MERGE = "No comment by a leg of a matrix, which would overwrite those of the others: a job with command: comment can post one for all";
+
+// src/publish/event.ts
+const Repository = object({
+	id: int(),
+	full_name: string()
+});
+const PullRequest = object({
+	number: int(),
+	head: object({
+		sha: string(),
+		repo: Repository.nullable()
+	}),
+	base: object({
+		sha: string(),
+		repo: Repository
+	})
+});
+const WorkflowRun = object({
+	id: int(),
+	run_attempt: int(),
+	name: string().nullable(),
+	event: string(),
+	conclusion: string().nullable(),
+	html_url: string(),
+	head_sha: string(),
+	head_branch: string().nullable(),
+	head_repository: Repository.nullable()
+});
+const Event = object({
+	pull_request: PullRequest.optional(),
+	merge_group: object({ base_sha: string() }).optional(),
+	workflow_run: WorkflowRun.optional()
+});
+async function readEvent({ GITHUB_EVENT_PATH: path }) {
+	if (!path) return {};
+	try {
+		const parsed = Event.safeParse(JSON.parse(await readFile(path, "utf8")));
+		return parsed.success ? parsed.data : {};
+	} catch {
+		return {};
+	}
+}
+function hasBase({ pull_request: pull, merge_group: group }, name) {
+	return pull !== void 0 || group !== void 0 || /^(?:pull_request|merge_group)/.test(name ?? "");
+}
+function isFromFork({ head, base }) {
+	return head.repo?.id !== base.repo.id;
+}
+
+// src/publish/github-comments.ts
+const LIST = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        nodes { id body url viewerDidAuthor }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+const EDIT = `mutation ($id: ID!, $body: String!) {
+  updateIssueComment(input: { id: $id, body: $body }) { clientMutationId }
+}`;
+const MOST_AT_ONCE = 50;
+function commentsOf({ rest, graphql }, { repository, number }) {
+	const [owner = "", name = ""] = repository.split("/");
+	return {
+		list: async () => {
+			const all = [];
+			let after = null;
+			do {
+				const page = (await graphql(LIST, {
+					owner,
+					name,
+					number,
+					after
+				})).repository?.pullRequest?.comments;
+				if (!page) throw new Error(`there is no pull request ${number} in ${repository}`);
+				all.push(...page.nodes.map(({ viewerDidAuthor, ...comment }) => ({
+					...comment,
+					isOurs: viewerDidAuthor
+				})));
+				after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+			} while (after !== null);
+			return all;
+		},
+		create: async (body) => {
+			const { data } = await rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+				owner,
+				repo: name,
+				issue_number: number,
+				body
+			});
+			return data.html_url;
+		},
+		edit: async (id, body) => {
+			await graphql(EDIT, {
+				id,
+				body
+			});
+		},
+		remove: async (ids) => {
+			for (let from = 0; from < ids.length; from += MOST_AT_ONCE) await removeAtOnce(graphql, ids.slice(from, from + MOST_AT_ONCE));
+		}
+	};
+}
+async function removeAtOnce(graphql, ids) {
+	const names = ids.map((_, index) => `id${index}`);
+	const query = `mutation (${names.map((name) => `$${name}: ID!`).join(", ")}) { ${names.map((name) => `${name}: deleteIssueComment(input: { id: $${name} }) { clientMutationId }`).join(" ")} }`;
+	try {
+		await graphql(query, Object.fromEntries(ids.map((id, index) => [names[index], id])));
+	} catch (cause) {
+		if (!errorTypes(cause).every((type) => type === "NOT_FOUND")) throw cause;
+	}
+}
+function errorTypes(cause) {
+	const errors = cause instanceof Error && "errors" in cause ? cause.errors : void 0;
+	if (!Array.isArray(errors) || errors.length === 0) return ["other"];
+	return errors.map((error) => typeof error === "object" && error !== null && "type" in error ? String(error.type) : "other");
+}
+
+// src/publish/marker.ts
+const Marker = strictObject({
+	workflow: string(),
+	job: string(),
+	name: string(),
+	run: int(),
+	attempt: int()
+});
+const FORM = /^<!-- style-gate (\{.*\}) -->(?:\r?\n|$)/;
+function markerLine(marker) {
+	const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	return `<!-- style-gate ${JSON.stringify(marker).replaceAll(/[<>-]|[^\x20-\x7e]/g, escaped)} -->`;
+}
+function readMarker(body) {
+	const [, json] = FORM.exec(body) ?? [];
+	if (json === void 0) return void 0;
+	try {
+		const parsed = Marker.safeParse(JSON.parse(json));
+		return parsed.success ? parsed.data : void 0;
+	} catch {
+		return;
+	}
+}
+function isSameUse(one, other) {
+	return one.workflow === other.workflow && one.job === other.job && one.name === other.name;
+}
+function compareRuns(one, other) {
+	return one.run - other.run || one.attempt - other.attempt;
+}
+
+// src/publish/post-comment.ts
+const MOST_ROUNDS = 8;
+async function postComment(comments, wanted) {
+	let posted = { what: "unchanged" };
+	let isContended = false;
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		const [kept, ...others] = await listOurs(comments, wanted.marker);
+		if (kept === void 0) {
+			if (!wanted.opens) return { what: "not opened" };
+			if (posted.what === "created") return posted;
+			posted = {
+				what: "created",
+				url: await comments.create(wanted.body)
+			};
+			continue;
+		}
+		const { state, isSettled } = await putRight(comments, {
+			kept,
+			others,
+			wanted
+		});
+		isContended ||= others.length > 0;
+		posted = {
+			what: state === "unchanged" || posted.what === "created" ? posted.what : state,
+			url: kept.url
+		};
+		if (state === "superseded") posted = {
+			what: state,
+			url: kept.url
+		};
+		if (!isSettled) continue;
+		if (!isContended) return posted;
+		await setTimeout$1(wanted.settling);
+		isContended = false;
+	}
+	return posted;
+}
+async function listOurs(comments, marker) {
+	return (await comments.list()).flatMap((comment) => {
+		const own = comment.isOurs ? readMarker(comment.body) : void 0;
+		return own && isSameUse(own, marker) ? [{
+			...comment,
+			marker: own
+		}] : [];
+	});
+}
+async function putRight(comments, { kept, others, wanted }) {
+	const { marker, body } = wanted;
+	const isHighest = [kept, ...others].every((own) => compareRuns(marker, own.marker) >= 0);
+	const isKeptHighest = others.every((own) => compareRuns(kept.marker, own.marker) >= 0);
+	if (!isHighest && !isKeptHighest) return {
+		state: "superseded",
+		isSettled: true
+	};
+	const differs = isHighest && !isSameText(kept.body, body);
+	if (differs) await comments.edit(kept.id, body);
+	if (others.length > 0) await comments.remove(others.map(({ id }) => id));
+	return {
+		state: isHighest ? differs ? "edited" : "unchanged" : "superseded",
+		isSettled: !differs && others.length === 0
+	};
+}
+function isSameText(one, other) {
+	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
+	return plain(one) === plain(other);
+}
+
+// src/publish/commenting.ts
+function ownRun({ GITHUB_WORKFLOW, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
+	const number = (text) => Number.parseInt(text ?? "", 10) || void 0;
+	return {
+		workflow: GITHUB_WORKFLOW ?? "",
+		run: number(GITHUB_RUN_ID) ?? 0,
+		attempt: number(GITHUB_RUN_ATTEMPT) ?? 1
+	};
+}
+async function comment({ policy, comments, marker, isLeg, settling }, text, opens) {
+	if (policy === "never") return void 0;
+	if (isLeg) return { said: LEFT_TO_MERGE };
+	if (!comments) throw new Error("there is no github-token");
+	const posted = await postComment(comments, {
+		marker,
+		body: text(markerLine(marker)),
+		opens,
+		settling
+	});
+	return {
+		said: COMMENTED[posted.what],
+		url: posted.url
+	};
+}
+const FROM_ELSEWHERE = "Pull requests from forks and by Dependabot get no right to write (pull-requests: write): let a workflow_run comment, as examples/workflows/style-gate-comment.yml does.";
+const PERMISSION = "Give the job the permission pull-requests: write, beside contents: read.";
+function refusalOf(pull, { GITHUB_ACTOR: actor }) {
+	return isFromFork(pull) || actor === "dependabot[bot]" ? FROM_ELSEWHERE : PERMISSION;
+}
+function commentFix({ comments, refusal }) {
+	return (cause) => {
+		const status = cause instanceof Error && "status" in cause ? cause.status : void 0;
+		const refused = [
+			401,
+			403,
+			404,
+			422
+		].some((code) => code === status);
+		const forbidden = errorTypes(cause).some((type) => type === "FORBIDDEN" || type === "NOT_FOUND");
+		if (!comments || refused || forbidden) return refusal;
+		return "Run the job again; the report is here and among the result files.";
+	};
+}
+
+// src/publish/environment.ts
+function runAddress({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }) {
+	if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return void 0;
+	return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+}
+
+// src/publish/within.ts
+async function within(milliseconds, work) {
+	let timer;
+	const deadline = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no answer within ${Math.round(milliseconds / 1e3)} s`)), milliseconds);
+	});
+	try {
+		return await Promise.race([work, deadline]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+// src/publish/publish.ts
+const PATIENCE = 6e4;
+const BACK_OFF = 1e3;
+const COMMENT_PATIENCE = 3;
+const REPORT_DIR = {
+	what: "The result files in report-dir",
+	fix: "They are in a temporary folder, which the outputs name."
+};
+const ANYWHERE = {
+	what: "The result files and the artifact",
+	fix: "Give the runner a folder that can be written."
+};
+const ARTIFACT = {
+	what: "The artifact",
+	fix: artifactFix
+};
+async function publish(results, place) {
+	const { scores } = results;
+	const { environment, runner, surroundings } = place;
+	const attempts = openAttempts();
+	const paths = await writeSomewhere(results, place, attempts);
+	const artifact = paths && await attempts.attempt(ARTIFACT, async () => upload(paths, results, place));
+	const posted = await publishComment({
+		scores,
+		artifactUrl: artifact?.url
+	}, place, attempts);
+	const publication = () => ({
+		artifact,
+		comment: posted,
+		unpublished: attempts.unpublished()
+	});
+	await attempts.attempt(OUTPUTS, async () => {
+		if (!environment.GITHUB_OUTPUT) throw new Error("GITHUB_OUTPUT names no file");
+		const outputs = toOutputs({
+			scores,
+			paths: paths ?? {},
+			artifactUrl: artifact?.url,
+			commentUrl: posted?.url
+		});
+		for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+	});
+	await attempts.attempt(SUMMARY, async () => runner.appendSummary(toSummary(scores, publication(), { surroundings })));
+	for (const annotation of annotate(scores, publication())) runner.annotate(annotation);
+}
+async function writeSomewhere(results, place, attempts) {
+	try {
+		return await write(results, results.folder);
+	} catch (cause) {
+		const temporary = join(place.environment.RUNNER_TEMP || tmpdir(), "style-gate-");
+		const paths = await attempts.attempt(ANYWHERE, async () => write(results, await mkdtemp(temporary)));
+		if (paths) attempts.failed(REPORT_DIR, cause);
+		return paths;
+	}
+}
+async function write({ files }, folder) {
+	await writeFiles(folder, files);
+	return Object.fromEntries(Object.keys(files).map((name) => [name, join(folder, name)]));
+}
+async function upload(paths, { files }, place) {
+	const { environment, runner, artifactName: name, retentionDays } = place;
+	const missing = missingService(environment);
+	if (missing !== void 0) throw new Error(missing);
+	const list = Object.values(paths);
+	const bytes = Object.values(files).reduce((sum, content) => sum + Buffer.byteLength(content), 0);
+	const id = await runner.group("Upload of the artifact", async () => within(place.patience + bytes / 1e3, place.upload({
+		name,
+		files: list,
+		folder: dirname(list[0]),
+		retentionDays
+	})));
+	const run = runAddress(environment);
+	return {
+		name,
+		url: run === void 0 || id === void 0 ? void 0 : `${run}/artifacts/${id}`
+	};
+}
+async function publishComment({ scores, artifactUrl }, { commenting, surroundings, artifactName: name, environment, patience }, { attempt }) {
+	if (!commenting) return void 0;
+	const text = (before) => toComment([{
+		scores,
+		name,
+		artifactUrl
+	}], {
+		before,
+		surroundings,
+		runUrl: runAddress(environment)
+	});
+	return attempt({
+		...COMMENT,
+		fix: commentFix(commenting)
+	}, async () => within(3 * patience, comment(commenting, text, opensComment(commenting.policy, [scores]))));
+}
+
+// src/config/inputs.ts
+const PREFIX = "INPUT_";
+function readInput(environment, name) {
+	return environment[`${PREFIX}${name.toUpperCase()}`]?.trim() ?? "";
+}
+function readInputs(environment) {
+	const given = Object.keys(environment).filter((variable) => variable.startsWith(PREFIX)).map((variable) => variable.slice(6).toLowerCase()).map((name) => [name, readInput(environment, name)]).filter(([, text]) => text !== "");
+	const unknown = given.map(([name]) => name).filter((name) => !isKey(name) && !isActionKey(name));
+	if (unknown.length > 0) throw new UserError(unknown.map(unknownInput));
+	const sourceOf = (belongs) => ({
+		values: Object.fromEntries(given.filter(([name]) => belongs(name)).map(([name, text]) => [name, toValue(name, text)])),
+		where: (name) => `input ${name}`
+	});
+	return {
+		source: sourceOf(isKey),
+		action: parse({
+			schema: ActionConfigSchema,
+			keys: ACTION_KEYS
+		}, [sourceOf(isActionKey)])
+	};
+}
+function unknownInput(name) {
+	const variable = `${PREFIX}${name.toUpperCase()}`;
+	const fix = `Use one of ${[...Object.keys(KEYS), ...Object.keys(ACTION_KEYS)].join(", ")}; or rename the variable ${variable}, if the job sets one.`;
+	return {
+		subject: `input ${name}`,
+		problem: "the action has no such input",
+		fix
+	};
+}
+function toValue(name, text) {
+	const { kind } = isKey(name) ? KEYS[name] : isActionKey(name) ? ACTION_KEYS[name] : { kind: "text" };
+	if (kind === "number" && /^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+	if (kind === "boolean" && /^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return text.toLowerCase() === "true";
+	return text;
+}
+
+// src/report/failure.ts
+const MOST = [
+	20,
+	4,
+	1
+];
+const IN_LOG = "which are in the log";
+function toFailureReport(error, mostBytes) {
+	const head = "# Style gate: not computed\n\nThere are no scores, because the run ended with an error.";
+	return [...(error instanceof UserError ? MOST.map((most) => mistakeItems(error, most)) : [indented(explain(error))]).map((body) => `${head}\n\n${body}\n`), `${head} The log says which.\n`].find((text) => Buffer.byteLength(text) <= mostBytes) ?? "";
+}
+function toLostRun(before, runUrl) {
+	return `${before}\n\n# Style gate: not computed\n\nThe run ended without scores; ${runUrl === void 0 ? "its log" : `[its log](${runUrl})`} says why.`;
+}
+function mistakeItems(error, most) {
+	return firstFew(mistakesOf(error).map((mistake) => mistakeItem(mistake, most)), most, IN_LOG).map((item) => `- ${item}`).join("\n");
+}
+function mistakeItem({ subjects, problem, fix }, most) {
+	const item = `${subjects.length === 1 ? markdownName(subjects[0]) : `${subjects.length} times`}: ${markdownText(problem)}<br>**Fix:** ${markdownText(fix)}`;
+	if (subjects.length === 1) return item;
+	return [item, ...firstFew(subjects.map(markdownName), most, IN_LOG).map((name) => `  - ${name}`)].join("\n");
+}
+function indented(text) {
+	return text.trimEnd().replaceAll(/^/gm, "    ");
+}
+
+// src/publish/surroundings.ts
+function surroundingsOf({ environment, pull, folder }) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment;
+	const [name, commit] = pull ? [pull.head.repo?.full_name, pull.head.sha] : [repository, sha];
+	return {
+		...server && name && commit && { pictures: {
+			repository: `${server}/${name}`,
+			commit,
+			folder
+		} },
+		...pull && { pullRequest: pull.number },
+		...folder !== "" && { directory: folder }
+	};
+}
+
+export { annotateUnpublished as A, resultLines as C, MOST_OF_COMMENT as D, toComment as E, MOST_OF_SUMMARY as O, openAttempts as S, opensComment as T, hasBase as _, readInputs as a, OUTPUTS as b, publish as c, comment as d, commentFix as f, PullRequest as g, commentsOf as h, readInput as i, uploadArtifact as j, annotateError as k, within as l, refusalOf as m, toFailureReport as n, BACK_OFF as o, ownRun as p, toLostRun as r, PATIENCE as s, surroundingsOf as t, runAddress as u, readEvent as v, toCommentSummary as w, SUMMARY as x, COMMENT as y };

@@ -1,0 +1,128 @@
+import type { Environment } from './publish/environment.ts'
+import { readInput } from './config/inputs.ts'
+import { UserError } from './errors.ts'
+import type { ExitCode } from './exit-code.ts'
+import { type Attempts, COMMENT, openAttempts, OUTPUTS, SUMMARY } from './publish/attempts.ts'
+import { comment, type Commenting, commentFix, ownRun, refusalOf, type ScoredRun } from './publish/commenting.ts'
+import { runAddress } from './publish/environment.ts'
+import type { Event, PullRequest } from './publish/event.ts'
+import { commentsOf } from './publish/github-comments.ts'
+import { artifactsOf, downloadArtifact, findPullRequest, type Server } from './publish/github-runs.ts'
+import { COMMENT_PATIENCE } from './publish/publish.ts'
+import { readScoresArtifact, rejectLarge } from './publish/scores-artifact.ts'
+import { surroundingsOf } from './publish/surroundings.ts'
+import { within } from './publish/within.ts'
+import { annotateUnpublished } from './report/annotations.ts'
+import { type CommentPart, toComment } from './report/comment.ts'
+import { toLostRun } from './report/failure.ts'
+import { opensComment } from './report/news.ts'
+import type { Publication } from './report/publication.ts'
+import { toCommentSummary } from './report/summary.ts'
+import type { Step, Task } from './run-action.ts'
+
+const READ = {
+  what: 'The scores of the run',
+  fix: 'Give the job the permissions actions: read and pull-requests: write.',
+}
+
+/** With this begin the names that the action gives to artifacts by itself. */
+const PREFIX = 'style-gate-'
+
+/** A run that should have made scores, and the pull request that they are of. */
+type Target = Readonly<{ run: ScoredRun; runUrl: string | undefined; failed: boolean; pull: PullRequest }>
+
+type Work = Readonly<{ task: Task; step: Step; server: Server; attempts: Attempts }>
+
+/**
+ * Comments on a pull request with the scores that a run left in its artifacts: for the runs of forks, which cannot comment, and for
+ * the legs of a matrix. That the server refuses is a warning; an artifact that holds something else is a UserError.
+ */
+export async function commentOnRun(task: Task, step: Step): Promise<ExitCode> {
+  const { environment, runner } = step
+  if (!task.github)
+    throw new UserError({
+      subject: 'input github-token',
+      problem: 'there is none, and the command comment needs one',
+      fix: 'Leave the input out: then it is the token of the job.',
+    })
+  const attempts = openAttempts()
+  const server = { github: task.github, repository: environment.GITHUB_REPOSITORY ?? '' }
+  const posted = await findAndPost({ task, step, server, attempts })
+  await attempts.attempt(OUTPUTS, async () => runner.setOutput('comment-url', posted?.url ?? ''))
+  const publication = { comment: posted, unpublished: attempts.unpublished() }
+  await attempts.attempt(SUMMARY, async () => runner.appendSummary(toCommentSummary(publication)))
+  step.log.write(posted ? `${posted.said}\n` : '')
+  for (const problem of attempts.unpublished()) runner.annotate(annotateUnpublished(problem))
+  return 0
+}
+
+async function findAndPost(work: Work): Promise<Publication['comment']> {
+  const { task, step, server, attempts } = work
+  const target = await attempts.attempt(READ, async () => findTarget(task.event, step.environment, server))
+  if (target === undefined) return undefined
+  if ('none' in target) return { said: `No comment: ${target.none}` }
+  const parts = await loadParts(target, work)
+  if (parts === undefined) return undefined
+  if (parts.length === 0 && !target.failed) return { said: 'No comment: the run left no scores' }
+  return post(parts, target, work)
+}
+
+/** In the run that the event tells of, or, in a job beside those that score, in its own. */
+async function findTarget(
+  { workflow_run: other, pull_request: pull }: Event,
+  environment: Environment,
+  server: Server,
+): Promise<Target | Readonly<{ none: string }>> {
+  if (!other) {
+    if (!pull) return { none: 'this run is not of a pull request' }
+    return { run: ownRun(environment), runUrl: runAddress(environment), failed: true, pull }
+  }
+  const found = await findPullRequest(server, other)
+  if ('none' in found) return found
+  const run = { workflow: other.name ?? '', run: other.id, attempt: other.run_attempt }
+  return { run, runUrl: other.html_url, failed: other.conclusion === 'failure', pull: found.pull }
+}
+
+/** The scores in the artifacts of the run; undefined where the server refuses. */
+async function loadParts({ run, runUrl }: Target, work: Work): Promise<readonly CommentPart[] | undefined> {
+  const { task, server, attempts } = work
+  const { 'artifact-name': wanted } = task.inputs.action
+  const all = await attempts.attempt(READ, async () => artifactsOf(server, run.run))
+  const artifacts = all?.filter(
+    ({ name, expired }) => !expired && (wanted === undefined ? name.startsWith(PREFIX) : name === wanted),
+  )
+  if (artifacts === undefined) return undefined
+  rejectLarge(artifacts)
+  const parts: CommentPart[] = []
+  for (const artifact of artifacts) {
+    const archive = await attempts.attempt(READ, async () => downloadArtifact(server, artifact))
+    if (archive === undefined) return undefined
+    const { id, name } = artifact
+    const artifactUrl = runUrl === undefined ? undefined : `${runUrl}/artifacts/${id}`
+    parts.push({ name, artifactUrl, scores: readScoresArtifact(name, archive) })
+  }
+  return parts
+}
+
+async function post(parts: readonly CommentPart[], target: Target, work: Work): Promise<Publication['comment']> {
+  const { task, step, server, attempts } = work
+  const { environment, patience, backOff } = step
+  const { action } = task.inputs
+  const { pull, runUrl, run } = target
+  const commenting: Commenting = {
+    policy: action.comment,
+    comments: commentsOf(server.github, { repository: server.repository, number: pull.number }),
+    marker: { ...run, job: environment.GITHUB_JOB ?? '', name: action['artifact-name'] ?? `${PREFIX}*` },
+    isLeg: false,
+    refusal: refusalOf(pull, environment),
+    settling: backOff,
+  }
+  const folder = readInput(environment, 'working-directory').replace(/^\.\/|\/$/g, '')
+  const surroundings = surroundingsOf({ environment, pull, folder: folder === '.' ? '' : folder })
+  const text = (before: string): string =>
+    parts.length === 0 ? toLostRun(before, runUrl) : toComment(parts, { before, surroundings, runUrl })
+  const opens = opensComment(action.comment, parts.length === 0 ? 'without scores' : parts.map(({ scores }) => scores))
+  return attempts.attempt({ ...COMMENT, fix: commentFix(commenting) }, async () =>
+    within(COMMENT_PATIENCE * patience, comment(commenting, text, opens)),
+  )
+}

@@ -1,0 +1,11 @@
+import type { BaseConfig } from './base.ts'
+import type { Options } from './options.ts'
+import type { Config } from './schema.ts'
+
+/** What a run is told, and of whom. */
+export type Configured = Readonly<{
+  config: Config
+  options: Options
+  /** null where there is no base commit to hold the configuration file against. */
+  baseConfig: BaseConfig | null
+}>

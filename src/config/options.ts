@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import type { Source } from './parse.ts'
+import { KEYS, type KeyName } from './schema.ts'
+
+/** What says where files are or how fast to go, and changes no number. */
+const ABOUT_PLACE: readonly string[] = ['working-directory', 'report-dir', 'threads'] satisfies KeyName[]
+const WANTED = Object.entries(KEYS).filter(([name]) => !ABOUT_PLACE.includes(name))
+
+/** Flags or inputs that were given, by name in the order of the keys; lists as lists of lines. */
+export const Options = z.partialRecord(
+  z.enum(WANTED.map(([name]) => name)),
+  z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+)
+export type Options = z.infer<typeof Options>
+
+/** The same where a flag and an input say the same. */
+export function optionsOf({ values }: Source): Options {
+  const given = WANTED.filter(([name]) => values[name] !== undefined)
+  const entries = given.map(([name, { kind }]) => [name, kind === 'list' ? lines(values[name]) : values[name]])
+  return Options.parse(Object.fromEntries(entries))
+}
+
+function lines(value: unknown): readonly string[] {
+  const texts = Array.isArray(value) ? value : [value]
+  return texts
+    .flatMap((text) =>
+      String(text)
+        .split('\n')
+        .map((line) => line.trim()),
+    )
+    .filter((line) => line !== '')
+}

@@ -1,0 +1,66 @@
+import type { ActionConfig } from '../config/action-keys.ts'
+import { COMMENTED, LEFT_TO_MERGE } from '../report/comment-words.ts'
+import type { Publication } from '../report/publication.ts'
+import type { Environment } from './environment.ts'
+import { isFromFork, type PullRequest } from './event.ts'
+import { errorTypes } from './github-comments.ts'
+import { type Marker, markerLine } from './marker.ts'
+import { type Comments, postComment } from './post-comment.ts'
+
+/** The comment of one use of the action on one pull request. */
+export type Commenting = Readonly<{
+  policy: ActionConfig['comment']
+  /** undefined where there is no token to write with. */
+  comments: Comments | undefined
+  marker: Marker
+  /** A leg of a matrix leaves the comment to a job that has the scores of all. */
+  isLeg: boolean
+  /** What helps where the server refuses. */
+  refusal: string
+  /** As in `postComment`. */
+  settling: number
+}>
+
+/** The run of a workflow that made the scores. */
+export type ScoredRun = Pick<Marker, 'workflow' | 'run' | 'attempt'>
+
+export function ownRun({ GITHUB_WORKFLOW, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }: Environment): ScoredRun {
+  const number = (text: string | undefined): number | undefined => Number.parseInt(text ?? '', 10) || undefined
+  return { workflow: GITHUB_WORKFLOW ?? '', run: number(GITHUB_RUN_ID) ?? 0, attempt: number(GITHUB_RUN_ATTEMPT) ?? 1 }
+}
+
+/**
+ * Posts a text made for what stands before it. Undefined where no comment is wanted at all. Throws where the server refuses or
+ * there is nothing to ask it with.
+ */
+export async function comment(
+  { policy, comments, marker, isLeg, settling }: Commenting,
+  text: (before: string) => string,
+  opens: boolean,
+): Promise<Publication['comment']> {
+  if (policy === 'never') return undefined
+  if (isLeg) return { said: LEFT_TO_MERGE }
+  if (!comments) throw new Error('there is no github-token')
+  const posted = await postComment(comments, { marker, body: text(markerLine(marker)), opens, settling })
+  return { said: COMMENTED[posted.what], url: posted.url }
+}
+
+const FROM_ELSEWHERE =
+  'Pull requests from forks and by Dependabot get no right to write (pull-requests: write): let a workflow_run comment, as examples/workflows/style-gate-comment.yml does.'
+const PERMISSION = 'Give the job the permission pull-requests: write, beside contents: read.'
+
+/** What helps where the server refuses to write on a pull request. */
+export function refusalOf(pull: PullRequest, { GITHUB_ACTOR: actor }: Environment): string {
+  return isFromFork(pull) || actor === 'dependabot[bot]' ? FROM_ELSEWHERE : PERMISSION
+}
+
+/** What to do about a comment that could not be written. */
+export function commentFix({ comments, refusal }: Commenting): (cause: unknown) => string {
+  return (cause) => {
+    const status = cause instanceof Error && 'status' in cause ? cause.status : undefined
+    const refused = [401, 403, 404, 422].some((code) => code === status)
+    const forbidden = errorTypes(cause).some((type) => type === 'FORBIDDEN' || type === 'NOT_FOUND')
+    if (!comments || refused || forbidden) return refusal
+    return 'Run the job again; the report is here and among the result files.'
+  }
+}

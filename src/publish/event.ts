@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import * as z from 'zod'
+import type { Environment } from './environment.ts'
+
+const Repository = z.object({ id: z.int(), full_name: z.string() })
+
+/** Of an event, and of a list that the server gives. */
+export const PullRequest = z.object({
+  number: z.int(),
+  head: z.object({ sha: z.string(), repo: Repository.nullable() }),
+  base: z.object({ sha: z.string(), repo: Repository }),
+})
+
+const WorkflowRun = z.object({
+  id: z.int(),
+  run_attempt: z.int(),
+  name: z.string().nullable(),
+  event: z.string(),
+  conclusion: z.string().nullable(),
+  html_url: z.string(),
+  head_sha: z.string(),
+  head_branch: z.string().nullable(),
+  head_repository: Repository.nullable(),
+})
+
+const Event = z.object({
+  pull_request: PullRequest.optional(),
+  merge_group: z.object({ base_sha: z.string() }).optional(),
+  workflow_run: WorkflowRun.optional(),
+})
+
+/** The parts that we read of what set a workflow off. */
+export type Event = Readonly<z.infer<typeof Event>>
+export type PullRequest = Readonly<z.infer<typeof PullRequest>>
+export type WorkflowRun = Readonly<z.infer<typeof WorkflowRun>>
+
+/** What set the workflow off, by the file that the runner names; nothing where there is no such file or it says something else. */
+export async function readEvent({ GITHUB_EVENT_PATH: path }: Environment): Promise<Event> {
+  if (!path) return {}
+  try {
+    const parsed = Event.safeParse(JSON.parse(await readFile(path, 'utf8')))
+    return parsed.success ? parsed.data : {}
+  } catch {
+    return {}
+  }
+}
+
+/** True where what the event names is held against a base commit; also where the event should name one and does not. */
+export function hasBase({ pull_request: pull, merge_group: group }: Event, name: string | undefined): boolean {
+  return pull !== undefined || group !== undefined || /^(?:pull_request|merge_group)/.test(name ?? '')
+}
+
+/** True where the pull request comes from another repository, or from one that is gone. */
+export function isFromFork({ head, base }: PullRequest): boolean {
+  return head.repo?.id !== base.repo.id
+}

@@ -1,0 +1,74 @@
+import { HttpClient } from '@actions/http-client'
+import { Octokit } from '@octokit/core'
+import { retry } from '@octokit/plugin-retry'
+import type { Environment } from './environment.ts'
+
+/** How the server is asked. Each throws where it refuses, with the status where there is one. */
+export type GitHub = Readonly<{
+  rest: Octokit['request']
+  graphql: <T>(query: string, variables: Readonly<Record<string, unknown>>) => Promise<T>
+}>
+
+type Access = Readonly<{
+  environment: Environment
+  token: string
+  /** What a retry waits after the first failure, in milliseconds; after the second four times that, and so on. */
+  backOff: number
+}>
+
+/** GitHub asks for at least a minute where it does not say how long. In units of the back-off. */
+const RATE_LIMIT_WAIT = 60
+/** A longer wait is not worth a job's time. */
+const MOST_WAIT = 120
+const RETRIES = 3
+
+/**
+ * The only file that knows Octokit. Asks the server that the runner names, by way of the proxy that the environment names. A server
+ * that fails (5xx) or asks to slow down is asked again.
+ */
+export function openGitHub({ environment, token, backOff }: Access): GitHub {
+  const rest = environment.GITHUB_API_URL || 'https://api.github.com'
+  const graphql = environment.GITHUB_GRAPHQL_URL || `${rest}/graphql`
+  const Client = Octokit.plugin(slowDown, retry)
+  const octokit = new Client({
+    auth: token,
+    baseUrl: rest,
+    userAgent: 'lora-style-gate',
+    request: { fetch: fetchByProxy },
+    retry: { retries: RETRIES, retryAfterBaseValue: backOff },
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+  })
+  const baseUrl = graphql.replace(/\/graphql\/?$/, '')
+  return {
+    rest: octokit.request,
+    graphql: async (query, variables) => octokit.graphql(query, { ...variables, baseUrl }),
+  }
+}
+
+function ignore(): void {}
+
+/** Rate limits come as 403, which is else a refusal and not retried. Stands before the plugin that retries. */
+function slowDown(octokit: Octokit): void {
+  octokit.hook.error('request', (error, options) => {
+    const status = 'status' in error ? error.status : undefined
+    const response = 'response' in error ? error.response : undefined
+    const seconds = Number(response?.headers['retry-after'] ?? RATE_LIMIT_WAIT)
+    const isLimited = status === 429 || (status === 403 && /secondary rate limit/i.test(error.message))
+    if (isLimited && seconds <= MOST_WAIT && 'request' in error)
+      error.request.request = { ...options.request, retries: RETRIES, retryAfter: seconds }
+    throw error
+  })
+}
+
+/** As `fetch`, which knows no proxies. A redirect to another host goes without the token. */
+async function fetchByProxy(url: string, options: Readonly<RequestInit>): Promise<Response> {
+  const client = new HttpClient(undefined, [], { socketTimeout: 30_000 })
+  const headers = Object.fromEntries(new Headers(options.headers))
+  const body = typeof options.body === 'string' ? options.body : null
+  const answer = await client.request(options.method ?? 'GET', url, body, headers)
+  const bytes = await answer.readBodyBuffer!()
+  const { statusCode: status = 500, headers: received } = answer.message
+  const fields = Object.entries(received).map(([name, value]): [string, string] => [name, String(value)])
+  const hasBody = ![204, 205, 304].includes(status)
+  return new Response(hasBody ? new Uint8Array(bytes) : null, { status, headers: fields })
+}

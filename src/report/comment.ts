@@ -1,0 +1,51 @@
+import { markdownLink } from './escape.ts'
+import { count } from './numbers.ts'
+import { largestThatFits, MOST_OF_COMMENT } from './markdown/fit.ts'
+import { FEW_SUBJECTS, type Frame } from './markdown/frame.ts'
+import { reportAt } from './markdown/report.ts'
+import type { Scores } from './scores.ts'
+import type { Surroundings } from './summary.ts'
+
+/** One set of scores, and where the result files are. */
+export type CommentPart = Readonly<{ scores: Scores; name: string; artifactUrl: string | undefined }>
+
+export type CommentPlace = Readonly<{
+  surroundings: Surroundings
+  /** Address of the run that made the scores. */
+  runUrl: string | undefined
+  /** What stands before it, of which the room is taken. */
+  before: string
+}>
+
+/** Reports in one comment; with more, each would be a line that says nothing. */
+const MOST_PARTS = 20
+
+/** The comment on a pull request: each report at the largest size at which all fit. */
+export function toComment(parts: readonly CommentPart[], { surroundings, runUrl, before }: CommentPlace): string {
+  const shown = parts.slice(0, MOST_PARTS)
+  const rest = parts.length - shown.length
+  const frameOf = ({ name }: CommentPart): Frame => ({
+    ...surroundings,
+    heading: '##',
+    ...(parts.length > 1 && { name }),
+    whole: runUrl === undefined ? 'in the job summary' : `in the summary of [the run](${runUrl})`,
+    mostSubjects: FEW_SUBJECTS,
+  })
+  const end = [
+    ...(rest > 0 ? [`And ${count(rest, 'artifact')} more, not shown here.`] : []),
+    `<sub>${sourceLine(shown, runUrl)}</sub>`,
+  ]
+  return largestThatFits(MOST_OF_COMMENT, (size) => {
+    const reports = shown.map((part) => reportAt(size, part.scores, frameOf(part)))
+    return [before, ...reports, ...end].join('\n\n')
+  })
+}
+
+function sourceLine(parts: readonly CommentPart[], runUrl: string | undefined): string {
+  const run = runUrl === undefined ? 'a run' : `[this run](${runUrl})`
+  const artifacts = parts.flatMap(({ name, artifactUrl }) =>
+    artifactUrl === undefined ? [] : [markdownLink(name, artifactUrl)],
+  )
+  const files = artifacts.length === 0 ? '' : `; result files: ${artifacts.join(', ')}`
+  return `Scored by LoRA Style Gate in ${run}${files}`
+}

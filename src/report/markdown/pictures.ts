@@ -1,0 +1,42 @@
+import { address, htmlAttribute, markdownName } from '../escape.ts'
+import type { Scores } from '../scores.ts'
+import type { PictureLinks } from './frame.ts'
+
+type Ranking = Scores['rankings'][number]
+type Pair = Ranking['pairs'][number]
+
+/** Pairs with pictures, the nearest: more would hide the rest of a report. */
+const MOST_PAIRS = 5
+/** Four stand side by side, on a phone as on a desk. */
+const WIDTH = '23%'
+
+/** Thumbnails of the best, median and worst sample of each pair beside a reference, each a link to the committed file. */
+export function pictureSection(ranking: Ranking, links: PictureLinks | undefined, isAlone: boolean): readonly string[] {
+  const { reference, pairs, lora } = ranking
+  if (links === undefined || reference === null) return []
+  const picture = (path: string, alt: string): string => thumbnail(links, path, alt)
+  const rows = pairs.slice(0, MOST_PAIRS).map((pair) => {
+    const samples = examplesOf(pair).map(([which, path]) =>
+      picture(path, `The ${which} sample of ${pair.checkpoint} with ${lora}`),
+    )
+    return `${markdownName(pair.checkpoint)}<br>\n${[picture(reference, `A reference of ${lora}`), ...samples].join('\n')}`
+  })
+  const rest = pairs.length > MOST_PAIRS ? [`The nearest ${MOST_PAIRS} of ${pairs.length} checkpoints.`] : []
+  const summary = 'Pictures: a reference, then the best, median and worst sample'
+  const open = isAlone ? ' open' : ''
+  return [`<details${open}><summary>${summary}</summary>\n\n${[...rows, ...rest].join('\n\n')}\n\n</details>`]
+}
+
+/** Each picture once: of one or two samples there is no middle. */
+function examplesOf({ examples }: Pair): readonly (readonly [which: string, path: string])[] {
+  if (examples === null) return []
+  const { best, median, worst } = examples
+  const all = [['best', best] as const, ['median', median] as const, ['worst', worst] as const]
+  return all.filter(([, path], index) => all.findIndex(([, other]) => other === path) === index)
+}
+
+function thumbnail({ repository, commit, folder }: PictureLinks, path: string, alt: string): string {
+  const page = address(`${repository}/blob/${commit}`, folder === '' ? path : `${folder}/${path}`)
+  const image = `<img src=${htmlAttribute(`${page}?raw=true`)} width="${WIDTH}" alt=${htmlAttribute(alt)}>`
+  return `<a href=${htmlAttribute(page)}>${image}</a>`
+}

@@ -1,0 +1,69 @@
+import { markdownTable } from 'markdown-table'
+import { checkLine } from '../check-lines.ts'
+import { markdownName, markdownText } from '../escape.ts'
+import { RANKING_HEAD, rankingRow } from '../ranking-row.ts'
+import type { Scores } from '../scores.ts'
+import { nextStep, targetSentence, verdictSentence } from '../sentences.ts'
+import { MARKDOWN } from './escapes.ts'
+import type { Frame } from './frame.ts'
+import { numbersSection } from './numbers-section.ts'
+import { pictureSection } from './pictures.ts'
+
+type Ranking = Scores['rankings'][number]
+
+/** A ranking with all that is behind it. */
+export function rankingSection(ranking: Ranking, { layers, rankings }: Scores, frame: Frame): readonly string[] {
+  return [
+    ...verdictParts(ranking, frame),
+    rankingTable(ranking.pairs),
+    `${targetSentence(ranking)} Controls do not enter the ranking.`,
+    ...pictureSection(ranking, frame.pictures, rankings.length === 1),
+    checks(ranking),
+    ...numbersSection(ranking, layers),
+  ]
+}
+
+/** Pairs at the end of a short table, beside the first. */
+const WORST_PAIRS = 5
+
+/** A ranking with its verdict, the first pair and the last ones. */
+export function shortRanking(ranking: Ranking, frame: Frame): readonly string[] {
+  const { pairs } = ranking
+  const hidden = pairs.length - 1 - WORST_PAIRS
+  if (hidden <= 0) return [...verdictParts(ranking, frame), rankingTable(pairs)]
+  const shown = [pairs[0]!, ...pairs.slice(-WORST_PAIRS)]
+  return [
+    ...verdictParts(ranking, frame),
+    rankingTable(shown),
+    `The first and the last ${WORST_PAIRS} of ${pairs.length} checkpoints.`,
+  ]
+}
+
+function verdictParts(ranking: Ranking, { heading }: Frame): readonly string[] {
+  const step = nextStep(ranking)
+  return [
+    `${heading}# LoRA ${markdownName(ranking.lora)}`,
+    `**${capital(ranking.verdict)}.** ${verdictSentence(ranking, MARKDOWN)}`,
+    ...(step === undefined ? [] : [`**Next:** ${markdownText(step)}`]),
+  ]
+}
+
+function rankingTable(pairs: Ranking['pairs']): string {
+  const rows = pairs.map((pair) => rankingRow(pair, markdownName))
+  return markdownTable([[...RANKING_HEAD], ...rows], { align: ['r', 'l', 'r', 'r', 'c', 'r', 'r', 'l'] })
+}
+
+/** Folded away where all is well. */
+function checks(ranking: Ranking): string {
+  const items = ranking.checks.map((check) => `- ${mark(check.status)} ${checkLine(check, MARKDOWN)}`)
+  const open = ranking.verdict === 'reliable' ? '' : ' open'
+  return `<details${open}><summary>Checks</summary>\n\n${items.join('\n')}\n\n</details>`
+}
+
+function mark(status: Ranking['checks'][number]['status']): string {
+  return { pass: '✅', weak: '⚪', fail: '❌', unknown: '⚪' }[status]
+}
+
+export function capital(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`
+}

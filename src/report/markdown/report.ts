@@ -1,0 +1,110 @@
+import { markdownTable } from 'markdown-table'
+import { markdownName } from '../escape.ts'
+import { VERDICTS } from '../ranking-schema.ts'
+import type { Scores } from '../scores.ts'
+import { gateSentence, settingsSentence } from '../sentences.ts'
+import { count } from '../numbers.ts'
+import { worstVerdict } from '../worst-verdict.ts'
+import { computationParts, noticeParts, readingParts } from './end.ts'
+import { FILE, type Frame } from './frame.ts'
+import { rankingSection, shortRanking } from './ranking.ts'
+import { settingsSection } from './settings-section.ts'
+import { changeParts, gateParts, title, totalsSentence } from './top.ts'
+
+/** How much of a report is shown, most first. */
+export const SIZES = ['full', 'worst', 'totals', 'line'] as const
+export type Size = (typeof SIZES)[number]
+
+/** report.md: what to believe first, then a table a LoRA, then how it was computed. */
+export function toMarkdown(scores: Scores): string {
+  return `${reportAt('full', scores, FILE)}\n`
+}
+
+/** The report at one size; each is whole, and says where the rest is. */
+export function reportAt(size: Size, scores: Scores, frame: Frame): string {
+  return PARTS[size](scores, frame).join('\n\n')
+}
+
+const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly string[]>> = {
+  full: (scores, frame) => [
+    title(scores, frame),
+    ...gateParts(scores, Infinity),
+    ...changeParts(scores),
+    ...(scores.rankings.length > 1 ? [totalsSentence(scores)] : []),
+    ...scores.rankings.flatMap((ranking) => rankingSection(ranking, scores, frame)),
+    ...settingsSection(scores, frame),
+    ...noticeParts(scores, frame),
+    ...readingParts(),
+    ...computationParts(scores, frame),
+  ],
+  worst: (scores, frame) => {
+    const shown = worstFirst(scores).slice(0, WORST_RANKINGS)
+    const { length } = scores.rankings
+    return [
+      title(scores, frame),
+      ...gateParts(scores, MOST_FAILURES),
+      ...changeParts(scores),
+      totalsSentence(scores),
+      shortened(
+        frame,
+        shown.length < length ? `the ${shown.length} worst of ${length} rankings` : 'the rankings alone',
+      ),
+      ...shown.flatMap((ranking) => shortRanking(ranking, frame)),
+      `${frame.heading}# Settings`,
+      settingsSentence(scores),
+      ...noticeCount(scores),
+      ...computationParts(scores, frame),
+    ]
+  },
+  totals: (scores, frame) => [
+    title(scores, frame),
+    ...gateParts(scores, MOST_FAILURES),
+    ...changeParts(scores),
+    totalsSentence(scores),
+    shortened(frame, 'the verdicts alone'),
+    verdictTable(scores),
+    settingsSentence(scores),
+    ...noticeCount(scores),
+  ],
+  line: (scores, { name, whole }) => {
+    const what = name === undefined ? 'Style gate' : markdownName(name)
+    const failures = scores.gate.failures.length
+    const gate = failures > 0 ? `The gate failed (${count(failures, 'failure')}).` : gateLine(scores)
+    const where = whole === undefined ? '' : ` The whole report is ${whole}.`
+    const changes = scores.baseConfig?.changes.length ?? 0
+    const changed = changes === 0 ? '' : ` This pull request changes ${count(changes, 'key')} of style-gate.yml.`
+    return [`**${what}: ${worstVerdict(scores)}.** ${gate} ${totalsSentence(scores)}${changed}${where}`]
+  },
+}
+
+const WORST_RANKINGS = 10
+const MOST_FAILURES = 10
+
+/** Equally bad ones in their order. */
+function worstFirst({ rankings }: Scores): Scores['rankings'] {
+  return rankings.toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
+}
+
+function verdictTable(scores: Scores): string {
+  const rows = worstFirst(scores).map(({ lora, verdict, pairs }) => [
+    markdownName(lora),
+    verdict,
+    markdownName(pairs[0]!.checkpoint),
+    String(pairs.length),
+  ])
+  return markdownTable([['LoRA', 'Verdict', 'Nearest checkpoint', 'Pairs'], ...rows], { alignDelimiters: false })
+}
+
+function noticeCount({ notices }: Scores): readonly string[] {
+  const warnings = notices.filter(({ level }) => level === 'warning').length
+  return warnings === 0 ? [] : [`Beside this ${count(warnings, 'kind')} of warnings, which are in the whole report.`]
+}
+
+function shortened({ whole }: Frame, what: string): string {
+  return `**Shortened** to ${what}.${whole === undefined ? '' : ` The whole report is ${whole}.`}`
+}
+
+/** What could not be computed may quote names of any length. */
+function gateLine(scores: Scores): string {
+  return scores.gate.passed === 'not-computed' ? 'The gate was not computed.' : gateSentence(scores)
+}

@@ -1,0 +1,33 @@
+import { markdownTable } from 'markdown-table'
+import { markdownName, markdownText } from '../escape.ts'
+import type { Scores } from '../scores.ts'
+import { settingsSentence } from '../sentences.ts'
+import { settingsFixes, settingsRows, toolsSentence } from '../settings-rows.ts'
+import { MARKDOWN } from './escapes.ts'
+import type { Frame } from './frame.ts'
+
+/** Whether pairs were made alike, and of each ranking what differs. */
+export function settingsSection(scores: Scores, frame: Frame): readonly string[] {
+  return [
+    `${frame.heading}# Settings`,
+    settingsSentence(scores),
+    ...scores.rankings.flatMap((ranking) => settingsOf(ranking, scores, frame)),
+  ]
+}
+
+const HEAD = ['Setting', 'Status', 'What the pictures say (how many)']
+
+/** Nothing where all is equal, or no picture says anything. */
+function settingsOf(ranking: Scores['rankings'][number], scores: Scores, { heading }: Frame): readonly string[] {
+  const rows = settingsRows(ranking, scores, MARKDOWN)
+  if (rows.length === 0) return []
+  const tools = toolsSentence(ranking, MARKDOWN)
+  const cells = rows.map(({ fields, status, said }) => [fields.join(', '), status, said])
+  const fixes = settingsFixes(ranking, scores).map((fix) => `- **Fix:** ${markdownText(fix)}`)
+  return [
+    `${heading}## Settings of ${markdownName(ranking.lora)}`,
+    markdownTable([HEAD, ...cells], { align: ['l', 'l', 'l'] }),
+    ...(fixes.length === 0 ? [] : [fixes.join('\n')]),
+    ...(tools === undefined ? [] : [tools]),
+  ]
+}

@@ -1,0 +1,412 @@
+import { strToU8, zipSync } from 'fflate'
+import { afterEach, describe, expect, test } from 'vitest'
+import { readMarker } from '../../src/publish/marker.ts'
+import {
+  type Answer,
+  API_TOKEN,
+  type ApiPull,
+  type ApiState,
+  type Asked,
+  type GitHubApi,
+  openGitHubApi,
+  REFUSED,
+} from '../support/github-api.ts'
+import { initRepository } from '../support/git.ts'
+import { BASE, FORK_PULL, HEAD, PULL } from '../support/pull-request.ts'
+import { report, repository, SMALL } from '../support/repository.ts'
+import { SCORES } from '../support/scores.ts'
+import { stepHere } from '../support/step-here.ts'
+
+const servers: GitHubApi[] = []
+afterEach(() => servers.splice(0).forEach(({ stop }) => stop()))
+
+async function serverThat(
+  state: Partial<ApiState> = {},
+  intercept: (asked: Asked) => Answer | undefined = () => undefined,
+) {
+  const server = await openGitHubApi({ intercept, state: { pulls: [PULL], files: { [BASE]: {} }, ...state } })
+  servers.push(server)
+  return server
+}
+
+const eventOf = (pull: ApiPull) => ({ name: 'pull_request', payload: { pull_request: pull } })
+const isCreate = ({ method, path }: Asked): boolean => method === 'POST' && path !== '/graphql'
+const unpublished = (annotations: readonly { title: string; message: string }[]): readonly string[] =>
+  annotations.filter(({ title }) => title.endsWith('not published')).map(({ message }) => message)
+
+type Inputs = Readonly<Record<string, string>>
+
+/** Scores a small repository on a pull request. */
+async function score(server: GitHubApi, inputs: Inputs = {}, { pull = PULL, environment = {}, files = SMALL } = {}) {
+  const root = await repository(files)
+  initRepository(root)
+  const step = await stepHere(root, {
+    inputs: { 'github-token': API_TOKEN, ...inputs },
+    environment: { ...server.environment, ...environment },
+    event: eventOf(pull),
+  })
+  return { ...step, root }
+}
+
+const FORBIDDEN_FIX = /Give the job the permission pull-requests: write/
+
+describe('on a pull request', () => {
+  test('the report is in one comment, with pictures of the head commit, and the summary links it', async () => {
+    const server = await serverThat()
+    const { code, outputs, summary, annotations } = await score(server)
+    expect(code).toBe(0)
+    expect(unpublished(annotations)).toEqual([])
+    const [{ body } = { body: '' }, ...others] = server.state.comments
+    expect(others).toEqual([])
+    expect(readMarker(body)).toEqual({
+      workflow: 'Style gate',
+      job: 'score',
+      name: 'style-gate-score',
+      run: 7,
+      attempt: 1,
+    })
+    expect(body).toContain('\n\n## Style gate: inconclusive\n\n')
+    expect(body).toContain(`models&#47;blob&#47;${HEAD}&#47;samples&#47;ink&#47;`)
+    expect(body).toContain('gh pr checkout 1\nstyle-gate --size=64x64\n')
+    expect(body).toContain(
+      '[<code>style-gate-score</code>](https://github.com/someone/models/actions/runs/7/artifacts/41)',
+    )
+    expect(outputs['comment-url']).toMatch(/^https:\/\/github\.com\/someone\/models\/pull\/1#issuecomment-/)
+    expect(summary).toContain(`- [Commented on the pull request](${outputs['comment-url']})`)
+    expect(summary).toContain(`models&#47;blob&#47;${HEAD}&#47;samples`)
+  })
+
+  test('the files are the same as without one', async () => {
+    const server = await serverThat()
+    const { root } = await score(server)
+    const other = await repository(SMALL)
+    await stepHere(other)
+    expect(await report(root, 'scores.csv')).toBe(await report(other, 'scores.csv'))
+    const withoutBase = (text: string) => ({ ...(JSON.parse(text) as object), baseConfig: null })
+    expect(withoutBase(await report(root, 'scores.json'))).toEqual(withoutBase(await report(other, 'scores.json')))
+  })
+
+  test.each([
+    ['auto', {}, true],
+    ['always', {}, true],
+    ['on-failure', {}, false],
+    ['on-failure', { 'fail-on': 'inconclusive' }, true],
+    ['never', { 'fail-on': 'inconclusive' }, false],
+  ])('comment: %s with %j opens one: %s', async (comment, inputs, opens) => {
+    const server = await serverThat()
+    const { summary, outputs } = await score(server, { comment, ...inputs })
+    expect(server.state.comments).toHaveLength(opens ? 1 : 0)
+    expect('comment-url' in outputs && outputs['comment-url'] !== '').toBe(opens)
+    expect(summary.includes('nothing to draw attention to')).toBe(comment === 'on-failure' && !opens)
+    expect(server.requests.some(({ query }) => query.includes('comments('))).toBe(comment !== 'never')
+  })
+
+  test('a leg of a matrix leaves the comment to a job that has the scores of all', async () => {
+    const server = await serverThat()
+    const { summary, annotations } = await score(server, { matrix: '{"recipe": "lycoris"}' })
+    expect(server.state.comments).toEqual([])
+    expect(summary).toContain('No comment by a leg of a matrix')
+    expect(unpublished(annotations)).toEqual([])
+  })
+
+  test('a run that ends with an error replaces an older report, and the error is told in full', async () => {
+    const server = await serverThat()
+    await score(server)
+    const files = { 'samples/ink/alpha/1.png': 'no picture', 'references/ink/a.png': 1 }
+    const { code, outputs, summary } = await score(server, {}, { files, environment: { GITHUB_RUN_ID: '8' } })
+    expect(code).toBe(2)
+    expect(outputs.passed).toBe('not-computed')
+    expect(summary).toContain('# Style gate: not computed')
+    expect(summary).toContain('Brought the comment on the pull request up to date')
+    expect(server.state.comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/^<!-- style-gate .* -->\n\n# Style gate: not computed\n[^]*samples&#47;ink/),
+    ])
+  })
+
+  test.each(['never', 'auto'])(
+    'a gate that fails fails, with comment: %s, whatever becomes of the comment',
+    async (comment) => {
+      for (const answer of [REFUSED, { status: 404 }, { status: 422 }, { status: 500 }]) {
+        const server = await serverThat({}, (asked) => (isCreate(asked) ? answer : undefined))
+        const { code, outputs } = await score(server, { comment, 'fail-on': 'inconclusive' })
+        expect([code, outputs.passed]).toEqual([1, 'false'])
+      }
+    },
+  )
+
+  test.each([
+    ['403', REFUSED, FORBIDDEN_FIX],
+    ['404', { status: 404, body: { message: 'Not Found' } }, FORBIDDEN_FIX],
+    ['422', { status: 422, body: { message: 'Validation Failed' } }, FORBIDDEN_FIX],
+    ['502', { status: 502, body: { message: 'Bad gateway' } }, /Run the job again/],
+  ])('a server that answers %s is one warning and one line in the summary, and no red job', async (_, answer, fix) => {
+    const server = await serverThat({}, (asked) => (isCreate(asked) ? answer : undefined))
+    const { code, summary, annotations, outputs } = await score(server)
+    expect(code).toBe(0)
+    expect(unpublished(annotations)).toEqual([expect.stringMatching(fix)])
+    expect(summary.match(/\*\*Not published:\*\*/g)).toHaveLength(1)
+    expect(summary).toMatch(fix)
+    expect(outputs['comment-url']).toBe('')
+    expect(outputs.passed).toBe('not-computed')
+  })
+
+  test('a list that is refused by GraphQL, and no token at all, name the permission too', async () => {
+    const forbidden = {
+      status: 200,
+      body: { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] },
+    }
+    const server = await serverThat({}, ({ query }) => (query.includes('comments(') ? forbidden : undefined))
+    expect(unpublished((await score(server)).annotations)).toEqual([expect.stringMatching(FORBIDDEN_FIX)])
+    expect(unpublished((await score(server, { 'github-token': '' })).annotations)).toEqual([
+      expect.stringMatching(/there is no github-token.*permission pull-requests: write/),
+    ])
+  })
+
+  test('from a fork or by Dependabot the way to comment is named', async () => {
+    const server = await serverThat({}, (asked) => (isCreate(asked) ? REFUSED : undefined))
+    const fork = await score(server, {}, { pull: FORK_PULL })
+    const bot = await score(server, {}, { environment: { GITHUB_ACTOR: 'dependabot[bot]' } })
+    for (const { code, summary, annotations } of [fork, bot]) {
+      expect(code).toBe(0)
+      expect(unpublished(annotations)).toEqual([expect.stringMatching(/pull-requests: write.*style-gate-comment\.yml/)])
+      expect(summary).toContain('style-gate-comment.yml')
+    }
+    expect(fork.summary).toContain(`newcomer&#47;models&#47;blob&#47;${HEAD}`)
+  })
+
+  test('a server that is silent is given up, and the result stands', async () => {
+    const { code, annotations } = await score({
+      ...(await serverThat()),
+      environment: { GITHUB_API_URL: 'http://127.0.0.1:9', GITHUB_GRAPHQL_URL: 'http://127.0.0.1:9/graphql' },
+    })
+    expect(code).toBe(0)
+    expect(unpublished(annotations)).toEqual([
+      expect.stringMatching(/The comment on the pull request \(.*ECONNREFUSED/),
+    ])
+  })
+})
+
+test.each(['push', 'schedule', 'workflow_dispatch', 'merge_group'])(
+  'on %s nothing is asked of the server but a base',
+  async (name) => {
+    const server = await serverThat({ files: { [BASE]: {} } })
+    const payload = name === 'merge_group' ? { merge_group: { base_sha: BASE } } : {}
+    const root = await repository(SMALL)
+    initRepository(root)
+    const inputs = { 'github-token': API_TOKEN }
+    const { code, summary, annotations } = await stepHere(root, {
+      inputs,
+      environment: server.environment,
+      event: { name, payload },
+    })
+    expect(code).toBe(0)
+    expect(unpublished(annotations)).toEqual([])
+    expect(summary).not.toContain('omment')
+    expect(summary).toContain(`someone&#47;models&#47;blob&#47;${'c3'.repeat(20)}&#47;samples`)
+    expect(server.requests).toHaveLength(name === 'merge_group' ? 1 : 0)
+  },
+)
+
+const RUN = {
+  id: 70,
+  run_attempt: 2,
+  name: 'Style gate',
+  event: 'pull_request',
+  conclusion: 'success',
+  html_url: 'https://github.com/someone/models/actions/runs/70',
+  head_sha: HEAD,
+  head_branch: 'new-lora',
+  head_repository: { id: 22, full_name: 'newcomer/models' },
+}
+
+const zipOf = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? strToU8(text) : text]),
+    ),
+  )
+const artifactOf = (scores: unknown = SCORES, name = 'style-gate-score', id = 41) => ({
+  id,
+  name,
+  zip: zipOf({ 'scores.json': JSON.stringify(scores), 'scores.csv': 'x', 'report.md': 'forged' }),
+})
+
+type Scene = Readonly<{ run?: Partial<typeof RUN> | null; inputs?: Inputs; pull?: ApiPull; state?: Partial<ApiState> }>
+
+/** Comments on a run of a fork's pull request, as a workflow_run does; or, without a run, beside the jobs that score. */
+async function commentOn({ run = {}, inputs = {}, pull = FORK_PULL, state = {} }: Scene, server?: GitHubApi) {
+  const api = server ?? (await serverThat({ pulls: [pull], artifacts: { 70: [artifactOf()] }, ...state }))
+  const payload = run === null ? { pull_request: pull } : { workflow_run: { ...RUN, ...run } }
+  const event = { name: run === null ? 'pull_request' : 'workflow_run', payload }
+  const workflow = { GITHUB_WORKFLOW: 'Style gate comment', GITHUB_JOB: 'comment', GITHUB_RUN_ID: '99' }
+  const step = await stepHere('/nowhere', {
+    inputs: { command: 'comment', 'github-token': API_TOKEN, size: '', ...inputs },
+    environment: { ...workflow, ...api.environment },
+    event,
+  })
+  return { ...step, api }
+}
+
+describe('the command comment', () => {
+  test('posts the scores of a run of a fork, rendered anew, and keeps the comment up to date', async () => {
+    const { code, outputs, summary, annotations, api } = await commentOn({
+      inputs: { 'working-directory': './models/' },
+    })
+    expect(code).toBe(0)
+    expect(annotations).toEqual([])
+    const [{ body } = { body: '' }] = api.state.comments
+    expect(readMarker(body)).toEqual({
+      workflow: 'Style gate',
+      job: 'comment',
+      name: 'style-gate-*',
+      run: 70,
+      attempt: 2,
+    })
+    expect(body).toContain('## Style gate: contradicted')
+    expect(body).not.toContain('forged')
+    expect(body).toContain(`newcomer&#47;models&#47;blob&#47;${HEAD}&#47;models&#47;samples`)
+    expect(body).toContain('[this run](https://github.com/someone/models/actions/runs/70)')
+    expect(body).toContain('(https://github.com/someone/models/actions/runs/70/artifacts/41)')
+    expect(summary).toContain(`[Commented on the pull request](${outputs['comment-url']})`)
+    await commentOn({ run: { id: 71 }, state: {} }, api)
+    expect(api.state.comments).toHaveLength(1)
+  })
+
+  test.each([
+    [
+      'the head has moved',
+      {},
+      { pulls: [{ ...FORK_PULL, head: { ...FORK_PULL.head, sha: 'e5'.repeat(20) } }] },
+      'has newer commits',
+    ],
+    ['another repository has the commit', {}, { pulls: [PULL] }, 'has no open pull request'],
+    [
+      'the pull request is closed',
+      {},
+      { pulls: [{ ...FORK_PULL, state: 'closed' as const }] },
+      'has no open pull request',
+    ],
+    [
+      'two pull requests have the commit',
+      {},
+      { pulls: [FORK_PULL, { ...FORK_PULL, number: 2 }] },
+      'several open pull requests',
+    ],
+    ['the run was no pull request’s', { event: 'push' }, {}, 'set off by push'],
+    ['the head repository is gone', { head_repository: null }, {}, 'the head repository is gone'],
+    ['the run left no artifact', {}, { artifacts: {} }, 'the run left no scores'],
+    [
+      'only other artifacts are there',
+      {},
+      { artifacts: { 70: [artifactOf(SCORES, 'build')] } },
+      'the run left no scores',
+    ],
+    [
+      'the artifact has expired',
+      {},
+      { artifacts: { 70: [{ ...artifactOf(), expired: true }] } },
+      'the run left no scores',
+    ],
+  ])('does not comment where %s, and says so calmly', async (_, run, state, said) => {
+    const { code, summary, annotations, api } = await commentOn({ run: run as Partial<typeof RUN>, state })
+    expect(code).toBe(0)
+    expect(annotations).toEqual([])
+    expect(summary).toContain('No comment: ')
+    expect(summary).toContain(said)
+    expect(api.state.comments).toEqual([])
+  })
+
+  test('of a run that failed without scores says that, and replaces an older report', async () => {
+    const { api } = await commentOn({})
+    api.state.artifacts = {}
+    await commentOn({ run: { id: 71, conclusion: 'failure' } }, api)
+    expect(api.state.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining(
+        '# Style gate: not computed\n\nThe run ended without scores; [its log](https://github.com/',
+      ),
+    ])
+  })
+
+  test('posts one comment for all legs of a matrix, beside the jobs that score', async () => {
+    const legs = ['a', 'b'].map((leg, index) => artifactOf(SCORES, `style-gate-score-${leg}`, 41 + index))
+    // An earlier attempt has left an artifact of the same name.
+    const old = artifactOf({ ...SCORES, rankings: [] }, 'style-gate-score-b', 7)
+    const many = Array.from({ length: 150 }, (_, index) => artifactOf(SCORES, `other-${index}`, 100 + index))
+    const { api } = await commentOn({ run: null, pull: PULL, state: { artifacts: { 99: [old, ...many, ...legs] } } })
+    expect(api.state.comments).toHaveLength(1)
+    const [{ body } = { body: '' }] = api.state.comments
+    expect(body.match(/^## <code>style-gate-score-.<\/code>: contradicted$/gm)).toHaveLength(2)
+    expect(readMarker(body)).toMatchObject({ workflow: 'Style gate comment', run: 99 })
+  })
+
+  test('takes the artifact that is named, and follows the policy', async () => {
+    const artifacts = {
+      70: [artifactOf(), artifactOf({ ...SCORES, rankings: [SCORES.rankings[0]], notices: [] }, 'mine', 42)],
+    }
+    const { api } = await commentOn({ inputs: { 'artifact-name': 'mine' }, state: { artifacts } })
+    expect(api.state.comments).toEqual([])
+    await commentOn({ inputs: { 'artifact-name': 'mine', comment: 'always' } }, api)
+    expect(api.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('## Style gate: reliable')])
+  })
+
+  test.each([
+    ['is no zip file', { zip: strToU8('PK') }, /is no zip file/],
+    ['holds no scores.json', { zip: zipOf({ 'report.md': 'x' }) }, /holds 0 files called scores\.json/],
+    ['holds no JSON', { zip: zipOf({ 'scores.json': '{' }) }, /this version does not know/],
+    [
+      'holds JSON of another kind',
+      { zip: zipOf({ 'scores.json': '{"schemaVersion": 1}' }) },
+      /this version does not know/,
+    ],
+    ['holds more keys', { zip: artifactOf({ ...SCORES, more: 1 }).zip }, /this version does not know/],
+    [
+      'is deeply nested',
+      { zip: zipOf({ 'scores.json': `${'['.repeat(1e5)}${']'.repeat(1e5)}` }) },
+      /this version does not know/,
+    ],
+    ['is no text', { zip: zipOf({ 'scores.json': new Uint8Array([0xff, 0xfe]) }) }, /this version does not know/],
+    [
+      'would be large',
+      { zip: zipOf({ 'scores.json': new Uint8Array(20_000_001) }) },
+      /a scores\.json of 20000001 bytes/,
+    ],
+    ['is large', { size: 200_000_001 }, /has 200000001 bytes, more than/],
+  ])('refuses an artifact that %s', async (_, part, said) => {
+    const { code, annotations, api } = await commentOn({ state: { artifacts: { 70: [{ ...artifactOf(), ...part }] } } })
+    expect(code).toBe(2)
+    expect(annotations).toEqual([
+      expect.objectContaining({ level: 'error', message: expect.stringMatching(said) as string }),
+    ])
+    expect(annotations[0]!.message).toContain('artifact style-gate-score')
+    expect(api.state.comments).toEqual([])
+  })
+
+  test('without the right to read or to write is a warning that names it', async () => {
+    for (const path of ['/pulls', '/actions/runs/70/artifacts', '/zip', '/comments']) {
+      const server = await serverThat({ pulls: [FORK_PULL], artifacts: { 70: [artifactOf()] } }, (asked) =>
+        asked.path.endsWith(path) ? REFUSED : undefined,
+      )
+      const { code, summary, annotations } = await commentOn({}, server)
+      expect(code).toBe(0)
+      expect(unpublished(annotations)).toEqual([
+        expect.stringMatching(path === '/comments' ? /pull-requests: write/ : /actions: read/),
+      ])
+      expect(summary).toContain('**Not published:**')
+    }
+  })
+
+  test('without a token is an error', async () => {
+    const { code, annotations } = await commentOn({ inputs: { 'github-token': '' } })
+    expect(code).toBe(2)
+    expect(annotations[0]!.message).toMatch(/github-token: there is none/)
+  })
+
+  test('in a run that is of no pull request says so', async () => {
+    const server = await serverThat()
+    const inputs = { command: 'comment', 'github-token': API_TOKEN, size: '' }
+    const event = { name: 'push', payload: {} }
+    const { code, summary } = await stepHere('/nowhere', { inputs, environment: server.environment, event })
+    expect(code).toBe(0)
+    expect(summary).toContain('No comment: this run is not of a pull request')
+  })
+})

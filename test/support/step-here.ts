@@ -1,0 +1,64 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Environment } from '../../src/publish/environment.ts'
+import type { Runner } from '../../src/publish/runner.ts'
+import type { Annotation } from '../../src/report/annotations.ts'
+import { runAction, type Step } from '../../src/run-action.ts'
+import { collector, models } from './run.ts'
+
+type Options = Readonly<{
+  /** Inputs by name, as in the workflow. */
+  inputs?: Readonly<Record<string, string>>
+  environment?: Environment
+  /** What set the workflow off, as GitHub tells it. */
+  event?: Readonly<{ name: string; payload: object }>
+  upload?: Step['upload']
+}>
+
+/** Runs the action in this process on a workspace, and keeps what it publishes. */
+export async function stepHere(workspace: string, { inputs = {}, environment = {}, event, upload }: Options = {}) {
+  const outputs: Record<string, string> = {}
+  const annotations: Annotation[] = []
+  let summary = ''
+  const runner: Runner = {
+    annotate: (annotation) => void annotations.push(annotation),
+    group: async (_, work) => work(),
+    setOutput: (name, value) => void (outputs[name] = value),
+    appendSummary: async (markdown) => void (summary += markdown),
+  }
+  const log = collector()
+  const code = await runAction({
+    environment: {
+      PATH: process.env.PATH,
+      GITHUB_OUTPUT: 'output',
+      GITHUB_JOB: 'score',
+      GITHUB_REPOSITORY: 'someone/models',
+      GITHUB_RUN_ID: '7',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_SHA: 'c3'.repeat(20),
+      GITHUB_WORKFLOW: 'Style gate',
+      GITHUB_WORKSPACE: workspace,
+      ACTIONS_RESULTS_URL: 'http://127.0.0.1:9',
+      ACTIONS_RUNTIME_TOKEN: 'token',
+      INPUT_SIZE: '64x64',
+      ...(event && { GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: await eventFile(event.payload) }),
+      ...Object.fromEntries(Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])),
+      ...environment,
+    },
+    log,
+    runner,
+    upload: upload ?? (async () => 41),
+    patience: 20_000,
+    backOff: 1,
+    models,
+  })
+  return { code, outputs, annotations, summary, log: log.text() }
+}
+
+export async function eventFile(payload: object): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'style-gate-event-')), 'event.json')
+  await writeFile(path, JSON.stringify(payload))
+  return path
+}
