@@ -1,4 +1,4 @@
-import { A as annotateUnpublished, C as resultLines, D as MOST_OF_COMMENT, O as MOST_OF_SUMMARY, S as openAttempts, T as opensComment, _ as hasBase, a as readInputs, b as OUTPUTS, c as publish, d as comment, f as commentFix, h as commentsOf, i as readInput, j as uploadArtifact, k as annotateError, l as within, m as refusalOf, n as toFailureReport, o as BACK_OFF, p as ownRun, s as PATIENCE, t as surroundingsOf, v as readEvent, x as SUMMARY, y as COMMENT } from "./surroundings.js";
+import { A as uploadArtifact, D as MOST_OF_SUMMARY, E as MOST_OF_COMMENT, O as annotateError, S as resultLines, _ as readEvent, a as readInputs, b as SUMMARY, c as publish, d as comment, f as commentFix, h as commentsOf, i as readInput, k as annotateUnpublished, l as within, m as refusalOf, n as toFailureReport, o as BACK_OFF, p as ownRun, s as PATIENCE, t as surroundingsOf, v as COMMENT, w as opensComment, x as openAttempts, y as OUTPUTS } from "./surroundings.js";
 import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutput, r as error, u as summary } from "./core.js";
 import { M as reasonOf, j as UserError } from "./values.js";
 import { d as CONFIG_FILE, f as exitCodeOf, l as toText, p as exitCodeOfError, t as scoreRepository } from "./score-repository.js";
@@ -90,22 +90,21 @@ async function folderInRepository(git, workspace, base) {
 }
 
 // src/base-file.ts
-function baseCommit({ pull_request: pull, merge_group: group }, head = "") {
-	if (!pull) return group?.base_sha;
-	const [first, second, ...others] = [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
-	return first !== void 0 && second === pull.head.sha && others.length === 0 ? first : pull.base.sha;
-}
-async function readBaseFile(event, { git, ask }) {
+async function readBaseFile({ pull_request: pull, merge_group: group }, { git, ask }) {
+	if (!pull && !group) return void 0;
 	const head = await git("cat-file", "commit", "HEAD").catch(() => void 0);
-	const commit = baseCommit(event, head?.split("\n\n", 1)[0]);
-	if (commit === void 0) return { unread: "the event names no base commit" };
+	const commit = pull ? baseOfPull(pull, head ?? "") : group.base_sha;
 	try {
 		if (head !== void 0 && await hasCommit(git, commit)) return { text: await readByGit(git, commit) };
-		if (!ask) return { unread: `the commit ${commit} was not fetched, and there is no github-token to ask for it` };
+		if (!ask) return { unread: "the base commit was not fetched, and there is no github-token to ask for it" };
 		return { text: await ask(commit, `${(await git("rev-parse", "--show-prefix")).trimEnd()}${CONFIG_FILE}`) };
 	} catch (cause) {
 		return { unread: reasonOf(cause) };
 	}
+}
+function baseOfPull({ head, base }, commit) {
+	const [first, second, ...others] = [...(commit.split("\n\n", 1)[0] ?? "").matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+	return first !== void 0 && second === head.sha && others.length === 0 ? first : base.sha;
 }
 async function hasCommit(git, commit) {
 	return git("cat-file", "-e", `${commit}^{tree}`).then(() => true, () => false);
@@ -194,7 +193,7 @@ async function readTask({ environment, backOff }) {
 	const inputs = readInputs(environment);
 	const event = await readEvent(environment);
 	const { "github-token": token, command } = inputs.action;
-	const isAsked = command === "comment" || hasBase(event, environment.GITHUB_EVENT_NAME);
+	const isAsked = command === "comment" || event.pull_request !== void 0 || event.merge_group !== void 0;
 	if (token === void 0 || !isAsked) return {
 		inputs,
 		event,
@@ -266,7 +265,6 @@ async function runScore(task, step, commenting) {
 	return result;
 }
 function baseReader({ event, github }, { environment }) {
-	if (!hasBase(event, environment.GITHUB_EVENT_NAME)) return void 0;
 	const repository = event.pull_request?.base.repo.full_name ?? environment.GITHUB_REPOSITORY ?? "";
 	const ask = github && (async (commit, path) => readFileAt(github, {
 		repository,

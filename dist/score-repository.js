@@ -200,7 +200,7 @@ async function guard(head, inputs, baseFile) {
 			},
 			where: (key) => (GUARDED_KEYS.includes(key) ? guarded : own).where(key)
 		},
-		baseConfig: {
+		baseConfig: changes.length === 0 ? null : {
 			changes,
 			unread: null
 		}

@@ -47,7 +47,7 @@ const Scores = strictObject({
 			]).describe("Whose value the run was held against")
 		})),
 		unread: string().nullable().describe("Why the base commit's style-gate.yml is not known")
-	}).nullable().describe("What a pull request changes of style-gate.yml, values as JSON; null where there is no base commit"),
+	}).nullable().describe("What a pull request changes of style-gate.yml, values as JSON; null where there is no base commit, or nothing is changed"),
 	notices: array(strictObject({
 		level: _enum(["notice", "warning"]),
 		text: string(),

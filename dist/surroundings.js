@@ -155,7 +155,7 @@ function opensComment(policy, run) {
 	return run.some((scores) => policy === "auto" ? hasNews(scores) : scores.gate.passed === false);
 }
 function hasNews({ rankings, gate, notices, baseConfig }) {
-	return gate.passed === false || rankings.some(({ verdict }) => verdict === "contradicted" || verdict === "inconclusive") || notices.some(({ level }) => level === "warning") || baseConfig !== null && (baseConfig.changes.length > 0 || baseConfig.unread !== null);
+	return gate.passed === false || rankings.some(({ verdict }) => verdict === "contradicted" || verdict === "inconclusive") || notices.some(({ level }) => level === "warning") || baseConfig !== null;
 }
 
 // src/report/outputs.ts
@@ -295,14 +295,14 @@ const Event = object({
 async function readEvent({ GITHUB_EVENT_PATH: path }) {
 	if (!path) return {};
 	try {
-		const parsed = Event.safeParse(JSON.parse(await readFile(path, "utf8")));
-		return parsed.success ? parsed.data : {};
-	} catch {
-		return {};
+		return Event.parse(JSON.parse(await readFile(path, "utf8")));
+	} catch (cause) {
+		throw new UserError({
+			subject: path,
+			problem: "holds no event that this version knows",
+			fix: "The runner writes this file; see what it is, and report it if it is as GitHub describes it."
+		}, { cause });
 	}
-}
-function hasBase({ pull_request: pull, merge_group: group }, name) {
-	return pull !== void 0 || group !== void 0 || /^(?:pull_request|merge_group)/.test(name ?? "");
 }
 function isFromFork({ head, base }) {
 	return head.repo?.id !== base.repo.id;
@@ -711,4 +711,4 @@ function surroundingsOf({ environment, pull, folder }) {
 	};
 }
 
-export { annotateUnpublished as A, resultLines as C, MOST_OF_COMMENT as D, toComment as E, MOST_OF_SUMMARY as O, openAttempts as S, opensComment as T, hasBase as _, readInputs as a, OUTPUTS as b, publish as c, comment as d, commentFix as f, PullRequest as g, commentsOf as h, readInput as i, uploadArtifact as j, annotateError as k, within as l, refusalOf as m, toFailureReport as n, BACK_OFF as o, ownRun as p, toLostRun as r, PATIENCE as s, surroundingsOf as t, runAddress as u, readEvent as v, toCommentSummary as w, SUMMARY as x, COMMENT as y };
+export { uploadArtifact as A, toCommentSummary as C, MOST_OF_SUMMARY as D, MOST_OF_COMMENT as E, annotateError as O, resultLines as S, toComment as T, readEvent as _, readInputs as a, SUMMARY as b, publish as c, comment as d, commentFix as f, PullRequest as g, commentsOf as h, readInput as i, annotateUnpublished as k, within as l, refusalOf as m, toFailureReport as n, BACK_OFF as o, ownRun as p, toLostRun as r, PATIENCE as s, surroundingsOf as t, runAddress as u, COMMENT as v, opensComment as w, openAttempts as x, OUTPUTS as y };

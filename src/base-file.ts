@@ -2,7 +2,7 @@ import type { BaseFile } from './config/base.ts'
 import { CONFIG_FILE } from './config/file.ts'
 import { reasonOf } from './errors.ts'
 import type { Git } from './git.ts'
-import type { Event } from './publish/event.ts'
+import type { Event, PullRequest } from './publish/event.ts'
 
 export type BaseReader = Readonly<{
   git: Git
@@ -10,31 +10,35 @@ export type BaseReader = Readonly<{
   ask: ((commit: string, path: string) => Promise<string | undefined>) | undefined
 }>
 
-/** The commit that a pull request or a merge group is to be added to; undefined where the event knows of none. */
-export function baseCommit({ pull_request: pull, merge_group: group }: Event, head = ''): string | undefined {
-  if (!pull) return group?.base_sha
-  // What is checked out is mostly the merge that GitHub made: its first parent is newer than the event where the base moved on.
-  const [first, second, ...others] = [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]!)
-  return first !== undefined && second === pull.head.sha && others.length === 0 ? first : pull.base.sha
-}
-
 /**
- * style-gate.yml as it is at the base commit, in the folder that `git` works in: by git where the commit was fetched, else by
- * asking the server. Never throws.
+ * style-gate.yml as it is at the commit that a pull request or a merge group is to be added to, in the folder that `git` works in: by
+ * git where the commit was fetched, else by asking the server. undefined where the event is of neither. Never throws.
  */
-export async function readBaseFile(event: Event, { git, ask }: BaseReader): Promise<BaseFile> {
-  // A shallow clone hides the parents of a commit, but not in its text.
+export async function readBaseFile(
+  { pull_request: pull, merge_group: group }: Event,
+  { git, ask }: BaseReader,
+): Promise<BaseFile | undefined> {
+  if (!pull && !group) return undefined
   const head = await git('cat-file', 'commit', 'HEAD').catch(() => undefined)
-  const commit = baseCommit(event, head?.split('\n\n', 1)[0])
-  if (commit === undefined) return { unread: 'the event names no base commit' }
+  const commit = pull ? baseOfPull(pull, head ?? '') : group!.base_sha
   try {
     if (head !== undefined && (await hasCommit(git, commit))) return { text: await readByGit(git, commit) }
-    if (!ask) return { unread: `the commit ${commit} was not fetched, and there is no github-token to ask for it` }
+    if (!ask) return { unread: 'the base commit was not fetched, and there is no github-token to ask for it' }
     const folder = await git('rev-parse', '--show-prefix')
     return { text: await ask(commit, `${folder.trimEnd()}${CONFIG_FILE}`) }
   } catch (cause) {
     return { unread: reasonOf(cause) }
   }
+}
+
+/**
+ * What is checked out is mostly the merge that GitHub made. Where the base has moved on, its first parent is newer than the event. A
+ * shallow clone hides the parents of a commit, but not in its text.
+ */
+function baseOfPull({ head, base }: PullRequest, commit: string): string {
+  const header = commit.split('\n\n', 1)[0] ?? ''
+  const [first, second, ...others] = [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]!)
+  return first !== undefined && second === head.sha && others.length === 0 ? first : base.sha
 }
 
 async function hasCommit(git: Git, commit: string): Promise<boolean> {

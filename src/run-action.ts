@@ -8,7 +8,7 @@ import type { LogStream } from './progress.ts'
 import { readBaseFile } from './base-file.ts'
 import { type Commenting, ownRun, refusalOf } from './publish/commenting.ts'
 import { publishError } from './publish/error.ts'
-import { type Event, hasBase, readEvent } from './publish/event.ts'
+import { type Event, readEvent } from './publish/event.ts'
 import type { GitHub } from './publish/github.ts'
 import { commentsOf } from './publish/github-comments.ts'
 import { readFileAt } from './publish/github-file.ts'
@@ -53,7 +53,7 @@ async function readTask({ environment, backOff }: Step): Promise<Task> {
   const inputs = readInputs(environment)
   const event = await readEvent(environment)
   const { 'github-token': token, command } = inputs.action
-  const isAsked = command === 'comment' || hasBase(event, environment.GITHUB_EVENT_NAME)
+  const isAsked = command === 'comment' || event.pull_request !== undefined || event.merge_group !== undefined
   if (token === undefined || !isAsked) return { inputs, event, github: undefined }
   // What asks the server is large, and most runs on other events have nothing to ask.
   const { openGitHub } = await import('./publish/github.ts')
@@ -100,9 +100,8 @@ async function runScore(task: Task, step: Step, commenting: Commenting | undefin
   return result
 }
 
-/** Undefined where there is no base commit that could be weakened. */
+/** Reads the configuration file that a pull request cannot weaken. */
 function baseReader({ event, github }: Task, { environment }: Step) {
-  if (!hasBase(event, environment.GITHUB_EVENT_NAME)) return undefined
   const repository = event.pull_request?.base.repo.full_name ?? environment.GITHUB_REPOSITORY ?? ''
   const ask = github && (async (commit: string, path: string) => readFileAt(github, { repository, commit, path }))
   return async (workspace: string) => readBaseFile(event, { git: openGit(workspace, environment.PATH), ask })

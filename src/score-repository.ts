@@ -22,7 +22,7 @@ type Job = Readonly<{
   stay: 'anywhere' | 'in-base'
   source: Source
   /** Reads the configuration file of the base commit for a working directory, where there is such a commit. */
-  readBase?: ((workspace: string) => Promise<BaseFile>) | undefined
+  readBase?: ((workspace: string) => Promise<BaseFile | undefined>) | undefined
   log: LogStream
   /** The folder that holds `vgg16/`. */
   models: URL

@@ -25,7 +25,8 @@ export type BaseConfig = Readonly<{
 /** The text of the base commit's file, undefined where it has none; or why it could not be read. */
 export type BaseFile = Readonly<{ text: string | undefined }> | Readonly<{ unread: string }>
 
-type Guarded = Readonly<{ file: Source; baseConfig: BaseConfig }>
+/** `baseConfig` is null where the file is as at the base commit. */
+type Guarded = Readonly<{ file: Source; baseConfig: BaseConfig | null }>
 
 /**
  * The configuration file of a pull request with the guarded keys of its base commit, and what it changes. `inputs` win over both
@@ -47,7 +48,7 @@ export async function guard(head: Source, inputs: Source, baseFile: BaseFile): P
     values: { ...own.values, ...guarded.values },
     where: (key) => (GUARDED_KEYS.includes(key) ? guarded : own).where(key),
   }
-  return { file, baseConfig: { changes, unread: null } }
+  return { file, baseConfig: changes.length === 0 ? null : { changes, unread: null } }
 }
 
 /** A file that would stop a run at the base commit must not stop the pull request that mends it. */

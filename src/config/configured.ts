@@ -6,6 +6,6 @@ import type { Config } from './schema.ts'
 export type Configured = Readonly<{
   config: Config
   options: Options
-  /** null where there is no base commit to hold the configuration file against. */
+  /** null where there is no base commit, or the configuration file is as it is there. */
   baseConfig: BaseConfig | null
 }>

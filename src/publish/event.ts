@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
+import { UserError } from '../errors.ts'
 import type { Environment } from './environment.ts'
 
 const Repository = z.object({ id: z.int(), full_name: z.string() })
@@ -34,20 +35,18 @@ export type Event = Readonly<z.infer<typeof Event>>
 export type PullRequest = Readonly<z.infer<typeof PullRequest>>
 export type WorkflowRun = Readonly<z.infer<typeof WorkflowRun>>
 
-/** What set the workflow off, by the file that the runner names; nothing where there is no such file or it says something else. */
+/**
+ * What set the workflow off, by the file that the runner names; nothing where it names none. Throws a UserError where the file is not
+ * what GitHub writes: without it a pull request could not be held against its base commit.
+ */
 export async function readEvent({ GITHUB_EVENT_PATH: path }: Environment): Promise<Event> {
   if (!path) return {}
   try {
-    const parsed = Event.safeParse(JSON.parse(await readFile(path, 'utf8')))
-    return parsed.success ? parsed.data : {}
-  } catch {
-    return {}
+    return Event.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch (cause) {
+    const fix = 'The runner writes this file; see what it is, and report it if it is as GitHub describes it.'
+    throw new UserError({ subject: path, problem: 'holds no event that this version knows', fix }, { cause })
   }
-}
-
-/** True where what the event names is held against a base commit; also where the event should name one and does not. */
-export function hasBase({ pull_request: pull, merge_group: group }: Event, name: string | undefined): boolean {
-  return pull !== undefined || group !== undefined || /^(?:pull_request|merge_group)/.test(name ?? '')
 }
 
 /** True where the pull request comes from another repository, or from one that is gone. */

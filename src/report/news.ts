@@ -15,6 +15,6 @@ function hasNews({ rankings, gate, notices, baseConfig }: Scores): boolean {
     gate.passed === false ||
     rankings.some(({ verdict }) => verdict === 'contradicted' || verdict === 'inconclusive') ||
     notices.some(({ level }) => level === 'warning') ||
-    (baseConfig !== null && (baseConfig.changes.length > 0 || baseConfig.unread !== null))
+    baseConfig !== null
   )
 }

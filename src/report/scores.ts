@@ -58,7 +58,9 @@ export const Scores = z.strictObject({
       unread: z.string().nullable().describe("Why the base commit's style-gate.yml is not known"),
     })
     .nullable()
-    .describe('What a pull request changes of style-gate.yml, values as JSON; null where there is no base commit'),
+    .describe(
+      'What a pull request changes of style-gate.yml, values as JSON; null where there is no base commit, or nothing is changed',
+    ),
   notices: z.array(
     z.strictObject({ level: z.enum(['notice', 'warning']), text: z.string(), subjects: z.array(z.string()) }),
   ),

@@ -1,10 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, readFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { runWorkflow } from '../support/act.ts'
 import { copyDemo, project } from '../support/action-copy.ts'
 import { openArtifactService } from '../support/artifact-service.ts'
 import { addFiles, report } from '../support/repository.ts'
@@ -29,37 +29,11 @@ async function newcomer(files: Readonly<Record<string, string>> = {}): Promise<s
   return root
 }
 
-/**
- * Runs a workflow by act on this machine, without containers. Artifacts go to the service given: act's own knows neither a field
- * that today's client sends nor the client's way to write addresses.
- */
-async function runWorkflow(root: string, resultsUrl: string, ...args: readonly string[]) {
-  const home = await mkdtemp(join(tmpdir(), 'style-gate-act-'))
-  const options = ['--platform', 'ubuntu-latest=-self-hosted', '--artifact-server-path', join(home, 'artifacts')]
-  const ports = ['--artifact-server-addr', '127.0.0.1', '--artifact-server-port', String(await freePort())]
-  const cache = ['--cache-server-addr', '127.0.0.1', '--action-offline-mode']
-  const here = ['--local-repository', `OWNER/lora-style-gate@v1=${project}`]
-  const child = spawn(inject('act'), ['pull_request', ...options, ...ports, ...cache, ...here, ...args], {
-    cwd: root,
-    env: { PATH: process.env.PATH, HOME: home, XDG_CACHE_HOME: home, ACTIONS_RUNTIME_URL: `${resultsUrl}/` },
-  })
-  const chunks: string[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk.toString()))
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { code, log: chunks.join('') }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
-
 test("a newcomer's repository is scored by the README's workflow alone", async () => {
   const service = await openArtifactService()
-  const { code, log } = await runWorkflow(await newcomer(), service.environment.ACTIONS_RESULTS_URL!)
+  const { code, log } = await runWorkflow(await newcomer(), {
+    resultsUrl: service.environment.ACTIONS_RESULTS_URL!,
+  })
   service.stop()
   expect(log).toContain('Job succeeded')
   expect(code).toBe(0)
@@ -89,7 +63,7 @@ test("a newcomer's repository is scored by the README's workflow alone", async (
 test('a mistake in the configuration ends the job with an error that names line and fix', async () => {
   const service = await openArtifactService()
   const root = await newcomer({ 'style-gate.yml': 'recipe: gatys\n' })
-  const { code, log } = await runWorkflow(root, service.environment.ACTIONS_RESULTS_URL!)
+  const { code, log } = await runWorkflow(root, { resultsUrl: service.environment.ACTIONS_RESULTS_URL! })
   service.stop()
   expect(code).toBe(1)
   expect(log).toMatch(/::error [^\n]*file=style-gate\.yml,line=1[^\n]*recipe cannot be "gatys"/)
@@ -101,8 +75,8 @@ test('the job of our own workflow that runs the action on the demo passes', asyn
   const service = await openArtifactService()
   const clone = await mkdtemp(join(tmpdir(), 'style-gate-'))
   execFileSync('git', ['clone', '--quiet', project, clone])
-  const args = ['--workflows', '.github/workflows/ci.yml', '--job', 'action']
-  const { code, log } = await runWorkflow(clone, service.environment.ACTIONS_RESULTS_URL!, ...args)
+  const resultsUrl = service.environment.ACTIONS_RESULTS_URL!
+  const { code, log } = await runWorkflow(clone, { resultsUrl, workflow: 'ci.yml', job: 'action' })
   service.stop()
   expect(log).toContain('Job succeeded')
   expect(code).toBe(0)
