@@ -1,22 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { runWorkflow } from '../support/act.ts'
+import { readmeWorkflow, runWorkflow } from '../support/act.ts'
 import { copyDemo, project } from '../support/action-copy.ts'
 import { openArtifactService } from '../support/artifact-service.ts'
 import { addFiles, report } from '../support/repository.ts'
 
 const WORKFLOW = '.github/workflows/style-gate.yml'
 const FILES = ['report.md', 'scores.csv', 'scores.json'] as const
-
-/** The workflow that the README tells to copy, as it stands there. */
-async function readmeWorkflow(): Promise<string> {
-  const readme = await readFile(join(project, 'README.md'), 'utf8')
-  return /```yaml\n(name: Style gate\n[^]*?)```/.exec(readme)![1]!
-}
 
 /** A newcomer's repository: pictures where the default templates look, the README's workflow, and nothing else. */
 async function newcomer(files: Readonly<Record<string, string>> = {}): Promise<string> {

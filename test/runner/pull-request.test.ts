@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { readMarker } from '../../src/publish/marker.ts'
-import { runWorkflow } from '../support/act.ts'
+import { readmeWorkflow, runWorkflow } from '../support/act.ts'
 import { project } from '../support/action-copy.ts'
 import { type ArtifactService, openArtifactService } from '../support/artifact-service.ts'
 import {
@@ -21,12 +21,17 @@ import { repository, SMALL } from '../support/repository.ts'
 const opened: (GitHubApi | ArtifactService)[] = []
 afterEach(() => opened.splice(0).forEach(({ stop }) => stop()))
 
+/** The workflow that stands in the README, under the name that it gives it. */
+const README = 'of-the-readme.yml'
+
 /** A model repository with one of the workflows to copy, whose head commit adds a sample to its base commit. */
 async function pullRequest(workflows: readonly string[], base = '', head = base) {
   const root = await repository(SMALL, { 'style-gate.yml': `size: 64x64\n${base}` })
   await mkdir(join(root, '.github/workflows'), { recursive: true })
-  for (const name of workflows)
-    await writeFile(join(root, '.github/workflows', name), await readFile(join(project, 'examples/workflows', name)))
+  for (const name of workflows) {
+    const text = name === README ? await readmeWorkflow() : await readFile(join(project, 'examples/workflows', name))
+    await writeFile(join(root, '.github/workflows', name), text)
+  }
   const baseCommit = initRepository(root)
   git(root, 'checkout', '--quiet', '-b', 'new-lora')
   const headCommit = await change(root, { 'samples/ink/beta/3.png': 33, 'style-gate.yml': `size: 64x64\n${head}` })
@@ -79,7 +84,7 @@ const runEvent = ({ head }: ApiPull, conclusion = 'success') => ({
 })
 
 test('a pull request from the repository gets one comment, which the next run keeps up to date', async () => {
-  const { root, at } = await pullRequest(['style-gate-one.yml'], 'fail-on: inconclusive\n', 'fail-on: never\n')
+  const { root, at } = await pullRequest([README], 'fail-on: inconclusive\n', 'fail-on: never\n')
   const pull = at(PULL)
   const { api, where } = await servers(pull)
   const first = await runWorkflow(root, { ...where, event: pullEvent(pull) })
@@ -141,7 +146,7 @@ test('the legs of a matrix score, and one job comments for all', async () => {
 })
 
 test('without the right to write the job is green, and its summary names the permission', async () => {
-  const { root, at } = await pullRequest(['style-gate-one.yml'])
+  const { root, at } = await pullRequest([README])
   const pull = at(PULL)
   const { api, where } = await servers(pull, (asked) => (isCreate(asked) ? REFUSED : undefined))
   const { code, log } = await runWorkflow(root, { ...where, event: pullEvent(pull) })

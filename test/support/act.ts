@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import { copyAction } from './action-copy.ts'
+import { copyAction, project } from './action-copy.ts'
 import { eventFile } from './step-here.ts'
 
 type Run = Readonly<{
@@ -61,4 +61,10 @@ async function freePort(): Promise<number> {
   const address = server.address()
   await new Promise((resolve) => server.close(resolve))
   return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+/** The workflow that the README tells to copy, as it stands there. */
+export async function readmeWorkflow(): Promise<string> {
+  const readme = await readFile(join(project, 'README.md'), 'utf8')
+  return /```yaml\n(name: Style gate\n[^]*?)```/.exec(readme)![1]!
 }
