@@ -28,7 +28,7 @@ const MOST_OF_NAME = 160;
 const MOST_OF_TEXT = 1e3;
 const MOST_OF_LABEL = 32;
 function markdownName(name) {
-	return `<code>${visible(name.normalize("NFC"), MOST_OF_NAME).replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, entity)}</code>`;
+	return `<code>${visible(name.normalize("NFC"), MOST_OF_NAME).replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, entity).replaceAll("&#64;", "&#64;<!-- -->")}</code>`;
 }
 function markdownText(text) {
 	return visible(text, MOST_OF_TEXT).replaceAll(LINKED, divide).replaceAll(MARKS, entity).replace(BLOCK, lastAsEntity).replaceAll(BREAK, BREAK_ENTITY);

@@ -20,7 +20,9 @@ const MOST_OF_LABEL = 32
 /** A name for Markdown, in a table cell or elsewhere: code, in which nothing can be a mark, a link, a mention or a tag. */
 export function markdownName(name: string): string {
   const seen = visible(name.normalize('NFC'), MOST_OF_NAME)
-  return `<code>${seen.replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, entity)}</code>`
+  const code = seen.replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, entity)
+  // To GitHub's parser this code is text between tags, in which it looks for mail addresses.
+  return `<code>${code.replaceAll('&#64;', '&#64;<!-- -->')}</code>`
 }
 
 /** A text of ours for Markdown that may quote a name or a library's message. */

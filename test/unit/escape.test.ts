@@ -122,6 +122,11 @@ describe('a hostile name', () => {
   })
 })
 
+test('a mail address in a name is divided, since cmark-gfm would link it between the tags of code', () => {
+  expect(markdownName('a@b.cd')).toBe('<code>a&#64;<!-- -->b&#46;cd</code>')
+  expect(textOf(render(markdownName('a@b.cd')))).toBe('a@b.cd')
+})
+
 test('a name that is too long is shortened in the middle', () => {
   const name = `${'a'.repeat(200)}.png`
   expect(textOf(render(markdownName(name)))).toMatch(/^a+…a+\.png$/)
