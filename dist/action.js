@@ -1,4 +1,4 @@
-import { A as uploadArtifact, D as MOST_OF_SUMMARY, E as MOST_OF_COMMENT, O as annotateError, S as resultLines, _ as readEvent, a as readInputs, b as SUMMARY, c as publish, d as comment, f as commentFix, h as commentsOf, i as readInput, k as annotateUnpublished, l as within, m as refusalOf, n as toFailureReport, o as BACK_OFF, p as ownRun, s as PATIENCE, t as surroundingsOf, v as COMMENT, w as opensComment, x as openAttempts, y as OUTPUTS } from "./surroundings.js";
+import { A as uploadArtifact, D as MOST_OF_SUMMARY, E as MOST_OF_COMMENT, O as annotateError, S as resultLines, _ as readEvent, a as readInputs, b as SUMMARY, c as publish, d as comment, f as commentFix, h as commentsOf, i as readInput, k as annotateUnpublished, l as within, m as refusalOf, n as toFailureReport, o as BACK_OFF, p as ownRun, s as PATIENCE, t as surroundingsOf, u as runAddress, v as COMMENT, w as opensComment, x as openAttempts, y as OUTPUTS } from "./surroundings.js";
 import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutput, r as error, u as summary } from "./core.js";
 import { M as reasonOf, j as UserError } from "./values.js";
 import { d as CONFIG_FILE, f as exitCodeOf, l as toText, p as exitCodeOfError, t as scoreRepository } from "./score-repository.js";
@@ -139,10 +139,12 @@ async function publishError(error, place) {
 	await attempt(SUMMARY, async () => runner.appendSummary(results.length === 0 ? report : `${report}\n${results.join("\n")}\n`));
 	for (const problem of unpublished()) runner.annotate(annotateUnpublished(problem));
 }
-async function commentError(error, commenting, { patience }) {
+async function commentError(error, commenting, { environment, patience }) {
 	const text = (before) => {
 		const start = `${before}\n\n`;
-		return `${start}${toFailureReport(error, MOST_OF_COMMENT - Buffer.byteLength(start))}`;
+		const run = runAddress(environment);
+		const end = run === void 0 ? "" : `\n<sub>Said by LoRA Style Gate in [this run](${run})</sub>`;
+		return `${start}${toFailureReport(error, MOST_OF_COMMENT - Buffer.byteLength(start + end), "##")}${end}`;
 	};
 	return within(3 * patience, comment(commenting, text, opensComment(commenting.policy, "without scores")));
 }

@@ -27,6 +27,7 @@ function terminal(name) {
 const MOST_OF_NAME = 160;
 const MOST_OF_TEXT = 1e3;
 const MOST_OF_LABEL = 32;
+const MOST_OF_ATTRIBUTE = 16384;
 function markdownName(name) {
 	return `<code>${visible(name.normalize("NFC"), MOST_OF_NAME).replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, entity).replaceAll("&#64;", "&#64;<!-- -->")}</code>`;
 }
@@ -54,7 +55,7 @@ function segmentOf(segment) {
 	return encodeURIComponent(segment).replaceAll(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 }
 function htmlAttribute(text) {
-	return `"${visible(text.normalize("NFC"), MOST_OF_TEXT).replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, entity)}"`;
+	return `"${visible(text, MOST_OF_ATTRIBUTE).replaceAll(/[^\p{L}\p{M}\p{N} :/.?=%_-]/gu, entity)}"`;
 }
 function markdownCode(code, language) {
 	const seen = code.replaceAll(UNSEEN, (character) => character === "\n" ? character : "�");
@@ -11811,7 +11812,7 @@ function rankingTable(pairs) {
 }
 function checks(ranking) {
 	const items = ranking.checks.map((check) => `- ${mark(check.status)} ${checkLine(check, MARKDOWN)}`);
-	return `<details${ranking.verdict === "reliable" ? "" : " open"}><summary>Checks</summary>\n\n${items.join("\n")}\n\n</details>`;
+	return `<details${ranking.verdict === "reliable" || ranking.checks.every(({ status }) => status === "pass") ? "" : " open"}><summary>Checks</summary>\n\n${items.join("\n")}\n\n</details>`;
 }
 function mark(status) {
 	return {

@@ -677,12 +677,14 @@ const MOST = [
 	1
 ];
 const IN_LOG = "which are in the log";
-function toFailureReport(error, mostBytes) {
-	const head = "# Style gate: not computed\n\nThere are no scores, because the run ended with an error.";
+const TITLE = "Style gate: not computed";
+function toFailureReport(error, mostBytes, heading = "#") {
+	const head = `${heading} ${TITLE}\n\nThere are no scores, because the run ended with an error.`;
 	return [...(error instanceof UserError ? MOST.map((most) => mistakeItems(error, most)) : [indented(explain(error))]).map((body) => `${head}\n\n${body}\n`), `${head} The log says which.\n`].find((text) => Buffer.byteLength(text) <= mostBytes) ?? "";
 }
 function toLostRun(before, runUrl) {
-	return `${before}\n\n# Style gate: not computed\n\nThe run ended without scores; ${runUrl === void 0 ? "its log" : `[its log](${runUrl})`} says why.`;
+	const log = runUrl === void 0 ? "its log" : `[its log](${runUrl})`;
+	return `${before}\n\n## ${TITLE}\n\nThe run ended without scores; ${log} says why.`;
 }
 function mistakeItems(error, most) {
 	return firstFew(mistakesOf(error).map((mistake) => mistakeItem(mistake, most)), most, IN_LOG).map((item) => `- ${item}`).join("\n");

@@ -7,6 +7,7 @@ import { opensComment } from '../report/news.ts'
 import { resultLines } from '../report/summary.ts'
 import { COMMENT, openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
 import { comment, type Commenting, commentFix } from './commenting.ts'
+import { runAddress } from './environment.ts'
 import { COMMENT_PATIENCE, type Place } from './publish.ts'
 import { within } from './within.ts'
 
@@ -36,10 +37,12 @@ export async function publishError(error: unknown, place: ErrorPlace): Promise<v
 }
 
 /** An older report must not stand there as if it were of this commit. */
-async function commentError(error: unknown, commenting: Commenting, { patience }: ErrorPlace) {
+async function commentError(error: unknown, commenting: Commenting, { environment, patience }: ErrorPlace) {
   const text = (before: string): string => {
     const start = `${before}\n\n`
-    return `${start}${toFailureReport(error, MOST_OF_COMMENT - Buffer.byteLength(start))}`
+    const run = runAddress(environment)
+    const end = run === undefined ? '' : `\n<sub>Said by LoRA Style Gate in [this run](${run})</sub>`
+    return `${start}${toFailureReport(error, MOST_OF_COMMENT - Buffer.byteLength(start + end), '##')}${end}`
   }
   return within(
     COMMENT_PATIENCE * patience,

@@ -16,6 +16,8 @@ export function terminal(name: string): string {
 const MOST_OF_NAME = 160
 const MOST_OF_TEXT = 1000
 const MOST_OF_LABEL = 32
+// A path has at most 4096 bytes, and encoding a byte takes three characters.
+const MOST_OF_ATTRIBUTE = 16_384
 
 /** A name for Markdown, in a table cell or elsewhere: code, in which nothing can be a mark, a link, a mention or a tag. */
 export function markdownName(name: string): string {
@@ -74,9 +76,9 @@ function segmentOf(segment: string): string {
   return encodeURIComponent(segment).replaceAll(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)
 }
 
-/** The value of an attribute in HTML, in double quotes. */
+/** The value of an attribute in HTML, in double quotes. What addresses consist of stays as it is. */
 export function htmlAttribute(text: string): string {
-  return `"${visible(text.normalize('NFC'), MOST_OF_TEXT).replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, entity)}"`
+  return `"${visible(text, MOST_OF_ATTRIBUTE).replaceAll(/[^\p{L}\p{M}\p{N} :/.?=%_-]/gu, entity)}"`
 }
 
 /** Lines of code in Markdown, in a fence that is longer than any in them. */

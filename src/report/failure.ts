@@ -8,9 +8,11 @@ import { type Mistake, mistakesOf } from './mistakes.ts'
 const MOST = [20, 4, 1] as const
 const IN_LOG = 'which are in the log'
 
+const TITLE = 'Style gate: not computed'
+
 /** What to show of a run that ended without scores, in at most `mostBytes` of UTF-8. */
-export function toFailureReport(error: unknown, mostBytes: number): string {
-  const head = '# Style gate: not computed\n\nThere are no scores, because the run ended with an error.'
+export function toFailureReport(error: unknown, mostBytes: number, heading: '#' | '##' = '#'): string {
+  const head = `${heading} ${TITLE}\n\nThere are no scores, because the run ended with an error.`
   const bodies = error instanceof UserError ? MOST.map((most) => mistakeItems(error, most)) : [indented(explain(error))]
   const texts = [...bodies.map((body) => `${head}\n\n${body}\n`), `${head} The log says which.\n`]
   return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? ''
@@ -19,7 +21,7 @@ export function toFailureReport(error: unknown, mostBytes: number): string {
 /** The comment of a run that left no scores: an older report must not stand there as if it were of this commit. */
 export function toLostRun(before: string, runUrl: string | undefined): string {
   const log = runUrl === undefined ? 'its log' : `[its log](${runUrl})`
-  return `${before}\n\n# Style gate: not computed\n\nThe run ended without scores; ${log} says why.`
+  return `${before}\n\n## ${TITLE}\n\nThe run ended without scores; ${log} says why.`
 }
 
 function mistakeItems(error: UserError, most: number): string {

@@ -66,14 +66,14 @@ describe('on a pull request', () => {
       attempt: 1,
     })
     expect(body).toContain('\n\n## Style gate: inconclusive\n\n')
-    expect(body).toContain(`models&#47;blob&#47;${HEAD}&#47;samples&#47;ink&#47;`)
+    expect(body).toContain(`models/blob/${HEAD}/samples/ink/`)
     expect(body).toContain('gh pr checkout 1\nstyle-gate --size=64x64\n')
     expect(body).toContain(
       '[<code>style-gate-score</code>](https://github.com/someone/models/actions/runs/7/artifacts/41)',
     )
     expect(outputs['comment-url']).toMatch(/^https:\/\/github\.com\/someone\/models\/pull\/1#issuecomment-/)
     expect(summary).toContain(`- [Commented on the pull request](${outputs['comment-url']})`)
-    expect(summary).toContain(`models&#47;blob&#47;${HEAD}&#47;samples`)
+    expect(summary).toContain(`models/blob/${HEAD}/samples`)
   })
 
   test('the files are the same as without one', async () => {
@@ -118,7 +118,7 @@ describe('on a pull request', () => {
     expect(summary).toContain('# Style gate: not computed')
     expect(summary).toContain('Brought the comment on the pull request up to date')
     expect(server.state.comments.map(({ body }) => body)).toEqual([
-      expect.stringMatching(/^<!-- style-gate .* -->\n\n# Style gate: not computed\n[^]*samples&#47;ink/),
+      expect.stringMatching(/^<!-- style-gate .* -->\n\n## Style gate: not computed\n[^]*samples&#47;ink/),
     ])
   })
 
@@ -170,7 +170,7 @@ describe('on a pull request', () => {
       expect(unpublished(annotations)).toEqual([expect.stringMatching(/pull-requests: write.*style-gate-comment\.yml/)])
       expect(summary).toContain('style-gate-comment.yml')
     }
-    expect(fork.summary).toContain(`newcomer&#47;models&#47;blob&#47;${HEAD}`)
+    expect(fork.summary).toContain(`newcomer/models/blob/${HEAD}`)
   })
 
   test('a server that is silent is given up, and the result stands', async () => {
@@ -201,7 +201,7 @@ test.each(['push', 'schedule', 'workflow_dispatch', 'merge_group'])(
     expect(code).toBe(0)
     expect(unpublished(annotations)).toEqual([])
     expect(summary).not.toContain('omment')
-    expect(summary).toContain(`someone&#47;models&#47;blob&#47;${'c3'.repeat(20)}&#47;samples`)
+    expect(summary).toContain(`someone/models/blob/${'c3'.repeat(20)}/samples`)
     expect(server.requests).toHaveLength(name === 'merge_group' ? 1 : 0)
   },
 )
@@ -263,7 +263,7 @@ describe('the command comment', () => {
     })
     expect(body).toContain('## Style gate: contradicted')
     expect(body).not.toContain('forged')
-    expect(body).toContain(`newcomer&#47;models&#47;blob&#47;${HEAD}&#47;models&#47;samples`)
+    expect(body).toContain(`newcomer/models/blob/${HEAD}/models/samples`)
     expect(body).toContain('[this run](https://github.com/someone/models/actions/runs/70)')
     expect(body).toContain('(https://github.com/someone/models/actions/runs/70/artifacts/41)')
     expect(summary).toContain(`[Commented on the pull request](${outputs['comment-url']})`)
@@ -321,7 +321,7 @@ describe('the command comment', () => {
     await commentOn({ run: { id: 71, conclusion: 'failure' } }, api)
     expect(api.state.comments.map(({ body }) => body)).toEqual([
       expect.stringContaining(
-        '# Style gate: not computed\n\nThe run ended without scores; [its log](https://github.com/',
+        '## Style gate: not computed\n\nThe run ended without scores; [its log](https://github.com/',
       ),
     ])
   })

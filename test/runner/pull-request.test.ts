@@ -95,7 +95,7 @@ test('a pull request from the repository gets one comment, which the next run ke
   const [{ body } = { body: '' }] = api.state.comments
   expect(body).toContain('❌ The gate failed.')
   expect(body).toContain('> This pull request changes `style-gate.yml`')
-  expect(body).toContain(`models&#47;blob&#47;${pull.head.sha}&#47;samples`)
+  expect(body).toContain(`models/blob/${pull.head.sha}/samples`)
   expect(readMarker(body)).toMatchObject({ workflow: 'Style gate', job: 'style-gate', name: 'style-gate-style-gate' })
 
   const second = await runWorkflow(root, { ...where, event: pullEvent(pull) })

@@ -56,7 +56,8 @@ function rankingTable(pairs: Ranking['pairs']): string {
 /** Folded away where all is well. */
 function checks(ranking: Ranking): string {
   const items = ranking.checks.map((check) => `- ${mark(check.status)} ${checkLine(check, MARKDOWN)}`)
-  const open = ranking.verdict === 'reliable' ? '' : ' open'
+  const isWell = ranking.verdict === 'reliable' || ranking.checks.every(({ status }) => status === 'pass')
+  const open = isWell ? '' : ' open'
   return `<details${open}><summary>Checks</summary>\n\n${items.join('\n')}\n\n</details>`
 }
 
