@@ -1,4 +1,4 @@
-import { C as toCommentSummary, T as toComment, b as SUMMARY, d as comment, f as commentFix, g as PullRequest, h as commentsOf, i as readInput, k as annotateUnpublished, l as within, m as refusalOf, p as ownRun, r as toLostRun, t as surroundingsOf, u as runAddress, v as COMMENT, w as opensComment, x as openAttempts, y as OUTPUTS } from "./surroundings.js";
+import { A as annotateUnpublished, E as toComment, S as openAttempts, T as opensComment, _ as PullRequest, b as OUTPUTS, d as PERMISSION, f as comment, g as commentsOf, h as refusalOf, i as readInput, l as within, m as ownRun, p as commentFix, r as toLostRun, t as surroundingsOf, u as runAddress, w as toCommentSummary, x as SUMMARY, y as COMMENT } from "./surroundings.js";
 import { b as string, d as boolean, f as int, g as object, j as UserError, u as array } from "./values.js";
 import { t as Scores } from "./scores.js";
 import { createRequire } from "module";
@@ -620,7 +620,7 @@ async function post(parts, target, work) {
 			name: action["artifact-name"] ?? `${PREFIX}*`
 		},
 		isLeg: false,
-		refusal: refusalOf(pull, environment),
+		refusal: task.event.workflow_run ? PERMISSION : refusalOf(pull, environment),
 		settling: backOff
 	};
 	const folder = readInput(environment, "working-directory").replace(/^\.\/|\/$/g, "");

@@ -713,4 +713,4 @@ function surroundingsOf({ environment, pull, folder }) {
 	};
 }
 
-export { uploadArtifact as A, toCommentSummary as C, MOST_OF_SUMMARY as D, MOST_OF_COMMENT as E, annotateError as O, resultLines as S, toComment as T, readEvent as _, readInputs as a, SUMMARY as b, publish as c, comment as d, commentFix as f, PullRequest as g, commentsOf as h, readInput as i, annotateUnpublished as k, within as l, refusalOf as m, toFailureReport as n, BACK_OFF as o, ownRun as p, toLostRun as r, PATIENCE as s, surroundingsOf as t, runAddress as u, COMMENT as v, opensComment as w, openAttempts as x, OUTPUTS as y };
+export { annotateUnpublished as A, resultLines as C, MOST_OF_COMMENT as D, toComment as E, MOST_OF_SUMMARY as O, openAttempts as S, opensComment as T, PullRequest as _, readInputs as a, OUTPUTS as b, publish as c, PERMISSION as d, comment as f, commentsOf as g, refusalOf as h, readInput as i, uploadArtifact as j, annotateError as k, within as l, ownRun as m, toFailureReport as n, BACK_OFF as o, commentFix as p, toLostRun as r, PATIENCE as s, surroundingsOf as t, runAddress as u, readEvent as v, toCommentSummary as w, SUMMARY as x, COMMENT as y };

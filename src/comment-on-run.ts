@@ -1,10 +1,17 @@
-import type { Environment } from './publish/environment.ts'
 import { readInput } from './config/inputs.ts'
 import { UserError } from './errors.ts'
 import type { ExitCode } from './exit-code.ts'
 import { type Attempts, COMMENT, openAttempts, OUTPUTS, SUMMARY } from './publish/attempts.ts'
-import { comment, type Commenting, commentFix, ownRun, refusalOf, type ScoredRun } from './publish/commenting.ts'
-import { runAddress } from './publish/environment.ts'
+import {
+  comment,
+  type Commenting,
+  commentFix,
+  ownRun,
+  PERMISSION,
+  refusalOf,
+  type ScoredRun,
+} from './publish/commenting.ts'
+import { type Environment, runAddress } from './publish/environment.ts'
 import type { Event, PullRequest } from './publish/event.ts'
 import { commentsOf } from './publish/github-comments.ts'
 import { artifactsOf, downloadArtifact, findPullRequest, type Server } from './publish/github-runs.ts'
@@ -114,7 +121,8 @@ async function post(parts: readonly CommentPart[], target: Target, work: Work): 
     comments: commentsOf(server.github, { repository: server.repository, number: pull.number }),
     marker: { ...run, job: environment.GITHUB_JOB ?? '', name: action['artifact-name'] ?? `${PREFIX}*` },
     isLeg: false,
-    refusal: refusalOf(pull, environment),
+    // A run of the default branch can be given the right, wherever the pull request comes from.
+    refusal: task.event.workflow_run ? PERMISSION : refusalOf(pull, environment),
     settling: backOff,
   }
   const folder = readInput(environment, 'working-directory').replace(/^\.\/|\/$/g, '')

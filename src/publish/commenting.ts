@@ -47,7 +47,7 @@ export async function comment(
 
 const FROM_ELSEWHERE =
   'Pull requests from forks and by Dependabot get no right to write (pull-requests: write): let a workflow_run comment, as examples/workflows/style-gate-comment.yml does.'
-const PERMISSION = 'Give the job the permission pull-requests: write, beside contents: read.'
+export const PERMISSION = 'Give the job the permission pull-requests: write, beside contents: read.'
 
 /** What helps where the server refuses to write on a pull request. */
 export function refusalOf(pull: PullRequest, { GITHUB_ACTOR: actor }: Environment): string {

@@ -388,7 +388,7 @@ describe('the command comment', () => {
       const { code, summary, annotations } = await commentOn({}, server)
       expect(code).toBe(0)
       expect(unpublished(annotations)).toEqual([
-        expect.stringMatching(path === '/comments' ? /pull-requests: write/ : /actions: read/),
+        expect.stringMatching(path === '/comments' ? FORBIDDEN_FIX : /actions: read/),
       ])
       expect(summary).toContain('**Not published:**')
     }
