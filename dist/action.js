@@ -4,10 +4,11 @@ import { M as reasonOf, j as UserError } from "./values.js";
 import { d as CONFIG_FILE, f as exitCodeOf, l as toText, p as exitCodeOfError, t as scoreRepository } from "./score-repository.js";
 import { $ as explain } from "./options.js";
 import { readdir } from "node:fs/promises";
-import { relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 
 // src/publish/runner.ts
 const COMMANDS = {
@@ -73,6 +74,8 @@ function openGit(directory, path) {
 		const { stdout } = await run("git", [
 			"-c",
 			"safe.directory=*",
+			"-c",
+			"safe.bareRepository=explicit",
 			"--no-replace-objects",
 			...args
 		], {
@@ -84,20 +87,21 @@ function openGit(directory, path) {
 		return stdout;
 	};
 }
-async function folderInRepository(git, workspace, base) {
-	const prefix = await git("rev-parse", "--show-prefix").catch(() => void 0);
-	return (prefix === void 0 ? relative(base, workspace).replaceAll(sep, "/") : prefix.replace(/\n$/, "")).replace(/\/$/, "");
+function checkoutOf(base, workspace) {
+	const segments = relative(base, workspace).split(sep);
+	return [base, ...segments.map((_, index) => join(base, ...segments.slice(0, index + 1)))].find((folder) => existsSync(join(folder, ".git"))) ?? base;
 }
 
 // src/base-file.ts
-async function readBaseFile({ pull_request: pull, merge_group: group }, { git, ask }) {
+async function readBaseFile({ pull_request: pull, merge_group: group }, { git, folder, sha, ask }) {
 	if (!pull && !group) return void 0;
-	const head = await git("cat-file", "commit", "HEAD").catch(() => void 0);
-	const commit = pull ? baseOfPull(pull, head ?? "") : group.base_sha;
+	const merge = sha === void 0 ? void 0 : await git("cat-file", "commit", sha).catch(() => void 0);
+	const commit = pull ? baseOfPull(pull, merge ?? "") : group.base_sha;
+	const path = folder === "" ? CONFIG_FILE : `${folder}/${CONFIG_FILE}`;
 	try {
-		if (head !== void 0 && await hasCommit(git, commit)) return { text: await readByGit(git, commit) };
+		if (await hasCommit(git, commit)) return { text: await readByGit(git, commit, path) };
 		if (!ask) return { unread: "the base commit was not fetched, and there is no github-token to ask for it" };
-		return { text: await ask(commit, `${(await git("rev-parse", "--show-prefix")).trimEnd()}${CONFIG_FILE}`) };
+		return { text: await ask(commit, path) };
 	} catch (cause) {
 		return { unread: reasonOf(cause) };
 	}
@@ -109,11 +113,11 @@ function baseOfPull({ head, base }, commit) {
 async function hasCommit(git, commit) {
 	return git("cat-file", "-e", `${commit}^{tree}`).then(() => true, () => false);
 }
-async function readByGit(git, commit) {
-	const entry = await git("ls-tree", "-z", commit, "--", CONFIG_FILE);
+async function readByGit(git, commit, path) {
+	const entry = await git("--literal-pathspecs", "ls-tree", "--full-tree", "-z", commit, "--", path);
 	const [, mode, object] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry) ?? [];
 	if (object === void 0) return void 0;
-	if (mode === "120000") throw new Error(`${CONFIG_FILE} is a link there`);
+	if (mode === "120000") throw new Error(`${path} is a link there`);
 	return git("cat-file", "blob", object);
 }
 
@@ -242,14 +246,13 @@ async function runScore(task, step, commenting) {
 		base,
 		stay: "in-base",
 		source,
-		readBase: baseReader(task, step),
+		readBase: baseReader(task, step, base),
 		log,
 		models
 	}));
 	const result = exitCodeOf(results.scores);
 	log.write(toText(results.scores));
-	const git = openGit(results.workspace, environment.PATH);
-	const folder = await folderInRepository(git, results.workspace, base);
+	const folder = folderIn(base, results.workspace);
 	await publish(results, {
 		environment,
 		runner,
@@ -266,17 +269,26 @@ async function runScore(task, step, commenting) {
 	});
 	return result;
 }
-function baseReader({ event, github }, { environment }) {
+function baseReader({ event, github }, { environment }, base) {
 	const repository = event.pull_request?.base.repo.full_name ?? environment.GITHUB_REPOSITORY ?? "";
 	const ask = github && (async (commit, path) => readFileAt(github, {
 		repository,
 		commit,
 		path
 	}));
-	return async (workspace) => readBaseFile(event, {
-		git: openGit(workspace, environment.PATH),
-		ask
-	});
+	const { GITHUB_SHA: sha, PATH } = environment;
+	return async (workspace) => {
+		const git = openGit(checkoutOf(base, workspace), PATH);
+		return readBaseFile(event, {
+			git,
+			folder: folderIn(base, workspace),
+			sha,
+			ask
+		});
+	};
+}
+function folderIn(base, workspace) {
+	return relative(checkoutOf(base, workspace), workspace).replaceAll(sep, "/");
 }
 async function findWorkspace({ GITHUB_WORKSPACE: workspace }) {
 	const fix = "Put a step with actions/checkout before this one.";

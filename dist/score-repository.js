@@ -4673,6 +4673,7 @@ async function openDirectory({ base, stay, source }) {
 	});
 	if (!(await stat(workspace).catch(() => void 0))?.isDirectory()) throw refuse("is no folder", "Give a folder that exists.");
 	if (stay === "in-base" && !isInside(await realpath(base), await realpath(workspace))) throw refuse("is not in the workspace", "Give a folder of the checked-out repository.");
+	if (stay === "in-base" && await realpath(workspace) !== resolve(await realpath(base), String(given))) throw refuse("leads over a link", "Give the folder itself.");
 	return workspace;
 }
 

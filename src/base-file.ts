@@ -5,35 +5,41 @@ import type { Git } from './git.ts'
 import type { Event, PullRequest } from './publish/event.ts'
 
 export type BaseReader = Readonly<{
+  /** In the folder that was checked out into. */
   git: Git
+  /** The working directory as the workflow names it, relative to that folder; '' for the folder itself. */
+  folder: string
+  /** The commit that GitHub runs the workflow for. */
+  sha: string | undefined
   /** Asks the server for a file at a commit; undefined where there is no token to ask with. */
   ask: ((commit: string, path: string) => Promise<string | undefined>) | undefined
 }>
 
 /**
- * style-gate.yml as it is at the commit that a pull request or a merge group is to be added to, in the folder that `git` works in: by
- * git where the commit was fetched, else by asking the server. undefined where the event is of neither. Never throws.
+ * style-gate.yml as it is at the commit that a pull request or a merge group is to be added to: by git where the commit was fetched, else
+ * by asking the server. Its path is made of words alone, since the pull request could make the folder a link. undefined where the event is
+ * of neither. Never throws.
  */
 export async function readBaseFile(
   { pull_request: pull, merge_group: group }: Event,
-  { git, ask }: BaseReader,
+  { git, folder, sha, ask }: BaseReader,
 ): Promise<BaseFile | undefined> {
   if (!pull && !group) return undefined
-  const head = await git('cat-file', 'commit', 'HEAD').catch(() => undefined)
-  const commit = pull ? baseOfPull(pull, head ?? '') : group!.base_sha
+  const merge = sha === undefined ? undefined : await git('cat-file', 'commit', sha).catch(() => undefined)
+  const commit = pull ? baseOfPull(pull, merge ?? '') : group!.base_sha
+  const path = folder === '' ? CONFIG_FILE : `${folder}/${CONFIG_FILE}`
   try {
-    if (head !== undefined && (await hasCommit(git, commit))) return { text: await readByGit(git, commit) }
+    if (await hasCommit(git, commit)) return { text: await readByGit(git, commit, path) }
     if (!ask) return { unread: 'the base commit was not fetched, and there is no github-token to ask for it' }
-    const folder = await git('rev-parse', '--show-prefix')
-    return { text: await ask(commit, `${folder.trimEnd()}${CONFIG_FILE}`) }
+    return { text: await ask(commit, path) }
   } catch (cause) {
     return { unread: reasonOf(cause) }
   }
 }
 
 /**
- * What is checked out is mostly the merge that GitHub made. Where the base has moved on, its first parent is newer than the event. A
- * shallow clone hides the parents of a commit, but not in its text.
+ * The commit that GitHub runs a pull request for is the merge that it made. Where the base has moved on, its first parent is newer than
+ * the event. Any other merge may be the author's. A shallow clone hides the parents of a commit, but not in its text.
  */
 function baseOfPull({ head, base }: PullRequest, commit: string): string {
   const header = commit.split('\n\n', 1)[0] ?? ''
@@ -49,10 +55,10 @@ async function hasCommit(git: Git, commit: string): Promise<boolean> {
 }
 
 /** Undefined where the commit has no such file. */
-async function readByGit(git: Git, commit: string): Promise<string | undefined> {
-  const entry = await git('ls-tree', '-z', commit, '--', CONFIG_FILE)
+async function readByGit(git: Git, commit: string, path: string): Promise<string | undefined> {
+  const entry = await git('--literal-pathspecs', 'ls-tree', '--full-tree', '-z', commit, '--', path)
   const [, mode, object] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry) ?? []
   if (object === undefined) return undefined
-  if (mode === '120000') throw new Error(`${CONFIG_FILE} is a link there`)
+  if (mode === '120000') throw new Error(`${path} is a link there`)
   return git('cat-file', 'blob', object)
 }

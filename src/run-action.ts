@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
 import { artifactName, isMatrixLeg } from './config/artifact-name.ts'
 import { type Inputs, readInputs } from './config/inputs.ts'
 import { UserError } from './errors.ts'
 import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
-import { folderInRepository, openGit } from './git.ts'
+import { checkoutOf, openGit } from './git.ts'
 import type { LogStream } from './progress.ts'
 import { readBaseFile } from './base-file.ts'
 import { type Commenting, ownRun, refusalOf } from './publish/commenting.ts'
@@ -81,12 +82,11 @@ async function runScore(task: Task, step: Step, commenting: Commenting | undefin
   const { source, action } = task.inputs
   const base = await findWorkspace(environment)
   const results = await runner.group('Scores', async () =>
-    scoreRepository({ base, stay: 'in-base', source, readBase: baseReader(task, step), log, models }),
+    scoreRepository({ base, stay: 'in-base', source, readBase: baseReader(task, step, base), log, models }),
   )
   const result = exitCodeOf(results.scores)
   log.write(toText(results.scores))
-  const git = openGit(results.workspace, environment.PATH)
-  const folder = await folderInRepository(git, results.workspace, base)
+  const folder = folderIn(base, results.workspace)
   await publish(results, {
     environment,
     runner,
@@ -101,10 +101,19 @@ async function runScore(task: Task, step: Step, commenting: Commenting | undefin
 }
 
 /** Reads the configuration file that a pull request cannot weaken. */
-function baseReader({ event, github }: Task, { environment }: Step) {
+function baseReader({ event, github }: Task, { environment }: Step, base: string) {
   const repository = event.pull_request?.base.repo.full_name ?? environment.GITHUB_REPOSITORY ?? ''
   const ask = github && (async (commit: string, path: string) => readFileAt(github, { repository, commit, path }))
-  return async (workspace: string) => readBaseFile(event, { git: openGit(workspace, environment.PATH), ask })
+  const { GITHUB_SHA: sha, PATH } = environment
+  return async (workspace: string) => {
+    const git = openGit(checkoutOf(base, workspace), PATH)
+    return readBaseFile(event, { git, folder: folderIn(base, workspace), sha, ask })
+  }
+}
+
+/** The folder of a working directory in its repository, with `/`; '' for the repository itself. */
+function folderIn(base: string, workspace: string): string {
+  return relative(checkoutOf(base, workspace), workspace).replaceAll(sep, '/')
 }
 
 async function findWorkspace({ GITHUB_WORKSPACE: workspace }: Step['environment']): Promise<string> {

@@ -81,5 +81,8 @@ async function openDirectory({ base, stay, source }: Job): Promise<string> {
   if (!stats?.isDirectory()) throw refuse('is no folder', 'Give a folder that exists.')
   if (stay === 'in-base' && !isInside(await realpath(base), await realpath(workspace)))
     throw refuse('is not in the workspace', 'Give a folder of the checked-out repository.')
+  // What the base commit has is looked up by this name: a link could lead to where the base commit has nothing.
+  if (stay === 'in-base' && (await realpath(workspace)) !== resolve(await realpath(base), String(given)))
+    throw refuse('leads over a link', 'Give the folder itself.')
   return workspace
 }

@@ -1,5 +1,4 @@
-import { rm, symlink } from 'node:fs/promises'
-import { mkdtemp } from 'node:fs/promises'
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -148,6 +147,63 @@ test('in a folder of the repository its own file counts', async () => {
   expect(await report(join(root, 'some/models'), 'report.md')).toContain('This pull request changes')
 })
 
+test('a folder that the pull request makes a link is refused', async () => {
+  const { root, baseCommit } = await pullRequest(STRICT, STRICT, 'models/')
+  git(root, 'mv', 'models', 'elsewhere')
+  await symlink('elsewhere', join(root, 'models'))
+  git(root, 'rm', '--quiet', '--force', 'elsewhere/style-gate.yml')
+  git(root, 'add', '--all')
+  git(root, 'commit', '--quiet', '--message', 'Link')
+  const inputs = { 'working-directory': 'models', comment: 'never' }
+  const step = await stepHere(root, { inputs, event: eventOf(baseCommit, git(root, 'rev-parse', 'HEAD')) })
+  expect(step.code).toBe(2)
+  expect(step.annotations[0]!.message).toContain('leads over a link')
+})
+
+test('a bare repository among the files is not asked for the base commit', async () => {
+  const { root, baseCommit } = await pullRequest(STRICT, LAX, 'models/')
+  const bare = await mkdtemp(join(tmpdir(), 'style-gate-'))
+  git(bare, 'init', '--quiet', '--bare')
+  for (const name of ['HEAD', 'config', 'objects', 'refs'])
+    await cp(join(bare, name), join(root, 'models', name), { recursive: true })
+  const inputs = { 'working-directory': 'models', comment: 'never' }
+  const step = await stepHere(root, { inputs, event: eventOf(baseCommit, git(root, 'rev-parse', 'HEAD')) })
+  expect(step.code).toBe(1)
+  expect((await scoresOf(join(root, 'models'))).rules.failOn).toEqual(['inconclusive'])
+})
+
+test('a merge of the author’s own making does not say what the base is', async () => {
+  const { root, baseCommit } = await pullRequest(STRICT, STRICT)
+  const head = git(root, 'rev-parse', 'HEAD')
+  git(root, 'checkout', '--quiet', '-b', 'lax', baseCommit)
+  await change(root, { [FILE]: LAX })
+  // The base is not what the event names, but the lax commit is its first parent, and the event's head its second.
+  git(root, 'merge', '--quiet', '--no-ff', '--strategy', 'ours', '--message', 'Merge', head)
+  const { code } = await stepHere(root, { inputs: { comment: 'never' }, event: eventOf(baseCommit, head) })
+  expect(code).toBe(1)
+  expect((await scoresOf(root)).rules.failOn).toEqual(['inconclusive'])
+})
+
+test('a repository checked out into a folder is held against its own base commit', async () => {
+  const { root, baseCommit, headCommit } = await pullRequest(STRICT, LAX)
+  const workspace = await repository({})
+  await cp(root, join(workspace, 'checkout'), { recursive: true })
+  const inputs = { 'working-directory': 'checkout', comment: 'never' }
+  const { code } = await stepHere(workspace, { inputs, event: eventOf(baseCommit, headCommit) })
+  expect(code).toBe(1)
+})
+
+test('where there is no git the server is asked', async () => {
+  const { root, baseCommit, headCommit } = await pullRequest(STRICT, LAX)
+  await rm(join(root, '.git'), { recursive: true })
+  const server = await openGitHubApi({ state: { pulls: [PULL], files: { [baseCommit]: { [FILE]: STRICT } } } })
+  servers.push(server)
+  const inputs = { comment: 'never', 'github-token': API_TOKEN }
+  const environment = { ...server.environment, PATH: '/bin/nowhere' }
+  const { code } = await stepHere(root, { inputs, environment, event: eventOf(baseCommit, headCommit) })
+  expect(code).toBe(1)
+})
+
 /** What actions/checkout leaves: the merge that GitHub made, one commit deep. */
 async function shallowMerge(base: Content, head: Content) {
   const { root, baseCommit, headCommit } = await pullRequest(base, head)
@@ -165,7 +221,7 @@ test('in a shallow clone the server is asked for the base commit’s file', asyn
   const ask = async (token: string) =>
     stepHere(root, {
       inputs: { comment: 'never', 'github-token': token },
-      environment: server.environment,
+      environment: { ...server.environment, GITHUB_SHA: git(root, 'rev-parse', 'HEAD') },
       // The event knows an older base: the checked-out merge is of the newer one.
       event: eventOf('d4'.repeat(20), headCommit),
     })
