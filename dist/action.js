@@ -1,4 +1,4 @@
-import { A as annotateUnpublished, C as resultLines, D as MOST_OF_COMMENT, O as MOST_OF_SUMMARY, S as openAttempts, T as opensComment, a as readInputs, b as OUTPUTS, c as publish, f as comment, g as commentsOf, h as refusalOf, i as readInput, j as uploadArtifact, k as annotateError, l as within, m as ownRun, n as toFailureReport, o as BACK_OFF, p as commentFix, s as PATIENCE, t as surroundingsOf, u as runAddress, v as readEvent, x as SUMMARY, y as COMMENT } from "./surroundings.js";
+import { A as annotateUnpublished, C as resultLines, D as MOST_OF_COMMENT, M as uploadArtifact, O as MOST_OF_SUMMARY, S as openAttempts, T as opensComment, a as readInputs, b as OUTPUTS, c as publish, f as comment, g as commentsOf, h as refusalOf, i as readInput, k as annotateError, l as within, m as ownRun, n as toFailureReport, o as BACK_OFF, p as commentFix, s as PATIENCE, t as surroundingsOf, u as runAddress, v as readEvent, x as SUMMARY, y as COMMENT } from "./surroundings.js";
 import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutput, r as error, u as summary } from "./core.js";
 import { M as reasonOf, j as UserError } from "./values.js";
 import { d as CONFIG_FILE, f as exitCodeOf, l as toText, p as exitCodeOfError, t as scoreRepository } from "./score-repository.js";
@@ -147,7 +147,7 @@ async function commentError(error, commenting, { environment, patience }) {
 	const text = (before) => {
 		const start = `${before}\n\n`;
 		const run = runAddress(environment);
-		const end = run === void 0 ? "" : `\n<sub>Said by LoRA Style Gate in [this run](${run})</sub>`;
+		const end = run === void 0 ? "" : `\n<sub>Scoring by LoRA Style Gate ended in [this run](${run})</sub>`;
 		return `${start}${toFailureReport(error, MOST_OF_COMMENT - Buffer.byteLength(start + end), "##")}${end}`;
 	};
 	return within(3 * patience, comment(commenting, text, opensComment(commenting.policy, "without scores")));

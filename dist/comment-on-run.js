@@ -1,6 +1,7 @@
-import { A as annotateUnpublished, E as toComment, S as openAttempts, T as opensComment, _ as PullRequest, b as OUTPUTS, d as PERMISSION, f as comment, g as commentsOf, h as refusalOf, i as readInput, l as within, m as ownRun, p as commentFix, r as toLostRun, t as surroundingsOf, u as runAddress, w as toCommentSummary, x as SUMMARY, y as COMMENT } from "./surroundings.js";
+import { A as annotateUnpublished, E as toComment, S as openAttempts, T as opensComment, _ as PullRequest, b as OUTPUTS, d as PERMISSION, f as comment, g as commentsOf, h as refusalOf, i as readInput, j as missingService, l as within, m as ownRun, p as commentFix, r as toLostRun, t as surroundingsOf, u as runAddress, w as toCommentSummary, x as SUMMARY, y as COMMENT } from "./surroundings.js";
 import { b as string, d as boolean, f as int, g as object, j as UserError, u as array } from "./values.js";
 import { t as Scores } from "./scores.js";
+import { X as count, nt as firstFew, ot as markdownText } from "./options.js";
 import { createRequire } from "module";
 
 // src/publish/github-runs.ts
@@ -482,14 +483,13 @@ const MOST_OF_ARCHIVE = 2e8;
 const MOST_OF_SCORES = 2e7;
 const FILE = "scores.json";
 const FIX = "Let the same version of the action make the scores and comment on them, or give its artifact-name.";
-function rejectLarge(artifacts) {
-	const large = artifacts.filter(({ size_in_bytes: bytes }) => bytes > MOST_OF_ARCHIVE);
-	if (large.length === 0) return;
-	throw new UserError(large.map(({ name, size_in_bytes: bytes }) => ({
+function rejectLarge({ name, size_in_bytes: bytes }) {
+	if (bytes <= MOST_OF_ARCHIVE) return;
+	throw new UserError({
 		subject: `artifact ${name}`,
 		problem: `has ${bytes} bytes, more than ${MOST_OF_ARCHIVE}`,
 		fix: "Set cross-controls: false where the scores are made, or split the run."
-	})));
+	});
 }
 function readScoresArtifact(name, archive) {
 	const refuse = (problem, cause) => new UserError({
@@ -509,7 +509,8 @@ function readScoresArtifact(name, archive) {
 		throw refuse("is no zip file", cause);
 	}
 	if (sizes.length !== 1) throw refuse(`holds ${sizes.length} files called ${FILE}, not one`);
-	if (bytes === void 0) throw refuse(`holds a ${FILE} of ${sizes[0]} bytes, more than ${MOST_OF_SCORES}`);
+	const size = bytes?.length ?? sizes[0];
+	if (bytes === void 0 || size > MOST_OF_SCORES) throw refuse(`holds a ${FILE} of ${size} bytes, more than ${MOST_OF_SCORES}`);
 	try {
 		return Scores.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
 	} catch (cause) {
@@ -555,14 +556,18 @@ async function findAndPost(work) {
 	const target = await attempts.attempt(READ, async () => findTarget(task.event, step.environment, server));
 	if (target === void 0) return void 0;
 	if ("none" in target) return { said: `No comment: ${target.none}` };
-	const parts = await loadParts(target, work);
-	if (parts === void 0) return void 0;
-	if (parts.length === 0 && !target.failed) return { said: "No comment: the run left no scores" };
-	return post(parts, target, work);
+	const loaded = await loadParts(target, work);
+	if (loaded === void 0) return void 0;
+	if (loaded.parts.length === 0 && loaded.problems.length === 0 && !target.failed) return { said: "No comment: the run left no scores" };
+	const posted = await post(loaded, target, work);
+	if (loaded.problems.length > 0) throw new UserError(loaded.problems);
+	return posted;
 }
 async function findTarget({ workflow_run: other, pull_request: pull }, environment, server) {
 	if (!other) {
 		if (!pull) return { none: "this run is not of a pull request" };
+		const missing = missingService(environment);
+		if (missing !== void 0) return { none: missing };
 		return {
 			run: ownRun(environment),
 			runUrl: runAddress(environment),
@@ -579,31 +584,53 @@ async function findTarget({ workflow_run: other, pull_request: pull }, environme
 			attempt: other.run_attempt
 		},
 		runUrl: other.html_url,
-		failed: other.conclusion === "failure",
+		failed: ["failure", "timed_out"].includes(other.conclusion ?? ""),
 		pull: found.pull
 	};
 }
 async function loadParts({ run, runUrl }, work) {
-	const { task, server, attempts } = work;
+	const { task, step, server, attempts } = work;
 	const { "artifact-name": wanted } = task.inputs.action;
 	const artifacts = (await attempts.attempt(READ, async () => artifactsOf(server, run.run)))?.filter(({ name, expired }) => !expired && (wanted === void 0 ? name.startsWith(PREFIX) : name === wanted));
 	if (artifacts === void 0) return void 0;
-	rejectLarge(artifacts);
 	const parts = [];
-	for (const artifact of artifacts) {
-		const archive = await attempts.attempt(READ, async () => downloadArtifact(server, artifact));
-		if (archive === void 0) return void 0;
+	const problems = [];
+	for (const artifact of artifacts.slice(0, 20)) {
 		const { id, name } = artifact;
-		const artifactUrl = runUrl === void 0 ? void 0 : `${runUrl}/artifacts/${id}`;
-		parts.push({
-			name,
-			artifactUrl,
-			scores: readScoresArtifact(name, archive)
-		});
+		try {
+			rejectLarge(artifact);
+			const archive = await attempts.attempt(READ, async () => within(3 * step.patience, downloadArtifact(server, artifact)));
+			if (archive === void 0) return void 0;
+			const artifactUrl = runUrl === void 0 ? void 0 : `${runUrl}/artifacts/${id}`;
+			parts.push({
+				name,
+				artifactUrl,
+				scores: readScoresArtifact(name, archive)
+			});
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			problems.push(...error.problems);
+		}
 	}
-	return parts;
+	return {
+		parts,
+		problems,
+		more: Math.max(0, artifacts.length - 20)
+	};
 }
-async function post(parts, target, work) {
+const MOST_REFUSED = 5;
+function remarksOn({ parts, problems, more }, { failed, runUrl }, isOwnRun) {
+	const isUnexplained = failed && !isOwnRun && parts.length > 0 && parts.every(({ scores }) => scores.gate.passed !== false);
+	const unexplained = `⚠️ The run failed, and no report below says why. A job may have left no scores; see ${runUrl === void 0 ? "its log" : `[its log](${runUrl})`}.`;
+	const refused = problems.map(({ subject, problem }) => `⚠️ The ${markdownText(`${subject} ${problem}`)}.`);
+	return [
+		...firstFew(refused, MOST_REFUSED, "of which none can be used"),
+		...isUnexplained ? [unexplained] : [],
+		...more > 0 ? [`And ${count(more, "artifact")} more, not shown here.`] : []
+	];
+}
+async function post(loaded, target, work) {
+	const { parts } = loaded;
 	const { task, step, server, attempts } = work;
 	const { environment, patience, backOff } = step;
 	const { action } = task.inputs;
@@ -629,12 +656,15 @@ async function post(parts, target, work) {
 		pull,
 		folder: folder === "." ? "" : folder
 	});
-	const text = (before) => parts.length === 0 ? toLostRun(before, runUrl) : toComment(parts, {
+	const remarks = remarksOn(loaded, target, !task.event.workflow_run);
+	const text = (before) => parts.length === 0 ? [toLostRun(before, runUrl), ...remarks].join("\n\n") : toComment(parts, {
 		before,
 		surroundings,
-		runUrl
+		runUrl,
+		remarks
 	});
-	const opens = opensComment(action.comment, parts.length === 0 ? "without scores" : parts.map(({ scores }) => scores));
+	const isWhole = parts.length > 0 && remarks.length === 0;
+	const opens = opensComment(action.comment, isWhole ? parts.map(({ scores }) => scores) : "without scores");
 	return attempts.attempt({
 		...COMMENT,
 		fix: commentFix(commenting)

@@ -5,6 +5,16 @@ import { n as Octokit, t as retry } from "./dist-bundle.js";
 const RATE_LIMIT_WAIT = 60;
 const MOST_WAIT = 120;
 const RETRIES = 3;
+const REFUSALS = [
+	400,
+	401,
+	403,
+	404,
+	410,
+	422,
+	429,
+	451
+];
 function openGitHub({ environment, token, backOff }) {
 	const rest = environment.GITHUB_API_URL || "https://api.github.com";
 	const graphql = environment.GITHUB_GRAPHQL_URL || `${rest}/graphql`;
@@ -15,7 +25,8 @@ function openGitHub({ environment, token, backOff }) {
 		request: { fetch: fetchByProxy },
 		retry: {
 			retries: RETRIES,
-			retryAfterBaseValue: backOff
+			retryAfterBaseValue: backOff,
+			doNotRetry: REFUSALS
 		},
 		log: {
 			debug: ignore,

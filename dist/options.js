@@ -11931,13 +11931,15 @@ const COUNTS = {
 	head: "this pull request counts",
 	input: "the workflow's input counts"
 };
-function changeParts({ baseConfig }) {
-	if (baseConfig === null || baseConfig.changes.length === 0) return [];
+function changeParts({ baseConfig, gate }) {
+	if (baseConfig === null) return [];
+	if (baseConfig.unread !== null && gate.passed === false) return [`> [!WARNING]\n> The base commit's \`style-gate.yml\` could not be read: ${markdownText(baseConfig.unread)}`];
+	if (baseConfig.changes.length === 0) return [];
 	const value = (json) => json === null ? "not set" : markdownName(json);
 	const lines = baseConfig.changes.map(({ key, base, head, counts }) => `${markdownName(key)}: ${value(base)} → ${value(head)}; ${COUNTS[counts]}`);
 	return [[
 		"> [!IMPORTANT]",
-		`> This pull request changes \`style-gate.yml\`. What holds a ranking to account is taken from the base commit.`,
+		`> This pull request changes \`style-gate.yml\`. The limits and \`fail-on\` are taken from the base commit; what is scored, and how, from here.`,
 		">",
 		...firstFew(lines, MOST_CHANGES, "which are in scores.json").map((line) => `> - ${line}`)
 	].join("\n")];

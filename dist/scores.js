@@ -22,7 +22,7 @@ const Scores = strictObject({
 		platform: string(),
 		vector: string().describe("Widest vector instructions of the CPU")
 	}).nullable(),
-	rankings: array(Ranking),
+	rankings: array(Ranking).min(1),
 	rules: strictObject({
 		alpha: number(),
 		gamma: number(),

@@ -121,10 +121,8 @@ function largestThatFits(mostBytes, at) {
 }
 
 // src/report/comment.ts
-const MOST_PARTS = 20;
-function toComment(parts, { surroundings, runUrl, before }) {
-	const shown = parts.slice(0, MOST_PARTS);
-	const rest = parts.length - shown.length;
+function toComment(parts, place) {
+	const { surroundings, runUrl, before, remarks = [] } = place;
 	const frameOf = ({ name }) => ({
 		...surroundings,
 		heading: "##",
@@ -132,14 +130,22 @@ function toComment(parts, { surroundings, runUrl, before }) {
 		whole: runUrl === void 0 ? "in the job summary" : `in the summary of [the run](${runUrl})`,
 		mostSubjects: 20
 	});
-	const end = [...rest > 0 ? [`And ${count(rest, "artifact")} more, not shown here.`] : [], `<sub>${sourceLine(shown, runUrl)}</sub>`];
-	return largestThatFits(MOST_OF_COMMENT, (size) => {
+	const text = largestThatFits(MOST_OF_COMMENT, (size) => {
+		const reports = parts.map((part) => reportAt(size, part.scores, frameOf(part)));
+		const source = sourceLine(size === "line" ? [] : parts, runUrl);
 		return [
 			before,
-			...shown.map((part) => reportAt(size, part.scores, frameOf(part))),
-			...end
+			...remarks,
+			...reports,
+			`<sub>${source}</sub>`
 		].join("\n\n");
 	});
+	if (Buffer.byteLength(text) <= 65536) return text;
+	return [
+		before,
+		`**Style gate:** ${count(parts.length, "report")} with names too long to be shown here.`,
+		`<sub>${sourceLine([], runUrl)}</sub>`
+	].join("\n\n");
 }
 function sourceLine(parts, runUrl) {
 	const run = runUrl === void 0 ? "a run" : `[this run](${runUrl})`;
@@ -255,8 +261,7 @@ const COMMENTED = {
 	created: "Commented on the pull request",
 	edited: "Brought the comment on the pull request up to date",
 	unchanged: "The comment on the pull request says the same already",
-	superseded: "A later run has commented on the pull request already",
-	"not opened": "No comment on the pull request, since there is nothing to draw attention to"
+	superseded: "A later run has commented on the pull request already"
 };
 const LEFT_TO_MERGE = "No comment by a leg of a matrix, which would overwrite those of the others: a job with command: comment can post one for all";
 
@@ -496,7 +501,7 @@ async function comment({ policy, comments, marker, isLeg, settling }, text, open
 		opens,
 		settling
 	});
-	return {
+	return posted.what === "not opened" ? { said: `No comment on the pull request: comment: ${policy} opens none here` } : {
 		said: COMMENTED[posted.what],
 		url: posted.url
 	};
@@ -516,7 +521,8 @@ function commentFix({ comments, refusal }) {
 			422
 		].some((code) => code === status);
 		const forbidden = errorTypes(cause).some((type) => type === "FORBIDDEN" || type === "NOT_FOUND");
-		if (!comments || refused || forbidden) return refusal;
+		const isLimited = cause instanceof Error && /rate limit/i.test(cause.message);
+		if (!comments || (refused || forbidden) && !isLimited) return refusal;
 		return "Run the job again; the report is here and among the result files.";
 	};
 }
@@ -713,4 +719,4 @@ function surroundingsOf({ environment, pull, folder }) {
 	};
 }
 
-export { annotateUnpublished as A, resultLines as C, MOST_OF_COMMENT as D, toComment as E, MOST_OF_SUMMARY as O, openAttempts as S, opensComment as T, PullRequest as _, readInputs as a, OUTPUTS as b, publish as c, PERMISSION as d, comment as f, commentsOf as g, refusalOf as h, readInput as i, uploadArtifact as j, annotateError as k, within as l, ownRun as m, toFailureReport as n, BACK_OFF as o, commentFix as p, toLostRun as r, PATIENCE as s, surroundingsOf as t, runAddress as u, readEvent as v, toCommentSummary as w, SUMMARY as x, COMMENT as y };
+export { annotateUnpublished as A, resultLines as C, MOST_OF_COMMENT as D, toComment as E, uploadArtifact as M, MOST_OF_SUMMARY as O, openAttempts as S, opensComment as T, PullRequest as _, readInputs as a, OUTPUTS as b, publish as c, PERMISSION as d, comment as f, commentsOf as g, refusalOf as h, readInput as i, missingService as j, annotateError as k, within as l, ownRun as m, toFailureReport as n, BACK_OFF as o, commentFix as p, toLostRun as r, PATIENCE as s, surroundingsOf as t, runAddress as u, readEvent as v, toCommentSummary as w, SUMMARY as x, COMMENT as y };

@@ -1,5 +1,5 @@
 import { readInput } from './config/inputs.ts'
-import { UserError } from './errors.ts'
+import { type Problem, UserError } from './errors.ts'
 import type { ExitCode } from './exit-code.ts'
 import { type Attempts, COMMENT, openAttempts, OUTPUTS, SUMMARY } from './publish/attempts.ts'
 import {
@@ -20,7 +20,11 @@ import { readScoresArtifact, rejectLarge } from './publish/scores-artifact.ts'
 import { surroundingsOf } from './publish/surroundings.ts'
 import { within } from './publish/within.ts'
 import { annotateUnpublished } from './report/annotations.ts'
-import { type CommentPart, toComment } from './report/comment.ts'
+import { type CommentPart, MOST_PARTS, toComment } from './report/comment.ts'
+import { markdownText } from './report/escape.ts'
+import { count } from './report/numbers.ts'
+import { missingService } from './publish/artifact.ts'
+import { firstFew } from './report/first-few.ts'
 import { toLostRun } from './report/failure.ts'
 import { opensComment } from './report/news.ts'
 import type { Publication } from './report/publication.ts'
@@ -68,10 +72,13 @@ async function findAndPost(work: Work): Promise<Publication['comment']> {
   const target = await attempts.attempt(READ, async () => findTarget(task.event, step.environment, server))
   if (target === undefined) return undefined
   if ('none' in target) return { said: `No comment: ${target.none}` }
-  const parts = await loadParts(target, work)
-  if (parts === undefined) return undefined
-  if (parts.length === 0 && !target.failed) return { said: 'No comment: the run left no scores' }
-  return post(parts, target, work)
+  const loaded = await loadParts(target, work)
+  if (loaded === undefined) return undefined
+  const isEmpty = loaded.parts.length === 0 && loaded.problems.length === 0
+  if (isEmpty && !target.failed) return { said: 'No comment: the run left no scores' }
+  const posted = await post(loaded, target, work)
+  if (loaded.problems.length > 0) throw new UserError(loaded.problems)
+  return posted
 }
 
 /** In the run that the event tells of, or, in a job beside those that score, in its own. */
@@ -82,36 +89,76 @@ async function findTarget(
 ): Promise<Target | Readonly<{ none: string }>> {
   if (!other) {
     if (!pull) return { none: 'this run is not of a pull request' }
+    const missing = missingService(environment)
+    if (missing !== undefined) return { none: missing }
     return { run: ownRun(environment), runUrl: runAddress(environment), failed: true, pull }
   }
   const found = await findPullRequest(server, other)
   if ('none' in found) return found
   const run = { workflow: other.name ?? '', run: other.id, attempt: other.run_attempt }
-  return { run, runUrl: other.html_url, failed: other.conclusion === 'failure', pull: found.pull }
+  return {
+    run,
+    runUrl: other.html_url,
+    failed: ['failure', 'timed_out'].includes(other.conclusion ?? ''),
+    pull: found.pull,
+  }
 }
 
-/** The scores in the artifacts of the run; undefined where the server refuses. */
-async function loadParts({ run, runUrl }: Target, work: Work): Promise<readonly CommentPart[] | undefined> {
-  const { task, server, attempts } = work
+/** The scores in the artifacts of a run, those that hold something else, and how many there was no room for. */
+type Loaded = Readonly<{ parts: readonly CommentPart[]; problems: readonly Problem[]; more: number }>
+
+/** undefined where the server refuses. */
+async function loadParts({ run, runUrl }: Target, work: Work): Promise<Loaded | undefined> {
+  const { task, step, server, attempts } = work
   const { 'artifact-name': wanted } = task.inputs.action
   const all = await attempts.attempt(READ, async () => artifactsOf(server, run.run))
   const artifacts = all?.filter(
     ({ name, expired }) => !expired && (wanted === undefined ? name.startsWith(PREFIX) : name === wanted),
   )
   if (artifacts === undefined) return undefined
-  rejectLarge(artifacts)
   const parts: CommentPart[] = []
-  for (const artifact of artifacts) {
-    const archive = await attempts.attempt(READ, async () => downloadArtifact(server, artifact))
-    if (archive === undefined) return undefined
+  const problems: Problem[] = []
+  for (const artifact of artifacts.slice(0, MOST_PARTS)) {
     const { id, name } = artifact
-    const artifactUrl = runUrl === undefined ? undefined : `${runUrl}/artifacts/${id}`
-    parts.push({ name, artifactUrl, scores: readScoresArtifact(name, archive) })
+    try {
+      rejectLarge(artifact)
+      const archive = await attempts.attempt(READ, async () =>
+        within(COMMENT_PATIENCE * step.patience, downloadArtifact(server, artifact)),
+      )
+      if (archive === undefined) return undefined
+      const artifactUrl = runUrl === undefined ? undefined : `${runUrl}/artifacts/${id}`
+      parts.push({ name, artifactUrl, scores: readScoresArtifact(name, archive) })
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      problems.push(...error.problems)
+    }
   }
-  return parts
+  return { parts, problems, more: Math.max(0, artifacts.length - MOST_PARTS) }
 }
 
-async function post(parts: readonly CommentPart[], target: Target, work: Work): Promise<Publication['comment']> {
+/** Their names are another's choice, and may be long. */
+const MOST_REFUSED = 5
+
+/** What is missing among the reports must not look as if all were there. */
+function remarksOn(
+  { parts, problems, more }: Loaded,
+  { failed, runUrl }: Target,
+  isOwnRun: boolean,
+): readonly string[] {
+  const isUnexplained =
+    failed && !isOwnRun && parts.length > 0 && parts.every(({ scores }) => scores.gate.passed !== false)
+  const log = runUrl === undefined ? 'its log' : `[its log](${runUrl})`
+  const unexplained = `⚠️ The run failed, and no report below says why. A job may have left no scores; see ${log}.`
+  const refused = problems.map(({ subject, problem }) => `⚠️ The ${markdownText(`${subject} ${problem}`)}.`)
+  return [
+    ...firstFew(refused, MOST_REFUSED, 'of which none can be used'),
+    ...(isUnexplained ? [unexplained] : []),
+    ...(more > 0 ? [`And ${count(more, 'artifact')} more, not shown here.`] : []),
+  ]
+}
+
+async function post(loaded: Loaded, target: Target, work: Work): Promise<Publication['comment']> {
+  const { parts } = loaded
   const { task, step, server, attempts } = work
   const { environment, patience, backOff } = step
   const { action } = task.inputs
@@ -127,9 +174,13 @@ async function post(parts: readonly CommentPart[], target: Target, work: Work): 
   }
   const folder = readInput(environment, 'working-directory').replace(/^\.\/|\/$/g, '')
   const surroundings = surroundingsOf({ environment, pull, folder: folder === '.' ? '' : folder })
+  const remarks = remarksOn(loaded, target, !task.event.workflow_run)
   const text = (before: string): string =>
-    parts.length === 0 ? toLostRun(before, runUrl) : toComment(parts, { before, surroundings, runUrl })
-  const opens = opensComment(action.comment, parts.length === 0 ? 'without scores' : parts.map(({ scores }) => scores))
+    parts.length === 0
+      ? [toLostRun(before, runUrl), ...remarks].join('\n\n')
+      : toComment(parts, { before, surroundings, runUrl, remarks })
+  const isWhole = parts.length > 0 && remarks.length === 0
+  const opens = opensComment(action.comment, isWhole ? parts.map(({ scores }) => scores) : 'without scores')
   return attempts.attempt({ ...COMMENT, fix: commentFix(commenting) }, async () =>
     within(COMMENT_PATIENCE * patience, comment(commenting, text, opens)),
   )

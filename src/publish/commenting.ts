@@ -42,7 +42,9 @@ export async function comment(
   if (isLeg) return { said: LEFT_TO_MERGE }
   if (!comments) throw new Error('there is no github-token')
   const posted = await postComment(comments, { marker, body: text(markerLine(marker)), opens, settling })
-  return { said: COMMENTED[posted.what], url: posted.url }
+  return posted.what === 'not opened'
+    ? { said: `No comment on the pull request: comment: ${policy} opens none here` }
+    : { said: COMMENTED[posted.what], url: posted.url }
 }
 
 const FROM_ELSEWHERE =
@@ -60,7 +62,8 @@ export function commentFix({ comments, refusal }: Commenting): (cause: unknown) 
     const status = cause instanceof Error && 'status' in cause ? cause.status : undefined
     const refused = [401, 403, 404, 422].some((code) => code === status)
     const forbidden = errorTypes(cause).some((type) => type === 'FORBIDDEN' || type === 'NOT_FOUND')
-    if (!comments || refused || forbidden) return refusal
+    const isLimited = cause instanceof Error && /rate limit/i.test(cause.message)
+    if (!comments || ((refused || forbidden) && !isLimited)) return refusal
     return 'Run the job again; the report is here and among the result files.'
   }
 }

@@ -41,7 +41,7 @@ async function commentError(error: unknown, commenting: Commenting, { environmen
   const text = (before: string): string => {
     const start = `${before}\n\n`
     const run = runAddress(environment)
-    const end = run === undefined ? '' : `\n<sub>Said by LoRA Style Gate in [this run](${run})</sub>`
+    const end = run === undefined ? '' : `\n<sub>Scoring by LoRA Style Gate ended in [this run](${run})</sub>`
     return `${start}${toFailureReport(error, MOST_OF_COMMENT - Buffer.byteLength(start + end), '##')}${end}`
   }
   return within(

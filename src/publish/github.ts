@@ -22,6 +22,9 @@ const RATE_LIMIT_WAIT = 60
 const MOST_WAIT = 120
 const RETRIES = 3
 
+/** Of these `slowDown` alone has some asked again. */
+const REFUSALS = [400, 401, 403, 404, 410, 422, 429, 451]
+
 /**
  * The only file that knows Octokit. Asks the server that the runner names, by way of the proxy that the environment names. A server
  * that fails (5xx) or asks to slow down is asked again.
@@ -35,7 +38,7 @@ export function openGitHub({ environment, token, backOff }: Access): GitHub {
     baseUrl: rest,
     userAgent: 'lora-style-gate',
     request: { fetch: fetchByProxy },
-    retry: { retries: RETRIES, retryAfterBaseValue: backOff },
+    retry: { retries: RETRIES, retryAfterBaseValue: backOff, doNotRetry: REFUSALS },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
   })
   const baseUrl = graphql.replace(/\/graphql\/?$/, '')

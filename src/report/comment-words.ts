@@ -4,7 +4,6 @@ export const COMMENTED = {
   edited: 'Brought the comment on the pull request up to date',
   unchanged: 'The comment on the pull request says the same already',
   superseded: 'A later run has commented on the pull request already',
-  'not opened': 'No comment on the pull request, since there is nothing to draw attention to',
 } as const
 
 export const LEFT_TO_MERGE =

@@ -15,15 +15,16 @@ export type CommentPlace = Readonly<{
   runUrl: string | undefined
   /** What stands before it, of which the room is taken. */
   before: string
+  /** What a reader must know beside the reports, in Markdown. */
+  remarks?: readonly string[]
 }>
 
 /** Reports in one comment; with more, each would be a line that says nothing. */
-const MOST_PARTS = 20
+export const MOST_PARTS = 20
 
 /** The comment on a pull request: each report at the largest size at which all fit. */
-export function toComment(parts: readonly CommentPart[], { surroundings, runUrl, before }: CommentPlace): string {
-  const shown = parts.slice(0, MOST_PARTS)
-  const rest = parts.length - shown.length
+export function toComment(parts: readonly CommentPart[], place: CommentPlace): string {
+  const { surroundings, runUrl, before, remarks = [] } = place
   const frameOf = ({ name }: CommentPart): Frame => ({
     ...surroundings,
     heading: '##',
@@ -31,14 +32,14 @@ export function toComment(parts: readonly CommentPart[], { surroundings, runUrl,
     whole: runUrl === undefined ? 'in the job summary' : `in the summary of [the run](${runUrl})`,
     mostSubjects: FEW_SUBJECTS,
   })
-  const end = [
-    ...(rest > 0 ? [`And ${count(rest, 'artifact')} more, not shown here.`] : []),
-    `<sub>${sourceLine(shown, runUrl)}</sub>`,
-  ]
-  return largestThatFits(MOST_OF_COMMENT, (size) => {
-    const reports = shown.map((part) => reportAt(size, part.scores, frameOf(part)))
-    return [before, ...reports, ...end].join('\n\n')
+  const text = largestThatFits(MOST_OF_COMMENT, (size) => {
+    const reports = parts.map((part) => reportAt(size, part.scores, frameOf(part)))
+    const source = sourceLine(size === 'line' ? [] : parts, runUrl)
+    return [before, ...remarks, ...reports, `<sub>${source}</sub>`].join('\n\n')
   })
+  if (Buffer.byteLength(text) <= MOST_OF_COMMENT) return text
+  const head = `**Style gate:** ${count(parts.length, 'report')} with names too long to be shown here.`
+  return [before, head, `<sub>${sourceLine([], runUrl)}</sub>`].join('\n\n')
 }
 
 function sourceLine(parts: readonly CommentPart[], runUrl: string | undefined): string {

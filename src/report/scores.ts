@@ -28,7 +28,7 @@ export const Scores = z.strictObject({
       vector: z.string().describe('Widest vector instructions of the CPU'),
     })
     .nullable(),
-  rankings: z.array(Ranking),
+  rankings: z.array(Ranking).min(1),
   rules: z
     .strictObject({
       alpha: z.number(),

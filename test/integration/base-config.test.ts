@@ -124,6 +124,12 @@ test.each([
   },
 )
 
+test('where something fails all the same, that the base commit is not known is said too', async () => {
+  const { code, summary } = await run('a: [\n', null, { 'fail-on': 'inconclusive' })
+  expect(code).toBe(1)
+  expect(summary).toContain("> The base commit's `style-gate.yml` could not be read: ")
+})
+
 test('a link in place of the base commit’s file is not followed', async () => {
   const { root, baseCommit } = await pullRequest(null, null)
   git(root, 'checkout', '--quiet', baseCommit)

@@ -96,7 +96,7 @@ describe('on a pull request', () => {
     const { summary, outputs } = await score(server, { comment, ...inputs })
     expect(server.state.comments).toHaveLength(opens ? 1 : 0)
     expect('comment-url' in outputs && outputs['comment-url'] !== '').toBe(opens)
-    expect(summary.includes('nothing to draw attention to')).toBe(comment === 'on-failure' && !opens)
+    expect(summary.includes('opens none here')).toBe(comment === 'on-failure' && !opens)
     expect(server.requests.some(({ query }) => query.includes('comments('))).toBe(comment !== 'never')
   })
 
@@ -137,6 +137,7 @@ describe('on a pull request', () => {
     ['403', REFUSED, FORBIDDEN_FIX],
     ['404', { status: 404, body: { message: 'Not Found' } }, FORBIDDEN_FIX],
     ['422', { status: 422, body: { message: 'Validation Failed' } }, FORBIDDEN_FIX],
+    ['403 for a limit', { status: 403, body: { message: 'API rate limit exceeded' } }, /Run the job again/],
     ['502', { status: 502, body: { message: 'Bad gateway' } }, /Run the job again/],
   ])('a server that answers %s is one warning and one line in the summary, and no red job', async (_, answer, fix) => {
     const server = await serverThat({}, (asked) => (isCreate(asked) ? answer : undefined))
@@ -357,6 +358,7 @@ describe('the command comment', () => {
       { zip: zipOf({ 'scores.json': '{"schemaVersion": 1}' }) },
       /this version does not know/,
     ],
+    ['holds no ranking', { zip: artifactOf({ ...SCORES, rankings: [] }).zip }, /this version does not know/],
     ['holds more keys', { zip: artifactOf({ ...SCORES, more: 1 }).zip }, /this version does not know/],
     [
       'is deeply nested',
@@ -377,7 +379,38 @@ describe('the command comment', () => {
       expect.objectContaining({ level: 'error', message: expect.stringMatching(said) as string }),
     ])
     expect(annotations[0]!.message).toContain('artifact style-gate-score')
-    expect(api.state.comments).toEqual([])
+    // An older report must not stand there as if it were of this commit.
+    expect(api.state.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('The artifact style-gate-score '),
+    ])
+    expect(api.state.comments[0]!.body).toContain('## Style gate: not computed')
+  })
+
+  test('shows the good artifacts beside one that it refuses', async () => {
+    const bad = { ...artifactOf(SCORES, 'style-gate-bad', 42), zip: strToU8('PK') }
+    const { code, api } = await commentOn({ state: { artifacts: { 70: [artifactOf(), bad] } } })
+    expect(code).toBe(2)
+    expect(api.state.comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/⚠️ The artifact style-gate-bad is no zip file\.\n\n## Style gate: contradicted/),
+    ])
+  })
+
+  test('of a run that failed, where no report says why, points to its log', async () => {
+    const reliable = { ...SCORES, rankings: [SCORES.rankings[0]], notices: [] }
+    const { api } = await commentOn({
+      run: { conclusion: 'failure' },
+      state: { artifacts: { 70: [artifactOf(reliable)] } },
+    })
+    expect(api.state.comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/⚠️ The run failed, and no report below says why\.[^]*## Style gate: reliable/),
+    ])
+  })
+
+  test('shows twenty artifacts and counts the others, which are not fetched', async () => {
+    const artifacts = Array.from({ length: 23 }, (_, index) => artifactOf(SCORES, `style-gate-${index}`, 41 + index))
+    const { api } = await commentOn({ state: { artifacts: { 70: artifacts } } })
+    expect(api.state.comments[0]!.body).toContain('And 3 artifacts more, not shown here.')
+    expect(api.requests.filter(({ path }) => path.endsWith('/zip'))).toHaveLength(20)
   })
 
   test('without the right to read or to write is a warning that names it', async () => {

@@ -110,15 +110,20 @@ describe('400 pairs', () => {
     expect(comment).toContain('400 pairs')
   })
 
-  test('of 30 artifacts fit a comment too, and those that are not shown are counted', () => {
-    const parts = Array.from({ length: 30 }, (_, index) => ({
+  test('of 20 artifacts fit a comment too, whatever they are called', () => {
+    const parts = Array.from({ length: 20 }, (_, index) => ({
       scores: manyPairs(20, 20),
       name: `style-gate-${index}`,
       artifactUrl: undefined,
     }))
-    const comment = toComment(parts, { before: '', surroundings, runUrl: undefined })
-    expect(bytes(comment)).toBeLessThanOrEqual(65_536)
-    expect(comment).toContain('And 10 artifacts more, not shown here.')
+    const place = { before: '', surroundings, runUrl: undefined }
+    expect(bytes(toComment(parts, place))).toBeLessThanOrEqual(65_536)
+    expect(toComment(parts, place)).toContain('400 pairs')
+    const hostile = parts.map((part) => ({ ...part, name: '@'.repeat(250), artifactUrl: 'https://github.com/a' }))
+    expect(bytes(toComment(hostile, place))).toBeLessThanOrEqual(65_536)
+    const remarks = ['x'.repeat(70_000)]
+    expect(bytes(toComment(hostile, { ...place, remarks }))).toBeLessThanOrEqual(65_536)
+    expect(toComment(hostile, { ...place, remarks })).toContain('20 reports')
   })
 })
 

@@ -30,15 +30,21 @@ const COUNTS = {
 } as const
 
 /** What a pull request changes of the configuration: nobody should have to look for it. */
-export function changeParts({ baseConfig }: Scores): readonly string[] {
-  if (baseConfig === null || baseConfig.changes.length === 0) return []
+export function changeParts({ baseConfig, gate }: Scores): readonly string[] {
+  if (baseConfig === null) return []
+  // Where the gate was not computed, that is why, and it says so itself.
+  if (baseConfig.unread !== null && gate.passed === false)
+    return [
+      `> [!WARNING]\n> The base commit's \`style-gate.yml\` could not be read: ${markdownText(baseConfig.unread)}`,
+    ]
+  if (baseConfig.changes.length === 0) return []
   const value = (json: string | null): string => (json === null ? 'not set' : markdownName(json))
   const lines = baseConfig.changes.map(
     ({ key, base, head, counts }) => `${markdownName(key)}: ${value(base)} → ${value(head)}; ${COUNTS[counts]}`,
   )
   const items = firstFew(lines, MOST_CHANGES, 'which are in scores.json').map((line) => `> - ${line}`)
   const intro =
-    'This pull request changes `style-gate.yml`. What holds a ranking to account is taken from the base commit.'
+    'This pull request changes `style-gate.yml`. The limits and `fail-on` are taken from the base commit; what is scored, and how, from here.'
   return [['> [!IMPORTANT]', `> ${intro}`, '>', ...items].join('\n')]
 }
 
