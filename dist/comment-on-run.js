@@ -518,6 +518,19 @@ function readScoresArtifact(name, archive) {
 	}
 }
 
+// src/run-remarks.ts
+const MOST_REFUSED = 5;
+function remarksOn({ parts, problems, more }, { failed, runUrl }, isOwnRun) {
+	const isUnexplained = failed && !isOwnRun && parts.length > 0 && parts.every(({ scores }) => scores.gate.passed !== false);
+	const unexplained = `⚠️ The run failed, and no report below says why. A job may have left no scores; see ${runUrl === void 0 ? "its log" : `[its log](${runUrl})`}.`;
+	const refused = problems.map(({ subject, problem }) => `⚠️ The ${markdownText(`${subject} ${problem}`)}.`);
+	return [
+		...firstFew(refused, MOST_REFUSED, "of which none can be used"),
+		...isUnexplained ? [unexplained] : [],
+		...more > 0 ? [`And ${count(more, "artifact")} more, not shown here.`] : []
+	];
+}
+
 // src/comment-on-run.ts
 const READ = {
 	what: "The scores of the run",
@@ -617,17 +630,6 @@ async function loadParts({ run, runUrl }, work) {
 		problems,
 		more: Math.max(0, artifacts.length - 20)
 	};
-}
-const MOST_REFUSED = 5;
-function remarksOn({ parts, problems, more }, { failed, runUrl }, isOwnRun) {
-	const isUnexplained = failed && !isOwnRun && parts.length > 0 && parts.every(({ scores }) => scores.gate.passed !== false);
-	const unexplained = `⚠️ The run failed, and no report below says why. A job may have left no scores; see ${runUrl === void 0 ? "its log" : `[its log](${runUrl})`}.`;
-	const refused = problems.map(({ subject, problem }) => `⚠️ The ${markdownText(`${subject} ${problem}`)}.`);
-	return [
-		...firstFew(refused, MOST_REFUSED, "of which none can be used"),
-		...isUnexplained ? [unexplained] : [],
-		...more > 0 ? [`And ${count(more, "artifact")} more, not shown here.`] : []
-	];
 }
 async function post(loaded, target, work) {
 	const { parts } = loaded;

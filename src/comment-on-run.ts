@@ -21,15 +21,13 @@ import { surroundingsOf } from './publish/surroundings.ts'
 import { within } from './publish/within.ts'
 import { annotateUnpublished } from './report/annotations.ts'
 import { type CommentPart, MOST_PARTS, toComment } from './report/comment.ts'
-import { markdownText } from './report/escape.ts'
-import { count } from './report/numbers.ts'
 import { missingService } from './publish/artifact.ts'
-import { firstFew } from './report/first-few.ts'
 import { toLostRun } from './report/failure.ts'
 import { opensComment } from './report/news.ts'
 import type { Publication } from './report/publication.ts'
 import { toCommentSummary } from './report/summary.ts'
 import type { Step, Task } from './run-action.ts'
+import { type Loaded, remarksOn } from './run-remarks.ts'
 
 const READ = {
   what: 'The scores of the run',
@@ -104,10 +102,7 @@ async function findTarget(
   }
 }
 
-/** The scores in the artifacts of a run, those that hold something else, and how many there was no room for. */
-type Loaded = Readonly<{ parts: readonly CommentPart[]; problems: readonly Problem[]; more: number }>
-
-/** undefined where the server refuses. */
+/** The scores in the artifacts of a run; undefined where the server refuses. */
 async function loadParts({ run, runUrl }: Target, work: Work): Promise<Loaded | undefined> {
   const { task, step, server, attempts } = work
   const { 'artifact-name': wanted } = task.inputs.action
@@ -134,27 +129,6 @@ async function loadParts({ run, runUrl }: Target, work: Work): Promise<Loaded | 
     }
   }
   return { parts, problems, more: Math.max(0, artifacts.length - MOST_PARTS) }
-}
-
-/** Their names are another's choice, and may be long. */
-const MOST_REFUSED = 5
-
-/** What is missing among the reports must not look as if all were there. */
-function remarksOn(
-  { parts, problems, more }: Loaded,
-  { failed, runUrl }: Target,
-  isOwnRun: boolean,
-): readonly string[] {
-  const isUnexplained =
-    failed && !isOwnRun && parts.length > 0 && parts.every(({ scores }) => scores.gate.passed !== false)
-  const log = runUrl === undefined ? 'its log' : `[its log](${runUrl})`
-  const unexplained = `⚠️ The run failed, and no report below says why. A job may have left no scores; see ${log}.`
-  const refused = problems.map(({ subject, problem }) => `⚠️ The ${markdownText(`${subject} ${problem}`)}.`)
-  return [
-    ...firstFew(refused, MOST_REFUSED, 'of which none can be used'),
-    ...(isUnexplained ? [unexplained] : []),
-    ...(more > 0 ? [`And ${count(more, 'artifact')} more, not shown here.`] : []),
-  ]
 }
 
 async function post(loaded: Loaded, target: Target, work: Work): Promise<Publication['comment']> {
