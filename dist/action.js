@@ -1,4 +1,4 @@
-import { A as annotateUnpublished, C as resultLines, D as MOST_OF_COMMENT, M as uploadArtifact, O as MOST_OF_SUMMARY, S as openAttempts, T as opensComment, a as readInputs, b as OUTPUTS, c as publish, f as comment, g as commentsOf, h as refusalOf, i as readInput, k as annotateError, l as within, m as ownRun, n as toFailureReport, o as BACK_OFF, p as commentFix, s as PATIENCE, t as surroundingsOf, u as runAddress, v as readEvent, x as SUMMARY, y as COMMENT } from "./surroundings.js";
+import { A as annotateError, C as openAttempts, E as opensComment, N as uploadArtifact, O as MOST_OF_COMMENT, S as SUMMARY, a as readInputs, b as COMMENT, c as publish, f as comment, g as commentsOf, h as refusalOf, i as readInput, j as annotateUnpublished, k as MOST_OF_SUMMARY, l as within, m as ownRun, n as toFailureReport, o as BACK_OFF, p as commentFix, s as PATIENCE, t as surroundingsOf, u as runAddress, w as resultLines, x as OUTPUTS, y as readEvent } from "./surroundings.js";
 import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutput, r as error, u as summary } from "./core.js";
 import { M as reasonOf, j as UserError } from "./values.js";
 import { d as CONFIG_FILE, f as exitCodeOf, l as toText, p as exitCodeOfError, t as scoreRepository } from "./score-repository.js";
@@ -98,8 +98,9 @@ async function readBaseFile({ pull_request: pull, merge_group: group }, { git, f
 	const merge = sha === void 0 ? void 0 : await git("cat-file", "commit", sha).catch(() => void 0);
 	const commit = pull ? baseOfPull(pull, merge ?? "") : group.base_sha;
 	const path = folder === "" ? CONFIG_FILE : `${folder}/${CONFIG_FILE}`;
+	const byGit = await readByGit(git, commit, path).catch(() => void 0);
+	if (byGit) return byGit;
 	try {
-		if (await hasCommit(git, commit)) return { text: await readByGit(git, commit, path) };
 		if (!ask) return { unread: "the base commit was not fetched, and there is no github-token to ask for it" };
 		return { text: await ask(commit, path) };
 	} catch (cause) {
@@ -110,15 +111,11 @@ function baseOfPull({ head, base }, commit) {
 	const [first, second, ...others] = [...(commit.split("\n\n", 1)[0] ?? "").matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
 	return first !== void 0 && second === head.sha && others.length === 0 ? first : base.sha;
 }
-async function hasCommit(git, commit) {
-	return git("cat-file", "-e", `${commit}^{tree}`).then(() => true, () => false);
-}
 async function readByGit(git, commit, path) {
 	const entry = await git("--literal-pathspecs", "ls-tree", "--full-tree", "-z", commit, "--", path);
 	const [, mode, object] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry) ?? [];
-	if (object === void 0) return void 0;
-	if (mode === "120000") throw new Error(`${path} is a link there`);
-	return git("cat-file", "blob", object);
+	if (object === void 0) return { text: void 0 };
+	return mode === "120000" ? { unread: `${path} is a link there` } : { text: await git("cat-file", "blob", object) };
 }
 
 // src/publish/error.ts

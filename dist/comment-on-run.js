@@ -1,5 +1,5 @@
-import { A as annotateUnpublished, E as toComment, S as openAttempts, T as opensComment, _ as PullRequest, b as OUTPUTS, d as PERMISSION, f as comment, g as commentsOf, h as refusalOf, i as readInput, j as missingService, l as within, m as ownRun, p as commentFix, r as toLostRun, t as surroundingsOf, u as runAddress, w as toCommentSummary, x as SUMMARY, y as COMMENT } from "./surroundings.js";
-import { b as string, d as boolean, f as int, g as object, j as UserError, u as array } from "./values.js";
+import { C as openAttempts, D as toComment, E as opensComment, M as missingService, S as SUMMARY, T as toCommentSummary, _ as PullRequest, b as COMMENT, d as PERMISSION, f as comment, g as commentsOf, h as refusalOf, i as readInput, j as annotateUnpublished, l as within, m as ownRun, p as commentFix, r as toLostRun, t as surroundingsOf, u as runAddress, v as isFromFork, x as OUTPUTS } from "./surroundings.js";
+import { M as reasonOf, b as string, d as boolean, f as int, g as object, j as UserError, u as array } from "./values.js";
 import { t as Scores } from "./scores.js";
 import { X as count, nt as firstFew, ot as markdownText } from "./options.js";
 import { createRequire } from "module";
@@ -24,6 +24,26 @@ async function artifactsOf({ github, repository }, run) {
 		all.push(...ArtifactList.parse(data).artifacts);
 	}
 	return [...new Map(all.toSorted((a, b) => a.id - b.id).map((artifact) => [artifact.name, artifact])).values()];
+}
+const JobList = object({ jobs: array(object({ conclusion: string().nullable() })) });
+async function failedJobsOf({ github, repository }, run, attempt) {
+	let failed = 0;
+	for (let page = 1, size = A_PAGE; size === A_PAGE; page++) {
+		const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs";
+		const place = {
+			...ownerAndRepo(repository),
+			run_id: run,
+			attempt_number: attempt
+		};
+		const { jobs } = JobList.parse((await github.rest(route, {
+			...place,
+			per_page: A_PAGE,
+			page
+		})).data);
+		failed += jobs.filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out").length;
+		size = jobs.length;
+	}
+	return failed;
 }
 async function downloadArtifact({ github, repository }, { id }) {
 	const { data } = await github.rest("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
@@ -519,14 +539,16 @@ function readScoresArtifact(name, archive) {
 }
 
 // src/run-remarks.ts
+const FORKS_OWN = "These scores were made by the pull request's own workflow run, which the pull request can change.";
 const MOST_REFUSED = 5;
-function remarksOn({ parts, problems, more }, { failed, runUrl }, isOwnRun) {
-	const isUnexplained = failed && !isOwnRun && parts.length > 0 && parts.every(({ scores }) => scores.gate.passed !== false);
-	const unexplained = `⚠️ The run failed, and no report below says why. A job may have left no scores; see ${runUrl === void 0 ? "its log" : `[its log](${runUrl})`}.`;
+function remarksOn({ parts, problems, more, failedJobs }, runUrl) {
+	const unexplained = failedJobs - parts.filter(({ scores }) => scores.gate.passed === false).length;
+	const log = runUrl === void 0 ? "its log" : `[its log](${runUrl})`;
+	const said = `⚠️ ${count(unexplained, "job")} of the run failed that no report below accounts for: scores may be missing. See ${log}.`;
 	const refused = problems.map(({ subject, problem }) => `⚠️ The ${markdownText(`${subject} ${problem}`)}.`);
 	return [
 		...firstFew(refused, MOST_REFUSED, "of which none can be used"),
-		...isUnexplained ? [unexplained] : [],
+		...unexplained > 0 && parts.length > 0 ? [said] : [],
 		...more > 0 ? [`And ${count(more, "artifact")} more, not shown here.`] : []
 	];
 }
@@ -536,6 +558,7 @@ const READ = {
 	what: "The scores of the run",
 	fix: "Give the job the permissions actions: read and pull-requests: write."
 };
+const AGAIN = "Run the job again, and the one that makes the scores where the artifact is gone.";
 const PREFIX = "style-gate-";
 async function commentOnRun(task, step) {
 	const { environment, runner } = step;
@@ -572,9 +595,11 @@ async function findAndPost(work) {
 	const loaded = await loadParts(target, work);
 	if (loaded === void 0) return void 0;
 	if (loaded.parts.length === 0 && loaded.problems.length === 0 && !target.failed) return { said: "No comment: the run left no scores" };
-	const posted = await post(loaded, target, work);
-	if (loaded.problems.length > 0) throw new UserError(loaded.problems);
-	return posted;
+	for (const { subject, problem, fix } of loaded.problems) attempts.failed({
+		what: `The ${subject}`,
+		fix
+	}, new Error(problem));
+	return post(loaded, target, work);
 }
 async function findTarget({ workflow_run: other, pull_request: pull }, environment, server) {
 	if (!other) {
@@ -597,7 +622,12 @@ async function findTarget({ workflow_run: other, pull_request: pull }, environme
 			attempt: other.run_attempt
 		},
 		runUrl: other.html_url,
-		failed: ["failure", "timed_out"].includes(other.conclusion ?? ""),
+		failed: ![
+			"success",
+			"skipped",
+			"neutral",
+			"action_required"
+		].includes(other.conclusion ?? "success"),
 		pull: found.pull
 	};
 }
@@ -612,8 +642,7 @@ async function loadParts({ run, runUrl }, work) {
 		const { id, name } = artifact;
 		try {
 			rejectLarge(artifact);
-			const archive = await attempts.attempt(READ, async () => within(3 * step.patience, downloadArtifact(server, artifact)));
-			if (archive === void 0) return void 0;
+			const archive = await within(3 * step.patience, downloadArtifact(server, artifact));
 			const artifactUrl = runUrl === void 0 ? void 0 : `${runUrl}/artifacts/${id}`;
 			parts.push({
 				name,
@@ -621,15 +650,27 @@ async function loadParts({ run, runUrl }, work) {
 				scores: readScoresArtifact(name, archive)
 			});
 		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
-			problems.push(...error.problems);
+			if (error instanceof UserError) problems.push(...error.problems);
+			else if (isRefused(error)) {
+				attempts.failed(READ, error);
+				return;
+			} else problems.push({
+				subject: `artifact ${name}`,
+				problem: `cannot be fetched (${reasonOf(error)})`,
+				fix: AGAIN
+			});
 		}
 	}
+	const failedJobs = await failedJobsOf(server, run.run, run.attempt).catch(() => 0);
 	return {
 		parts,
 		problems,
-		more: Math.max(0, artifacts.length - 20)
+		more: Math.max(0, artifacts.length - 20),
+		failedJobs
 	};
+}
+function isRefused(error) {
+	return error instanceof Error && "status" in error && (error.status === 401 || error.status === 403);
 }
 async function post(loaded, target, work) {
 	const { parts } = loaded;
@@ -658,14 +699,15 @@ async function post(loaded, target, work) {
 		pull,
 		folder: folder === "." ? "" : folder
 	});
-	const remarks = remarksOn(loaded, target, !task.event.workflow_run);
+	const missing = remarksOn(loaded, runUrl);
+	const remarks = task.event.workflow_run && isFromFork(pull) ? [...missing, FORKS_OWN] : missing;
 	const text = (before) => parts.length === 0 ? [toLostRun(before, runUrl), ...remarks].join("\n\n") : toComment(parts, {
 		before,
 		surroundings,
 		runUrl,
 		remarks
 	});
-	const isWhole = parts.length > 0 && remarks.length === 0;
+	const isWhole = parts.length > 0 && missing.length === 0;
 	const opens = opensComment(action.comment, isWhole ? parts.map(({ scores }) => scores) : "without scores");
 	return attempts.attempt({
 		...COMMENT,

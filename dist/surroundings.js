@@ -141,9 +141,10 @@ function toComment(parts, place) {
 		].join("\n\n");
 	});
 	if (Buffer.byteLength(text) <= 65536) return text;
+	const failed = parts.filter(({ scores }) => scores.gate.passed === false).length;
 	return [
 		before,
-		`**Style gate:** ${count(parts.length, "report")} with names too long to be shown here.`,
+		`**Style gate:** ${count(parts.length, "report")} with names too long to be shown here, and ${count(remarks.length, "remark")}; in ${failed} of them the gate failed.`,
 		`<sub>${sourceLine([], runUrl)}</sub>`
 	].join("\n\n");
 }
@@ -719,4 +720,4 @@ function surroundingsOf({ environment, pull, folder }) {
 	};
 }
 
-export { annotateUnpublished as A, resultLines as C, MOST_OF_COMMENT as D, toComment as E, uploadArtifact as M, MOST_OF_SUMMARY as O, openAttempts as S, opensComment as T, PullRequest as _, readInputs as a, OUTPUTS as b, publish as c, PERMISSION as d, comment as f, commentsOf as g, refusalOf as h, readInput as i, missingService as j, annotateError as k, within as l, ownRun as m, toFailureReport as n, BACK_OFF as o, commentFix as p, toLostRun as r, PATIENCE as s, surroundingsOf as t, runAddress as u, readEvent as v, toCommentSummary as w, SUMMARY as x, COMMENT as y };
+export { annotateError as A, openAttempts as C, toComment as D, opensComment as E, missingService as M, uploadArtifact as N, MOST_OF_COMMENT as O, SUMMARY as S, toCommentSummary as T, PullRequest as _, readInputs as a, COMMENT as b, publish as c, PERMISSION as d, comment as f, commentsOf as g, refusalOf as h, readInput as i, annotateUnpublished as j, MOST_OF_SUMMARY as k, within as l, ownRun as m, toFailureReport as n, BACK_OFF as o, commentFix as p, toLostRun as r, PATIENCE as s, surroundingsOf as t, runAddress as u, isFromFork as v, resultLines as w, OUTPUTS as x, readEvent as y };

@@ -28,8 +28,9 @@ export async function readBaseFile(
   const merge = sha === undefined ? undefined : await git('cat-file', 'commit', sha).catch(() => undefined)
   const commit = pull ? baseOfPull(pull, merge ?? '') : group!.base_sha
   const path = folder === '' ? CONFIG_FILE : `${folder}/${CONFIG_FILE}`
+  const byGit = await readByGit(git, commit, path).catch(() => undefined)
+  if (byGit) return byGit
   try {
-    if (await hasCommit(git, commit)) return { text: await readByGit(git, commit, path) }
     if (!ask) return { unread: 'the base commit was not fetched, and there is no github-token to ask for it' }
     return { text: await ask(commit, path) }
   } catch (cause) {
@@ -47,18 +48,10 @@ function baseOfPull({ head, base }: PullRequest, commit: string): string {
   return first !== undefined && second === head.sha && others.length === 0 ? first : base.sha
 }
 
-async function hasCommit(git: Git, commit: string): Promise<boolean> {
-  return git('cat-file', '-e', `${commit}^{tree}`).then(
-    () => true,
-    () => false,
-  )
-}
-
-/** Undefined where the commit has no such file. */
-async function readByGit(git: Git, commit: string, path: string): Promise<string | undefined> {
+/** Throws where the commit, or that part of it, was not fetched: a clone may have left out what the pull request changes. */
+async function readByGit(git: Git, commit: string, path: string): Promise<BaseFile> {
   const entry = await git('--literal-pathspecs', 'ls-tree', '--full-tree', '-z', commit, '--', path)
   const [, mode, object] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry) ?? []
-  if (object === undefined) return undefined
-  if (mode === '120000') throw new Error(`${path} is a link there`)
-  return git('cat-file', 'blob', object)
+  if (object === undefined) return { text: undefined }
+  return mode === '120000' ? { unread: `${path} is a link there` } : { text: await git('cat-file', 'blob', object) }
 }

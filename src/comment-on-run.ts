@@ -1,5 +1,5 @@
 import { readInput } from './config/inputs.ts'
-import { type Problem, UserError } from './errors.ts'
+import { type Problem, reasonOf, UserError } from './errors.ts'
 import type { ExitCode } from './exit-code.ts'
 import { type Attempts, COMMENT, openAttempts, OUTPUTS, SUMMARY } from './publish/attempts.ts'
 import {
@@ -12,9 +12,9 @@ import {
   type ScoredRun,
 } from './publish/commenting.ts'
 import { type Environment, runAddress } from './publish/environment.ts'
-import type { Event, PullRequest } from './publish/event.ts'
+import { type Event, isFromFork, type PullRequest } from './publish/event.ts'
 import { commentsOf } from './publish/github-comments.ts'
-import { artifactsOf, downloadArtifact, findPullRequest, type Server } from './publish/github-runs.ts'
+import { artifactsOf, downloadArtifact, failedJobsOf, findPullRequest, type Server } from './publish/github-runs.ts'
 import { COMMENT_PATIENCE } from './publish/publish.ts'
 import { readScoresArtifact, rejectLarge } from './publish/scores-artifact.ts'
 import { surroundingsOf } from './publish/surroundings.ts'
@@ -27,12 +27,14 @@ import { opensComment } from './report/news.ts'
 import type { Publication } from './report/publication.ts'
 import { toCommentSummary } from './report/summary.ts'
 import type { Step, Task } from './run-action.ts'
-import { type Loaded, remarksOn } from './run-remarks.ts'
+import { FORKS_OWN, type Loaded, remarksOn } from './run-remarks.ts'
 
 const READ = {
   what: 'The scores of the run',
   fix: 'Give the job the permissions actions: read and pull-requests: write.',
 }
+
+const AGAIN = 'Run the job again, and the one that makes the scores where the artifact is gone.'
 
 /** With this begin the names that the action gives to artifacts by itself. */
 const PREFIX = 'style-gate-'
@@ -44,7 +46,7 @@ type Work = Readonly<{ task: Task; step: Step; server: Server; attempts: Attempt
 
 /**
  * Comments on a pull request with the scores that a run left in its artifacts: for the runs of forks, which cannot comment, and for
- * the legs of a matrix. That the server refuses is a warning; an artifact that holds something else is a UserError.
+ * the legs of a matrix. That the server refuses, or that an artifact holds something else, is a warning.
  */
 export async function commentOnRun(task: Task, step: Step): Promise<ExitCode> {
   const { environment, runner } = step
@@ -74,9 +76,9 @@ async function findAndPost(work: Work): Promise<Publication['comment']> {
   if (loaded === undefined) return undefined
   const isEmpty = loaded.parts.length === 0 && loaded.problems.length === 0
   if (isEmpty && !target.failed) return { said: 'No comment: the run left no scores' }
-  const posted = await post(loaded, target, work)
-  if (loaded.problems.length > 0) throw new UserError(loaded.problems)
-  return posted
+  for (const { subject, problem, fix } of loaded.problems)
+    attempts.failed({ what: `The ${subject}`, fix }, new Error(problem))
+  return post(loaded, target, work)
 }
 
 /** In the run that the event tells of, or, in a job beside those that score, in its own. */
@@ -97,7 +99,7 @@ async function findTarget(
   return {
     run,
     runUrl: other.html_url,
-    failed: ['failure', 'timed_out'].includes(other.conclusion ?? ''),
+    failed: !['success', 'skipped', 'neutral', 'action_required'].includes(other.conclusion ?? 'success'),
     pull: found.pull,
   }
 }
@@ -117,18 +119,25 @@ async function loadParts({ run, runUrl }: Target, work: Work): Promise<Loaded | 
     const { id, name } = artifact
     try {
       rejectLarge(artifact)
-      const archive = await attempts.attempt(READ, async () =>
-        within(COMMENT_PATIENCE * step.patience, downloadArtifact(server, artifact)),
-      )
-      if (archive === undefined) return undefined
+      const archive = await within(COMMENT_PATIENCE * step.patience, downloadArtifact(server, artifact))
       const artifactUrl = runUrl === undefined ? undefined : `${runUrl}/artifacts/${id}`
       parts.push({ name, artifactUrl, scores: readScoresArtifact(name, archive) })
     } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      problems.push(...error.problems)
+      if (error instanceof UserError) problems.push(...error.problems)
+      else if (isRefused(error)) {
+        attempts.failed(READ, error)
+        return undefined
+      } else
+        problems.push({ subject: `artifact ${name}`, problem: `cannot be fetched (${reasonOf(error)})`, fix: AGAIN })
     }
   }
-  return { parts, problems, more: Math.max(0, artifacts.length - MOST_PARTS) }
+  // What did not come to an artifact is known by its job alone; where that cannot be asked, nothing is said of it.
+  const failedJobs = await failedJobsOf(server, run.run, run.attempt).catch(() => 0)
+  return { parts, problems, more: Math.max(0, artifacts.length - MOST_PARTS), failedJobs }
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && (error.status === 401 || error.status === 403)
 }
 
 async function post(loaded: Loaded, target: Target, work: Work): Promise<Publication['comment']> {
@@ -148,12 +157,13 @@ async function post(loaded: Loaded, target: Target, work: Work): Promise<Publica
   }
   const folder = readInput(environment, 'working-directory').replace(/^\.\/|\/$/g, '')
   const surroundings = surroundingsOf({ environment, pull, folder: folder === '.' ? '' : folder })
-  const remarks = remarksOn(loaded, target, !task.event.workflow_run)
+  const missing = remarksOn(loaded, runUrl)
+  const remarks = task.event.workflow_run && isFromFork(pull) ? [...missing, FORKS_OWN] : missing
   const text = (before: string): string =>
     parts.length === 0
       ? [toLostRun(before, runUrl), ...remarks].join('\n\n')
       : toComment(parts, { before, surroundings, runUrl, remarks })
-  const isWhole = parts.length > 0 && remarks.length === 0
+  const isWhole = parts.length > 0 && missing.length === 0
   const opens = opensComment(action.comment, isWhole ? parts.map(({ scores }) => scores) : 'without scores')
   return attempts.attempt({ ...COMMENT, fix: commentFix(commenting) }, async () =>
     within(COMMENT_PATIENCE * patience, comment(commenting, text, opens)),

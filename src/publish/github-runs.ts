@@ -24,6 +24,21 @@ export async function artifactsOf({ github, repository }: Server, run: number): 
   return [...newest.values()]
 }
 
+const JobList = z.object({ jobs: z.array(z.object({ conclusion: z.string().nullable() })) })
+
+/** How many jobs of an attempt at a run have failed so far. */
+export async function failedJobsOf({ github, repository }: Server, run: number, attempt: number): Promise<number> {
+  let failed = 0
+  for (let page = 1, size = A_PAGE; size === A_PAGE; page++) {
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs'
+    const place = { ...ownerAndRepo(repository), run_id: run, attempt_number: attempt }
+    const { jobs } = JobList.parse((await github.rest(route, { ...place, per_page: A_PAGE, page })).data)
+    failed += jobs.filter(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out').length
+    size = jobs.length
+  }
+  return failed
+}
+
 /** The bytes of an artifact's zip file. */
 export async function downloadArtifact({ github, repository }: Server, { id }: Artifact): Promise<Uint8Array> {
   const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'

@@ -256,6 +256,20 @@ test('an event that is not what GitHub writes is an error: the base commit would
   expect(annotations[0]!.message).toContain('holds no event that this version knows')
 })
 
+test('a clone that left out the base commit’s file asks the server', async () => {
+  const { root, baseCommit, headCommit } = await pullRequest(STRICT, LAX)
+  git(root, 'config', 'uploadpack.allowFilter', 'true')
+  const folder = await mkdtemp(join(tmpdir(), 'style-gate-'))
+  git(folder, 'clone', '--quiet', '--filter=blob:none', '--branch', 'new', `file://${root}`, 'models')
+  const server = await openGitHubApi({ state: { pulls: [PULL], files: { [baseCommit]: { [FILE]: STRICT } } } })
+  servers.push(server)
+  const inputs = { comment: 'never', 'github-token': API_TOKEN }
+  const event = eventOf(baseCommit, headCommit)
+  const { code } = await stepHere(join(folder, 'models'), { inputs, environment: server.environment, event })
+  expect(code).toBe(1)
+  expect(server.requests).toHaveLength(1)
+})
+
 test('a merge group is held against its base as well', async () => {
   const { root, baseCommit } = await pullRequest(STRICT, LAX)
   const event = { name: 'merge_group', payload: { merge_group: { base_sha: baseCommit } } }

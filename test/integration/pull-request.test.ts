@@ -374,10 +374,8 @@ describe('the command comment', () => {
     ['is large', { size: 200_000_001 }, /has 200000001 bytes, more than/],
   ])('refuses an artifact that %s', async (_, part, said) => {
     const { code, annotations, api } = await commentOn({ state: { artifacts: { 70: [{ ...artifactOf(), ...part }] } } })
-    expect(code).toBe(2)
-    expect(annotations).toEqual([
-      expect.objectContaining({ level: 'error', message: expect.stringMatching(said) as string }),
-    ])
+    expect(code).toBe(0)
+    expect(unpublished(annotations)).toEqual([expect.stringMatching(said)])
     expect(annotations[0]!.message).toContain('artifact style-gate-score')
     // An older report must not stand there as if it were of this commit.
     expect(api.state.comments.map(({ body }) => body)).toEqual([
@@ -386,24 +384,45 @@ describe('the command comment', () => {
     expect(api.state.comments[0]!.body).toContain('## Style gate: not computed')
   })
 
-  test('shows the good artifacts beside one that it refuses', async () => {
+  test('shows the good artifacts beside those that it cannot use', async () => {
     const bad = { ...artifactOf(SCORES, 'style-gate-bad', 42), zip: strToU8('PK') }
-    const { code, api } = await commentOn({ state: { artifacts: { 70: [artifactOf(), bad] } } })
-    expect(code).toBe(2)
-    expect(api.state.comments.map(({ body }) => body)).toEqual([
-      expect.stringMatching(/⚠️ The artifact style-gate-bad is no zip file\.\n\n## Style gate: contradicted/),
+    const gone = artifactOf(SCORES, 'style-gate-gone', 43)
+    const server = await serverThat({ pulls: [FORK_PULL], artifacts: { 70: [artifactOf(), bad, gone] } }, ({ path }) =>
+      path.endsWith('/43/zip') ? { status: 410, body: { message: 'Gone' } } : undefined,
+    )
+    const { code, annotations, outputs } = await commentOn({}, server)
+    expect(code).toBe(0)
+    expect(unpublished(annotations)).toHaveLength(2)
+    expect(outputs['comment-url']).not.toBe('')
+    expect(server.state.comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(
+        /⚠️ The artifact style-gate-bad is no zip file\.[^]*style-gate-gone cannot be fetched[^]*## Style gate: contr/,
+      ),
     ])
   })
 
-  test('of a run that failed, where no report says why, points to its log', async () => {
+  test.each([
+    ['a workflow_run', {}, FORK_PULL, 70],
+    ['its own run', null, PULL, 99],
+  ])('of %s in which a job failed that no report accounts for says so', async (_, run, pull, id) => {
     const reliable = { ...SCORES, rankings: [SCORES.rankings[0]], notices: [] }
-    const { api } = await commentOn({
-      run: { conclusion: 'failure' },
-      state: { artifacts: { 70: [artifactOf(reliable)] } },
-    })
+    const state = { artifacts: { [id]: [artifactOf(reliable)] }, jobs: ['success', 'failure', null] }
+    const { api } = await commentOn({ run, pull, state })
     expect(api.state.comments.map(({ body }) => body)).toEqual([
-      expect.stringMatching(/⚠️ The run failed, and no report below says why\.[^]*## Style gate: reliable/),
+      expect.stringMatching(/⚠️ 1 job of the run failed that no report below accounts for[^]*## Style gate: reliable/),
     ])
+    api.state.artifacts = {
+      [id]: [artifactOf({ ...reliable, gate: { passed: false, failures: ['x'], notComputed: [] } })],
+    }
+    await commentOn({ run, pull }, api)
+    expect(api.state.comments[0]!.body).not.toContain('accounts for')
+  })
+
+  test('of a fork says that the fork made the scores', async () => {
+    const said = 'own workflow run, which the pull request can change'
+    expect((await commentOn({})).api.state.comments[0]!.body).toContain(said)
+    const ownRun = { run: null, pull: PULL, state: { artifacts: { 99: [artifactOf()] } } }
+    expect((await commentOn(ownRun)).api.state.comments[0]!.body).not.toContain(said)
   })
 
   test('shows twenty artifacts and counts the others, which are not fetched', async () => {

@@ -20,6 +20,8 @@ export type ApiState = {
   pulls: ApiPull[]
   comments: ApiComment[]
   artifacts: Record<number, ApiArtifact[]>
+  /** How the jobs of every run ended; null for one that still runs. */
+  jobs: (string | null)[]
   /** Texts by path, by commit. */
   files: Record<string, Record<string, string>>
 }
@@ -54,6 +56,7 @@ export async function openGitHubApi({ intercept, delay, state: given = {} }: Opt
     pulls: [],
     comments: [],
     artifacts: {},
+    jobs: [],
     files: {},
     ...given,
   }
@@ -186,6 +189,8 @@ export async function openGitHubApi({ intercept, delay, state: given = {} }: Opt
       }))
       return { status: 200, body: { total_count: all.length, artifacts } }
     }
+    if (/^GET actions\/runs\/\d+\/attempts\/\d+\/jobs$/.test(route))
+      return { status: 200, body: { jobs: state.jobs.map((conclusion) => ({ conclusion })) } }
     const [, id] = /^GET actions\/artifacts\/(\d+)\/zip$/.exec(route) ?? []
     if (id !== undefined) return { status: 302, headers: { location: `${address}/blob/${id}` } }
     return notFound
