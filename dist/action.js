@@ -1,14 +1,124 @@
-import { A as annotateError, C as openAttempts, E as opensComment, N as uploadArtifact, O as MOST_OF_COMMENT, S as SUMMARY, a as readInputs, b as COMMENT, c as publish, f as comment, g as commentsOf, h as refusalOf, i as readInput, j as annotateUnpublished, k as MOST_OF_SUMMARY, l as within, m as ownRun, n as toFailureReport, o as BACK_OFF, p as commentFix, s as PATIENCE, t as surroundingsOf, u as runAddress, w as resultLines, x as OUTPUTS, y as readEvent } from "./surroundings.js";
+import { A as MOST_OF_COMMENT, C as OUTPUTS, E as resultLines, F as artifactFix, I as missingService, L as uploadArtifact, M as annotate, N as annotateError, O as toSummary, P as annotateUnpublished, S as readEvent, T as openAttempts, _ as refusalOf, a as toFailureReport, c as readInputs, d as isMatrixLeg, f as artifactAddress, g as ownRun, h as attemptComment, j as MOST_OF_SUMMARY, k as toComment, n as commentsOf, p as runAddress, r as ownerAndRepo, s as readInput, t as surroundingsOf, u as artifactName, v as within, w as SUMMARY } from "./surroundings.js";
+import { Z as explain, m as worstVerdict } from "./options.js";
+import { d as CONFIG_FILE, f as exitCodeOf, h as writeFiles, l as toText, p as exitCodeOfError, t as scoreRepository } from "./score-repository.js";
 import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutput, r as error, u as summary } from "./core.js";
 import { M as reasonOf, j as UserError } from "./values.js";
-import { d as CONFIG_FILE, f as exitCodeOf, l as toText, p as exitCodeOfError, t as scoreRepository } from "./score-repository.js";
-import { $ as explain } from "./options.js";
-import { readdir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
-import { createHash } from "node:crypto";
+import { mkdtemp, readdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
+
+// src/report/outputs.ts
+const MOST_UNITS = 2 ** 19;
+function toOutputs({ scores, paths, artifactUrl, commentUrl }) {
+	const json = JSON.stringify(scores);
+	const best = scores.rankings.map(({ lora, pairs }) => [lora, pairs[0].checkpoint]);
+	return {
+		verdict: worstVerdict(scores),
+		"best-pair": JSON.stringify(Object.fromEntries(best)),
+		passed: String(scores.gate.passed),
+		"failed-checks": JSON.stringify(scores.rankings.flatMap(failedChecks)),
+		"scores-file": paths["scores.json"] ?? "",
+		"report-file": paths["report.md"] ?? "",
+		"artifact-url": artifactUrl ?? "",
+		"comment-url": commentUrl ?? "",
+		json: json.length > MOST_UNITS ? "" : json
+	};
+}
+function failedChecks({ lora, checks }) {
+	return checks.filter(({ status }) => status === "fail").map(({ name }) => ({
+		lora,
+		check: name
+	}));
+}
+
+// src/publish/publish.ts
+const PATIENCE = 6e4;
+const BACK_OFF = 1e3;
+const REPORT_DIR = {
+	what: "The result files in report-dir",
+	fix: "They are in a temporary folder, which the outputs name."
+};
+const ANYWHERE = {
+	what: "The result files and the artifact",
+	fix: "Give the runner a folder that can be written."
+};
+const ARTIFACT = {
+	what: "The artifact",
+	fix: artifactFix
+};
+async function publish(results, place) {
+	const { scores } = results;
+	const { environment, runner, surroundings, commenting, patience } = place;
+	const attempts = openAttempts();
+	const paths = await writeSomewhere(results, place, attempts);
+	const artifact = paths && await attempts.attempt(ARTIFACT, async () => upload(paths, results, place));
+	const part = {
+		scores,
+		name: place.artifactName,
+		artifactUrl: artifact?.url
+	};
+	const text = (before) => toComment([part], {
+		before,
+		surroundings,
+		runUrl: runAddress(environment)
+	});
+	const posted = commenting && await attemptComment(commenting, {
+		text,
+		run: [scores],
+		patience
+	}, attempts);
+	const publication = () => ({
+		artifact,
+		comment: posted,
+		unpublished: attempts.unpublished()
+	});
+	await attempts.attempt(OUTPUTS, async () => {
+		if (!environment.GITHUB_OUTPUT) throw new Error("GITHUB_OUTPUT names no file");
+		const outputs = toOutputs({
+			scores,
+			paths: paths ?? {},
+			artifactUrl: artifact?.url,
+			commentUrl: posted?.url
+		});
+		for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+	});
+	await attempts.attempt(SUMMARY, async () => runner.appendSummary(toSummary(scores, publication(), { surroundings })));
+	for (const annotation of annotate(scores, publication())) runner.annotate(annotation);
+}
+async function writeSomewhere(results, place, attempts) {
+	try {
+		return await write(results, results.folder);
+	} catch (cause) {
+		const temporary = join(place.environment.RUNNER_TEMP || tmpdir(), "style-gate-");
+		const paths = await attempts.attempt(ANYWHERE, async () => write(results, await mkdtemp(temporary)));
+		if (paths) attempts.failed(REPORT_DIR, cause);
+		return paths;
+	}
+}
+async function write({ files }, folder) {
+	await writeFiles(folder, files);
+	return Object.fromEntries(Object.keys(files).map((name) => [name, join(folder, name)]));
+}
+async function upload(paths, { files }, place) {
+	const { environment, runner, artifactName: name, retentionDays } = place;
+	const missing = missingService(environment);
+	if (missing !== void 0) throw new Error(missing);
+	const list = Object.values(paths);
+	const bytes = Object.values(files).reduce((sum, content) => sum + Buffer.byteLength(content), 0);
+	const id = await runner.group("Upload of the artifact", async () => within(place.patience + bytes / 1e3, place.upload({
+		name,
+		files: list,
+		folder: dirname(list[0]),
+		retentionDays
+	})));
+	return {
+		name,
+		url: artifactAddress(runAddress(environment), id)
+	};
+}
 
 // src/publish/runner.ts
 const COMMANDS = {
@@ -35,31 +145,6 @@ const runner = {
 	setOutput,
 	appendSummary: async (markdown) => void await summary.addRaw(markdown).write()
 };
-
-// src/config/artifact-name.ts
-function artifactName(config, job) {
-	if (config["artifact-name"] !== void 0) return config["artifact-name"];
-	return [
-		"style-gate",
-		job,
-		matrixHash(config.matrix)
-	].filter((part) => part !== void 0 && part !== "").join("-");
-}
-function isMatrixLeg({ matrix }) {
-	return matrixHash(matrix) !== void 0;
-}
-function matrixHash(json) {
-	const compact = compacted(json);
-	if (compact === "null" || compact === "{}") return void 0;
-	return createHash("sha256").update(compact).digest("hex").slice(0, 8);
-}
-function compacted(json) {
-	try {
-		return JSON.stringify(JSON.parse(json));
-	} catch {
-		return json;
-	}
-}
 
 // src/git.ts
 const run = promisify(execFile);
@@ -120,14 +205,17 @@ async function readByGit(git, commit, path) {
 
 // src/publish/error.ts
 async function publishError(error, place) {
-	const { environment, runner, log, commenting } = place;
-	const { attempt, unpublished } = openAttempts();
+	const { environment, runner, log, commenting, patience } = place;
+	const attempts = openAttempts();
+	const { attempt, unpublished } = attempts;
 	await runner.group("What went wrong", async () => log.write(explain(error)));
 	for (const annotation of annotateError(error, readInput(environment, "working-directory"))) runner.annotate(annotation);
-	const posted = commenting && await attempt({
-		...COMMENT,
-		fix: commentFix(commenting)
-	}, async () => commentError(error, commenting, place));
+	const wanted = {
+		text: errorText(error, environment),
+		run: "without scores",
+		patience
+	};
+	const posted = commenting && await attemptComment(commenting, wanted, attempts);
 	await attempt(OUTPUTS, async () => {
 		runner.setOutput("passed", "not-computed");
 		if (posted?.url !== void 0) runner.setOutput("comment-url", posted.url);
@@ -140,14 +228,13 @@ async function publishError(error, place) {
 	await attempt(SUMMARY, async () => runner.appendSummary(results.length === 0 ? report : `${report}\n${results.join("\n")}\n`));
 	for (const problem of unpublished()) runner.annotate(annotateUnpublished(problem));
 }
-async function commentError(error, commenting, { environment, patience }) {
-	const text = (before) => {
+function errorText(error, environment) {
+	const run = runAddress(environment);
+	const end = run === void 0 ? "" : `\n<sub>Scoring by LoRA Style Gate ended in [this run](${run})</sub>`;
+	return (before) => {
 		const start = `${before}\n\n`;
-		const run = runAddress(environment);
-		const end = run === void 0 ? "" : `\n<sub>Scoring by LoRA Style Gate ended in [this run](${run})</sub>`;
 		return `${start}${toFailureReport(error, MOST_OF_COMMENT - Buffer.byteLength(start + end), "##")}${end}`;
 	};
-	return within(3 * patience, comment(commenting, text, opensComment(commenting.policy, "without scores")));
 }
 
 // src/publish/github-file.ts
@@ -158,7 +245,7 @@ const QUERY = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $f
   }
 }`;
 async function readFileAt({ graphql }, { repository, commit, path }) {
-	const [owner = "", name = ""] = repository.split("/");
+	const { owner, repo: name } = ownerAndRepo(repository);
 	const answer = await graphql(QUERY, {
 		owner,
 		name,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { A as byCodePoint, D as METRICS, E as LAYER_NAMES, M as reasonOf, g as object, h as number, j as UserError, w as toJSONSchema } from "./values.js";
-import { $ as explain, A as judge, H as NO_AUDIT, I as pairMean, L as pictureMean, M as pOf, N as reliableTrials, Q as percent, X as count, Z as pValue, a as KEYS, ct as groupBy, d as findReportFolder, f as writeFiles, h as toMarkdown, i as parseConfig, j as leastWin, n as optionsOf, o as isKey, st as terminal, z as mean } from "./options.js";
-import { a as logLoss, c as methodOf, f as exitCodeOf, i as pairNumbers, l as toText, n as selfTestRepository, o as applyVerdict, p as exitCodeOfError, r as rulesOf, s as rulesAndGate, t as scoreRepository, u as columns } from "./score-repository.js";
+import { A as pOf, B as NO_AUDIT, F as pictureMean, J as count, L as mean, O as judge, P as pairMean, X as percent, Y as pValue, Z as explain, a as KEYS, at as terminal, i as parseConfig, j as reliableTrials, k as leastWin, n as optionsOf, o as isKey, ot as groupBy, p as toMarkdown } from "./options.js";
+import { a as logLoss, c as methodOf, f as exitCodeOf, h as writeFiles, i as pairNumbers, l as toText, m as findReportFolder, n as selfTestRepository, o as applyVerdict, p as exitCodeOfError, r as rulesOf, s as rulesAndGate, t as scoreRepository, u as columns } from "./score-repository.js";
 import { t as Scores } from "./scores.js";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";

@@ -1,7 +1,7 @@
-import { C as openAttempts, D as toComment, E as opensComment, M as missingService, S as SUMMARY, T as toCommentSummary, _ as PullRequest, b as COMMENT, d as PERMISSION, f as comment, g as commentsOf, h as refusalOf, i as readInput, j as annotateUnpublished, l as within, m as ownRun, p as commentFix, r as toLostRun, t as surroundingsOf, u as runAddress, v as isFromFork, x as OUTPUTS } from "./surroundings.js";
+import { C as OUTPUTS, D as toCommentSummary, I as missingService, P as annotateUnpublished, T as openAttempts, _ as refusalOf, b as PullRequest, f as artifactAddress, g as ownRun, h as attemptComment, i as logOf, k as toComment, l as ARTIFACT_PREFIX, m as PERMISSION, n as commentsOf, o as toLostRun, p as runAddress, r as ownerAndRepo, s as readInput, t as surroundingsOf, v as within, w as SUMMARY, x as isFromFork, y as statusOf } from "./surroundings.js";
 import { M as reasonOf, b as string, d as boolean, f as int, g as object, j as UserError, u as array } from "./values.js";
 import { t as Scores } from "./scores.js";
-import { X as count, nt as firstFew, ot as markdownText } from "./options.js";
+import { J as count, et as firstFew, it as markdownText } from "./options.js";
 import { createRequire } from "module";
 
 // src/publish/github-runs.ts
@@ -12,38 +12,33 @@ const ArtifactList = object({ artifacts: array(object({
 	expired: boolean()
 })) });
 const A_PAGE = 100;
-async function artifactsOf({ github, repository }, run) {
-	const all = [];
-	for (let page = 1; all.length === (page - 1) * A_PAGE; page++) {
-		const { data } = await github.rest("GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts", {
-			...ownerAndRepo(repository),
-			run_id: run,
-			per_page: A_PAGE,
-			page
-		});
-		all.push(...ArtifactList.parse(data).artifacts);
-	}
+async function artifactsOf(server, run) {
+	const all = await allPages(server, {
+		route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
+		run_id: run
+	}, (data) => ArtifactList.parse(data).artifacts);
 	return [...new Map(all.toSorted((a, b) => a.id - b.id).map((artifact) => [artifact.name, artifact])).values()];
 }
 const JobList = object({ jobs: array(object({ conclusion: string().nullable() })) });
-async function failedJobsOf({ github, repository }, run, attempt) {
-	let failed = 0;
-	for (let page = 1, size = A_PAGE; size === A_PAGE; page++) {
-		const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs";
-		const place = {
+async function failedJobsOf(server, run, attempt) {
+	return (await allPages(server, {
+		route: "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+		run_id: run,
+		attempt_number: attempt
+	}, (data) => JobList.parse(data).jobs)).filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out").length;
+}
+async function allPages({ github, repository }, { route, ...parameters }, itemsOf) {
+	const all = [];
+	for (let page = 1; all.length === (page - 1) * A_PAGE; page++) {
+		const { data } = await github.rest(route, {
 			...ownerAndRepo(repository),
-			run_id: run,
-			attempt_number: attempt
-		};
-		const { jobs } = JobList.parse((await github.rest(route, {
-			...place,
+			...parameters,
 			per_page: A_PAGE,
 			page
-		})).data);
-		failed += jobs.filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out").length;
-		size = jobs.length;
+		});
+		all.push(...itemsOf(data));
 	}
-	return failed;
+	return all;
 }
 async function downloadArtifact({ github, repository }, { id }) {
 	const { data } = await github.rest("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
@@ -69,13 +64,6 @@ async function findPullRequest({ github, repository }, run) {
 	if (pull === void 0) return { none: ofBranch.length > 0 ? "its pull request has newer commits" : "it has no open pull request" };
 	if (others.length > 0) return { none: "several open pull requests have its head commit, and it does not say which it was for" };
 	return { pull };
-}
-function ownerAndRepo(repository) {
-	const [owner = "", repo = ""] = repository.split("/");
-	return {
-		owner,
-		repo
-	};
 }
 
 // node_modules/fflate/esm/index.mjs
@@ -543,8 +531,7 @@ const FORKS_OWN = "These scores were made by the pull request's own workflow run
 const MOST_REFUSED = 5;
 function remarksOn({ parts, problems, more, failedJobs }, runUrl) {
 	const unexplained = failedJobs - parts.filter(({ scores }) => scores.gate.passed === false).length;
-	const log = runUrl === void 0 ? "its log" : `[its log](${runUrl})`;
-	const said = `⚠️ ${count(unexplained, "job")} of the run failed that no report below accounts for: scores may be missing. See ${log}.`;
+	const said = `⚠️ ${count(unexplained, "job")} of the run failed that no report below accounts for: scores may be missing. See ${logOf(runUrl)}.`;
 	const refused = problems.map(({ subject, problem }) => `⚠️ The ${markdownText(`${subject} ${problem}`)}.`);
 	return [
 		...firstFew(refused, MOST_REFUSED, "of which none can be used"),
@@ -559,7 +546,6 @@ const READ = {
 	fix: "Give the job the permissions actions: read and pull-requests: write."
 };
 const AGAIN = "Run the job again, and the one that makes the scores where the artifact is gone.";
-const PREFIX = "style-gate-";
 async function commentOnRun(task, step) {
 	const { environment, runner } = step;
 	if (!task.github) throw new UserError({
@@ -634,7 +620,7 @@ async function findTarget({ workflow_run: other, pull_request: pull }, environme
 async function loadParts({ run, runUrl }, work) {
 	const { task, step, server, attempts } = work;
 	const { "artifact-name": wanted } = task.inputs.action;
-	const artifacts = (await attempts.attempt(READ, async () => artifactsOf(server, run.run)))?.filter(({ name, expired }) => !expired && (wanted === void 0 ? name.startsWith(PREFIX) : name === wanted));
+	const artifacts = (await attempts.attempt(READ, async () => artifactsOf(server, run.run)))?.filter(({ name, expired }) => !expired && (wanted === void 0 ? name.startsWith("style-gate-") : name === wanted));
 	if (artifacts === void 0) return void 0;
 	const parts = [];
 	const problems = [];
@@ -643,10 +629,9 @@ async function loadParts({ run, runUrl }, work) {
 		try {
 			rejectLarge(artifact);
 			const archive = await within(3 * step.patience, downloadArtifact(server, artifact));
-			const artifactUrl = runUrl === void 0 ? void 0 : `${runUrl}/artifacts/${id}`;
 			parts.push({
 				name,
-				artifactUrl,
+				artifactUrl: artifactAddress(runUrl, id),
 				scores: readScoresArtifact(name, archive)
 			});
 		} catch (error) {
@@ -670,7 +655,7 @@ async function loadParts({ run, runUrl }, work) {
 	};
 }
 function isRefused(error) {
-	return error instanceof Error && "status" in error && (error.status === 401 || error.status === 403);
+	return [401, 403].some((code) => code === statusOf(error));
 }
 async function post(loaded, target, work) {
 	const { parts } = loaded;
@@ -687,7 +672,7 @@ async function post(loaded, target, work) {
 		marker: {
 			...run,
 			job: environment.GITHUB_JOB ?? "",
-			name: action["artifact-name"] ?? `${PREFIX}*`
+			name: action["artifact-name"] ?? `${"style-gate-"}*`
 		},
 		isLeg: false,
 		refusal: task.event.workflow_run ? PERMISSION : refusalOf(pull, environment),
@@ -707,12 +692,12 @@ async function post(loaded, target, work) {
 		runUrl,
 		remarks
 	});
-	const isWhole = parts.length > 0 && missing.length === 0;
-	const opens = opensComment(action.comment, isWhole ? parts.map(({ scores }) => scores) : "without scores");
-	return attempts.attempt({
-		...COMMENT,
-		fix: commentFix(commenting)
-	}, async () => within(3 * patience, comment(commenting, text, opens)));
+	const scored = parts.length > 0 && missing.length === 0 ? parts.map(({ scores }) => scores) : "without scores";
+	return attemptComment(commenting, {
+		text,
+		run: scored,
+		patience
+	}, attempts);
 }
 
 export { commentOnRun };

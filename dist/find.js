@@ -1,4 +1,4 @@
-import { A as byCodePoint, M as reasonOf, c as isInside, j as UserError } from "./values.js";
+import { A as byCodePoint, M as reasonOf, j as UserError } from "./values.js";
 import { t as debug } from "./core.js";
 import { createRequire } from "node:module";
 import { realpath, stat } from "node:fs/promises";
@@ -8,6 +8,11 @@ import * as os$1 from "os";
 import * as path$1 from "path";
 import assert from "assert";
 import { existsSync as existsSync$1 } from "node:fs";
+
+// src/config/inside.ts
+function isInside(root, path) {
+	return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
 
 // src/natives.ts
 const require = createRequire(import.meta.url);
@@ -2383,4 +2388,4 @@ function normalised(groups) {
 	return Object.fromEntries(entries.toSorted(([a], [b]) => byCodePoint(a, b)));
 }
 
-export { hasNatives as a, sidecarOf as i, fileFinder as n, requireNative as o, MOST_TEXT_BYTES as r, FORMATS as t };
+export { hasNatives as a, sidecarOf as i, fileFinder as n, requireNative as o, MOST_TEXT_BYTES as r, isInside as s, FORMATS as t };

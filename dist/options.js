@@ -1,7 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as byCodePoint, D as METRICS, E as LAYER_NAMES, M as reasonOf, O as RECIPE_NAMES, S as union, T as FAIL_ON, _ as partialRecord, a as size, b as string, c as isInside, d as boolean, f as int, h as number, i as settingFields, j as UserError, k as SETTING_FIELDS, l as _enum, n as failOn, o as staysInside, p as json, r as layers, s as templates, t as MOST_RESIZED_PIXELS, u as array, v as record, y as strictObject } from "./values.js";
-import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { A as byCodePoint, D as METRICS, E as LAYER_NAMES, O as RECIPE_NAMES, S as union, T as FAIL_ON, _ as partialRecord, a as settingFields, b as string, c as templates, d as boolean, f as int, h as number, i as layers, j as UserError, k as SETTING_FIELDS, l as _enum, n as failOn, o as size, p as json, r as itemsOf, s as staysInside, t as MOST_RESIZED_PIXELS, u as array, v as record, y as strictObject } from "./values.js";
 import { createHash } from "node:crypto";
 import { inspect } from "node:util";
 
@@ -11288,6 +11286,12 @@ function unpublishedSentence({ what, reason, fix }) {
 	return `${what} (${reason}). ${fix}`;
 }
 
+// src/report/markdown/frame.ts
+const FILE = {
+	heading: "#",
+	mostSubjects: Infinity
+};
+
 // node_modules/markdown-table/index.js
 function defaultStringLength(value) {
 	return value.length;
@@ -11517,12 +11521,6 @@ const Ranking = strictObject({
 	pairs: array(Pair).min(1).describe("Nearest first")
 });
 
-// src/report/worst-verdict.ts
-function worstVerdict({ rankings }) {
-	const given = new Set(rankings.map(({ verdict }) => verdict));
-	return VERDICTS.find((verdict) => given.has(verdict)) ?? "";
-}
-
 // src/report/command-line.ts
 function commandLine({ recipe, options }, directory) {
 	const command = recipe === null ? [
@@ -11543,6 +11541,11 @@ function flagsOf(key, value) {
 	return (Array.isArray(value) ? value : [value]).map((each) => `--${key}=${shellWord(String(each))}`);
 }
 
+// src/report/markdown/folded.ts
+function folded(summary, parts, state = "closed") {
+	return `<details${state === "open" ? " open" : ""}><summary>${summary}</summary>\n\n${parts.join("\n\n")}\n\n</details>`;
+}
+
 // src/report/markdown/end.ts
 function noticeParts({ notices }, { heading, mostSubjects }) {
 	if (notices.length === 0) return [];
@@ -11553,7 +11556,7 @@ function noticeParts({ notices }, { heading, mostSubjects }) {
 	return [`${heading}# Notices`, items.join("\n")];
 }
 function readingParts() {
-	return [folded("How to read it", READING)];
+	return [folded("How to read it", [READING])];
 }
 function computationParts(scores, frame) {
 	const { pullRequest, directory } = frame;
@@ -11562,10 +11565,7 @@ function computationParts(scores, frame) {
 		computation(scores),
 		"On your machine:",
 		markdownCode(lines.join("\n"), "sh")
-	].join("\n\n"))];
-}
-function folded(summary, content) {
-	return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+	])];
 }
 const READING = [
 	"- **Verdict**: *reliable*, every check passes; *inconclusive*, this order may be chance or something else, and the next step is named; *contradicted*, a question whose answer is known was answered wrongly; *unranked*, one checkpoint alone.",
@@ -11586,12 +11586,6 @@ function computation({ recipe, metric, layers, size, seed, backbone, engine }) {
 		recipe === null ? "- `scores.json` holds this report as data" : "- Every number is in `scores.csv`; `scores.json` holds this report as data"
 	].join("\n");
 }
-
-// src/report/markdown/frame.ts
-const FILE = {
-	heading: "#",
-	mostSubjects: Infinity
-};
 
 // src/report/check-lines.ts
 const FORMATS = {
@@ -11699,11 +11693,12 @@ function chart({ pairs }) {
 // src/report/markdown/numbers-section.ts
 function numbersSection(ranking, layers) {
 	if (layers.length === 0) return [];
-	return [`<details><summary>More numbers</summary>\n\n${[
+	const parts = [
 		shareTable(ranking, layers),
 		...metricLine(ranking),
 		...chart(ranking)
-	].join("\n\n")}\n\n</details>`];
+	];
+	return [folded("More numbers", parts)];
 }
 function shareTable({ pairs }, layers) {
 	const head = [
@@ -11749,7 +11744,7 @@ function pictureSection(ranking, links, isAlone) {
 		return `${markdownName(pair.checkpoint)}<br>\n${[picture(reference, `A reference of ${lora}`), ...samples].join("\n")}`;
 	});
 	const rest = pairs.length > MOST_PAIRS$1 ? [`The nearest ${MOST_PAIRS$1} of ${pairs.length} checkpoints.`] : [];
-	return [`<details${isAlone ? " open" : ""}><summary>Pictures: a reference, then the best, median and worst sample</summary>\n\n${[...rows, ...rest].join("\n\n")}\n\n</details>`];
+	return [folded("Pictures: a reference, then the best, median and worst sample", [...rows, ...rest], isAlone ? "open" : "closed")];
 }
 function examplesOf({ examples }) {
 	if (examples === null) return [];
@@ -11812,7 +11807,8 @@ function rankingTable(pairs) {
 }
 function checks(ranking) {
 	const items = ranking.checks.map((check) => `- ${mark(check.status)} ${checkLine(check, MARKDOWN)}`);
-	return `<details${ranking.verdict === "reliable" || ranking.checks.every(({ status }) => status === "pass") ? "" : " open"}><summary>Checks</summary>\n\n${items.join("\n")}\n\n</details>`;
+	const isWell = ranking.verdict === "reliable" || ranking.checks.every(({ status }) => status === "pass");
+	return folded("Checks", [items.join("\n")], isWell ? "closed" : "open");
 }
 function mark(status) {
 	return {
@@ -11916,9 +11912,18 @@ function settingsOf(ranking, scores, { heading }) {
 	];
 }
 
+// src/report/worst-verdict.ts
+function worstVerdict({ rankings }) {
+	const given = new Set(rankings.map(({ verdict }) => verdict));
+	return VERDICTS.find((verdict) => given.has(verdict)) ?? "";
+}
+
 // src/report/markdown/top.ts
-function title(scores, { heading, name }) {
-	return `${heading} ${name === void 0 ? "Style gate" : markdownName(name)}: ${worstVerdict(scores)}`;
+function title(scores, frame) {
+	return `${frame.heading} ${headline(scores, frame)}`;
+}
+function headline(scores, { name }) {
+	return `${name === void 0 ? "Style gate" : markdownName(name)}: ${worstVerdict(scores)}`;
 }
 function gateParts(scores, mostFailures) {
 	const { failures } = scores.gate;
@@ -12010,14 +12015,12 @@ const PARTS = {
 		settingsSentence(scores),
 		...noticeCount(scores)
 	],
-	line: (scores, { name, whole }) => {
-		const what = name === void 0 ? "Style gate" : markdownName(name);
+	line: (scores, frame) => {
 		const failures = scores.gate.failures.length;
 		const gate = failures > 0 ? `The gate failed (${count(failures, "failure")}).` : gateLine(scores);
-		const where = whole === void 0 ? "" : ` The whole report is ${whole}.`;
 		const changes = scores.baseConfig?.changes.length ?? 0;
 		const changed = changes === 0 ? "" : ` This pull request changes ${count(changes, "key")} of style-gate.yml.`;
-		return [`**${what}: ${worstVerdict(scores)}.** ${gate} ${totalsSentence(scores)}${changed}${where}`];
+		return [`**${headline(scores, frame)}.** ${gate} ${totalsSentence(scores)}${changed}${whereWhole(frame)}`];
 	}
 };
 const WORST_RANKINGS = 10;
@@ -12043,57 +12046,14 @@ function noticeCount({ notices }) {
 	const warnings = notices.filter(({ level }) => level === "warning").length;
 	return warnings === 0 ? [] : [`Beside this ${count(warnings, "kind")} of warnings, which are in the whole report.`];
 }
-function shortened({ whole }, what) {
-	return `**Shortened** to ${what}.${whole === void 0 ? "" : ` The whole report is ${whole}.`}`;
+function shortened(frame, what) {
+	return `**Shortened** to ${what}.${whereWhole(frame)}`;
+}
+function whereWhole({ whole }) {
+	return whole === void 0 ? "" : ` The whole report is ${whole}.`;
 }
 function gateLine(scores) {
 	return scores.gate.passed === "not-computed" ? "The gate was not computed." : gateSentence(scores);
-}
-
-// src/publish/files.ts
-async function findReportFolder(workspace, reportDir) {
-	const root = await realpath(workspace);
-	const folder = join(root, reportDir);
-	const existing = await deepestExisting(folder);
-	const place = join(existing.real, relative(existing.path, folder));
-	const fix = "Give report-dir as a folder inside the working directory.";
-	if (!isInside(root, place)) throw new UserError({
-		subject: reportDir,
-		problem: "leads out of the working directory by a link",
-		fix
-	});
-	if (!(await stat(existing.real)).isDirectory()) throw new UserError({
-		subject: reportDir,
-		problem: "is no folder, or lies in what is none",
-		fix
-	});
-	return place;
-}
-async function deepestExisting(path) {
-	const real = await realpath(path).catch(() => void 0);
-	return real === void 0 ? deepestExisting(dirname(path)) : {
-		path,
-		real
-	};
-}
-async function writeFiles(folder, files) {
-	const draft = (name) => join(folder, `.${name}.tmp`);
-	const names = Object.keys(files);
-	try {
-		await mkdir(folder, { recursive: true });
-		for (const name of names) {
-			await rm(draft(name), { force: true });
-			await writeFile(draft(name), files[name], { flag: "wx" });
-		}
-		for (const name of names) await rename(draft(name), join(folder, name));
-	} catch (cause) {
-		await Promise.all(names.map(async (name) => rm(draft(name), { force: true }).catch(() => {})));
-		throw new UserError({
-			subject: folder,
-			problem: `cannot be written (${reasonOf(cause)})`,
-			fix: "Make the folder writable, or give another one as report-dir."
-		}, { cause });
-	}
 }
 
 // src/config/key.ts
@@ -12426,11 +12386,11 @@ const Options = partialRecord(_enum(WANTED.map(([name]) => name)), union([
 	array(string())
 ]));
 function optionsOf({ values }) {
-	const entries = WANTED.filter(([name]) => values[name] !== void 0).map(([name, { kind }]) => [name, kind === "list" ? lines(values[name]) : values[name]]);
+	const entries = WANTED.filter(([name]) => values[name] !== void 0).map(([name, { kind }]) => [name, kind === "list" ? list(values[name]) : values[name]]);
 	return Options.parse(Object.fromEntries(entries));
 }
-function lines(value) {
-	return (Array.isArray(value) ? value : [value]).flatMap((text) => String(text).split("\n").map((line) => line.trim())).filter((line) => line !== "");
+function list(value) {
+	return itemsOf(Array.isArray(value) ? value.map(String) : String(value));
 }
 
-export { explain as $, judge as A, standardDeviation as B, Ranking as C, unpublishedSentence as D, settingsSentence as E, require_lib$5 as F, BUILT_IN as G, NO_AUDIT as H, pairMean as I, listed as J, networksText as K, pictureMean as L, pOf as M, reliableTrials as N, verdictSentence as O, selfTest as P, percent as Q, xoroshiro128plus as R, worstVerdict as S, nextStep as T, auditSettings as U, SETTINGS_STATUSES as V, misfiledNotices as W, count as X, isAlike as Y, pValue as Z, settingsRows as _, KEYS as a, markdownName as at, rankingRow as b, ACTION_KEYS as c, groupBy as ct, findReportFolder as d, mistakeText as et, writeFiles as f, settingsFixes as g, toMarkdown as h, parseConfig as i, markdownLink as it, leastWin as j, firstUnmet as k, ActionConfigSchema as l, reportAt as m, optionsOf as n, firstFew as nt, isKey as o, markdownText as ot, SIZES as p, rounded as q, parse as r, csvCell as rt, VERDICT_KEYS as s, terminal as st, Options as t, mistakesOf as tt, isActionKey as u, toolsSentence as v, gateSentence as w, checkLine as x, RANKING_HEAD as y, mean as z };
+export { mistakesOf as $, pOf as A, NO_AUDIT as B, nextStep as C, firstUnmet as D, verdictSentence as E, pictureMean as F, rounded as G, misfiledNotices as H, xoroshiro128plus as I, count as J, listed as K, mean as L, selfTest as M, require_lib$5 as N, judge as O, pairMean as P, mistakeText as Q, standardDeviation as R, gateSentence as S, unpublishedSentence as T, BUILT_IN as U, auditSettings as V, networksText as W, percent as X, pValue as Y, explain as Z, toolsSentence as _, KEYS as a, terminal as at, checkLine as b, ACTION_KEYS as c, SIZES as d, firstFew as et, reportAt as f, settingsRows as g, settingsFixes as h, parseConfig as i, markdownText as it, reliableTrials as j, leastWin as k, ActionConfigSchema as l, worstVerdict as m, optionsOf as n, markdownLink as nt, isKey as o, groupBy as ot, toMarkdown as p, isAlike as q, parse as r, markdownName as rt, VERDICT_KEYS as s, Options as t, csvCell as tt, isActionKey as u, RANKING_HEAD as v, settingsSentence as w, Ranking as x, rankingRow as y, SETTINGS_STATUSES as z };

@@ -1,13 +1,60 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as byCodePoint, D as METRICS, E as LAYER_NAMES, M as reasonOf, O as RECIPE_NAMES, c as isInside, j as UserError, k as SETTING_FIELDS } from "./values.js";
-import { A as judge, B as standardDeviation, E as settingsSentence, F as require_lib, G as BUILT_IN, J as listed, K as networksText, O as verdictSentence, P as selfTest, R as xoroshiro128plus, T as nextStep, U as auditSettings, V as SETTINGS_STATUSES, W as misfiledNotices, Y as isAlike, _ as settingsRows, a as KEYS, b as rankingRow, ct as groupBy, d as findReportFolder, g as settingsFixes, h as toMarkdown, i as parseConfig, k as firstUnmet, n as optionsOf, nt as firstFew, o as isKey$1, q as rounded, rt as csvCell, s as VERDICT_KEYS, st as terminal, u as isActionKey, v as toolsSentence, w as gateSentence, x as checkLine, y as RANKING_HEAD, z as mean } from "./options.js";
-import { a as hasNatives, i as sidecarOf, r as MOST_TEXT_BYTES, t as FORMATS } from "./find.js";
-import { access, lstat, readFile, realpath, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { A as byCodePoint, D as METRICS, E as LAYER_NAMES, M as reasonOf, O as RECIPE_NAMES, j as UserError, k as SETTING_FIELDS } from "./values.js";
+import { C as nextStep, D as firstUnmet, E as verdictSentence, G as rounded, H as misfiledNotices, I as xoroshiro128plus, K as listed, L as mean, M as selfTest, N as require_lib, O as judge, R as standardDeviation, S as gateSentence, U as BUILT_IN, V as auditSettings, W as networksText, _ as toolsSentence, a as KEYS, at as terminal, b as checkLine, et as firstFew, g as settingsRows, h as settingsFixes, i as parseConfig, n as optionsOf, o as isKey$1, ot as groupBy, p as toMarkdown, q as isAlike, s as VERDICT_KEYS, tt as csvCell, u as isActionKey, v as RANKING_HEAD, w as settingsSentence, y as rankingRow, z as SETTINGS_STATUSES } from "./options.js";
+import { a as hasNatives, i as sidecarOf, r as MOST_TEXT_BYTES, s as isInside, t as FORMATS } from "./find.js";
+import { access, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { crc32, inflateSync } from "node:zlib";
+
+// src/publish/files.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+async function findReportFolder(workspace, reportDir) {
+	const root = await realpath(workspace);
+	const folder = join(root, reportDir);
+	const existing = await deepestExisting(folder);
+	const place = join(existing.real, relative(existing.path, folder));
+	const fix = "Give report-dir as a folder inside the working directory.";
+	if (!isInside(root, place)) throw new UserError({
+		subject: reportDir,
+		problem: "leads out of the working directory by a link",
+		fix
+	});
+	if (!(await stat(existing.real)).isDirectory()) throw new UserError({
+		subject: reportDir,
+		problem: "is no folder, or lies in what is none",
+		fix
+	});
+	return place;
+}
+async function deepestExisting(path) {
+	const real = await realpath(path).catch(() => void 0);
+	return real === void 0 ? deepestExisting(dirname(path)) : {
+		path,
+		real
+	};
+}
+async function writeFiles(folder, files) {
+	const draft = (name) => join(folder, `.${name}.tmp`);
+	const names = Object.keys(files);
+	try {
+		await mkdir(folder, { recursive: true });
+		for (const name of names) {
+			await rm(draft(name), { force: true });
+			await writeFile(draft(name), files[name], { flag: "wx" });
+		}
+		for (const name of names) await rename(draft(name), join(folder, name));
+	} catch (cause) {
+		await Promise.all(names.map(async (name) => rm(draft(name), { force: true }).catch(() => {})));
+		throw new UserError({
+			subject: folder,
+			problem: `cannot be written (${reasonOf(cause)})`,
+			fix: "Make the folder writable, or give another one as report-dir."
+		}, { cause });
+	}
+}
 
 // src/exit-code.ts
 function exitCodeOf({ gate }) {
@@ -4333,7 +4380,6 @@ function targetLogs(references, { metric, sets }) {
 }
 
 // src/evidence/t-interval.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
 function tInterval(values) {
 	const centre = mean(values);
 	const reach = (0, import_lib.default)(.975, values.length - 1) * (standardDeviation(values) / Math.sqrt(values.length));
@@ -4672,9 +4718,11 @@ async function openDirectory({ base, stay, source }) {
 		fix
 	});
 	if (!(await stat(workspace).catch(() => void 0))?.isDirectory()) throw refuse("is no folder", "Give a folder that exists.");
-	if (stay === "in-base" && !isInside(await realpath(base), await realpath(workspace))) throw refuse("is not in the workspace", "Give a folder of the checked-out repository.");
-	if (stay === "in-base" && await realpath(workspace) !== resolve(await realpath(base), String(given))) throw refuse("leads over a link", "Give the folder itself.");
+	if (stay === "anywhere") return workspace;
+	const [root, real] = [await realpath(base), await realpath(workspace)];
+	if (!isInside(root, real)) throw refuse("is not in the workspace", "Give a folder of the checked-out repository.");
+	if (real !== resolve(root, String(given))) throw refuse("leads over a link", "Give the folder itself.");
 	return workspace;
 }
 
-export { logLoss as a, methodOf as c, CONFIG_FILE as d, exitCodeOf as f, pairNumbers as i, toText as l, selfTestRepository as n, applyVerdict as o, exitCodeOfError as p, rulesOf as r, rulesAndGate as s, scoreRepository as t, columns as u };
+export { logLoss as a, methodOf as c, CONFIG_FILE as d, exitCodeOf as f, writeFiles as h, pairNumbers as i, toText as l, findReportFolder as m, selfTestRepository as n, applyVerdict as o, exitCodeOfError as p, rulesOf as r, rulesAndGate as s, scoreRepository as t, columns as u };

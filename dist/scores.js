@@ -1,5 +1,5 @@
 import { O as RECIPE_NAMES, S as union, T as FAIL_ON, b as string, d as boolean, f as int, h as number, k as SETTING_FIELDS, l as _enum, m as literal, u as array, y as strictObject } from "./values.js";
-import { C as Ranking, V as SETTINGS_STATUSES, t as Options } from "./options.js";
+import { t as Options, x as Ranking, z as SETTINGS_STATUSES } from "./options.js";
 
 // src/report/scores.ts
 const Sha256 = string().regex(/^[0-9a-f]{64}$/);

@@ -1,8 +1,8 @@
 import { M as reasonOf, b as string, f as int, g as object, j as UserError, y as strictObject } from "./values.js";
-import { $ as explain, D as unpublishedSentence, O as verdictSentence, S as worstVerdict, T as nextStep, X as count, a as KEYS, at as markdownName, c as ACTION_KEYS, ct as groupBy, et as mistakeText, f as writeFiles, it as markdownLink, l as ActionConfigSchema, m as reportAt, nt as firstFew, o as isKey, ot as markdownText, p as SIZES, r as parse, st as terminal, tt as mistakesOf, u as isActionKey } from "./options.js";
-import { mkdtemp, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join, posix } from "node:path";
+import { $ as mistakesOf, C as nextStep, E as verdictSentence, J as count, Q as mistakeText, T as unpublishedSentence, Z as explain, a as KEYS, at as terminal, c as ACTION_KEYS, d as SIZES, et as firstFew, f as reportAt, it as markdownText, l as ActionConfigSchema, nt as markdownLink, o as isKey, ot as groupBy, r as parse, rt as markdownName, u as isActionKey } from "./options.js";
+import { readFile } from "node:fs/promises";
+import { posix } from "node:path";
+import { createHash } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // src/publish/artifact.ts
@@ -111,9 +111,9 @@ function placeOf(subject, directory) {
 // src/report/markdown/fit.ts
 const MOST_OF_SUMMARY = 921600;
 const MOST_OF_COMMENT = 65536;
-function largestThatFits(mostBytes, at) {
+function largestThatFits(mostBytes, sizes, at) {
 	let text = "";
-	for (const size of SIZES) {
+	for (const size of sizes) {
 		text = at(size);
 		if (Buffer.byteLength(text) <= mostBytes) break;
 	}
@@ -130,7 +130,7 @@ function toComment(parts, place) {
 		whole: runUrl === void 0 ? "in the job summary" : `in the summary of [the run](${runUrl})`,
 		mostSubjects: 20
 	});
-	const text = largestThatFits(MOST_OF_COMMENT, (size) => {
+	const text = largestThatFits(MOST_OF_COMMENT, SIZES, (size) => {
 		const reports = parts.map((part) => reportAt(size, part.scores, frameOf(part)));
 		const source = sourceLine(size === "line" ? [] : parts, runUrl);
 		return [
@@ -154,41 +154,6 @@ function sourceLine(parts, runUrl) {
 	return `Scored by LoRA Style Gate in ${run}${artifacts.length === 0 ? "" : `; result files: ${artifacts.join(", ")}`}`;
 }
 
-// src/report/news.ts
-function opensComment(policy, run) {
-	if (policy === "always") return true;
-	if (policy === "never") return false;
-	if (run === "without scores") return true;
-	return run.some((scores) => policy === "auto" ? hasNews(scores) : scores.gate.passed === false);
-}
-function hasNews({ rankings, gate, notices, baseConfig }) {
-	return gate.passed === false || rankings.some(({ verdict }) => verdict === "contradicted" || verdict === "inconclusive") || notices.some(({ level }) => level === "warning") || baseConfig !== null;
-}
-
-// src/report/outputs.ts
-const MOST_UNITS = 2 ** 19;
-function toOutputs({ scores, paths, artifactUrl, commentUrl }) {
-	const json = JSON.stringify(scores);
-	const best = scores.rankings.map(({ lora, pairs }) => [lora, pairs[0].checkpoint]);
-	return {
-		verdict: worstVerdict(scores),
-		"best-pair": JSON.stringify(Object.fromEntries(best)),
-		passed: String(scores.gate.passed),
-		"failed-checks": JSON.stringify(scores.rankings.flatMap(failedChecks)),
-		"scores-file": paths["scores.json"] ?? "",
-		"report-file": paths["report.md"] ?? "",
-		"artifact-url": artifactUrl ?? "",
-		"comment-url": commentUrl ?? "",
-		json: json.length > MOST_UNITS ? "" : json
-	};
-}
-function failedChecks({ lora, checks }) {
-	return checks.filter(({ status }) => status === "fail").map(({ name }) => ({
-		lora,
-		check: name
-	}));
-}
-
 // src/report/summary.ts
 function toSummary(scores, publication, { surroundings = {}, mostBytes = MOST_OF_SUMMARY } = {}) {
 	const frame = {
@@ -199,7 +164,7 @@ function toSummary(scores, publication, { surroundings = {}, mostBytes = MOST_OF
 	};
 	const results = resultLines(publication);
 	const end = results.length === 0 ? "" : `\n\n## Results\n\n${results.join("\n")}`;
-	return largestThatFits(mostBytes, (size) => `${reportAt(size, scores, frame)}${end}\n`);
+	return largestThatFits(mostBytes, SIZES, (size) => `${reportAt(size, scores, frame)}${end}\n`);
 }
 function toCommentSummary(publication) {
 	return `# Style gate: comment\n\n${resultLines(publication).join("\n")}\n`;
@@ -221,7 +186,6 @@ const OUTPUTS = {
 	what: "The outputs",
 	fix: RUNNER_FIX
 };
-const COMMENT = { what: "The comment on the pull request" };
 const SUMMARY = {
 	what: "The job summary",
 	fix: RUNNER_FIX
@@ -265,6 +229,17 @@ const COMMENTED = {
 	superseded: "A later run has commented on the pull request already"
 };
 const LEFT_TO_MERGE = "No comment by a leg of a matrix, which would overwrite those of the others: a job with command: comment can post one for all";
+
+// src/report/news.ts
+function opensComment(policy, run) {
+	if (policy === "always") return true;
+	if (policy === "never") return false;
+	if (run === "without scores") return true;
+	return run.some((scores) => policy === "auto" ? hasNews(scores) : scores.gate.passed === false);
+}
+function hasNews({ rankings, gate, notices, baseConfig }) {
+	return gate.passed === false || rankings.some(({ verdict }) => verdict === "contradicted" || verdict === "inconclusive") || notices.some(({ level }) => level === "warning") || baseConfig !== null;
+}
 
 // src/publish/event.ts
 const Repository = object({
@@ -314,76 +289,15 @@ function isFromFork({ head, base }) {
 	return head.repo?.id !== base.repo.id;
 }
 
-// src/publish/github-comments.ts
-const LIST = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      comments(first: 100, after: $after) {
-        nodes { id body url viewerDidAuthor }
-        pageInfo { hasNextPage endCursor }
-      }
-    }
-  }
-}`;
-const EDIT = `mutation ($id: ID!, $body: String!) {
-  updateIssueComment(input: { id: $id, body: $body }) { clientMutationId }
-}`;
-const MOST_AT_ONCE = 50;
-function commentsOf({ rest, graphql }, { repository, number }) {
-	const [owner = "", name = ""] = repository.split("/");
-	return {
-		list: async () => {
-			const all = [];
-			let after = null;
-			do {
-				const page = (await graphql(LIST, {
-					owner,
-					name,
-					number,
-					after
-				})).repository?.pullRequest?.comments;
-				if (!page) throw new Error(`there is no pull request ${number} in ${repository}`);
-				all.push(...page.nodes.map(({ viewerDidAuthor, ...comment }) => ({
-					...comment,
-					isOurs: viewerDidAuthor
-				})));
-				after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-			} while (after !== null);
-			return all;
-		},
-		create: async (body) => {
-			const { data } = await rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-				owner,
-				repo: name,
-				issue_number: number,
-				body
-			});
-			return data.html_url;
-		},
-		edit: async (id, body) => {
-			await graphql(EDIT, {
-				id,
-				body
-			});
-		},
-		remove: async (ids) => {
-			for (let from = 0; from < ids.length; from += MOST_AT_ONCE) await removeAtOnce(graphql, ids.slice(from, from + MOST_AT_ONCE));
-		}
-	};
-}
-async function removeAtOnce(graphql, ids) {
-	const names = ids.map((_, index) => `id${index}`);
-	const query = `mutation (${names.map((name) => `$${name}: ID!`).join(", ")}) { ${names.map((name) => `${name}: deleteIssueComment(input: { id: $${name} }) { clientMutationId }`).join(" ")} }`;
-	try {
-		await graphql(query, Object.fromEntries(ids.map((id, index) => [names[index], id])));
-	} catch (cause) {
-		if (!errorTypes(cause).every((type) => type === "NOT_FOUND")) throw cause;
-	}
-}
+// src/publish/github-errors.ts
 function errorTypes(cause) {
 	const errors = cause instanceof Error && "errors" in cause ? cause.errors : void 0;
 	if (!Array.isArray(errors) || errors.length === 0) return ["other"];
 	return errors.map((error) => typeof error === "object" && error !== null && "type" in error ? String(error.type) : "other");
+}
+function statusOf(cause) {
+	const status = cause instanceof Error && "status" in cause ? cause.status : void 0;
+	return typeof status === "number" ? status : void 0;
 }
 
 // src/publish/marker.ts
@@ -483,6 +397,19 @@ function isSameText(one, other) {
 	return plain(one) === plain(other);
 }
 
+// src/publish/within.ts
+async function within(milliseconds, work) {
+	let timer;
+	const deadline = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no answer within ${Math.round(milliseconds / 1e3)} s`)), milliseconds);
+	});
+	try {
+		return await Promise.race([work, deadline]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
 // src/publish/commenting.ts
 function ownRun({ GITHUB_WORKFLOW, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
 	const number = (text) => Number.parseInt(text ?? "", 10) || void 0;
@@ -491,6 +418,14 @@ function ownRun({ GITHUB_WORKFLOW, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
 		run: number(GITHUB_RUN_ID) ?? 0,
 		attempt: number(GITHUB_RUN_ATTEMPT) ?? 1
 	};
+}
+const COMMENT_PATIENCE = 3;
+async function attemptComment(commenting, { text, run, patience }, { attempt }) {
+	const opens = opensComment(commenting.policy, run);
+	return attempt({
+		what: "The comment on the pull request",
+		fix: commentFix(commenting)
+	}, async () => within(3 * patience, comment(commenting, text, opens)));
 }
 async function comment({ policy, comments, marker, isLeg, settling }, text, opens) {
 	if (policy === "never") return void 0;
@@ -514,13 +449,12 @@ function refusalOf(pull, { GITHUB_ACTOR: actor }) {
 }
 function commentFix({ comments, refusal }) {
 	return (cause) => {
-		const status = cause instanceof Error && "status" in cause ? cause.status : void 0;
 		const refused = [
 			401,
 			403,
 			404,
 			422
-		].some((code) => code === status);
+		].some((code) => code === statusOf(cause));
 		const forbidden = errorTypes(cause).some((type) => type === "FORBIDDEN" || type === "NOT_FOUND");
 		const isLimited = cause instanceof Error && /rate limit/i.test(cause.message);
 		if (!comments || (refused || forbidden) && !isLimited) return refusal;
@@ -529,115 +463,39 @@ function commentFix({ comments, refusal }) {
 }
 
 // src/publish/environment.ts
+function artifactAddress(run, id) {
+	return run === void 0 || id === void 0 ? void 0 : `${run}/artifacts/${id}`;
+}
 function runAddress({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }) {
 	if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return void 0;
 	return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
 }
 
-// src/publish/within.ts
-async function within(milliseconds, work) {
-	let timer;
-	const deadline = new Promise((_, reject) => {
-		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no answer within ${Math.round(milliseconds / 1e3)} s`)), milliseconds);
-	});
+// src/config/artifact-name.ts
+const BEGINNING = "style-gate";
+const ARTIFACT_PREFIX = `${BEGINNING}-`;
+function artifactName(config, job) {
+	if (config["artifact-name"] !== void 0) return config["artifact-name"];
+	return [
+		BEGINNING,
+		job,
+		matrixHash(config.matrix)
+	].filter((part) => part !== void 0 && part !== "").join("-");
+}
+function isMatrixLeg({ matrix }) {
+	return matrixHash(matrix) !== void 0;
+}
+function matrixHash(json) {
+	const compact = compacted(json);
+	if (compact === "null" || compact === "{}") return void 0;
+	return createHash("sha256").update(compact).digest("hex").slice(0, 8);
+}
+function compacted(json) {
 	try {
-		return await Promise.race([work, deadline]);
-	} finally {
-		clearTimeout(timer);
+		return JSON.stringify(JSON.parse(json));
+	} catch {
+		return json;
 	}
-}
-
-// src/publish/publish.ts
-const PATIENCE = 6e4;
-const BACK_OFF = 1e3;
-const COMMENT_PATIENCE = 3;
-const REPORT_DIR = {
-	what: "The result files in report-dir",
-	fix: "They are in a temporary folder, which the outputs name."
-};
-const ANYWHERE = {
-	what: "The result files and the artifact",
-	fix: "Give the runner a folder that can be written."
-};
-const ARTIFACT = {
-	what: "The artifact",
-	fix: artifactFix
-};
-async function publish(results, place) {
-	const { scores } = results;
-	const { environment, runner, surroundings } = place;
-	const attempts = openAttempts();
-	const paths = await writeSomewhere(results, place, attempts);
-	const artifact = paths && await attempts.attempt(ARTIFACT, async () => upload(paths, results, place));
-	const posted = await publishComment({
-		scores,
-		artifactUrl: artifact?.url
-	}, place, attempts);
-	const publication = () => ({
-		artifact,
-		comment: posted,
-		unpublished: attempts.unpublished()
-	});
-	await attempts.attempt(OUTPUTS, async () => {
-		if (!environment.GITHUB_OUTPUT) throw new Error("GITHUB_OUTPUT names no file");
-		const outputs = toOutputs({
-			scores,
-			paths: paths ?? {},
-			artifactUrl: artifact?.url,
-			commentUrl: posted?.url
-		});
-		for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
-	});
-	await attempts.attempt(SUMMARY, async () => runner.appendSummary(toSummary(scores, publication(), { surroundings })));
-	for (const annotation of annotate(scores, publication())) runner.annotate(annotation);
-}
-async function writeSomewhere(results, place, attempts) {
-	try {
-		return await write(results, results.folder);
-	} catch (cause) {
-		const temporary = join(place.environment.RUNNER_TEMP || tmpdir(), "style-gate-");
-		const paths = await attempts.attempt(ANYWHERE, async () => write(results, await mkdtemp(temporary)));
-		if (paths) attempts.failed(REPORT_DIR, cause);
-		return paths;
-	}
-}
-async function write({ files }, folder) {
-	await writeFiles(folder, files);
-	return Object.fromEntries(Object.keys(files).map((name) => [name, join(folder, name)]));
-}
-async function upload(paths, { files }, place) {
-	const { environment, runner, artifactName: name, retentionDays } = place;
-	const missing = missingService(environment);
-	if (missing !== void 0) throw new Error(missing);
-	const list = Object.values(paths);
-	const bytes = Object.values(files).reduce((sum, content) => sum + Buffer.byteLength(content), 0);
-	const id = await runner.group("Upload of the artifact", async () => within(place.patience + bytes / 1e3, place.upload({
-		name,
-		files: list,
-		folder: dirname(list[0]),
-		retentionDays
-	})));
-	const run = runAddress(environment);
-	return {
-		name,
-		url: run === void 0 || id === void 0 ? void 0 : `${run}/artifacts/${id}`
-	};
-}
-async function publishComment({ scores, artifactUrl }, { commenting, surroundings, artifactName: name, environment, patience }, { attempt }) {
-	if (!commenting) return void 0;
-	const text = (before) => toComment([{
-		scores,
-		name,
-		artifactUrl
-	}], {
-		before,
-		surroundings,
-		runUrl: runAddress(environment)
-	});
-	return attempt({
-		...COMMENT,
-		fix: commentFix(commenting)
-	}, async () => within(3 * patience, comment(commenting, text, opensComment(commenting.policy, [scores]))));
 }
 
 // src/config/inputs.ts
@@ -687,11 +545,14 @@ const IN_LOG = "which are in the log";
 const TITLE = "Style gate: not computed";
 function toFailureReport(error, mostBytes, heading = "#") {
 	const head = `${heading} ${TITLE}\n\nThere are no scores, because the run ended with an error.`;
-	return [...(error instanceof UserError ? MOST.map((most) => mistakeItems(error, most)) : [indented(explain(error))]).map((body) => `${head}\n\n${body}\n`), `${head} The log says which.\n`].find((text) => Buffer.byteLength(text) <= mostBytes) ?? "";
+	const texts = [...(error instanceof UserError ? MOST.map((most) => () => mistakeItems(error, most)) : [() => indented(explain(error))]).map((body) => () => `${head}\n\n${body()}\n`), () => `${head} The log says which.\n`];
+	return largestThatFits(mostBytes, texts, (text) => text());
 }
 function toLostRun(before, runUrl) {
-	const log = runUrl === void 0 ? "its log" : `[its log](${runUrl})`;
-	return `${before}\n\n## ${TITLE}\n\nThe run ended without scores; ${log} says why.`;
+	return `${before}\n\n## ${TITLE}\n\nThe run ended without scores; ${logOf(runUrl)} says why.`;
+}
+function logOf(runUrl) {
+	return runUrl === void 0 ? "its log" : `[its log](${runUrl})`;
 }
 function mistakeItems(error, most) {
 	return firstFew(mistakesOf(error).map((mistake) => mistakeItem(mistake, most)), most, IN_LOG).map((item) => `- ${item}`).join("\n");
@@ -703,6 +564,82 @@ function mistakeItem({ subjects, problem, fix }, most) {
 }
 function indented(text) {
 	return text.trimEnd().replaceAll(/^/gm, "    ");
+}
+
+// src/publish/owner-and-repo.ts
+function ownerAndRepo(repository) {
+	const [owner = "", repo = ""] = repository.split("/");
+	return {
+		owner,
+		repo
+	};
+}
+
+// src/publish/github-comments.ts
+const LIST = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        nodes { id body url viewerDidAuthor }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+const EDIT = `mutation ($id: ID!, $body: String!) {
+  updateIssueComment(input: { id: $id, body: $body }) { clientMutationId }
+}`;
+const MOST_AT_ONCE = 50;
+function commentsOf({ rest, graphql }, { repository, number }) {
+	const { owner, repo } = ownerAndRepo(repository);
+	return {
+		list: async () => {
+			const all = [];
+			let after = null;
+			do {
+				const page = (await graphql(LIST, {
+					owner,
+					name: repo,
+					number,
+					after
+				})).repository?.pullRequest?.comments;
+				if (!page) throw new Error(`there is no pull request ${number} in ${repository}`);
+				all.push(...page.nodes.map(({ viewerDidAuthor, ...comment }) => ({
+					...comment,
+					isOurs: viewerDidAuthor
+				})));
+				after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+			} while (after !== null);
+			return all;
+		},
+		create: async (body) => {
+			const { data } = await rest("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+				owner,
+				repo,
+				issue_number: number,
+				body
+			});
+			return data.html_url;
+		},
+		edit: async (id, body) => {
+			await graphql(EDIT, {
+				id,
+				body
+			});
+		},
+		remove: async (ids) => {
+			for (let from = 0; from < ids.length; from += MOST_AT_ONCE) await removeAtOnce(graphql, ids.slice(from, from + MOST_AT_ONCE));
+		}
+	};
+}
+async function removeAtOnce(graphql, ids) {
+	const names = ids.map((_, index) => `id${index}`);
+	const query = `mutation (${names.map((name) => `$${name}: ID!`).join(", ")}) { ${names.map((name) => `${name}: deleteIssueComment(input: { id: $${name} }) { clientMutationId }`).join(" ")} }`;
+	try {
+		await graphql(query, Object.fromEntries(ids.map((id, index) => [names[index], id])));
+	} catch (cause) {
+		if (!errorTypes(cause).every((type) => type === "NOT_FOUND")) throw cause;
+	}
 }
 
 // src/publish/surroundings.ts
@@ -720,4 +657,4 @@ function surroundingsOf({ environment, pull, folder }) {
 	};
 }
 
-export { annotateError as A, openAttempts as C, toComment as D, opensComment as E, missingService as M, uploadArtifact as N, MOST_OF_COMMENT as O, SUMMARY as S, toCommentSummary as T, PullRequest as _, readInputs as a, COMMENT as b, publish as c, PERMISSION as d, comment as f, commentsOf as g, refusalOf as h, readInput as i, annotateUnpublished as j, MOST_OF_SUMMARY as k, within as l, ownRun as m, toFailureReport as n, BACK_OFF as o, commentFix as p, toLostRun as r, PATIENCE as s, surroundingsOf as t, runAddress as u, isFromFork as v, resultLines as w, OUTPUTS as x, readEvent as y };
+export { MOST_OF_COMMENT as A, OUTPUTS as C, toCommentSummary as D, resultLines as E, artifactFix as F, missingService as I, uploadArtifact as L, annotate as M, annotateError as N, toSummary as O, annotateUnpublished as P, readEvent as S, openAttempts as T, refusalOf as _, toFailureReport as a, PullRequest as b, readInputs as c, isMatrixLeg as d, artifactAddress as f, ownRun as g, attemptComment as h, logOf as i, MOST_OF_SUMMARY as j, toComment as k, ARTIFACT_PREFIX as l, PERMISSION as m, commentsOf as n, toLostRun as o, runAddress as p, ownerAndRepo as r, readInput as s, surroundingsOf as t, artifactName as u, within as v, SUMMARY as w, isFromFork as x, statusOf as y };

@@ -1,5 +1,3 @@
-import { sep } from "node:path";
-
 // src/errors.ts
 var UserError = class extends Error {
 	problems;
@@ -5912,11 +5910,6 @@ function json(params) {
 	return jsonSchema;
 }
 
-// src/config/inside.ts
-function isInside(root, path) {
-	return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
-}
-
 // src/config/template.ts
 function templateProblem(source, { required, optional }) {
 	const text = source.replace(/^!/, "");
@@ -5984,7 +5977,10 @@ function templates(rule) {
 	});
 }
 function lines() {
-	return union([array(string()), string()]).transform((value) => (typeof value === "string" ? value.split("\n") : value).map((line) => line.trim()).filter((line) => line !== ""));
+	return union([array(string()), string()]).transform(itemsOf);
+}
+function itemsOf(value) {
+	return (typeof value === "string" ? value.split("\n") : value).map((line) => line.trim()).filter((line) => line !== "");
 }
 const size = union([int(), string()]).transform((value, context) => {
 	const [, width, height] = /^(\d+)(?:x(\d+))?$/.exec(String(value)) ?? [];
@@ -6046,4 +6042,4 @@ function staysInside(path) {
 	return !/^(?:[a-z]:)?[/\\]/i.test(path) && !path.includes("\\") && !path.split("/").includes("..") && path !== "";
 }
 
-export { byCodePoint as A, unknown as C, METRICS as D, LAYER_NAMES as E, reasonOf as M, RECIPE_NAMES as O, union as S, FAIL_ON as T, partialRecord as _, size as a, string as b, isInside as c, boolean as d, int as f, object as g, number as h, settingFields as i, UserError as j, SETTING_FIELDS as k, _enum as l, literal as m, failOn as n, staysInside as o, json as p, layers as r, templates as s, MOST_RESIZED_PIXELS as t, array as u, record as v, toJSONSchema as w, tuple as x, strictObject as y };
+export { byCodePoint as A, unknown as C, METRICS as D, LAYER_NAMES as E, reasonOf as M, RECIPE_NAMES as O, union as S, FAIL_ON as T, partialRecord as _, settingFields as a, string as b, templates as c, boolean as d, int as f, object as g, number as h, layers as i, UserError as j, SETTING_FIELDS as k, _enum as l, literal as m, failOn as n, size as o, json as p, itemsOf as r, staysInside as s, MOST_RESIZED_PIXELS as t, array as u, record as v, toJSONSchema as w, tuple as x, strictObject as y };

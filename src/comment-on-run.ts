@@ -1,21 +1,22 @@
+import { ARTIFACT_PREFIX } from './config/artifact-name.ts'
 import { readInput } from './config/inputs.ts'
 import { type Problem, reasonOf, UserError } from './errors.ts'
 import type { ExitCode } from './exit-code.ts'
-import { type Attempts, COMMENT, openAttempts, OUTPUTS, SUMMARY } from './publish/attempts.ts'
+import { type Attempts, openAttempts, OUTPUTS, SUMMARY } from './publish/attempts.ts'
 import {
-  comment,
+  attemptComment,
+  COMMENT_PATIENCE,
   type Commenting,
-  commentFix,
   ownRun,
   PERMISSION,
   refusalOf,
   type ScoredRun,
 } from './publish/commenting.ts'
-import { type Environment, runAddress } from './publish/environment.ts'
+import { artifactAddress, type Environment, runAddress } from './publish/environment.ts'
 import { type Event, isFromFork, type PullRequest } from './publish/event.ts'
+import { statusOf } from './publish/github-errors.ts'
 import { commentsOf } from './publish/github-comments.ts'
 import { artifactsOf, downloadArtifact, failedJobsOf, findPullRequest, type Server } from './publish/github-runs.ts'
-import { COMMENT_PATIENCE } from './publish/publish.ts'
 import { readScoresArtifact, rejectLarge } from './publish/scores-artifact.ts'
 import { surroundingsOf } from './publish/surroundings.ts'
 import { within } from './publish/within.ts'
@@ -23,7 +24,6 @@ import { annotateUnpublished } from './report/annotations.ts'
 import { type CommentPart, MOST_PARTS, toComment } from './report/comment.ts'
 import { missingService } from './publish/artifact.ts'
 import { toLostRun } from './report/failure.ts'
-import { opensComment } from './report/news.ts'
 import type { Publication } from './report/publication.ts'
 import { toCommentSummary } from './report/summary.ts'
 import type { Step, Task } from './run-action.ts'
@@ -35,9 +35,6 @@ const READ = {
 }
 
 const AGAIN = 'Run the job again, and the one that makes the scores where the artifact is gone.'
-
-/** With this begin the names that the action gives to artifacts by itself. */
-const PREFIX = 'style-gate-'
 
 /** A run that should have made scores, and the pull request that they are of. */
 type Target = Readonly<{ run: ScoredRun; runUrl: string | undefined; failed: boolean; pull: PullRequest }>
@@ -110,7 +107,7 @@ async function loadParts({ run, runUrl }: Target, work: Work): Promise<Loaded | 
   const { 'artifact-name': wanted } = task.inputs.action
   const all = await attempts.attempt(READ, async () => artifactsOf(server, run.run))
   const artifacts = all?.filter(
-    ({ name, expired }) => !expired && (wanted === undefined ? name.startsWith(PREFIX) : name === wanted),
+    ({ name, expired }) => !expired && (wanted === undefined ? name.startsWith(ARTIFACT_PREFIX) : name === wanted),
   )
   if (artifacts === undefined) return undefined
   const parts: CommentPart[] = []
@@ -120,8 +117,7 @@ async function loadParts({ run, runUrl }: Target, work: Work): Promise<Loaded | 
     try {
       rejectLarge(artifact)
       const archive = await within(COMMENT_PATIENCE * step.patience, downloadArtifact(server, artifact))
-      const artifactUrl = runUrl === undefined ? undefined : `${runUrl}/artifacts/${id}`
-      parts.push({ name, artifactUrl, scores: readScoresArtifact(name, archive) })
+      parts.push({ name, artifactUrl: artifactAddress(runUrl, id), scores: readScoresArtifact(name, archive) })
     } catch (error) {
       if (error instanceof UserError) problems.push(...error.problems)
       else if (isRefused(error)) {
@@ -137,7 +133,7 @@ async function loadParts({ run, runUrl }: Target, work: Work): Promise<Loaded | 
 }
 
 function isRefused(error: unknown): boolean {
-  return error instanceof Error && 'status' in error && (error.status === 401 || error.status === 403)
+  return [401, 403].some((code) => code === statusOf(error))
 }
 
 async function post(loaded: Loaded, target: Target, work: Work): Promise<Publication['comment']> {
@@ -149,7 +145,7 @@ async function post(loaded: Loaded, target: Target, work: Work): Promise<Publica
   const commenting: Commenting = {
     policy: action.comment,
     comments: commentsOf(server.github, { repository: server.repository, number: pull.number }),
-    marker: { ...run, job: environment.GITHUB_JOB ?? '', name: action['artifact-name'] ?? `${PREFIX}*` },
+    marker: { ...run, job: environment.GITHUB_JOB ?? '', name: action['artifact-name'] ?? `${ARTIFACT_PREFIX}*` },
     isLeg: false,
     // A run of the default branch can be given the right, wherever the pull request comes from.
     refusal: task.event.workflow_run ? PERMISSION : refusalOf(pull, environment),
@@ -164,8 +160,6 @@ async function post(loaded: Loaded, target: Target, work: Work): Promise<Publica
       ? [toLostRun(before, runUrl), ...remarks].join('\n\n')
       : toComment(parts, { before, surroundings, runUrl, remarks })
   const isWhole = parts.length > 0 && missing.length === 0
-  const opens = opensComment(action.comment, isWhole ? parts.map(({ scores }) => scores) : 'without scores')
-  return attempts.attempt({ ...COMMENT, fix: commentFix(commenting) }, async () =>
-    within(COMMENT_PATIENCE * patience, comment(commenting, text, opens)),
-  )
+  const scored = isWhole ? parts.map(({ scores }) => scores) : 'without scores'
+  return attemptComment(commenting, { text, run: scored, patience }, attempts)
 }

@@ -1,6 +1,7 @@
 import type { Problem } from './errors.ts'
 import type { CommentPart } from './report/comment.ts'
 import { markdownText } from './report/escape.ts'
+import { logOf } from './report/failure.ts'
 import { firstFew } from './report/first-few.ts'
 import { count } from './report/numbers.ts'
 
@@ -26,8 +27,7 @@ export function remarksOn(
   runUrl: string | undefined,
 ): readonly string[] {
   const unexplained = failedJobs - parts.filter(({ scores }) => scores.gate.passed === false).length
-  const log = runUrl === undefined ? 'its log' : `[its log](${runUrl})`
-  const said = `⚠️ ${count(unexplained, 'job')} of the run failed that no report below accounts for: scores may be missing. See ${log}.`
+  const said = `⚠️ ${count(unexplained, 'job')} of the run failed that no report below accounts for: scores may be missing. See ${logOf(runUrl)}.`
   const refused = problems.map(({ subject, problem }) => `⚠️ The ${markdownText(`${subject} ${problem}`)}.`)
   return [
     ...firstFew(refused, MOST_REFUSED, 'of which none can be used'),

@@ -79,10 +79,10 @@ async function openDirectory({ base, stay, source }: Job): Promise<string> {
     new UserError({ subject: source.where('working-directory'), problem: `${String(given)} ${problem}`, fix })
   const stats = await stat(workspace).catch(() => undefined)
   if (!stats?.isDirectory()) throw refuse('is no folder', 'Give a folder that exists.')
-  if (stay === 'in-base' && !isInside(await realpath(base), await realpath(workspace)))
-    throw refuse('is not in the workspace', 'Give a folder of the checked-out repository.')
+  if (stay === 'anywhere') return workspace
+  const [root, real] = [await realpath(base), await realpath(workspace)]
+  if (!isInside(root, real)) throw refuse('is not in the workspace', 'Give a folder of the checked-out repository.')
   // What the base commit has is looked up by this name: a link could lead to where the base commit has nothing.
-  if (stay === 'in-base' && (await realpath(workspace)) !== resolve(await realpath(base), String(given)))
-    throw refuse('leads over a link', 'Give the folder itself.')
+  if (real !== resolve(root, String(given))) throw refuse('leads over a link', 'Give the folder itself.')
   return workspace
 }

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { ActionConfig } from './action-keys.ts'
 
+const BEGINNING = 'style-gate'
+
+/** With this begin the names that the action gives to the artifacts of jobs by itself. */
+export const ARTIFACT_PREFIX = `${BEGINNING}-`
+
 /**
  * The name of the artifact: the one that was given, or style-gate-JOB, with eight hex digits of the SHA-256 of the matrix leg
  * behind it where there is a matrix. Names must differ within a workflow run.
  */
 export function artifactName(config: ActionConfig, job: string | undefined): string {
   if (config['artifact-name'] !== undefined) return config['artifact-name']
-  const parts = ['style-gate', job, matrixHash(config.matrix)]
+  const parts = [BEGINNING, job, matrixHash(config.matrix)]
   return parts.filter((part) => part !== undefined && part !== '').join('-')
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Source } from './parse.ts'
 import { KEYS, type KeyName } from './schema.ts'
+import { itemsOf } from './values.ts'
 
 /** What says where files are or how fast to go, and changes no number. */
 const ABOUT_PLACE: readonly string[] = ['working-directory', 'report-dir', 'threads'] satisfies KeyName[]
@@ -16,17 +17,10 @@ export type Options = z.infer<typeof Options>
 /** The same where a flag and an input say the same. */
 export function optionsOf({ values }: Source): Options {
   const given = WANTED.filter(([name]) => values[name] !== undefined)
-  const entries = given.map(([name, { kind }]) => [name, kind === 'list' ? lines(values[name]) : values[name]])
+  const entries = given.map(([name, { kind }]) => [name, kind === 'list' ? list(values[name]) : values[name]])
   return Options.parse(Object.fromEntries(entries))
 }
 
-function lines(value: unknown): readonly string[] {
-  const texts = Array.isArray(value) ? value : [value]
-  return texts
-    .flatMap((text) =>
-      String(text)
-        .split('\n')
-        .map((line) => line.trim()),
-    )
-    .filter((line) => line !== '')
+function list(value: unknown): readonly string[] {
+  return itemsOf(Array.isArray(value) ? value.map(String) : String(value))
 }

@@ -20,13 +20,15 @@ export function templates(rule: PlaceholderRule) {
   })
 }
 
-/** A list, or one text with an item a line. */
 function lines() {
-  return z
-    .union([z.array(z.string()), z.string()])
-    .transform((value) =>
-      (typeof value === 'string' ? value.split('\n') : value).map((line) => line.trim()).filter((line) => line !== ''),
-    )
+  return z.union([z.array(z.string()), z.string()]).transform(itemsOf)
+}
+
+/** The items of a list, or of one text with an item a line. */
+export function itemsOf(value: string | readonly string[]): string[] {
+  return (typeof value === 'string' ? value.split('\n') : value)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 export const size = z.union([z.int(), z.string()]).transform((value, context): SizeRule => {

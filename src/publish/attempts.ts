@@ -5,7 +5,6 @@ type What = Readonly<{ what: string; fix: string | ((cause: unknown) => string) 
 
 const RUNNER_FIX = 'The runner names a file for it in a variable of the step; see whether that file is there.'
 export const OUTPUTS: What = { what: 'The outputs', fix: RUNNER_FIX }
-export const COMMENT = { what: 'The comment on the pull request' }
 export const SUMMARY: What = { what: 'The job summary', fix: RUNNER_FIX }
 
 export type Attempts = Readonly<{

@@ -1,11 +1,14 @@
 import type { ActionConfig } from '../config/action-keys.ts'
 import { COMMENTED, LEFT_TO_MERGE } from '../report/comment-words.ts'
 import type { Publication } from '../report/publication.ts'
+import { opensComment } from '../report/news.ts'
+import type { Attempts } from './attempts.ts'
 import type { Environment } from './environment.ts'
 import { isFromFork, type PullRequest } from './event.ts'
-import { errorTypes } from './github-comments.ts'
+import { errorTypes, statusOf } from './github-errors.ts'
 import { type Marker, markerLine } from './marker.ts'
 import { type Comments, postComment } from './post-comment.ts'
+import { within } from './within.ts'
 
 /** The comment of one use of the action on one pull request. */
 export type Commenting = Readonly<{
@@ -29,11 +32,31 @@ export function ownRun({ GITHUB_WORKFLOW, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }: E
   return { workflow: GITHUB_WORKFLOW ?? '', run: number(GITHUB_RUN_ID) ?? 0, attempt: number(GITHUB_RUN_ATTEMPT) ?? 1 }
 }
 
-/**
- * Posts a text made for what stands before it. Undefined where no comment is wanted at all. Throws where the server refuses or
- * there is nothing to ask it with.
- */
-export async function comment(
+/** Times the patience: a server that asks to slow down means a minute or more. */
+export const COMMENT_PATIENCE = 3
+
+type Wanted = Readonly<{
+  /** Made for what stands before it. */
+  text: (before: string) => string
+  run: Parameters<typeof opensComment>[1]
+  /** As in `publish`. */
+  patience: number
+}>
+
+/** What became of the comment; undefined where none is wanted, and where it failed, which the attempts tell. */
+export async function attemptComment(
+  commenting: Commenting,
+  { text, run, patience }: Wanted,
+  { attempt }: Attempts,
+): Promise<Publication['comment']> {
+  const opens = opensComment(commenting.policy, run)
+  return attempt({ what: 'The comment on the pull request', fix: commentFix(commenting) }, async () =>
+    within(COMMENT_PATIENCE * patience, comment(commenting, text, opens)),
+  )
+}
+
+/** Throws where the server refuses or there is nothing to ask it with. */
+async function comment(
   { policy, comments, marker, isLeg, settling }: Commenting,
   text: (before: string) => string,
   opens: boolean,
@@ -57,10 +80,9 @@ export function refusalOf(pull: PullRequest, { GITHUB_ACTOR: actor }: Environmen
 }
 
 /** What to do about a comment that could not be written. */
-export function commentFix({ comments, refusal }: Commenting): (cause: unknown) => string {
+function commentFix({ comments, refusal }: Commenting): (cause: unknown) => string {
   return (cause) => {
-    const status = cause instanceof Error && 'status' in cause ? cause.status : undefined
-    const refused = [401, 403, 404, 422].some((code) => code === status)
+    const refused = [401, 403, 404, 422].some((code) => code === statusOf(cause))
     const forbidden = errorTypes(cause).some((type) => type === 'FORBIDDEN' || type === 'NOT_FOUND')
     const isLimited = cause instanceof Error && /rate limit/i.test(cause.message)
     if (!comments || ((refused || forbidden) && !isLimited)) return refusal

@@ -3,27 +3,25 @@ import { annotateError, annotateUnpublished } from '../report/annotations.ts'
 import { explain } from '../report/explain.ts'
 import { toFailureReport } from '../report/failure.ts'
 import { MOST_OF_COMMENT, MOST_OF_SUMMARY } from '../report/markdown/fit.ts'
-import { opensComment } from '../report/news.ts'
 import { resultLines } from '../report/summary.ts'
-import { COMMENT, openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
-import { comment, type Commenting, commentFix } from './commenting.ts'
-import { runAddress } from './environment.ts'
-import { COMMENT_PATIENCE, type Place } from './publish.ts'
-import { within } from './within.ts'
+import { openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
+import { attemptComment } from './commenting.ts'
+import { type Environment, runAddress } from './environment.ts'
+import type { Place } from './publish.ts'
 
 type ErrorPlace = Pick<Place, 'environment' | 'runner' | 'commenting' | 'patience'> &
   Readonly<{ log: NodeJS.WritableStream }>
 
 /** Publishes what ended a run before there were scores. Never throws. */
 export async function publishError(error: unknown, place: ErrorPlace): Promise<void> {
-  const { environment, runner, log, commenting } = place
-  const { attempt, unpublished } = openAttempts()
+  const { environment, runner, log, commenting, patience } = place
+  const attempts = openAttempts()
+  const { attempt, unpublished } = attempts
   await runner.group('What went wrong', async () => log.write(explain(error)))
   for (const annotation of annotateError(error, readInput(environment, 'working-directory')))
     runner.annotate(annotation)
-  const posted =
-    commenting &&
-    (await attempt({ ...COMMENT, fix: commentFix(commenting) }, async () => commentError(error, commenting, place)))
+  const wanted = { text: errorText(error, environment), run: 'without scores', patience } as const
+  const posted = commenting && (await attemptComment(commenting, wanted, attempts))
   await attempt(OUTPUTS, async () => {
     runner.setOutput('passed', 'not-computed')
     if (posted?.url !== undefined) runner.setOutput('comment-url', posted.url)
@@ -37,15 +35,11 @@ export async function publishError(error: unknown, place: ErrorPlace): Promise<v
 }
 
 /** An older report must not stand there as if it were of this commit. */
-async function commentError(error: unknown, commenting: Commenting, { environment, patience }: ErrorPlace) {
-  const text = (before: string): string => {
+function errorText(error: unknown, environment: Environment): (before: string) => string {
+  const run = runAddress(environment)
+  const end = run === undefined ? '' : `\n<sub>Scoring by LoRA Style Gate ended in [this run](${run})</sub>`
+  return (before) => {
     const start = `${before}\n\n`
-    const run = runAddress(environment)
-    const end = run === undefined ? '' : `\n<sub>Scoring by LoRA Style Gate ended in [this run](${run})</sub>`
     return `${start}${toFailureReport(error, MOST_OF_COMMENT - Buffer.byteLength(start + end), '##')}${end}`
   }
-  return within(
-    COMMENT_PATIENCE * patience,
-    comment(commenting, text, opensComment(commenting.policy, 'without scores')),
-  )
 }

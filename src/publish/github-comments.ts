@@ -1,4 +1,6 @@
+import { errorTypes } from './github-errors.ts'
 import type { GitHub } from './github.ts'
+import { ownerAndRepo } from './owner-and-repo.ts'
 import type { Comment, Comments } from './post-comment.ts'
 
 /** `repository` is OWNER/NAME. */
@@ -35,13 +37,13 @@ const MOST_AT_ONCE = 50
 
 /** The comments of a pull request on the server. */
 export function commentsOf({ rest, graphql }: GitHub, { repository, number }: Place): Comments {
-  const [owner = '', name = ''] = repository.split('/')
+  const { owner, repo } = ownerAndRepo(repository)
   return {
     list: async () => {
       const all: Comment[] = []
       let after: string | null = null
       do {
-        const answer: ListAnswer = await graphql(LIST, { owner, name, number, after })
+        const answer: ListAnswer = await graphql(LIST, { owner, name: repo, number, after })
         const page = answer.repository?.pullRequest?.comments
         if (!page) throw new Error(`there is no pull request ${number} in ${repository}`)
         all.push(...page.nodes.map(({ viewerDidAuthor, ...comment }) => ({ ...comment, isOurs: viewerDidAuthor })))
@@ -51,7 +53,7 @@ export function commentsOf({ rest, graphql }: GitHub, { repository, number }: Pl
     },
     create: async (body) => {
       const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
-      const { data } = await rest(route, { owner, repo: name, issue_number: number, body })
+      const { data } = await rest(route, { owner, repo, issue_number: number, body })
       return data.html_url
     },
     edit: async (id, body) => {
@@ -75,13 +77,4 @@ async function removeAtOnce(graphql: GitHub['graphql'], ids: readonly string[]):
   } catch (cause) {
     if (!errorTypes(cause).every((type) => type === 'NOT_FOUND')) throw cause
   }
-}
-
-/** What the server says of each field that it could not answer; of another error that it is another. */
-export function errorTypes(cause: unknown): readonly string[] {
-  const errors: unknown = cause instanceof Error && 'errors' in cause ? cause.errors : undefined
-  if (!Array.isArray(errors) || errors.length === 0) return ['other']
-  return errors.map((error: unknown) =>
-    typeof error === 'object' && error !== null && 'type' in error ? String(error.type) : 'other',
-  )
 }

@@ -1,4 +1,5 @@
 import type { GitHub } from './github.ts'
+import { ownerAndRepo } from './owner-and-repo.ts'
 
 const QUERY = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $file: String!) {
   repository(owner: $owner, name: $name) {
@@ -19,7 +20,7 @@ export async function readFileAt(
   { graphql }: GitHub,
   { repository, commit, path }: Readonly<{ repository: string; commit: string; path: string }>,
 ): Promise<string | undefined> {
-  const [owner = '', name = ''] = repository.split('/')
+  const { owner, repo: name } = ownerAndRepo(repository)
   const answer: Answer = await graphql(QUERY, { owner, name, commit, file: `${commit}:${path}` })
   if (!answer.repository?.commit) throw new Error('the server does not show the base commit')
   const { file } = answer.repository

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { PullRequest, type WorkflowRun } from './event.ts'
 import type { GitHub } from './github.ts'
+import { ownerAndRepo } from './owner-and-repo.ts'
 
 const ArtifactList = z.object({
   artifacts: z.array(z.object({ id: z.int(), name: z.string(), size_in_bytes: z.int(), expired: z.boolean() })),
@@ -13,13 +14,9 @@ export type Server = Readonly<{ github: GitHub; repository: string }>
 const A_PAGE = 100
 
 /** The artifacts of a run; of those with one name, as attempts leave them, the newest. */
-export async function artifactsOf({ github, repository }: Server, run: number): Promise<readonly Artifact[]> {
-  const all: Artifact[] = []
-  for (let page = 1; all.length === (page - 1) * A_PAGE; page++) {
-    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts'
-    const { data } = await github.rest(route, { ...ownerAndRepo(repository), run_id: run, per_page: A_PAGE, page })
-    all.push(...ArtifactList.parse(data).artifacts)
-  }
+export async function artifactsOf(server: Server, run: number): Promise<readonly Artifact[]> {
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts'
+  const all = await allPages(server, { route, run_id: run }, (data) => ArtifactList.parse(data).artifacts)
   const newest = new Map(all.toSorted((a, b) => a.id - b.id).map((artifact) => [artifact.name, artifact]))
   return [...newest.values()]
 }
@@ -27,16 +24,26 @@ export async function artifactsOf({ github, repository }: Server, run: number): 
 const JobList = z.object({ jobs: z.array(z.object({ conclusion: z.string().nullable() })) })
 
 /** How many jobs of an attempt at a run have failed so far. */
-export async function failedJobsOf({ github, repository }: Server, run: number, attempt: number): Promise<number> {
-  let failed = 0
-  for (let page = 1, size = A_PAGE; size === A_PAGE; page++) {
-    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs'
-    const place = { ...ownerAndRepo(repository), run_id: run, attempt_number: attempt }
-    const { jobs } = JobList.parse((await github.rest(route, { ...place, per_page: A_PAGE, page })).data)
-    failed += jobs.filter(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out').length
-    size = jobs.length
+export async function failedJobsOf(server: Server, run: number, attempt: number): Promise<number> {
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs'
+  const place = { route, run_id: run, attempt_number: attempt }
+  const all = await allPages(server, place, (data) => JobList.parse(data).jobs)
+  return all.filter(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out').length
+}
+
+type Listing = Readonly<Record<string, string | number>> & Readonly<{ route: string }>
+
+async function allPages<Item>(
+  { github, repository }: Server,
+  { route, ...parameters }: Listing,
+  itemsOf: (data: unknown) => readonly Item[],
+): Promise<readonly Item[]> {
+  const all: Item[] = []
+  for (let page = 1; all.length === (page - 1) * A_PAGE; page++) {
+    const { data } = await github.rest(route, { ...ownerAndRepo(repository), ...parameters, per_page: A_PAGE, page })
+    all.push(...itemsOf(data))
   }
-  return failed
+  return all
 }
 
 /** The bytes of an artifact's zip file. */
@@ -77,9 +84,4 @@ export async function findPullRequest({ github, repository }: Server, run: Workf
   if (others.length > 0)
     return { none: 'several open pull requests have its head commit, and it does not say which it was for' }
   return { pull }
-}
-
-function ownerAndRepo(repository: string): Readonly<{ owner: string; repo: string }> {
-  const [owner = '', repo = ''] = repository.split('/')
-  return { owner, repo }
 }

@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { annotate } from '../report/annotations.ts'
 import { toComment } from '../report/comment.ts'
-import { opensComment } from '../report/news.ts'
 import { toOutputs } from '../report/outputs.ts'
 import type { Publication } from '../report/publication.ts'
 import type { Scores } from '../report/scores.ts'
 import { type Surroundings, toSummary } from '../report/summary.ts'
 import { artifactFix, missingService, type UploadArtifact } from './artifact.ts'
-import { type Attempts, COMMENT, openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
-import { comment, type Commenting, commentFix } from './commenting.ts'
-import { type Environment, runAddress } from './environment.ts'
+import { type Attempts, openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
+import { attemptComment, type Commenting } from './commenting.ts'
+import { artifactAddress, type Environment, runAddress } from './environment.ts'
 import { writeFiles } from './files.ts'
 import type { Runner } from './runner.ts'
 import { within } from './within.ts'
@@ -42,9 +41,6 @@ export const PATIENCE = 60_000
 /** How long is waited before a server that failed is asked again, in milliseconds; then four times that, and so on. */
 export const BACK_OFF = 1000
 
-/** Times the patience: a server that asks to slow down means a minute or more. */
-export const COMMENT_PATIENCE = 3
-
 const REPORT_DIR = {
   what: 'The result files in report-dir',
   fix: 'They are in a temporary folder, which the outputs name.',
@@ -55,11 +51,13 @@ const ARTIFACT = { what: 'The artifact', fix: artifactFix }
 /** Publishes files, artifact, comment, outputs, job summary and annotations. Never throws: what fails is told by the others. */
 export async function publish(results: Results, place: Place): Promise<void> {
   const { scores } = results
-  const { environment, runner, surroundings } = place
+  const { environment, runner, surroundings, commenting, patience } = place
   const attempts = openAttempts()
   const paths = await writeSomewhere(results, place, attempts)
   const artifact = paths && (await attempts.attempt(ARTIFACT, async () => upload(paths, results, place)))
-  const posted = await publishComment({ scores, artifactUrl: artifact?.url }, place, attempts)
+  const part = { scores, name: place.artifactName, artifactUrl: artifact?.url }
+  const text = (before: string): string => toComment([part], { before, surroundings, runUrl: runAddress(environment) })
+  const posted = commenting && (await attemptComment(commenting, { text, run: [scores], patience }, attempts))
   const publication = (): Publication => ({ artifact, comment: posted, unpublished: attempts.unpublished() })
   await attempts.attempt(OUTPUTS, async () => {
     if (!environment.GITHUB_OUTPUT) throw new Error('GITHUB_OUTPUT names no file')
@@ -101,21 +99,5 @@ async function upload(paths: Paths, { files }: Results, place: Place): Promise<P
       place.upload({ name, files: list, folder: dirname(list[0]!), retentionDays }),
     ),
   )
-  const run = runAddress(environment)
-  return { name, url: run === undefined || id === undefined ? undefined : `${run}/artifacts/${id}` }
-}
-
-type Commented = Readonly<{ scores: Scores; artifactUrl: string | undefined }>
-
-async function publishComment(
-  { scores, artifactUrl }: Commented,
-  { commenting, surroundings, artifactName: name, environment, patience }: Place,
-  { attempt }: Attempts,
-): Promise<Publication['comment']> {
-  if (!commenting) return undefined
-  const text = (before: string): string =>
-    toComment([{ scores, name, artifactUrl }], { before, surroundings, runUrl: runAddress(environment) })
-  return attempt({ ...COMMENT, fix: commentFix(commenting) }, async () =>
-    within(COMMENT_PATIENCE * patience, comment(commenting, text, opensComment(commenting.policy, [scores]))),
-  )
+  return { name, url: artifactAddress(runAddress(environment), id) }
 }

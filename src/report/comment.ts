@@ -2,7 +2,7 @@ import { markdownLink } from './escape.ts'
 import { count } from './numbers.ts'
 import { largestThatFits, MOST_OF_COMMENT } from './markdown/fit.ts'
 import { FEW_SUBJECTS, type Frame } from './markdown/frame.ts'
-import { reportAt } from './markdown/report.ts'
+import { reportAt, SIZES } from './markdown/report.ts'
 import type { Scores } from './scores.ts'
 import type { Surroundings } from './summary.ts'
 
@@ -32,7 +32,7 @@ export function toComment(parts: readonly CommentPart[], place: CommentPlace): s
     whole: runUrl === undefined ? 'in the job summary' : `in the summary of [the run](${runUrl})`,
     mostSubjects: FEW_SUBJECTS,
   })
-  const text = largestThatFits(MOST_OF_COMMENT, (size) => {
+  const text = largestThatFits(MOST_OF_COMMENT, SIZES, (size) => {
     const reports = parts.map((part) => reportAt(size, part.scores, frameOf(part)))
     const source = sourceLine(size === 'line' ? [] : parts, runUrl)
     return [before, ...remarks, ...reports, `<sub>${source}</sub>`].join('\n\n')

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts'
 import { markdownName, markdownText } from './escape.ts'
 import { explain } from './explain.ts'
 import { firstFew } from './first-few.ts'
+import { largestThatFits } from './markdown/fit.ts'
 import { type Mistake, mistakesOf } from './mistakes.ts'
 
 /** Mistakes, and subjects of each; the log has all. However long the names, the least fits everywhere. */
@@ -13,15 +14,19 @@ const TITLE = 'Style gate: not computed'
 /** What to show of a run that ended without scores, in at most `mostBytes` of UTF-8. */
 export function toFailureReport(error: unknown, mostBytes: number, heading: '#' | '##' = '#'): string {
   const head = `${heading} ${TITLE}\n\nThere are no scores, because the run ended with an error.`
-  const bodies = error instanceof UserError ? MOST.map((most) => mistakeItems(error, most)) : [indented(explain(error))]
-  const texts = [...bodies.map((body) => `${head}\n\n${body}\n`), `${head} The log says which.\n`]
-  return texts.find((text) => Buffer.byteLength(text) <= mostBytes) ?? ''
+  const bodies =
+    error instanceof UserError ? MOST.map((most) => () => mistakeItems(error, most)) : [() => indented(explain(error))]
+  const texts = [...bodies.map((body) => () => `${head}\n\n${body()}\n`), () => `${head} The log says which.\n`]
+  return largestThatFits(mostBytes, texts, (text) => text())
 }
 
 /** The comment of a run that left no scores: an older report must not stand there as if it were of this commit. */
 export function toLostRun(before: string, runUrl: string | undefined): string {
-  const log = runUrl === undefined ? 'its log' : `[its log](${runUrl})`
-  return `${before}\n\n## ${TITLE}\n\nThe run ended without scores; ${log} says why.`
+  return `${before}\n\n## ${TITLE}\n\nThe run ended without scores; ${logOf(runUrl)} says why.`
+}
+
+export function logOf(runUrl: string | undefined): string {
+  return runUrl === undefined ? 'its log' : `[its log](${runUrl})`
 }
 
 function mistakeItems(error: UserError, most: number): string {

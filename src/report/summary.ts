@@ -1,7 +1,7 @@
 import { markdownLink, markdownName, markdownText } from './escape.ts'
 import { largestThatFits, MOST_OF_SUMMARY } from './markdown/fit.ts'
 import { FEW_SUBJECTS, type Frame } from './markdown/frame.ts'
-import { reportAt } from './markdown/report.ts'
+import { reportAt, SIZES } from './markdown/report.ts'
 import type { Publication } from './publication.ts'
 import type { Scores } from './scores.ts'
 import { unpublishedSentence } from './sentences.ts'
@@ -23,7 +23,7 @@ export function toSummary(
   }
   const results = resultLines(publication)
   const end = results.length === 0 ? '' : `\n\n## Results\n\n${results.join('\n')}`
-  return largestThatFits(mostBytes, (size) => `${reportAt(size, scores, frame)}${end}\n`)
+  return largestThatFits(mostBytes, SIZES, (size) => `${reportAt(size, scores, frame)}${end}\n`)
 }
 
 /** The job summary of a job that only comments. */

@@ -3,6 +3,7 @@ import { markdownCode, markdownName, markdownText } from '../escape.ts'
 import { firstFew } from '../first-few.ts'
 import { count } from '../numbers.ts'
 import type { Scores } from '../scores.ts'
+import { folded } from './folded.ts'
 import type { Frame } from './frame.ts'
 
 export function noticeParts({ notices }: Scores, { heading, mostSubjects }: Frame): readonly string[] {
@@ -16,7 +17,7 @@ export function noticeParts({ notices }: Scores, { heading, mostSubjects }: Fram
 }
 
 export function readingParts(): readonly string[] {
-  return [folded('How to read it', READING)]
+  return [folded('How to read it', [READING])]
 }
 
 /** Recipe, weights and engine, and the command that does it again. */
@@ -27,15 +28,12 @@ export function computationParts(scores: Scores, frame: Frame): readonly string[
     commandLine(scores, directory),
   ]
   return [
-    folded(
-      'How it was computed, and how to repeat it',
-      [computation(scores), 'On your machine:', markdownCode(lines.join('\n'), 'sh')].join('\n\n'),
-    ),
+    folded('How it was computed, and how to repeat it', [
+      computation(scores),
+      'On your machine:',
+      markdownCode(lines.join('\n'), 'sh'),
+    ]),
   ]
-}
-
-function folded(summary: string, content: string): string {
-  return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`
 }
 
 const READING = [

@@ -1,7 +1,7 @@
 /** Where a report is shown, and what it can point to there. */
 export type Frame = Readonly<{
   /** The mark of its title; headings below it have more of it. */
-  heading: '#' | '##' | '###'
+  heading: '#' | '##'
   /** The artifact that it came of, where several reports stand below each other. */
   name?: string | undefined
   /** Where the pictures are. Without it none are shown. */

@@ -3,6 +3,7 @@ import { markdownName } from '../escape.ts'
 import { percent, pValue } from '../numbers.ts'
 import type { Scores } from '../scores.ts'
 import { chart } from './chart.ts'
+import { folded } from './folded.ts'
 
 type Ranking = Scores['rankings'][number]
 
@@ -10,7 +11,7 @@ type Ranking = Scores['rankings'][number]
 export function numbersSection(ranking: Ranking, layers: readonly string[]): readonly string[] {
   if (layers.length === 0) return []
   const parts = [shareTable(ranking, layers), ...metricLine(ranking), ...chart(ranking)]
-  return [`<details><summary>More numbers</summary>\n\n${parts.join('\n\n')}\n\n</details>`]
+  return [folded('More numbers', parts)]
 }
 
 /** One layer often supplies most of the sum, and contrast can outweigh style. */

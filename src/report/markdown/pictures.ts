@@ -1,5 +1,6 @@
 import { address, htmlAttribute, markdownName } from '../escape.ts'
 import type { Scores } from '../scores.ts'
+import { folded } from './folded.ts'
 import type { PictureLinks } from './frame.ts'
 
 type Ranking = Scores['rankings'][number]
@@ -23,8 +24,7 @@ export function pictureSection(ranking: Ranking, links: PictureLinks | undefined
   })
   const rest = pairs.length > MOST_PAIRS ? [`The nearest ${MOST_PAIRS} of ${pairs.length} checkpoints.`] : []
   const summary = 'Pictures: a reference, then the best, median and worst sample'
-  const open = isAlone ? ' open' : ''
-  return [`<details${open}><summary>${summary}</summary>\n\n${[...rows, ...rest].join('\n\n')}\n\n</details>`]
+  return [folded(summary, [...rows, ...rest], isAlone ? 'open' : 'closed')]
 }
 
 /** Each picture once: of one or two samples there is no middle. */

@@ -5,6 +5,7 @@ import { RANKING_HEAD, rankingRow } from '../ranking-row.ts'
 import type { Scores } from '../scores.ts'
 import { nextStep, targetSentence, verdictSentence } from '../sentences.ts'
 import { MARKDOWN } from './escapes.ts'
+import { folded } from './folded.ts'
 import type { Frame } from './frame.ts'
 import { numbersSection } from './numbers-section.ts'
 import { pictureSection } from './pictures.ts'
@@ -57,14 +58,13 @@ function rankingTable(pairs: Ranking['pairs']): string {
 function checks(ranking: Ranking): string {
   const items = ranking.checks.map((check) => `- ${mark(check.status)} ${checkLine(check, MARKDOWN)}`)
   const isWell = ranking.verdict === 'reliable' || ranking.checks.every(({ status }) => status === 'pass')
-  const open = isWell ? '' : ' open'
-  return `<details${open}><summary>Checks</summary>\n\n${items.join('\n')}\n\n</details>`
+  return folded('Checks', [items.join('\n')], isWell ? 'closed' : 'open')
 }
 
 function mark(status: Ranking['checks'][number]['status']): string {
   return { pass: '✅', weak: '⚪', fail: '❌', unknown: '⚪' }[status]
 }
 
-export function capital(text: string): string {
+function capital(text: string): string {
   return `${text[0]!.toUpperCase()}${text.slice(1)}`
 }

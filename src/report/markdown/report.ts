@@ -4,12 +4,11 @@ import { VERDICTS } from '../ranking-schema.ts'
 import type { Scores } from '../scores.ts'
 import { gateSentence, settingsSentence } from '../sentences.ts'
 import { count } from '../numbers.ts'
-import { worstVerdict } from '../worst-verdict.ts'
 import { computationParts, noticeParts, readingParts } from './end.ts'
 import { FILE, type Frame } from './frame.ts'
 import { rankingSection, shortRanking } from './ranking.ts'
 import { settingsSection } from './settings-section.ts'
-import { changeParts, gateParts, title, totalsSentence } from './top.ts'
+import { changeParts, gateParts, headline, title, totalsSentence } from './top.ts'
 
 /** How much of a report is shown, most first. */
 export const SIZES = ['full', 'worst', 'totals', 'line'] as const
@@ -66,14 +65,12 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
     settingsSentence(scores),
     ...noticeCount(scores),
   ],
-  line: (scores, { name, whole }) => {
-    const what = name === undefined ? 'Style gate' : markdownName(name)
+  line: (scores, frame) => {
     const failures = scores.gate.failures.length
     const gate = failures > 0 ? `The gate failed (${count(failures, 'failure')}).` : gateLine(scores)
-    const where = whole === undefined ? '' : ` The whole report is ${whole}.`
     const changes = scores.baseConfig?.changes.length ?? 0
     const changed = changes === 0 ? '' : ` This pull request changes ${count(changes, 'key')} of style-gate.yml.`
-    return [`**${what}: ${worstVerdict(scores)}.** ${gate} ${totalsSentence(scores)}${changed}${where}`]
+    return [`**${headline(scores, frame)}.** ${gate} ${totalsSentence(scores)}${changed}${whereWhole(frame)}`]
   },
 }
 
@@ -100,8 +97,12 @@ function noticeCount({ notices }: Scores): readonly string[] {
   return warnings === 0 ? [] : [`Beside this ${count(warnings, 'kind')} of warnings, which are in the whole report.`]
 }
 
-function shortened({ whole }: Frame, what: string): string {
-  return `**Shortened** to ${what}.${whole === undefined ? '' : ` The whole report is ${whole}.`}`
+function shortened(frame: Frame, what: string): string {
+  return `**Shortened** to ${what}.${whereWhole(frame)}`
+}
+
+function whereWhole({ whole }: Frame): string {
+  return whole === undefined ? '' : ` The whole report is ${whole}.`
 }
 
 /** What could not be computed may quote names of any length. */

@@ -8,8 +8,13 @@ import { gateSentence } from '../sentences.ts'
 import { worstVerdict } from '../worst-verdict.ts'
 import type { Frame } from './frame.ts'
 
-export function title(scores: Scores, { heading, name }: Frame): string {
-  return `${heading} ${name === undefined ? 'Style gate' : markdownName(name)}: ${worstVerdict(scores)}`
+export function title(scores: Scores, frame: Frame): string {
+  return `${frame.heading} ${headline(scores, frame)}`
+}
+
+/** What it is about, and what to believe of it. */
+export function headline(scores: Scores, { name }: Frame): string {
+  return `${name === undefined ? 'Style gate' : markdownName(name)}: ${worstVerdict(scores)}`
 }
 
 /** What the gate says, and all that fails. */
