@@ -4,42 +4,31 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Upload } from '../../src/publish/artifact.ts'
 import type { Runner } from '../../src/publish/runner.ts'
-import type { Annotation } from '../../src/report/annotations.ts'
-import { runAction, type Step } from '../../src/run-action.ts'
+import type { Step } from '../../src/run-action.ts'
 import { project } from '../support/action-copy.ts'
-import { TOKEN } from '../support/artifact-service.ts'
 import { runStep } from '../support/fake-runner.ts'
 import { addFiles, repository, SMALL } from '../support/repository.ts'
-import { collector, models } from '../support/run.ts'
+import { collector } from '../support/run.ts'
+import { recorder, stepHere } from '../support/step-here.ts'
 
-const SERVICE = { GITHUB_OUTPUT: 'output', ACTIONS_RESULTS_URL: 'http://127.0.0.1:9', ACTIONS_RUNTIME_TOKEN: TOKEN }
-
-/** Keeps what a step publishes, in the order in which it does. */
-function recorder() {
-  const published: string[] = []
-  const annotations: Annotation[] = []
-  const runner: Runner = {
-    // The verdict on two samples a pair is not what these tests are about.
-    annotate: (annotation) => void (annotation.title.endsWith(': inconclusive') || annotations.push(annotation)),
-    group: async (_, work) => work(),
-    setOutput: (name) => void published.push(`output ${name}`),
-    appendSummary: async () => void published.push('summary'),
-  }
-  return { published, annotations, runner }
+/** The verdict on two samples a pair is not what these tests are about. */
+function quietRecorder() {
+  const { runner, ...kept } = recorder()
+  const annotate: Runner['annotate'] = (annotation) =>
+    void (annotation.title.endsWith(': inconclusive') || runner.annotate(annotation))
+  return { ...kept, runner: { ...runner, annotate } }
 }
 
-async function runHere(changes: Partial<Step>) {
+async function runHere({ environment = {}, ...ports }: Partial<Step>) {
   const root = await repository(SMALL)
-  const { published, annotations, runner } = recorder()
-  const environment = { ...SERVICE, GITHUB_WORKSPACE: root, INPUT_SIZE: '64x64' }
-  const upload: Step['upload'] = async () => 5
-  const step: Step = { environment, runner, upload, patience: 1000, backOff: 1, log: collector(), models, ...changes }
-  return { code: await runAction(step), published, annotations, root }
+  const { published, annotations, runner } = quietRecorder()
+  const { code } = await stepHere(root, { environment, ports: { runner, patience: 1000, ...ports } })
+  return { code, published, annotations, root }
 }
 
 test('files are written before they are uploaded, and the summary comes when all the rest is known', async () => {
   const uploads: Upload[] = []
-  const { published, runner, annotations } = recorder()
+  const { published, runner, annotations } = quietRecorder()
   const upload = async (wanted: Upload): Promise<number> => {
     uploads.push(wanted)
     expect((await readdir(wanted.folder)).toSorted()).toEqual(['report.md', 'scores.csv', 'scores.json'])
@@ -65,7 +54,7 @@ test('a runner that takes nothing changes no result, of a good run or of a bad o
   const refuse = (): never => {
     throw new Error('disk full')
   }
-  const { runner, annotations } = recorder()
+  const { runner, annotations } = quietRecorder()
   const broken = { ...runner, setOutput: refuse, appendSummary: refuse }
   expect((await runHere({ runner: broken, upload: refuse })).code).toBe(0)
   expect(annotations.map(({ message }) => message.split(' (')[0])).toEqual([

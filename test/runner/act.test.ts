@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { readmeWorkflow, runWorkflow } from '../support/act.ts'
 import { copyDemo, project } from '../support/action-copy.ts'
 import { openArtifactService } from '../support/artifact-service.ts'
+import { initRepository } from '../support/git.ts'
 import { addFiles, report } from '../support/repository.ts'
 
 const WORKFLOW = '.github/workflows/style-gate.yml'
@@ -16,10 +17,7 @@ const FILES = ['report.md', 'scores.csv', 'scores.json'] as const
 async function newcomer(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const root = await copyDemo()
   await addFiles(root, { [WORKFLOW]: await readmeWorkflow(), ...files })
-  const git = (...args: readonly string[]): Buffer => execFileSync('git', ['-C', root, ...args])
-  git('init', '--quiet', '--initial-branch', 'main')
-  git('add', '--all')
-  git('-c', 'user.name=newcomer', '-c', 'user.email=newcomer@example.com', 'commit', '--quiet', '--message', 'Pictures')
+  initRepository(root)
   return root
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { bodyOf, listen } from './loopback.ts'
 
 /** How the service behaves: as it should, or as on a bad day. */
 export type Mood = 'works' | 'name is taken' | 'fails' | 'refuses the content' | 'is silent'
@@ -59,17 +59,6 @@ export async function openArtifactService(mood: Mood = 'works'): Promise<Artifac
     response.writeHead(201, { 'x-ms-request-id': '1' }).end()
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const stop = (): void => {
-    server.closeAllConnections()
-    server.close()
-  }
+  const { address, stop } = await listen(server)
   return { environment: { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: TOKEN }, artifacts, requests, stop }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
 }

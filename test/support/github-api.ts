@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { schema as published } from '@octokit/graphql-schema'
 import { buildSchema, graphql, GraphQLError, type GraphQLSchema } from 'graphql'
+import { bodyOf, listen } from './loopback.ts'
 
 export type ApiComment = { id: string; body: string; author: string }
 export type ApiPull = Readonly<{
@@ -67,7 +67,7 @@ export async function openGitHubApi({ intercept, delay, state: given = {} }: Opt
   })
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', 'http://localhost')
-    const text = await bodyOf(request)
+    const text = (await bodyOf(request)).toString()
     const asked = { method: request.method ?? '', path: url.pathname, query: text }
     requests.push(asked)
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay()))
@@ -196,12 +196,7 @@ export async function openGitHubApi({ intercept, delay, state: given = {} }: Opt
     return notFound
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const stop = (): void => {
-    server.closeAllConnections()
-    server.close()
-  }
+  const { address, stop } = await listen(server)
   const environment = { GITHUB_API_URL: address, GITHUB_GRAPHQL_URL: `${address}/graphql` }
   return { address, environment, state, requests, stop }
 }
@@ -210,10 +205,4 @@ export type GitHubApi = Awaited<ReturnType<typeof openGitHubApi>>
 
 function graphqlError(type: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { type } })
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString()
 }

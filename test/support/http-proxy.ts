@@ -1,5 +1,5 @@
 import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from './loopback.ts'
 
 /** A proxy on loopback for plain HTTP: passes on what it is asked for by whole addresses, and keeps these. */
 export async function openHttpProxy() {
@@ -13,11 +13,6 @@ export async function openHttpProxy() {
     })
     incoming.pipe(onward)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const stop = (): void => {
-    server.closeAllConnections()
-    server.close()
-  }
+  const { address, stop } = await listen(server)
   return { address, addresses, stop }
 }

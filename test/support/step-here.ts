@@ -13,20 +13,34 @@ type Options = Readonly<{
   environment?: Environment
   /** What set the workflow off, as GitHub tells it. */
   event?: Readonly<{ name: string; payload: object }>
-  upload?: Step['upload']
+  /** Other ports than the usual ones. */
+  ports?: Partial<Omit<Step, 'environment'>>
 }>
 
-/** Runs the action in this process on a workspace, and keeps what it publishes. */
-export async function stepHere(workspace: string, { inputs = {}, environment = {}, event, upload }: Options = {}) {
+/** Keeps what a step publishes, and in which order. */
+export function recorder() {
+  const published: string[] = []
   const outputs: Record<string, string> = {}
   const annotations: Annotation[] = []
-  let summary = ''
+  const summaries: string[] = []
   const runner: Runner = {
     annotate: (annotation) => void annotations.push(annotation),
     group: async (_, work) => work(),
-    setOutput: (name, value) => void (outputs[name] = value),
-    appendSummary: async (markdown) => void (summary += markdown),
+    setOutput: (name, value) => {
+      published.push(`output ${name}`)
+      outputs[name] = value
+    },
+    appendSummary: async (markdown) => {
+      published.push('summary')
+      summaries.push(markdown)
+    },
   }
+  return { published, outputs, annotations, runner, summary: () => summaries.join('') }
+}
+
+/** Runs the action in this process on a workspace, and keeps what it publishes. */
+export async function stepHere(workspace: string, { inputs = {}, environment = {}, event, ports }: Options = {}) {
+  const { runner, published, outputs, annotations, summary } = recorder()
   const log = collector()
   const code = await runAction({
     environment: {
@@ -49,12 +63,13 @@ export async function stepHere(workspace: string, { inputs = {}, environment = {
     },
     log,
     runner,
-    upload: upload ?? (async () => 41),
+    upload: async () => 41,
     patience: 20_000,
     backOff: 1,
     models,
+    ...ports,
   })
-  return { code, outputs, annotations, summary, log: log.text() }
+  return { code, published, outputs, annotations, summary: summary(), log: log.text() }
 }
 
 export async function eventFile(payload: object): Promise<string> {
