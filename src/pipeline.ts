@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Configured } from './config/configured.ts'
-import type { Engine } from './features/engine.ts'
-import type { IntakePorts } from './features/intake.ts'
-import { type Method, methodOf } from './features/method.ts'
-import type { BackboneName } from './features/weights.ts'
+import { methodOf } from './features/method.ts'
 import { collect, pictureCount } from './images/collect.ts'
-import type { FindFiles } from './images/find.ts'
 import { assemble } from './report/assemble.ts'
 import { csvParts } from './report/csv.ts'
 import { toMarkdown } from './report/markdown/report.ts'
@@ -16,20 +12,7 @@ import { judge } from './verdict/judge.ts'
 import { rank } from './verdict/ranking.ts'
 import { rulesOf } from './verdict/rules.ts'
 import { singleNotices } from './verdict/single-notices.ts'
-
-/** Everything a run needs of the outside world. */
-export type World = Readonly<{
-  find: FindFiles
-  /** The right size and the right layers for one method. Returns at once: pictures can be opened while weights load. */
-  openNetwork: (method: Method, pictures: number) => Network
-}>
-
-export type Network = IntakePorts &
-  Readonly<{
-    loaded: Promise<Readonly<{ backbone: BackboneName; engine: Engine }>>
-    /** Gives its memory back. */
-    close: () => Promise<void>
-  }>
+import type { World } from './world.ts'
 
 export type Outcome = Readonly<{
   scores: Scores

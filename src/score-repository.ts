@@ -9,11 +9,12 @@ import { parseConfig, type Source } from './config/parse.ts'
 import type { Config } from './config/schema.ts'
 import { UserError } from './errors.ts'
 import { loadWorld } from './load-world.ts'
-import { type Outcome, score, type World } from './pipeline.ts'
+import { type Outcome, score } from './pipeline.ts'
 import { type LogStream, openProgress } from './progress.ts'
 import { findReportFolder } from './publish/files.ts'
 import { runSelfTests } from './self-test.ts'
 import type { SelfTests } from './verdict/trials.ts'
+import type { World } from './world.ts'
 
 type Job = Readonly<{
   /** What a relative working directory is relative to: an absolute path. */

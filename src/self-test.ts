@@ -4,13 +4,13 @@ import { UserError } from './errors.ts'
 import { openIntake } from './features/intake.ts'
 import { type Method, methodOf } from './features/method.ts'
 import { type Collection, collectTargets, pictureCount } from './images/collect.ts'
-import type { World } from './pipeline.ts'
 import { compareReferences } from './style/compare-references.ts'
 import { loadedTarget, type LoadedTarget, targetPictures, targetSets, targetsOf } from './style/targets.ts'
 import { selfTest } from './verdict/checks/self-test.ts'
 import { targetLogs } from './verdict/from-evidence.ts'
 import { rulesOf } from './verdict/rules.ts'
 import type { SelfTests, Trial } from './verdict/trials.ts'
+import type { World } from './world.ts'
 
 /** Tries every recipe and metric on references and controls alone. Samples play no part, so that it favours no checkpoint. */
 export async function runSelfTests(config: Config, world: World): Promise<SelfTests> {

@@ -1,11 +1,26 @@
 import { availableParallelism } from 'node:os'
 import type { Config } from './config/schema.ts'
-import { readEngine } from './features/engine.ts'
+import { type Engine, readEngine } from './features/engine.ts'
+import type { IntakePorts } from './features/intake.ts'
+import type { Method } from './features/method.ts'
 import { openExtractor } from './features/session.ts'
-import { readBackbone } from './features/weights.ts'
-import { fileFinder } from './images/find.ts'
+import { type BackboneName, readBackbone } from './features/weights.ts'
+import { fileFinder, type FindFiles } from './images/find.ts'
 import { pictureOpener } from './images/open.ts'
-import type { World } from './pipeline.ts'
+
+/** Everything a run needs of the outside world. */
+export type World = Readonly<{
+  find: FindFiles
+  /** The right size and the right layers for one method. Returns at once: pictures can be opened while weights load. */
+  openNetwork: (method: Method, pictures: number) => Network
+}>
+
+export type Network = IntakePorts &
+  Readonly<{
+    loaded: Promise<Readonly<{ backbone: BackboneName; engine: Engine }>>
+    /** Gives its memory back. */
+    close: () => Promise<void>
+  }>
 
 type Places = Readonly<{
   /** Absolute path of the model repository. */

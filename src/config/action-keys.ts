@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { type Key, schemaOf } from './key.ts'
 
-export const ACTION_COMMANDS = ['score', 'comment'] as const
-export const COMMENT_POLICIES = ['auto', 'always', 'on-failure', 'never'] as const
+const ACTION_COMMANDS = ['score', 'comment'] as const
+const COMMENT_POLICIES = ['auto', 'always', 'on-failure', 'never'] as const
 
 /** What only the action is told: keys that mean nothing in style-gate.yml or on a command line. */
 export const ACTION_KEYS = {

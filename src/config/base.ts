@@ -4,7 +4,7 @@ import { CONFIG_FILE, parseConfigFile } from './file.ts'
 import { VERDICT_KEYS } from './verdict-keys.ts'
 
 /** The keys that a pull request cannot set for itself: what holds a ranking to account. */
-export const GUARDED_KEYS: readonly string[] = Object.keys(VERDICT_KEYS)
+const GUARDED_KEYS: readonly string[] = Object.keys(VERDICT_KEYS)
 
 /** A key that the configuration file has otherwise than at the base commit. Values as JSON, null where the file lacks the key. */
 export type ConfigChange = Readonly<{

@@ -1,8 +1,9 @@
 import { pMapIterable } from 'p-map'
 import { type Problem, UserError } from '../errors.ts'
 import { openLedger, type Part } from '../images/ledger.ts'
+import type { PictureFile } from '../images/find.ts'
 import type { Notice } from '../images/notice.ts'
-import type { OpenedPicture, OpenPicture, PictureFile, Refusal } from '../images/open.ts'
+import type { OpenedPicture, OpenPicture, Refusal } from '../images/open.ts'
 import type { Features } from './features.ts'
 import type { ExtractFeatures } from './session.ts'
 

@@ -15,8 +15,3 @@ export type Attached = Readonly<{
 
 /** More of one text is no setting of a picture. In bytes. */
 export const MOST_TEXT_BYTES = 1 << 20
-
-/** The path of the sidecar that a picture would have. */
-export function sidecarOf(path: string): string {
-  return path.replace(/\.[^.]+$/, '.json')
-}

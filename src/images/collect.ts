@@ -2,10 +2,9 @@ import { groupBy } from '../config/group-by.ts'
 import { byCodePoint } from '../config/order.ts'
 import type { Config } from '../config/schema.ts'
 import type { Problem } from '../errors.ts'
-import { FORMATS, type FindFiles, type Found, type FoundFile } from './find.ts'
+import { FORMATS, type FindFiles, type Found, type FoundFile, type PictureFile } from './find.ts'
 import { kindsOf } from './kinds.ts'
 import type { Notice } from './notice.ts'
-import type { PictureFile } from './open.ts'
 
 /** A sample image of a pair, or a picture of its checkpoint without the LoRA. Prompt and seed are those of its path, or ''. */
 export type Sample = PictureFile & Readonly<{ prompt: string; seed: string }>

@@ -4,11 +4,13 @@ import { isInside } from '../config/inside.ts'
 import { byCodePoint } from '../config/order.ts'
 import type { Placeholder, Template } from '../config/template.ts'
 import type { Problem } from '../errors.ts'
-import { sidecarOf } from './attached.ts'
 import { deadLink, matchFiles } from './glob.ts'
 
 const PICTURE = /\.(?:png|jpe?g|webp|avif|tiff?|gif)$/i
 export const FORMATS = '.png .jpg .jpeg .webp .avif .tif .tiff .gif'
+
+/** `file` and `sidecar` are absolute. */
+export type PictureFile = Readonly<{ path: string; file: string; sidecar?: string | undefined }>
 
 /** A picture file and what its path says. */
 export type FoundFile = Readonly<{
@@ -78,6 +80,11 @@ async function locateSidecar(root: string, path: string): Promise<string | Probl
   if (file === undefined || (isInside(root, file) && (await stat(file)).isFile())) return file
   const problem = 'is a link out of the working directory, or no regular file'
   return { subject: path, problem, fix: 'Commit the file itself, or remove it.' }
+}
+
+/** The path of the sidecar that a picture would have. */
+export function sidecarOf(path: string): string {
+  return path.replace(/\.[^.]+$/, '.json')
 }
 
 /** The different ways in which the templates name a file. */

@@ -4,6 +4,7 @@ import type { SizeRule } from '../config/words.ts'
 import { type Problem, reasonOf } from '../errors.ts'
 import { type Attached, MOST_TEXT_BYTES } from './attached.ts'
 import { decode, type Header, readHeader } from './decode.ts'
+import type { PictureFile } from './find.ts'
 import { gifComment } from './gif-comment.ts'
 import type { Notice } from './notice.ts'
 import type { Pixels, Size } from './pixels.ts'
@@ -28,9 +29,6 @@ export type OpenedPicture = Readonly<{
 
 /** Why a picture cannot be used; `unreadable` where its data are at fault, not its place or size. */
 export type Refusal = Problem & Readonly<{ unreadable: boolean }>
-
-/** `file` and `sidecar` are absolute. */
-export type PictureFile = Readonly<{ path: string; file: string; sidecar?: string | undefined }>
 
 export type OpenPicture = (picture: PictureFile) => Promise<OpenedPicture | Refusal>
 

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync'
 import { METRICS } from '../config/words.ts'
 import type { Method } from '../features/method.ts'
 import type { Compared, Comparison, LoraEvidence } from '../style/evidence.ts'
-import { csvCell } from './escape.ts'
+import { csvCell } from './csv-cell.ts'
 
 const HEADER = 'lora,checkpoint,picture,picture_role,prompt,seed,target,target_role,target_set,metric,layer,value'
 

@@ -116,8 +116,3 @@ function shorten(text: string, most: number): string {
   const kept = Math.floor((most - 1) / 2)
   return `${points.slice(0, kept).join('')}…${points.slice(-kept).join('')}`
 }
-
-/** A cell that no spreadsheet takes for a formula: reading takes exactly one leading ' away. Quoting is the writer's. */
-export function csvCell(value: string): string {
-  return /^[=+\-@'\t\r]/.test(value) ? `'${value}` : value
-}

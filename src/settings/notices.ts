@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts'
-import { sidecarOf } from '../images/attached.ts'
+import { sidecarOf } from '../images/find.ts'
 import type { Notice } from '../images/notice.ts'
 import { isAlike } from './audit/alike.ts'
 import { auditSettings } from './audit/audit.ts'

@@ -8,7 +8,7 @@ import type { PictureLogs } from './logs.ts'
 import { pictureMean } from './means.ts'
 
 /** From so many blocks on a paired comparison is made by sign-flip. */
-export const LEAST_BLOCKS = 8
+const LEAST_BLOCKS = 8
 
 /** What tells two lists of samples apart. */
 export type Separation = Readonly<{

@@ -18,7 +18,7 @@ export function initRepository(root: string): string {
   return commitAll(root)
 }
 
-export function commitAll(root: string): string {
+function commitAll(root: string): string {
   git(root, 'add', '--all')
   git(root, 'commit', '--quiet', '--allow-empty', '--message', 'Pictures')
   return git(root, 'rev-parse', 'HEAD')

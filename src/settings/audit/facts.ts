@@ -71,7 +71,7 @@ function plain(value: string | number | undefined): Fact | undefined {
   return value === undefined ? undefined : stating(value)
 }
 
-export function sizeText({ width, height }: Size): string {
+function sizeText({ width, height }: Size): string {
   return `${width}x${height}`
 }
 

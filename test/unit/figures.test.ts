@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { logsOfTable } from '../../src/results/logs-of-table.ts'
+import { readRows } from '../../src/results/read-rows.ts'
+import { readTable } from '../../src/results/table.ts'
+import type { Check } from '../../src/verdict/check.ts'
+import { judge, type Verdict } from '../../src/verdict/judge.ts'
+import { pairMean, pictureMean } from '../../src/verdict/means.ts'
+import { pairNumbers } from '../../src/verdict/ranking.ts'
+import type { PairLogs, RankingLogs } from '../../src/verdict/logs.ts'
+import { RULES } from '../support/rules.ts'
+
+// Made by a second implementation of the statistics in NumPy and SciPy; see test/reference/README.md.
+
+type Pair = Readonly<{
+  mean_ln_loss: number
+  style_position: number | null
+  margins: Readonly<Record<string, number>>
+  worst_margin: number | null
+  interval_ln: readonly [number, number] | null
+  crossing_rate: number | null
+  smallest_p?: number
+  detectable_ratio?: number | null
+  needed_n?: number | null
+  rank_interval: readonly [number, number] | 'near a limit' | null
+}>
+
+type Figures = Readonly<{
+  order: readonly string[]
+  specificity: number | null
+  pairs: Readonly<Record<string, Pair>>
+}>
+
+const folder = new URL('../reference/verdict/', import.meta.url)
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+const figures = read('figures.json') as Record<string, Record<string, Figures>>
+const expected = read('expected.json') as Record<string, Readonly<{ metric: string }>>
+
+async function readRankings(file: string): Promise<readonly RankingLogs[]> {
+  const path = fileURLToPath(new URL(file, folder))
+  const tables = await readTable(readRows(path), path)
+  const loras = new Set(tables.map(({ lora }) => lora))
+  const isCross = (lora: string, set: string): boolean => set !== lora && loras.has(set)
+  return tables.map((table) => logsOfTable(table, { file, metric: expected[file]!.metric, isCross }))
+}
+
+const files = await Promise.all(
+  Object.entries(figures).map(async ([file, wanted]) => {
+    const rankings = await readRankings(file)
+    return rankings.map((logs) => [`${file} ${logs.lora}`, logs, wanted[logs.lora]!] as const)
+  }),
+)
+const cases = files.flat()
+
+test('there are figures for every ranking of the reference files', () => {
+  expect(cases).toHaveLength(48)
+  expect(Object.keys(figures).toSorted()).toEqual(Object.keys(expected).toSorted())
+})
+
+describe('a second implementation gives the same figures', () => {
+  test.each(cases)('%s', (_, logs, wanted) => {
+    const verdict = judge(logs, RULES)
+    expect(logs.pairs.map(({ checkpoint }) => checkpoint)).toEqual(wanted.order)
+    // With one pair alone there is nothing to be specific against.
+    expectNear(verdict.specificity, logs.pairs.length === 1 ? null : wanted.specificity)
+    for (const [index, pair] of logs.pairs.entries()) {
+      const own = wanted.pairs[pair.checkpoint]!
+      expectPair(pair, { own, logs, verdict, index })
+      if (index > 0) expectRival(verdict, pair.checkpoint, own)
+    }
+  })
+})
+
+type Context = Readonly<{ own: Pair; logs: RankingLogs; verdict: Verdict; index: number }>
+
+function expectPair(pair: PairLogs, { own, logs, verdict, index }: Context): void {
+  const { stylePosition, worstMargin, crossingRate, rankInterval } = verdict.pairs[index]!
+  const means = pair.samples.map(pictureMean)
+  const { styleLoss, interval, ratioToBest } = pairNumbers(means, pairMean(logs.pairs[0]!))
+  expectNear(pairMean(pair), own.mean_ln_loss)
+  expectNear(Math.log(styleLoss), own.mean_ln_loss)
+  expectNear(Math.log(ratioToBest), own.mean_ln_loss - pairMean(logs.pairs[0]!))
+  expectNear(interval && Math.log(interval.low), own.interval_ln && own.interval_ln[0])
+  expectNear(interval && Math.log(interval.high), own.interval_ln && own.interval_ln[1])
+  expectNear(stylePosition, own.style_position)
+  expectNear(worstMargin && worstMargin.margin, own.worst_margin)
+  expectNear(own.margins[worstMargin?.set ?? ''] ?? null, own.worst_margin)
+  const margins = index === 0 ? Object.entries(own.margins) : []
+  for (const [set, margin] of margins) expectNear(numbers(verdict, 'control', set).margin, margin)
+  expectNear(crossingRate, own.crossing_rate)
+  // Drawn: the second implementation took 20 000 draws, and says where they are too few for a rank.
+  const drawn = rankInterval && [rankInterval.low, rankInterval.high]
+  expect(own.rank_interval === 'near a limit' && drawn !== null ? 'near a limit' : drawn).toEqual(own.rank_interval)
+}
+
+function expectRival(verdict: Verdict, rival: string, own: Pair): void {
+  expectNear(numbers(verdict, 'separation', rival).smallest_p, own.smallest_p!)
+  expectNear(numbers(verdict, 'separation', rival).crossing_rate, own.crossing_rate)
+  const power = numbers(verdict, 'power', rival)
+  expectNear(power.smallest_p, own.smallest_p!)
+  expectNear(power.detectable_ratio, own.detectable_ratio!)
+  expect(power.needed_n).toBe(own.needed_n)
+}
+
+function numbers({ checks }: Verdict, name: Check['name'], of: string): Readonly<Record<string, number | null>> {
+  return checks.find((check) => check.name === name)!.numbers[of] as Record<string, number | null>
+}
+
+/** To 1e-9 relative: both sides compute in float64, and quantiles of two libraries agree to about 1e-12. */
+function expectNear(actual: number | null | undefined, wanted: number | null): void {
+  const isNear = wanted === null ? actual === null : Math.abs((actual ?? NaN) - wanted) <= 1e-9 * (1 + Math.abs(wanted))
+  expect(isNear, `${actual} instead of ${wanted}`).toBe(true)
+}
