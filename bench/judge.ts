@@ -1,5 +1,5 @@
 import { parseConfig } from '../src/config/parse.ts'
-import { randomFor } from '../src/evidence/random.ts'
+import { randomFor } from '../src/lib/random.ts'
 import { judge } from '../src/verdict/judge.ts'
 import { rulesOf } from '../src/verdict/rules.ts'
 import { simulate } from '../scripts/calibrate/situation.ts'

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parseConfig } from '../src/config/parse.ts'
 import { score } from '../src/pipeline.ts'
-import { openWorld } from '../src/world.ts'
+import { openWorld } from '../src/runtime/world.ts'
 import { median, row } from './numbers.ts'
 import { makeRepository } from './repository.ts'
 

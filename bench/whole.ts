@@ -1,6 +1,6 @@
 import { parseConfig } from '../src/config/parse.ts'
 import { score } from '../src/pipeline.ts'
-import { openWorld } from '../src/world.ts'
+import { openWorld } from '../src/runtime/world.ts'
 import { bareGraph, PIXELS } from './graph.ts'
 import { median, row, seconds } from './numbers.ts'
 import { makeRepository } from './repository.ts'

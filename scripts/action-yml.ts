@@ -3,7 +3,7 @@ import { ACTION_KEYS } from '../src/config/action-keys.ts'
 import { defaultOf } from '../src/config/json-schema.ts'
 import type { Key } from '../src/config/key.ts'
 import { KEYS } from '../src/config/schema.ts'
-import { OUTPUTS } from '../src/report/outputs.ts'
+import { OUTPUTS } from '../src/publish/outputs.ts'
 
 const capital = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}`
 
@@ -36,7 +36,7 @@ export function actionYml(): string {
     outputs: Object.fromEntries(outputs) as object,
     runs: { using: 'node24', main: 'dist/action.js' },
   }
-  return `# Made by "npm run build" from src/config and src/report/outputs.ts.\n${stringify(action, { lineWidth: 120 })}`
+  return `# Made by "npm run build" from src/config and src/publish/outputs.ts.\n${stringify(action, { lineWidth: 120 })}`
 }
 
 function describe(key: Key): string {

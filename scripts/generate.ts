@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { configJsonSchema } from '../src/config/json-schema.ts'
-import { scoresJsonSchema } from '../src/report/scores.ts'
+import { scoresJsonSchema } from '../src/scores/schema.ts'
 import { actionYml } from './action-yml.ts'
 import { writeRuntimePackage } from './dist/lock.ts'
 import { shipNatives } from './dist/natives.ts'

@@ -1,7 +1,7 @@
-import { uploadArtifact } from './publish/artifact.ts'
+import { uploadArtifact } from './github/artifact.ts'
 import { BACK_OFF, PATIENCE } from './publish/publish.ts'
-import { runner } from './publish/runner.ts'
-import { runAction } from './run-action.ts'
+import { runner } from './github/runner.ts'
+import { runAction } from './commands/action-step.ts'
 
 const code = await runAction({
   environment: process.env,

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import manifest from '../package.json' with { type: 'json' }
-import { runCommand } from './command.ts'
+import { runCommand } from './commands/command-line.ts'
 
 // Who reads the output may stop early, as `head` does; what else keeps it from being written is an error of the machine.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {

@@ -1,5 +1,5 @@
 import type sharp from 'sharp'
-import { requireNative } from '../../src/natives.ts'
+import { requireNative } from '../../src/runtime/natives.ts'
 
 /** Stands in for sharp in the bundles. */
 // eslint-disable-next-line import/no-default-export -- as the library has it

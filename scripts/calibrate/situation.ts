@@ -1,8 +1,8 @@
-import type { Random } from '../../src/evidence/random.ts'
-import { openDistributions } from '../../src/evidence/distributions.ts'
-import { mean } from '../../src/evidence/mean.ts'
+import type { Random } from '../../src/lib/random.ts'
+import { openDistributions } from '../../src/statistics/distributions.ts'
+import { mean } from '../../src/statistics/mean.ts'
 import { NO_AUDIT } from '../../src/settings/audit/audit.ts'
-import type { PairLogs, RankingLogs, SampleLogs } from '../../src/verdict/logs.ts'
+import type { PairLogs, RankingLogs, SampleLogs } from '../../src/verdict/log-losses.ts'
 import { pairMean } from '../../src/verdict/means.ts'
 
 /** How ln losses come about; deviations are of ln losses. */

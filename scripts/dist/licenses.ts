@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'rolldown'
-import { byCodePoint } from '../../src/config/order.ts'
+import { byCodePoint } from '../../src/lib/order.ts'
 
 const LINE = '='.repeat(80)
 // Packages that carry no licence text of their own have it here.

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { byCodePoint } from '../../src/config/order.ts'
+import { byCodePoint } from '../../src/lib/order.ts'
 import { readLock } from './lock.ts'
 
 const PLATFORM = 'linux-x64'

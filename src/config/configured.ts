@@ -1,4 +1,4 @@
-import type { BaseConfig } from './base.ts'
+import type { BaseConfig } from './guard.ts'
 import type { Options } from './options.ts'
 import type { Config } from './schema.ts'
 

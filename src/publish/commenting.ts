@@ -1,14 +1,14 @@
 import type { ActionConfig } from '../config/action-keys.ts'
 import { COMMENTED, LEFT_TO_MERGE } from '../report/comment-words.ts'
 import type { Publication } from '../report/publication.ts'
-import { opensComment } from '../report/news.ts'
+import { opensComment } from './comment-policy.ts'
 import type { Attempts } from './attempts.ts'
-import type { Environment } from './environment.ts'
-import { isFromFork, type PullRequest } from './event.ts'
-import { errorTypes, statusOf } from './github-errors.ts'
-import { type Marker, markerLine } from './marker.ts'
-import { type Comments, postComment } from './post-comment.ts'
-import { within } from './within.ts'
+import type { Environment } from '../github/environment.ts'
+import { isFromFork, type PullRequest } from '../github/event.ts'
+import { errorTypes, statusOf } from '../github/errors.ts'
+import { type Marker, markerLine } from '../github/marker.ts'
+import { type Comments, postComment } from '../github/post-comment.ts'
+import { within } from '../lib/within.ts'
 
 /** The comment of one use of the action on one pull request. */
 export type Commenting = Readonly<{

@@ -1,12 +1,12 @@
 import { readInput } from '../config/inputs.ts'
 import { annotateError, annotateUnpublished } from '../report/annotations.ts'
-import { explain } from '../report/explain.ts'
-import { toFailureReport } from '../report/failure.ts'
+import { explain } from '../report/terminal/explain.ts'
+import { toFailureReport } from '../report/markdown/failure.ts'
 import { MOST_OF_COMMENT, MOST_OF_SUMMARY } from '../report/markdown/fit.ts'
-import { resultLines } from '../report/summary.ts'
+import { resultLines } from '../report/markdown/summary.ts'
 import { openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
 import { attemptComment } from './commenting.ts'
-import { type Environment, runAddress } from './environment.ts'
+import { type Environment, runAddress } from '../github/environment.ts'
 import type { Place } from './publish.ts'
 
 type ErrorPlace = Pick<Place, 'environment' | 'runner' | 'commenting' | 'patience'> &

@@ -1,6 +1,6 @@
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { isInside } from '../config/inside.ts'
+import { isInside } from '../lib/inside.ts'
 import { reasonOf, UserError } from '../errors.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Surroundings } from '../report/summary.ts'
-import type { Environment } from './environment.ts'
-import type { PullRequest } from './event.ts'
+import type { Surroundings } from '../report/markdown/summary.ts'
+import type { Environment } from '../github/environment.ts'
+import type { PullRequest } from '../github/event.ts'
 
 type Where = Readonly<{ environment: Environment; pull: PullRequest | undefined; folder: string }>
 

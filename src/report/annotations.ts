@@ -1,13 +1,13 @@
 import { posix } from 'node:path'
-import { groupBy } from '../config/group-by.ts'
+import { groupBy } from '../lib/group-by.ts'
 import { UserError } from '../errors.ts'
 import { terminal } from './escape.ts'
-import { explain, mistakeText } from './explain.ts'
-import { firstFew } from './first-few.ts'
+import { explain, mistakeText } from './terminal/explain.ts'
+import { firstFew } from '../lib/first-few.ts'
 import { count } from './numbers.ts'
 import { mistakesOf } from './mistakes.ts'
 import type { Publication, Unpublished } from './publication.ts'
-import type { Scores } from './scores.ts'
+import type { Scores } from '../scores/schema.ts'
 import { type Escape, nextStep, unpublishedSentence, verdictSentence } from './sentences.ts'
 
 const ESCAPE: Escape = { name: terminal, text: terminal, strong: (text) => text }

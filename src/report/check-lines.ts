@@ -1,5 +1,5 @@
 import { factor, pValue, percent } from './numbers.ts'
-import type { Scores } from './scores.ts'
+import type { Scores } from '../scores/schema.ts'
 import type { Escape } from './sentences.ts'
 
 type Check = Scores['rankings'][number]['checks'][number]

@@ -1,4 +1,4 @@
-import { groupBy } from '../config/group-by.ts'
+import { groupBy } from '../lib/group-by.ts'
 import type { UserError } from '../errors.ts'
 
 /** One mistake, and all that it is about: many files with one mistake, such as Git LFS pointers, are one message. */

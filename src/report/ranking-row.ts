@@ -1,5 +1,5 @@
 import { factor, loss, percent } from './numbers.ts'
-import type { Scores } from './scores.ts'
+import type { Scores } from '../scores/schema.ts'
 
 type Pair = Scores['rankings'][number]['pairs'][number]
 

@@ -1,6 +1,6 @@
 import { fieldStatus } from '../settings/audit/status.ts'
 import { firstUnmet } from '../verdict/judge.ts'
-import type { Scores } from './scores.ts'
+import type { Scores } from '../scores/schema.ts'
 import { count } from './numbers.ts'
 import type { Unpublished } from './publication.ts'
 

@@ -1,7 +1,7 @@
-import { groupBy } from '../config/group-by.ts'
+import { groupBy } from '../lib/group-by.ts'
 import { fieldStatus, fixOrAllow } from '../settings/audit/status.ts'
 import { count } from './numbers.ts'
-import type { Scores } from './scores.ts'
+import type { Scores } from '../scores/schema.ts'
 import type { Escape } from './sentences.ts'
 
 type Ranking = Scores['rankings'][number]

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../config/order.ts'
+import { byCodePoint } from '../lib/order.ts'
 import type { Network } from './settings.ts'
 
 export const SEPARATOR = '; '

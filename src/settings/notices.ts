@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts'
-import { sidecarOf } from '../images/find.ts'
-import type { Notice } from '../images/notice.ts'
+import { sidecarOf } from '../trees/find.ts'
+import type { Notice } from '../lib/notice.ts'
 import { isAlike } from './audit/alike.ts'
 import { auditSettings } from './audit/audit.ts'
 import type { MadePair } from './audit/made.ts'

@@ -1,4 +1,4 @@
-import type { Attached } from '../images/attached.ts'
+import type { Attached } from '../images/metadata.ts'
 import { bounded } from './bounded.ts'
 import { readExif } from './carriers/exif.ts'
 import { readPngTexts } from './carriers/png.ts'

@@ -1,5 +1,5 @@
 import { SETTING_FIELDS, type SettingField } from '../config/words.ts'
-import { MOST_TEXT_BYTES } from '../images/attached.ts'
+import { MOST_TEXT_BYTES } from '../images/metadata.ts'
 import { at, isObject, type JsonObject, listOf, numberOf, parseJson, seedOf, textOf } from './json.ts'
 import { folded, modelFile, modelName, samplerOf } from './names.ts'
 import { networksText } from './network-text.ts'

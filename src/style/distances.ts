@@ -1,6 +1,6 @@
 import type { Metric } from '../config/words.ts'
-import type { Features } from '../features/features.ts'
-import type { Method } from '../features/method.ts'
+import type { Features } from '../backbone/features.ts'
+import type { Method } from '../backbone/method.ts'
 import { contrastSplit } from './contrast-split.ts'
 import { cosineDistance } from './cosine-distance.ts'
 import { gramSums } from './gram-sums.ts'

@@ -1,4 +1,4 @@
-import type { LayerFeatures } from '../features/features.ts'
+import type { LayerFeatures } from '../backbone/features.ts'
 import { cosineDistance } from './cosine-distance.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { groupBy } from '../config/group-by.ts'
-import type { Keyed } from './logs.ts'
+import { groupBy } from '../lib/group-by.ts'
+import type { Keyed } from './log-losses.ts'
 
 /** How two lists of pictures are compared: what is paired, and within which prompts. */
 export type Alignment<A, B> = Readonly<{

@@ -1,8 +1,8 @@
-import { byCodePoint } from '../config/order.ts'
+import { byCodePoint } from '../lib/order.ts'
 import type { Metric } from '../config/words.ts'
-import { mean } from '../evidence/mean.ts'
-import type { Compared } from '../style/evidence.ts'
-import { logLoss } from './logs.ts'
+import { mean } from '../statistics/mean.ts'
+import type { Compared } from '../evidence/evidence.ts'
+import { logLoss } from './log-losses.ts'
 
 /** Paths of a pair's samples: nearest to the references, in the middle (of two the nearer), farthest. */
 export type Examples = Readonly<{ best: string; median: string; worst: string }>

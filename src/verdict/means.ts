@@ -1,5 +1,5 @@
-import { mean } from '../evidence/mean.ts'
-import type { PairLogs, PictureLogs } from './logs.ts'
+import { mean } from '../statistics/mean.ts'
+import type { PairLogs, PictureLogs } from './log-losses.ts'
 
 /** Y_ps: a picture's mean log loss over the references. */
 export function pictureMean({ references }: PictureLogs): number {

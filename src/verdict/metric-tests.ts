@@ -1,6 +1,6 @@
 import type { Check, Rules, Status } from './check.ts'
 import { selfTest } from './checks/self-test.ts'
-import type { RankingLogs } from './logs.ts'
+import type { RankingLogs } from './log-losses.ts'
 import { leastWin, pOf } from './trials.ts'
 
 /** Whether another metric of the same pictures can tell the references from the controls. */

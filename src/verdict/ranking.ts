@@ -1,10 +1,10 @@
-import { byCodePoint } from '../config/order.ts'
+import { byCodePoint } from '../lib/order.ts'
 import type { Metric } from '../config/words.ts'
-import { mean, standardDeviation } from '../evidence/mean.ts'
-import { type Interval, tInterval } from '../evidence/t-interval.ts'
-import type { Compared, ComparedPair, LoraEvidence, TargetSet } from '../style/evidence.ts'
+import { mean, standardDeviation } from '../statistics/mean.ts'
+import { type Interval, tInterval } from '../statistics/t-interval.ts'
+import type { Compared, ComparedPair, LoraEvidence, TargetSet } from '../evidence/evidence.ts'
 import { type Examples, examplesOf, typicalReference } from './examples.ts'
-import { logLoss } from './logs.ts'
+import { logLoss } from './log-losses.ts'
 
 /** One pair in its ranking. Losses are of the configured metric; lower is nearer to the references. */
 export type RankedPair = Readonly<{

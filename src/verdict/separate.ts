@@ -1,10 +1,10 @@
-import { a12 } from '../evidence/a12.ts'
-import { type Side, smallestP, type TestResult } from '../evidence/permutation.ts'
-import { randomFor } from '../evidence/random.ts'
-import { signFlipTest } from '../evidence/sign-flip.ts'
-import { twoSampleTest } from '../evidence/two-sample.ts'
+import { a12 } from '../statistics/a12.ts'
+import { type Side, smallestP, type TestResult } from '../statistics/permutation.ts'
+import { randomFor } from '../lib/random.ts'
+import { signFlipTest } from '../statistics/sign-flip.ts'
+import { twoSampleTest } from '../statistics/two-sample.ts'
 import { align } from './alignment.ts'
-import type { PictureLogs } from './logs.ts'
+import type { PictureLogs } from './log-losses.ts'
 import { pictureMean } from './means.ts'
 
 /** From so many blocks on a paired comparison is made by sign-flip. */

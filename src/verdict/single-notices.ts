@@ -1,4 +1,4 @@
-import type { Notice } from '../images/notice.ts'
+import type { Notice } from '../lib/notice.ts'
 import type { Ranking } from './ranking.ts'
 
 /** What is missing from a ranking because there is one of something. */

@@ -1,9 +1,9 @@
-import { mean, standardDeviation } from '../evidence/mean.ts'
-import { type Distributions, openDistributions } from '../evidence/distributions.ts'
-import { midRanks } from '../evidence/mid-ranks.ts'
-import { randomFor } from '../evidence/random.ts'
+import { mean, standardDeviation } from '../statistics/mean.ts'
+import { type Distributions, openDistributions } from '../statistics/distributions.ts'
+import { midRanks } from '../statistics/mid-ranks.ts'
+import { randomFor } from '../lib/random.ts'
 import { canonicalPlaces } from './canonical.ts'
-import type { PairLogs, RankingLogs } from './logs.ts'
+import type { PairLogs, RankingLogs } from './log-losses.ts'
 import { pictureMean } from './means.ts'
 
 const DRAWS = 2_000

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { openGitHub } from '../../src/publish/github.ts'
-import { commentsOf } from '../../src/publish/github-comments.ts'
-import { type Marker, markerLine, readMarker } from '../../src/publish/marker.ts'
-import { postComment } from '../../src/publish/post-comment.ts'
+import { openGitHub } from '../../src/github/client.ts'
+import { commentsOf } from '../../src/github/comments.ts'
+import { type Marker, markerLine, readMarker } from '../../src/github/marker.ts'
+import { postComment } from '../../src/github/post-comment.ts'
 import { type Answer, API_TOKEN, type Asked, type GitHubApi, openGitHubApi, REFUSED } from '../support/github-api.ts'
 import { PULL } from '../support/pull-request.ts'
 

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readRows } from '../../src/results/read-rows.ts'
+import { readRows } from '../../src/evidence/scores-csv/read.ts'
 import { FAST, report, repository, scoresOf, SMALL } from '../support/repository.ts'
 import { run } from '../support/run.ts'
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { afterEach, describe, expect, test } from 'vitest'
-import { readMarker } from '../../src/publish/marker.ts'
+import { readMarker } from '../../src/github/marker.ts'
 import {
   type Answer,
   API_TOKEN,

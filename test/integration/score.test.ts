@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { parse } from 'yaml'
 import { describe, expect, test } from 'vitest'
-import { byCodePoint } from '../../src/config/order.ts'
+import { byCodePoint } from '../../src/lib/order.ts'
 import { addFiles, FAST, report, repository, scoresOf, SMALL } from '../support/repository.ts'
 import { run } from '../support/run.ts'
 

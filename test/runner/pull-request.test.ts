@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { readMarker } from '../../src/publish/marker.ts'
+import { readMarker } from '../../src/github/marker.ts'
 import { readmeWorkflow, runWorkflow } from '../support/act.ts'
 import { project } from '../support/action-copy.ts'
 import { type ArtifactService, openArtifactService } from '../support/artifact-service.ts'

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Scores } from '../../src/report/scores.ts'
+import { Scores } from '../../src/scores/schema.ts'
 import { picture } from './pictures.ts'
 
 /** Files of a model repository by path: bytes, text, or the seed of a small PNG. */

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
-import { runCommand } from '../../src/command.ts'
-import type { ExitCode } from '../../src/exit-code.ts'
+import { runCommand } from '../../src/commands/command-line.ts'
+import type { ExitCode } from '../../src/commands/exit-code.ts'
 
 export const models = new URL('../../models/', import.meta.url)
 

@@ -1,4 +1,4 @@
-import type { Scores } from '../../src/report/scores.ts'
+import type { Scores } from '../../src/scores/schema.ts'
 
 const HOSTILE_PATH = 'samples/a|b`<script>\n@someone/[x](http://example.com)/"onerror=alert(1)?#%2f.png'
 

@@ -1,10 +1,11 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Environment } from '../../src/publish/environment.ts'
-import type { Runner } from '../../src/publish/runner.ts'
+import type { Environment } from '../../src/github/environment.ts'
+import type { Runner } from '../../src/github/runner.ts'
 import type { Annotation } from '../../src/report/annotations.ts'
-import { runAction, type Step } from '../../src/run-action.ts'
+import { runAction } from '../../src/commands/action-step.ts'
+import type { Step } from '../../src/commands/step.ts'
 import { collector, models } from './run.ts'
 
 type Options = Readonly<{

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { a12, type Stratum } from '../../src/evidence/a12.ts'
-import { holm } from '../../src/evidence/holm.ts'
-import { kendallW } from '../../src/evidence/kendall-w.ts'
-import { midRanks } from '../../src/evidence/mid-ranks.ts'
-import { type Side, smallestP } from '../../src/evidence/permutation.ts'
-import { randomFor } from '../../src/evidence/random.ts'
-import { signFlipTest } from '../../src/evidence/sign-flip.ts'
-import { twoSampleTest } from '../../src/evidence/two-sample.ts'
+import { a12, type Stratum } from '../../src/statistics/a12.ts'
+import { holm } from '../../src/statistics/holm.ts'
+import { kendallW } from '../../src/statistics/kendall-w.ts'
+import { midRanks } from '../../src/statistics/mid-ranks.ts'
+import { type Side, smallestP } from '../../src/statistics/permutation.ts'
+import { randomFor } from '../../src/lib/random.ts'
+import { signFlipTest } from '../../src/statistics/sign-flip.ts'
+import { twoSampleTest } from '../../src/statistics/two-sample.ts'
 
 type Drawn = Readonly<{ p: number; drawn?: boolean; tolerance?: number }>
 type Values = Readonly<{

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { logsOfTable } from '../../src/results/logs-of-table.ts'
-import { readRows } from '../../src/results/read-rows.ts'
-import { readTable } from '../../src/results/table.ts'
+import { logsOfTable } from '../../src/verdict/log-losses-of-table.ts'
+import { readRows } from '../../src/evidence/scores-csv/read.ts'
+import { readTable } from '../../src/evidence/scores-csv/table.ts'
 import type { Check } from '../../src/verdict/check.ts'
 import { judge, type Verdict } from '../../src/verdict/judge.ts'
 import { pairMean, pictureMean } from '../../src/verdict/means.ts'
 import { pairNumbers } from '../../src/verdict/ranking.ts'
-import type { PairLogs, RankingLogs } from '../../src/verdict/logs.ts'
+import type { PairLogs, RankingLogs } from '../../src/verdict/log-losses.ts'
 import { RULES } from '../support/rules.ts'
 
 // Made by a second implementation of the statistics in NumPy and SciPy; see test/reference/README.md.

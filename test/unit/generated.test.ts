@@ -6,8 +6,8 @@ import { withTables } from '../../scripts/readme.ts'
 import { ACTION_KEYS } from '../../src/config/action-keys.ts'
 import { configJsonSchema } from '../../src/config/json-schema.ts'
 import { KEYS } from '../../src/config/schema.ts'
-import { OUTPUTS } from '../../src/report/outputs.ts'
-import { scoresJsonSchema } from '../../src/report/scores.ts'
+import { OUTPUTS } from '../../src/publish/outputs.ts'
+import { scoresJsonSchema } from '../../src/scores/schema.ts'
 
 const textOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mean, standardDeviation } from '../../src/evidence/mean.ts'
-import { tInterval } from '../../src/evidence/t-interval.ts'
-import type { Compared, LoraEvidence } from '../../src/style/evidence.ts'
+import { mean, standardDeviation } from '../../src/statistics/mean.ts'
+import { tInterval } from '../../src/statistics/t-interval.ts'
+import type { Compared, LoraEvidence } from '../../src/evidence/evidence.ts'
 import { rank } from '../../src/verdict/ranking.ts'
 import { reference } from '../support/reference.ts'
 

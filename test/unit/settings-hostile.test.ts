@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Attached } from '../../src/images/attached.ts'
+import type { Attached } from '../../src/images/metadata.ts'
 import { gifComment } from '../../src/images/gif-comment.ts'
 import { splitPng } from '../../src/images/png-texts.ts'
 import { parseJson } from '../../src/settings/json.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Features } from '../../src/features/features.ts'
+import type { Features } from '../../src/backbone/features.ts'
 import { contrastSplit } from '../../src/style/contrast-split.ts'
 import { cosineDistance } from '../../src/style/cosine-distance.ts'
 import { distancesBetween } from '../../src/style/distances.ts'

@@ -1,5 +1,5 @@
 import { markdownCode, mermaidLabel } from '../escape.ts'
-import type { Scores } from '../scores.ts'
+import type { Scores } from '../../scores/schema.ts'
 
 /** More would be lines. */
 const MOST_BARS = 20

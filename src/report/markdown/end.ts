@@ -1,8 +1,8 @@
-import { commandLine } from '../command-line.ts'
+import { commandLine } from '../repeat.ts'
 import { markdownCode, markdownName, markdownText } from '../escape.ts'
-import { firstFew } from '../first-few.ts'
+import { firstFew } from '../../lib/first-few.ts'
 import { count } from '../numbers.ts'
-import type { Scores } from '../scores.ts'
+import type { Scores } from '../../scores/schema.ts'
 import { folded } from './folded.ts'
 import type { Frame } from './frame.ts'
 

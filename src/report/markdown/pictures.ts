@@ -1,5 +1,5 @@
 import { address, htmlAttribute, markdownName } from '../escape.ts'
-import type { Scores } from '../scores.ts'
+import type { Scores } from '../../scores/schema.ts'
 import { folded } from './folded.ts'
 import type { PictureLinks } from './frame.ts'
 

@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table'
 import { markdownName, markdownText } from '../escape.ts'
-import type { Scores } from '../scores.ts'
+import type { Scores } from '../../scores/schema.ts'
 import { settingsSentence } from '../sentences.ts'
 import { settingsFixes, settingsRows, toolsSentence } from '../settings-rows.ts'
 import { MARKDOWN } from './escapes.ts'

@@ -1,11 +1,11 @@
-import { groupBy } from '../../config/group-by.ts'
+import { groupBy } from '../../lib/group-by.ts'
 import { markdownName, markdownText } from '../escape.ts'
-import { firstFew } from '../first-few.ts'
+import { firstFew } from '../../lib/first-few.ts'
 import { count } from '../numbers.ts'
-import { VERDICTS } from '../ranking-schema.ts'
-import type { Scores } from '../scores.ts'
+import { VERDICTS } from '../../scores/ranking-schema.ts'
+import type { Scores } from '../../scores/schema.ts'
 import { gateSentence } from '../sentences.ts'
-import { worstVerdict } from '../worst-verdict.ts'
+import { worstVerdict } from '../../scores/worst-verdict.ts'
 import type { Frame } from './frame.ts'
 
 export function title(scores: Scores, frame: Frame): string {

@@ -1,5 +1,5 @@
-import { groupBy } from '../../config/group-by.ts'
-import { byCodePoint } from '../../config/order.ts'
+import { groupBy } from '../../lib/group-by.ts'
+import { byCodePoint } from '../../lib/order.ts'
 import { SETTING_FIELDS } from '../../config/words.ts'
 import { type AuditedField, auditField } from './field.ts'
 import type { MadePair } from './made.ts'

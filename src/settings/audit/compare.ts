@@ -1,4 +1,4 @@
-import { groupBy } from '../../config/group-by.ts'
+import { groupBy } from '../../lib/group-by.ts'
 import type { Fact } from './facts.ts'
 
 /** One picture's fact of one field; undefined where the picture does not say. */

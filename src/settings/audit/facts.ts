@@ -1,4 +1,4 @@
-import { byCodePoint } from '../../config/order.ts'
+import { byCodePoint } from '../../lib/order.ts'
 import type { SettingField } from '../../config/words.ts'
 import type { Size } from '../../images/pixels.ts'
 import { networksText, rounded, weightText } from '../network-text.ts'

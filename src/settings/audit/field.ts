@@ -1,4 +1,4 @@
-import { groupBy } from '../../config/group-by.ts'
+import { groupBy } from '../../lib/group-by.ts'
 import type { SettingField } from '../../config/words.ts'
 import { likeness } from './alike.ts'
 import { compareOwn, type Found, type Stated } from './compare.ts'

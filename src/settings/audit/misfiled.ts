@@ -1,5 +1,5 @@
 import type { SettingField } from '../../config/words.ts'
-import type { Notice } from '../../images/notice.ts'
+import type { Notice } from '../../lib/notice.ts'
 import { rememberedLikeness } from './alike.ts'
 import { listed } from './phrases.ts'
 import type { MadePair, MadePicture } from './made.ts'

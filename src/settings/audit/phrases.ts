@@ -1,4 +1,4 @@
-import { groupBy } from '../../config/group-by.ts'
+import { groupBy } from '../../lib/group-by.ts'
 
 const MOST_ITEMS = 4
 

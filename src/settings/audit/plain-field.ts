@@ -1,4 +1,4 @@
-import { groupBy } from '../../config/group-by.ts'
+import { groupBy } from '../../lib/group-by.ts'
 import type { SettingField } from '../../config/words.ts'
 import { SEPARATOR } from '../network-text.ts'
 import { compareShares, type Stated } from './compare.ts'

@@ -1,4 +1,4 @@
-import { groupBy } from '../../config/group-by.ts'
+import { groupBy } from '../../lib/group-by.ts'
 import { rememberedLikeness } from './alike.ts'
 import { compareSets, compareShares, type Found, type Stated } from './compare.ts'
 import { BUILT_IN } from '../settings.ts'

@@ -1,5 +1,5 @@
-import { groupBy } from '../../config/group-by.ts'
-import { byCodePoint } from '../../config/order.ts'
+import { groupBy } from '../../lib/group-by.ts'
+import { byCodePoint } from '../../lib/order.ts'
 import type { Stated } from './compare.ts'
 import { countByPair } from './phrases.ts'
 

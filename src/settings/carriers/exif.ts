@@ -1,6 +1,6 @@
 import exifReader from 'exif-reader'
 import { DAMAGED, decodeText, type Texts, TOO_LONG } from './texts.ts'
-import { MOST_TEXT_BYTES } from '../../images/attached.ts'
+import { MOST_TEXT_BYTES } from '../../images/metadata.ts'
 import { decodeUserComment } from './user-comment.ts'
 
 /** Directories that the reader opens: the image's, the thumbnail's, and those that these tags point to (EXIF 2.32, 4.6.3). */

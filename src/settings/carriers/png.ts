@@ -1,5 +1,5 @@
 import { crc32, inflateSync } from 'node:zlib'
-import { MOST_TEXT_BYTES } from '../../images/attached.ts'
+import { MOST_TEXT_BYTES } from '../../images/metadata.ts'
 import type { PngText } from '../../images/png-texts.ts'
 import { DAMAGED, decodeText, type Texts, TOO_LONG } from './texts.ts'
 

@@ -1,5 +1,5 @@
 import { at, listOf, numberOf, parseJson, seedOf, textOf } from '../json.ts'
-import { byCodePoint } from '../../config/order.ts'
+import { byCodePoint } from '../../lib/order.ts'
 import { folded, modelFile, modelName, samplerOf } from '../names.ts'
 import { readTags } from '../prompt-tags.ts'
 import { BUILT_IN, type Network, OFF, type Settings } from '../settings.ts'

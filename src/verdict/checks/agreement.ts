@@ -1,8 +1,8 @@
-import { kendallW } from '../../evidence/kendall-w.ts'
-import { mean } from '../../evidence/mean.ts'
-import { midRanks } from '../../evidence/mid-ranks.ts'
+import { kendallW } from '../../statistics/kendall-w.ts'
+import { mean } from '../../statistics/mean.ts'
+import { midRanks } from '../../statistics/mid-ranks.ts'
 import type { Check, Rules } from '../check.ts'
-import type { RankingLogs } from '../logs.ts'
+import type { RankingLogs } from '../log-losses.ts'
 
 const LEAST_RATERS = 3
 /** With two things to order, agreement on the first is all there is. */

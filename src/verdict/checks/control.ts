@@ -1,11 +1,11 @@
-import { holm } from '../../evidence/holm.ts'
-import { mean } from '../../evidence/mean.ts'
-import { randomFor } from '../../evidence/random.ts'
-import { signFlipTest } from '../../evidence/sign-flip.ts'
+import { holm } from '../../statistics/holm.ts'
+import { mean } from '../../statistics/mean.ts'
+import { randomFor } from '../../lib/random.ts'
+import { signFlipTest } from '../../statistics/sign-flip.ts'
 import { blockKey } from '../alignment.ts'
 import { canonicalPlaces } from '../canonical.ts'
 import type { Check, Rules } from '../check.ts'
-import type { RankingLogs, SampleLogs } from '../logs.ts'
+import type { RankingLogs, SampleLogs } from '../log-losses.ts'
 import { pictureMean } from '../means.ts'
 
 /** One sample's margin to one control set: positive where the references are nearer. */

@@ -1,11 +1,11 @@
-import { randomFor } from '../../evidence/random.ts'
-import { signFlipTest } from '../../evidence/sign-flip.ts'
-import { twoSampleTest } from '../../evidence/two-sample.ts'
-import { mean } from '../../evidence/mean.ts'
-import type { Side } from '../../evidence/permutation.ts'
+import { randomFor } from '../../lib/random.ts'
+import { signFlipTest } from '../../statistics/sign-flip.ts'
+import { twoSampleTest } from '../../statistics/two-sample.ts'
+import { mean } from '../../statistics/mean.ts'
+import type { Side } from '../../statistics/permutation.ts'
 import { align } from '../alignment.ts'
 import type { Check, Rules } from '../check.ts'
-import type { PairLogs, RankingLogs } from '../logs.ts'
+import type { PairLogs, RankingLogs } from '../log-losses.ts'
 import { pictureMean } from '../means.ts'
 
 /**

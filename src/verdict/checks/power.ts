@@ -1,7 +1,7 @@
 import tQuantile from '@stdlib/stats-base-dists-t-quantile'
-import { standardDeviation } from '../../evidence/mean.ts'
+import { standardDeviation } from '../../statistics/mean.ts'
 import type { Check, Rules } from '../check.ts'
-import type { PairLogs, RankingLogs } from '../logs.ts'
+import type { PairLogs, RankingLogs } from '../log-losses.ts'
 import { pairMean, pictureMean } from '../means.ts'
 import type { Separation } from '../separate.ts'
 

@@ -1,5 +1,5 @@
 import type { Check, Rules } from '../check.ts'
-import type { RankingLogs } from '../logs.ts'
+import type { RankingLogs } from '../log-losses.ts'
 
 /** Are there enough references, and a control? */
 export function references({ pairs, controlSets }: RankingLogs, { rMin }: Rules): Check {

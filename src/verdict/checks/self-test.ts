@@ -1,10 +1,10 @@
-import { holm } from '../../evidence/holm.ts'
-import { mean } from '../../evidence/mean.ts'
-import { randomFor } from '../../evidence/random.ts'
-import { choose, twoSampleTest } from '../../evidence/two-sample.ts'
+import { holm } from '../../statistics/holm.ts'
+import { mean } from '../../statistics/mean.ts'
+import { randomFor } from '../../lib/random.ts'
+import { choose, twoSampleTest } from '../../statistics/two-sample.ts'
 import { canonicalPlaces } from '../canonical.ts'
 import type { Check, Rules } from '../check.ts'
-import type { RankingLogs, TargetLogs } from '../logs.ts'
+import type { RankingLogs, TargetLogs } from '../log-losses.ts'
 
 /** Fewer references have no mean distance to the others that means anything. */
 const LEAST_REFERENCES = 3

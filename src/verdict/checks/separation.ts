@@ -1,5 +1,5 @@
 import type { Check, Rules } from '../check.ts'
-import type { RankingLogs } from '../logs.ts'
+import type { RankingLogs } from '../log-losses.ts'
 import { type Separation, separate } from '../separate.ts'
 
 /** The first pair against each rival, in rank order. */

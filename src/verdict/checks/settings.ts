@@ -2,7 +2,7 @@ import type { Audit } from '../../settings/audit/audit.ts'
 import type { AuditedField } from '../../settings/audit/field.ts'
 import { fieldStatus, fixOrAllow, settingsStatus } from '../../settings/audit/status.ts'
 import type { Check, Rules } from '../check.ts'
-import type { RankingLogs } from '../logs.ts'
+import type { RankingLogs } from '../log-losses.ts'
 
 /** In one sentence; the report has all. */
 const MOST_FIELDS = 3

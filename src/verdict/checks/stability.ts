@@ -1,5 +1,5 @@
 import type { Check, Rules } from '../check.ts'
-import type { RankingLogs } from '../logs.ts'
+import type { RankingLogs } from '../log-losses.ts'
 import type { StabilityDraws } from '../stability-draws.ts'
 
 /** Would the first pair stay first on other references and samples? Passes when it does against each rival in P_min of the draws. */

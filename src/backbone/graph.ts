@@ -1,0 +1,105 @@
+import type { LayerName } from '../config/words.ts'
+import type { Size } from '../images/pixels.ts'
+import { type Convolution, type LayerShape, VGG16 } from './architecture.ts'
+import { FLOAT, floats, integers, model, node, UINT8, value } from './onnx.ts'
+import type { Weights } from './weights/read.ts'
+
+/** Raised whenever the graph below changes what it computes or in which order: part of every result's engine. */
+export const GRAPH_VERSION = 1
+
+export const INPUT = 'pixels'
+export const gramOutput = (layer: LayerName): string => `${layer}/gram`
+export const meansOutput = (layer: LayerName): string => `${layer}/means`
+
+// What torchvision's weights were trained with, for RGB in [0, 1].
+const MEAN = [0.485, 0.456, 0.406]
+const DEVIATION = [0.229, 0.224, 0.225]
+
+/** A layer whose activations are wanted, and on which side of its ReLU. */
+export type Tap = Readonly<{ layer: LayerName; beforeRelu: boolean }>
+
+type Parts = Readonly<{ nodes: Uint8Array[]; constants: Uint8Array[]; outputs: Uint8Array[] }>
+
+/**
+ * VGG from uint8 pixels [1, height, width, 3] to the Gram matrix [C, C] and the channel means [C] of each tapped layer,
+ * and nothing deeper than the deepest of them. All shapes are static.
+ */
+export function buildGraph(taps: readonly Tap[], size: Size, weights: Weights): Uint8Array {
+  const parts: Parts = { nodes: [], constants: [], outputs: [] }
+  let wire = addNormalisation(parts)
+  let { width, height } = size
+  const deepest = VGG16.findLastIndex(({ name }) => taps.some((tap) => tap.layer === name))
+  for (const [position, convolution] of VGG16.slice(0, deepest + 1).entries()) {
+    if (position > 0 && convolution.block !== VGG16[position - 1]?.block) {
+      wire = addPooling(parts, wire, convolution)
+      width = Math.floor(width / 2)
+      height = Math.floor(height / 2)
+    }
+    const { before, after } = addConvolution(parts, { wire, convolution, weights })
+    const shape = { channels: convolution.channels, positions: width * height }
+    for (const tap of taps.filter(({ layer }) => layer === convolution.name))
+      addGram(parts, tap.beforeRelu ? before : after, { ...shape, layer: tap.layer })
+    wire = after
+  }
+  return model({ ...parts, inputs: [value(INPUT, UINT8, [1, size.height, size.width, 3])] })
+}
+
+/** (value/255 − mean)/deviation as one multiplication and one addition, on channel-major floats. */
+function addNormalisation({ nodes, constants }: Parts): string {
+  const scale = DEVIATION.map((deviation) => 1 / (255 * deviation))
+  const shift = DEVIATION.map((deviation, channel) => -MEAN[channel]! / deviation)
+  constants.push(floats('scale', [1, 3, 1, 1], scale), floats('shift', [1, 3, 1, 1], shift))
+  nodes.push(
+    node('Transpose', { from: [INPUT], to: 'planes' }, { perm: [0, 3, 1, 2] }),
+    node('Cast', { from: ['planes'], to: 'floats' }, { to: FLOAT }),
+    node('Mul', { from: ['floats', 'scale'], to: 'scaled' }),
+    node('Add', { from: ['scaled', 'shift'], to: 'normalised' }),
+  )
+  return 'normalised'
+}
+
+function addPooling({ nodes }: Parts, wire: string, { block }: Convolution): string {
+  const to = `block${block}`
+  nodes.push(node('MaxPool', { from: [wire], to }, { kernel_shape: [2, 2], strides: [2, 2] }))
+  return to
+}
+
+function addConvolution(
+  { nodes, constants }: Parts,
+  { wire, convolution, weights }: Readonly<{ wire: string; convolution: Convolution; weights: Weights }>,
+): Readonly<{ before: string; after: string }> {
+  const { name } = convolution
+  const { weight, bias } = weights(name)
+  constants.push(floats(`${name}.weight`, weight.shape, weight.bytes), floats(`${name}.bias`, bias.shape, bias.bytes))
+  const from = [wire, `${name}.weight`, `${name}.bias`]
+  nodes.push(node('Conv', { from, to: name }, { kernel_shape: [3, 3], pads: [1, 1, 1, 1] }))
+  nodes.push(node('Relu', { from: [name], to: `${name}.relu` }))
+  return { before: name, after: `${name}.relu` }
+}
+
+/**
+ * Ĝ = F·Fᵀ/(C·N) and the mean of each channel. onnxruntime folds the transposition into the product. The mean is taken row
+ * by row and then of the rows: one long float32 sum loses two digits, and σ² with it.
+ */
+function addGram(
+  { nodes, constants, outputs }: Parts,
+  wire: string,
+  { layer, channels, positions }: LayerShape & Readonly<{ layer: LayerName }>,
+): void {
+  const at = (part: string): string => `${layer}/${part}`
+  constants.push(
+    integers(at('shape'), [channels, positions]),
+    floats(at('factor'), [], [1 / (channels * positions)]),
+    integers(at('columns'), [3]),
+    integers(at('lines'), [0, 2]),
+  )
+  nodes.push(
+    node('Reshape', { from: [wire, at('shape')], to: at('flat') }),
+    node('Transpose', { from: [at('flat')], to: at('turned') }, { perm: [1, 0] }),
+    node('MatMul', { from: [at('flat'), at('turned')], to: at('products') }),
+    node('Mul', { from: [at('products'), at('factor')], to: gramOutput(layer) }),
+    node('ReduceMean', { from: [wire, at('columns')], to: at('rows') }, { keepdims: 0 }),
+    node('ReduceMean', { from: [at('rows'), at('lines')], to: meansOutput(layer) }, { keepdims: 0 }),
+  )
+  outputs.push(value(gramOutput(layer), FLOAT, [channels, channels]), value(meansOutput(layer), FLOAT, [channels]))
+}

@@ -1,0 +1,61 @@
+import type { LayerName, Metric, RecipeName, SizeRule } from '../config/words.ts'
+import type { LayerShape } from './architecture.ts'
+
+/** Layers, side of the ReLU, Gram normalisation and size: all that turns two pictures into one style loss. */
+export type Recipe = Readonly<{
+  layers: readonly LayerName[]
+  /** Layers whose activations are taken before their ReLU. */
+  beforeRelu: readonly LayerName[] | 'all'
+  /** What the squared Frobenius distance of two normalised Gram matrices is multiplied by, in a sum of `count` layers. */
+  factor: (shape: LayerShape, count: number) => number
+  size: SizeRule
+  metric: Metric
+}>
+
+const GATYS_LAYERS: readonly LayerName[] = ['conv1_1', 'conv2_1', 'conv3_1', 'conv4_1', 'conv5_1']
+const perEntry = ({ channels }: LayerShape): number => 1 / channels ** 2
+
+/**
+ * D = ‖Ĝ − Ĝ′‖²_F with Ĝ = F·Fᵀ/(C·N), the F of one layer being C × N activations; a recipe's style loss is the sum of
+ * factor × D over its layers.
+ */
+export const RECIPES: Readonly<Record<RecipeName, Recipe>> = {
+  // The article's: PyTorch's "Neural Transfer Using PyTorch" tutorial, F.mse_loss of Gram matrices, modules before ReLU.
+  'pytorch-tutorial': {
+    layers: ['conv1_1', 'conv1_2', 'conv2_1', 'conv2_2', 'conv3_1'],
+    beforeRelu: 'all',
+    factor: perEntry,
+    size: { width: 512, height: 512 },
+    metric: 'gram-mse',
+  },
+  // Gatys, Ecker & Bethge 2016, eq. 4 and 5: 1/(4C²N²) of the plain Gram matrices' distance is D/4, weights 1/L.
+  'gatys-2016': {
+    layers: GATYS_LAYERS,
+    beforeRelu: [],
+    factor: (_, count) => 1 / (4 * count),
+    size: { width: 512, height: 512 },
+    metric: 'gram-mse',
+  },
+  lycoris: {
+    layers: GATYS_LAYERS,
+    beforeRelu: [],
+    factor: () => 1,
+    size: { shortSide: 512 },
+    metric: 'gram-mse',
+  },
+  // Its in-place ReLU overwrites every tapped tensor but the last, which no ReLU follows.
+  'ghost-review': {
+    layers: GATYS_LAYERS,
+    beforeRelu: ['conv5_1'],
+    factor: ({ positions }) => positions ** 2,
+    size: { width: 512, height: 768 },
+    metric: 'gram-mse',
+  },
+  'deep-gram': {
+    layers: ['conv3_1', 'conv4_1', 'conv5_1'],
+    beforeRelu: [],
+    factor: perEntry,
+    size: { width: 512, height: 512 },
+    metric: 'gram-cos',
+  },
+}

@@ -1,0 +1,113 @@
+import { readdir } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
+import { artifactName, isMatrixLeg } from '../config/artifact-name.ts'
+import { readInputs } from '../config/inputs.ts'
+import { UserError } from '../errors.ts'
+import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
+import { checkoutOf, openGit } from '../trees/git.ts'
+import { readBaseFile } from '../github/base-file.ts'
+import { type Commenting, ownRun, refusalOf } from '../publish/commenting.ts'
+import { publishError } from '../publish/error.ts'
+import { readEvent } from '../github/event.ts'
+import { commentsOf } from '../github/comments.ts'
+import { readFileAt } from '../github/file.ts'
+import { publish } from '../publish/publish.ts'
+import { surroundingsOf } from '../publish/surroundings.ts'
+import { toText } from '../report/terminal/text.ts'
+import { scoreRepository } from './configure.ts'
+import type { Step, Task } from './step.ts'
+
+/** Runs the action once and says how it ended, which what it publishes does not change. Never throws. */
+export async function runAction(step: Step): Promise<ExitCode> {
+  let commenting: Commenting | undefined
+  try {
+    const task = await readTask(step)
+    if (task.inputs.action.command === 'comment') return await runComment(task, step)
+    commenting = commentingOf(task, step)
+    return await runScore(task, step, commenting)
+  } catch (error) {
+    await publishError(error, { ...step, commenting })
+    return exitCodeOfError(error)
+  }
+}
+
+/** Loaded where it is asked for: most runs score. */
+async function runComment(task: Task, step: Step): Promise<ExitCode> {
+  const { commentOnRun } = await import('./comment.ts')
+  return commentOnRun(task, step)
+}
+
+async function readTask({ environment, backOff }: Step): Promise<Task> {
+  const inputs = readInputs(environment)
+  const event = await readEvent(environment)
+  const { 'github-token': token, command } = inputs.action
+  const isAsked = command === 'comment' || event.pull_request !== undefined || event.merge_group !== undefined
+  if (token === undefined || !isAsked) return { inputs, event, github: undefined }
+  // What asks the server is large, and most runs on other events have nothing to ask.
+  const { openGitHub } = await import('../github/client.ts')
+  return { inputs, event, github: openGitHub({ environment, token, backOff }) }
+}
+
+function commentingOf({ inputs, event, github }: Task, { environment, backOff }: Step): Commenting | undefined {
+  const { pull_request: pull } = event
+  if (!pull) return undefined
+  const { action } = inputs
+  const { GITHUB_JOB: job = '' } = environment
+  const place = { repository: pull.base.repo.full_name, number: pull.number }
+  return {
+    policy: action.comment,
+    comments: github && commentsOf(github, place),
+    marker: { ...ownRun(environment), job, name: artifactName(action, job) },
+    isLeg: isMatrixLeg(action),
+    refusal: refusalOf(pull, environment),
+    settling: backOff,
+  }
+}
+
+async function runScore(task: Task, step: Step, commenting: Commenting | undefined): Promise<ExitCode> {
+  const { environment, runner, upload, patience, log, models } = step
+  const { source, action } = task.inputs
+  const base = await findWorkspace(environment)
+  const results = await runner.group('Scores', async () =>
+    scoreRepository({ base, stay: 'in-base', source, readBase: baseReader(task, step, base), log, models }),
+  )
+  const result = exitCodeOf(results.scores)
+  log.write(toText(results.scores))
+  const folder = folderIn(base, results.workspace)
+  await publish(results, {
+    environment,
+    runner,
+    upload,
+    patience,
+    commenting,
+    surroundings: surroundingsOf({ environment, pull: task.event.pull_request, folder }),
+    artifactName: artifactName(action, environment.GITHUB_JOB),
+    retentionDays: action['retention-days'],
+  })
+  return result
+}
+
+/** Reads the configuration file that a pull request cannot weaken. */
+function baseReader({ event, github }: Task, { environment }: Step, base: string) {
+  const repository = event.pull_request?.base.repo.full_name ?? environment.GITHUB_REPOSITORY ?? ''
+  const ask = github && (async (commit: string, path: string) => readFileAt(github, { repository, commit, path }))
+  const { GITHUB_SHA: sha, PATH } = environment
+  return async (workspace: string) => {
+    const git = openGit(checkoutOf(base, workspace), PATH)
+    return readBaseFile(event, { git, folder: folderIn(base, workspace), sha, ask })
+  }
+}
+
+/** The folder of a working directory in its repository, with `/`; '' for the repository itself. */
+function folderIn(base: string, workspace: string): string {
+  return relative(checkoutOf(base, workspace), workspace).replaceAll(sep, '/')
+}
+
+async function findWorkspace({ GITHUB_WORKSPACE: workspace }: Step['environment']): Promise<string> {
+  const fix = 'Put a step with actions/checkout before this one.'
+  if (!workspace) throw new UserError({ subject: 'GITHUB_WORKSPACE', problem: 'names no folder', fix })
+  const names = await readdir(workspace).catch(() => undefined)
+  if (!names) throw new UserError({ subject: workspace, problem: 'the workspace cannot be read', fix })
+  if (names.length === 0) throw new UserError({ subject: workspace, problem: 'the workspace is empty', fix })
+  return workspace
+}

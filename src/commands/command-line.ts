@@ -1,0 +1,96 @@
+import { join, resolve } from 'node:path'
+import { readFlags } from '../config/flags.ts'
+import { helpText } from '../config/help.ts'
+import type { Source } from '../config/parse.ts'
+import type { Config } from '../config/schema.ts'
+import { UserError } from '../errors.ts'
+import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
+import { judgeFile } from './judge.ts'
+import type { LogStream } from '../runtime/progress.ts'
+import { findReportFolder, writeFiles } from '../publish/files.ts'
+import { terminal } from '../report/escape.ts'
+import { explain } from '../report/terminal/explain.ts'
+import type { Scores } from '../scores/schema.ts'
+import { selfTestText } from '../report/terminal/self-test.ts'
+import { toText } from '../report/terminal/text.ts'
+import { scoreRepository, selfTestRepository } from './configure.ts'
+
+const HELP = 'Run style-gate --help to see the commands and options.'
+
+/** What a command line runs in. */
+export type Shell = Readonly<{
+  args: readonly string[]
+  directory: string
+  stdout: NodeJS.WritableStream
+  stderr: LogStream
+  models: URL
+  version: string
+}>
+
+/** Runs one command line and says how it ended. Never throws. */
+export async function runCommand(shell: Shell): Promise<ExitCode> {
+  try {
+    const { command, operands, help, version, source } = readFlags(shell.args)
+    if (help) return say(shell, helpText())
+    if (version) return say(shell, `${shell.version}\n`)
+    if (command === 'score') return await runScore(shell, source, operands)
+    if (command === 'judge') return await runJudge(shell, source, operands)
+    if (command === 'self-test') return await runSelfTest(shell, source, operands)
+    throw new UserError({ subject: command, problem: 'is no command', fix: HELP })
+  } catch (error) {
+    shell.stderr.write(explain(error))
+    return exitCodeOfError(error)
+  }
+}
+
+function say({ stdout }: Shell, text: string): ExitCode {
+  stdout.write(text)
+  return 0
+}
+
+async function runScore(
+  { directory, stdout, stderr, models }: Shell,
+  source: Source,
+  operands: readonly string[],
+): Promise<ExitCode> {
+  refuseOperands(operands)
+  const job = { base: directory, stay: 'anywhere', source, log: stderr, models } as const
+  const { scores, files, config, folder } = await scoreRepository(job)
+  await writeFiles(folder, files)
+  return finish(stdout, scores, config)
+}
+
+async function runJudge({ directory, stdout }: Shell, source: Source, operands: readonly string[]): Promise<ExitCode> {
+  const [file, ...others] = operands
+  if (file === undefined || others.length > 0)
+    throw new UserError({ subject: 'judge', problem: 'takes one file', fix: 'Give a scores.json or a scores.csv.' })
+  const { 'working-directory': given = '.' } = source.values
+  const workspace = resolve(directory, String(given))
+  const { scores, config, files } = await judgeFile(file, workspace, source)
+  await writeFiles(await findReportFolder(workspace, config['report-dir']), files)
+  return finish(stdout, scores, config)
+}
+
+/** Says what came out and where the report is. */
+function finish(stdout: Shell['stdout'], scores: Scores, config: Config): ExitCode {
+  const report = join(config['working-directory'], config['report-dir'], 'report.md')
+  stdout.write(`${toText(scores)}\nThe report is in ${terminal(report)}\n`)
+  return exitCodeOf(scores)
+}
+
+async function runSelfTest(
+  { directory, stdout, stderr, models }: Shell,
+  source: Source,
+  operands: readonly string[],
+): Promise<ExitCode> {
+  refuseOperands(operands)
+  const job = { base: directory, stay: 'anywhere', source, log: stderr, models } as const
+  const { config, ...tests } = await selfTestRepository(job)
+  stdout.write(selfTestText(tests, config))
+  return 0
+}
+
+function refuseOperands(operands: readonly string[]): void {
+  if (operands.length === 0) return
+  throw new UserError({ subject: operands.join(' '), problem: 'stands behind the command', fix: HELP })
+}

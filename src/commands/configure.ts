@@ -1,0 +1,89 @@
+import { realpath, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { type BaseFile, guard } from '../config/guard.ts'
+import type { Configured } from '../config/configured.ts'
+import { readConfigFile } from '../config/file.ts'
+import { isInside } from '../lib/inside.ts'
+import { optionsOf } from '../config/options.ts'
+import { parseConfig, type Source } from '../config/parse.ts'
+import type { Config } from '../config/schema.ts'
+import { UserError } from '../errors.ts'
+import { loadWorld } from '../runtime/load-world.ts'
+import { type Outcome, score } from '../pipeline.ts'
+import { type LogStream, openProgress } from '../runtime/progress.ts'
+import { findReportFolder } from '../publish/files.ts'
+import { runSelfTests } from './self-test.ts'
+import type { SelfTests } from '../verdict/trials.ts'
+import type { World } from '../runtime/world.ts'
+
+type Job = Readonly<{
+  /** What a relative working directory is relative to: an absolute path. */
+  base: string
+  /** The working directory may lie anywhere, or only in `base`. */
+  stay: 'anywhere' | 'in-base'
+  source: Source
+  /** Reads the configuration file of the base commit for a working directory, where there is such a commit. */
+  readBase?: ((workspace: string) => Promise<BaseFile | undefined>) | undefined
+  log: LogStream
+  /** The folder that holds `vgg16/`. */
+  models: URL
+}>
+
+/** The outcome, the configuration it came of, the working directory, and the folder that its files belong in. */
+export type Scored = Outcome & Readonly<{ config: Config; workspace: string; folder: string }>
+
+/** Reads the configuration of a model repository and scores it. Writes nothing but progress. */
+export async function scoreRepository(job: Job): Promise<Scored> {
+  const { workspace, configured } = await configure(job)
+  const { config } = configured
+  const folder = await findReportFolder(workspace, config['report-dir'])
+  const outcome = await inWorld(job, { workspace, config }, async (world) => score(configured, world))
+  return { ...outcome, config, workspace, folder }
+}
+
+/** Reads the configuration of a model repository and tries every recipe and metric on its references and controls. */
+export async function selfTestRepository(job: Job): Promise<SelfTests & Readonly<{ config: Config }>> {
+  const { workspace, configured } = await configure(job)
+  const { config } = configured
+  return { ...(await inWorld(job, { workspace, config }, async (world) => runSelfTests(config, world))), config }
+}
+
+async function configure(job: Job): Promise<Readonly<{ workspace: string; configured: Configured }>> {
+  const { source } = job
+  const workspace = await openDirectory(job)
+  const head = await readConfigFile(workspace)
+  // A mistake in the file is one also where the base commit's counts.
+  const own = parseConfig(head, source)
+  const options = optionsOf(source)
+  const baseFile = await job.readBase?.(workspace)
+  if (!baseFile) return { workspace, configured: { config: own, options, baseConfig: null } }
+  const { file, baseConfig } = await guard(head, source, baseFile)
+  return { workspace, configured: { config: parseConfig(file, source), options, baseConfig } }
+}
+
+type Place = Readonly<{ workspace: string; config: Config }>
+
+async function inWorld<T>(job: Job, { workspace, config }: Place, work: (world: World) => Promise<T>): Promise<T> {
+  const { openWorld } = await loadWorld(job.log)
+  const progress = await openProgress(job.log)
+  try {
+    return await work(openWorld(config, { workspace, models: job.models, onProgress: progress.show }))
+  } finally {
+    progress.stop()
+  }
+}
+
+async function openDirectory({ base, stay, source }: Job): Promise<string> {
+  const { 'working-directory': given = '.' } = source.values
+  const workspace = resolve(base, String(given))
+  const refuse = (problem: string, fix: string): UserError =>
+    new UserError({ subject: source.where('working-directory'), problem: `${String(given)} ${problem}`, fix })
+  const stats = await stat(workspace).catch(() => undefined)
+  if (!stats?.isDirectory()) throw refuse('is no folder', 'Give a folder that exists.')
+  if (stay === 'anywhere') return workspace
+  const [root, real] = [await realpath(base), await realpath(workspace)]
+  if (!isInside(root, real)) throw refuse('is not in the workspace', 'Give a folder of the checked-out repository.')
+  // What the base commit has is looked up by this name: a link could lead to where the base commit has nothing.
+  if (real !== resolve(root, String(given))) throw refuse('leads over a link', 'Give the folder itself.')
+  return workspace
+}

@@ -1,0 +1,57 @@
+import type { BaseFile } from '../config/guard.ts'
+import { CONFIG_FILE } from '../config/file.ts'
+import { reasonOf } from '../errors.ts'
+import type { Git } from '../trees/git.ts'
+import type { Event, PullRequest } from './event.ts'
+
+export type BaseReader = Readonly<{
+  /** In the folder that was checked out into. */
+  git: Git
+  /** The working directory as the workflow names it, relative to that folder; '' for the folder itself. */
+  folder: string
+  /** The commit that GitHub runs the workflow for. */
+  sha: string | undefined
+  /** Asks the server for a file at a commit; undefined where there is no token to ask with. */
+  ask: ((commit: string, path: string) => Promise<string | undefined>) | undefined
+}>
+
+/**
+ * style-gate.yml as it is at the commit that a pull request or a merge group is to be added to: by git where the commit was fetched, else
+ * by asking the server. Its path is made of words alone, since the pull request could make the folder a link. undefined where the event is
+ * of neither. Never throws.
+ */
+export async function readBaseFile(
+  { pull_request: pull, merge_group: group }: Event,
+  { git, folder, sha, ask }: BaseReader,
+): Promise<BaseFile | undefined> {
+  if (!pull && !group) return undefined
+  const merge = sha === undefined ? undefined : await git('cat-file', 'commit', sha).catch(() => undefined)
+  const commit = pull ? baseOfPull(pull, merge ?? '') : group!.base_sha
+  const path = folder === '' ? CONFIG_FILE : `${folder}/${CONFIG_FILE}`
+  const byGit = await readByGit(git, commit, path).catch(() => undefined)
+  if (byGit) return byGit
+  try {
+    if (!ask) return { unread: 'the base commit was not fetched, and there is no github-token to ask for it' }
+    return { text: await ask(commit, path) }
+  } catch (cause) {
+    return { unread: reasonOf(cause) }
+  }
+}
+
+/**
+ * The commit that GitHub runs a pull request for is the merge that it made. Where the base has moved on, its first parent is newer than
+ * the event. Any other merge may be the author's. A shallow clone hides the parents of a commit, but not in its text.
+ */
+function baseOfPull({ head, base }: PullRequest, commit: string): string {
+  const header = commit.split('\n\n', 1)[0] ?? ''
+  const [first, second, ...others] = [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]!)
+  return first !== undefined && second === head.sha && others.length === 0 ? first : base.sha
+}
+
+/** Throws where the commit, or that part of it, was not fetched: a clone may have left out what the pull request changes. */
+async function readByGit(git: Git, commit: string, path: string): Promise<BaseFile> {
+  const entry = await git('--literal-pathspecs', 'ls-tree', '--full-tree', '-z', commit, '--', path)
+  const [, mode, object] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry) ?? []
+  if (object === undefined) return { text: undefined }
+  return mode === '120000' ? { unread: `${path} is a link there` } : { text: await git('cat-file', 'blob', object) }
+}

@@ -1,0 +1,53 @@
+import { markdownLink } from '../escape.ts'
+import { count } from '../numbers.ts'
+import { largestThatFits, MOST_OF_COMMENT } from './fit.ts'
+import { FEW_SUBJECTS, type Frame } from './frame.ts'
+import { reportAt, SIZES } from './report.ts'
+import type { Scores } from '../../scores/schema.ts'
+import type { Surroundings } from './summary.ts'
+
+/** One set of scores, and where the result files are. */
+export type CommentPart = Readonly<{ scores: Scores; name: string; artifactUrl: string | undefined }>
+
+export type CommentPlace = Readonly<{
+  surroundings: Surroundings
+  /** Address of the run that made the scores. */
+  runUrl: string | undefined
+  /** What stands before it, of which the room is taken. */
+  before: string
+  /** What a reader must know beside the reports, in Markdown. */
+  remarks?: readonly string[]
+}>
+
+/** Reports in one comment; with more, each would be a line that says nothing. */
+export const MOST_PARTS = 20
+
+/** The comment on a pull request: each report at the largest size at which all fit. */
+export function toComment(parts: readonly CommentPart[], place: CommentPlace): string {
+  const { surroundings, runUrl, before, remarks = [] } = place
+  const frameOf = ({ name }: CommentPart): Frame => ({
+    ...surroundings,
+    heading: '##',
+    ...(parts.length > 1 && { name }),
+    whole: runUrl === undefined ? 'in the job summary' : `in the summary of [the run](${runUrl})`,
+    mostSubjects: FEW_SUBJECTS,
+  })
+  const text = largestThatFits(MOST_OF_COMMENT, SIZES, (size) => {
+    const reports = parts.map((part) => reportAt(size, part.scores, frameOf(part)))
+    const source = sourceLine(size === 'line' ? [] : parts, runUrl)
+    return [before, ...remarks, ...reports, `<sub>${source}</sub>`].join('\n\n')
+  })
+  if (Buffer.byteLength(text) <= MOST_OF_COMMENT) return text
+  const failed = parts.filter(({ scores }) => scores.gate.passed === false).length
+  const head = `**Style gate:** ${count(parts.length, 'report')} with names too long to be shown here, and ${count(remarks.length, 'remark')}; in ${failed} of them the gate failed.`
+  return [before, head, `<sub>${sourceLine([], runUrl)}</sub>`].join('\n\n')
+}
+
+function sourceLine(parts: readonly CommentPart[], runUrl: string | undefined): string {
+  const run = runUrl === undefined ? 'a run' : `[this run](${runUrl})`
+  const artifacts = parts.flatMap(({ name, artifactUrl }) =>
+    artifactUrl === undefined ? [] : [markdownLink(name, artifactUrl)],
+  )
+  const files = artifacts.length === 0 ? '' : `; result files: ${artifacts.join(', ')}`
+  return `Scored by LoRA Style Gate in ${run}${files}`
+}

@@ -1,0 +1,56 @@
+import { terminal } from '../escape.ts'
+import { checkLine } from '../check-lines.ts'
+import { columns } from './columns.ts'
+import { firstFew } from '../../lib/first-few.ts'
+import { RANKING_HEAD, rankingRow } from '../ranking-row.ts'
+import type { Scores } from '../../scores/schema.ts'
+import { settingsFixes, settingsRows, toolsSentence } from '../settings-rows.ts'
+import { type Escape, gateSentence, nextStep, settingsSentence, verdictSentence } from '../sentences.ts'
+
+/** Of one notice. */
+const MOST_SUBJECTS = 20
+
+const ESCAPE: Escape = { name: terminal, text: terminal, strong: (text) => text }
+
+/** The short form for a terminal: what to believe, a table a LoRA, warnings and notices. */
+export function toText(scores: Scores): string {
+  const rankings = scores.rankings.map((ranking) =>
+    [
+      `LoRA ${terminal(ranking.lora)}: ${ranking.verdict}. ${verdictSentence(ranking, ESCAPE)}`,
+      ...[nextStep(ranking)].filter((step) => step !== undefined).map((step) => `Next: ${terminal(step)}`),
+      '',
+      rankingTable(ranking),
+      '',
+      ...ranking.checks.map((check) => `  ${checkLine(check, ESCAPE)}`),
+      ...settingsLines(ranking, scores),
+      '',
+    ].join('\n'),
+  )
+  const notices = scores.notices.map(({ level, text, subjects }) =>
+    [
+      `${level}: ${terminal(text)}`,
+      ...firstFew(subjects.map(terminal), MOST_SUBJECTS, 'which are in report.md').map((subject) => `  ${subject}`),
+    ].join('\n'),
+  )
+  const failures = scores.gate.failures.map((failure) => `  ${terminal(failure)}`)
+  return `${[...rankings, settingsSentence(scores), terminal(gateSentence(scores)), ...failures, ...notices].join('\n')}\n`
+}
+
+function settingsLines(ranking: Scores['rankings'][number], scores: Scores): readonly string[] {
+  const rows = settingsRows(ranking, scores, ESCAPE)
+  const tools = toolsSentence(ranking, ESCAPE)
+  const lines = [
+    ...rows.map(({ fields, status, said }) => `  ${fields.join(', ')} (${status}): ${said}`),
+    ...settingsFixes(ranking, scores)
+      .filter((fix) => !nextStep(ranking)?.includes(fix))
+      .map((fix) => `  fix: ${terminal(fix)}`),
+    ...(tools === undefined ? [] : [`  ${tools}`]),
+  ]
+  return rows.length === 0 ? [] : ['', ...lines]
+}
+
+function rankingTable({ pairs }: Scores['rankings'][number]): string {
+  const rows = pairs.map((pair) => rankingRow(pair, terminal))
+  const head = RANKING_HEAD.map((name) => name.toLowerCase())
+  return columns([head, ...rows], (column) => head[column] === 'checkpoint')
+}

@@ -1,0 +1,149 @@
+import { groupBy } from '../lib/group-by.ts'
+import { byCodePoint } from '../lib/order.ts'
+import type { Config } from '../config/schema.ts'
+import type { Problem } from '../errors.ts'
+import { FORMATS, type FindFiles, type Found, type FoundFile, type PictureFile } from './find.ts'
+import { kindsOf } from './kinds.ts'
+import type { Notice } from '../lib/notice.ts'
+
+/** A sample image of a pair, or a picture of its checkpoint without the LoRA. Prompt and seed are those of its path, or ''. */
+export type Sample = PictureFile & Readonly<{ prompt: string; seed: string }>
+
+export type Pair = Readonly<{ lora: string; checkpoint: string; samples: readonly Sample[] }>
+
+/** Pictures that samples are compared with: the references of a LoRA or a control. */
+export type PictureSet = Readonly<{ name: string; pictures: readonly Readonly<{ path: string; file: string }>[] }>
+
+/** Everything the templates found. Lists are sorted by name, pictures by path. */
+export type Collection = Readonly<{
+  pairs: readonly Pair[]
+  references: readonly PictureSet[]
+  controls: readonly PictureSet[]
+  /** The LoRA is '' where the pictures serve every LoRA. */
+  withoutLora: readonly Pair[]
+  notices: readonly Notice[]
+  problems: readonly Problem[]
+}>
+
+/** Looks up all four kinds of pictures. Opens none; what is wrong with paths and names is returned as problems. */
+export async function collect(config: Config, find: FindFiles): Promise<Collection> {
+  const samples = await find(config.samples)
+  const references = await find(config.references)
+  const controls = await find(config.controls)
+  const withoutLora = await find(config['samples-without-lora'])
+  const found = [samples, references, controls, withoutLora]
+  const collection = {
+    pairs: toPairs(samples.files),
+    references: toSets(references.files, 'lora'),
+    controls: toSets(controls.files, 'control'),
+    withoutLora: toPairs(withoutLora.files),
+  }
+  // What is missing may be among what could not be taken.
+  const bad = found.flatMap((part) => part.problems)
+  const problems = bad.length > 0 ? bad : [...missing(config, collection, samples.passedOver), ...clashes(collection)]
+  return { ...collection, notices: passedOver(found), problems }
+}
+
+/** Looks up references and controls alone, of which there must be some. */
+export async function collectTargets(config: Config, find: FindFiles): Promise<Collection> {
+  const references = await find(config.references)
+  const controls = await find(config.controls)
+  const found = [references, controls]
+  const collection = {
+    pairs: [],
+    references: toSets(references.files, 'lora'),
+    controls: toSets(controls.files, 'control'),
+    withoutLora: [],
+  }
+  const bad = found.flatMap((part) => part.problems)
+  const none = collection.references.length === 0 ? [noReference(config)] : []
+  const problems = bad.length > 0 ? bad : [...none, ...clashes(collection)]
+  return { ...collection, notices: passedOver(found), problems }
+}
+
+function noReference(config: Config): Problem {
+  const problem = `no picture matches ${sourcesOf(config.references)}`
+  return {
+    subject: 'references',
+    problem,
+    fix: 'Commit artworks there, or set references or working-directory to where they are.',
+  }
+}
+
+function sourcesOf(templates: Config['samples']): string {
+  return templates.map(({ source }) => source).join(', ')
+}
+
+/** How many pictures a run will open. */
+export function pictureCount({ pairs, references, controls, withoutLora }: Collection): number {
+  const groups = [
+    ...[...pairs, ...withoutLora].map(({ samples }) => samples),
+    ...[...references, ...controls].map(({ pictures }) => pictures),
+  ]
+  return groups.reduce((sum, group) => sum + group.length, 0)
+}
+
+function toPairs(files: readonly FoundFile[]): readonly Pair[] {
+  const groups = groupBy(files, ({ names }) => JSON.stringify([names.lora ?? '', names.checkpoint ?? '']))
+  return [...groups.values()]
+    .map((group) => ({
+      lora: group[0]!.names.lora ?? '',
+      checkpoint: group[0]!.names.checkpoint ?? '',
+      samples: group.map(({ path, file, sidecar, names: { prompt = '', seed = '' } }) => ({
+        path,
+        file,
+        sidecar,
+        prompt,
+        seed,
+      })),
+    }))
+    .toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCodePoint(a.checkpoint, b.checkpoint))
+}
+
+function toSets(files: readonly FoundFile[], placeholder: 'lora' | 'control'): readonly PictureSet[] {
+  return [...groupBy(files, ({ names }) => names[placeholder] ?? '')]
+    .map(([name, group]) => ({ name, pictures: group.map(({ path, file }) => ({ path, file })) }))
+    .toSorted((a, b) => byCodePoint(a.name, b.name))
+}
+
+type Parts = Omit<Collection, 'notices' | 'problems'>
+
+/** What is not there at all. */
+function missing(config: Config, { pairs, references }: Parts, noPictures: readonly string[]): readonly Problem[] {
+  const only = noPictures.length === 0 ? '' : `, only ${kindsOf(noPictures)}`
+  if (pairs.length === 0)
+    return [
+      {
+        subject: 'samples',
+        problem: `no picture matches ${sourcesOf(config.samples)}${only}`,
+        fix: `Commit sample images there (${FORMATS}), or set samples or working-directory to where they are.`,
+      },
+    ]
+  const names = new Set(pairs.map(({ lora }) => lora))
+  return [...names]
+    .filter((lora) => !references.some(({ name }) => name === lora))
+    .map((lora) => ({
+      subject: lora,
+      problem: `the LoRA has samples, but no reference matches ${sourcesOf(config.references)}`,
+      fix: 'Commit artworks of its target style there, or set references to where they are.',
+    }))
+}
+
+/** Names that mean two things. */
+function clashes({ pairs, references, controls }: Parts): readonly Problem[] {
+  const loras = new Set([...pairs.map(({ lora }) => lora), ...references.map(({ name }) => name)])
+  return controls
+    .filter(({ name }) => loras.has(name))
+    .map(({ name }) => ({
+      subject: name,
+      problem: 'a control is named like a LoRA',
+      fix: 'Rename the control; the references of other LoRAs serve as controls by themselves (cross-controls).',
+    }))
+}
+
+function passedOver(found: readonly Found[]): readonly Notice[] {
+  const paths = found.flatMap((part) => part.passedOver)
+  const what = paths.length === 1 ? 'other file was' : 'other files were'
+  const text = `${paths.length} ${what} passed over, hidden or no pictures: ${kindsOf(paths)}.`
+  return paths.length === 0 ? [] : [{ level: 'notice', text, subjects: [] }]
+}
