@@ -1,13 +1,12 @@
 import { parseConfig } from '../src/config/parse.ts'
 import { randomFor } from '../src/lib/random.ts'
 import { judge } from '../src/verdict/judge.ts'
-import { rulesOf } from '../src/verdict/rules.ts'
 import { simulate } from '../scripts/calibrate/situation.ts'
 import { median, row, seconds } from './numbers.ts'
 
 /** Ten rankings of ten pairs with fifty samples each, twelve references and three controls: on one core, after reading. */
 export async function benchJudge(): Promise<void> {
-  const rules = rulesOf(parseConfig())
+  const rules = parseConfig()
   const means = Array.from({ length: 10 }, (_, pair) => pair / 10)
   const situation = { name: 'bench', means, n: 50, r: 12, controls: [2, 2, 2] }
   const rankings = Array.from({ length: 10 }, (_, index) => simulate(situation, randomFor(1, 'bench', index)))

@@ -1,12 +1,27 @@
 import { markdownTable } from 'markdown-table'
 import { parse } from 'yaml'
+import { ACTION_COMMANDS, LINE_COMMANDS } from '../src/config/commands.ts'
 
 type Described = Readonly<Record<string, Readonly<{ description: string }>>>
 
-/** The README with its tables of inputs and outputs made anew from the text of action.yml. */
+/** The README with its tables of commands, inputs and outputs made anew from the text of action.yml. */
 export function withTables(readme: string, actionYml: string): string {
   const { inputs, outputs } = parse(actionYml) as Readonly<{ inputs: Described; outputs: Described }>
-  return replace(replace(readme, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs))
+  const withInputs = replace(readme, 'inputs', inputTable(inputs))
+  return replace(replace(withInputs, 'outputs', outputTable(outputs)), 'commands', commandTable())
+}
+
+function commandTable(): string {
+  const names = new Map([...LINE_COMMANDS, ...ACTION_COMMANDS].map((command) => [command.name, command]))
+  const has = (list: readonly Readonly<{ name: string }>[], name: string): string =>
+    list.some((command) => command.name === name) ? '✓' : ''
+  const rows = [...names.values()].map((command) => {
+    const operands = 'operands' in command ? ` ${command.operands.replace('|', ' or ')}` : ''
+    const { name, about } = command
+    return [`\`${name}${operands}\``, has(LINE_COMMANDS, name), has(ACTION_COMMANDS, name), about]
+  })
+  const head = ['command', 'command line', 'action', 'what it does']
+  return markdownTable([head, ...rows], { alignDelimiters: false })
 }
 
 function inputTable(inputs: Described): string {

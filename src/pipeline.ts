@@ -1,22 +1,23 @@
 import { createHash } from 'node:crypto'
 import type { Configured } from './config/configured.ts'
+import type { ResultFile } from './config/words.ts'
 import { methodOf } from './backbone/method.ts'
 import { collect, pictureCount } from './trees/collect.ts'
 import { assemble } from './scores/assemble.ts'
 import { csvParts } from './evidence/scores-csv/write.ts'
 import { toMarkdown } from './report/markdown/report.ts'
 import type { Scores } from './scores/schema.ts'
+import { scoresJson } from './scores/write.ts'
 import { measure } from './evidence/measure.ts'
 import { logsOf } from './verdict/log-losses-of-evidence.ts'
 import { judge } from './verdict/judge.ts'
 import { rank } from './verdict/ranking.ts'
-import { rulesOf } from './verdict/rules.ts'
 import { singleNotices } from './verdict/single-notices.ts'
 import type { World } from './runtime/world.ts'
 
 export type Outcome = Readonly<{
   scores: Scores
-  files: Readonly<Record<'scores.json' | 'scores.csv' | 'report.md', string | Buffer>>
+  files: Readonly<Record<ResultFile, string | Buffer>>
 }>
 
 /** templates → pictures → features → distances → rankings → verdicts → reports. */
@@ -27,9 +28,7 @@ export async function score({ config, options, baseConfig }: Configured, world: 
   const { loras, notices } = await measure(collection, { config, method, ports: network })
   const { backbone, engine } = await network.loaded
   const rankings = loras.map((evidence) => rank(evidence, method.metric))
-  const verdicts = loras.map((evidence, index) =>
-    judge(logsOf(evidence, method.metric, rankings[index]!), rulesOf(config)),
-  )
+  const verdicts = loras.map((evidence, index) => judge(logsOf(evidence, method.metric, rankings[index]!), config))
   // As bytes, part by part: as one text it would be the largest thing in memory.
   const csv = Buffer.concat(Array.from(csvParts(loras, method), (part) => Buffer.from(part)))
   const scores = assemble({
@@ -44,6 +43,5 @@ export async function score({ config, options, baseConfig }: Configured, world: 
     notices: [...notices, ...singleNotices(rankings)],
     scoresCsvSha256: createHash('sha256').update(csv).digest('hex'),
   })
-  const json = `${JSON.stringify(scores, null, 2)}\n`
-  return { scores, files: { 'scores.json': json, 'scores.csv': csv, 'report.md': toMarkdown(scores) } }
+  return { scores, files: { 'scores.json': scoresJson(scores), 'scores.csv': csv, 'report.md': toMarkdown(scores) } }
 }

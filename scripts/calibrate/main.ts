@@ -5,13 +5,13 @@ import betaQuantile from '@stdlib/stats-base-dists-beta-quantile'
 import { markdownTable } from 'markdown-table'
 import { parseConfig } from '../../src/config/parse.ts'
 import { randomFor } from '../../src/lib/random.ts'
-import { judge, type Label } from '../../src/verdict/judge.ts'
-import { rulesOf } from '../../src/verdict/rules.ts'
+import { judge } from '../../src/verdict/judge.ts'
+import type { Label } from '../../src/verdict/label.ts'
 import { simulate } from './situation.ts'
 import { SITUATIONS } from './situations.ts'
 
 // Simulates what verdicts come out where the truth is known, and writes docs/calibration.md. `npm run calibrate [RANKINGS]`.
-const rules = { ...rulesOf(parseConfig()), settingsDeclared: true }
+const rules = { ...parseConfig(), 'settings-declared': true }
 
 type Counts = Record<Label, number>
 

@@ -6,11 +6,12 @@ import { UserError } from '../errors.ts'
 import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
 import { checkoutOf, openGit } from '../trees/git.ts'
 import { readBaseFile } from '../github/base-file.ts'
-import { type Commenting, ownRun, refusalOf } from '../publish/commenting.ts'
+import { type Commenting, refusalOf } from '../publish/commenting.ts'
 import { publishError } from '../publish/error.ts'
 import { readEvent } from '../github/event.ts'
 import { commentsOf } from '../github/comments.ts'
 import { readFileAt } from '../github/file.ts'
+import { readRunContext, type RunContext } from '../github/run-context.ts'
 import { publish } from '../publish/publish.ts'
 import { surroundingsOf } from '../publish/surroundings.ts'
 import { toText } from '../report/terminal/text.ts'
@@ -19,14 +20,15 @@ import type { Step, Task } from './step.ts'
 
 /** Runs the action once and says how it ended, which what it publishes does not change. Never throws. */
 export async function runAction(step: Step): Promise<ExitCode> {
+  const context = readRunContext(step.environment)
   let commenting: Commenting | undefined
   try {
-    const task = await readTask(step)
+    const task = await readTask(context, step)
     if (task.inputs.action.command === 'comment') return await runComment(task, step)
     commenting = commentingOf(task, step)
     return await runScore(task, step, commenting)
   } catch (error) {
-    await publishError(error, { ...step, commenting })
+    await publishError(error, { ...step, context, commenting })
     return exitCodeOfError(error)
   }
 }
@@ -37,63 +39,64 @@ async function runComment(task: Task, step: Step): Promise<ExitCode> {
   return commentOnRun(task, step)
 }
 
-async function readTask({ environment, backOff }: Step): Promise<Task> {
+async function readTask(context: RunContext, { environment, backOff }: Step): Promise<Task> {
   const inputs = readInputs(environment)
-  const event = await readEvent(environment)
+  const event = await readEvent(context)
   const { 'github-token': token, command } = inputs.action
   const isAsked = command === 'comment' || event.pull_request !== undefined || event.merge_group !== undefined
-  if (token === undefined || !isAsked) return { inputs, event, github: undefined }
+  if (token === undefined || !isAsked) return { context, inputs, event, github: undefined }
   // What asks the server is large, and most runs on other events have nothing to ask.
   const { openGitHub } = await import('../github/client.ts')
-  return { inputs, event, github: openGitHub({ environment, token, backOff }) }
+  return { context, inputs, event, github: openGitHub({ context, token, backOff }) }
 }
 
-function commentingOf({ inputs, event, github }: Task, { environment, backOff }: Step): Commenting | undefined {
+function commentingOf({ context, inputs, event, github }: Task, { backOff }: Step): Commenting | undefined {
   const { pull_request: pull } = event
   if (!pull) return undefined
   const { action } = inputs
-  const { GITHUB_JOB: job = '' } = environment
+  const { workflow, run, attempt, job } = context
   const place = { repository: pull.base.repo.full_name, number: pull.number }
   return {
     policy: action.comment,
     comments: github && commentsOf(github, place),
-    marker: { ...ownRun(environment), job, name: artifactName(action, job) },
+    marker: { workflow, run, attempt, job, name: artifactName(action, job) },
     isLeg: isMatrixLeg(action),
-    refusal: refusalOf(pull, environment),
+    refusal: refusalOf(pull, context),
     settling: backOff,
   }
 }
 
 async function runScore(task: Task, step: Step, commenting: Commenting | undefined): Promise<ExitCode> {
-  const { environment, runner, upload, patience, log, models } = step
+  const { context } = task
+  const { runner, upload, patience, log, models } = step
   const { source, action } = task.inputs
-  const base = await findWorkspace(environment)
+  const base = await findWorkspace(context)
   const results = await runner.group('Scores', async () =>
-    scoreRepository({ base, stay: 'in-base', source, readBase: baseReader(task, step, base), log, models }),
+    scoreRepository({ base, stay: 'in-base', source, readBase: baseReader(task, base), log, models }),
   )
   const result = exitCodeOf(results.scores)
   log.write(toText(results.scores))
   const folder = folderIn(base, results.workspace)
   await publish(results, {
-    environment,
+    context,
     runner,
     upload,
     patience,
     commenting,
-    surroundings: surroundingsOf({ environment, pull: task.event.pull_request, folder }),
-    artifactName: artifactName(action, environment.GITHUB_JOB),
+    surroundings: surroundingsOf({ context, pull: task.event.pull_request, folder }),
+    artifactName: artifactName(action, context.job),
     retentionDays: action['retention-days'],
   })
   return result
 }
 
 /** Reads the configuration file that a pull request cannot weaken. */
-function baseReader({ event, github }: Task, { environment }: Step, base: string) {
-  const repository = event.pull_request?.base.repo.full_name ?? environment.GITHUB_REPOSITORY ?? ''
+function baseReader({ context, event, github }: Task, base: string) {
+  const repository = event.pull_request?.base.repo.full_name ?? context.repository
   const ask = github && (async (commit: string, path: string) => readFileAt(github, { repository, commit, path }))
-  const { GITHUB_SHA: sha, PATH } = environment
+  const { sha, path: programs } = context
   return async (workspace: string) => {
-    const git = openGit(checkoutOf(base, workspace), PATH)
+    const git = openGit(checkoutOf(base, workspace), programs)
     return readBaseFile(event, { git, folder: folderIn(base, workspace), sha, ask })
   }
 }
@@ -103,9 +106,9 @@ function folderIn(base: string, workspace: string): string {
   return relative(checkoutOf(base, workspace), workspace).replaceAll(sep, '/')
 }
 
-async function findWorkspace({ GITHUB_WORKSPACE: workspace }: Step['environment']): Promise<string> {
+async function findWorkspace({ workspace }: RunContext): Promise<string> {
   const fix = 'Put a step with actions/checkout before this one.'
-  if (!workspace) throw new UserError({ subject: 'GITHUB_WORKSPACE', problem: 'names no folder', fix })
+  if (workspace === undefined) throw new UserError({ subject: 'GITHUB_WORKSPACE', problem: 'names no folder', fix })
   const names = await readdir(workspace).catch(() => undefined)
   if (!names) throw new UserError({ subject: workspace, problem: 'the workspace cannot be read', fix })
   if (names.length === 0) throw new UserError({ subject: workspace, problem: 'the workspace is empty', fix })

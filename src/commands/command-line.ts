@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { LINE_COMMANDS, type LineCommand } from '../config/commands.ts'
 import { readFlags } from '../config/flags.ts'
 import { helpText } from '../config/help.ts'
 import type { Source } from '../config/parse.ts'
@@ -27,16 +28,19 @@ export type Shell = Readonly<{
   version: string
 }>
 
+type Run = (shell: Shell, source: Source, operands: readonly string[]) => Promise<ExitCode>
+
+const RUN: Readonly<Record<LineCommand, Run>> = { score: runScore, judge: runJudge, 'self-test': runSelfTest }
+
 /** Runs one command line and says how it ended. Never throws. */
 export async function runCommand(shell: Shell): Promise<ExitCode> {
   try {
     const { command, operands, help, version, source } = readFlags(shell.args)
     if (help) return say(shell, helpText())
     if (version) return say(shell, `${shell.version}\n`)
-    if (command === 'score') return await runScore(shell, source, operands)
-    if (command === 'judge') return await runJudge(shell, source, operands)
-    if (command === 'self-test') return await runSelfTest(shell, source, operands)
-    throw new UserError({ subject: command, problem: 'is no command', fix: HELP })
+    const known = LINE_COMMANDS.find(({ name }) => name === command)
+    if (!known) throw new UserError({ subject: command, problem: 'is no command', fix: HELP })
+    return await RUN[known.name](shell, source, operands)
   } catch (error) {
     shell.stderr.write(explain(error))
     return exitCodeOfError(error)

@@ -1,5 +1,4 @@
 import { ARTIFACT_PREFIX } from '../config/artifact-name.ts'
-import { readInput } from '../config/inputs.ts'
 import { type Problem, reasonOf, UserError } from '../errors.ts'
 import type { ExitCode } from './exit-code.ts'
 import { type Attempts, openAttempts, OUTPUTS, SUMMARY } from '../publish/attempts.ts'
@@ -7,12 +6,11 @@ import {
   attemptComment,
   COMMENT_PATIENCE,
   type Commenting,
-  ownRun,
   PERMISSION,
   refusalOf,
   type ScoredRun,
 } from '../publish/commenting.ts'
-import { artifactAddress, type Environment, runAddress } from '../github/environment.ts'
+import { artifactAddress, type RunContext } from '../github/run-context.ts'
 import { type Event, isFromFork, type PullRequest } from '../github/event.ts'
 import { statusOf } from '../github/errors.ts'
 import { commentsOf } from '../github/comments.ts'
@@ -46,7 +44,7 @@ type Work = Readonly<{ task: Task; step: Step; server: Server; attempts: Attempt
  * the legs of a matrix. That the server refuses, or that an artifact holds something else, is a warning.
  */
 export async function commentOnRun(task: Task, step: Step): Promise<ExitCode> {
-  const { environment, runner } = step
+  const { runner } = step
   if (!task.github)
     throw new UserError({
       subject: 'input github-token',
@@ -54,7 +52,7 @@ export async function commentOnRun(task: Task, step: Step): Promise<ExitCode> {
       fix: 'Leave the input out: then it is the token of the job.',
     })
   const attempts = openAttempts()
-  const server = { github: task.github, repository: environment.GITHUB_REPOSITORY ?? '' }
+  const server = { github: task.github, repository: task.context.repository }
   const posted = await findAndPost({ task, step, server, attempts })
   await attempts.attempt(OUTPUTS, async () => runner.setOutput('comment-url', posted?.url ?? ''))
   const publication = { comment: posted, unpublished: attempts.unpublished() }
@@ -65,8 +63,8 @@ export async function commentOnRun(task: Task, step: Step): Promise<ExitCode> {
 }
 
 async function findAndPost(work: Work): Promise<Publication['comment']> {
-  const { task, step, server, attempts } = work
-  const target = await attempts.attempt(READ, async () => findTarget(task.event, step.environment, server))
+  const { task, server, attempts } = work
+  const target = await attempts.attempt(READ, async () => findTarget(task.event, task.context, server))
   if (target === undefined) return undefined
   if ('none' in target) return { said: `No comment: ${target.none}` }
   const loaded = await loadParts(target, work)
@@ -81,14 +79,14 @@ async function findAndPost(work: Work): Promise<Publication['comment']> {
 /** In the run that the event tells of, or, in a job beside those that score, in its own. */
 async function findTarget(
   { workflow_run: other, pull_request: pull }: Event,
-  environment: Environment,
+  context: RunContext,
   server: Server,
 ): Promise<Target | Readonly<{ none: string }>> {
   if (!other) {
     if (!pull) return { none: 'this run is not of a pull request' }
-    const missing = missingService(environment)
+    const missing = missingService(context)
     if (missing !== undefined) return { none: missing }
-    return { run: ownRun(environment), runUrl: runAddress(environment), failed: true, pull }
+    return { run: context, runUrl: context.url, failed: true, pull }
   }
   const found = await findPullRequest(server, other)
   if ('none' in found) return found
@@ -139,20 +137,27 @@ function isRefused(error: unknown): boolean {
 async function post(loaded: Loaded, target: Target, work: Work): Promise<Publication['comment']> {
   const { parts } = loaded
   const { task, step, server, attempts } = work
-  const { environment, patience, backOff } = step
+  const { context } = task
+  const { patience, backOff } = step
   const { action } = task.inputs
   const { pull, runUrl, run } = target
   const commenting: Commenting = {
     policy: action.comment,
     comments: commentsOf(server.github, { repository: server.repository, number: pull.number }),
-    marker: { ...run, job: environment.GITHUB_JOB ?? '', name: action['artifact-name'] ?? `${ARTIFACT_PREFIX}*` },
+    marker: {
+      workflow: run.workflow,
+      run: run.run,
+      attempt: run.attempt,
+      job: context.job,
+      name: action['artifact-name'] ?? `${ARTIFACT_PREFIX}*`,
+    },
     isLeg: false,
     // A run of the default branch can be given the right, wherever the pull request comes from.
-    refusal: task.event.workflow_run ? PERMISSION : refusalOf(pull, environment),
+    refusal: task.event.workflow_run ? PERMISSION : refusalOf(pull, context),
     settling: backOff,
   }
-  const folder = readInput(environment, 'working-directory').replace(/^\.\/|\/$/g, '')
-  const surroundings = surroundingsOf({ environment, pull, folder: folder === '.' ? '' : folder })
+  const folder = context.workingDirectory.replace(/^\.\/|\/$/g, '')
+  const surroundings = surroundingsOf({ context, pull, folder: folder === '.' ? '' : folder })
   const missing = remarksOn(loaded, runUrl)
   const remarks = task.event.workflow_run && isFromFork(pull) ? [...missing, FORKS_OWN] : missing
   const text = (before: string): string =>

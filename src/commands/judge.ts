@@ -2,9 +2,11 @@ import { dirname, join, resolve } from 'node:path'
 import { optionsOf } from '../config/options.ts'
 import { parseConfig, type Source } from '../config/parse.ts'
 import type { Config } from '../config/schema.ts'
+import type { ResultFile } from '../config/words.ts'
 import { UserError } from '../errors.ts'
 import { toMarkdown } from '../report/markdown/report.ts'
 import type { Scores } from '../scores/schema.ts'
+import { scoresJson } from '../scores/write.ts'
 import { partsOf } from '../evidence/scores-csv/column.ts'
 import { type Judgement, logsOfTable } from '../verdict/log-losses-of-table.ts'
 import { readRows } from '../evidence/scores-csv/read.ts'
@@ -19,7 +21,7 @@ import type { RankingLogs } from '../verdict/log-losses.ts'
 export type Judged = Readonly<{
   scores: Scores
   config: Config
-  files: Readonly<Record<'scores.json' | 'report.md', string>>
+  files: Readonly<Record<Exclude<ResultFile, 'scores.csv'>, string>>
 }>
 
 /** Judges a scores.json with the scores.csv beside it, or a scores.csv of any tool. */
@@ -29,7 +31,7 @@ export async function judgeFile(file: string, directory: string, flags: Source):
   return {
     scores,
     config,
-    files: { 'scores.json': `${JSON.stringify(scores, null, 2)}\n`, 'report.md': toMarkdown(scores) },
+    files: { 'scores.json': scoresJson(scores), 'report.md': toMarkdown(scores) },
   }
 }
 
@@ -70,19 +72,7 @@ async function judgeScores(path: string, flags: Source) {
 
 /** The rules that the scores were judged by; an option wins over them. */
 function rulesOfScores({ rules, seed }: Scores, path: string): Source {
-  const values = {
-    seed,
-    alpha: rules.alpha,
-    gamma: rules.gamma,
-    'p-min': rules.pMin,
-    'r-min': rules.rMin,
-    'agreement-share': rules.agreementShare,
-    'fail-on': rules.failOn,
-    ...(rules.maxPosition === null ? {} : { 'max-position': rules.maxPosition }),
-    'allow-settings': rules.allowSettings,
-    'settings-declared': rules.settingsDeclared,
-  }
-  return { values, where: () => path }
+  return { values: { ...rules, seed }, where: () => path }
 }
 
 async function judgeTable(path: string, flags: Source) {

@@ -8,7 +8,6 @@ import { compareReferences } from '../evidence/compare-references.ts'
 import { loadedTarget, type LoadedTarget, targetPictures, targetSets, targetsOf } from '../evidence/targets.ts'
 import { selfTest } from '../verdict/checks/self-test.ts'
 import { targetLogs } from '../verdict/log-losses-of-evidence.ts'
-import { rulesOf } from '../verdict/rules.ts'
 import type { SelfTests, Trial } from '../verdict/trials.ts'
 import type { World } from '../runtime/world.ts'
 
@@ -65,7 +64,7 @@ function trialsOf(lora: string, loaded: readonly LoadedTarget[], { config, metho
   const own = METRICS.map((metric): Trial => ({
     recipe: method.recipe,
     metric,
-    check: selfTest({ controlSets, targets: targetLogs(references, { metric, sets }) }, rulesOf(config)),
+    check: selfTest({ controlSets, targets: targetLogs(references, { metric, sets }) }, config),
   }))
   return { own, counts: { references: targets.references.length, controls: targets.controls.length } }
 }

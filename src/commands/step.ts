@@ -1,12 +1,15 @@
 import type { Inputs } from '../config/inputs.ts'
 import type { GitHub } from '../github/client.ts'
 import type { Event } from '../github/event.ts'
+import type { RunContext } from '../github/run-context.ts'
 import type { Place } from '../publish/publish.ts'
 import type { LogStream } from '../runtime/progress.ts'
 
 /** What a step of a workflow runs in. */
-export type Step = Pick<Place, 'environment' | 'runner' | 'upload' | 'patience'> &
+export type Step = Pick<Place, 'runner' | 'upload' | 'patience'> &
   Readonly<{
+    /** The variables of the process. */
+    environment: Readonly<Record<string, string | undefined>>
     log: LogStream
     models: URL
     /** The first wait before a server is asked again, in milliseconds. */
@@ -14,4 +17,4 @@ export type Step = Pick<Place, 'environment' | 'runner' | 'upload' | 'patience'>
   }>
 
 /** What a step was told, and by what it was set off. */
-export type Task = Readonly<{ inputs: Inputs; event: Event; github: GitHub | undefined }>
+export type Task = Readonly<{ context: RunContext; inputs: Inputs; event: Event; github: GitHub | undefined }>

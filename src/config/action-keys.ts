@@ -1,17 +1,17 @@
 import * as z from 'zod'
+import { ACTION_COMMANDS } from './commands.ts'
 import { type Key, schemaOf } from './key.ts'
 
-const ACTION_COMMANDS = ['score', 'comment'] as const
+const COMMANDS = ACTION_COMMANDS.map(({ name }) => name)
 const COMMENT_POLICIES = ['auto', 'always', 'on-failure', 'never'] as const
 
 /** What only the action is told: keys that mean nothing in style-gate.yml or on a command line. */
 export const ACTION_KEYS = {
   command: {
     kind: 'text',
-    schema: z.enum(ACTION_COMMANDS).default('score'),
-    accepts: `one of ${ACTION_COMMANDS.join(', ')}`,
-    about:
-      'What to do: score the pictures, or comment on the pull request of a workflow run with the scores that the run uploaded.',
+    schema: z.enum(COMMANDS).default('score'),
+    accepts: `one of ${COMMANDS.join(', ')}`,
+    about: `What to do. ${ACTION_COMMANDS.map(({ name, about }) => `${name}: ${about}.`).join(' ')}`,
   },
   comment: {
     kind: 'text',

@@ -1,3 +1,4 @@
+import { LINE_COMMANDS } from './commands.ts'
 import { defaultOf } from './json-schema.ts'
 import { KEYS } from './schema.ts'
 
@@ -14,16 +15,19 @@ export function helpText(): string {
     const known = shown === undefined ? '' : ` Default: ${shown}.`
     return `  ${flag}\n${wrap(`${about}${detail}${known}`)}`
   })
+  const usage = LINE_COMMANDS.map((command, index) => {
+    const operands = 'operands' in command ? ` ${command.operands}` : ''
+    return `style-gate ${index === 0 ? `[${command.name}]` : command.name}${operands} [options]`
+  })
+  const abouts = LINE_COMMANDS.map(
+    ({ name, about }, index) => `  ${name.padEnd(12)}${about}${index === 0 ? ' (the default)' : ''}`,
+  )
   return `style-gate: scores the sample images of checkpoint × LoRA pairs against reference artworks
 
-Usage: style-gate [score] [options]
-       style-gate judge FILE.json|FILE.csv [options]
-       style-gate self-test [options]
+Usage: ${usage.join('\n       ')}
 
 Commands:
-  score       Score every picture, rank the checkpoints of each LoRA, and judge the rankings (the default)
-  judge       Judge the losses of a scores.json, or of a scores.csv of any tool, without a picture
-  self-test   Try every recipe and metric on references and controls alone: which can tell the style?
+${abouts.join('\n')}
 
 Options (the same keys can stand in style-gate.yml; a flag wins; lists may be given more than once):
 ${keys.join('\n')}

@@ -22,6 +22,18 @@ export const LAYER_NAMES = [
 ] as const
 export type LayerName = (typeof LAYER_NAMES)[number]
 
+/** What a target is to a LoRA; a cross-control is a control. */
+export const TARGET_ROLES = ['reference', 'control'] as const
+export type TargetRole = (typeof TARGET_ROLES)[number]
+
+/** What a picture is that is held against targets. */
+export const SAMPLE_ROLES = ['sample', 'without-lora'] as const
+export type SampleRole = (typeof SAMPLE_ROLES)[number]
+
+/** The result files of a run. */
+export const RESULT_FILES = ['scores.json', 'scores.csv', 'report.md'] as const
+export type ResultFile = (typeof RESULT_FILES)[number]
+
 /** Resized to exactly this size, or so that the short side has this many pixels (the long side cut to an integer). */
 export type SizeRule = Readonly<{ width: number; height: number }> | Readonly<{ shortSide: number }>
 

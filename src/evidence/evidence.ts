@@ -1,8 +1,8 @@
-import type { Metric } from '../config/words.ts'
+import type { Metric, TargetRole } from '../config/words.ts'
 import type { MadePair } from '../settings/audit/made.ts'
 
 /** One picture that others are compared with. A cross-control is a control whose set is another LoRA's. */
-export type Target = Readonly<{ path: string; role: 'reference' | 'control'; set: string }>
+export type Target = Readonly<{ path: string; role: TargetRole; set: string }>
 
 export type Comparison = Readonly<{
   target: Target
@@ -19,7 +19,7 @@ export type Compared = Readonly<{ path: string; prompt: string; seed: string; co
 export type ComparedPair = Readonly<{ checkpoint: string; samples: readonly Compared[] }>
 
 /** A set of targets and how many pictures it has. */
-export type TargetSet = Readonly<{ role: Target['role']; set: string; cross: boolean; pictures: number }>
+export type TargetSet = Readonly<{ role: TargetRole; set: string; cross: boolean; pictures: number }>
 
 /** All numbers behind one LoRA's ranking. Lists are sorted by name, pictures by path. */
 export type LoraEvidence = Readonly<{

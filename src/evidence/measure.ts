@@ -1,5 +1,6 @@
 import { groupBy } from '../lib/group-by.ts'
 import type { Config } from '../config/schema.ts'
+import type { SampleRole } from '../config/words.ts'
 import { type Incoming, type Intake, type IntakePorts, openIntake, type Taken } from '../records/intake.ts'
 import type { Method } from '../backbone/method.ts'
 import type { Collection, Pair } from '../trees/collect.ts'
@@ -78,7 +79,7 @@ function rejectMissingReferences(
 type SamplePicture = Incoming & Readonly<{ prompt: string; seed: string }>
 
 function samplePictures({ pairs, withoutLora }: Collection): readonly SamplePicture[] {
-  const incoming = (role: 'sample' | 'without-lora') => (pair: Pair) =>
+  const incoming = (role: SampleRole) => (pair: Pair) =>
     pair.samples.map((sample) => ({ ...sample, role, owner: pair.lora, checkpoint: pair.checkpoint }))
   return [...withoutLora.flatMap(incoming('without-lora')), ...pairs.flatMap(incoming('sample'))]
 }

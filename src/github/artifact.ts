@@ -1,6 +1,6 @@
 import { reasonOf } from '../errors.ts'
 import type { Unpublished } from '../report/publication.ts'
-import type { Environment } from './environment.ts'
+import type { RunContext } from './run-context.ts'
 
 export type Upload = Readonly<{
   name: string
@@ -22,15 +22,14 @@ export const uploadArtifact: UploadArtifact = async ({ name, files, folder, rete
 }
 
 /** Why there is no service to upload to: GitHub Enterprise Server has none that the client speaks to. */
-export function missingService(environment: Environment): string | undefined {
-  const { GITHUB_SERVER_URL, ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment
-  const server = GITHUB_SERVER_URL || 'https://github.com'
+export function missingService({ server = 'https://github.com', artifacts }: RunContext): string | undefined {
+  const { service, hasToken } = artifacts
   if (!URL.canParse(server)) return `GITHUB_SERVER_URL is no address: ${server}`
   const { hostname } = new URL(server)
   if (hostname !== 'github.com' && !/\.(?:ghe\.com|localhost)$/.test(hostname))
     return 'GitHub Enterprise Server has no artifact service of this kind'
-  if (!ACTIONS_RESULTS_URL || !ACTIONS_RUNTIME_TOKEN) return 'the runner offers no artifact service'
-  return URL.canParse(ACTIONS_RESULTS_URL) ? undefined : `ACTIONS_RESULTS_URL is no address: ${ACTIONS_RESULTS_URL}`
+  if (service === undefined || !hasToken) return 'the runner offers no artifact service'
+  return URL.canParse(service) ? undefined : `ACTIONS_RESULTS_URL is no address: ${service}`
 }
 
 export function artifactFix(cause: unknown): Unpublished['fix'] {

@@ -1,7 +1,7 @@
 import { HttpClient } from '@actions/http-client'
 import { Octokit } from '@octokit/core'
 import { retry } from '@octokit/plugin-retry'
-import type { Environment } from './environment.ts'
+import type { RunContext } from './run-context.ts'
 
 /** How the server is asked. Each throws where it refuses, with the status where there is one. */
 export type GitHub = Readonly<{
@@ -10,7 +10,7 @@ export type GitHub = Readonly<{
 }>
 
 type Access = Readonly<{
-  environment: Environment
+  context: RunContext
   token: string
   /** What a retry waits after the first failure, in milliseconds; after the second four times that, and so on. */
   backOff: number
@@ -26,22 +26,20 @@ const RETRIES = 3
 const REFUSALS = [400, 401, 403, 404, 410, 422, 429, 451]
 
 /**
- * The only file that knows Octokit. Asks the server that the runner names, by way of the proxy that the environment names. A server
+ * The only file that knows Octokit. Asks the server that the runner names, by way of the proxy that the variables name. A server
  * that fails (5xx) or asks to slow down is asked again.
  */
-export function openGitHub({ environment, token, backOff }: Access): GitHub {
-  const rest = environment.GITHUB_API_URL || 'https://api.github.com'
-  const graphql = environment.GITHUB_GRAPHQL_URL || `${rest}/graphql`
+export function openGitHub({ context, token, backOff }: Access): GitHub {
   const Client = Octokit.plugin(slowDown, retry)
   const octokit = new Client({
     auth: token,
-    baseUrl: rest,
+    baseUrl: context.api,
     userAgent: 'lora-style-gate',
     request: { fetch: fetchByProxy },
     retry: { retries: RETRIES, retryAfterBaseValue: backOff, doNotRetry: REFUSALS },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
   })
-  const baseUrl = graphql.replace(/\/graphql\/?$/, '')
+  const baseUrl = context.graphql.replace(/\/graphql\/?$/, '')
   return {
     rest: octokit.request,
     graphql: async (query, variables) => octokit.graphql(query, { ...variables, baseUrl }),

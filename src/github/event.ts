@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import * as z from 'zod'
 import { UserError } from '../errors.ts'
-import type { Environment } from './environment.ts'
+import type { RunContext } from './run-context.ts'
 
 const Repository = z.object({ id: z.int(), full_name: z.string() })
 
@@ -39,8 +39,8 @@ export type WorkflowRun = Readonly<z.infer<typeof WorkflowRun>>
  * What set the workflow off, by the file that the runner names; nothing where it names none. Throws a UserError where the file is not
  * what GitHub writes: without it a pull request could not be held against its base commit.
  */
-export async function readEvent({ GITHUB_EVENT_PATH: path }: Environment): Promise<Event> {
-  if (!path) return {}
+export async function readEvent({ eventFile: path }: RunContext): Promise<Event> {
+  if (path === undefined) return {}
   try {
     return Event.parse(JSON.parse(await readFile(path, 'utf8')))
   } catch (cause) {

@@ -3,7 +3,7 @@ import { COMMENTED, LEFT_TO_MERGE } from '../report/comment-words.ts'
 import type { Publication } from '../report/publication.ts'
 import { opensComment } from './comment-policy.ts'
 import type { Attempts } from './attempts.ts'
-import type { Environment } from '../github/environment.ts'
+import type { RunContext } from '../github/run-context.ts'
 import { isFromFork, type PullRequest } from '../github/event.ts'
 import { errorTypes, statusOf } from '../github/errors.ts'
 import { type Marker, markerLine } from '../github/marker.ts'
@@ -26,11 +26,6 @@ export type Commenting = Readonly<{
 
 /** The run of a workflow that made the scores. */
 export type ScoredRun = Pick<Marker, 'workflow' | 'run' | 'attempt'>
-
-export function ownRun({ GITHUB_WORKFLOW, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }: Environment): ScoredRun {
-  const number = (text: string | undefined): number | undefined => Number.parseInt(text ?? '', 10) || undefined
-  return { workflow: GITHUB_WORKFLOW ?? '', run: number(GITHUB_RUN_ID) ?? 0, attempt: number(GITHUB_RUN_ATTEMPT) ?? 1 }
-}
 
 /** Times the patience: a server that asks to slow down means a minute or more. */
 export const COMMENT_PATIENCE = 3
@@ -75,7 +70,7 @@ const FROM_ELSEWHERE =
 export const PERMISSION = 'Give the job the permission pull-requests: write, beside contents: read.'
 
 /** What helps where the server refuses to write on a pull request. */
-export function refusalOf(pull: PullRequest, { GITHUB_ACTOR: actor }: Environment): string {
+export function refusalOf(pull: PullRequest, { actor }: RunContext): string {
   return isFromFork(pull) || actor === 'dependabot[bot]' ? FROM_ELSEWHERE : PERMISSION
 }
 

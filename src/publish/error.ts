@@ -1,4 +1,3 @@
-import { readInput } from '../config/inputs.ts'
 import { annotateError, annotateUnpublished } from '../report/annotations.ts'
 import { explain } from '../report/terminal/explain.ts'
 import { toFailureReport } from '../report/markdown/failure.ts'
@@ -6,21 +5,20 @@ import { MOST_OF_COMMENT, MOST_OF_SUMMARY } from '../report/markdown/fit.ts'
 import { resultLines } from '../report/markdown/summary.ts'
 import { openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
 import { attemptComment } from './commenting.ts'
-import { type Environment, runAddress } from '../github/environment.ts'
+import type { RunContext } from '../github/run-context.ts'
 import type { Place } from './publish.ts'
 
-type ErrorPlace = Pick<Place, 'environment' | 'runner' | 'commenting' | 'patience'> &
+type ErrorPlace = Pick<Place, 'context' | 'runner' | 'commenting' | 'patience'> &
   Readonly<{ log: NodeJS.WritableStream }>
 
 /** Publishes what ended a run before there were scores. Never throws. */
 export async function publishError(error: unknown, place: ErrorPlace): Promise<void> {
-  const { environment, runner, log, commenting, patience } = place
+  const { context, runner, log, commenting, patience } = place
   const attempts = openAttempts()
   const { attempt, unpublished } = attempts
   await runner.group('What went wrong', async () => log.write(explain(error)))
-  for (const annotation of annotateError(error, readInput(environment, 'working-directory')))
-    runner.annotate(annotation)
-  const wanted = { text: errorText(error, environment), run: 'without scores', patience } as const
+  for (const annotation of annotateError(error, context.workingDirectory)) runner.annotate(annotation)
+  const wanted = { text: errorText(error, context), run: 'without scores', patience } as const
   const posted = commenting && (await attemptComment(commenting, wanted, attempts))
   await attempt(OUTPUTS, async () => {
     runner.setOutput('passed', 'not-computed')
@@ -35,9 +33,8 @@ export async function publishError(error: unknown, place: ErrorPlace): Promise<v
 }
 
 /** An older report must not stand there as if it were of this commit. */
-function errorText(error: unknown, environment: Environment): (before: string) => string {
-  const run = runAddress(environment)
-  const end = run === undefined ? '' : `\n<sub>Scoring by LoRA Style Gate ended in [this run](${run})</sub>`
+function errorText(error: unknown, { url }: RunContext): (before: string) => string {
+  const end = url === undefined ? '' : `\n<sub>Scoring by LoRA Style Gate ended in [this run](${url})</sub>`
   return (before) => {
     const start = `${before}\n\n`
     return `${start}${toFailureReport(error, MOST_OF_COMMENT - Buffer.byteLength(start + end), '##')}${end}`

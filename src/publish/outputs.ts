@@ -1,5 +1,5 @@
+import type { ResultFile } from '../config/words.ts'
 import type { Scores } from '../scores/schema.ts'
-import { worstVerdict } from '../scores/worst-verdict.ts'
 
 /** GitHub's limit of an output, which it measures in UTF-16 code units of two bytes. */
 const MOST_UNITS = 2 ** 19
@@ -23,7 +23,7 @@ export const OUTPUTS = {
 type Results = Readonly<{
   scores: Scores
   /** Absolute paths of the result files by name. */
-  paths: Readonly<Partial<Record<'scores.json' | 'report.md', string>>>
+  paths: Readonly<Partial<Record<ResultFile, string>>>
   artifactUrl: string | undefined
   commentUrl: string | undefined
 }>
@@ -37,7 +37,7 @@ export function toOutputs({
   const json = JSON.stringify(scores)
   const best = scores.rankings.map(({ lora, pairs }) => [lora, pairs[0]!.checkpoint])
   return {
-    verdict: worstVerdict(scores),
+    verdict: scores.verdict,
     'best-pair': JSON.stringify(Object.fromEntries(best)),
     passed: String(scores.gate.passed),
     'failed-checks': JSON.stringify(scores.rankings.flatMap(failedChecks)),

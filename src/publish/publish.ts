@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { ResultFile } from '../config/words.ts'
 import { annotate } from '../report/annotations.ts'
 import { toComment } from '../report/markdown/comment.ts'
 import { toOutputs } from './outputs.ts'
@@ -10,20 +11,20 @@ import { type Surroundings, toSummary } from '../report/markdown/summary.ts'
 import { artifactFix, missingService, type UploadArtifact } from '../github/artifact.ts'
 import { type Attempts, openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
 import { attemptComment, type Commenting } from './commenting.ts'
-import { artifactAddress, type Environment, runAddress } from '../github/environment.ts'
+import { artifactAddress, type RunContext } from '../github/run-context.ts'
 import { writeFiles } from './files.ts'
 import type { Runner } from '../github/runner.ts'
 import { within } from '../lib/within.ts'
 
 export type Results = Readonly<{
   scores: Scores
-  files: Readonly<Record<'scores.json' | 'scores.csv' | 'report.md', string | Buffer>>
+  files: Readonly<Record<ResultFile, string | Buffer>>
   /** Absolute path of the report folder, which need not exist. */
   folder: string
 }>
 
 export type Place = Readonly<{
-  environment: Environment
+  context: RunContext
   runner: Runner
   upload: UploadArtifact
   artifactName: string
@@ -51,16 +52,16 @@ const ARTIFACT = { what: 'The artifact', fix: artifactFix }
 /** Publishes files, artifact, comment, outputs, job summary and annotations. Never throws: what fails is told by the others. */
 export async function publish(results: Results, place: Place): Promise<void> {
   const { scores } = results
-  const { environment, runner, surroundings, commenting, patience } = place
+  const { context, runner, surroundings, commenting, patience } = place
   const attempts = openAttempts()
   const paths = await writeSomewhere(results, place, attempts)
   const artifact = paths && (await attempts.attempt(ARTIFACT, async () => upload(paths, results, place)))
   const part = { scores, name: place.artifactName, artifactUrl: artifact?.url }
-  const text = (before: string): string => toComment([part], { before, surroundings, runUrl: runAddress(environment) })
+  const text = (before: string): string => toComment([part], { before, surroundings, runUrl: context.url })
   const posted = commenting && (await attemptComment(commenting, { text, run: [scores], patience }, attempts))
   const publication = (): Publication => ({ artifact, comment: posted, unpublished: attempts.unpublished() })
   await attempts.attempt(OUTPUTS, async () => {
-    if (!environment.GITHUB_OUTPUT) throw new Error('GITHUB_OUTPUT names no file')
+    if (context.outputFile === undefined) throw new Error('GITHUB_OUTPUT names no file')
     const outputs = toOutputs({ scores, paths: paths ?? {}, artifactUrl: artifact?.url, commentUrl: posted?.url })
     for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
   })
@@ -75,7 +76,7 @@ async function writeSomewhere(results: Results, place: Place, attempts: Attempts
   try {
     return await write(results, results.folder)
   } catch (cause) {
-    const temporary = join(place.environment.RUNNER_TEMP || tmpdir(), 'style-gate-')
+    const temporary = join(place.context.temporaryFolder ?? tmpdir(), 'style-gate-')
     const paths = await attempts.attempt(ANYWHERE, async () => write(results, await mkdtemp(temporary)))
     if (paths) attempts.failed(REPORT_DIR, cause)
     return paths
@@ -88,8 +89,8 @@ async function write({ files }: Results, folder: string): Promise<Paths> {
 }
 
 async function upload(paths: Paths, { files }: Results, place: Place): Promise<Publication['artifact']> {
-  const { environment, runner, artifactName: name, retentionDays } = place
-  const missing = missingService(environment)
+  const { context, runner, artifactName: name, retentionDays } = place
+  const missing = missingService(context)
   if (missing !== undefined) throw new Error(missing)
   const list = Object.values(paths)
   const bytes = Object.values(files).reduce((sum, content) => sum + Buffer.byteLength(content), 0)
@@ -99,5 +100,5 @@ async function upload(paths: Paths, { files }: Results, place: Place): Promise<P
       place.upload({ name, files: list, folder: dirname(list[0]!), retentionDays }),
     ),
   )
-  return { name, url: artifactAddress(runAddress(environment), id) }
+  return { name, url: artifactAddress(context.url, id) }
 }

@@ -1,10 +1,11 @@
+import { type SampleRole, TARGET_ROLES, type TargetRole } from '../config/words.ts'
 import type { Problem } from '../errors.ts'
 import type { Notice } from '../lib/notice.ts'
 
 /** What a picture is to the run. The owner is the LoRA, or the control set; the checkpoint is '' where there is none. */
 export type Part = Readonly<{
   path: string
-  role: 'reference' | 'control' | 'without-lora' | 'sample'
+  role: TargetRole | SampleRole
   owner: string
   checkpoint: string
 }>
@@ -44,9 +45,8 @@ function sameSet(a: Part, b: Part): boolean {
 
 /** Pairs of roles in which the same pixels are a mistake. References of two LoRAs and pictures of two controls may meet. */
 function excludes(earlier: Part, later: Part): boolean {
-  const targets = ['reference', 'control']
   if (later.role === 'reference') return false
-  if (targets.includes(earlier.role)) return later.role !== earlier.role
+  if (TARGET_ROLES.some((role) => role === earlier.role)) return later.role !== earlier.role
   return later.role === earlier.role && later.owner === earlier.owner
 }
 

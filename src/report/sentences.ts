@@ -1,5 +1,3 @@
-import { fieldStatus } from '../settings/audit/status.ts'
-import { firstUnmet } from '../verdict/judge.ts'
 import type { Scores } from '../scores/schema.ts'
 import { count } from './numbers.ts'
 import type { Unpublished } from './publication.ts'
@@ -19,8 +17,8 @@ const ENOUGH_PROMPTS = 4
 
 /** What to believe of a ranking; `escape` is the sink's. */
 export function verdictSentence(ranking: Ranking, escape: Escape): string {
-  const { verdict, prompts, checks, pairs } = ranking
-  const reason = escape.text(firstUnmet(checks)?.sentence ?? '')
+  const { verdict, prompts, pairs } = ranking
+  const reason = escape.text(unmetCheck(ranking)?.sentence ?? '')
   switch (verdict) {
     case 'reliable': {
       const where = prompts < ENOUGH_PROMPTS ? ', on these prompts' : ''
@@ -35,9 +33,14 @@ export function verdictSentence(ranking: Ranking, escape: Escape): string {
   }
 }
 
+function unmetCheck({ checks, unmet }: Ranking): Ranking['checks'][number] | undefined {
+  return checks.find(({ name }) => name === unmet)
+}
+
 /** The cheapest way to a better verdict. */
-export function nextStep({ checks, alternatives }: Ranking): string | undefined {
-  const unmet = firstUnmet(checks)
+export function nextStep(ranking: Ranking): string | undefined {
+  const { alternatives } = ranking
+  const unmet = unmetCheck(ranking)
   const aboutMetric = unmet?.name === 'self-test' || unmet?.name === 'control'
   if (aboutMetric && alternatives.length > 0)
     return `Try metric: ${alternatives.join(' or ')}, which can tell these references from the controls. ${unmet.fix ?? ''}`.trimEnd()
@@ -55,8 +58,8 @@ export function targetSentence({ targetSets }: Ranking): string {
 
 export function settingsSentence({ settings, rankings, rules }: Scores): string {
   const fields = rankings.flatMap((ranking) => ranking.settings.fields)
-  const allowed = rules.allowSettings.filter((name) =>
-    fields.some((field) => field.field === name && fieldStatus(field, rules.allowSettings) === 'allowed'),
+  const allowed = rules['allow-settings'].filter((name) =>
+    fields.some(({ field, status }) => field === name && status === 'allowed'),
   )
   const but = allowed.length === 0 ? '' : `, but for what may differ (${allowed.join(', ')})`
   switch (settings.status) {
@@ -72,7 +75,7 @@ export function settingsSentence({ settings, rankings, rules }: Scores): string 
 }
 
 export function gateSentence({ gate, rules }: Scores): string {
-  if (rules.failOn.includes('never')) return 'The gate is off (fail-on: never).'
+  if (rules['fail-on'].includes('never')) return 'The gate is off (fail-on: never).'
   if (gate.passed === 'not-computed') return `The gate was not computed. ${gate.notComputed.join(' ')}`
   return gate.passed ? 'The gate passed.' : 'The gate failed.'
 }

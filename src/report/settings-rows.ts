@@ -1,5 +1,5 @@
 import { groupBy } from '../lib/group-by.ts'
-import { fieldStatus, fixOrAllow } from '../settings/audit/status.ts'
+import { fixOrAllow } from '../settings/audit/status.ts'
 import { count } from './numbers.ts'
 import type { Scores } from '../scores/schema.ts'
 import type { Escape } from './sentences.ts'
@@ -20,16 +20,16 @@ const MOST_PAIRS = 6
 const MOST_VALUES = 6
 
 /** Settings of a ranking that are not simply equal, those that differ first. */
-export function settingsRows({ settings }: Ranking, { rules }: Scores, escape: Escape): readonly SettingsRow[] {
-  const marked = settings.fields.map((field) => ({ field, status: fieldStatus(field, rules.allowSettings) }))
+export function settingsRows({ settings }: Ranking, escape: Escape): readonly SettingsRow[] {
   const rowsOf = (status: 'mismatch' | 'allowed'): readonly SettingsRow[] =>
-    marked
-      .filter((entry) => entry.status === status)
-      .map(({ field }) => ({ fields: [field.field], status, said: saidOf(field, escape) }))
+    settings.fields
+      .filter((field) => field.status === status)
+      .map((field) => ({ fields: [field.field], status, said: saidOf(field, escape) }))
   // That no picture says anything is said once, above.
-  const unknown = settings.pictures === settings.silent ? [] : marked.filter(({ status }) => status === 'unknown')
-  const unknownRows = [...groupBy(unknown, ({ field }) => unsaidOf(field, escape))].map(([said, own]): SettingsRow => ({
-    fields: own.map(({ field }) => field.field),
+  const unknown =
+    settings.pictures === settings.silent ? [] : settings.fields.filter(({ status }) => status === 'unknown')
+  const unknownRows = [...groupBy(unknown, (field) => unsaidOf(field, escape))].map(([said, own]): SettingsRow => ({
+    fields: own.map(({ field }) => field),
     status: 'unknown',
     said,
   }))
@@ -37,9 +37,9 @@ export function settingsRows({ settings }: Ranking, { rules }: Scores, escape: E
 }
 
 /** What would make the pairs alike, a line a setting. */
-export function settingsFixes({ settings }: Ranking, { rules }: Scores): readonly string[] {
+export function settingsFixes({ settings }: Ranking): readonly string[] {
   return settings.fields.flatMap((field) => {
-    const isUnlike = fieldStatus(field, rules.allowSettings) === 'mismatch' && field.fix !== null
+    const isUnlike = field.status === 'mismatch' && field.fix !== null
     return isUnlike ? [fixOrAllow(field)] : []
   })
 }

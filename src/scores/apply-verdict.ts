@@ -1,9 +1,10 @@
 import type { Config } from '../config/schema.ts'
 import type { BaseConfig } from '../config/guard.ts'
 import { gateOf } from '../verdict/gate.ts'
-import { firstUnmet, type Verdict } from '../verdict/judge.ts'
+import type { Verdict } from '../verdict/judge.ts'
+import { LABELS } from '../verdict/label.ts'
 import { SETTINGS_STATUSES } from '../settings/audit/status.ts'
-import type { Scores } from './schema.ts'
+import { rulesOf, type Scores } from './schema.ts'
 
 export type JudgedRanking = Scores['rankings'][number]
 type JudgedPair = JudgedRanking['pairs'][number]
@@ -23,32 +24,19 @@ export function applyVerdict({ lora, reference, targetSets, pairs }: MeasuredRan
   return {
     lora,
     verdict: verdict.label,
-    checks: verdict.checks.map((check) => ({ ...check, numbers: { ...check.numbers } })),
-    metricTests: [...verdict.metricTests],
-    alternatives: [...verdict.alternatives],
+    checks: verdict.checks,
+    unmet: verdict.unmet,
+    metricTests: verdict.metricTests,
+    alternatives: verdict.alternatives,
     specificity: verdict.specificity,
-    settings: settingsData(verdict.settings),
+    settings: verdict.settings,
     prompts: verdict.prompts,
     reference,
     targetSets,
     pairs: pairs.map((pair, index) => {
       const { worstMargin, ...findings } = verdict.pairs[index]!
-      const { checkpoint, n, rank, styleLoss, interval, ratioToBest, spread } = pair
-      const { layerShares, directionShare, examples } = pair
-      return {
-        checkpoint,
-        n,
-        rank,
-        styleLoss,
-        interval,
-        ratioToBest,
-        spread,
-        ...findings,
-        worstMargin: worstMargin && { set: worstMargin.set, ratio: Math.exp(worstMargin.margin) },
-        layerShares,
-        directionShare,
-        examples,
-      }
+      const nearest = worstMargin && { set: worstMargin.set, ratio: Math.exp(worstMargin.margin) }
+      return { ...pair, ...findings, worstMargin: nearest }
     }),
   }
 }
@@ -58,50 +46,23 @@ export function rulesAndGate(
   rankings: readonly JudgedRanking[],
   config: Config,
   baseConfig: BaseConfig | null,
-): Pick<Scores, 'rules' | 'settings' | 'baseConfig' | 'gate'> {
-  const judged = rankings.map(({ lora, verdict, checks, pairs, settings }) => ({
+): Pick<Scores, 'verdict' | 'rules' | 'settings' | 'baseConfig' | 'gate'> {
+  const judged = rankings.map(({ lora, verdict, unmet, checks, pairs, settings }) => ({
     lora,
     label: verdict,
-    reason: firstUnmet(checks)?.sentence ?? '',
+    reason: checks.find(({ name }) => name === unmet)?.sentence ?? '',
     pairs,
     settings,
   }))
-  const { passed, failures, notComputed } = gateOf(judged, config, baseConfig?.unread ?? null)
   return {
-    rules: {
-      alpha: config.alpha,
-      gamma: config.gamma,
-      pMin: config['p-min'],
-      rMin: config['r-min'],
-      agreementShare: config['agreement-share'],
-      failOn: config['fail-on'],
-      maxPosition: config['max-position'] ?? null,
-      allowSettings: [...config['allow-settings']],
-      settingsDeclared: config['settings-declared'],
-    },
+    verdict: LABELS.find((label) => rankings.some(({ verdict }) => verdict === label)) ?? 'unranked',
+    rules: rulesOf(config),
     settings: { status: worstSettings(rankings) },
-    baseConfig: baseConfig && { changes: [...baseConfig.changes], unread: baseConfig.unread },
-    gate: { passed, failures: [...failures], notComputed: [...notComputed] },
+    baseConfig,
+    gate: gateOf(judged, config, baseConfig?.unread ?? null),
   }
 }
 
 function worstSettings(rankings: readonly JudgedRanking[]): JudgedRanking['settings']['status'] {
   return SETTINGS_STATUSES.find((status) => rankings.some(({ settings }) => settings.status === status)) ?? 'unknown'
-}
-
-/** As lists that a schema can own, in the schema's order. */
-function settingsData({ status, fields, tools, pictures, silent }: Verdict['settings']): JudgedRanking['settings'] {
-  return {
-    status,
-    fields: fields.map(({ field, found, values, difference, fix }) => ({
-      field,
-      found,
-      values: values.map(({ value, pairs }) => ({ value, pairs: [...pairs] })),
-      difference,
-      fix,
-    })),
-    tools: [...tools],
-    pictures,
-    silent,
-  }
 }

@@ -34,7 +34,7 @@ export function assemble(results: Results): Scores {
     schemaVersion: 1,
     recipe: method.recipe,
     metric: method.metric,
-    layers: [...method.layers],
+    layers: method.layers,
     size: sizeText(method.size),
     seed: config.seed,
     options,
@@ -42,7 +42,7 @@ export function assemble(results: Results): Scores {
     engine,
     rankings: judged,
     ...rulesAndGate(judged, config, baseConfig),
-    notices: notices.map(({ level, text, subjects }) => ({ level, text, subjects: [...subjects] })),
+    notices,
     scoresCsvSha256,
   }
 }
@@ -56,7 +56,7 @@ function judgedRanking(
     ...pair,
     layerShares: Object.fromEntries(layers.map((layer, position) => [layer, layerShares[position]!])),
   }))
-  return applyVerdict({ lora, reference, targetSets: [...targetSets], pairs: measured }, verdict)
+  return applyVerdict({ lora, reference, targetSets, pairs: measured }, verdict)
 }
 
 function sizeText(size: SizeRule): string {

@@ -1,55 +1,55 @@
 import * as z from 'zod'
-import { CHECK_NAMES } from '../verdict/check.ts'
+import { TARGET_ROLES } from '../config/words.ts'
+import { CHECK_NAMES, FIGURE_NAMES, STATUSES } from '../verdict/check.ts'
+import { LABELS } from '../verdict/label.ts'
+import { list, object } from './parts.ts'
 import { RankingSettings } from './settings-schema.ts'
 
-/** Worst first. */
-export const VERDICTS = ['contradicted', 'inconclusive', 'unranked', 'reliable'] as const
+const Status = z.enum(STATUSES)
 
-const Status = z.enum(['pass', 'weak', 'fail', 'unknown'])
+const Figures = z.partialRecord(z.enum(FIGURE_NAMES), z.number().nullable()).readonly()
 
-const Check = z.strictObject({
+const Check = object({
   name: z.enum(CHECK_NAMES),
   status: Status.describe(
     'unknown: the evidence does not hold what the check asks; only self-test, control and lora-off can fail',
   ),
-  numbers: z
-    .record(z.string(), z.json())
-    .describe('What the status rests on, by name of the rival or control where it is of one'),
+  figures: Figures.describe('What the status rests on, of the ranking as a whole'),
+  by: list(object({ name: z.string(), figures: Figures })).describe(
+    'The same of each rival or control, under its own name',
+  ),
   sentence: z.string(),
   fix: z.string().nullable().describe('The cheapest way to a better status'),
 })
 
-const TargetSet = z.strictObject({
-  role: z.enum(['reference', 'control']).describe('What the set is to this LoRA'),
+const TargetSet = object({
+  role: z.enum(TARGET_ROLES).describe('What the set is to this LoRA'),
   set: z.string().describe('Name of the LoRA or of the control'),
   cross: z.boolean().describe('True for the references of another LoRA, serving as a control'),
   pictures: z.int().positive(),
 })
 
-const Pair = z.strictObject({
+const Pair = object({
   checkpoint: z.string(),
   n: z.int().positive().describe('Samples that count'),
   rank: z.int().positive().describe('1 for the nearest'),
   styleLoss: z.number().describe('Geometric mean of the metric over samples and references; lower is nearer'),
-  interval: z
-    .strictObject({ low: z.number(), high: z.number() })
+  interval: object({ low: z.number(), high: z.number() })
     .nullable()
     .describe('95 % t-interval over samples; null with one sample'),
   ratioToBest: z.number().describe('styleLoss ÷ that of the nearest pair'),
   spread: z.number().nullable().describe('Geometric standard deviation of the samples; null with one sample'),
-  tier: z
-    .strictObject({ from: z.int(), to: z.int() })
-    .describe('The ranks that this pair shares with those that nothing tells apart'),
-  rankInterval: z
-    .strictObject({ low: z.number(), high: z.number() })
+  tier: object({ from: z.int(), to: z.int() }).describe(
+    'The ranks that this pair shares with those that nothing tells apart',
+  ),
+  rankInterval: object({ low: z.number(), high: z.number() })
     .nullable()
     .describe('The middle 95 % of its ranks on other references and samples; null where that cannot be drawn'),
   crossingRate: z
     .number()
     .nullable()
     .describe('How often one of its samples is nearer than one of the first pair; null for that'),
-  worstMargin: z
-    .strictObject({ set: z.string(), ratio: z.number() })
+  worstMargin: object({ set: z.string(), ratio: z.number() })
     .nullable()
     .describe(
       'The nearest control: how many times farther than the references it is from the samples; null without a control',
@@ -65,8 +65,7 @@ const Pair = z.strictObject({
     .number()
     .nullable()
     .describe('Mean share of gram-mse that is a difference of style, not of contrast'),
-  examples: z
-    .strictObject({ best: z.string(), median: z.string(), worst: z.string() })
+  examples: object({ best: z.string(), median: z.string(), worst: z.string() })
     .nullable()
     .describe(
       'Paths of its samples nearest to the references, in the middle, and farthest; null where another tool made the losses',
@@ -74,18 +73,20 @@ const Pair = z.strictObject({
 })
 
 /** One LoRA in scores.json. */
-export const Ranking = z.strictObject({
+export const Ranking = object({
   lora: z.string(),
-  verdict: z.enum(VERDICTS).describe('How far the order can be trusted'),
-  checks: z.array(Check).describe('Known-answer checks first; with one pair alone only these'),
-  metricTests: z
-    .array(z.strictObject({ metric: z.string(), status: Status, leastWin: z.number(), p: z.number() }))
-    .describe('The self-test of every other metric; it changes no verdict'),
-  alternatives: z
-    .array(z.string())
-    .describe(
-      "Metrics that tell the references from the controls, where the configured one's self-test or control is not met",
-    ),
+  verdict: z.enum(LABELS).describe('How far the order can be trusted'),
+  checks: list(Check).describe('Known-answer checks first; with one pair alone only these'),
+  unmet: z
+    .enum(CHECK_NAMES)
+    .nullable()
+    .describe('The check that decides the verdict; null where every check that counts passes'),
+  metricTests: list(object({ metric: z.string(), status: Status, leastWin: z.number(), p: z.number() })).describe(
+    'The self-test of every other metric; it changes no verdict',
+  ),
+  alternatives: list(z.string()).describe(
+    "Metrics that tell the references from the controls, where the configured one's self-test or control is not met",
+  ),
   specificity: z
     .number()
     .nullable()
@@ -96,6 +97,6 @@ export const Ranking = z.strictObject({
     .string()
     .nullable()
     .describe('Path of the reference nearest to the others; null where another tool made the losses'),
-  targetSets: z.array(TargetSet),
-  pairs: z.array(Pair).min(1).describe('Nearest first'),
+  targetSets: list(TargetSet),
+  pairs: z.array(Pair).min(1).readonly().describe('Nearest first'),
 })

@@ -15,9 +15,7 @@ export async function readScores(file: string): Promise<Scores> {
     throw refuse(file, `has schema ${version}, and this tool knows up to 1`, fix)
   }
   const result = Scores.safeParse(content)
-  // As it stands: what the schema gives back has its keys in another order.
-  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- just validated
-  if (result.success) return content as Scores
+  if (result.success) return result.data
   const [issue] = result.error.issues
   const place = issue?.path.join('.') ?? ''
   throw refuse(file, `is no scores.json (${place}: ${issue?.message ?? ''})`, 'Give the file as a style gate wrote it.')

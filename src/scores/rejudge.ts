@@ -6,14 +6,12 @@ import { judge } from '../verdict/judge.ts'
 import type { RankingLogs } from '../verdict/log-losses.ts'
 import { pairMean, pictureMean } from '../verdict/means.ts'
 import { pairNumbers } from '../verdict/ranking.ts'
-import { rulesOf } from '../verdict/rules.ts'
 
 type Rules = Readonly<{ config: Config; options: Options }>
 
 /** The scores of a run with verdict and gate made anew from its evidence, in the order of its rankings. */
 export function rejudge(scores: Scores, logs: readonly RankingLogs[], { config, options }: Rules): Scores {
-  const rules = rulesOf(config)
-  const rankings = scores.rankings.map((ranking, index) => applyVerdict(ranking, judge(logs[index]!, rules)))
+  const rankings = scores.rankings.map((ranking, index) => applyVerdict(ranking, judge(logs[index]!, config)))
   return {
     ...scores,
     seed: config.seed,
@@ -30,8 +28,7 @@ export function judgeForeign(
   logs: readonly RankingLogs[],
   { metric, config, options, scoresCsvSha256 }: Foreign,
 ): Scores {
-  const rules = rulesOf(config)
-  const rankings = logs.map((own) => applyVerdict(measured(own), judge(own, rules)))
+  const rankings = logs.map((own) => applyVerdict(measured(own), judge(own, config)))
   return {
     schemaVersion: 1,
     recipe: null,

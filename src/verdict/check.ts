@@ -1,7 +1,9 @@
-import type { SettingField } from '../config/words.ts'
+import type { Config } from '../config/schema.ts'
+import type { VERDICT_KEYS } from '../config/verdict-keys.ts'
 
 /** `unknown`: the evidence does not hold what the check asks. Only known-answer checks can fail. */
-export type Status = 'pass' | 'weak' | 'fail' | 'unknown'
+export const STATUSES = ['pass', 'weak', 'fail', 'unknown'] as const
+export type Status = (typeof STATUSES)[number]
 
 export const CHECK_NAMES = [
   'self-test',
@@ -16,27 +18,48 @@ export const CHECK_NAMES = [
 ] as const
 export type CheckName = (typeof CHECK_NAMES)[number]
 
-export type Figures = number | null | Readonly<{ [name: string]: Figures }>
+/** What a status can rest on; docs/verdict.md says what each figure is. */
+export const FIGURE_NAMES = [
+  'a12',
+  'allowed',
+  'control_sets',
+  'crossing_rate',
+  'detectable_ratio',
+  'gain',
+  'margin',
+  'match',
+  'mismatch',
+  'needed_n',
+  'p',
+  'p_loss',
+  'p_nearer',
+  'raters',
+  'references',
+  'share',
+  'smallest_p',
+  'top_before',
+  'unknown',
+  'w',
+  'win',
+  'win_pooled',
+] as const
+export type FigureName = (typeof FIGURE_NAMES)[number]
+
+/** Unrounded; null where a figure is not defined. */
+export type Figures = Readonly<Partial<Record<FigureName, number | null>>>
 
 export type Check = Readonly<{
   name: CheckName
   status: Status
-  /** The numbers behind the status, unrounded. */
-  numbers: Readonly<Record<string, Figures>>
+  /** Of the ranking as a whole. */
+  figures: Figures
+  /** Of each rival or control, under its own name. */
+  by: readonly Readonly<{ name: string; figures: Figures }>[]
   /** What came out, in words. */
   sentence: string
   /** The cheapest way to a better status; null where there is none, or none is needed. */
   fix: string | null
 }>
 
-/** The limits that checks hold their numbers against, and the seed of their draws. */
-export type Rules = Readonly<{
-  alpha: number
-  gamma: number
-  pMin: number
-  rMin: number
-  agreementShare: number
-  seed: number
-  settingsDeclared: boolean
-  allowSettings: readonly SettingField[]
-}>
+/** The limits that checks and gate hold their numbers against, and the seed of all draws. */
+export type Rules = Readonly<Pick<Config, keyof typeof VERDICT_KEYS | 'seed'>>

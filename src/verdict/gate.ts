@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts'
 import type { SettingsStatus } from '../settings/audit/status.ts'
-import type { Label } from './judge.ts'
+import type { Label } from './label.ts'
 
 /** What makes the job fail, of one ranking. */
 export type Judged = Readonly<{

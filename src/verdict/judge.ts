@@ -1,7 +1,6 @@
 import { mean } from '../statistics/mean.ts'
-import type { Audit } from '../settings/audit/audit.ts'
-import { settingsStatus, type SettingsStatus } from '../settings/audit/status.ts'
-import type { Check, Rules } from './check.ts'
+import { ruleAudit, type RuledAudit } from '../settings/audit/status.ts'
+import type { Check, CheckName, Rules } from './check.ts'
 import { agreement } from './checks/agreement.ts'
 import { control } from './checks/control.ts'
 import { loraOff } from './checks/lora-off.ts'
@@ -11,18 +10,18 @@ import { selfTest } from './checks/self-test.ts'
 import { separation, separations } from './checks/separation.ts'
 import { settings } from './checks/settings.ts'
 import { stability } from './checks/stability.ts'
+import type { Label } from './label.ts'
 import type { RankingLogs } from './log-losses.ts'
 import { pictureMean } from './means.ts'
 import { type MetricTest, testMetrics } from './metric-tests.ts'
 import { stabilityDraws } from './stability-draws.ts'
 import { type PairFindings, pairFindings } from './pair-findings.ts'
 
-/** How far a ranking can be trusted. `unranked`: one pair alone, and nothing speaks against it. */
-export type Label = 'contradicted' | 'inconclusive' | 'unranked' | 'reliable'
-
 export type Verdict = Readonly<{
   label: Label
   checks: readonly Check[]
+  /** The check that decides the label: the first that fails, else the first that is required and does not pass. */
+  unmet: CheckName | null
   /** The first pair's mean margin to the controls minus the rivals': nearer to the style only, or to everything? */
   specificity: number | null
   /** The self-test of every other metric of which there are losses. It changes no label. */
@@ -32,7 +31,7 @@ export type Verdict = Readonly<{
   /** Different prompts among the first pair's samples; an unknown prompt is one of its own. */
   prompts: number
   /** How the pictures were made, and what that is called by the rules. */
-  settings: Audit & Readonly<{ status: SettingsStatus }>
+  settings: RuledAudit
   /** What the checks say of each pair, in rank order. */
   pairs: readonly PairFindings[]
 }>
@@ -42,11 +41,12 @@ export function judge(logs: RankingLogs, rules: Rules): Verdict {
   const knownAnswers = [selfTest(logs, rules), control(logs, rules), loraOff(logs, rules)].filter(
     (check) => check !== undefined,
   )
-  const made = { ...logs.settings, status: settingsStatus(logs.settings, rules) }
+  const made = ruleAudit(logs.settings, rules)
   if (logs.pairs.length === 1)
     return {
       label: labelOf(knownAnswers, 'unranked'),
       checks: knownAnswers,
+      unmet: firstUnmet(knownAnswers),
       specificity: null,
       prompts: promptsOf(logs),
       settings: made,
@@ -56,7 +56,7 @@ export function judge(logs: RankingLogs, rules: Rules): Verdict {
   const found = separations(logs, rules)
   const draws = stabilityDraws(logs, rules.seed)
   const evidence = [
-    settings(logs, rules),
+    settings(made),
     separation(logs, found, rules),
     stability(logs, draws, rules),
     references(logs, rules),
@@ -67,6 +67,7 @@ export function judge(logs: RankingLogs, rules: Rules): Verdict {
   return {
     label: labelOf(required, passed ? 'reliable' : 'inconclusive'),
     checks: [...required, power(logs, found, rules)],
+    unmet: firstUnmet(required),
     specificity: specificity(logs),
     prompts: promptsOf(logs),
     settings: made,
@@ -79,10 +80,9 @@ function labelOf(checks: readonly Check[], otherwise: Label): Label {
   return checks.some(({ status }) => status === 'fail') ? 'contradicted' : otherwise
 }
 
-/** The check that decides the label: the first that fails, else the first that is required and does not pass. */
-export function firstUnmet<C extends Pick<Check, 'name' | 'status'>>(checks: readonly C[]): C | undefined {
-  const required = checks.filter(({ name }) => name !== 'power')
-  return required.find(({ status }) => status === 'fail') ?? required.find(({ status }) => status !== 'pass')
+function firstUnmet(required: readonly Check[]): CheckName | null {
+  const found = required.find(({ status }) => status === 'fail') ?? required.find(({ status }) => status !== 'pass')
+  return found?.name ?? null
 }
 
 function specificity({ pairs, controlSets }: RankingLogs): number | null {

@@ -24,12 +24,11 @@ export function reliableTrials({ trials }: SelfTest, alpha: number): readonly Tr
 }
 
 /** p of the test that references are nearer to each other than the controls are; 1 where it was not made. */
-export function pOf({ numbers }: Check): number {
-  return typeof numbers.p === 'number' ? numbers.p : 1
+export function pOf({ figures }: Check): number {
+  return figures.p ?? 1
 }
 
 /** Over the controls, the least share of references that are nearer to the others than to it; 0 where that is unknown. */
-export function leastWin({ numbers }: Check): number {
-  const wins = typeof numbers.win === 'object' && numbers.win !== null ? Object.values(numbers.win) : []
-  return Math.min(1, ...wins.map(Number), wins.length === 0 ? 0 : 1)
+export function leastWin({ by }: Check): number {
+  return by.length === 0 ? 0 : Math.min(...by.map(({ figures }) => figures.win ?? 0))
 }

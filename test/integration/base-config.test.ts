@@ -45,7 +45,7 @@ test('a pull request that turns its gate off fails all the same, and says so at 
   const { code, summary, root } = await run(STRICT, `${LAX}recipe: lycoris\n`)
   expect(code).toBe(1)
   const scores = await scoresOf(root)
-  expect(scores.rules.failOn).toEqual(['inconclusive'])
+  expect(scores.rules['fail-on']).toEqual(['inconclusive'])
   expect(scores.recipe).toBe('lycoris')
   expect(scores.baseConfig).toEqual({
     changes: [
@@ -73,7 +73,12 @@ test.each([
   const { code, root } = await run(base, head)
   expect(code).toBe(1)
   const { rules, baseConfig } = await scoresOf(root)
-  expect(rules).toMatchObject({ failOn: ['inconclusive'], pMin: 0.975, allowSettings: [], settingsDeclared: false })
+  expect(rules).toMatchObject({
+    'fail-on': ['inconclusive'],
+    'p-min': 0.975,
+    'allow-settings': [],
+    'settings-declared': false,
+  })
   expect(baseConfig!.changes.length).toBeGreaterThan(0)
   // On the base commit itself, and where it is merged, the file counts as it is.
   expect((await stepHere(root, { event: { name: 'push', payload: {} } })).code).toBe(
@@ -175,7 +180,7 @@ test('a bare repository among the files is not asked for the base commit', async
   const inputs = { 'working-directory': 'models', comment: 'never' }
   const step = await stepHere(root, { inputs, event: eventOf(baseCommit, git(root, 'rev-parse', 'HEAD')) })
   expect(step.code).toBe(1)
-  expect((await scoresOf(join(root, 'models'))).rules.failOn).toEqual(['inconclusive'])
+  expect((await scoresOf(join(root, 'models'))).rules['fail-on']).toEqual(['inconclusive'])
 })
 
 test('a merge of the author’s own making does not say what the base is', async () => {
@@ -187,7 +192,7 @@ test('a merge of the author’s own making does not say what the base is', async
   git(root, 'merge', '--quiet', '--no-ff', '--strategy', 'ours', '--message', 'Merge', head)
   const { code } = await stepHere(root, { inputs: { comment: 'never' }, event: eventOf(baseCommit, head) })
   expect(code).toBe(1)
-  expect((await scoresOf(root)).rules.failOn).toEqual(['inconclusive'])
+  expect((await scoresOf(root)).rules['fail-on']).toEqual(['inconclusive'])
 })
 
 test('a repository checked out into a folder is held against its own base commit', async () => {

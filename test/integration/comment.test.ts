@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { openGitHub } from '../../src/github/client.ts'
+import { readRunContext } from '../../src/github/run-context.ts'
 import { commentsOf } from '../../src/github/comments.ts'
 import { type Marker, markerLine, readMarker } from '../../src/github/marker.ts'
 import { postComment } from '../../src/github/post-comment.ts'
@@ -30,7 +31,7 @@ async function post(
   marker: Marker,
   { opens = true, token = API_TOKEN, text = undefined as string | undefined } = {},
 ) {
-  const github = openGitHub({ environment: server.environment, token, backOff: 1 })
+  const github = openGitHub({ context: readRunContext(server.environment), token, backOff: 1 })
   const comments = commentsOf(github, { repository: server.state.repository, number: PULL.number })
   return postComment(comments, { marker, body: bodyOf(marker, text), opens, settling: 200 })
 }
@@ -185,7 +186,7 @@ describe('a server that', () => {
     await post(server, markerOf(1))
     server.state.logins.other = 'other'
     server.state.comments[0]!.author = 'github-actions'
-    const github = openGitHub({ environment: server.environment, token: 'other', backOff: 1 })
+    const github = openGitHub({ context: readRunContext(server.environment), token: 'other', backOff: 1 })
     const comments = commentsOf(github, { repository: server.state.repository, number: PULL.number })
     const refused = comments.edit(server.state.comments[0]!.id, 'x')
     await expect(refused).rejects.toMatchObject({ errors: [{ type: 'FORBIDDEN' }] })
@@ -198,7 +199,7 @@ describe('a server that', () => {
 
   test('would refuse a query that its schema does not know, as this one does', async () => {
     const server = await serverThat()
-    const github = openGitHub({ environment: server.environment, token: API_TOKEN, backOff: 1 })
+    const github = openGitHub({ context: readRunContext(server.environment), token: API_TOKEN, backOff: 1 })
     await expect(github.graphql('{ repository { nothing } }', {})).rejects.toThrow(/Cannot query field "nothing"/)
   })
 })

@@ -45,7 +45,7 @@ describe('judge of a scores.json', () => {
       ReturnType<typeof scoresOf>
     >
     expect(gate.passed).toBe(false)
-    expect(rules).toMatchObject({ failOn: ['inconclusive'], rMin: 2 })
+    expect(rules).toMatchObject({ 'fail-on': ['inconclusive'], 'r-min': 2 })
     expect(rankings.map(({ pairs }) => pairs)).toEqual((await scoresOf(root)).rankings.map(({ pairs }) => pairs))
   })
 

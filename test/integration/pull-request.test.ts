@@ -341,7 +341,10 @@ describe('the command comment', () => {
 
   test('takes the artifact that is named, and follows the policy', async () => {
     const artifacts = {
-      70: [artifactOf(), artifactOf({ ...SCORES, rankings: [SCORES.rankings[0]], notices: [] }, 'mine', 42)],
+      70: [
+        artifactOf(),
+        artifactOf({ ...SCORES, verdict: 'reliable', rankings: [SCORES.rankings[0]], notices: [] }, 'mine', 42),
+      ],
     }
     const { api } = await commentOn({ inputs: { 'artifact-name': 'mine' }, state: { artifacts } })
     expect(api.state.comments).toEqual([])
@@ -405,7 +408,7 @@ describe('the command comment', () => {
     ['a workflow_run', {}, FORK_PULL, 70],
     ['its own run', null, PULL, 99],
   ])('of %s in which a job failed that no report accounts for says so', async (_, run, pull, id) => {
-    const reliable = { ...SCORES, rankings: [SCORES.rankings[0]], notices: [] }
+    const reliable = { ...SCORES, verdict: 'reliable', rankings: [SCORES.rankings[0]], notices: [] }
     const state = { artifacts: { [id]: [artifactOf(reliable)] }, jobs: ['success', 'failure', null] }
     const { api } = await commentOn({ run, pull, state })
     expect(api.state.comments.map(({ body }) => body)).toEqual([

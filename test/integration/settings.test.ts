@@ -134,7 +134,7 @@ describe('settings that pictures carry', () => {
     expect(await report(root, 'scores.json')).toBe(json)
     expect(await report(root, 'report.md')).toBe(markdown)
     expect((await run(root, ['judge', 'style-gate-report/scores.json', '--allow-settings', 'cfg'])).code).toBe(0)
-    expect((await scoresOf(root)).rules.allowSettings).toEqual(['cfg'])
+    expect((await scoresOf(root)).rules['allow-settings']).toEqual(['cfg'])
   })
 })
 

@@ -13,6 +13,7 @@ export const SCORES: Scores = {
   options: { samples: ['samples/{lora}/{checkpoint}/*'], size: '512x512', 'settings-declared': false },
   backbone: { name: 'vgg16', weightsSha256: 'ab'.repeat(32) },
   engine: { name: 'onnxruntime-node', version: '1.30.0', graph: 1, platform: 'linux-x64', vector: 'avx2' },
+  verdict: 'contradicted',
   rankings: [
     {
       lora: 'woodblock',
@@ -21,25 +22,32 @@ export const SCORES: Scores = {
         {
           name: 'self-test',
           status: 'pass',
-          numbers: { win: { doodle: 1, pointillism: 0.9 }, p: 0.0021, p_nearer: { doodle: 1, pointillism: 1 } },
+          figures: { p: 0.0021 },
+          by: [
+            { name: 'doodle', figures: { win: 1, p_nearer: 1 } },
+            { name: 'pointillism', figures: { win: 0.9, p_nearer: 1 } },
+          ],
           sentence: "The metric tells the style's own works from the controls.",
           fix: null,
         },
         {
           name: 'separation',
           status: 'pass',
-          numbers: { papermoon_v3: { p: 0.0002, a12: 0.95, crossing_rate: 0.05, smallest_p: 0.0001 } },
+          figures: {},
+          by: [{ name: 'papermoon_v3', figures: { p: 0.0002, a12: 0.95, crossing_rate: 0.05, smallest_p: 0.0001 } }],
           sentence: 'The first pair is nearer than every other by more than the luck of its samples.',
           fix: null,
         },
         {
           name: 'power',
           status: 'weak',
-          numbers: { papermoon_v3: { smallest_p: 0.1, detectable_ratio: 1.49 } },
+          figures: {},
+          by: [{ name: 'papermoon_v3', figures: { smallest_p: 0.1, detectable_ratio: 1.49 } }],
           sentence: 'With 3 samples a pair, no difference could reach significance, however large.',
           fix: 'Give each pair 4 samples or more.',
         },
       ],
+      unmet: null,
       metricTests: [{ metric: 'gram-cos', status: 'pass', leastWin: 1, p: 0.0001 }],
       alternatives: [],
       specificity: 0.4,
@@ -49,6 +57,7 @@ export const SCORES: Scores = {
           {
             field: 'steps',
             found: 'match',
+            status: 'match',
             values: [{ value: '28', pairs: [] }],
             difference: null,
             fix: null,
@@ -56,6 +65,7 @@ export const SCORES: Scores = {
           {
             field: 'cfg',
             found: 'mismatch',
+            status: 'mismatch',
             values: [
               { value: '7', pairs: [{ checkpoint: 'northlight_v2', pictures: 8 }] },
               { value: '9', pairs: [{ checkpoint: 'papermoon_v3', pictures: 8 }] },
@@ -66,6 +76,7 @@ export const SCORES: Scores = {
           {
             field: 'vae',
             found: 'mismatch',
+            status: 'allowed',
             values: [
               { value: 'plain|glass', pairs: [{ checkpoint: 'northlight_v2', pictures: 8 }] },
               { value: 'built-in', pairs: [{ checkpoint: 'papermoon_v3', pictures: 8 }] },
@@ -76,6 +87,7 @@ export const SCORES: Scores = {
           {
             field: 'rng',
             found: 'unknown',
+            status: 'unknown',
             values: [{ value: null, pairs: [{ checkpoint: 'papermoon_v3', pictures: 8 }] }],
             difference: null,
             fix: null,
@@ -83,6 +95,7 @@ export const SCORES: Scores = {
           {
             field: 'denoise',
             found: 'unknown',
+            status: 'unknown',
             values: [{ value: null, pairs: [{ checkpoint: 'papermoon_v3', pictures: 8 }] }],
             difference: null,
             fix: null,
@@ -154,11 +167,13 @@ export const SCORES: Scores = {
         {
           name: 'control',
           status: 'fail',
-          numbers: { '<b>|x': { margin: -0.5, win: 0, p: 1, win_pooled: 0, p_nearer: 0.01 } },
+          figures: {},
+          by: [{ name: '<b>|x', figures: { margin: -0.5, win: 0, p: 1, win_pooled: 0, p_nearer: 0.01 } }],
           sentence: 'The samples are nearer to a control than to the references: <b>|x.',
           fix: 'Try another recipe, such as <deep-gram>.',
         },
       ],
+      unmet: 'control',
       metricTests: [],
       alternatives: ['gram-cos'],
       specificity: null,
@@ -190,13 +205,12 @@ export const SCORES: Scores = {
   rules: {
     alpha: 0.05,
     gamma: 0.75,
-    pMin: 0.975,
-    rMin: 5,
-    agreementShare: 0.8,
-    failOn: ['regression'],
-    maxPosition: null,
-    allowSettings: ['vae'],
-    settingsDeclared: false,
+    'p-min': 0.975,
+    'r-min': 5,
+    'agreement-share': 0.8,
+    'fail-on': ['regression'],
+    'allow-settings': ['vae'],
+    'settings-declared': false,
   },
   settings: { status: 'mismatch' },
   baseConfig: null,

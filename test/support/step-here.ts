@@ -1,17 +1,16 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Environment } from '../../src/github/environment.ts'
+import type { Step } from '../../src/commands/step.ts'
 import type { Runner } from '../../src/github/runner.ts'
 import type { Annotation } from '../../src/report/annotations.ts'
 import { runAction } from '../../src/commands/action-step.ts'
-import type { Step } from '../../src/commands/step.ts'
 import { collector, models } from './run.ts'
 
 type Options = Readonly<{
   /** Inputs by name, as in the workflow. */
   inputs?: Readonly<Record<string, string>>
-  environment?: Environment
+  environment?: Step['environment']
   /** What set the workflow off, as GitHub tells it. */
   event?: Readonly<{ name: string; payload: object }>
   /** Other ports than the usual ones. */

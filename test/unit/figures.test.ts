@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { logsOfTable } from '../../src/verdict/log-losses-of-table.ts'
 import { readRows } from '../../src/evidence/scores-csv/read.ts'
 import { readTable } from '../../src/evidence/scores-csv/table.ts'
-import type { Check } from '../../src/verdict/check.ts'
+import type { CheckName, Figures } from '../../src/verdict/check.ts'
 import { judge, type Verdict } from '../../src/verdict/judge.ts'
 import { pairMean, pictureMean } from '../../src/verdict/means.ts'
 import { pairNumbers } from '../../src/verdict/ranking.ts'
@@ -26,7 +26,7 @@ type Pair = Readonly<{
   rank_interval: readonly [number, number] | 'near a limit' | null
 }>
 
-type Figures = Readonly<{
+type Wanted = Readonly<{
   order: readonly string[]
   specificity: number | null
   pairs: Readonly<Record<string, Pair>>
@@ -34,7 +34,7 @@ type Figures = Readonly<{
 
 const folder = new URL('../reference/verdict/', import.meta.url)
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
-const figures = read('figures.json') as Record<string, Record<string, Figures>>
+const figures = read('figures.json') as Record<string, Record<string, Wanted>>
 const expected = read('expected.json') as Record<string, Readonly<{ metric: string }>>
 
 async function readRankings(file: string): Promise<readonly RankingLogs[]> {
@@ -87,7 +87,7 @@ function expectPair(pair: PairLogs, { own, logs, verdict, index }: Context): voi
   expectNear(worstMargin && worstMargin.margin, own.worst_margin)
   expectNear(own.margins[worstMargin?.set ?? ''] ?? null, own.worst_margin)
   const margins = index === 0 ? Object.entries(own.margins) : []
-  for (const [set, margin] of margins) expectNear(numbers(verdict, 'control', set).margin, margin)
+  for (const [set, margin] of margins) expectNear(figuresOf(verdict, 'control', set).margin, margin)
   expectNear(crossingRate, own.crossing_rate)
   // Drawn: the second implementation took 20 000 draws, and says where they are too few for a rank.
   const drawn = rankInterval && [rankInterval.low, rankInterval.high]
@@ -95,16 +95,16 @@ function expectPair(pair: PairLogs, { own, logs, verdict, index }: Context): voi
 }
 
 function expectRival(verdict: Verdict, rival: string, own: Pair): void {
-  expectNear(numbers(verdict, 'separation', rival).smallest_p, own.smallest_p!)
-  expectNear(numbers(verdict, 'separation', rival).crossing_rate, own.crossing_rate)
-  const power = numbers(verdict, 'power', rival)
+  expectNear(figuresOf(verdict, 'separation', rival).smallest_p, own.smallest_p!)
+  expectNear(figuresOf(verdict, 'separation', rival).crossing_rate, own.crossing_rate)
+  const power = figuresOf(verdict, 'power', rival)
   expectNear(power.smallest_p, own.smallest_p!)
   expectNear(power.detectable_ratio, own.detectable_ratio!)
   expect(power.needed_n).toBe(own.needed_n)
 }
 
-function numbers({ checks }: Verdict, name: Check['name'], of: string): Readonly<Record<string, number | null>> {
-  return checks.find((check) => check.name === name)!.numbers[of] as Record<string, number | null>
+function figuresOf({ checks }: Verdict, check: CheckName, of: string): Figures {
+  return checks.find(({ name }) => name === check)!.by.find(({ name }) => name === of)!.figures
 }
 
 /** To 1e-9 relative: both sides compute in float64, and quantiles of two libraries agree to about 1e-12. */

@@ -17,7 +17,7 @@ const SURROUNDINGS = {
 
 /** Keys whose values are words of ours, which the schema holds. */
 const OURS = new Set(
-  'status verdict role field found recipe level counts failOn allowSettings weightsSha256 scoresCsvSha256 passed'.split(
+  'status verdict unmet role field found recipe level counts fail-on allow-settings weightsSha256 scoresCsvSha256 passed'.split(
     ' ',
   ),
 )
@@ -29,7 +29,7 @@ function withNames(value: unknown, name: string, key = '', isCheck = false): unk
   if (Array.isArray(value)) return value.map((each) => withNames(each, name, key, key === 'checks'))
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).map(([own, each]) => {
-    const isName = key === 'layerShares' || key === 'numbers'
+    const isName = key === 'layerShares'
     return [isName ? name : own, withNames(each, name, own, isCheck)] as const
   })
   return Object.fromEntries(entries)

@@ -106,16 +106,21 @@ describe('for any name', () => {
   })
 })
 
-test('a checkpoint can be called like what every object has', () => {
+test('a checkpoint or control can be called like what every object has, or like a figure', () => {
   const check = {
     name: 'separation',
     status: 'weak',
-    numbers: JSON.parse('{"constructor": {"p": 0.5}, "__proto__": {"a12": 0.25}}') as Record<string, never>,
+    figures: {},
+    by: [
+      { name: 'constructor', figures: { p: 0.5 } },
+      { name: '__proto__', figures: { a12: 0.25 } },
+      { name: 'win', figures: { margin: 1, win: 0.5 } },
+    ],
     sentence: 'Not clear.',
     fix: null,
   } as const
   const escape = { name: (name: string) => name, text: (text: string) => text, strong: (text: string) => text }
   expect(checkLine(check, escape)).toBe(
-    'separation not met. Not clear. (constructor: p 0.500; __proto__: nearer in 25 %)',
+    'separation not met. Not clear. (constructor: p 0.500; __proto__: nearer in 25 %; win: ×2.72 farther, in 50 %)',
   )
 })

@@ -5,7 +5,7 @@ import { isAlike } from '../../src/settings/audit/alike.ts'
 import { type Audit, AUDITED_FIELDS, auditSettings, NO_AUDIT } from '../../src/settings/audit/audit.ts'
 import type { MadePair, MadePicture } from '../../src/settings/audit/made.ts'
 import { misfiledNotices } from '../../src/settings/audit/misfiled.ts'
-import { settingsStatus } from '../../src/settings/audit/status.ts'
+import { ruleAudit } from '../../src/settings/audit/status.ts'
 import type { Settings } from '../../src/settings/settings.ts'
 import { settings as settingsCheck } from '../../src/verdict/checks/settings.ts'
 import { RULES } from '../support/rules.ts'
@@ -63,8 +63,8 @@ describe('the audit of a ranking', () => {
       silent: 0,
       tools: [{ tool: 'A1111', version: 'v1.10.1', pictures: 12 }],
     })
-    expect(settingsStatus(found, RULES)).toBe('match')
-    expect(settingsCheck({ settings: found }, RULES)).toMatchObject({ status: 'pass', fix: null })
+    expect(ruleAudit(found, RULES).status).toBe('match')
+    expect(settingsCheck(ruleAudit(found, RULES))).toMatchObject({ status: 'pass', fix: null })
   })
 
   test.each<[SettingField, Partial<Settings>, string]>([
@@ -87,9 +87,9 @@ describe('the audit of a ranking', () => {
     expect(unmatched(found)).toEqual([`${name} mismatch`])
     expect(field(found, name).values[1]).toEqual({ value, pairs: [{ checkpoint: 'dream', pictures: 4 }] })
     expect(field(found, name).fix).toMatch(/^Regenerate 4 pictures of dream with/)
-    expect(settingsStatus(found, RULES)).toBe('mismatch')
-    expect(settingsStatus(found, { ...RULES, settingsDeclared: true })).toBe('mismatch')
-    expect(settingsStatus(found, { ...RULES, allowSettings: [name] })).toBe('match')
+    expect(ruleAudit(found, RULES).status).toBe('mismatch')
+    expect(ruleAudit(found, { ...RULES, 'settings-declared': true }).status).toBe('mismatch')
+    expect(ruleAudit(found, { ...RULES, 'allow-settings': [name] }).status).toBe('match')
   })
 
   test('says which pair has which value in how many pictures, and what to do', () => {
@@ -115,7 +115,7 @@ describe('the audit of a ranking', () => {
       difference: 'cfg differs (7 in aing, dream and yesmix; 9 in dream)',
       fix: 'Regenerate 3 pictures of dream with cfg 7',
     })
-    expect(settingsCheck({ settings: found }, RULES)).toMatchObject({
+    expect(settingsCheck(ruleAudit(found, RULES))).toMatchObject({
       status: 'weak',
       sentence: 'The pairs were not made alike: cfg differs (7 in aing, dream and yesmix; 9 in dream).',
       fix: 'Regenerate 3 pictures of dream with cfg 7, or allow it (allow-settings: cfg).',
@@ -131,10 +131,10 @@ describe('the audit of a ranking', () => {
     expect(field(found, 'cfg').found).toBe('unknown')
     expect(field(found, 'steps')).toMatchObject({ found: 'unknown', fix: null })
     expect(field(found, 'steps').values.at(-1)).toEqual({ value: null, pairs: [{ checkpoint: 'yesmix', pictures: 1 }] })
-    expect(settingsStatus(found, RULES)).toBe('unknown')
-    expect(settingsStatus(found, { ...RULES, settingsDeclared: true })).toBe('declared')
-    expect(settingsCheck({ settings: found }, RULES).sentence).toContain('1 of 12 pictures do not say')
-    expect(settingsCheck({ settings: found }, { ...RULES, settingsDeclared: true })).toMatchObject({
+    expect(ruleAudit(found, RULES).status).toBe('unknown')
+    expect(ruleAudit(found, { ...RULES, 'settings-declared': true }).status).toBe('declared')
+    expect(settingsCheck(ruleAudit(found, RULES)).sentence).toContain('1 of 12 pictures do not say')
+    expect(settingsCheck(ruleAudit(found, { ...RULES, 'settings-declared': true }))).toMatchObject({
       status: 'pass',
       sentence: expect.stringContaining('declared to be equal; they were not verified') as string,
     })
@@ -147,7 +147,7 @@ describe('the audit of a ranking', () => {
         index < 2 ? { cfg } : null
     const found = audit(pair('aing', half(7)), pair('dream', half(9)), pair('yesmix', half(7)))
     expect(field(found, 'cfg').found).toBe('mismatch')
-    expect(settingsStatus(found, { ...RULES, settingsDeclared: true })).toBe('mismatch')
+    expect(ruleAudit(found, { ...RULES, 'settings-declared': true }).status).toBe('mismatch')
     expect(field(found, 'steps').found).toBe('unknown')
   })
 
@@ -163,8 +163,8 @@ describe('the audit of a ranking', () => {
       found: 'mismatch',
       values: [{ value: 'saved as 512x512' }, { value: 'saved as 640x640' }],
     })
-    expect(settingsStatus(NO_AUDIT, RULES)).toBe('unknown')
-    expect(settingsStatus(NO_AUDIT, { ...RULES, settingsDeclared: true })).toBe('declared')
+    expect(ruleAudit(NO_AUDIT, RULES).status).toBe('unknown')
+    expect(ruleAudit(NO_AUDIT, { ...RULES, 'settings-declared': true }).status).toBe('declared')
   })
 
   test('lets a setting go by the prompt, and holds pictures of one prompt against each other', () => {
@@ -434,7 +434,7 @@ test('the audit does not depend on the order of pairs or pictures, and never thr
       const facts = ({ fields }: Audit): unknown =>
         fields.map(({ field: name, found, values }) => [name, found, values])
       expect(facts(one)).toEqual(facts(other))
-      expect(settingsCheck({ settings: one }, RULES).sentence).not.toBe('')
+      expect(settingsCheck(ruleAudit(one, RULES)).sentence).not.toBe('')
     }),
   )
 })

@@ -21,7 +21,7 @@ function manyRankings(count: number): Scores {
     ...first!,
     lora: `lora ${index} ${'x'.repeat(index % 90)}`,
   }))
-  return { ...SCORES, rankings }
+  return { ...SCORES, verdict: first!.verdict, rankings }
 }
 
 describe('the job summary', () => {

@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Config } from '../../src/config/schema.ts'
-import type { Check, Rules } from '../../src/verdict/check.ts'
+import type { Check, FigureName, Rules } from '../../src/verdict/check.ts'
 import { gateOf, type Judged } from '../../src/verdict/gate.ts'
-import { firstUnmet, judge, type Label } from '../../src/verdict/judge.ts'
+import { judge } from '../../src/verdict/judge.ts'
+import type { Label } from '../../src/verdict/label.ts'
 import type { RankingLogs } from '../../src/verdict/log-losses.ts'
 import { pairMean } from '../../src/verdict/means.ts'
 import { logsOfTable } from '../../src/verdict/log-losses-of-table.ts'
@@ -36,7 +37,7 @@ type Expected = Readonly<{
 
 const folder = new URL('../reference/verdict/', import.meta.url)
 const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Record<string, Expected>
-const RULES: Rules = { ...DEFAULT_RULES, settingsDeclared: true }
+const RULES: Rules = { ...DEFAULT_RULES, 'settings-declared': true }
 
 async function readRankings(file: string, metric: string): Promise<ReadonlyMap<string, RankingLogs>> {
   const path = isAbsolute(file) ? file : fileURLToPath(new URL(file, folder))
@@ -62,7 +63,7 @@ describe('a second implementation gives the same verdicts', () => {
   test.each(cases)('%s', (_, logs, wanted) => {
     const { label, checks } = judge(logs, RULES)
     const statusOf = (name: string): string | undefined => checks.find((check) => check.name === name)?.status
-    const numbersOf = (name: string): Check['numbers'] => checks.find((check) => check.name === name)!.numbers
+    const figuresOf = (name: string): unknown => treeOf(checks.find((check) => check.name === name)!)
 
     expect(logs.pairs[0]!.checkpoint).toBe(wanted.top)
     for (const pair of logs.pairs)
@@ -72,13 +73,21 @@ describe('a second implementation gives the same verdicts', () => {
     expect(wanted.label ?? label).toBe(label)
 
     const selfTest = wanted.numbers['self-test']
-    if (selfTest) expectNumbers(numbersOf('self-test'), selfTest)
-    if (wanted.numbers.agreement) expectNumbers(numbersOf('agreement'), wanted.numbers.agreement)
+    if (selfTest) expectNumbers(figuresOf('self-test'), selfTest)
+    if (wanted.numbers.agreement) expectNumbers(figuresOf('agreement'), wanted.numbers.agreement)
     for (const [set, margin] of Object.entries(wanted.control_margin_top ?? {}))
-      expectNumbers(numbersOf('control')[set], { margin })
-    for (const [rival, a12] of Object.entries(wanted.a12 ?? {})) expectNumbers(numbersOf('separation')[rival], { a12 })
+      expectNumbers(figuresOf('control'), { margin: { [set]: margin } })
+    for (const [rival, a12] of Object.entries(wanted.a12 ?? {}))
+      expectNumbers(figuresOf('separation'), { a12: { [rival]: a12 } })
   })
 })
+
+/** By figure, and then by rival or control where it is of one. */
+function treeOf({ figures, by }: Check): Readonly<Record<string, unknown>> {
+  const names = [...new Set(by.flatMap((own) => Object.keys(own.figures)))] as FigureName[]
+  const named = names.map((name) => [name, Object.fromEntries(by.map((own) => [own.name, own.figures[name]]))])
+  return { ...Object.fromEntries(named), ...figures }
+}
 
 /** Each wanted number, to rounding; draws are not among them. */
 function expectNumbers(actual: unknown, wanted: Readonly<Record<string, unknown>>): void {
@@ -190,9 +199,10 @@ describe('a verdict', () => {
   })
 
   test('with settings unknown is never reliable', () => {
-    const verdict = judge(logs, { ...RULES, settingsDeclared: false })
+    const verdict = judge(logs, { ...RULES, 'settings-declared': false })
     expect(verdict.label).toBe('inconclusive')
-    expect(firstUnmet(verdict.checks)).toMatchObject({ name: 'settings', status: 'unknown' })
+    expect(verdict.unmet).toBe('settings')
+    expect(verdict.checks.find(({ name }) => name === 'settings')?.status).toBe('unknown')
   })
 
   test('names the metrics that can tell the references from the controls, where the judged one cannot', () => {

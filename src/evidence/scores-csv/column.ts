@@ -1,7 +1,8 @@
+import { TOTAL } from './columns.ts'
+
 // A column of the table: a metric and a layer, or the total. Metrics of other tools may have blanks in their names.
 
 const SEPARATOR = '\t'
-const TOTAL = 'total'
 
 export function columnOf(metric: string, layer = TOTAL): string {
   return `${metric}${SEPARATOR}${layer}`

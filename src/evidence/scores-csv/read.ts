@@ -1,22 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { parse } from 'csv-parse'
+import { TARGET_ROLES } from '../../config/words.ts'
 import { reasonOf, UserError } from '../../errors.ts'
-
-const COLUMNS = [
-  'lora',
-  'checkpoint',
-  'picture',
-  'picture_role',
-  'prompt',
-  'seed',
-  'target',
-  'target_role',
-  'target_set',
-  'metric',
-  'layer',
-  'value',
-] as const
-type Column = (typeof COLUMNS)[number]
+import { type Column, COLUMNS, PICTURE_ROLES } from './columns.ts'
 
 /** More are more than memory should be asked to hold. */
 const MOST_ROWS = 5_000_000
@@ -72,8 +58,8 @@ function columnsOf(head: readonly string[], file: string): Readonly<Record<Colum
 type Place = Readonly<{ file: string; line: number }>
 
 const ROLES = [
-  ['picture_role', ['sample', 'reference', 'without-lora']],
-  ['target_role', ['reference', 'control']],
+  ['picture_role', PICTURE_ROLES],
+  ['target_role', TARGET_ROLES],
 ] as const
 
 function toRow(record: readonly string[], columns: Readonly<Record<Column, number>>, { file, line }: Place): Row {

@@ -4,19 +4,18 @@ import { METRICS } from '../../config/words.ts'
 import type { Method } from '../../backbone/method.ts'
 import type { Compared, Comparison, LoraEvidence } from '../evidence.ts'
 import { csvCell } from './cell.ts'
-
-const HEADER = 'lora,checkpoint,picture,picture_role,prompt,seed,target,target_role,target_set,metric,layer,value'
+import { COLUMNS, type PictureRole, TOTAL } from './columns.ts'
 
 type Context = Readonly<{
   lora: string
   checkpoint: string
-  role: 'sample' | 'reference' | 'without-lora'
+  role: PictureRole
   method: Method
 }>
 
 /** scores.csv: the whole evidence, one row a number, in full double precision; a part is the lines of one picture. */
 export function* csvParts(loras: readonly LoraEvidence[], method: Method): Generator<string> {
-  yield `${HEADER}\n`
+  yield `${COLUMNS.join(',')}\n`
   for (const { lora, pairs, withoutLora, references } of loras) {
     for (const { checkpoint, samples } of pairs) yield* partsOf(samples, { lora, checkpoint, role: 'sample', method })
     for (const { checkpoint, samples } of withoutLora)
@@ -37,7 +36,7 @@ function* partsOf(pictures: readonly Compared[], { lora, checkpoint, role, metho
 function linesOfTarget({ target, totals, layers = [] }: Comparison, method: Method): readonly string[] {
   const head = cells(target.path, target.role, target.set)
   return [
-    ...METRICS.map((metric) => `${head},${metric},total,${totals[metric]}`),
+    ...METRICS.map((metric) => `${head},${metric},${TOTAL},${totals[metric]}`),
     ...layers.map((value, index) => `${head},${method.metric},${method.layers[index]},${value}`),
   ]
 }

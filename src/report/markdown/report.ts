@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table'
 import { markdownName } from '../escape.ts'
-import { VERDICTS } from '../../scores/ranking-schema.ts'
+import { LABELS } from '../../verdict/label.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { gateSentence, settingsSentence } from '../sentences.ts'
 import { count } from '../numbers.ts'
@@ -79,7 +79,7 @@ const MOST_FAILURES = 10
 
 /** Equally bad ones in their order. */
 function worstFirst({ rankings }: Scores): Scores['rankings'] {
-  return rankings.toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
+  return rankings.toSorted((a, b) => LABELS.indexOf(a.verdict) - LABELS.indexOf(b.verdict))
 }
 
 function verdictTable(scores: Scores): string {

@@ -11,19 +11,19 @@ export function settingsSection(scores: Scores, frame: Frame): readonly string[]
   return [
     `${frame.heading}# Settings`,
     settingsSentence(scores),
-    ...scores.rankings.flatMap((ranking) => settingsOf(ranking, scores, frame)),
+    ...scores.rankings.flatMap((ranking) => settingsOf(ranking, frame)),
   ]
 }
 
 const HEAD = ['Setting', 'Status', 'What the pictures say (how many)']
 
 /** Nothing where all is equal, or no picture says anything. */
-function settingsOf(ranking: Scores['rankings'][number], scores: Scores, { heading }: Frame): readonly string[] {
-  const rows = settingsRows(ranking, scores, MARKDOWN)
+function settingsOf(ranking: Scores['rankings'][number], { heading }: Frame): readonly string[] {
+  const rows = settingsRows(ranking, MARKDOWN)
   if (rows.length === 0) return []
   const tools = toolsSentence(ranking, MARKDOWN)
   const cells = rows.map(({ fields, status, said }) => [fields.join(', '), status, said])
-  const fixes = settingsFixes(ranking, scores).map((fix) => `- **Fix:** ${markdownText(fix)}`)
+  const fixes = settingsFixes(ranking).map((fix) => `- **Fix:** ${markdownText(fix)}`)
   return [
     `${heading}## Settings of ${markdownName(ranking.lora)}`,
     markdownTable([HEAD, ...cells], { align: ['l', 'l', 'l'] }),

@@ -2,10 +2,9 @@ import { groupBy } from '../../lib/group-by.ts'
 import { markdownName, markdownText } from '../escape.ts'
 import { firstFew } from '../../lib/first-few.ts'
 import { count } from '../numbers.ts'
-import { VERDICTS } from '../../scores/ranking-schema.ts'
+import { LABELS } from '../../verdict/label.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { gateSentence } from '../sentences.ts'
-import { worstVerdict } from '../../scores/worst-verdict.ts'
 import type { Frame } from './frame.ts'
 
 export function title(scores: Scores, frame: Frame): string {
@@ -14,7 +13,7 @@ export function title(scores: Scores, frame: Frame): string {
 
 /** What it is about, and what to believe of it. */
 export function headline(scores: Scores, { name }: Frame): string {
-  return `${name === undefined ? 'Style gate' : markdownName(name)}: ${worstVerdict(scores)}`
+  return `${name === undefined ? 'Style gate' : markdownName(name)}: ${scores.verdict}`
 }
 
 /** What the gate says, and all that fails. */
@@ -58,7 +57,7 @@ export function totalsSentence({ rankings }: Scores): string {
   const pairs = rankings.flatMap((ranking) => ranking.pairs)
   const samples = pairs.reduce((sum, { n }) => sum + n, 0)
   const byVerdict = groupBy(rankings, ({ verdict }) => verdict)
-  const verdicts = VERDICTS.flatMap((verdict) => {
+  const verdicts = LABELS.flatMap((verdict) => {
     const number = byVerdict.get(verdict)?.length ?? 0
     return number === 0 ? [] : [`${number} ${verdict}`]
   })

@@ -22,7 +22,7 @@ export function toText(scores: Scores): string {
       rankingTable(ranking),
       '',
       ...ranking.checks.map((check) => `  ${checkLine(check, ESCAPE)}`),
-      ...settingsLines(ranking, scores),
+      ...settingsLines(ranking),
       '',
     ].join('\n'),
   )
@@ -36,12 +36,12 @@ export function toText(scores: Scores): string {
   return `${[...rankings, settingsSentence(scores), terminal(gateSentence(scores)), ...failures, ...notices].join('\n')}\n`
 }
 
-function settingsLines(ranking: Scores['rankings'][number], scores: Scores): readonly string[] {
-  const rows = settingsRows(ranking, scores, ESCAPE)
+function settingsLines(ranking: Scores['rankings'][number]): readonly string[] {
+  const rows = settingsRows(ranking, ESCAPE)
   const tools = toolsSentence(ranking, ESCAPE)
   const lines = [
     ...rows.map(({ fields, status, said }) => `  ${fields.join(', ')} (${status}): ${said}`),
-    ...settingsFixes(ranking, scores)
+    ...settingsFixes(ranking)
       .filter((fix) => !nextStep(ranking)?.includes(fix))
       .map((fix) => `  fix: ${terminal(fix)}`),
     ...(tools === undefined ? [] : [`  ${tools}`]),

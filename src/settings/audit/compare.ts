@@ -5,7 +5,8 @@ import type { Fact } from './facts.ts'
 export type Stated = Readonly<{ checkpoint: string; fact: Fact | undefined }>
 
 /** `unknown`: what is said does not differ, but not all is said. */
-export type Found = 'match' | 'mismatch' | 'unknown'
+export const FOUND = ['match', 'mismatch', 'unknown'] as const
+export type Found = (typeof FOUND)[number]
 
 const ROUNDING = 1e-9
 

@@ -12,32 +12,29 @@ const LEAST_PAIRS_FOR_W = 3
  * Do the layers, the metrics and the single references name the same first pair? Each is a rater that scores a pair by its own mean.
  * Passes when at least `agreement-share` of them rank the first pair first, a tie for first counting in parts. Kendall's W is reported.
  */
-export function agreement({ pairs }: RankingLogs, { agreementShare }: Rules): Check {
+export function agreement({ pairs }: RankingLogs, { 'agreement-share': least }: Rules): Check {
   const scores = scoresByRater(pairs)
   const ranks = scores.map(midRanks)
   const share = mean(scores.map(firstPart))
   const w = pairs.length >= LEAST_PAIRS_FOR_W ? kendallW(ranks) : undefined
-  const numbers = { raters: scores.length, share, w: w ?? null }
+  const said = { name: 'agreement', figures: { raters: scores.length, share, w: w ?? null }, by: [] } as const
   if (scores.length < LEAST_RATERS)
     return {
-      name: 'agreement',
+      ...said,
       status: 'unknown',
-      numbers,
       sentence: 'There are too few layers, metrics and references to ask whether they agree.',
       fix: 'Add references.',
     }
-  return share >= agreementShare
+  return share >= least
     ? {
-        name: 'agreement',
+        ...said,
         status: 'pass',
-        numbers,
         sentence: 'Layers, metrics and references agree on the first pair.',
         fix: null,
       }
     : {
-        name: 'agreement',
+        ...said,
         status: 'weak',
-        numbers,
         sentence: 'Layers, metrics and references do not agree on the first pair.',
         fix: 'Add references, or try another recipe or metric.',
       }

@@ -32,7 +32,8 @@ export function control({ pairs, controlSets }: RankingLogs, { alpha, gamma, see
     return {
       name: 'control',
       status: 'unknown',
-      numbers: {},
+      figures: {},
+      by: [],
       sentence:
         'Nothing shows that the samples are nearer to this style than to any other, because there is no control.',
       fix: 'Add a control: a few pictures of another style.',
@@ -52,7 +53,8 @@ export function control({ pairs, controlSets }: RankingLogs, { alpha, gamma, see
   return {
     name: 'control',
     status,
-    numbers: numbersOf(findings, adjusted),
+    figures: {},
+    by: figuresOf(findings, adjusted),
     sentence: sentenceOf(status, status === 'fail' ? nearer.filter(({ cross }) => !cross) : unmet),
     fix: fixOf(status, pairs[0]!.samples.length, leastSamples(alpha)),
   }
@@ -92,19 +94,17 @@ function winRate(margins: readonly Margin[]): number {
   return mean(margins.map(({ value }) => (value > 0 ? 1 : value === 0 ? 0.5 : 0)))
 }
 
-function numbersOf(findings: readonly Finding[], adjusted: readonly number[]): Check['numbers'] {
-  return Object.fromEntries(
-    findings.map(({ set, top, pooled, p }, c) => [
-      set,
-      {
-        margin: mean(top.map(({ value }) => value)),
-        win: winRate(top),
-        p,
-        win_pooled: winRate(pooled),
-        p_nearer: adjusted[c]!,
-      },
-    ]),
-  )
+function figuresOf(findings: readonly Finding[], adjusted: readonly number[]): Check['by'] {
+  return findings.map(({ set, top, pooled, p }, c) => ({
+    name: set,
+    figures: {
+      margin: mean(top.map(({ value }) => value)),
+      win: winRate(top),
+      p,
+      win_pooled: winRate(pooled),
+      p_nearer: adjusted[c]!,
+    },
+  }))
 }
 
 function sentenceOf(status: Check['status'], sets: readonly Finding[]): string {

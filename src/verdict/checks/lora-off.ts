@@ -16,31 +16,25 @@ export function loraOff({ pairs }: RankingLogs, { alpha, seed }: Rules): Check |
   const [top] = pairs
   if (!top || top.withoutLora.length === 0) return undefined
   const [pGain, pLoss] = [gainTest(top, 'greater', seed), gainTest(top, 'less', seed)]
-  const numbers = {
-    gain: mean(top.withoutLora.map(pictureMean)) - mean(top.samples.map(pictureMean)),
-    p: pGain,
-    p_loss: pLoss,
-  }
+  const gain = mean(top.withoutLora.map(pictureMean)) - mean(top.samples.map(pictureMean))
+  const said = { name: 'lora-off', figures: { gain, p: pGain, p_loss: pLoss }, by: [] } as const
   if (pLoss < alpha)
     return {
-      name: 'lora-off',
+      ...said,
       status: 'fail',
-      numbers,
       sentence: 'With the LoRA the first pair is farther from the references than without it.',
       fix: 'See whether the samples were made with this LoRA, and at which weight.',
     }
   if (pGain < alpha)
     return {
-      name: 'lora-off',
+      ...said,
       status: 'pass',
-      numbers,
       sentence: 'The LoRA brings the first pair nearer to the references.',
       fix: null,
     }
   return {
-    name: 'lora-off',
+    ...said,
     status: 'weak',
-    numbers,
     sentence: 'It does not show that the LoRA brings the first pair nearer to the references.',
     fix: 'Add pictures with and without the LoRA, of the same prompts and seeds.',
   }

@@ -12,30 +12,27 @@ import type { Separation } from '../separate.ts'
  */
 export function power({ pairs }: RankingLogs, found: readonly Separation[], { alpha }: Rules): Check {
   const [top, ...rivals] = pairs
-  const numbers = Object.fromEntries(
-    rivals.map((rival, index) => [
-      rival.checkpoint,
-      {
-        smallest_p: found[index]!.smallestP,
-        detectable_ratio: detectableRatio(top!, rival),
-        needed_n: neededSamples(top!, rival, alpha),
-      },
-    ]),
-  )
+  const by = rivals.map((rival, index) => ({
+    name: rival.checkpoint,
+    figures: {
+      smallest_p: found[index]!.smallestP,
+      detectable_ratio: detectableRatio(top!, rival),
+      needed_n: neededSamples(top!, rival, alpha),
+    },
+  }))
+  const said = { name: 'power', figures: {}, by } as const
   const hopeless = rivals.filter((_, index) => found[index]!.smallestP >= alpha)
   if (hopeless.length === 0)
     return {
-      name: 'power',
+      ...said,
       status: 'pass',
-      numbers,
       sentence: 'There are enough samples to tell a difference from chance.',
       fix: null,
     }
   const counts = [top!, ...hopeless].map(({ samples }) => samples.length)
   return {
-    name: 'power',
+    ...said,
     status: 'weak',
-    numbers,
     sentence: `With ${Math.min(...counts)} samples a pair, no difference could reach significance, however large.`,
     fix:
       Math.min(...counts) < leastSamples(alpha)

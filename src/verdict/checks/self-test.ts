@@ -43,11 +43,11 @@ export function selfTest(
   const beaten = controlSets.filter((_, c) => 1 - wins[c]! >= gamma && adjusted[c]! < alpha)
   const passed = Math.min(...wins) >= gamma && p < alpha
   const failed = beaten.some(({ cross }) => !cross)
-  const byName = (values: readonly number[]) => Object.fromEntries(controlSets.map(({ set }, c) => [set, values[c]!]))
-  const numbers = { win: byName(wins), p, p_nearer: byName(adjusted) }
-  if (passed) return { name: 'self-test', status: 'pass', numbers, sentence: PASS, fix: null }
-  if (failed) return { name: 'self-test', status: 'fail', numbers, sentence: FAIL, fix: OTHER_METRIC }
-  return { name: 'self-test', status: 'weak', numbers, sentence: WEAK, fix: weakFix(references, all.length, alpha) }
+  const by = controlSets.map(({ set }, c) => ({ name: set, figures: { win: wins[c]!, p_nearer: adjusted[c]! } }))
+  const said = { name: 'self-test', figures: { p }, by } as const
+  if (passed) return { ...said, status: 'pass', sentence: PASS, fix: null }
+  if (failed) return { ...said, status: 'fail', sentence: FAIL, fix: OTHER_METRIC }
+  return { ...said, status: 'weak', sentence: WEAK, fix: weakFix(references, all.length, alpha) }
 }
 
 const PASS =
@@ -78,7 +78,7 @@ function unknown(targets: TargetLogs | undefined, references: number, sets: numb
             `Nothing tests the metric itself: with ${references} of them, references cannot be held against each other.`,
             `Add ${5 - references} references.`,
           ]
-  return { name: 'self-test', status: 'unknown', numbers: {}, sentence, fix }
+  return { name: 'self-test', status: 'unknown', figures: {}, by: [], sentence, fix }
 }
 
 function distancesOf({ between, controls }: TargetLogs): Distances {

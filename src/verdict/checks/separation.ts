@@ -16,27 +16,24 @@ export function separations({ pairs }: RankingLogs, { seed }: Rules): readonly S
  */
 export function separation({ pairs }: RankingLogs, found: readonly Separation[], { alpha, gamma }: Rules): Check {
   const names = pairs.slice(1).map(({ checkpoint }) => checkpoint)
-  const numbers = Object.fromEntries(
-    found.map(({ p, a12, smallestP }, index) => [
-      names[index]!,
-      { p, a12, crossing_rate: 1 - a12, smallest_p: smallestP },
-    ]),
-  )
+  const by = found.map(({ p, a12, smallestP }, index) => ({
+    name: names[index]!,
+    figures: { p, a12, crossing_rate: 1 - a12, smallest_p: smallestP },
+  }))
+  const said = { name: 'separation', figures: {}, by } as const
   const unmet = found.flatMap(({ p, a12 }, index) => (p < alpha && a12 >= gamma ? [] : [index]))
   if (unmet.length === 0)
     return {
-      name: 'separation',
+      ...said,
       status: 'pass',
-      numbers,
       sentence: 'The first pair is nearer than every other by more than the luck of its samples.',
       fix: null,
     }
   const rivals = unmet.map((index) => names[index]!).join(', ')
   const tooFew = unmet.some((index) => found[index]!.smallestP >= alpha)
   return {
-    name: 'separation',
+    ...said,
     status: 'weak',
-    numbers,
     sentence: `By its samples the first pair does not clearly lie before ${rivals}.`,
     fix: tooFew
       ? 'Add samples: with so few, no difference could be told from chance.'

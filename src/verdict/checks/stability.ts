@@ -3,30 +3,30 @@ import type { RankingLogs } from '../log-losses.ts'
 import type { StabilityDraws } from '../stability-draws.ts'
 
 /** Would the first pair stay first on other references and samples? Passes when it does against each rival in P_min of the draws. */
-export function stability({ pairs }: RankingLogs, draws: StabilityDraws | undefined, { pMin }: Rules): Check {
+export function stability({ pairs }: RankingLogs, draws: StabilityDraws | undefined, { 'p-min': least }: Rules): Check {
   if (!draws)
     return {
       name: 'stability',
       status: 'unknown',
-      numbers: {},
+      figures: {},
+      by: [],
       sentence: 'Whether the order would hold on other references and samples is unknown: there is one of them.',
       fix: 'Add references, and samples of each pair.',
     }
   const names = pairs.slice(1).map(({ checkpoint }) => checkpoint)
-  const numbers = Object.fromEntries(draws.topBefore.map((share, index) => [names[index]!, { top_before: share }]))
-  const unmet = names.filter((_, index) => draws.topBefore[index]! < pMin)
+  const by = draws.topBefore.map((share, index) => ({ name: names[index]!, figures: { top_before: share } }))
+  const said = { name: 'stability', figures: {}, by } as const
+  const unmet = names.filter((_, index) => draws.topBefore[index]! < least)
   return unmet.length === 0
     ? {
-        name: 'stability',
+        ...said,
         status: 'pass',
-        numbers,
         sentence: 'The first pair would stay first on other references and samples of the same kind.',
         fix: null,
       }
     : {
-        name: 'stability',
+        ...said,
         status: 'weak',
-        numbers,
         sentence: `On other references and samples the first pair might fall behind ${unmet.join(', ')}.`,
         fix: 'Add references: a pair that is first on a few of them often is not on others.',
       }

@@ -1,0 +1,33 @@
+type Command = Readonly<{
+  name: string
+  /** What stands behind it on a command line. */
+  operands?: string
+  /** What it does, as a command to the tool. */
+  about: string
+}>
+
+const SCORE = {
+  name: 'score',
+  about: 'Score every picture, rank the checkpoints of each LoRA, and judge the rankings',
+} as const
+
+/** What can be asked for on a command line, the default first. Feeds the help and the README. */
+export const LINE_COMMANDS = [
+  SCORE,
+  {
+    name: 'judge',
+    operands: 'FILE.json|FILE.csv',
+    about: 'Judge the losses of a scores.json, or of a scores.csv of any tool, without a picture',
+  },
+  {
+    name: 'self-test',
+    about: 'Try every recipe and metric on references and controls alone: which can tell the style?',
+  },
+] as const satisfies readonly Command[]
+export type LineCommand = (typeof LINE_COMMANDS)[number]['name']
+
+/** What can be asked of the action, the default first. Feeds action.yml and the README. */
+export const ACTION_COMMANDS = [
+  SCORE,
+  { name: 'comment', about: 'Comment on the pull request of a workflow run with the scores that the run uploaded' },
+] as const satisfies readonly Command[]
