@@ -1,47 +1,71 @@
 import { createHash } from 'node:crypto'
 import type { Configured } from './config/configured.ts'
+import type { BaseConfig } from './config/guard.ts'
+import type { Options } from './config/options.ts'
+import type { Config } from './config/schema.ts'
 import type { ResultFile } from './config/words.ts'
-import { methodOf } from './backbone/method.ts'
-import { collect, pictureCount } from './trees/collect.ts'
-import { assemble } from './scores/assemble.ts'
-import { csvParts } from './evidence/scores-csv/write.ts'
-import { toMarkdown } from './report/markdown/report.ts'
-import type { Scores } from './scores/schema.ts'
-import { scoresJson } from './scores/write.ts'
+import { methodOf, sizeRuleText } from './backbone/method.ts'
+import type { Evidence } from './evidence/evidence.ts'
 import { measure } from './evidence/measure.ts'
-import { logsOf } from './verdict/log-losses-of-evidence.ts'
+import { csvParts } from './evidence/scores-csv/write.ts'
+import { mergeNotices, type Notice } from './lib/notice.ts'
+import { toMarkdown } from './report/markdown/report.ts'
+import type { World } from './runtime/world.ts'
+import type { Scores } from './scores/schema.ts'
+import { type Origin, toScores } from './scores/to-scores.ts'
+import { scoresJson } from './scores/write.ts'
+import { type Audit, NO_AUDIT } from './settings/audit/audit.ts'
+import { collect, pictureCount } from './trees/collect.ts'
+import { gateOf, toGate } from './verdict/gate.ts'
 import { judge } from './verdict/judge.ts'
 import { rank } from './verdict/ranking.ts'
 import { singleNotices } from './verdict/single-notices.ts'
-import type { World } from './runtime/world.ts'
+import { toLogLosses } from './verdict/to-log-losses.ts'
 
-export type Outcome = Readonly<{
-  scores: Scores
-  files: Readonly<Record<ResultFile, string | Buffer>>
-}>
+/** All that is shown is made of it. */
+export type Report = Readonly<{ scores: Scores; evidence: Evidence }>
 
-/** templates → pictures → features → distances → rankings → verdicts → reports. */
+export type Outcome = Report & Readonly<{ files: Readonly<Record<ResultFile, string | Buffer>> }>
+
+/** trees → pictures → evidence → report. */
 export async function score({ config, options, baseConfig }: Configured, world: World): Promise<Outcome> {
   const method = methodOf(config)
-  const collection = await collect(config, world.find)
-  const network = world.openNetwork(method, pictureCount(collection))
-  const { loras, notices } = await measure(collection, { config, method, ports: network })
-  const { backbone, engine } = await network.loaded
-  const rankings = loras.map((evidence) => rank(evidence, method.metric))
-  const verdicts = loras.map((evidence, index) => judge(logsOf(evidence, method.metric, rankings[index]!), config))
+  const pictures = await collect(config, world.find)
+  const network = world.openNetwork(method, pictureCount(pictures))
+  const { evidence, audits, notices } = await measure(pictures, { config, method, ports: network })
   // As bytes, part by part: as one text it would be the largest thing in memory.
-  const csv = Buffer.concat(Array.from(csvParts(loras, method), (part) => Buffer.from(part)))
-  const scores = assemble({
-    config,
-    options,
-    baseConfig,
-    method,
-    rankings,
-    verdicts,
-    backbone,
-    engine,
-    notices: [...notices, ...singleNotices(rankings)],
-    scoresCsvSha256: createHash('sha256').update(csv).digest('hex'),
+  const csv = Buffer.concat(Array.from(csvParts(evidence), (part) => Buffer.from(part)))
+  const origin = { recipe: method.recipe, size: sizeRuleText(method.size), ...(await network.loaded) }
+  const scoresCsvSha256 = createHash('sha256').update(csv).digest('hex')
+  const report = toReport(evidence, { origin, config, options, baseConfig, audits, notices, scoresCsvSha256 })
+  return { ...report, files: { ...filesOf(report), 'scores.csv': csv } }
+}
+
+export type Context = Readonly<{
+  origin: Origin
+  config: Config
+  options: Options
+  baseConfig: BaseConfig | null
+  /** By LoRA: how its pictures were made. */
+  audits: ReadonlyMap<string, Audit>
+  notices: readonly Notice[]
+  scoresCsvSha256: string
+}>
+
+/** log losses → ranking → verdict → gate → scores. Of a run and of `judge` alike. */
+export function toReport(evidence: Evidence, { audits, notices, ...context }: Context): Report {
+  const { config, baseConfig } = context
+  const judged = evidence.loras.map((lora) => {
+    const losses = toLogLosses(lora, evidence.metric)
+    const verdict = judge(losses, audits.get(lora.lora) ?? NO_AUDIT, config)
+    return { ranking: rank(losses, lora), verdict }
   })
-  return { scores, files: { 'scores.json': scoresJson(scores), 'scores.csv': csv, 'report.md': toMarkdown(scores) } }
+  const gate = gateOf(judged.map(toGate), config, baseConfig?.unread ?? null)
+  const all = mergeNotices([...notices, ...singleNotices(judged.map(({ ranking }) => ranking))])
+  return { evidence, scores: toScores({ ...context, metric: evidence.metric, judged, gate, notices: all }) }
+}
+
+/** The result files that are made of a report. */
+export function filesOf({ scores }: Report): Readonly<Record<Exclude<ResultFile, 'scores.csv'>, string>> {
+  return { 'scores.json': scoresJson(scores), 'report.md': toMarkdown(scores) }
 }

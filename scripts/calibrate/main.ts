@@ -5,6 +5,7 @@ import betaQuantile from '@stdlib/stats-base-dists-beta-quantile'
 import { markdownTable } from 'markdown-table'
 import { parseConfig } from '../../src/config/parse.ts'
 import { randomFor } from '../../src/lib/random.ts'
+import { NO_AUDIT } from '../../src/settings/audit/audit.ts'
 import { judge } from '../../src/verdict/judge.ts'
 import type { Label } from '../../src/verdict/label.ts'
 import { simulate } from './situation.ts'
@@ -18,8 +19,8 @@ type Counts = Record<Label, number>
 function run(index: number, rankings: number): Counts {
   const counts: Counts = { contradicted: 0, inconclusive: 0, unranked: 0, reliable: 0 }
   for (let ranking = 0; ranking < rankings; ranking++) {
-    const logs = simulate(SITUATIONS[index]!, randomFor(1, 'calibrate', index, ranking))
-    counts[judge(logs, { ...rules, seed: ranking }).label]++
+    const losses = simulate(SITUATIONS[index]!, randomFor(1, 'calibrate', index, ranking))
+    counts[judge(losses, NO_AUDIT, { ...rules, seed: ranking }).label]++
   }
   return counts
 }

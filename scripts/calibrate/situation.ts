@@ -1,8 +1,7 @@
 import type { Random } from '../../src/lib/random.ts'
 import { openDistributions } from '../../src/statistics/distributions.ts'
 import { mean } from '../../src/statistics/mean.ts'
-import { NO_AUDIT } from '../../src/settings/audit/audit.ts'
-import type { PairLogs, RankingLogs, SampleLogs } from '../../src/verdict/log-losses.ts'
+import type { PairLogLosses, RankingLogLosses, SampleLogLosses } from '../../src/verdict/log-losses.ts'
 import { pairMean } from '../../src/verdict/means.ts'
 
 /** How ln losses come about; deviations are of ln losses. */
@@ -37,7 +36,7 @@ export type Situation = Readonly<{
 const BASE = -8
 
 /** One ranking that such a situation gives. */
-export function simulate(situation: Situation, random: Random): RankingLogs {
+export function simulate(situation: Situation, random: Random): RankingLogLosses {
   const { normal, t } = openDistributions(random)
   const { means, r, blind = false, controlRatio = 3, controls = [2, 2] } = situation
   const {
@@ -53,12 +52,12 @@ export function simulate(situation: Situation, random: Random): RankingLogs {
   const farther = blind ? 0 : Math.log(controlRatio)
   const controlEffects = controls.map((pictures) => Array.from({ length: pictures }, () => reference * normal()))
   const prompts = situation.prompts ?? 1
-  const pairs = means.map((centre, pair): PairLogs => {
+  const pairs = means.map((centre, pair): PairLogLosses => {
     const own = references.map(() => interaction * normal())
     const ownControls = controlEffects.map((set) => set.map(() => interaction * normal()))
     const byPrompt = Array.from({ length: prompts }, () => (situation.promptEffect ?? 0) * normal())
     const count = typeof situation.n === 'number' ? situation.n : situation.n[pair]!
-    const samples = Array.from({ length: count }, (_, index): SampleLogs => {
+    const samples = Array.from({ length: count }, (_, index): SampleLogLosses => {
       const prompt = index % prompts
       const level = BASE + centre + byPrompt[prompt]! + deviation * (situation.spreads?.[pair] ?? 1) * noise()
       const toReferences = references.map((effect, j) => level + effect + own[j]! + residual * normal())
@@ -68,7 +67,7 @@ export function simulate(situation: Situation, random: Random): RankingLogs {
       const total = mean(toReferences)
       // Layers and metrics follow the total, each with a deviation of its own.
       const raters = Array.from({ length: layers + 3 }, (__, rater) => total + (rater === layers ? 0 : 0.05 * normal()))
-      return { prompt: String(prompt), seed: '', references: toReferences, controls: toControls, raters }
+      return { prompt: String(prompt), seed: undefined, references: toReferences, controls: toControls, raters }
     })
     return { checkpoint: String(pair), samples, withoutLora: [] }
   })
@@ -76,7 +75,6 @@ export function simulate(situation: Situation, random: Random): RankingLogs {
     lora: 'simulated',
     pairs: pairs.toSorted((a, b) => pairMean(a) - pairMean(b)),
     controlSets: controls.map((pictures, c) => ({ set: String(c), cross: false, pictures })),
-    settings: NO_AUDIT,
     targets: targetsOf(references, controlEffects, { farther, residual, normal }),
     otherMetrics: [],
   }

@@ -34,6 +34,11 @@ export function methodOf({ recipe: name, layers: chosen, metric, size, seed }: C
   }
 }
 
+/** `512x768` for an exact size, `512` for a short side. */
+export function sizeRuleText(size: SizeRule): string {
+  return 'shortSide' in size ? String(size.shortSide) : `${size.width}x${size.height}`
+}
+
 /** The first `count` of a Fisher–Yates shuffle. */
 function drawLayers(count: number, seed: number): readonly LayerName[] {
   const random = xoroshiro128plus(seed)

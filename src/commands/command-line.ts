@@ -6,6 +6,7 @@ import type { Source } from '../config/parse.ts'
 import type { Config } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
+import { filesOf } from '../pipeline.ts'
 import { judgeFile } from './judge.ts'
 import type { LogStream } from '../runtime/progress.ts'
 import { findReportFolder, writeFiles } from '../publish/files.ts'
@@ -70,9 +71,9 @@ async function runJudge({ directory, stdout }: Shell, source: Source, operands: 
     throw new UserError({ subject: 'judge', problem: 'takes one file', fix: 'Give a scores.json or a scores.csv.' })
   const { 'working-directory': given = '.' } = source.values
   const workspace = resolve(directory, String(given))
-  const { scores, config, files } = await judgeFile(file, workspace, source)
-  await writeFiles(await findReportFolder(workspace, config['report-dir']), files)
-  return finish(stdout, scores, config)
+  const { report, config } = await judgeFile(file, workspace, source)
+  await writeFiles(await findReportFolder(workspace, config['report-dir']), filesOf(report))
+  return finish(stdout, report.scores, config)
 }
 
 /** Says what came out and where the report is. */

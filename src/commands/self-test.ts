@@ -7,7 +7,7 @@ import { type Collection, collectTargets, pictureCount } from '../trees/collect.
 import { compareReferences } from '../evidence/compare-references.ts'
 import { loadedTarget, type LoadedTarget, targetPictures, targetSets, targetsOf } from '../evidence/targets.ts'
 import { selfTest } from '../verdict/checks/self-test.ts'
-import { targetLogs } from '../verdict/log-losses-of-evidence.ts'
+import { targetLosses } from '../verdict/to-log-losses.ts'
 import type { SelfTests, Trial } from '../verdict/trials.ts'
 import type { World } from '../runtime/world.ts'
 
@@ -60,11 +60,10 @@ function trialsOf(lora: string, loaded: readonly LoadedTarget[], { config, metho
   const targets = targetsOf(lora, loaded, config)
   const references = compareReferences(targets, method)
   const controlSets = targetSets(targets).filter(({ role }) => role === 'control')
-  const sets = controlSets.map(({ set }) => set)
   const own = METRICS.map((metric): Trial => ({
     recipe: method.recipe,
     metric,
-    check: selfTest({ controlSets, targets: targetLogs(references, { metric, sets }) }, config),
+    check: selfTest({ controlSets, targets: targetLosses(references, metric, controlSets) }, config),
   }))
   return { own, counts: { references: targets.references.length, controls: targets.controls.length } }
 }

@@ -9,6 +9,11 @@ import type { Target, TargetSet } from './evidence.ts'
 /** A target whose features are held for the whole run. */
 export type LoadedTarget = Target & Readonly<{ identity: string; features: Features; cross: boolean }>
 
+/** Without its features. */
+export function targetOf({ path, role, set }: LoadedTarget): Target {
+  return { path, role, set }
+}
+
 /** What each LoRA's pictures are compared with: its references, then its controls by set. */
 export type LoraTargets = Readonly<{ references: readonly LoadedTarget[]; controls: readonly LoadedTarget[] }>
 

@@ -60,16 +60,14 @@ const Pair = object({
     .describe(
       '0: as near as the references are to each other; 1: as far as the nearest control; null where that is not defined',
     ),
-  layerShares: z.record(z.string(), z.number()).describe("Each layer's mean share of the loss"),
+  layerShares: list(object({ layer: z.string(), share: z.number() })).describe("Each layer's mean share of the loss"),
   directionShare: z
     .number()
     .nullable()
-    .describe('Mean share of gram-mse that is a difference of style, not of contrast'),
-  examples: object({ best: z.string(), median: z.string(), worst: z.string() })
-    .nullable()
-    .describe(
-      'Paths of its samples nearest to the references, in the middle, and farthest; null where another tool made the losses',
-    ),
+    .describe('Mean share of gram-mse that is a difference of style, not of contrast; null where it is not known'),
+  examples: object({ best: z.string(), median: z.string(), worst: z.string() }).describe(
+    'Paths of its samples nearest to the references, in the middle, and farthest',
+  ),
 })
 
 /** One LoRA in scores.json. */
@@ -96,7 +94,7 @@ export const Ranking = object({
   reference: z
     .string()
     .nullable()
-    .describe('Path of the reference nearest to the others; null where another tool made the losses'),
+    .describe('Path of the reference nearest to the others; null where these were not compared with each other'),
   targetSets: list(TargetSet),
   pairs: z.array(Pair).min(1).readonly().describe('Nearest first'),
 })

@@ -30,7 +30,7 @@ export const Scores = object({
     .nullable()
     .describe('null where another tool made the losses, as are size, backbone and engine'),
   metric: z.string().describe('What ranks: gram-mse, gram-cos, moments-cos, or what another tool calls its own'),
-  layers: list(z.string()),
+  layers: list(z.string()).describe('Those of which the losses are known'),
   size: z.string().nullable().describe('WIDTHxHEIGHT, or the short side'),
   seed: z.int(),
   options: Options.describe('The flags or inputs that were given, but for those that say where the files are'),

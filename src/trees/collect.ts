@@ -6,8 +6,8 @@ import { FORMATS, type FindFiles, type Found, type FoundFile, type PictureFile }
 import { kindsOf } from './kinds.ts'
 import type { Notice } from '../lib/notice.ts'
 
-/** A sample image of a pair, or a picture of its checkpoint without the LoRA. Prompt and seed are those of its path, or ''. */
-export type Sample = PictureFile & Readonly<{ prompt: string; seed: string }>
+/** A sample image of a pair, or a picture of its checkpoint without the LoRA. Prompt and seed are those of its path. */
+export type Sample = PictureFile & Readonly<{ prompt: string | undefined; seed: string | undefined }>
 
 export type Pair = Readonly<{ lora: string; checkpoint: string; samples: readonly Sample[] }>
 
@@ -89,7 +89,7 @@ function toPairs(files: readonly FoundFile[]): readonly Pair[] {
     .map((group) => ({
       lora: group[0]!.names.lora ?? '',
       checkpoint: group[0]!.names.checkpoint ?? '',
-      samples: group.map(({ path, file, sidecar, names: { prompt = '', seed = '' } }) => ({
+      samples: group.map(({ path, file, sidecar, names: { prompt, seed } }) => ({
         path,
         file,
         sidecar,

@@ -24,7 +24,7 @@ export function blockKey({ prompt, seed }: Keyed): string {
 function blocksOf<A extends Keyed, B extends Keyed>(a: readonly A[], b: readonly B[]): Alignment<A, B>['blocks'] {
   const partners = new Map(b.map((picture) => [blockKey(picture), picture]))
   const keys = new Set(a.map(blockKey))
-  const complete = [...a, ...b].every(({ seed }) => seed !== '')
+  const complete = [...a, ...b].every(({ seed }) => seed !== undefined)
   if (!complete || keys.size !== a.length || partners.size !== b.length || a.length !== b.length) return undefined
   const blocks = a.flatMap((picture) => {
     const partner = partners.get(blockKey(picture))

@@ -1,6 +1,8 @@
 import type { Config } from '../config/schema.ts'
 import type { SettingsStatus } from '../settings/audit/status.ts'
+import type { Verdict } from './judge.ts'
 import type { Label } from './label.ts'
+import type { Ranking } from './ranking.ts'
 
 /** What makes the job fail, of one ranking. */
 export type Judged = Readonly<{
@@ -11,6 +13,18 @@ export type Judged = Readonly<{
   pairs: readonly Readonly<{ checkpoint: string; stylePosition: number | null }>[]
   settings: Readonly<{ status: SettingsStatus }>
 }>
+
+/** What the gate looks at. */
+export function toGate({ ranking, verdict }: Readonly<{ ranking: Ranking; verdict: Verdict }>): Judged {
+  const { label, unmet, checks, settings, pairs } = verdict
+  return {
+    lora: ranking.lora,
+    label,
+    reason: checks.find(({ name }) => name === unmet)?.sentence ?? '',
+    pairs: ranking.pairs.map(({ checkpoint }, index) => ({ checkpoint, stylePosition: pairs[index]!.stylePosition })),
+    settings,
+  }
+}
 
 export type Gate = Readonly<{
   /** `not-computed` where what `fail-on` asks cannot be known, and nothing that can be known fails. */

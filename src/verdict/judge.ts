@@ -1,4 +1,5 @@
 import { mean } from '../statistics/mean.ts'
+import type { Audit } from '../settings/audit/audit.ts'
 import { ruleAudit, type RuledAudit } from '../settings/audit/status.ts'
 import type { Check, CheckName, Rules } from './check.ts'
 import { agreement } from './checks/agreement.ts'
@@ -11,7 +12,7 @@ import { separation, separations } from './checks/separation.ts'
 import { settings } from './checks/settings.ts'
 import { stability } from './checks/stability.ts'
 import type { Label } from './label.ts'
-import type { RankingLogs } from './log-losses.ts'
+import type { RankingLogLosses } from './log-losses.ts'
 import { pictureMean } from './means.ts'
 import { type MetricTest, testMetrics } from './metric-tests.ts'
 import { stabilityDraws } from './stability-draws.ts'
@@ -36,43 +37,43 @@ export type Verdict = Readonly<{
   pairs: readonly PairFindings[]
 }>
 
-/** Runs every check on one ranking, and sums them up. */
-export function judge(logs: RankingLogs, rules: Rules): Verdict {
-  const knownAnswers = [selfTest(logs, rules), control(logs, rules), loraOff(logs, rules)].filter(
+/** Runs every check on one ranking, and sums them up. The audit says whether its pairs were made alike. */
+export function judge(losses: RankingLogLosses, audit: Audit, rules: Rules): Verdict {
+  const knownAnswers = [selfTest(losses, rules), control(losses, rules), loraOff(losses, rules)].filter(
     (check) => check !== undefined,
   )
-  const made = ruleAudit(logs.settings, rules)
-  if (logs.pairs.length === 1)
+  const made = ruleAudit(audit, rules)
+  if (losses.pairs.length === 1)
     return {
       label: labelOf(knownAnswers, 'unranked'),
       checks: knownAnswers,
       unmet: firstUnmet(knownAnswers),
       specificity: null,
-      prompts: promptsOf(logs),
+      prompts: promptsOf(losses),
       settings: made,
-      ...testMetrics(logs, knownAnswers, rules),
-      pairs: pairFindings(logs, rules, { found: [], draws: undefined }),
+      ...testMetrics(losses, knownAnswers, rules),
+      pairs: pairFindings(losses, rules, { found: [], draws: undefined }),
     }
-  const found = separations(logs, rules)
-  const draws = stabilityDraws(logs, rules.seed)
+  const found = separations(losses, rules)
+  const draws = stabilityDraws(losses, rules.seed)
   const evidence = [
     settings(made),
-    separation(logs, found, rules),
-    stability(logs, draws, rules),
-    references(logs, rules),
-    agreement(logs, rules),
+    separation(losses, found, rules),
+    stability(losses, draws, rules),
+    references(losses, rules),
+    agreement(losses, rules),
   ]
   const required = [...knownAnswers, ...evidence]
   const passed = required.every(({ status }) => status === 'pass')
   return {
     label: labelOf(required, passed ? 'reliable' : 'inconclusive'),
-    checks: [...required, power(logs, found, rules)],
+    checks: [...required, power(losses, found, rules)],
     unmet: firstUnmet(required),
-    specificity: specificity(logs),
-    prompts: promptsOf(logs),
+    specificity: specificity(losses),
+    prompts: promptsOf(losses),
     settings: made,
-    ...testMetrics(logs, knownAnswers, rules),
-    pairs: pairFindings(logs, rules, { found, draws }),
+    ...testMetrics(losses, knownAnswers, rules),
+    pairs: pairFindings(losses, rules, { found, draws }),
   }
 }
 
@@ -85,12 +86,12 @@ function firstUnmet(required: readonly Check[]): CheckName | null {
   return found?.name ?? null
 }
 
-function specificity({ pairs, controlSets }: RankingLogs): number | null {
+function specificity({ pairs, controlSets }: RankingLogLosses): number | null {
   if (controlSets.length === 0) return null
   const margins = pairs.map(({ samples }) => mean(samples.map((sample) => mean(sample.controls) - pictureMean(sample))))
   return margins[0]! - mean(margins.slice(1))
 }
 
-function promptsOf({ pairs }: RankingLogs): number {
+function promptsOf({ pairs }: RankingLogLosses): number {
   return new Set(pairs[0]!.samples.map(({ prompt }) => prompt)).size
 }

@@ -1,6 +1,6 @@
 import type { Check, Rules, Status } from './check.ts'
 import { selfTest } from './checks/self-test.ts'
-import type { RankingLogs } from './log-losses.ts'
+import type { RankingLogLosses } from './log-losses.ts'
 import { leastWin, pOf } from './trials.ts'
 
 /** Whether another metric of the same pictures can tell the references from the controls. */
@@ -13,9 +13,9 @@ export type MetricTest = Readonly<{
 }>
 
 /** Tests the other metrics. Several are tried, so each alternative is held to its part of α. */
-export function testMetrics(logs: RankingLogs, knownAnswers: readonly Check[], rules: Rules) {
-  const metricTests = logs.otherMetrics.map(({ metric, targets }): MetricTest => {
-    const check = selfTest({ ...logs, targets }, rules)
+export function testMetrics(losses: RankingLogLosses, knownAnswers: readonly Check[], rules: Rules) {
+  const metricTests = losses.otherMetrics.map(({ metric, targets }): MetricTest => {
+    const check = selfTest({ ...losses, targets }, rules)
     return { metric, status: check.status, leastWin: leastWin(check), p: pOf(check) }
   })
   const unmet = knownAnswers.some(({ name, status }) => name !== 'lora-off' && (status === 'weak' || status === 'fail'))

@@ -1,7 +1,7 @@
 import { holm } from '../statistics/holm.ts'
 import { mean } from '../statistics/mean.ts'
 import type { Rules } from './check.ts'
-import type { PairLogs, RankingLogs, TargetLogs } from './log-losses.ts'
+import type { PairLogLosses, RankingLogLosses, TargetLogLosses } from './log-losses.ts'
 import { pairMean, pictureMean } from './means.ts'
 import { type Separation, separate } from './separate.ts'
 import type { StabilityDraws } from './stability-draws.ts'
@@ -22,20 +22,20 @@ export type PairFindings = Readonly<{
 
 type Tests = Readonly<{ found: readonly Separation[]; draws: StabilityDraws | undefined }>
 
-export function pairFindings(logs: RankingLogs, rules: Rules, { found, draws }: Tests): readonly PairFindings[] {
-  const tiers = tiersOf(logs, rules, found)
-  return logs.pairs.map((pair, index) => ({
+export function pairFindings(losses: RankingLogLosses, rules: Rules, { found, draws }: Tests): readonly PairFindings[] {
+  const tiers = tiersOf(losses, rules, found)
+  return losses.pairs.map((pair, index) => ({
     tier: tiers[index]!,
     rankInterval: draws?.rankIntervals[index] ?? null,
     crossingRate: index === 0 ? null : 1 - found[index - 1]!.a12,
-    worstMargin: worstMargin(pair, logs.controlSets),
-    stylePosition: stylePosition(pair, logs.targets),
+    worstMargin: worstMargin(pair, losses.controlSets),
+    stylePosition: stylePosition(pair, losses.targets),
   }))
 }
 
 /** The first pair and its neighbour by separation; below, Holm over all pairs of rivals. */
 function tiersOf(
-  { pairs }: RankingLogs,
+  { pairs }: RankingLogLosses,
   { alpha, seed }: Rules,
   found: readonly Separation[],
 ): readonly PairFindings['tier'][] {
@@ -57,7 +57,7 @@ function tiersOf(
   })
 }
 
-function worstMargin({ samples }: PairLogs, sets: RankingLogs['controlSets']): PairFindings['worstMargin'] {
+function worstMargin({ samples }: PairLogLosses, sets: RankingLogLosses['controlSets']): PairFindings['worstMargin'] {
   const margins = sets.map(({ set }, c) => ({
     set,
     margin: mean(samples.map((sample) => sample.controls[c]! - pictureMean(sample))),
@@ -69,7 +69,7 @@ function worstMargin({ samples }: PairLogs, sets: RankingLogs['controlSets']): P
  * (Ȳ_p − ū)/(v̄ − ū): ū the references' mean log distance to each other, v̄ that to the nearest control set. Null with fewer than three
  * references, without a control, or where the nearest control is no farther than the references.
  */
-function stylePosition(pair: PairLogs, targets: TargetLogs | undefined): number | null {
+function stylePosition(pair: PairLogLosses, targets: TargetLogLosses | undefined): number | null {
   if (!targets || targets.between.length < 3 || targets.controls.length === 0) return null
   const own = mean(targets.between.flatMap((row, i) => row.filter((_, j) => j !== i)))
   const nearest = Math.min(...targets.controls.map((rows) => mean(rows.flat())))

@@ -4,7 +4,7 @@ import { randomFor } from '../lib/random.ts'
 import { signFlipTest } from '../statistics/sign-flip.ts'
 import { twoSampleTest } from '../statistics/two-sample.ts'
 import { align } from './alignment.ts'
-import type { PictureLogs } from './log-losses.ts'
+import type { PictureLogLosses } from './log-losses.ts'
 import { pictureMean } from './means.ts'
 
 /** From so many blocks on a paired comparison is made by sign-flip. */
@@ -27,7 +27,7 @@ type Options = Readonly<{ leastBlocks?: number; side?: Side; purpose: readonly (
  * Tests two lists of samples against each other: a sign-flip of block differences where they are paired with at least eight blocks,
  * else a two-sample test within prompts.
  */
-export function separate(a: readonly PictureLogs[], b: readonly PictureLogs[], options: Options): Separation {
+export function separate(a: readonly PictureLogLosses[], b: readonly PictureLogLosses[], options: Options): Separation {
   const { leastBlocks = LEAST_BLOCKS, side = 'two-sided', purpose, seed } = options
   const { blocks, strata } = align(a, b)
   const groups = strata.map((stratum) => ({ a: stratum.a.map(pictureMean), b: stratum.b.map(pictureMean) }))

@@ -3,7 +3,7 @@ import { type Distributions, openDistributions } from '../statistics/distributio
 import { midRanks } from '../statistics/mid-ranks.ts'
 import { randomFor } from '../lib/random.ts'
 import { canonicalPlaces } from './canonical.ts'
-import type { PairLogs, RankingLogs } from './log-losses.ts'
+import type { PairLogLosses, RankingLogLosses } from './log-losses.ts'
 import { pictureMean } from './means.ts'
 
 const DRAWS = 2_000
@@ -24,7 +24,7 @@ type Summary = Readonly<{ centre: number; deviation: number; n: number; byRefere
  * z_j ~ N(0, 1) and c = √((r − 1)/χ²_{r−1}), and for each pair its own t_{n−1}:
  * Y*_p = Ȳ_p + t·s_p/√n_p + c·Σ_j z_j(ȳ_pj − Ȳ_p)/√(r(r − 1)). Undefined with one reference or a pair of one sample.
  */
-export function stabilityDraws({ pairs }: RankingLogs, seed: number): StabilityDraws | undefined {
+export function stabilityDraws({ pairs }: RankingLogLosses, seed: number): StabilityDraws | undefined {
   const references = pairs[0]!.samples[0]!.references.length
   if (references < 2 || pairs.some(({ samples }) => samples.length < 2)) return undefined
   const order = referenceOrder(pairs, references)
@@ -55,14 +55,14 @@ function drawMeans(summaries: readonly Summary[], { normal, t, chiSquare }: Dist
   })
 }
 
-function summaryOf({ samples }: PairLogs, order: readonly number[]): Summary {
+function summaryOf({ samples }: PairLogLosses, order: readonly number[]): Summary {
   const means = samples.map(pictureMean).toSorted((a, b) => a - b)
   const byReference = order.map((j) => mean(samples.map(({ references }) => references[j]!).toSorted((a, b) => a - b)))
   return { centre: mean(means), deviation: standardDeviation(means), n: samples.length, byReference }
 }
 
 /** References by their values, so that names do not matter. */
-function referenceOrder(pairs: readonly PairLogs[], references: number): readonly number[] {
+function referenceOrder(pairs: readonly PairLogLosses[], references: number): readonly number[] {
   const columns = Array.from({ length: references }, (_, j) =>
     pairs.flatMap(({ samples }) => samples.map((sample) => sample.references[j]!)),
   )

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readRows } from '../../src/evidence/scores-csv/read.ts'
+import { readRows } from '../../src/evidence/scores-csv/rows.ts'
 import { FAST, report, repository, scoresOf, SMALL } from '../support/repository.ts'
 import { run } from '../support/run.ts'
 
@@ -90,7 +90,13 @@ describe('judge of a scores.csv', () => {
       gate: { passed: true },
     })
     expect(await report(root, 'report.md')).toContain('- Losses of another tool, metric gram-mse, seed 1')
-    expect(await report(root, 'report.md')).not.toContain('More numbers')
+    const { reference, pairs } = scores.rankings[0]!
+    expect(reference).toMatch(/^references\//)
+    expect(pairs[0]!.examples.best).toMatch(/^samples\//)
+    expect(pairs[0]!.layerShares.map(({ layer }) => layer)).toEqual(scores.layers)
+    expect(scores.layers).toContain('conv3_1')
+    expect(await report(root, 'report.md')).toContain('More numbers')
+    expect(await report(root, 'report.md')).not.toContain('Style, not contrast |')
   })
 
   test('takes a metric of any name, rows in any order, and passes over other columns and rows', async () => {

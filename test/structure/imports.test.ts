@@ -37,7 +37,7 @@ const OWNERS = {
   '@octokit/core': 'github/client.ts',
   '@octokit/plugin-retry': 'github/client.ts',
   fflate: 'github/scores-artifact.ts',
-  'csv-parse': 'evidence/scores-csv/read.ts',
+  'csv-parse': 'evidence/scores-csv/rows.ts',
   'csv-stringify/sync': 'evidence/scores-csv/write.ts',
   '@actions/glob': 'trees/glob.ts',
   ora: 'runtime/progress.ts',

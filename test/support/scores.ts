@@ -129,7 +129,10 @@ export const SCORES: Scores = {
           crossingRate: null,
           worstMargin: { set: 'doodle', ratio: 3.4 },
           stylePosition: 0.11,
-          layerShares: { conv1_1: 0.1, conv3_1: 0.9 },
+          layerShares: [
+            { layer: 'conv1_1', share: 0.1 },
+            { layer: 'conv3_1', share: 0.9 },
+          ],
           directionShare: 0.62,
           examples: {
             best: 'samples/woodblock/northlight_v2/3.jpg',
@@ -150,7 +153,10 @@ export const SCORES: Scores = {
           crossingRate: 0.05,
           worstMargin: { set: 'doodle', ratio: 0.91 },
           stylePosition: 0.6,
-          layerShares: { conv1_1: 0.25, conv3_1: 0.75 },
+          layerShares: [
+            { layer: 'conv1_1', share: 0.25 },
+            { layer: 'conv3_1', share: 0.75 },
+          ],
           directionShare: 0.4,
           examples: {
             best: 'samples/woodblock/papermoon_v3/1.jpg',
@@ -195,7 +201,10 @@ export const SCORES: Scores = {
           crossingRate: null,
           worstMargin: null,
           stylePosition: null,
-          layerShares: { conv1_1: 0.5, conv3_1: 0.5 },
+          layerShares: [
+            { layer: 'conv1_1', share: 0.5 },
+            { layer: 'conv3_1', share: 0.5 },
+          ],
           directionShare: 1,
           examples: { best: HOSTILE_PATH, median: HOSTILE_PATH, worst: HOSTILE_PATH },
         },

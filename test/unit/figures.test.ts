@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { logsOfTable } from '../../src/verdict/log-losses-of-table.ts'
-import { readRows } from '../../src/evidence/scores-csv/read.ts'
-import { readTable } from '../../src/evidence/scores-csv/table.ts'
 import type { CheckName, Figures } from '../../src/verdict/check.ts'
 import { judge, type Verdict } from '../../src/verdict/judge.ts'
 import { pairMean, pictureMean } from '../../src/verdict/means.ts'
 import { pairNumbers } from '../../src/verdict/ranking.ts'
-import type { PairLogs, RankingLogs } from '../../src/verdict/log-losses.ts'
+import { NO_AUDIT } from '../../src/settings/audit/audit.ts'
+import type { PairLogLosses, RankingLogLosses } from '../../src/verdict/log-losses.ts'
+import { readRankings, verdictFolder } from '../support/rankings.ts'
 import { RULES } from '../support/rules.ts'
 
 // Made by a second implementation of the statistics in NumPy and SciPy; see test/reference/README.md.
@@ -32,23 +30,14 @@ type Wanted = Readonly<{
   pairs: Readonly<Record<string, Pair>>
 }>
 
-const folder = new URL('../reference/verdict/', import.meta.url)
-const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, verdictFolder), 'utf8'))
 const figures = read('figures.json') as Record<string, Record<string, Wanted>>
 const expected = read('expected.json') as Record<string, Readonly<{ metric: string }>>
 
-async function readRankings(file: string): Promise<readonly RankingLogs[]> {
-  const path = fileURLToPath(new URL(file, folder))
-  const tables = await readTable(readRows(path), path)
-  const loras = new Set(tables.map(({ lora }) => lora))
-  const isCross = (lora: string, set: string): boolean => set !== lora && loras.has(set)
-  return tables.map((table) => logsOfTable(table, { file, metric: expected[file]!.metric, isCross }))
-}
-
 const files = await Promise.all(
   Object.entries(figures).map(async ([file, wanted]) => {
-    const rankings = await readRankings(file)
-    return rankings.map((logs) => [`${file} ${logs.lora}`, logs, wanted[logs.lora]!] as const)
+    const rankings = await readRankings(file, expected[file]!.metric)
+    return [...rankings].map(([lora, losses]) => [`${file} ${lora}`, losses, wanted[lora]!] as const)
   }),
 )
 const cases = files.flat()
@@ -59,28 +48,28 @@ test('there are figures for every ranking of the reference files', () => {
 })
 
 describe('a second implementation gives the same figures', () => {
-  test.each(cases)('%s', (_, logs, wanted) => {
-    const verdict = judge(logs, RULES)
-    expect(logs.pairs.map(({ checkpoint }) => checkpoint)).toEqual(wanted.order)
+  test.each(cases)('%s', (_, losses, wanted) => {
+    const verdict = judge(losses, NO_AUDIT, RULES)
+    expect(losses.pairs.map(({ checkpoint }) => checkpoint)).toEqual(wanted.order)
     // With one pair alone there is nothing to be specific against.
-    expectNear(verdict.specificity, logs.pairs.length === 1 ? null : wanted.specificity)
-    for (const [index, pair] of logs.pairs.entries()) {
+    expectNear(verdict.specificity, losses.pairs.length === 1 ? null : wanted.specificity)
+    for (const [index, pair] of losses.pairs.entries()) {
       const own = wanted.pairs[pair.checkpoint]!
-      expectPair(pair, { own, logs, verdict, index })
+      expectPair(pair, { own, losses, verdict, index })
       if (index > 0) expectRival(verdict, pair.checkpoint, own)
     }
   })
 })
 
-type Context = Readonly<{ own: Pair; logs: RankingLogs; verdict: Verdict; index: number }>
+type Context = Readonly<{ own: Pair; losses: RankingLogLosses; verdict: Verdict; index: number }>
 
-function expectPair(pair: PairLogs, { own, logs, verdict, index }: Context): void {
+function expectPair(pair: PairLogLosses, { own, losses, verdict, index }: Context): void {
   const { stylePosition, worstMargin, crossingRate, rankInterval } = verdict.pairs[index]!
   const means = pair.samples.map(pictureMean)
-  const { styleLoss, interval, ratioToBest } = pairNumbers(means, pairMean(logs.pairs[0]!))
+  const { styleLoss, interval, ratioToBest } = pairNumbers(means, pairMean(losses.pairs[0]!))
   expectNear(pairMean(pair), own.mean_ln_loss)
   expectNear(Math.log(styleLoss), own.mean_ln_loss)
-  expectNear(Math.log(ratioToBest), own.mean_ln_loss - pairMean(logs.pairs[0]!))
+  expectNear(Math.log(ratioToBest), own.mean_ln_loss - pairMean(losses.pairs[0]!))
   expectNear(interval && Math.log(interval.low), own.interval_ln && own.interval_ln[0])
   expectNear(interval && Math.log(interval.high), own.interval_ln && own.interval_ln[1])
   expectNear(stylePosition, own.style_position)

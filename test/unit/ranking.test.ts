@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { mean, standardDeviation } from '../../src/statistics/mean.ts'
 import { tInterval } from '../../src/statistics/t-interval.ts'
 import type { Compared, LoraEvidence } from '../../src/evidence/evidence.ts'
-import { rank } from '../../src/verdict/ranking.ts'
+import { rank, type Ranking } from '../../src/verdict/ranking.ts'
+import { toLogLosses } from '../../src/verdict/to-log-losses.ts'
 import { reference } from '../support/reference.ts'
 
 test.each(reference.intervals)(
@@ -27,50 +28,63 @@ type Losses = Readonly<Record<string, readonly (readonly number[])[]>>
 function evidenceOf(losses: Losses): LoraEvidence {
   const sample = (values: readonly number[], index: number): Compared => ({
     path: `${index}.png`,
-    prompt: '',
-    seed: '',
+    prompt: undefined,
+    seed: undefined,
     comparisons: [
       ...values.map((value, target) => comparison(value, { path: `r${target}.png`, role: 'reference', set: 'ink' })),
       comparison(1e9, { path: 'c.png', role: 'control', set: 'doodle' }),
     ],
   })
-  const pairs = Object.entries(losses).map(([checkpoint, samples]) => ({ checkpoint, samples: samples.map(sample) }))
-  return { lora: 'ink', targetSets: [], pairs, withoutLora: [], made: [], references: [] }
+  const pairs = Object.entries(losses).map(([checkpoint, samples]) => ({
+    checkpoint,
+    samples: samples.map(sample),
+    directionShare: 0.25,
+  }))
+  const [metrics, layers] = [
+    ['gram-mse', 'gram-cos', 'moments-cos'],
+    ['conv1_1', 'conv2_1'],
+  ]
+  return { lora: 'ink', metrics, layers, targetSets: [], pairs, withoutLora: [], references: [] }
+}
+
+function rankOf(losses: Losses): Ranking {
+  const evidence = evidenceOf(losses)
+  return rank(toLogLosses(evidence, 'gram-mse'), evidence)
 }
 
 function comparison(value: number, target: Compared['comparisons'][number]['target']): Compared['comparisons'][number] {
   const totals = { 'gram-mse': value, 'gram-cos': value, 'moments-cos': value }
-  return { target, totals, layers: [value / 4, (3 * value) / 4], directionShare: 0.25 }
+  return { target, totals, layers: [value / 4, (3 * value) / 4] }
 }
 
 test('pairs are ranked by the geometric mean over samples and references, controls apart', () => {
-  const [best, second] = rank(
-    evidenceOf({
-      far: [[8, 2]],
-      near: [
-        [1, 4],
-        [1, 1],
-      ],
-    }),
-    'gram-mse',
-  ).pairs
+  const [best, second] = rankOf({
+    far: [[8, 2]],
+    near: [
+      [1, 4],
+      [1, 1],
+    ],
+  }).pairs
   expect(best).toMatchObject({ checkpoint: 'near', rank: 1, n: 2, ratioToBest: 1 })
   expect(best!.styleLoss).toBeCloseTo(Math.sqrt(2), 12)
   // ln losses of the samples: ln 2 and 0, so s = ln 2/√2.
   expect(best!.spread).toBeCloseTo(Math.exp(Math.log(2) / Math.SQRT2), 12)
-  expect(best!.layerShares).toEqual([0.25, 0.75])
+  expect(best!.layerShares).toEqual([
+    { layer: 'conv1_1', share: 0.25 },
+    { layer: 'conv2_1', share: 0.75 },
+  ])
   expect(best!.directionShare).toBe(0.25)
   expect(second).toMatchObject({ checkpoint: 'far', rank: 2, n: 1, interval: null, spread: null })
   expect(second!.ratioToBest).toBeCloseTo(4 / Math.sqrt(2), 12)
 })
 
 test('equal losses are ordered by code point of the name', () => {
-  const { pairs } = rank(evidenceOf({ b: [[2]], '\u{1f58c}': [[2]], '\uff5e': [[2]], a: [[2]] }), 'gram-mse')
+  const { pairs } = rankOf({ b: [[2]], '\u{1f58c}': [[2]], '\uff5e': [[2]], a: [[2]] })
   expect(pairs.map(({ checkpoint }) => checkpoint)).toEqual(['a', 'b', '\uff5e', '\u{1f58c}'])
 })
 
 test('a loss of 0 is floored, not infinite', () => {
-  expect(rank(evidenceOf({ a: [[0]] }), 'gram-mse').pairs[0]!.styleLoss).toBeCloseTo(1e-12, 20)
+  expect(rankOf({ a: [[0]] }).pairs[0]!.styleLoss).toBeCloseTo(1e-12, 20)
 })
 
 const loss = fc.double({ min: 1e-6, max: 1e6, noNaN: true })
@@ -87,7 +101,7 @@ test('the order of the pairs never matters', () => {
   fc.assert(
     fc.property(anyLosses, (losses) => {
       const turned = Object.fromEntries(Object.entries(losses).toReversed())
-      expect(rank(evidenceOf(turned), 'gram-mse')).toEqual(rank(evidenceOf(losses), 'gram-mse'))
+      expect(rankOf(turned)).toEqual(rankOf(losses))
     }),
   )
 })
@@ -98,8 +112,8 @@ test('scaling all losses scales the style losses and changes nothing else', () =
       const scaled = Object.fromEntries(
         Object.entries(losses).map(([name, samples]) => [name, samples.map((row) => row.map((x) => x * 1024))]),
       )
-      const before = new Map(rank(evidenceOf(losses), 'gram-mse').pairs.map((pair) => [pair.checkpoint, pair]))
-      for (const pair of rank(evidenceOf(scaled), 'gram-mse').pairs) {
+      const before = new Map(rankOf(losses).pairs.map((pair) => [pair.checkpoint, pair]))
+      for (const pair of rankOf(scaled).pairs) {
         const old = before.get(pair.checkpoint)!
         expect(pair.styleLoss / old.styleLoss / 1024).toBeCloseTo(1, 9)
         expect(pair.ratioToBest / old.ratioToBest).toBeCloseTo(1, 9)

@@ -39,7 +39,7 @@ function pair(checkpoint: string, change: Change | ((index: number) => Change) =
     const made =
       own === null ? undefined : { ...BASE, checkpoint: { name: checkpoint, hash: `h${checkpoint}` }, ...own }
     const path = `samples/ink/${checkpoint}/${index}.png`
-    return { path, prompt: made?.prompt ?? '', size: { width: 512, height: 512 }, settings: made }
+    return { path, prompt: made?.prompt || undefined, size: { width: 512, height: 512 }, settings: made }
   })
   return { checkpoint, pictures }
 }

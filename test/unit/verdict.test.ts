@@ -1,19 +1,17 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Config } from '../../src/config/schema.ts'
 import type { Check, FigureName, Rules } from '../../src/verdict/check.ts'
 import { gateOf, type Judged } from '../../src/verdict/gate.ts'
+import { NO_AUDIT } from '../../src/settings/audit/audit.ts'
 import { judge } from '../../src/verdict/judge.ts'
 import type { Label } from '../../src/verdict/label.ts'
-import type { RankingLogs } from '../../src/verdict/log-losses.ts'
+import type { RankingLogLosses } from '../../src/verdict/log-losses.ts'
 import { pairMean } from '../../src/verdict/means.ts'
-import { logsOfTable } from '../../src/verdict/log-losses-of-table.ts'
-import { readRows } from '../../src/evidence/scores-csv/read.ts'
-import { readTable } from '../../src/evidence/scores-csv/table.ts'
+import { readRankings, verdictFolder as folder } from '../support/rankings.ts'
 import { RULES as DEFAULT_RULES } from '../support/rules.ts'
 
 type Expected = Readonly<{
@@ -35,22 +33,13 @@ type Expected = Readonly<{
   >
 }>
 
-const folder = new URL('../reference/verdict/', import.meta.url)
 const expected = JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Record<string, Expected>
 const RULES: Rules = { ...DEFAULT_RULES, 'settings-declared': true }
 
-async function readRankings(file: string, metric: string): Promise<ReadonlyMap<string, RankingLogs>> {
-  const path = isAbsolute(file) ? file : fileURLToPath(new URL(file, folder))
-  const tables = await readTable(readRows(path), path)
-  const loras = new Set(tables.map(({ lora }) => lora))
-  const isCross = (lora: string, set: string): boolean => set !== lora && loras.has(set)
-  return new Map(tables.map((table) => [table.lora, logsOfTable(table, { file, metric, isCross })]))
-}
-
 const readings = await Promise.all(
   Object.entries(expected).map(async ([file, { metric, rankings }]) => {
-    const logs = await readRankings(file, metric)
-    return Object.entries(rankings).map(([lora, wanted]) => [`${file} ${lora}`, logs.get(lora)!, wanted] as const)
+    const losses = await readRankings(file, metric)
+    return Object.entries(rankings).map(([lora, wanted]) => [`${file} ${lora}`, losses.get(lora)!, wanted] as const)
   }),
 )
 const cases = readings.flat()
@@ -60,13 +49,13 @@ test('there is a case for every file', () => {
 })
 
 describe('a second implementation gives the same verdicts', () => {
-  test.each(cases)('%s', (_, logs, wanted) => {
-    const { label, checks } = judge(logs, RULES)
+  test.each(cases)('%s', (_, losses, wanted) => {
+    const { label, checks } = judge(losses, NO_AUDIT, RULES)
     const statusOf = (name: string): string | undefined => checks.find((check) => check.name === name)?.status
     const figuresOf = (name: string): unknown => treeOf(checks.find((check) => check.name === name)!)
 
-    expect(logs.pairs[0]!.checkpoint).toBe(wanted.top)
-    for (const pair of logs.pairs)
+    expect(losses.pairs[0]!.checkpoint).toBe(wanted.top)
+    for (const pair of losses.pairs)
       expect(Math.abs(pairMean(pair) - wanted.mean_ln_loss[pair.checkpoint]!)).toBeLessThan(1e-9)
     const statuses = Object.fromEntries(Object.keys(wanted.checks).map((name) => [name, statusOf(name)]))
     expect(statuses).toEqual(wanted.checks)
@@ -142,17 +131,17 @@ describe('the gate', () => {
 })
 
 describe('a verdict', () => {
-  const [, logs] = cases.find(([name]) => name.startsWith('06-'))!
+  const [, losses] = cases.find(([name]) => name.startsWith('06-'))!
 
   test('does not change when all losses are scaled, or names and orders change', () => {
-    const verdict = judge(logs, RULES)
+    const verdict = judge(losses, NO_AUDIT, RULES)
     fc.assert(
       fc.property(fc.double({ min: -3, max: 8, noNaN: true }), fc.boolean(), (shift, turn) => {
         const moved = (values: readonly number[]): number[] => values.map((value) => value + shift)
         const ordered = <T>(values: readonly T[]): T[] => (turn ? values.toReversed() : [...values])
-        const other: RankingLogs = {
-          ...logs,
-          pairs: logs.pairs.map(({ samples, withoutLora }, index) => ({
+        const other: RankingLogLosses = {
+          ...losses,
+          pairs: losses.pairs.map(({ samples, withoutLora }, index) => ({
             checkpoint: `renamed ${9 - index}`,
             samples: ordered(samples).map((sample) => ({
               ...sample,
@@ -162,13 +151,13 @@ describe('a verdict', () => {
             })),
             withoutLora,
           })),
-          controlSets: ordered(logs.controlSets),
+          controlSets: ordered(losses.controlSets),
           targets: {
-            between: ordered(logs.targets!.between.map((row) => ordered(moved(row)))),
-            controls: ordered(logs.targets!.controls.map((rows) => ordered(rows).map((row) => moved(row)))),
+            between: ordered(losses.targets!.between.map((row) => ordered(moved(row)))),
+            controls: ordered(losses.targets!.controls.map((rows) => ordered(rows).map((row) => moved(row)))),
           },
         }
-        const again = judge(other, RULES)
+        const again = judge(other, NO_AUDIT, RULES)
         expect(again.label).toBe(verdict.label)
         expect(again.checks.map(({ name, status }) => [name, status])).toEqual(
           verdict.checks.map(({ name, status }) => [name, status]),
@@ -189,17 +178,17 @@ describe('a verdict', () => {
     const after = (await readRankings(file, 'gram-mse')).get('two-checkpoints')!
     expect(before.pairs.map(({ checkpoint }) => checkpoint)).toEqual(['yesmix', 'aingdiffusion'])
     expect(after.pairs.map(({ checkpoint }) => checkpoint)).toEqual(['aingdiffusion', 'yesmix'])
-    const [one, other] = [judge(before, RULES), judge(after, RULES)]
+    const [one, other] = [judge(before, NO_AUDIT, RULES), judge(after, NO_AUDIT, RULES)]
     expect(other.label).toBe(one.label)
     expect(other.pairs).toEqual(one.pairs)
   })
 
   test('is the same again, to the last digit', () => {
-    expect(judge(logs, RULES)).toEqual(judge(logs, RULES))
+    expect(judge(losses, NO_AUDIT, RULES)).toEqual(judge(losses, NO_AUDIT, RULES))
   })
 
   test('with settings unknown is never reliable', () => {
-    const verdict = judge(logs, { ...RULES, 'settings-declared': false })
+    const verdict = judge(losses, NO_AUDIT, { ...RULES, 'settings-declared': false })
     expect(verdict.label).toBe('inconclusive')
     expect(verdict.unmet).toBe('settings')
     expect(verdict.checks.find(({ name }) => name === 'settings')?.status).toBe('unknown')
@@ -207,15 +196,19 @@ describe('a verdict', () => {
 
   test('names the metrics that can tell the references from the controls, where the judged one cannot', () => {
     const [, blind] = cases.find(([name]) => name.startsWith('17-'))!
-    const seeing = { metric: 'other', targets: logs.targets! }
-    const judged = judge({ ...blind, otherMetrics: [seeing, { metric: 'blind', targets: blind.targets! }] }, RULES)
+    const seeing = { metric: 'other', targets: losses.targets! }
+    const judged = judge(
+      { ...blind, otherMetrics: [seeing, { metric: 'blind', targets: blind.targets! }] },
+      NO_AUDIT,
+      RULES,
+    )
     expect(judged.alternatives).toEqual(['other'])
-    expect(judge({ ...logs, otherMetrics: [seeing] }, RULES).alternatives).toEqual([])
+    expect(judge({ ...losses, otherMetrics: [seeing] }, NO_AUDIT, RULES).alternatives).toEqual([])
   })
 
   test('names a next step for every check that is not met', () => {
     for (const [, own] of cases)
-      for (const { status, fix, sentence } of judge(own, RULES).checks) {
+      for (const { status, fix, sentence } of judge(own, NO_AUDIT, RULES).checks) {
         expect(sentence).toMatch(/^[A-Z\d].*\.$/)
         expect(fix === null).toBe(status === 'pass')
       }

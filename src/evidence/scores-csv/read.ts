@@ -1,101 +1,133 @@
-import { createReadStream } from 'node:fs'
-import { parse } from 'csv-parse'
-import { TARGET_ROLES } from '../../config/words.ts'
-import { reasonOf, UserError } from '../../errors.ts'
-import { type Column, COLUMNS, PICTURE_ROLES } from './columns.ts'
+import { UserError } from '../../errors.ts'
+import { groupBy } from '../../lib/group-by.ts'
+import { byCodePoint } from '../../lib/order.ts'
+import type { Compared, ComparedPair, Evidence, LoraEvidence, Target, TargetSet, ToTarget } from '../evidence.ts'
+import { columnOf, partsOf } from './column.ts'
+import { completeColumns, rejectGaps } from './grid.ts'
+import { readRows } from './rows.ts'
+import { type LoraTable, type Picture, readTable } from './table.ts'
 
-/** More are more than memory should be asked to hold. */
-const MOST_ROWS = 5_000_000
-
-/** One line of a scores.csv. */
-export type Row = Readonly<Record<Exclude<Column, 'value'>, string>> & Readonly<{ value: number; line: number }>
-
-type Parsed = Readonly<{ record: readonly string[]; info: Readonly<{ lines: number }> }>
+type Asked = Readonly<{
+  /** That which ranks. */
+  metric: string
+  /** Whether a control set is the references of another LoRA; where it is not given, what is named like one is. */
+  isCross?: ((lora: string, set: string) => boolean) | undefined
+}>
 
 /**
- * The only file that knows csv-parse. Gives the rows of a scores.csv one after the other. Throws a UserError that names the line where
- * one is not as it should be.
+ * The evidence in a scores.csv, of whatever tool and in whatever order. What the table does not hold, such as the direction share, is
+ * null. Throws a UserError where the metric that ranks has a gap between samples and targets, or where another column is there for some
+ * samples and references only.
  */
-export async function* readRows(file: string, mostRows = MOST_ROWS): AsyncGenerator<Row> {
-  const source = createReadStream(file)
-  const parser = parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true })
-  source.on('error', (cause) => parser.destroy(cause))
-  let columns: Readonly<Record<Column, number>> | undefined
-  let rows = 0
-  try {
-    for await (const parsed of source.pipe(parser)) {
-      // eslint-disable-next-line typescript/no-unsafe-type-assertion -- the library does not type what `info` adds
-      const { record, info } = parsed as Parsed
-      if (columns === undefined) {
-        columns = columnsOf(record, file)
-        continue
-      }
-      if (++rows > mostRows) throw tooLong(file, mostRows)
-      yield toRow(record, columns, { file, line: info.lines })
-    }
-  } catch (cause) {
-    if (cause instanceof UserError) throw cause
-    const fix = 'Give a file in UTF-8 that a style gate wrote, or one of the same columns.'
-    throw new UserError({ subject: file, problem: `cannot be read (${reasonOf(cause)})`, fix }, { cause })
-  }
-  if (columns === undefined)
-    throw new UserError({ subject: file, problem: 'is empty', fix: `Begin it with the line ${COLUMNS.join(',')}` })
-}
-
-function columnsOf(head: readonly string[], file: string): Readonly<Record<Column, number>> {
-  const missing = COLUMNS.filter((name) => !head.includes(name))
-  if (missing.length > 0)
+export async function readEvidence(file: string, { metric, isCross }: Asked): Promise<Evidence> {
+  const tables = await readTable(readRows(file), file)
+  const loras = new Set(tables.map(({ lora }) => lora))
+  const judged = tables.filter(({ samples }) => samples.length > 0)
+  if (judged.length === 0)
+    throw new UserError({ subject: file, problem: 'has no row of a sample', fix: 'Give the losses of samples.' })
+  const columns = new Set(judged.flatMap(({ counts }) => [...counts.keys()]))
+  const metrics = new Set([...columns].map(partsOf).flatMap((part) => (part.isTotal ? [part.metric] : [])))
+  if (metrics.size > 0 && !metrics.has(metric))
     throw new UserError({
-      subject: `${file}:1`,
-      problem: `has no column ${missing.join(', ')}`,
-      fix: `Begin it with the line ${COLUMNS.join(',')}`,
+      subject: file,
+      problem: `has no total of the metric ${metric}`,
+      fix: `Give --metric as one of ${[...metrics].join(', ')}.`,
     })
-  const places = COLUMNS.map((name) => [name, head.indexOf(name)])
-  // eslint-disable-next-line typescript/no-unsafe-type-assertion -- Object.fromEntries forgets its keys
-  return Object.fromEntries(places) as Record<Column, number>
+  const cross = isCross ?? ((lora, set) => set !== lora && loras.has(set))
+  return { metric, loras: judged.map((table) => evidenceOf(table, { file, metric, isCross: cross })) }
 }
 
-type Place = Readonly<{ file: string; line: number }>
+type Context = Required<Asked> & Readonly<{ file: string; isCross: (lora: string, set: string) => boolean }>
 
-const ROLES = [
-  ['picture_role', PICTURE_ROLES],
-  ['target_role', TARGET_ROLES],
-] as const
-
-function toRow(record: readonly string[], columns: Readonly<Record<Column, number>>, { file, line }: Place): Row {
-  const refuse = (problem: string, fix: string): UserError =>
-    new UserError({ subject: `${file}:${line}`, problem, fix })
-  const cell = (name: Column): string => {
-    const text = record[columns[name]]
-    if (text === undefined) throw refuse(`has no ${name}`, 'Give every line as many cells as the first.')
-    // A text that a spreadsheet would take for a formula was written with an apostrophe before it.
-    return text.startsWith("'") ? text.slice(1) : text
-  }
-  for (const [name, allowed] of ROLES)
-    if (!allowed.some((role) => role === cell(name)))
-      throw refuse(`${name} cannot be ${JSON.stringify(cell(name))}`, `Give one of ${allowed.join(', ')}.`)
-  const text = cell('value')
-  const value = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN
-  if (!Number.isFinite(value))
-    throw refuse(`value cannot be ${JSON.stringify(text)}`, 'Give a finite number, 0 or more.')
+function evidenceOf(table: LoraTable, { file, metric, isCross }: Context): LoraEvidence {
+  const { lora, samples } = table
+  const targetSets = setsOf(table, (set) => isCross(lora, set))
+  const targets = targetSets.flatMap(({ targets: own }) => own)
+  // Pictures that have nothing of this metric are surplus.
+  const hasTotal = ({ values }: Picture): boolean => [...values.values()].some((own) => own.has(columnOf(metric)))
+  const withoutLora = table.withoutLora.filter(hasTotal)
+  rejectGaps({ ...table, withoutLora }, { file, metric, targets })
+  const names = { metric, ...completeColumns(table, { file, metric }) }
+  const references = targets.filter(({ role }) => role === 'reference')
   return {
-    lora: cell('lora'),
-    checkpoint: cell('checkpoint'),
-    picture: cell('picture'),
-    picture_role: cell('picture_role'),
-    prompt: cell('prompt'),
-    seed: cell('seed'),
-    target: cell('target'),
-    target_role: cell('target_role'),
-    target_set: cell('target_set'),
-    metric: cell('metric'),
-    layer: cell('layer'),
-    value,
-    line,
+    lora,
+    metrics: names.metrics,
+    layers: names.layers,
+    targetSets: targetSets.map(({ targets: own, ...set }) => ({ ...set, pictures: own.length })),
+    pairs: pairsOf(samples, (picture) => toTargets(picture, targets, names)).map((pair) => ({
+      ...pair,
+      directionShare: null,
+    })),
+    withoutLora: pairsOf(withoutLora, (picture) => toTargets(picture, references, { ...names, layers: undefined })),
+    references: references.map((one, index) => {
+      const others = [...references.slice(index + 1), ...targets.filter(({ role }) => role === 'control')]
+      return {
+        path: one.path,
+        prompt: undefined,
+        seed: undefined,
+        comparisons: betweenTargets(one, others, { table, names }),
+      }
+    }),
   }
 }
 
-function tooLong(subject: string, most: number): UserError {
-  const fix = 'Score again with cross-controls: false, or judge fewer LoRAs at a time.'
-  return new UserError({ subject, problem: `has more than ${most} rows`, fix })
+type Names = Readonly<{ metric: string; metrics: readonly string[]; layers: readonly string[] | undefined }>
+
+type NamedSet = Omit<TargetSet, 'pictures'> & Readonly<{ targets: readonly Target[] }>
+
+/** References first, then cross-controls, then other controls, each by name; targets by path. */
+function setsOf({ lora, targets }: LoraTable, isCross: (set: string) => boolean): readonly NamedSet[] {
+  const sorted = (own: readonly Readonly<{ path: string; set: string }>[], role: Target['role']): readonly Target[] =>
+    own.toSorted((a, b) => byCodePoint(a.path, b.path)).map(({ path, set }) => ({ path, role, set }))
+  const controls = [...groupBy(targets.control, ({ set }) => set)]
+    .map(([set, own]): NamedSet => ({ role: 'control', set, cross: isCross(set), targets: sorted(own, 'control') }))
+    .toSorted((a, b) => Number(b.cross) - Number(a.cross) || byCodePoint(a.set, b.set))
+  return [{ role: 'reference', set: lora, cross: false, targets: sorted(targets.reference, 'reference') }, ...controls]
+}
+
+function pairsOf(
+  pictures: readonly Picture[],
+  comparisonsOf: (picture: Picture) => readonly ToTarget[],
+): readonly ComparedPair[] {
+  const compared = (picture: Picture): Compared => ({
+    path: picture.path,
+    prompt: picture.prompt || undefined,
+    seed: picture.seed || undefined,
+    comparisons: comparisonsOf(picture),
+  })
+  return [...groupBy(pictures, ({ checkpoint }) => checkpoint)]
+    .toSorted(([a], [b]) => byCodePoint(a, b))
+    .map(([checkpoint, own]) => ({
+      checkpoint,
+      samples: own.toSorted((a, b) => byCodePoint(a.path, b.path)).map(compared),
+    }))
+}
+
+function toTargets({ values }: Picture, targets: readonly Target[], names: Names): readonly ToTarget[] {
+  const columns = names.layers?.map((layer) => columnOf(names.metric, layer))
+  return targets.map((target) => {
+    const own = values.get(target.path)!
+    const totals = totalsOf(names.metrics, (column) => own.get(column))
+    const layers = target.role === 'reference' ? columns?.map((column) => own.get(column)!) : undefined
+    return { target, totals, ...(layers && { layers }) }
+  })
+}
+
+/** What the rows of references say, whichever of two stands first; nothing of targets that were not compared. */
+function betweenTargets(
+  one: Target,
+  others: readonly Target[],
+  { table, names }: Readonly<{ table: LoraTable; names: Names }>,
+): readonly ToTarget[] {
+  const valuesOf = (path: string) => table.references.get(path)?.values
+  return others.flatMap((target) => {
+    const [there, back] = [valuesOf(one.path)?.get(target.path), valuesOf(target.path)?.get(one.path)]
+    const totals = totalsOf(names.metrics, (column) => there?.get(column) ?? back?.get(column))
+    return Object.keys(totals).length === 0 ? [] : [{ target, totals }]
+  })
+}
+
+function totalsOf(metrics: readonly string[], valueOf: (column: string) => number | undefined): ToTarget['totals'] {
+  const entries = metrics.map((metric) => [metric, valueOf(columnOf(metric))] as const)
+  return Object.fromEntries(entries.flatMap(([metric, value]) => (value === undefined ? [] : [[metric, value]])))
 }

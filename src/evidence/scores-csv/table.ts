@@ -1,8 +1,10 @@
+import type { TargetRole } from '../../config/words.ts'
 import { UserError } from '../../errors.ts'
 import { columnName, columnOf } from './column.ts'
-import type { Row } from './read.ts'
+import type { PictureRole } from './columns.ts'
+import type { Row } from './rows.ts'
 
-/** A picture of the table, and its values by target and by metric and layer. */
+/** A picture of the table, and its values by target and by metric and layer. Prompt and seed are '' where the table has none. */
 export type Picture = Readonly<{
   path: string
   checkpoint: string
@@ -12,22 +14,26 @@ export type Picture = Readonly<{
   values: ReadonlyMap<string, ReadonlyMap<string, number>>
 }>
 
-export type Target = Readonly<{ path: string; set: string }>
+type Target = Readonly<{ path: string; set: string }>
 
 /** What the rows say of one LoRA, in order of appearance. */
 export type LoraTable = Readonly<{
   lora: string
   samples: readonly Picture[]
   withoutLora: readonly Picture[]
-  references: readonly Picture[]
+  /** By path. */
+  references: ReadonlyMap<string, Picture>
   /** Targets of samples. */
-  targets: Readonly<{ reference: readonly Target[]; control: readonly Target[] }>
+  targets: Readonly<Record<TargetRole, readonly Target[]>>
+  /** How many values of samples against references each column has. */
+  counts: ReadonlyMap<string, number>
 }>
 
 type MutablePicture = Omit<Picture, 'values'> & { values: Map<string, Map<string, number>> }
 type MutableLora = Readonly<{
-  pictures: Readonly<Record<Row['picture_role'], Map<string, MutablePicture>>>
-  targets: Readonly<Record<Row['target_role'], Map<string, Target>>>
+  pictures: Readonly<Record<PictureRole, Map<string, MutablePicture>>>
+  targets: Readonly<Record<TargetRole, Map<string, Target>>>
+  counts: Map<string, number>
 }>
 
 /** Sorts the rows of a file by LoRA and picture. Throws a UserError for a row that says again what another one said. */
@@ -35,17 +41,17 @@ export async function readTable(rows: AsyncIterable<Row>, file: string): Promise
   const loras = new Map<string, MutableLora>()
   for await (const row of rows) {
     const own = valueIn(loras, row.lora, newLora)
+    const column = columnOf(row.metric, row.layer)
     if (row.picture_role === 'sample') {
-      const target = valueIn(own.targets[row.target_role]!, row.target, () => ({
-        path: row.target,
-        set: row.target_set,
-      }))
-      if (target.set !== row.target_set) throw changed(row, { file, name: 'target_set', before: target.set })
+      const { target: path, target_set: set, target_role: role } = row
+      const target = valueIn(own.targets[role], path, () => ({ path, set }))
+      if (target.set !== set) throw changed(row, { file, name: 'target_set', before: target.set })
+      if (role === 'reference') own.counts.set(column, (own.counts.get(column) ?? 0) + 1)
     }
-    const picture = valueIn(own.pictures[row.picture_role]!, `${row.checkpoint}\n${row.picture}`, () => newPicture(row))
+    const key = row.picture_role === 'reference' ? row.picture : `${row.checkpoint}\n${row.picture}`
+    const picture = valueIn(own.pictures[row.picture_role], key, () => newPicture(row))
     refuseChange(row, picture, file)
     const values = valueIn(picture.values, row.target, () => new Map<string, number>())
-    const column = columnOf(row.metric, row.layer)
     if (values.has(column))
       throw new UserError({
         subject: `${file}:${row.line}`,
@@ -54,12 +60,13 @@ export async function readTable(rows: AsyncIterable<Row>, file: string): Promise
       })
     values.set(column, row.value)
   }
-  return [...loras].map(([lora, { pictures, targets }]) => ({
+  return [...loras].map(([lora, { pictures, targets, counts }]) => ({
     lora,
-    samples: [...pictures.sample!.values()],
-    withoutLora: [...pictures['without-lora']!.values()],
-    references: [...pictures.reference!.values()],
-    targets: { reference: [...targets.reference!.values()], control: [...targets.control!.values()] },
+    samples: [...pictures.sample.values()],
+    withoutLora: [...pictures['without-lora'].values()],
+    references: pictures.reference,
+    targets: { reference: [...targets.reference.values()], control: [...targets.control.values()] },
+    counts,
   }))
 }
 
@@ -89,6 +96,7 @@ function newLora(): MutableLora {
   return {
     pictures: { sample: new Map(), reference: new Map(), 'without-lora': new Map() },
     targets: { reference: new Map(), control: new Map() },
+    counts: new Map(),
   }
 }
 

@@ -1,51 +1,63 @@
-import { createHash } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
-import { METRICS } from '../../config/words.ts'
-import type { Method } from '../../backbone/method.ts'
-import type { Compared, Comparison, LoraEvidence } from '../evidence.ts'
+import type { Compared, Evidence, LoraEvidence, ToTarget } from '../evidence.ts'
 import { csvCell } from './cell.ts'
+import { columnOf } from './column.ts'
 import { COLUMNS, type PictureRole, TOTAL } from './columns.ts'
 
 type Context = Readonly<{
-  lora: string
+  metric: string
+  lora: LoraEvidence
   checkpoint: string
   role: PictureRole
-  method: Method
+  /** The cells of a column's name. */
+  column: (metric: string, layer: string) => string
 }>
 
-/** scores.csv: the whole evidence, one row a number, in full double precision; a part is the lines of one picture. */
-export function* csvParts(loras: readonly LoraEvidence[], method: Method): Generator<string> {
+/**
+ * The only file that knows csv-stringify. scores.csv: the whole evidence, one row a number, in full double precision; a part is the lines
+ * of one picture.
+ */
+export function* csvParts({ metric, loras }: Evidence): Generator<string> {
   yield `${COLUMNS.join(',')}\n`
-  for (const { lora, pairs, withoutLora, references } of loras) {
-    for (const { checkpoint, samples } of pairs) yield* partsOf(samples, { lora, checkpoint, role: 'sample', method })
-    for (const { checkpoint, samples } of withoutLora)
-      yield* partsOf(samples, { lora, checkpoint, role: 'without-lora', method })
-    yield* partsOf(references, { lora, checkpoint: '', role: 'reference', method })
+  const column = remembered((...names) => cells(...names))
+  for (const lora of loras) {
+    const same = { metric, lora, column }
+    for (const { checkpoint, samples } of lora.pairs) yield* partsOf(samples, { ...same, checkpoint, role: 'sample' })
+    for (const { checkpoint, samples } of lora.withoutLora)
+      yield* partsOf(samples, { ...same, checkpoint, role: 'without-lora' })
+    yield* partsOf(lora.references, { ...same, checkpoint: '', role: 'reference' })
   }
 }
 
-function* partsOf(pictures: readonly Compared[], { lora, checkpoint, role, method }: Context): Generator<string> {
-  for (const { path, prompt, seed, comparisons } of pictures) {
+function* partsOf(pictures: readonly Compared[], context: Context): Generator<string> {
+  const { lora, checkpoint, role } = context
+  for (const { path, prompt = '', seed = '', comparisons } of pictures) {
     // Cells of text are escaped once a picture and once a target, not once a row.
-    const picture = cells(lora, checkpoint, path, role, promptHash(prompt), seed)
-    const lines = comparisons.flatMap((comparison) => linesOfTarget(comparison, method))
+    const picture = cells(lora.lora, checkpoint, path, role, prompt, seed)
+    const lines = comparisons.flatMap((comparison) => linesOf(comparison, context))
     yield lines.map((line) => `${picture},${line}\n`).join('')
   }
 }
 
-function linesOfTarget({ target, totals, layers = [] }: Comparison, method: Method): readonly string[] {
+function linesOf({ target, totals, layers = [] }: ToTarget, { metric, lora, column }: Context): readonly string[] {
   const head = cells(target.path, target.role, target.set)
   return [
-    ...METRICS.map((metric) => `${head},${metric},${TOTAL},${totals[metric]}`),
-    ...layers.map((value, index) => `${head},${method.metric},${method.layers[index]},${value}`),
+    ...Object.entries(totals).map(([name, value]) => `${head},${column(name, TOTAL)},${value}`),
+    ...layers.map((value, index) => `${head},${column(metric, lora.layers[index]!)},${value}`),
   ]
+}
+
+/** The names of columns come again in every row. */
+function remembered(make: Context['column']): Context['column'] {
+  const known = new Map<string, string>()
+  return (metric, layer) => {
+    const key = columnOf(metric, layer)
+    const text = known.get(key) ?? make(metric, layer)
+    known.set(key, text)
+    return text
+  }
 }
 
 function cells(...texts: readonly string[]): string {
   return stringify([texts.map(csvCell)], { eof: false })
-}
-
-/** Short and stable; prompts themselves can be long, and are nobody's business in a table of numbers. */
-function promptHash(prompt: string): string {
-  return prompt === '' ? '' : createHash('sha256').update(prompt).digest('hex').slice(0, 12)
 }

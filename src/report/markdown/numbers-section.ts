@@ -7,32 +7,36 @@ import { folded } from './folded.ts'
 
 type Ranking = Scores['rankings'][number]
 
-/** What a loss is made of; nothing of the losses of another tool. */
+/** What a loss is made of, as far as that is known. */
 export function numbersSection(ranking: Ranking, layers: readonly string[]): readonly string[] {
-  if (layers.length === 0) return []
   const parts = [shareTable(ranking, layers), ...metricLine(ranking), ...chart(ranking)]
   return [folded('More numbers', parts)]
 }
 
 /** One layer often supplies most of the sum, and contrast can outweigh style. */
 function shareTable({ pairs }: Ranking, layers: readonly string[]): string {
+  const isSplit = pairs.some(({ directionShare }) => directionShare !== null)
   const head = [
     'Checkpoint',
     ...layers.map(markdownName),
-    'Style, not contrast',
+    ...(isSplit ? ['Style, not contrast'] : []),
     'Style position',
     'Rank on other pictures',
   ]
   const rows = pairs.map((pair) => [
     markdownName(pair.checkpoint),
-    ...layers.map((layer) => percent(pair.layerShares[layer] ?? 0)),
-    pair.directionShare === null ? '' : percent(pair.directionShare),
-    pair.stylePosition === null ? '' : pair.stylePosition.toFixed(2),
+    ...layers.map((layer) => orEmpty(pair.layerShares.find((own) => own.layer === layer)?.share, percent)),
+    ...(isSplit ? [orEmpty(pair.directionShare, percent)] : []),
+    orEmpty(pair.stylePosition, (position) => position.toFixed(2)),
     rankInterval(pair.rankInterval),
   ])
   return markdownTable([head, ...rows], {
     align: ['l', ...head.slice(1).map(() => 'r')],
   })
+}
+
+function orEmpty(value: number | null | undefined, format: (value: number) => string): string {
+  return value === null || value === undefined ? '' : format(value)
 }
 
 /** The middle 95 % of the ranks on other references and samples. */

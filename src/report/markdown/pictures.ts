@@ -29,7 +29,6 @@ export function pictureSection(ranking: Ranking, links: PictureLinks | undefined
 
 /** Each picture once: of one or two samples there is no middle. */
 function examplesOf({ examples }: Pair): readonly (readonly [which: string, path: string])[] {
-  if (examples === null) return []
   const { best, median, worst } = examples
   const all = [['best', best] as const, ['median', median] as const, ['worst', worst] as const]
   return all.filter(([, path], index) => all.findIndex(([, other]) => other === path) === index)

@@ -25,7 +25,7 @@ type Context = Own & Readonly<{ hashed: Hashed }>
 /** A picture's settings, one by one; what it does not say is not there. */
 export function factsOf({ prompt: text, size, settings }: MadePicture, { lora, hashed, alike }: Context): Facts {
   const pixels = stating(sizeText(size))
-  const prompt = text !== '' ? stating(text) : settings?.prompt === '' ? stating('') : undefined
+  const prompt = text !== undefined ? stating(text) : settings?.prompt === '' ? stating('') : undefined
   if (settings === undefined) return prompt ? { prompt, pixels } : { pixels }
   const { networks, beside } = settings
   const own = networks && ownLoras({ lora, alike }, networks)

@@ -2,7 +2,7 @@ import { kendallW } from '../../statistics/kendall-w.ts'
 import { mean } from '../../statistics/mean.ts'
 import { midRanks } from '../../statistics/mid-ranks.ts'
 import type { Check, Rules } from '../check.ts'
-import type { RankingLogs } from '../log-losses.ts'
+import type { RankingLogLosses } from '../log-losses.ts'
 
 const LEAST_RATERS = 3
 /** With two things to order, agreement on the first is all there is. */
@@ -12,7 +12,7 @@ const LEAST_PAIRS_FOR_W = 3
  * Do the layers, the metrics and the single references name the same first pair? Each is a rater that scores a pair by its own mean.
  * Passes when at least `agreement-share` of them rank the first pair first, a tie for first counting in parts. Kendall's W is reported.
  */
-export function agreement({ pairs }: RankingLogs, { 'agreement-share': least }: Rules): Check {
+export function agreement({ pairs }: RankingLogLosses, { 'agreement-share': least }: Rules): Check {
   const scores = scoresByRater(pairs)
   const ranks = scores.map(midRanks)
   const share = mean(scores.map(firstPart))
@@ -41,7 +41,7 @@ export function agreement({ pairs }: RankingLogs, { 'agreement-share': least }: 
 }
 
 /** For each rater its score of each pair: layers and metrics as they come, then single references. */
-function scoresByRater(pairs: RankingLogs['pairs']): readonly (readonly number[])[] {
+function scoresByRater(pairs: RankingLogLosses['pairs']): readonly (readonly number[])[] {
   const [first] = pairs[0]!.samples
   const kinds = first!.raters.map((_, rater) =>
     pairs.map(({ samples }) => mean(samples.map(({ raters }) => raters[rater]!))),

@@ -5,7 +5,7 @@ import { signFlipTest } from '../../statistics/sign-flip.ts'
 import { blockKey } from '../alignment.ts'
 import { canonicalPlaces } from '../canonical.ts'
 import type { Check, Rules } from '../check.ts'
-import type { RankingLogs, SampleLogs } from '../log-losses.ts'
+import type { RankingLogLosses, SampleLogLosses } from '../log-losses.ts'
 import { pictureMean } from '../means.ts'
 
 /** One sample's margin to one control set: positive where the references are nearer. */
@@ -27,7 +27,7 @@ type Finding = Readonly<{
  * some c the margins of all pairs, samples of one (prompt, seed) flipping together, are significantly below 0 after Holm, at most 1 − γ
  * of them are positive, and the top pair's own mean is below 0. A cross-control cannot fail a ranking.
  */
-export function control({ pairs, controlSets }: RankingLogs, { alpha, gamma, seed }: Rules): Check {
+export function control({ pairs, controlSets }: RankingLogLosses, { alpha, gamma, seed }: Rules): Check {
   if (controlSets.length === 0)
     return {
       name: 'control',
@@ -61,8 +61,8 @@ export function control({ pairs, controlSets }: RankingLogs, { alpha, gamma, see
 }
 
 function findingsOf(
-  pairs: readonly (readonly SampleLogs[])[],
-  controlSets: RankingLogs['controlSets'],
+  pairs: readonly (readonly SampleLogLosses[])[],
+  controlSets: RankingLogLosses['controlSets'],
   seed: number,
 ): readonly Finding[] {
   const margins = controlSets.map((_, c) => pairs.map((samples, pair) => samples.map(marginTo(c, pair))))
@@ -82,10 +82,10 @@ function findingsOf(
 }
 
 /** A sample without a seed is its own block. */
-function marginTo(set: number, pair: number): (sample: SampleLogs, index: number) => Margin {
+function marginTo(set: number, pair: number): (sample: SampleLogLosses, index: number) => Margin {
   return (sample, index) => ({
     value: sample.controls[set]! - pictureMean(sample),
-    block: sample.seed === '' ? `${pair} ${index}` : blockKey(sample),
+    block: sample.seed === undefined ? `${pair} ${index}` : blockKey(sample),
   })
 }
 

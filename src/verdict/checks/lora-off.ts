@@ -5,14 +5,14 @@ import { mean } from '../../statistics/mean.ts'
 import type { Side } from '../../statistics/permutation.ts'
 import { align } from '../alignment.ts'
 import type { Check, Rules } from '../check.ts'
-import type { PairLogs, RankingLogs } from '../log-losses.ts'
+import type { PairLogLosses, RankingLogLosses } from '../log-losses.ts'
 import { pictureMean } from '../means.ts'
 
 /**
  * Does the LoRA bring the first pair nearer to its style? gain = Y without it − Y with it; a sign-flip test over blocks where the two
  * lists are paired, else a two-sample test within prompts; one-sided both ways. Undefined where the pair has no pictures without LoRA.
  */
-export function loraOff({ pairs }: RankingLogs, { alpha, seed }: Rules): Check | undefined {
+export function loraOff({ pairs }: RankingLogLosses, { alpha, seed }: Rules): Check | undefined {
   const [top] = pairs
   if (!top || top.withoutLora.length === 0) return undefined
   const [pGain, pLoss] = [gainTest(top, 'greater', seed), gainTest(top, 'less', seed)]
@@ -41,7 +41,7 @@ export function loraOff({ pairs }: RankingLogs, { alpha, seed }: Rules): Check |
 }
 
 /** p of a positive (or a negative) gain. */
-function gainTest({ samples, withoutLora }: PairLogs, side: Side, seed: number): number {
+function gainTest({ samples, withoutLora }: PairLogLosses, side: Side, seed: number): number {
   const { blocks, strata } = align(withoutLora, samples)
   const random = randomFor(seed, 'lora-off', side)
   if (blocks) {

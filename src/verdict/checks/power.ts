@@ -1,7 +1,7 @@
 import tQuantile from '@stdlib/stats-base-dists-t-quantile'
 import { standardDeviation } from '../../statistics/mean.ts'
 import type { Check, Rules } from '../check.ts'
-import type { PairLogs, RankingLogs } from '../log-losses.ts'
+import type { PairLogLosses, RankingLogLosses } from '../log-losses.ts'
 import { pairMean, pictureMean } from '../means.ts'
 import type { Separation } from '../separate.ts'
 
@@ -10,7 +10,7 @@ import type { Separation } from '../separate.ts'
  * times in five: exp((t_{.975,ν} + t_{.8,ν})·s·√(1/n_b + 1/n_j)), s the pooled deviation, ν = n_b + n_j − 2. Beside it the samples a pair that
  * the difference found would take to be shown as often. Never fails.
  */
-export function power({ pairs }: RankingLogs, found: readonly Separation[], { alpha }: Rules): Check {
+export function power({ pairs }: RankingLogLosses, found: readonly Separation[], { alpha }: Rules): Check {
   const [top, ...rivals] = pairs
   const by = rivals.map((rival, index) => ({
     name: rival.checkpoint,
@@ -42,7 +42,7 @@ export function power({ pairs }: RankingLogs, found: readonly Separation[], { al
 }
 
 /** The smallest ratio that two pairs' samples would show four times in five; null where there are too few to know the spread. */
-function detectableRatio(a: PairLogs, b: PairLogs): number | null {
+function detectableRatio(a: PairLogLosses, b: PairLogLosses): number | null {
   const [n, m] = [a.samples.length, b.samples.length]
   const deviation = pooledDeviation(a, b)
   return deviation === null ? null : Math.exp(reach(n + m - 2) * deviation * Math.sqrt(1 / n + 1 / m))
@@ -51,7 +51,7 @@ function detectableRatio(a: PairLogs, b: PairLogs): number | null {
 const MOST_SAMPLES = 1000
 
 /** How many samples a pair would show the difference that was found four times in five; null where more than a thousand. Never fewer than a test needs. */
-function neededSamples(a: PairLogs, b: PairLogs, alpha: number): number | null {
+function neededSamples(a: PairLogLosses, b: PairLogLosses, alpha: number): number | null {
   const deviation = pooledDeviation(a, b)
   if (deviation === null) return null
   const difference = Math.abs(pairMean(a) - pairMean(b))
@@ -67,7 +67,7 @@ function reach(degrees: number): number {
 }
 
 /** Of two pairs' samples; null where one has fewer than two. */
-function pooledDeviation(a: PairLogs, b: PairLogs): number | null {
+function pooledDeviation(a: PairLogLosses, b: PairLogLosses): number | null {
   if (a.samples.length < 2 || b.samples.length < 2) return null
   const squares = [a, b].map(({ samples }) => standardDeviation(samples.map(pictureMean)) ** 2 * (samples.length - 1))
   return Math.sqrt((squares[0]! + squares[1]!) / (a.samples.length + b.samples.length - 2))

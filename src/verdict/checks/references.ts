@@ -1,8 +1,8 @@
 import type { Check, Rules } from '../check.ts'
-import type { RankingLogs } from '../log-losses.ts'
+import type { RankingLogLosses } from '../log-losses.ts'
 
 /** Are there enough references, and a control? */
-export function references({ pairs, controlSets }: RankingLogs, { 'r-min': least }: Rules): Check {
+export function references({ pairs, controlSets }: RankingLogLosses, { 'r-min': least }: Rules): Check {
   const count = pairs[0]!.samples[0]!.references.length
   const figures = { references: count, control_sets: controlSets.length }
   const said = { name: 'references', figures, by: [] } as const

@@ -4,7 +4,7 @@ import { randomFor } from '../../lib/random.ts'
 import { choose, twoSampleTest } from '../../statistics/two-sample.ts'
 import { canonicalPlaces } from '../canonical.ts'
 import type { Check, Rules } from '../check.ts'
-import type { RankingLogs, TargetLogs } from '../log-losses.ts'
+import type { RankingLogLosses, TargetLogLosses } from '../log-losses.ts'
 
 /** Fewer references have no mean distance to the others that means anything. */
 const LEAST_REFERENCES = 3
@@ -25,7 +25,7 @@ type Distances = Readonly<{
  * the controls' pictures are to them; fails where one set has w_c ≤ 1 − γ and is significantly nearer, after Holm.
  */
 export function selfTest(
-  { controlSets, targets }: Pick<RankingLogs, 'controlSets' | 'targets'>,
+  { controlSets, targets }: Pick<RankingLogLosses, 'controlSets' | 'targets'>,
   { alpha, gamma, seed }: Rules,
 ): Check {
   const references = targets?.between.length ?? 0
@@ -65,7 +65,7 @@ function weakFix(references: number, pictures: number, alpha: number): string {
     : 'Add references and control pictures: five and two are enough to tell them from chance.'
 }
 
-function unknown(targets: TargetLogs | undefined, references: number, sets: number): Check {
+function unknown(targets: TargetLogLosses | undefined, references: number, sets: number): Check {
   const [sentence, fix] =
     sets === 0
       ? [
@@ -81,7 +81,7 @@ function unknown(targets: TargetLogs | undefined, references: number, sets: numb
   return { name: 'self-test', status: 'unknown', figures: {}, by: [], sentence, fix }
 }
 
-function distancesOf({ between, controls }: TargetLogs): Distances {
+function distancesOf({ between, controls }: TargetLogLosses): Distances {
   const own = between.map((row, i) => mean(row.filter((_, j) => j !== i)))
   const toSets = controls.map((rows) => rows.map((row) => mean(row)))
   const pictures = controls.map((rows) => rows[0]!.map((_, q) => mean(rows.map((row) => row[q]!))))

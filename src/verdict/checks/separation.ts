@@ -1,9 +1,9 @@
 import type { Check, Rules } from '../check.ts'
-import type { RankingLogs } from '../log-losses.ts'
+import type { RankingLogLosses } from '../log-losses.ts'
 import { type Separation, separate } from '../separate.ts'
 
 /** The first pair against each rival, in rank order. */
-export function separations({ pairs }: RankingLogs, { seed }: Rules): readonly Separation[] {
+export function separations({ pairs }: RankingLogLosses, { seed }: Rules): readonly Separation[] {
   const [top, ...rivals] = pairs
   return rivals.map((rival, index) =>
     separate(top!.samples, rival.samples, { purpose: ['separation', 0, index + 1], seed }),
@@ -14,7 +14,7 @@ export function separations({ pairs }: RankingLogs, { seed }: Rules): readonly S
  * Is the first pair nearer than every rival by more than the luck of its samples? Passes when every two-sided p is below α and a
  * sample of the first pair is nearer than a rival's in at least γ of their pairs. All must reject, so that the level is α without Holm.
  */
-export function separation({ pairs }: RankingLogs, found: readonly Separation[], { alpha, gamma }: Rules): Check {
+export function separation({ pairs }: RankingLogLosses, found: readonly Separation[], { alpha, gamma }: Rules): Check {
   const names = pairs.slice(1).map(({ checkpoint }) => checkpoint)
   const by = found.map(({ p, a12, smallestP }, index) => ({
     name: names[index]!,

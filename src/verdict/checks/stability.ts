@@ -1,9 +1,13 @@
 import type { Check, Rules } from '../check.ts'
-import type { RankingLogs } from '../log-losses.ts'
+import type { RankingLogLosses } from '../log-losses.ts'
 import type { StabilityDraws } from '../stability-draws.ts'
 
 /** Would the first pair stay first on other references and samples? Passes when it does against each rival in P_min of the draws. */
-export function stability({ pairs }: RankingLogs, draws: StabilityDraws | undefined, { 'p-min': least }: Rules): Check {
+export function stability(
+  { pairs }: RankingLogLosses,
+  draws: StabilityDraws | undefined,
+  { 'p-min': least }: Rules,
+): Check {
   if (!draws)
     return {
       name: 'stability',

@@ -1,0 +1,58 @@
+import type { Method } from '../backbone/method.ts'
+import { METRICS } from '../config/words.ts'
+import { groupBy } from '../lib/group-by.ts'
+import type { MadePair } from '../settings/audit/made.ts'
+import { mean } from '../statistics/mean.ts'
+import { compareReferences } from './compare-references.ts'
+import type { ComparedPair, LoraEvidence } from './evidence.ts'
+import type { Row } from './rows.ts'
+import { type LoraTargets, targetSets } from './targets.ts'
+
+/** How the pictures of a LoRA were made. */
+export type MadeLora = Readonly<{ lora: string; made: readonly MadePair[]; withoutLora: readonly MadePair[] }>
+
+type Measured = Readonly<{ targets: LoraTargets; rows: readonly Row[]; method: Method }>
+
+/** All that was measured for one LoRA; undefined where no sample of it could be used. */
+export function loraEvidence(lora: string, { targets, rows, method }: Measured): LoraEvidence | undefined {
+  const [samples, without] = [rowsFor(lora, 'sample', rows), rowsFor(lora, 'without-lora', rows)]
+  if (samples.length === 0) return undefined
+  return {
+    lora,
+    metrics: METRICS,
+    layers: method.layers,
+    targetSets: targetSets(targets),
+    pairs: pairsOf(samples).map((pair) => ({ ...pair, directionShare: meanShare(pair, samples) })),
+    withoutLora: pairsOf(without),
+    references: compareReferences(targets, method),
+  }
+}
+
+export function madeOf(lora: string, rows: readonly Row[]): MadeLora {
+  return {
+    lora,
+    made: madePairs(rowsFor(lora, 'sample', rows)),
+    withoutLora: madePairs(rowsFor(lora, 'without-lora', rows)),
+  }
+}
+
+function rowsFor(lora: string, role: Row['role'], rows: readonly Row[]): readonly Row[] {
+  return rows.filter((row) => row.lora === lora && row.role === role)
+}
+
+function meanShare({ checkpoint }: ComparedPair, samples: readonly Row[]): number {
+  const own = samples.filter((row) => row.checkpoint === checkpoint)
+  return mean(own.flatMap(({ directionShares }) => directionShares))
+}
+
+function pairsOf(rows: readonly Row[]): readonly ComparedPair[] {
+  return byCheckpoint(rows).map(([checkpoint, own]) => ({ checkpoint, samples: own.map(({ compared }) => compared) }))
+}
+
+function madePairs(rows: readonly Row[]): readonly MadePair[] {
+  return byCheckpoint(rows).map(([checkpoint, own]) => ({ checkpoint, pictures: own.map(({ made }) => made) }))
+}
+
+function byCheckpoint(rows: readonly Row[]): readonly (readonly [checkpoint: string, rows: readonly Row[]])[] {
+  return [...groupBy(rows, ({ checkpoint }) => checkpoint)]
+}

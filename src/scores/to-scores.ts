@@ -1,0 +1,68 @@
+import type { BaseConfig } from '../config/guard.ts'
+import type { Options } from '../config/options.ts'
+import type { Config } from '../config/schema.ts'
+import type { Notice } from '../lib/notice.ts'
+import { SETTINGS_STATUSES } from '../settings/audit/status.ts'
+import type { Gate } from '../verdict/gate.ts'
+import type { Verdict } from '../verdict/judge.ts'
+import { LABELS } from '../verdict/label.ts'
+import type { Ranking } from '../verdict/ranking.ts'
+import { rulesOf, type Scores } from './schema.ts'
+
+/** How losses were made; null where another tool made them. */
+export type Origin = Pick<Scores, 'recipe' | 'size' | 'backbone' | 'engine'>
+
+/** A ranking and what became of it. */
+export type JudgedRanking = Readonly<{ ranking: Ranking; verdict: Verdict }>
+
+type Results = Readonly<{
+  origin: Origin
+  metric: string
+  config: Config
+  options: Options
+  baseConfig: BaseConfig | null
+  judged: readonly JudgedRanking[]
+  gate: Gate
+  notices: readonly Notice[]
+  scoresCsvSha256: string
+}>
+
+/** The one value that every report of words is made of. */
+export function toScores({ origin, metric, config, options, baseConfig, judged, ...results }: Results): Scores {
+  const rankings = judged.map(rankingOf)
+  const layers = rankings.flatMap(({ pairs }) => pairs[0]!.layerShares.map(({ layer }) => layer))
+  return {
+    schemaVersion: 1,
+    ...origin,
+    metric,
+    layers: [...new Set(layers)],
+    seed: config.seed,
+    options,
+    verdict: LABELS.find((label) => rankings.some(({ verdict }) => verdict === label)) ?? 'unranked',
+    rankings,
+    rules: rulesOf(config),
+    settings: { status: worstSettings(rankings) },
+    baseConfig,
+    gate: results.gate,
+    notices: results.notices,
+    scoresCsvSha256: results.scoresCsvSha256,
+  }
+}
+
+function rankingOf({ ranking, verdict }: JudgedRanking): Scores['rankings'][number] {
+  const { label, pairs: findings, ...said } = verdict
+  return {
+    ...ranking,
+    ...said,
+    verdict: label,
+    pairs: ranking.pairs.map((pair, index) => {
+      const { worstMargin, ...found } = findings[index]!
+      const nearest = worstMargin && { set: worstMargin.set, ratio: Math.exp(worstMargin.margin) }
+      return { ...pair, ...found, worstMargin: nearest }
+    }),
+  }
+}
+
+function worstSettings(rankings: Scores['rankings']): Scores['settings']['status'] {
+  return SETTINGS_STATUSES.find((status) => rankings.some(({ settings }) => settings.status === status)) ?? 'unknown'
+}
