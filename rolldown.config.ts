@@ -14,6 +14,13 @@ const removeOldBundles: Plugin = {
   },
 }
 
+/** For that library alone: the log of the action is the real one. */
+const quietGlob: Plugin = {
+  name: 'quiet-glob',
+  resolveId: (id, importer) =>
+    id === '@actions/core' && /[\\/]@actions[\\/]glob[\\/]/.test(importer ?? '') ? standIn('actions-core') : undefined,
+}
+
 export default defineConfig({
   input: { action: 'src/action.ts', cli: 'src/cli.ts' },
   platform: 'node',
@@ -28,6 +35,6 @@ export default defineConfig({
       'unzip-stream': standIn('unzip-stream'),
     },
   },
-  plugins: [removeOldBundles, licenses],
+  plugins: [removeOldBundles, quietGlob, licenses],
   output: { dir: 'dist', format: 'esm', comments: false, minify: false, chunkFileNames: '[name].js' },
 })

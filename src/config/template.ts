@@ -1,3 +1,5 @@
+import { type Names, readBy, type Step } from './steps.ts'
+
 /** What a placeholder stands for. */
 export type Placeholder = 'lora' | 'checkpoint' | 'control' | 'prompt' | 'seed'
 
@@ -5,10 +7,12 @@ export type Template = Readonly<{
   source: string
   /** True for a line that starts with `!`: files it matches are left out. */
   excludes: boolean
-  /** The pattern for a glob library: every placeholder is a `*`. Relative, with `/`. */
-  glob: string
-  /** Matches a relative path and captures the placeholders by name: a prompt as long, the others as short as can be. */
-  path: RegExp
+  /** Its parts between `/`. */
+  segments: readonly string[]
+  /** Reads a relative path: what the placeholders stand for, a prompt as long, the others as short as can be. */
+  read: (path: string) => Names | undefined
+  /** True where something below a folder may match; '' is the working directory. */
+  leadsInto: (folder: string) => boolean
 }>
 
 /** Which placeholders a key's templates must have, and which they may have besides. */
@@ -44,30 +48,43 @@ function isPattern(source: string): boolean {
 export function parseTemplate(source: string): Template {
   const text = source.replace(/^!/, '')
   const segments = text.split('/').filter((segment) => segment !== '' && segment !== '.')
-  const path = segments.map((segment, index) => segmentPattern(segment, index === segments.length - 1)).join('')
+  const steps = segments.flatMap((segment, index) => segmentSteps(segment, index === segments.length - 1))
   return {
     source,
     excludes: source.startsWith('!'),
-    glob: segments.join('/').replaceAll(/\{.*?\}/g, '*'),
-    path: new RegExp(`^${path}$`, 'su'),
+    segments,
+    read: (path) => readBy(steps, path.split('/')),
+    leadsInto: (folder) => readBy(steps, folder === '' ? [] : folder.split('/'), true) !== undefined,
   }
 }
 
-function segmentPattern(segment: string, last: boolean): string {
-  if (segment === '**') return last ? '.*' : '(?:[^/]+/)*'
-  return segment.replaceAll(/\{(.*?)\}|\[[!^]?\]?[^\]]*\]|\*+|\?|[^{[*?]+|\[/g, tokenPattern) + (last ? '' : '/')
+const NOTHING = {}
+const ANY = () => NOTHING
+
+/** How the names of a path are taken, one by one. */
+function segmentSteps(segment: string, last: boolean): readonly Step<string>[] {
+  if (segment === '**') return [...(last ? [{ times: 'one', take: ANY } as const] : []), { times: 'many', take: ANY }]
+  const tokens = segment.matchAll(/\{(.*?)\}|\[[!^]?\]?[^\]]*\]|\*+|\?|[^{[*?]+|\[/g)
+  const steps = [...tokens].flatMap(([token, placeholder]) => tokenSteps(token, placeholder))
+  return [{ times: 'one', take: (name) => readBy(steps, Array.from(name)) }]
 }
 
-function tokenPattern(token: string, placeholder: string | undefined): string {
-  // A prompt may hold what divides it from the seed; other names are as short as can be.
-  if (placeholder === 'prompt') return '(?<prompt>[^/]+)'
-  if (placeholder !== undefined) return `(?<${placeholder}>[^/]+?)`
-  if (token.startsWith('*')) return '[^/]*'
-  if (token === '?') return '[^/]'
-  if (/^\[.+\]$/s.test(token))
-    return `[${token
-      .slice(1, -1)
-      .replace(/^!/, '^')
-      .replaceAll(/[\\\][]/g, String.raw`\$&`)}]`
-  return token.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, (character) => (character === '-' ? '-' : `\\${character}`))
+/** How the characters of a name are taken. */
+function tokenSteps(token: string, placeholder: string | undefined): readonly Step<string>[] {
+  if (placeholder !== undefined) {
+    const take = (character: string): Names => ({ [placeholder]: character })
+    // A prompt may hold what divides it from the seed; other names are as short as can be.
+    return [
+      { times: 'one', take },
+      { times: placeholder === 'prompt' ? 'many' : 'few', take },
+    ]
+  }
+  if (token.startsWith('*')) return [{ times: 'many', take: ANY }]
+  if (token === '?') return [{ times: 'one', take: ANY }]
+  if (/^\[.+\]$/s.test(token)) {
+    const set = token.slice(1, -1).replace(/^!/, '^')
+    const pattern = new RegExp(`^[${set.replaceAll(/[\\\][]/g, String.raw`\$&`)}]$`, 'su')
+    return [{ times: 'one', take: (character) => (pattern.test(character) ? NOTHING : undefined) }]
+  }
+  return Array.from(token, (own) => ({ times: 'one', take: (character) => (character === own ? NOTHING : undefined) }))
 }

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isInside } from '../lib/inside.ts'
 import { byCodePoint } from '../lib/order.ts'
+import type { Names } from '../config/steps.ts'
 import type { Placeholder, Template } from '../config/template.ts'
 import type { Problem } from '../errors.ts'
 import { deadLink, matchFiles } from './glob.ts'
@@ -54,7 +55,7 @@ export function fileFinder(workspace: string): FindFiles {
 
 /** Editors, notebooks and macOS keep copies under names with a leading dot. A template can ask for such names. */
 function isHidden(path: string, templates: readonly Template[]): boolean {
-  const asked = templates.some(({ excludes, glob }) => !excludes && /(?:^|\/)\./.test(glob))
+  const asked = templates.some((own) => !own.excludes && own.segments.some((segment) => segment.startsWith('.')))
   return !asked && /(?:^|\/)\./.test(path)
 }
 
@@ -91,14 +92,14 @@ export function sidecarOf(path: string): string {
 function namesIn(path: string, templates: readonly Template[]): readonly FoundFile['names'][] {
   const readings = templates
     .filter(({ excludes }) => !excludes)
-    .map((template) => template.path.exec(path)?.groups)
-    .filter((groups) => groups !== undefined)
+    .map((template) => template.read(path))
+    .filter((names) => names !== undefined)
     .map(normalised)
   return [...new Map(readings.map((names) => [JSON.stringify(names), names])).values()]
 }
 
 /** In one order; and the same name typed on another system may be composed differently. */
-function normalised(groups: Readonly<Record<string, string>>): FoundFile['names'] {
+function normalised(groups: Names): FoundFile['names'] {
   const entries = Object.entries(groups).map(([name, value]) => [name, value.normalize('NFC')] as const)
   return Object.fromEntries(entries.toSorted(([a], [b]) => byCodePoint(a, b)))
 }

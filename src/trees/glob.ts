@@ -1,86 +1,128 @@
-import { relative, sep } from 'node:path'
-import { create } from '@actions/glob'
+import { realpath, stat } from 'node:fs/promises'
+import { basename, posix, relative, sep } from 'node:path'
+import { create, type GlobOptions } from '@actions/glob'
+import { isInside } from '../lib/inside.ts'
 import { byCodePoint } from '../lib/order.ts'
 import type { Template } from '../config/template.ts'
-import { type Problem, reasonOf, UserError } from '../errors.ts'
+import { type Problem, reasonOf } from '../errors.ts'
 
 export type Matches = Readonly<{ paths: readonly string[]; problems: readonly Problem[] }>
+
+/** A file or folder: its relative path, where it is, and the real places of the folders it was reached through. */
+type Entry = Readonly<{ path: string; place: string; above: readonly string[] }>
+
+const NONE: Matches = { paths: [], problems: [] }
 
 /**
  * The only file that knows @actions/glob. Paths below `root` that the templates match and no exclude does, relative, with `/`,
  * sorted. Links are followed; one that matches and leads nowhere is among the paths, a folder that does is a problem.
  */
 export async function matchFiles(root: string, templates: readonly Template[]): Promise<Matches> {
-  if (sep === '/' && /[\\\n]/.test(root))
-    throw new UserError({
-      subject: root,
-      problem: 'the working directory has a backslash or a line break in its name',
-      fix: 'Rename the folder.',
-    })
-  const patterns = patternsOf(root, templates)
-  const search = async (followSymbolicLinks: boolean, omitBrokenSymbolicLinks: boolean): Promise<readonly string[]> => {
-    const options = {
-      implicitDescendants: false,
-      matchDirectories: false,
-      followSymbolicLinks,
-      omitBrokenSymbolicLinks,
-    }
-    const files = await withoutDebugLines(async () => (await create(patterns, options)).glob())
-    return files.map((file) => toRelative(root, file)).toSorted(byCodePoint)
-  }
-  try {
-    return { paths: await search(true, false), problems: [] }
-  } catch (cause) {
-    // It stops at the first bad link. Without following links all of them are found, but no files in linked folders.
-    const followed = await search(true, true).catch(() => [])
-    const unlinked = await search(false, true).catch(() => [])
-    const paths = [...new Set([...followed, ...unlinked])].toSorted(byCodePoint)
-    const culprit = toRelative(root, /'(.*)'/s.exec(reasonOf(cause))?.[1] ?? root)
-    return { paths, problems: paths.includes(culprit) ? [] : [unsearchable(culprit, reasonOf(cause))] }
-  }
+  const patterns = templates
+    .filter(({ excludes }) => !excludes)
+    .map(({ segments }) => segments.map(patternOf).join('/'))
+  const options = { implicitDescendants: false, matchDirectories: false, omitBrokenSymbolicLinks: false }
+  const files = await glob(root, patterns, options).catch(() => undefined)
+  // The library stops at the first bad link or folder. To find them all takes longer.
+  const { paths, problems } =
+    files === undefined
+      ? await search({ path: '', place: root, above: [] }, root, templates)
+      : { paths: files.map((file) => toPath(root, file)).filter((path) => isMatch(path, templates)), problems: [] }
+  return { paths: paths.toSorted(byCodePoint), problems }
 }
 
-/** Excludes come last, wherever they stand: for the library a later line wins. */
-function patternsOf(root: string, templates: readonly Template[]): string {
-  const prefix = root.replaceAll(/[[?*]/g, '[$&]').split(sep).join('/')
-  return templates
-    .toSorted((a, b) => Number(a.excludes) - Number(b.excludes))
-    .map((template) => `${template.excludes ? '!' : ''}${prefix}/${template.glob}`)
-    .join('\n')
+/** Runs the library on patterns below a folder. A line holds one pattern and is trimmed, and not every backslash is escaped well. */
+async function glob(folder: string, patterns: readonly string[], options: GlobOptions): Promise<readonly string[]> {
+  const lines = patterns.map((pattern) => `${literal(folder.split(sep).join('/'))}/${pattern}`)
+  const globber = await create(lines.map((line) => line.replaceAll(/[\\\n]|\s$/g, '?')).join('\n'), options)
+  return (await globber.glob()).filter((place) => isInside(folder, place))
 }
 
-function toRelative(root: string, file: string): string {
+/**
+ * A part of a template for the library, which may match more: it has one star for all that is no plain text at the beginning
+ * or the end, since many stars would make the library slow.
+ */
+function patternOf(segment: string): string {
+  const [start = ''] = /^[^{*?[]*/.exec(segment) ?? []
+  const [end = ''] = /[^}*?\]]*$/.exec(segment.slice(start.length)) ?? []
+  if (segment === '**') return segment
+  return start === segment ? literal(segment) : `${literal(start)}*${literal(end)}`
+}
+
+function literal(text: string): string {
+  return text.replaceAll(/[[?*]/g, '[$&]')
+}
+
+function toPath(root: string, file: string): string {
   return relative(root, file).split(sep).join('/')
 }
 
-function unsearchable(subject: string, reason: string): Problem {
+function isMatch(path: string, templates: readonly Template[]): boolean {
+  const matching = templates.filter((template) => template.read(path) !== undefined)
+  return matching.length > 0 && !matching.some(({ excludes }) => excludes)
+}
+
+/** Lets the library look up one folder alone, so that it follows no link, and it is known where it fails. */
+async function search({ path, above }: Entry, folder: string, templates: readonly Template[]): Promise<Matches> {
+  const depth = path === '' ? 0 : path.split('/').length
+  const patterns = templates
+    .filter((template) => !template.excludes && template.leadsInto(path))
+    .map(({ segments }) => (segments.slice(0, depth + 1).includes('**') ? '*' : patternOf(segments[depth]!)))
+  const options = { implicitDescendants: false, matchDirectories: true, followSymbolicLinks: false }
+  try {
+    const places = await glob(folder, [...new Set(patterns)], options)
+    const entries = places.map((place) => ({
+      path: posix.join(path, basename(place)),
+      place,
+      above: [...above, folder],
+    }))
+    const parts = await Promise.all(entries.map((entry) => visit(entry, templates)))
+    return { paths: parts.flatMap(({ paths }) => paths), problems: parts.flatMap(({ problems }) => problems) }
+  } catch (cause) {
+    const place = cause instanceof Error && 'path' in cause ? String(cause.path) : folder
+    return unsearchable(posix.join(path, toPath(folder, place)), cause)
+  }
+}
+
+/** The file itself where it matches, or what matches in the folder. */
+async function visit(entry: Entry, templates: readonly Template[]): Promise<Matches> {
+  const asFile = isMatch(entry.path, templates) ? { paths: [entry.path], problems: [] } : NONE
+  const leads = templates.some((template) => !template.excludes && template.leadsInto(entry.path))
+  if (!leads && asFile === NONE) return NONE
+  const { folder, cause } = await folderAt(entry.place)
+  const isExcluded = templates.some((template) => template.excludes && template.read(entry.path) !== undefined)
+  if (cause !== undefined) return isExcluded || asFile !== NONE ? asFile : unsearchable(entry.path, cause)
+  if (folder === undefined) return asFile
+  // A link to a folder that it lies in would lead round in a circle.
+  return leads && !entry.above.includes(folder) ? search(entry, folder, templates) : NONE
+}
+
+/** The real place of a folder; nothing of a file. */
+async function folderAt(place: string): Promise<Readonly<{ folder?: string; cause?: unknown }>> {
+  try {
+    return (await stat(place)).isDirectory() ? { folder: await realpath(place) } : {}
+  } catch (cause) {
+    return { cause }
+  }
+}
+
+function unsearchable(subject: string, cause: unknown): Matches {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  return { paths: [], problems: [problemOf(subject, code, reasonOf(cause))] }
+}
+
+function problemOf(subject: string, code: unknown, reason: string): Problem {
   // What Node makes of bytes that are no UTF-8; with it the name cannot be opened.
-  if (subject.includes('\ufffd'))
-    return {
-      subject,
-      problem: 'has a name that is not UTF-8',
-      fix: 'Rename it, such as by convmv, and commit it again.',
-    }
-  if (/broken symbolic link|ELOOP/.test(reason)) return deadLink(subject)
-  const fix = 'Make it readable, remove it, or exclude it with a ! line.'
-  return { subject, problem: `cannot be searched (${reason})`, fix }
+  if (code === 'ENOENT' && subject.includes('\ufffd')) {
+    const fix = 'Rename it, such as by convmv, and commit it again.'
+    return { subject, problem: 'has a name that is not UTF-8', fix }
+  }
+  if (code === 'ENOENT' || code === 'ELOOP') return deadLink(subject)
+  return { subject, problem: `cannot be searched (${reason})`, fix: 'Make it readable, or remove it.' }
 }
 
 /** A link to what is not there, or to itself. */
 export function deadLink(subject: string): Problem {
   const fix = 'Restore what it points to, remove it, or exclude it with a ! line.'
   return { subject, problem: 'is a link that leads nowhere', fix }
-}
-
-/** The library writes a workflow command for the log of each search; on a command line that is litter. */
-async function withoutDebugLines<T>(search: () => Promise<T>): Promise<T> {
-  const { stdout } = process
-  const write = stdout.write.bind(stdout)
-  stdout.write = (chunk: string | Uint8Array, ...rest: never[]) =>
-    typeof chunk === 'string' && chunk.startsWith('::debug::') ? true : write(chunk, ...rest)
-  try {
-    return await search()
-  } finally {
-    stdout.write = write
-  }
 }

@@ -28,6 +28,11 @@ test('the built command line scores as the source does', async () => {
   expect(await scoresOf(root)).toEqual(scores)
 })
 
+test('the built command line writes no line for the log of a runner', async () => {
+  const { stdout, stderr } = await built(await repository(SMALL), ...FAST)
+  expect(stdout + stderr).not.toContain('::')
+})
+
 test('the built command line keeps nothing in the home folder: the telemetry of its libraries is off', async () => {
   const home = await repository({})
   // On a machine of a build service the telemetry would be off anyway.
