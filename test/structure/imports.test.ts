@@ -41,6 +41,7 @@ const OWNERS = {
   'csv-stringify/sync': 'evidence/scores-csv/write.ts',
   '@actions/glob': 'trees/glob.ts',
   ora: 'runtime/progress.ts',
+  'string-width': 'report/terminal/columns.ts',
   'exif-reader': 'settings/carriers/exif.ts',
   'fast-xml-parser': 'settings/carriers/xmp.ts',
   yaml: 'config/file.ts',

@@ -13,6 +13,7 @@ import { toMarkdown } from '../../src/report/markdown/report.ts'
 import { factor, loss } from '../../src/report/numbers.ts'
 import { Scores, scoresJsonSchema } from '../../src/scores/schema.ts'
 import { checkLine } from '../../src/report/check-lines.ts'
+import { columns } from '../../src/report/terminal/columns.ts'
 import { toText } from '../../src/report/terminal/text.ts'
 import { SCORES } from '../support/scores.ts'
 
@@ -123,4 +124,17 @@ test('a checkpoint or control can be called like what every object has, or like 
   expect(checkLine(check, escape)).toBe(
     'separation not met. Not clear. (constructor: p 0.500; __proto__: nearer in 25 %; win: ×2.72 farther, in 50 %)',
   )
+})
+
+test('names of any script leave the columns of a terminal below each other', () => {
+  const accents = 'cafe\u0301'
+  // Each with the places that a terminal gives it.
+  const names = { plain: 5, 水彩画: 6, アニメ: 6, ｱﾆﾒ: 3, 'ink 🎨': 6, '👩‍🎨': 2, 한국: 4, [accents]: 4 }
+  const table = columns(
+    Object.keys(names).map((name) => [name, '1', name]),
+    (column) => column === 0,
+  )
+  const starts = Object.entries(names).map(([name, places]) => `  ${name}${' '.repeat(6 - places)}   1   `)
+  const ends = Object.entries(names).map(([name, places]) => `${' '.repeat(6 - places)}${name}`)
+  expect(table.split('\n')).toEqual(starts.map((start, index) => start + ends[index]!))
 })
