@@ -7,17 +7,16 @@ const entries = {
   'command line': fileURLToPath(new URL('../dist/cli.js', import.meta.url)),
   action: fileURLToPath(new URL('../dist/action.js', import.meta.url)),
 }
-type Entry = keyof typeof entries
 const peak = new URL('print-peak.mjs', import.meta.url).href
 
 /** Seconds from the start of the process. */
-type Run = Readonly<{ firstPicture: number; end: number; peakMegabytes: number }>
+export type Run = Readonly<{ firstPicture: number; end: number; peakMegabytes: number }>
 
-/** Runs the built command line or action in a process of its own. */
-async function run(entry: Entry, workspace: string): Promise<Run> {
+/** Runs a built command line or action, given by its path, in a process of its own. */
+export async function run(entry: string, workspace: string): Promise<Run> {
   const env = { ...process.env, GITHUB_WORKSPACE: workspace }
   const start = performance.now()
-  const child = spawn(process.execPath, ['--import', peak, entries[entry]], { cwd: workspace, env })
+  const child = spawn(process.execPath, ['--import', peak, entry], { cwd: workspace, env })
   let firstPicture = Number.NaN
   let log = ''
   const read = (chunk: Buffer): void => {
@@ -38,7 +37,7 @@ export async function benchStart(): Promise<void> {
   const times = { 'command line': [] as number[], action: [] as number[] }
   for (let round = 0; round < 7; round++)
     for (const entry of ['command line', 'action'] as const)
-      times[entry].push((await run(entry, workspace)).firstPicture)
+      times[entry].push((await run(entries[entry], workspace)).firstPicture)
   const [cli, action] = [median(times['command line']), median(times.action)]
   row('start of the command line to its first picture', `${cli.toFixed(2)} s`, { holds: cli <= 0.6, limit: '≤ 0.6 s' })
   row('start of the action to its first picture', `${action.toFixed(2)} s`, { holds: action <= 1, limit: '≤ 1 s' })
@@ -49,15 +48,16 @@ export async function benchAction(): Promise<void> {
   const workspace = await makeRepository(60)
   const times = { 'command line': [] as number[], action: [] as number[] }
   for (let round = 0; round < 3; round++)
-    for (const entry of ['command line', 'action'] as const) times[entry].push((await run(entry, workspace)).end)
+    for (const entry of ['command line', 'action'] as const)
+      times[entry].push((await run(entries[entry], workspace)).end)
   const [cli, action] = [median(times['command line']), median(times.action)]
   const figure = `${action.toFixed(1)} s, the command line ${cli.toFixed(1)} s (${(action / cli).toFixed(2)} ×)`
   row('the action on 60 pictures', figure, { holds: action <= 1.05 * cli, limit: '≤ 1.05 ×' })
 }
 
 export async function benchMemory(): Promise<void> {
-  const few = (await run('command line', await makeRepository(60))).peakMegabytes
-  const many = (await run('command line', await makeRepository(600))).peakMegabytes
+  const few = (await run(entries['command line'], await makeRepository(60))).peakMegabytes
+  const many = (await run(entries['command line'], await makeRepository(600))).peakMegabytes
   const figure = `${few.toFixed(0)} MB for 60 pictures, ${many.toFixed(0)} MB for 600 (${(many / few).toFixed(2)} ×)`
   row('peak memory', figure, { holds: many <= 1.1 * few && many < 700, limit: '≤ 1.1 ×, < 700 MB' })
 }
