@@ -13,7 +13,6 @@ import { toMarkdown } from './report/markdown/report.ts'
 import type { World } from './runtime/world.ts'
 import type { Scores } from './scores/schema.ts'
 import { type Origin, toScores } from './scores/to-scores.ts'
-import { scoresJson } from './scores/write.ts'
 import { type Audit, NO_AUDIT } from './settings/audit/audit.ts'
 import { collect, pictureCount } from './trees/collect.ts'
 import { gateOf, toGate } from './verdict/gate.ts'
@@ -38,7 +37,8 @@ export async function score({ config, options, baseConfig }: Configured, world: 
   const origin = { recipe: method.recipe, size: sizeRuleText(method.size), ...(await network.loaded) }
   const scoresCsvSha256 = createHash('sha256').update(csv).digest('hex')
   const report = toReport(evidence, { origin, config, options, baseConfig, audits, notices, scoresCsvSha256 })
-  return { ...report, files: { ...filesOf(report), 'scores.csv': csv } }
+  const { 'report.md': markdown, ...texts } = filesOf(report)
+  return { ...report, files: { ...texts, 'scores.csv': csv, 'report.md': markdown } }
 }
 
 export type Context = Readonly<{
@@ -67,5 +67,5 @@ export function toReport(evidence: Evidence, { audits, notices, ...context }: Co
 
 /** The result files that are made of a report. */
 export function filesOf({ scores }: Report): Readonly<Record<Exclude<ResultFile, 'scores.csv'>, string>> {
-  return { 'scores.json': scoresJson(scores), 'report.md': toMarkdown(scores) }
+  return { 'scores.json': `${JSON.stringify(scores, null, 2)}\n`, 'report.md': toMarkdown(scores) }
 }

@@ -7,7 +7,7 @@ import type { Gate } from '../verdict/gate.ts'
 import type { Verdict } from '../verdict/judge.ts'
 import { LABELS } from '../verdict/label.ts'
 import type { Ranking } from '../verdict/ranking.ts'
-import { rulesOf, type Scores } from './schema.ts'
+import { rulesOf, Scores } from './schema.ts'
 
 /** How losses were made; null where another tool made them. */
 export type Origin = Pick<Scores, 'recipe' | 'size' | 'backbone' | 'engine'>
@@ -27,11 +27,11 @@ type Results = Readonly<{
   scoresCsvSha256: string
 }>
 
-/** The one value that every report of words is made of. */
+/** The one value that every report of words is made of, checked by its schema and in its order. */
 export function toScores({ origin, metric, config, options, baseConfig, judged, ...results }: Results): Scores {
   const rankings = judged.map(rankingOf)
   const layers = rankings.flatMap(({ pairs }) => pairs[0]!.layerShares.map(({ layer }) => layer))
-  return {
+  return Scores.parse({
     schemaVersion: 1,
     ...origin,
     metric,
@@ -46,7 +46,7 @@ export function toScores({ origin, metric, config, options, baseConfig, judged, 
     gate: results.gate,
     notices: results.notices,
     scoresCsvSha256: results.scoresCsvSha256,
-  }
+  } satisfies Scores)
 }
 
 function rankingOf({ ranking, verdict }: JudgedRanking): Scores['rankings'][number] {
