@@ -78,7 +78,7 @@ async function runOurs(workspace: string) {
   const onProgress = (): void => void done.push(performance.now() / 1000)
   const { files } = await score(
     { config, options: {}, baseConfig: null },
-    openWorld(config, { workspace, models, onProgress }),
+    openWorld(config, { workspace, models, thumbnails: true, onProgress }),
   )
   const secondsPerPicture = (performance.now() / 1000 - done[0]!) / (COUNT - 1)
   const rows = files['scores.csv']

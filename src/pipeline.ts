@@ -7,6 +7,7 @@ import type { ResultFile } from './config/words.ts'
 import { methodOf, sizeRuleText } from './backbone/method.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { measure } from './evidence/measure.ts'
+import { computing } from './evidence/measuring.ts'
 import { csvParts } from './evidence/scores-csv/write.ts'
 import { mergeNotices, type Notice } from './lib/notice.ts'
 import { toMarkdown } from './report/markdown/report.ts'
@@ -22,21 +23,31 @@ import { singleNotices } from './verdict/single-notices.ts'
 import { toLogLosses } from './verdict/to-log-losses.ts'
 
 /** All that is shown is made of it. */
-export type Report = Readonly<{ scores: Scores; evidence: Evidence }>
+export type Report = Readonly<{
+  scores: Scores
+  evidence: Evidence
+  /** By path; none where no picture was opened. */
+  thumbnails: ReadonlyMap<string, Uint8Array>
+}>
 
 export type Outcome = Report & Readonly<{ files: Readonly<Record<ResultFile, string | Buffer>> }>
 
-/** trees → pictures → evidence → report. */
+/** trees → pictures → records → evidence → report. */
 export async function score({ config, options, baseConfig }: Configured, world: World): Promise<Outcome> {
   const method = methodOf(config)
-  const pictures = await collect(config, world.find)
+  const pictures = await collect(config, world.head)
   const network = world.openNetwork(method, pictureCount(pictures))
-  const { evidence, audits, notices } = await measure(pictures, { config, method, ports: network })
+  const { evidence, audits, notices, thumbnails } = await measure(pictures, {
+    config,
+    method,
+    measuring: computing(network, method),
+  })
   // As bytes, part by part: as one text it would be the largest thing in memory.
   const csv = Buffer.concat(Array.from(csvParts(evidence), (part) => Buffer.from(part)))
   const origin = { recipe: method.recipe, size: sizeRuleText(method.size), ...(await network.loaded) }
   const scoresCsvSha256 = createHash('sha256').update(csv).digest('hex')
-  const report = toReport(evidence, { origin, config, options, baseConfig, audits, notices, scoresCsvSha256 })
+  const context = { origin, config, options, baseConfig, audits, notices, thumbnails, scoresCsvSha256 }
+  const report = toReport(evidence, context)
   const { 'report.md': markdown, ...texts } = filesOf(report)
   return { ...report, files: { ...texts, 'scores.csv': csv, 'report.md': markdown } }
 }
@@ -49,11 +60,12 @@ export type Context = Readonly<{
   /** By LoRA: how its pictures were made. */
   audits: ReadonlyMap<string, Audit>
   notices: readonly Notice[]
+  thumbnails: ReadonlyMap<string, Uint8Array>
   scoresCsvSha256: string
 }>
 
 /** log losses → ranking → verdict → gate → scores. Of a run and of `judge` alike. */
-export function toReport(evidence: Evidence, { audits, notices, ...context }: Context): Report {
+export function toReport(evidence: Evidence, { audits, notices, thumbnails, ...context }: Context): Report {
   const { config, baseConfig } = context
   const judged = evidence.loras.map((lora) => {
     const losses = toLogLosses(lora, evidence.metric)
@@ -62,7 +74,7 @@ export function toReport(evidence: Evidence, { audits, notices, ...context }: Co
   })
   const gate = gateOf(judged.map(toGate), config, baseConfig?.unread ?? null)
   const all = mergeNotices([...notices, ...singleNotices(judged.map(({ ranking }) => ranking))])
-  return { evidence, scores: toScores({ ...context, metric: evidence.metric, judged, gate, notices: all }) }
+  return { evidence, thumbnails, scores: toScores({ ...context, metric: evidence.metric, judged, gate, notices: all }) }
 }
 
 /** The result files that are made of a report. */

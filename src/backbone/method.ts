@@ -3,8 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { Config } from '../config/schema.ts'
 import { LAYER_NAMES, type LayerName, type Metric, type RecipeName, type SizeRule } from '../config/words.ts'
 import type { Tap } from './graph.ts'
-import type { LayerShape } from './architecture.ts'
-import { RECIPES } from './recipes.ts'
+import { type Factor, RECIPES } from './recipes.ts'
 
 /** A recipe with what the configuration changes of it: how this run turns two pictures into numbers. */
 export type Method = Readonly<{
@@ -14,8 +13,8 @@ export type Method = Readonly<{
   layers: readonly LayerName[]
   taps: readonly Tap[]
   size: SizeRule
-  /** What a layer's squared distance of Gram matrices is multiplied by in the style loss. */
-  factor: (shape: LayerShape) => number
+  /** By which a layer's squared distance of Gram matrices counts in the style loss. */
+  factor: Factor
 }>
 
 /** The recipe with the configured metric, size and layers; `random:N` layers depend on the seed alone. */
@@ -30,7 +29,7 @@ export function methodOf({ recipe: name, layers: chosen, metric, size, seed }: C
     layers,
     taps: layers.map((layer) => ({ layer, beforeRelu: beforeRelu === 'all' || beforeRelu.includes(layer) })),
     size: size ?? recipe.size,
-    factor: (shape) => recipe.factor(shape, layers.length),
+    factor: recipe.factor,
   }
 }
 

@@ -1,19 +1,32 @@
 import type { LayerName, Metric, RecipeName, SizeRule } from '../config/words.ts'
 import type { LayerShape } from './architecture.ts'
 
+/**
+ * What the squared Frobenius distance of two normalised Gram matrices is multiplied by, of a layer of C channels at N positions in a sum
+ * of `count` layers.
+ */
+export const FACTORS = {
+  /** 1/C²: the mean over all entries. */
+  'per-entry': ({ channels }: LayerShape) => 1 / channels ** 2,
+  /** Gatys, Ecker & Bethge 2016, eq. 4 and 5: 1/(4C²N²) of the plain Gram matrices' distance is D/4, weights 1/L. */
+  gatys: (_: LayerShape, count: number) => 1 / (4 * count),
+  plain: () => 1,
+  /** N². */
+  'positions-squared': ({ positions }: LayerShape) => positions ** 2,
+} as const satisfies Record<string, (shape: LayerShape, count: number) => number>
+export type Factor = keyof typeof FACTORS
+
 /** Layers, side of the ReLU, Gram normalisation and size: all that turns two pictures into one style loss. */
 export type Recipe = Readonly<{
   layers: readonly LayerName[]
   /** Layers whose activations are taken before their ReLU. */
   beforeRelu: readonly LayerName[] | 'all'
-  /** What the squared Frobenius distance of two normalised Gram matrices is multiplied by, in a sum of `count` layers. */
-  factor: (shape: LayerShape, count: number) => number
+  factor: Factor
   size: SizeRule
   metric: Metric
 }>
 
 const GATYS_LAYERS: readonly LayerName[] = ['conv1_1', 'conv2_1', 'conv3_1', 'conv4_1', 'conv5_1']
-const perEntry = ({ channels }: LayerShape): number => 1 / channels ** 2
 
 /**
  * D = ‖Ĝ − Ĝ′‖²_F with Ĝ = F·Fᵀ/(C·N), the F of one layer being C × N activations; a recipe's style loss is the sum of
@@ -24,22 +37,21 @@ export const RECIPES: Readonly<Record<RecipeName, Recipe>> = {
   'pytorch-tutorial': {
     layers: ['conv1_1', 'conv1_2', 'conv2_1', 'conv2_2', 'conv3_1'],
     beforeRelu: 'all',
-    factor: perEntry,
+    factor: 'per-entry',
     size: { width: 512, height: 512 },
     metric: 'gram-mse',
   },
-  // Gatys, Ecker & Bethge 2016, eq. 4 and 5: 1/(4C²N²) of the plain Gram matrices' distance is D/4, weights 1/L.
   'gatys-2016': {
     layers: GATYS_LAYERS,
     beforeRelu: [],
-    factor: (_, count) => 1 / (4 * count),
+    factor: 'gatys',
     size: { width: 512, height: 512 },
     metric: 'gram-mse',
   },
   lycoris: {
     layers: GATYS_LAYERS,
     beforeRelu: [],
-    factor: () => 1,
+    factor: 'plain',
     size: { shortSide: 512 },
     metric: 'gram-mse',
   },
@@ -47,14 +59,14 @@ export const RECIPES: Readonly<Record<RecipeName, Recipe>> = {
   'ghost-review': {
     layers: GATYS_LAYERS,
     beforeRelu: ['conv5_1'],
-    factor: ({ positions }) => positions ** 2,
+    factor: 'positions-squared',
     size: { width: 512, height: 768 },
     metric: 'gram-mse',
   },
   'deep-gram': {
     layers: ['conv3_1', 'conv4_1', 'conv5_1'],
     beforeRelu: [],
-    factor: perEntry,
+    factor: 'per-entry',
     size: { width: 512, height: 512 },
     metric: 'gram-cos',
   },

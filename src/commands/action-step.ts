@@ -15,7 +15,7 @@ import { readRunContext, type RunContext } from '../github/run-context.ts'
 import { publish } from '../publish/publish.ts'
 import { surroundingsOf } from '../publish/surroundings.ts'
 import { toText } from '../report/terminal/text.ts'
-import { scoreRepository } from './configure.ts'
+import { scoreRepository } from './score.ts'
 import type { Step, Task } from './step.ts'
 
 /** Runs the action once and says how it ended, which what it publishes does not change. Never throws. */

@@ -15,7 +15,8 @@ import { explain } from '../report/terminal/explain.ts'
 import type { Scores } from '../scores/schema.ts'
 import { selfTestText } from '../report/terminal/self-test.ts'
 import { toText } from '../report/terminal/text.ts'
-import { scoreRepository, selfTestRepository } from './configure.ts'
+import { scoreRepository } from './score.ts'
+import { selfTestRepository } from './self-test.ts'
 
 const HELP = 'Run style-gate --help to see the commands and options.'
 

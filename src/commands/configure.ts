@@ -9,14 +9,10 @@ import { parseConfig, type Source } from '../config/parse.ts'
 import type { Config } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import { loadWorld } from '../runtime/load-world.ts'
-import { type Outcome, score } from '../pipeline.ts'
 import { type LogStream, openProgress } from '../runtime/progress.ts'
-import { findReportFolder } from '../publish/files.ts'
-import { runSelfTests } from './self-test.ts'
-import type { SelfTests } from '../verdict/trials.ts'
 import type { World } from '../runtime/world.ts'
 
-type Job = Readonly<{
+export type Job = Readonly<{
   /** What a relative working directory is relative to: an absolute path. */
   base: string
   /** The working directory may lie anywhere, or only in `base`. */
@@ -29,26 +25,8 @@ type Job = Readonly<{
   models: URL
 }>
 
-/** The outcome, the configuration it came of, the working directory, and the folder that its files belong in. */
-export type Scored = Outcome & Readonly<{ config: Config; workspace: string; folder: string }>
-
-/** Reads the configuration of a model repository and scores it. Writes nothing but progress. */
-export async function scoreRepository(job: Job): Promise<Scored> {
-  const { workspace, configured } = await configure(job)
-  const { config } = configured
-  const folder = await findReportFolder(workspace, config['report-dir'])
-  const outcome = await inWorld(job, { workspace, config }, async (world) => score(configured, world))
-  return { ...outcome, config, workspace, folder }
-}
-
-/** Reads the configuration of a model repository and tries every recipe and metric on its references and controls. */
-export async function selfTestRepository(job: Job): Promise<SelfTests & Readonly<{ config: Config }>> {
-  const { workspace, configured } = await configure(job)
-  const { config } = configured
-  return { ...(await inWorld(job, { workspace, config }, async (world) => runSelfTests(config, world))), config }
-}
-
-async function configure(job: Job): Promise<Readonly<{ workspace: string; configured: Configured }>> {
+/** Reads the configuration of a model repository. */
+export async function configure(job: Job): Promise<Readonly<{ workspace: string; configured: Configured }>> {
   const { source } = job
   const workspace = await openDirectory(job)
   const head = await readConfigFile(workspace)
@@ -61,13 +39,18 @@ async function configure(job: Job): Promise<Readonly<{ workspace: string; config
   return { workspace, configured: { config: parseConfig(file, source), options, baseConfig } }
 }
 
-type Place = Readonly<{ workspace: string; config: Config }>
+type Place = Readonly<{ workspace: string; config: Config; thumbnails: boolean }>
 
-async function inWorld<T>(job: Job, { workspace, config }: Place, work: (world: World) => Promise<T>): Promise<T> {
+/** Does work in the real world, and shows how far it is. */
+export async function inWorld<T>(
+  job: Job,
+  { workspace, config, thumbnails }: Place,
+  work: (world: World) => Promise<T>,
+): Promise<T> {
   const { openWorld } = await loadWorld(job.log)
   const progress = await openProgress(job.log)
   try {
-    return await work(openWorld(config, { workspace, models: job.models, onProgress: progress.show }))
+    return await work(openWorld(config, { workspace, models: job.models, thumbnails, onProgress: progress.show }))
   } finally {
     progress.stop()
   }

@@ -37,6 +37,7 @@ async function judgeScores(path: string, flags: Source): Promise<Judged> {
     baseConfig,
     audits: new Map(before.rankings.map(({ lora, settings }) => [lora, settings])),
     notices,
+    thumbnails: new Map(),
     scoresCsvSha256,
   })
   return { config, report }
@@ -84,6 +85,7 @@ async function judgeTable(path: string, flags: Source): Promise<Judged> {
     baseConfig: null,
     audits: new Map(),
     notices: [],
+    thumbnails: new Map(),
     scoresCsvSha256: await sha256OfFile(path),
   })
   return { config, report }

@@ -1,31 +1,38 @@
 import type { Config } from '../config/schema.ts'
 import { METRICS, RECIPE_NAMES, type RecipeName } from '../config/words.ts'
 import { UserError } from '../errors.ts'
+import { computing } from '../evidence/measuring.ts'
 import { openIntake } from '../records/intake.ts'
 import { type Method, methodOf } from '../backbone/method.ts'
 import { type Collection, collectTargets, pictureCount } from '../trees/collect.ts'
 import { compareReferences } from '../evidence/compare-references.ts'
-import { loadedTarget, type LoadedTarget, targetPictures, targetSets, targetsOf } from '../evidence/targets.ts'
+import { holdTargets, targetSets, targetsOf } from '../evidence/targets.ts'
 import { selfTest } from '../verdict/checks/self-test.ts'
 import { targetLosses } from '../verdict/to-log-losses.ts'
-import type { SelfTests, Trial } from '../verdict/trials.ts'
+import { configure, inWorld, type Job } from './configure.ts'
+import type { SelfTest, SelfTests, Trial } from '../verdict/trials.ts'
 import type { World } from '../runtime/world.ts'
 
+/** Reads the configuration of a model repository and tries every recipe and metric on its references and controls. */
+export async function selfTestRepository(job: Job): Promise<SelfTests & Readonly<{ config: Config }>> {
+  const { workspace, configured } = await configure(job)
+  const { config } = configured
+  const place = { workspace, config, thumbnails: false }
+  return { ...(await inWorld(job, place, async (world) => runSelfTests(config, world))), config }
+}
+
 /** Tries every recipe and metric on references and controls alone. Samples play no part, so that it favours no checkpoint. */
-export async function runSelfTests(config: Config, world: World): Promise<SelfTests> {
-  const collection = await collectTargets(config, world.find)
+async function runSelfTests(config: Config, world: World): Promise<SelfTests> {
+  const collection = await collectTargets(config, world.head)
   if (collection.problems.length > 0) throw new UserError(collection.problems)
-  const trials = new Map<string, Trial[]>()
-  const sizes = new Map<string, Readonly<{ references: number; controls: number }>>()
+  const tried = new Map<string, SelfTest>()
   const leftOut: { recipe: RecipeName; reason: string }[] = []
   for (const recipe of RECIPE_NAMES) {
     const method = methodOf({ ...config, recipe, metric: undefined, layers: undefined, size: sizeFor(recipe, config) })
     try {
-      const loaded = await loadTargets(collection, { config, method, world })
-      for (const { name: lora } of collection.references) {
-        const { own, counts } = trialsOf(lora, loaded, { config, method })
-        trials.set(lora, [...(trials.get(lora) ?? []), ...own])
-        sizes.set(lora, counts)
+      for (const own of await tryMethod(collection, { config, method, world })) {
+        const before = tried.get(own.lora)?.trials ?? []
+        tried.set(own.lora, { ...own, trials: [...before, ...own.trials] })
       }
     } catch (cause) {
       // What is wrong with a picture for one recipe alone, such as its shape, must not keep the others from being tried.
@@ -33,7 +40,7 @@ export async function runSelfTests(config: Config, world: World): Promise<SelfTe
       leftOut.push({ recipe, reason: cause.message.split('\n', 1)[0] ?? '' })
     }
   }
-  return { loras: [...trials].map(([lora, own]) => ({ lora, ...sizes.get(lora)!, trials: own })), leftOut }
+  return { loras: [...tried.values()], leftOut }
 }
 
 /** The configured size, but where the recipe compares only pictures of one size and it sets the short side. */
@@ -43,27 +50,28 @@ function sizeFor(recipe: RecipeName, { size }: Config): Config['size'] {
 
 type Plan = Readonly<{ config: Config; method: Method; world: World }>
 
-async function loadTargets(collection: Collection, { config, method, world }: Plan): Promise<readonly LoadedTarget[]> {
+/** What each LoRA's references and controls are to the recipe's metrics. */
+async function tryMethod(collection: Collection, { config, method, world }: Plan): Promise<readonly SelfTest[]> {
   const network = world.openNetwork(method, pictureCount(collection))
   try {
-    const intake = openIntake(network, [], config['allow-unreadable'])
-    const loaded: LoadedTarget[] = []
-    for await (const taken of intake.take(targetPictures(collection))) loaded.push(loadedTarget(taken))
+    const measuring = computing(network, method)
+    const intake = openIntake(measuring, [], config['allow-unreadable'])
+    const held = await holdTargets(collection, intake, measuring)
     intake.stopOnProblems()
-    return loaded
+    return await Promise.all(
+      collection.references.map(async ({ name: lora }) => {
+        const targets = targetsOf(lora, held, config)
+        const references = await compareReferences(targets, measuring)
+        const controlSets = targetSets(targets).filter(({ role }) => role === 'control')
+        const trials = METRICS.map((metric): Trial => ({
+          recipe: method.recipe,
+          metric,
+          check: selfTest({ controlSets, targets: targetLosses(references, metric, controlSets) }, config),
+        }))
+        return { lora, trials, references: targets.references.length, controls: targets.controls.length }
+      }),
+    )
   } finally {
     await network.close()
   }
-}
-
-function trialsOf(lora: string, loaded: readonly LoadedTarget[], { config, method }: Omit<Plan, 'world'>) {
-  const targets = targetsOf(lora, loaded, config)
-  const references = compareReferences(targets, method)
-  const controlSets = targetSets(targets).filter(({ role }) => role === 'control')
-  const own = METRICS.map((metric): Trial => ({
-    recipe: method.recipe,
-    metric,
-    check: selfTest({ controlSets, targets: targetLosses(references, metric, controlSets) }, config),
-  }))
-  return { own, counts: { references: targets.references.length, controls: targets.controls.length } }
 }

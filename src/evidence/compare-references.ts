@@ -1,16 +1,24 @@
-import type { Method } from '../backbone/method.ts'
-import { compare } from './compare.ts'
 import type { Compared } from './evidence.ts'
+import type { Measuring } from './measuring.ts'
 import { type LoraTargets, targetOf } from './targets.ts'
 
 /** Each reference against those after it and against every control: what a self-test rests on. */
-export function compareReferences({ references, controls }: LoraTargets, method: Method): readonly Compared[] {
-  return references.map((reference, index) => {
-    const others = [...references.slice(index + 1), ...controls]
-    const comparisons = others.map((target) => {
-      const { totals } = compare(reference.features, target.features, { method })
-      return { target: targetOf(target), totals }
-    })
-    return { path: reference.path, prompt: undefined, seed: undefined, comparisons }
-  })
+export async function compareReferences(
+  { references, controls }: LoraTargets,
+  { compare }: Pick<Measuring, 'compare'>,
+): Promise<readonly Compared[]> {
+  return Promise.all(
+    references.map(async ({ path, identity }, index) => {
+      const others = [...references.slice(index + 1), ...controls]
+      const found = await compare(
+        { identity },
+        others.map((target) => target.identity),
+      )
+      const comparisons = others.map((target) => ({
+        target: targetOf(target),
+        totals: found.get(target.identity)!.totals,
+      }))
+      return { path, prompt: undefined, seed: undefined, comparisons }
+    }),
+  )
 }

@@ -3,18 +3,20 @@ import type { Method } from '../backbone/method.ts'
 import { distancesBetween } from '../style/distances.ts'
 import type { Comparison } from './evidence.ts'
 
-type Options = Readonly<{ method: Method; layers?: boolean }>
-
-/** The numbers kept of a picture against a target; those of single layers only where asked for. */
-export function compare(features: Features, target: Features, { method, layers = false }: Options): Comparison {
-  const { directionShare, ...distances } = distancesBetween(features, target, method)
+/** The numbers kept of a picture against a target. */
+export function compare(
+  picture: Features,
+  target: Features,
+  { factor, metric }: Pick<Method, 'factor' | 'metric'>,
+): Comparison {
+  const { directionShare, ...distances } = distancesBetween(picture, target, factor)
   return {
     totals: {
       'gram-mse': distances['gram-mse'].total,
       'gram-cos': distances['gram-cos'].total,
       'moments-cos': distances['moments-cos'].total,
     },
-    ...(layers ? { layers: distances[method.metric].layers } : {}),
+    layers: distances[metric].layers,
     directionShare,
   }
 }

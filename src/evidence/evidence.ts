@@ -7,14 +7,14 @@ export type Target = Readonly<{ path: string; role: TargetRole; set: string }>
 export type Comparison = Readonly<{
   /** By metric, over all layers. */
   totals: Readonly<Record<string, number>>
-  /** The ranking metric's value of each layer, in the order of the LoRA's layers; of samples against references alone. */
-  layers?: readonly number[]
+  /** The ranking metric's value of each layer, in the order of the LoRA's layers. */
+  layers: readonly number[]
   /** The share of gram-mse's total that is a difference of style, not of contrast, in [0, 1]. */
   directionShare: number
 }>
 
-/** Direction shares are kept as a pair's mean alone. */
-export type ToTarget = Omit<Comparison, 'directionShare'> & Readonly<{ target: Target }>
+/** What the evidence keeps of it: layers of samples against references alone; direction shares as a pair's mean. */
+export type ToTarget = Pick<Comparison, 'totals'> & Partial<Pick<Comparison, 'layers'>> & Readonly<{ target: Target }>
 
 /** A picture and its comparisons in the order of the targets, references first. */
 export type Compared = Readonly<{

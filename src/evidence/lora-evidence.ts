@@ -5,16 +5,20 @@ import type { MadePair } from '../settings/audit/made.ts'
 import { mean } from '../statistics/mean.ts'
 import { compareReferences } from './compare-references.ts'
 import type { ComparedPair, LoraEvidence } from './evidence.ts'
+import type { Measuring } from './measuring.ts'
 import type { Row } from './rows.ts'
 import { type LoraTargets, targetSets } from './targets.ts'
 
 /** How the pictures of a LoRA were made. */
 export type MadeLora = Readonly<{ lora: string; made: readonly MadePair[]; withoutLora: readonly MadePair[] }>
 
-type Measured = Readonly<{ targets: LoraTargets; rows: readonly Row[]; method: Method }>
+type Measured = Readonly<{ targets: LoraTargets; rows: readonly Row[]; method: Method; measuring: Measuring }>
 
 /** All that was measured for one LoRA; undefined where no sample of it could be used. */
-export function loraEvidence(lora: string, { targets, rows, method }: Measured): LoraEvidence | undefined {
+export async function loraEvidence(
+  lora: string,
+  { targets, rows, method, measuring }: Measured,
+): Promise<LoraEvidence | undefined> {
   const [samples, without] = [rowsFor(lora, 'sample', rows), rowsFor(lora, 'without-lora', rows)]
   if (samples.length === 0) return undefined
   return {
@@ -24,7 +28,7 @@ export function loraEvidence(lora: string, { targets, rows, method }: Measured):
     targetSets: targetSets(targets),
     pairs: pairsOf(samples).map((pair) => ({ ...pair, directionShare: meanShare(pair, samples) })),
     withoutLora: pairsOf(without),
-    references: compareReferences(targets, method),
+    references: await compareReferences(targets, measuring),
   }
 }
 

@@ -1,67 +1,67 @@
 import type { Method } from '../backbone/method.ts'
 import type { Config } from '../config/schema.ts'
 import { mergeNotices, type Notice } from '../lib/notice.ts'
-import { type Intake, type IntakePorts, openIntake } from '../records/intake.ts'
+import { type Intake, openIntake } from '../records/intake.ts'
 import { type Audit, auditSettings } from '../settings/audit/audit.ts'
 import { faultNotices, settingsNotices } from '../settings/notices.ts'
-import { readSettings } from '../settings/read.ts'
 import type { Collection } from '../trees/collect.ts'
 import type { Evidence } from './evidence.ts'
 import { loraEvidence, madeOf } from './lora-evidence.ts'
 import { lostPairs } from './lost-pairs.ts'
+import type { Measuring } from './measuring.ts'
 import { type Row, rowsOf, samplePictures } from './rows.ts'
-import {
-  type LoadedTarget,
-  loadedTarget,
-  type LoraTargets,
-  sharedSetNotices,
-  targetPictures,
-  targetsOf,
-} from './targets.ts'
+import { type HeldTarget, holdTargets, type LoraTargets, sharedSetNotices, targetsOf } from './targets.ts'
 
 export type Measured = Readonly<{
   evidence: Evidence
   /** By LoRA: how its pictures were made. */
   audits: ReadonlyMap<string, Audit>
   notices: readonly Notice[]
+  /** By path, of the pictures that count; none where the world makes none. */
+  thumbnails: ReadonlyMap<string, Uint8Array>
 }>
 
-type Plan = Readonly<{ config: Config; method: Method; ports: IntakePorts }>
+type Plan = Readonly<{ config: Config; method: Method; measuring: Measuring }>
 
 /**
- * Runs the network once on every picture and compares it with all it is to be compared with. Only the features of references
- * and controls are held. Throws one UserError that lists everything wrong with the run's pictures.
+ * Opens every picture of the collection once and gets every comparison that is wanted. Throws one UserError that lists everything wrong
+ * with the run's pictures.
  */
-export async function measure(collection: Collection, { config, method, ports }: Plan): Promise<Measured> {
-  const intake = openIntake(ports, collection.problems, config['allow-unreadable'])
-  const loaded: LoadedTarget[] = []
-  for await (const taken of intake.take(targetPictures(collection))) loaded.push(loadedTarget(taken))
-
+export async function measure(collection: Collection, { config, method, measuring }: Plan): Promise<Measured> {
+  const intake = openIntake(measuring, collection.problems, config['allow-unreadable'])
+  const held = await holdTargets(collection, intake, measuring)
   const names = [...new Set(collection.pairs.map(({ lora }) => lora))]
-  const targets = new Map(names.map((lora) => [lora, targetsOf(lora, loaded, config)]))
+  const targets = new Map(names.map((lora) => [lora, targetsOf(lora, held, config)]))
   if (intake.sound()) rejectMissingReferences(intake, targets, collection)
 
   const rows: Row[] = []
   const faults: Notice[] = []
   for await (const taken of intake.take(samplePictures(collection))) {
-    const reading = await readSettings(taken.attached)
-    faults.push(...faultNotices(taken.picture.path, reading))
-    rows.push(...rowsOf(taken, reading.settings, { collection, targets, method }))
+    faults.push(...faultNotices(taken.picture.path, taken.opened.record.settings))
+    rows.push(...(await rowsOf(taken, { collection, targets, measuring })))
   }
   if (intake.sound() && !rows.some(({ role }) => role === 'sample'))
     intake.reject({ subject: 'samples', problem: 'no sample can be used', fix: 'Replace the samples below.' })
   intake.stopOnProblems()
 
-  const found = [...targets].map(([lora, own]) => loraEvidence(lora, { targets: own, rows, method }))
+  const found = await Promise.all(
+    [...targets].map(async ([lora, own]) => loraEvidence(lora, { targets: own, rows, method, measuring })),
+  )
   const loras = found.filter((own) => own !== undefined)
   const made = loras.map(({ lora }) => madeOf(lora, rows))
-  const shared = names.flatMap((lora) => sharedSetNotices(lora, loaded, config))
+  const shared = names.flatMap((lora) => sharedSetNotices(lora, held, config))
   const own = [...collection.notices, ...intake.notices(), ...faults, ...shared, ...lostPairs(collection, rows)]
   return {
     evidence: { metric: method.metric, loras },
     audits: new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made)])),
     notices: mergeNotices([...own, ...settingsNotices(made, config)]),
+    thumbnails: thumbnailsOf(held, rows),
   }
+}
+
+function thumbnailsOf(held: readonly HeldTarget[], rows: readonly Row[]): Measured['thumbnails'] {
+  const all = [...held, ...rows.map(({ compared, thumbnail }) => ({ path: compared.path, thumbnail }))]
+  return new Map(all.flatMap(({ path, thumbnail }) => (thumbnail === undefined ? [] : [[path, thumbnail] as const])))
 }
 
 /** References can be missing here, though their files were found, where unreadable pictures are left out. */

@@ -1,15 +1,6 @@
-import sharp, { type Metadata } from 'sharp'
 import { flattenOnWhite } from './flatten.ts'
 import type { Pixels, Size } from './pixels.ts'
-
-// Everything is blocked first: an SVG named .png would else be rendered, and other loaders are attack surface.
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({
-  operation: ['Png', 'Jpeg', 'Webp', 'Tiff', 'Nsgif', 'Heif'].map((format) => `VipsForeignLoad${format}`),
-})
-// Each picture is read once, and decoding must leave the cores to the network.
-sharp.cache(false)
-sharp.concurrency(1)
+import { type Metadata, sharp } from './sharp.ts'
 
 /** What a picture's header says, before anything is decoded. */
 export type Header = Size &

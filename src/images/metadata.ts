@@ -9,8 +9,8 @@ export type Attached = Readonly<{
   /** An EXIF block, with or without the six bytes `Exif\0\0` before it; of a TIFF file, which is built like one, the whole file. */
   exif: Buffer | undefined
   xmp: Buffer | undefined
-  /** The file NAME.json beside the picture NAME.png; at most one byte more than a text may have. */
-  sidecar: Buffer | undefined
+  /** The file NAME.json beside the picture NAME.png. */
+  sidecar: Buffer | 'too long' | undefined
 }>
 
 /** More of one text is no setting of a picture. In bytes. */

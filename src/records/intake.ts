@@ -1,11 +1,10 @@
 import { pMapIterable } from 'p-map'
 import { type Problem, UserError } from '../errors.ts'
 import { openLedger, type Part } from './duplicates.ts'
-import type { PictureFile } from '../trees/find.ts'
+import type { OpenedPicture, OpenPicture, Refusal } from './open.ts'
+import { recordNotices } from './record.ts'
+import type { PictureFile } from '../trees/tree.ts'
 import type { Notice } from '../lib/notice.ts'
-import type { OpenedPicture, OpenPicture, Refusal } from '../images/open.ts'
-import type { Features } from '../backbone/features.ts'
-import type { ExtractFeatures } from '../backbone/session.ts'
 
 /** Pictures opened ahead of the network: enough to keep a decoder busy, few enough to bound memory. */
 const AHEAD = 3
@@ -13,12 +12,11 @@ const AHEAD = 3
 /** A picture to take in: where it is and what it is to the run. */
 export type Incoming = Part & PictureFile
 
-export type Taken<Picture> = Readonly<{ picture: Picture; features: Features }> &
-  Pick<OpenedPicture, 'identity' | 'size' | 'attached'>
+export type Taken<Picture> = Readonly<{ picture: Picture; opened: OpenedPicture }>
 
-/** The run's way to features. It collects what is wrong and what a user should know, over all pictures taken in. */
+/** The run's way to pictures. It collects what is wrong and what a user should know, over all pictures taken in. */
 export type Intake = Readonly<{
-  /** Features of the pictures that count, in order. After the first problem nothing is computed, but all are examined. */
+  /** The pictures that count, in order. After the first problem none is given, but all are examined. */
   take: <Picture extends Incoming>(pictures: readonly Picture[]) => AsyncGenerator<Taken<Picture>>
   /** False after the first problem. */
   sound: () => boolean
@@ -31,7 +29,6 @@ export type Intake = Readonly<{
 
 export type IntakePorts = Readonly<{
   open: OpenPicture
-  extract: ExtractFeatures
   /** Called after each picture. */
   onPicture: () => void
 }>
@@ -52,9 +49,9 @@ export function openIntake(ports: IntakePorts, earlier: readonly Problem[], allo
       } else problems.push(problem)
       return false
     }
-    const entry = enter(picture, opened.identity)
+    const entry = enter(picture, opened.record.identity)
     problems.push(...entry.problems)
-    notices.push(...opened.notices, ...entry.notices)
+    notices.push(...recordNotices(picture.path, opened.record), ...entry.notices)
     return entry.admitted
   }
 
@@ -65,10 +62,7 @@ export function openIntake(ports: IntakePorts, earlier: readonly Problem[], allo
         backpressure: AHEAD,
       })
       for await (const { picture, opened } of ahead) {
-        if (admits(picture, opened) && problems.length === 0) {
-          const { identity, size, attached } = opened
-          yield { picture, identity, size, attached, features: await ports.extract(opened.pixels) }
-        }
+        if (admits(picture, opened) && problems.length === 0) yield { picture, opened }
         ports.onPicture()
       }
     },

@@ -1,40 +1,46 @@
 import { availableParallelism } from 'node:os'
 import type { Config } from '../config/schema.ts'
 import { type Engine, readEngine } from '../backbone/engine.ts'
-import type { IntakePorts } from '../records/intake.ts'
 import type { Method } from '../backbone/method.ts'
-import { openExtractor } from '../backbone/session.ts'
+import { type ExtractFeatures, openExtractor } from '../backbone/session.ts'
 import { type BackboneName, readBackbone } from '../backbone/weights/read.ts'
-import { fileFinder, type FindFiles } from '../trees/find.ts'
-import { pictureOpener } from '../images/open.ts'
+import { folderTree } from '../trees/folder.ts'
+import type { Tree } from '../trees/tree.ts'
+import { type OpenPicture, pictureOpener } from '../records/open.ts'
 
 /** Everything a run needs of the outside world. */
 export type World = Readonly<{
-  find: FindFiles
+  /** The working directory. */
+  head: Tree
   /** The right size and the right layers for one method. Returns at once: pictures can be opened while weights load. */
   openNetwork: (method: Method, pictures: number) => Network
 }>
 
-export type Network = IntakePorts &
-  Readonly<{
-    loaded: Promise<Readonly<{ backbone: BackboneName; engine: Engine }>>
-    /** Gives its memory back. */
-    close: () => Promise<void>
-  }>
+export type Network = Readonly<{
+  open: OpenPicture
+  extract: ExtractFeatures
+  /** Called after each picture. */
+  onPicture: () => void
+  loaded: Promise<Readonly<{ backbone: BackboneName; engine: Engine }>>
+  /** Gives its memory back. */
+  close: () => Promise<void>
+}>
 
 type Places = Readonly<{
   /** Absolute path of the model repository. */
   workspace: string
   /** The folder that holds `vgg16/`. */
   models: URL
+  /** Whether pictures are kept small, for who wants to look at them. */
+  thumbnails: boolean
   /** Called after each picture with how many of all are done. */
   onProgress: (done: number, total: number) => void
 }>
 
 /** The real outside world: the file system, sharp and onnxruntime. */
-export function openWorld(config: Config, { workspace, models, onProgress }: Places): World {
+export function openWorld(config: Config, { workspace, models, thumbnails, onProgress }: Places): World {
   return {
-    find: fileFinder(workspace),
+    head: folderTree(workspace),
     openNetwork: ({ taps, layers, size }, pictures) => {
       const backbone = readBackbone(new URL('vgg16/', models), layers)
       const threads = config.threads ?? availableParallelism()
@@ -44,12 +50,12 @@ export function openWorld(config: Config, { workspace, models, onProgress }: Pla
         backbone: { name, weightsSha256 },
         engine,
       }))
-      // Who waits for it hears of a failure; until then pictures are opened.
+      // A failure is thrown where `loaded` or `extract` is awaited; until then pictures are opened.
       loaded.catch(() => {})
       let done = 0
       return {
         loaded,
-        open: pictureOpener(size, config['max-pixels']),
+        open: pictureOpener({ size, maxPixels: config['max-pixels'], thumbnails }),
         extract: async (pixels) => (await extractor).extract(pixels),
         close: async () => (await extractor).release(),
         onPicture: () => onProgress((done += 1), pictures),

@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts'
-import { sidecarOf } from '../trees/find.ts'
+import { sidecarOf } from '../trees/tree.ts'
 import type { Notice } from '../lib/notice.ts'
 import { isAlike } from './audit/alike.ts'
 import { auditSettings } from './audit/audit.ts'

@@ -1,5 +1,5 @@
 import { SETTING_FIELDS, type SettingField } from '../config/words.ts'
-import { MOST_TEXT_BYTES } from '../images/metadata.ts'
+import type { Attached } from '../images/metadata.ts'
 import { at, isObject, type JsonObject, listOf, numberOf, parseJson, seedOf, textOf } from './json.ts'
 import { folded, modelFile, modelName, samplerOf } from './names.ts'
 import { networksText } from './network-text.ts'
@@ -11,13 +11,9 @@ import { sizeFromText } from './size.ts'
 export type SidecarReading = Readonly<{ settings: Settings | undefined; faults: readonly Fault[] }>
 
 /** The file NAME.json beside a picture: settings by the names of reports, for tools that keep none in pictures. */
-export function readSidecar(bytes: Uint8Array): SidecarReading {
-  if (bytes.length > MOST_TEXT_BYTES) return fault('it is longer than 1 MiB')
-  const json = parseJson(
-    Buffer.from(bytes)
-      .toString('utf8')
-      .replace(/^\ufeff/, ''),
-  )
+export function readSidecar(bytes: NonNullable<Attached['sidecar']>): SidecarReading {
+  if (bytes === 'too long') return fault('it is longer than 1 MiB')
+  const json = parseJson(bytes.toString('utf8').replace(/^\ufeff/, ''))
   if (!isObject(json)) return fault('it is no JSON object')
   const named = SETTING_FIELDS.filter((name) => Object.hasOwn(json, name))
   if (named.length === 0) return fault(`it names none of ${SETTING_FIELDS.join(', ')}`)

@@ -1,6 +1,6 @@
 import type { Metric } from '../config/words.ts'
 import type { Features } from '../backbone/features.ts'
-import type { Method } from '../backbone/method.ts'
+import { type Factor, FACTORS } from '../backbone/recipes.ts'
 import { contrastSplit } from './contrast-split.ts'
 import { cosineDistance } from './cosine-distance.ts'
 import { gramSums } from './gram-sums.ts'
@@ -19,11 +19,11 @@ export type Distances = Readonly<Record<Metric, Distance>> &
  * All distances from a picture to a target. `gram-mse` is the recipe's style loss, the sum over layers of factor × ‖Ĝ − Ĝ′‖²_F
  * (Gatys, Ecker & Bethge 2016, eq. 4 and 5, as the recipe scales it); the cosine distances are means over layers.
  */
-export function distancesBetween(picture: Features, target: Features, { factor }: Pick<Method, 'factor'>): Distances {
+export function distancesBetween(picture: Features, target: Features, factor: Factor): Distances {
   const layers = picture.map((a, index) => {
     const b = target[index]!
     const sums = gramSums(a.gram, b.gram)
-    const scale = factor(a)
+    const scale = FACTORS[factor](a, picture.length)
     return {
       mse: scale * sums.difference,
       cos: cosineDistance(sums.product, sums.left, sums.right),

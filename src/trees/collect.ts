@@ -2,7 +2,8 @@ import { groupBy } from '../lib/group-by.ts'
 import { byCodePoint } from '../lib/order.ts'
 import type { Config } from '../config/schema.ts'
 import type { Problem } from '../errors.ts'
-import { FORMATS, type FindFiles, type Found, type FoundFile, type PictureFile } from './find.ts'
+import { FORMATS } from './folder.ts'
+import type { Found, FoundFile, PictureFile, Tree } from './tree.ts'
 import { kindsOf } from './kinds.ts'
 import type { Notice } from '../lib/notice.ts'
 
@@ -12,7 +13,7 @@ export type Sample = PictureFile & Readonly<{ prompt: string | undefined; seed: 
 export type Pair = Readonly<{ lora: string; checkpoint: string; samples: readonly Sample[] }>
 
 /** Pictures that samples are compared with: the references of a LoRA or a control. */
-export type PictureSet = Readonly<{ name: string; pictures: readonly Readonly<{ path: string; file: string }>[] }>
+export type PictureSet = Readonly<{ name: string; pictures: readonly PictureFile[] }>
 
 /** Everything the templates found. Lists are sorted by name, pictures by path. */
 export type Collection = Readonly<{
@@ -26,7 +27,7 @@ export type Collection = Readonly<{
 }>
 
 /** Looks up all four kinds of pictures. Opens none; what is wrong with paths and names is returned as problems. */
-export async function collect(config: Config, find: FindFiles): Promise<Collection> {
+export async function collect(config: Config, { find }: Tree): Promise<Collection> {
   const samples = await find(config.samples)
   const references = await find(config.references)
   const controls = await find(config.controls)
@@ -45,7 +46,7 @@ export async function collect(config: Config, find: FindFiles): Promise<Collecti
 }
 
 /** Looks up references and controls alone, of which there must be some. */
-export async function collectTargets(config: Config, find: FindFiles): Promise<Collection> {
+export async function collectTargets(config: Config, { find }: Tree): Promise<Collection> {
   const references = await find(config.references)
   const controls = await find(config.controls)
   const found = [references, controls]
@@ -89,9 +90,9 @@ function toPairs(files: readonly FoundFile[]): readonly Pair[] {
     .map((group) => ({
       lora: group[0]!.names.lora ?? '',
       checkpoint: group[0]!.names.checkpoint ?? '',
-      samples: group.map(({ path, file, sidecar, names: { prompt, seed } }) => ({
+      samples: group.map(({ path, read, sidecar, names: { prompt, seed } }) => ({
         path,
-        file,
+        read,
         sidecar,
         prompt,
         seed,
@@ -102,7 +103,7 @@ function toPairs(files: readonly FoundFile[]): readonly Pair[] {
 
 function toSets(files: readonly FoundFile[], placeholder: 'lora' | 'control'): readonly PictureSet[] {
   return [...groupBy(files, ({ names }) => names[placeholder] ?? '')]
-    .map(([name, group]) => ({ name, pictures: group.map(({ path, file }) => ({ path, file })) }))
+    .map(([name, group]) => ({ name, pictures: group.map(({ path, read }) => ({ path, read })) }))
     .toSorted((a, b) => byCodePoint(a.name, b.name))
 }
 

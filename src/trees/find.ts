@@ -1,105 +1,128 @@
 import { realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, posix, relative, sep } from 'node:path'
+import { create, type GlobOptions } from '@actions/glob'
 import { isInside } from '../lib/inside.ts'
 import { byCodePoint } from '../lib/order.ts'
-import type { Names } from '../config/steps.ts'
-import type { Placeholder, Template } from '../config/template.ts'
-import type { Problem } from '../errors.ts'
-import { deadLink, matchFiles } from './glob.ts'
+import type { Template } from '../config/template.ts'
+import { type Problem, reasonOf } from '../errors.ts'
 
-const PICTURE = /\.(?:png|jpe?g|webp|avif|tiff?|gif)$/i
-export const FORMATS = '.png .jpg .jpeg .webp .avif .tif .tiff .gif'
+export type Matches = Readonly<{ paths: readonly string[]; problems: readonly Problem[] }>
 
-/** `file` and `sidecar` are absolute. */
-export type PictureFile = Readonly<{ path: string; file: string; sidecar?: string | undefined }>
+/** A file or folder: its relative path, where it is, and the real places of the folders it was reached through. */
+type Entry = Readonly<{ path: string; place: string; above: readonly string[] }>
 
-/** A picture file and what its path says. */
-export type FoundFile = Readonly<{
-  /** Relative to the workspace, with `/`. */
-  path: string
-  /** Absolute, every link resolved. */
-  file: string
-  /** NAME.json beside a sample NAME.png, absolute, every link resolved: its generation settings, for tools that keep none in pictures. */
-  sidecar: string | undefined
-  names: Readonly<Partial<Record<Placeholder, string>>>
-}>
+const NONE: Matches = { paths: [], problems: [] }
 
-/** What the templates match. `passedOver` are files that are hidden or no pictures. */
-export type Found = Readonly<{
-  files: readonly FoundFile[]
-  passedOver: readonly string[]
-  problems: readonly Problem[]
-}>
-
-/** Finds the files of one key's templates. Sorted by path, so that a run does not depend on the file system's order. */
-export type FindFiles = (templates: readonly Template[]) => Promise<Found>
-
-/** Finds in a workspace. A link is followed, and a file whose real place is outside is a problem. */
-export function fileFinder(workspace: string): FindFiles {
-  return async (templates) => {
-    if (templates.length === 0) return { files: [], passedOver: [], problems: [] }
-    const root = await realpath(workspace)
-    const { paths, problems } = await matchFiles(root, templates)
-    const isPicture = (path: string): boolean => PICTURE.test(path) && !isHidden(path, templates)
-    const pictures = paths.filter(isPicture)
-    const located = await Promise.all(pictures.map((path) => locate(root, path, templates)))
-    const files = located.filter((result) => 'names' in result)
-    const sidecars = new Set(files.flatMap(({ path, sidecar }) => (sidecar === undefined ? [] : [sidecarOf(path)])))
-    return {
-      files,
-      passedOver: paths.filter((path) => !isPicture(path) && !sidecars.has(path)),
-      problems: [...problems, ...located.filter((result) => 'problem' in result)],
-    }
-  }
-}
-
-/** Editors, notebooks and macOS keep copies under names with a leading dot. A template can ask for such names. */
-function isHidden(path: string, templates: readonly Template[]): boolean {
-  const asked = templates.some((own) => !own.excludes && own.segments.some((segment) => segment.startsWith('.')))
-  return !asked && /(?:^|\/)\./.test(path)
-}
-
-async function locate(root: string, path: string, templates: readonly Template[]): Promise<FoundFile | Problem> {
-  const refuse = (problem: string, fix: string): Problem => ({ subject: path, problem, fix })
-  const file = await realpath(join(root, path)).catch(() => undefined)
-  if (file === undefined) return deadLink(path)
-  if (!isInside(root, file)) return refuse('is a link out of the working directory', 'Commit the file itself.')
-  if (!(await stat(file)).isFile())
-    return refuse('is not a regular file', 'Replace it by one, remove it, or exclude it with a ! line.')
-  const [names, ...others] = namesIn(path, templates)
-  if (names === undefined || others.length > 0) {
-    const problem = names === undefined ? 'fits no template' : 'fits two templates that name it differently'
-    return refuse(problem, 'Make the templates tell files apart, or exclude it with a ! line.')
-  }
-  const sidecar = 'checkpoint' in names ? await locateSidecar(root, sidecarOf(path)) : undefined
-  return typeof sidecar === 'object' ? sidecar : { path, file, sidecar, names }
-}
-
-/** Absolute; undefined where there is none. */
-async function locateSidecar(root: string, path: string): Promise<string | Problem | undefined> {
-  const file = await realpath(join(root, path)).catch(() => undefined)
-  if (file === undefined || (isInside(root, file) && (await stat(file)).isFile())) return file
-  const problem = 'is a link out of the working directory, or no regular file'
-  return { subject: path, problem, fix: 'Commit the file itself, or remove it.' }
-}
-
-/** The path of the sidecar that a picture would have. */
-export function sidecarOf(path: string): string {
-  return path.replace(/\.[^.]+$/, '.json')
-}
-
-/** The different ways in which the templates name a file. */
-function namesIn(path: string, templates: readonly Template[]): readonly FoundFile['names'][] {
-  const readings = templates
+/**
+ * The only file that knows @actions/glob. Paths below `root` that the templates match and no exclude does, relative, with `/`,
+ * sorted. Links are followed; one that matches and leads nowhere is among the paths, a folder that does is a problem.
+ */
+export async function matchFiles(root: string, templates: readonly Template[]): Promise<Matches> {
+  const patterns = templates
     .filter(({ excludes }) => !excludes)
-    .map((template) => template.read(path))
-    .filter((names) => names !== undefined)
-    .map(normalised)
-  return [...new Map(readings.map((names) => [JSON.stringify(names), names])).values()]
+    .map(({ segments }) => segments.map(patternOf).join('/'))
+  const options = { implicitDescendants: false, matchDirectories: false, omitBrokenSymbolicLinks: false }
+  const files = await glob(root, patterns, options).catch(() => undefined)
+  // The library stops at the first bad link or folder. To find them all takes longer.
+  const { paths, problems } =
+    files === undefined
+      ? await search({ path: '', place: root, above: [] }, root, templates)
+      : { paths: files.map((file) => toPath(root, file)).filter((path) => isMatch(path, templates)), problems: [] }
+  return { paths: paths.toSorted(byCodePoint), problems }
 }
 
-/** In one order; and the same name typed on another system may be composed differently. */
-function normalised(groups: Names): FoundFile['names'] {
-  const entries = Object.entries(groups).map(([name, value]) => [name, value.normalize('NFC')] as const)
-  return Object.fromEntries(entries.toSorted(([a], [b]) => byCodePoint(a, b)))
+/** Runs the library on patterns below a folder. A line holds one pattern and is trimmed, and not every backslash is escaped well. */
+async function glob(folder: string, patterns: readonly string[], options: GlobOptions): Promise<readonly string[]> {
+  const lines = patterns.map((pattern) => `${literal(folder.split(sep).join('/'))}/${pattern}`)
+  const globber = await create(lines.map((line) => line.replaceAll(/[\\\n]|\s$/g, '?')).join('\n'), options)
+  return (await globber.glob()).filter((place) => isInside(folder, place))
+}
+
+/**
+ * A part of a template for the library, which may match more: it has one star for all that is no plain text at the beginning
+ * or the end, since many stars would make the library slow.
+ */
+function patternOf(segment: string): string {
+  const [start = ''] = /^[^{*?[]*/.exec(segment) ?? []
+  const [end = ''] = /[^}*?\]]*$/.exec(segment.slice(start.length)) ?? []
+  if (segment === '**') return segment
+  return start === segment ? literal(segment) : `${literal(start)}*${literal(end)}`
+}
+
+function literal(text: string): string {
+  return text.replaceAll(/[[?*]/g, '[$&]')
+}
+
+function toPath(root: string, file: string): string {
+  return relative(root, file).split(sep).join('/')
+}
+
+function isMatch(path: string, templates: readonly Template[]): boolean {
+  const matching = templates.filter((template) => template.read(path) !== undefined)
+  return matching.length > 0 && !matching.some(({ excludes }) => excludes)
+}
+
+/** Lets the library look up one folder alone, so that it follows no link, and it is known where it fails. */
+async function search({ path, above }: Entry, folder: string, templates: readonly Template[]): Promise<Matches> {
+  const depth = path === '' ? 0 : path.split('/').length
+  const patterns = templates
+    .filter((template) => !template.excludes && template.leadsInto(path))
+    .map(({ segments }) => (segments.slice(0, depth + 1).includes('**') ? '*' : patternOf(segments[depth]!)))
+  const options = { implicitDescendants: false, matchDirectories: true, followSymbolicLinks: false }
+  try {
+    const places = await glob(folder, [...new Set(patterns)], options)
+    const entries = places.map((place) => ({
+      path: posix.join(path, basename(place)),
+      place,
+      above: [...above, folder],
+    }))
+    const parts = await Promise.all(entries.map((entry) => visit(entry, templates)))
+    return { paths: parts.flatMap(({ paths }) => paths), problems: parts.flatMap(({ problems }) => problems) }
+  } catch (cause) {
+    const place = cause instanceof Error && 'path' in cause ? String(cause.path) : folder
+    return unsearchable(posix.join(path, toPath(folder, place)), cause)
+  }
+}
+
+/** The file itself where it matches, or what matches in the folder. */
+async function visit(entry: Entry, templates: readonly Template[]): Promise<Matches> {
+  const asFile = isMatch(entry.path, templates) ? { paths: [entry.path], problems: [] } : NONE
+  const leads = templates.some((template) => !template.excludes && template.leadsInto(entry.path))
+  if (!leads && asFile === NONE) return NONE
+  const { folder, cause } = await folderAt(entry.place)
+  const isExcluded = templates.some((template) => template.excludes && template.read(entry.path) !== undefined)
+  if (cause !== undefined) return isExcluded || asFile !== NONE ? asFile : unsearchable(entry.path, cause)
+  if (folder === undefined) return asFile
+  // A link to a folder that it lies in would lead round in a circle.
+  return leads && !entry.above.includes(folder) ? search(entry, folder, templates) : NONE
+}
+
+/** The real place of a folder; nothing of a file. */
+async function folderAt(place: string): Promise<Readonly<{ folder?: string; cause?: unknown }>> {
+  try {
+    return (await stat(place)).isDirectory() ? { folder: await realpath(place) } : {}
+  } catch (cause) {
+    return { cause }
+  }
+}
+
+function unsearchable(subject: string, cause: unknown): Matches {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  return { paths: [], problems: [problemOf(subject, code, reasonOf(cause))] }
+}
+
+function problemOf(subject: string, code: unknown, reason: string): Problem {
+  // What Node makes of bytes that are no UTF-8; with it the name cannot be opened.
+  if (code === 'ENOENT' && subject.includes('\ufffd')) {
+    const fix = 'Rename it, such as by convmv, and commit it again.'
+    return { subject, problem: 'has a name that is not UTF-8', fix }
+  }
+  if (code === 'ENOENT' || code === 'ELOOP') return deadLink(subject)
+  return { subject, problem: `cannot be searched (${reason})`, fix: 'Make it readable, or remove it.' }
+}
+
+/** A link to what is not there, or to itself. */
+export function deadLink(subject: string): Problem {
+  const fix = 'Restore what it points to, remove it, or exclude it with a ! line.'
+  return { subject, problem: 'is a link that leads nowhere', fix }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { METRICS, RECIPE_NAMES, type RecipeName } from '../../src/config/words.ts'
 import { parseConfig } from '../../src/config/parse.ts'
@@ -7,7 +7,7 @@ import type { Features } from '../../src/backbone/features.ts'
 import { methodOf } from '../../src/backbone/method.ts'
 import { openExtractor } from '../../src/backbone/session.ts'
 import { readBackbone } from '../../src/backbone/weights/read.ts'
-import { pictureOpener } from '../../src/images/open.ts'
+import { pictureOpener } from '../../src/records/open.ts'
 import { distancesBetween } from '../../src/style/distances.ts'
 
 // Made by official PyTorch 2.15 in float64 on torchvision's VGG-16 and Pillow 10.4 (`made_with` in the file).
@@ -37,9 +37,9 @@ describe.each(RECIPE_NAMES)('%s agrees with PyTorch', (recipe) => {
   beforeAll(async () => {
     const { weights } = await readBackbone(new URL('../../models/vgg16/', import.meta.url), method.layers)
     const { extract } = openExtractor({ taps: method.taps, weights, threads: 2 })
-    const open = pictureOpener(method.size, 50_000_000)
+    const open = pictureOpener({ size: method.size, maxPixels: 50_000_000, thumbnails: false })
     for (const path of Object.keys(expected.pictures)) {
-      const opened = await open({ path, file: fileURLToPath(new URL(`images/${path}`, folder)) })
+      const opened = await open({ path, read: async () => readFile(new URL(`images/${path}`, folder)) })
       if (!('pixels' in opened)) throw new Error(opened.problem)
       features.set(path, await extract(opened.pixels))
     }
@@ -70,7 +70,7 @@ describe.each(RECIPE_NAMES)('%s agrees with PyTorch', (recipe) => {
   test('on every distance of every pair of pictures, by layer and in total', () => {
     expect(expected.pairs).toHaveLength(66)
     for (const pair of expected.pairs) {
-      const distances = distancesBetween(features.get(pair.a)!, features.get(pair.b)!, method)
+      const distances = distancesBetween(features.get(pair.a)!, features.get(pair.b)!, method.factor)
       for (const metric of METRICS) {
         const key = metric.replaceAll('-', '_')
         const { total, layers } = distances[metric]

@@ -29,7 +29,7 @@ const ROOMS = [
 const PURE = new Set(['settings', 'style', 'statistics', 'verdict', 'report'])
 const COMPUTATION = new Set(['node:crypto', 'node:path', 'node:zlib'])
 const OWNERS = {
-  sharp: 'images/decode.ts',
+  sharp: 'images/sharp.ts',
   'onnxruntime-node': 'backbone/session.ts',
   '@actions/artifact': 'github/artifact.ts',
   '@actions/core': 'github/runner.ts',
@@ -39,7 +39,7 @@ const OWNERS = {
   fflate: 'github/scores-artifact.ts',
   'csv-parse': 'evidence/scores-csv/rows.ts',
   'csv-stringify/sync': 'evidence/scores-csv/write.ts',
-  '@actions/glob': 'trees/glob.ts',
+  '@actions/glob': 'trees/find.ts',
   ora: 'runtime/progress.ts',
   'string-width': 'report/terminal/columns.ts',
   'exif-reader': 'settings/carriers/exif.ts',

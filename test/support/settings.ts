@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Attached } from '../../src/images/metadata.ts'
-import { pictureOpener } from '../../src/images/open.ts'
-import { readSettings } from '../../src/settings/read.ts'
+import { pictureOpener } from '../../src/records/open.ts'
+import { type Reading, readSettings } from '../../src/settings/read.ts'
 import type { Settings } from '../../src/settings/settings.ts'
 
 export const settingsFolder = new URL('../reference/settings/', import.meta.url)
@@ -117,26 +113,24 @@ const NOTHING: Attached = { texts: [], comment: undefined, exif: undefined, xmp:
 
 type Said = Readonly<{ settings: Settings | undefined; faults: readonly string[] }>
 
-async function read(attached: Attached): Promise<Said> {
-  const { settings, faults } = await readSettings(attached)
+function said({ settings, faults }: Reading): Said {
   return { settings, faults: faults.map(({ text, detail }) => (detail === undefined ? text : `${text} (${detail})`)) }
 }
 
 /** What metadata say, without a picture around them. */
 export async function readingOf(attached: Partial<Attached>): Promise<Said> {
-  return read({ ...NOTHING, ...attached })
+  return said(await readSettings({ ...NOTHING, ...attached }))
 }
 
 /** What a whole picture says, read as a run reads it. */
-export async function readPicture(name: string, bytes?: Buffer): Promise<Said> {
-  let file = fileURLToPath(new URL(name, settingsFolder))
-  if (bytes !== undefined) {
-    file = join(await mkdtemp(join(tmpdir(), 'style-gate-')), name)
-    await writeFile(file, bytes)
-  }
-  const opened = await pictureOpener({ width: 32, height: 32 }, 1e8)({ path: name, file })
+export async function readPicture(
+  name: string,
+  bytes: Buffer = readFileSync(new URL(name, settingsFolder)),
+): Promise<Said> {
+  const open = pictureOpener({ size: { width: 32, height: 32 }, maxPixels: 1e8, thumbnails: false })
+  const opened = await open({ path: name, read: async () => bytes })
   if (!('pixels' in opened)) throw new Error(`${opened.subject} ${opened.problem}`)
-  return read(opened.attached)
+  return said(opened.record.settings)
 }
 
 /** Without what is there but undefined. */

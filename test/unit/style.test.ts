@@ -23,7 +23,8 @@ function featuresOf(...rows: readonly (readonly number[])[]): Features {
   ]
 }
 
-const perEntry = { factor: () => 1 / 4 }
+// Of two channels: D/4.
+const perEntry = 'per-entry'
 
 test('the style loss of two channels at two positions, on paper', () => {
   // Ĝ = [[5, 11], [11, 25]]/4 and Ĝ′ = [[1, 0], [0, 1]]/4: D = (16 + 2 · 121 + 576)/16 = 52.125.

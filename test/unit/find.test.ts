@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseTemplate } from '../../src/config/template.ts'
-import { matchFiles } from '../../src/trees/glob.ts'
+import { matchFiles } from '../../src/trees/find.ts'
 import { byCodePoint } from '../../src/lib/order.ts'
 
 async function folderOf(paths: readonly string[], name = 'root'): Promise<string> {

@@ -1,0 +1,17 @@
+import type { Config } from '../config/schema.ts'
+import { type Outcome, score } from '../pipeline.ts'
+import { findReportFolder } from '../publish/files.ts'
+import { configure, inWorld, type Job } from './configure.ts'
+
+/** The outcome, the configuration it came of, the working directory, and the folder that its files belong in. */
+export type Scored = Outcome & Readonly<{ config: Config; workspace: string; folder: string }>
+
+/** Reads the configuration of a model repository and scores it. Writes nothing but progress. */
+export async function scoreRepository(job: Job): Promise<Scored> {
+  const { workspace, configured } = await configure(job)
+  const { config } = configured
+  const folder = await findReportFolder(workspace, config['report-dir'])
+  const place = { workspace, config, thumbnails: true }
+  const outcome = await inWorld(job, place, async (world) => score(configured, world))
+  return { ...outcome, config, workspace, folder }
+}

@@ -1,0 +1,77 @@
+import type { SizeRule } from '../config/words.ts'
+import { type Problem, reasonOf } from '../errors.ts'
+import { decode, readHeader } from '../images/decode.ts'
+import type { Pixels } from '../images/pixels.ts'
+import { splitPng } from '../images/png-texts.ts'
+import { resize } from '../images/resize.ts'
+import { targetSize } from '../images/target-size.ts'
+import { thumbnailOf } from '../images/thumbnail.ts'
+import type { PictureFile } from '../trees/tree.ts'
+import { type PictureRecord, recordOf } from './record.ts'
+
+/** No picture within the pixel limit needs more, and no hosting service takes larger files outside Git LFS. */
+const MOST_BYTES = 256 * 2 ** 20
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
+
+/** A picture ready for the network, and what is known of it without. */
+export type OpenedPicture = Readonly<{ pixels: Pixels; record: PictureRecord }>
+
+/** Why a picture cannot be used; `unreadable` where its data are at fault, not its place or size. */
+export type Refusal = Problem & Readonly<{ unreadable: boolean }>
+
+export type OpenPicture = (picture: PictureFile) => Promise<OpenedPicture | Refusal>
+
+type Options = Readonly<{
+  size: SizeRule
+  maxPixels: number
+  /** Whether records have one: making it takes time. */
+  thumbnails: boolean
+}>
+
+/** Reads, checks, decodes and resizes one picture. What is wrong with the picture is returned, never thrown. */
+export function pictureOpener({ size: rule, maxPixels, thumbnails }: Options): OpenPicture {
+  return async ({ path, read, sidecar }) => {
+    const refuse = (problem: string, fix: string, unreadable = false): Refusal => ({
+      subject: path,
+      problem,
+      fix,
+      unreadable,
+    })
+    const file = await read(MOST_BYTES).catch((cause: unknown) => reasonOf(cause))
+    if (typeof file === 'string')
+      return refuse(`cannot be read (${file})`, 'Make it a readable file of at most 256 MiB.')
+    const undecodable = undecodableReason(file)
+    if (undecodable) return refuse(...undecodable, true)
+    const split = splitPng(file)
+    try {
+      const header = await readHeader(split.picture)
+      const size = targetSize(header, rule)
+      const dimensions = `${header.width} × ${header.height} pixels`
+      if (header.width * header.height > maxPixels)
+        return refuse(`has ${dimensions}, more than max-pixels (${maxPixels})`, 'Make it smaller, or raise max-pixels.')
+      if (!size)
+        return refuse(
+          `has ${dimensions}, too long and narrow to be resized by its short side`,
+          'Crop it, or give size as WIDTHxHEIGHT.',
+        )
+      const decoded = await decode(split.picture)
+      const thumbnail = thumbnails ? await thumbnailOf(decoded) : undefined
+      return {
+        pixels: resize(decoded, size),
+        record: await recordOf({ file, split, header, decoded }, { sidecar, thumbnail }),
+      }
+    } catch (cause) {
+      return refuse(
+        `cannot be decoded (${reasonOf(cause)})`,
+        'Replace it by an undamaged PNG, JPEG, WebP, AVIF, TIFF or GIF file.',
+        true,
+      )
+    }
+  }
+}
+
+function undecodableReason(bytes: Buffer): [problem: string, fix: string] | undefined {
+  if (bytes.length === 0) return ['is empty (0 bytes)', 'Commit the picture again.']
+  if (bytes.toString('latin1', 0, LFS_POINTER.length) !== LFS_POINTER) return undefined
+  return ['is a Git LFS pointer, not a picture', 'Set `lfs: true` on the checkout step, or run `git lfs pull`.']
+}

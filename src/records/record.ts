@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import type { Conversion, Header } from '../images/decode.ts'
+import { gifComment } from '../images/gif-comment.ts'
+import { type Attached, MOST_TEXT_BYTES } from '../images/metadata.ts'
+import type { Pixels, Size } from '../images/pixels.ts'
+import type { SplitPng } from '../images/png-texts.ts'
+import type { Notice } from '../lib/notice.ts'
+import { type Reading, readSettings } from '../settings/read.ts'
+import type { ReadFile } from '../trees/tree.ts'
+
+/** What a run knows of one picture without the network: by its bytes, its sidecar's and the decoder alone. */
+export type PictureRecord = Readonly<{
+  /** Equal for pictures whose decoded pixels are equal. */
+  identity: string
+  /** Before resizing. */
+  size: Size
+  frames: number
+  conversions: readonly Conversion[]
+  settings: Reading
+  /** Undefined where none was asked for. */
+  thumbnail: Uint8Array | undefined
+}>
+
+/** The bytes of a picture, taken apart. */
+export type Opened = Readonly<{ file: Buffer; split: SplitPng; header: Header; decoded: Pixels }>
+
+export async function recordOf(
+  { file, split, header, decoded }: Opened,
+  { sidecar, thumbnail }: Readonly<{ sidecar: ReadFile | undefined; thumbnail: Uint8Array | undefined }>,
+): Promise<PictureRecord> {
+  const { frames, conversions } = header
+  const attached = { ...attachedTo(file, split, header), sidecar: await readSidecar(sidecar) }
+  return {
+    identity: identityOf(decoded),
+    size: { width: decoded.width, height: decoded.height },
+    frames,
+    conversions,
+    settings: await readSettings(attached),
+    thumbnail,
+  }
+}
+
+function attachedTo(file: Buffer, { texts }: SplitPng, { exif, xmp }: Header): Omit<Attached, 'sidecar'> {
+  const isTiff = ['II*\0', 'MM\0*'].includes(file.toString('latin1', 0, 4))
+  return { texts, comment: gifComment(file, MOST_TEXT_BYTES), exif: isTiff ? file : exif, xmp }
+}
+
+/** One that cannot be read is as one that holds nothing. */
+async function readSidecar(sidecar: ReadFile | undefined): Promise<Attached['sidecar']> {
+  if (sidecar === undefined) return undefined
+  return sidecar(MOST_TEXT_BYTES).catch((cause: unknown) =>
+    cause instanceof RangeError ? 'too long' : Buffer.alloc(0),
+  )
+}
+
+function identityOf({ width, height, data }: Pixels): string {
+  return `${width}x${height} ${createHash('sha256').update(data).digest('hex')}`
+}
+
+/** What should be known of how a picture was decoded. */
+export function recordNotices(path: string, { frames, conversions }: PictureRecord): readonly Notice[] {
+  const texts = conversions.map((conversion) => `Converted to 8-bit sRGB from ${conversion}.`)
+  if (frames > 1) texts.push('Only the first frame was scored.')
+  return texts.map((text) => ({ level: 'notice', text, subjects: [path] }))
+}

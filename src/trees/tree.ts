@@ -1,0 +1,35 @@
+import type { Placeholder, Template } from '../config/template.ts'
+import type { Problem } from '../errors.ts'
+
+/** Reads a file whole. Rejects with a RangeError that says its size where it has more bytes than `most`. */
+export type ReadFile = (most: number) => Promise<Buffer>
+
+/** A picture where it lies in a tree. */
+export type PictureFile = Readonly<{
+  /** Relative, with `/`. */
+  path: string
+  read: ReadFile
+  /** NAME.json beside a sample NAME.png: its generation settings, for tools that keep none in pictures. */
+  sidecar?: ReadFile | undefined
+}>
+
+/** A picture and what its path says. */
+export type FoundFile = PictureFile & Readonly<{ names: Readonly<Partial<Record<Placeholder, string>>> }>
+
+/** What the templates match. `passedOver` are files that are hidden or no pictures. */
+export type Found = Readonly<{
+  files: readonly FoundFile[]
+  passedOver: readonly string[]
+  problems: readonly Problem[]
+}>
+
+/** A folder at one moment. */
+export type Tree = Readonly<{
+  /** Finds the files of one key's templates. Sorted by path, so that a run does not depend on the file system's order. */
+  find: (templates: readonly Template[]) => Promise<Found>
+}>
+
+/** The path of the sidecar that a picture would have. */
+export function sidecarOf(path: string): string {
+  return path.replace(/\.[^.]+$/, '.json')
+}
