@@ -14,7 +14,8 @@ import { toMarkdown } from './report/markdown/report.ts'
 import type { World } from './runtime/world.ts'
 import type { Scores } from './scores/schema.ts'
 import { type Origin, toScores } from './scores/to-scores.ts'
-import { type Audit, NO_AUDIT } from './settings/audit/audit.ts'
+import { type Audit, auditSettings, NO_AUDIT } from './settings/audit/audit.ts'
+import { settingsNotices } from './settings/notices.ts'
 import { collect, pictureCount } from './trees/collect.ts'
 import { gateOf, toGate } from './verdict/gate.ts'
 import { judge } from './verdict/judge.ts'
@@ -32,12 +33,12 @@ export type Report = Readonly<{
 
 export type Outcome = Report & Readonly<{ files: Readonly<Record<ResultFile, string | Buffer>> }>
 
-/** trees → pictures → records → evidence → report. */
+/** trees → pictures → records → evidence → audit → report. */
 export async function score({ config, options, baseConfig }: Configured, world: World): Promise<Outcome> {
   const method = methodOf(config)
   const pictures = await collect(config, world.head)
   const network = world.openNetwork(method, pictureCount(pictures))
-  const { evidence, audits, notices, thumbnails } = await measure(pictures, {
+  const { evidence, made, thumbnails, ...measured } = await measure(pictures, {
     config,
     method,
     measuring: computing(network, method),
@@ -46,6 +47,8 @@ export async function score({ config, options, baseConfig }: Configured, world: 
   const csv = Buffer.concat(Array.from(csvParts(evidence), (part) => Buffer.from(part)))
   const origin = { recipe: method.recipe, size: sizeRuleText(method.size), ...(await network.loaded) }
   const scoresCsvSha256 = createHash('sha256').update(csv).digest('hex')
+  const audits = new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made)]))
+  const notices = [...measured.notices, ...settingsNotices(made, config)]
   const context = { origin, config, options, baseConfig, audits, notices, thumbnails, scoresCsvSha256 }
   const report = toReport(evidence, context)
   const { 'report.md': markdown, ...texts } = filesOf(report)

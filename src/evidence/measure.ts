@@ -2,11 +2,10 @@ import type { Method } from '../backbone/method.ts'
 import type { Config } from '../config/schema.ts'
 import { mergeNotices, type Notice } from '../lib/notice.ts'
 import { type Intake, openIntake } from '../records/intake.ts'
-import { type Audit, auditSettings } from '../settings/audit/audit.ts'
-import { faultNotices, settingsNotices } from '../settings/notices.ts'
+import { faultNotices } from '../settings/notices.ts'
 import type { Collection } from '../trees/collect.ts'
 import type { Evidence } from './evidence.ts'
-import { loraEvidence, madeOf } from './lora-evidence.ts'
+import { loraEvidence, type MadeLora, madeOf } from './lora-evidence.ts'
 import { lostPairs } from './lost-pairs.ts'
 import type { Measuring } from './measuring.ts'
 import { type Row, rowsOf, samplePictures } from './rows.ts'
@@ -14,8 +13,8 @@ import { type HeldTarget, holdTargets, type LoraTargets, sharedSetNotices, targe
 
 export type Measured = Readonly<{
   evidence: Evidence
-  /** By LoRA: how its pictures were made. */
-  audits: ReadonlyMap<string, Audit>
+  /** How the pictures of each of its LoRAs were made. */
+  made: readonly MadeLora[]
   notices: readonly Notice[]
   /** By path, of the pictures that count; none where the world makes none. */
   thumbnails: ReadonlyMap<string, Uint8Array>
@@ -48,13 +47,12 @@ export async function measure(collection: Collection, { config, method, measurin
     [...targets].map(async ([lora, own]) => loraEvidence(lora, { targets: own, rows, method, measuring })),
   )
   const loras = found.filter((own) => own !== undefined)
-  const made = loras.map(({ lora }) => madeOf(lora, rows))
   const shared = names.flatMap((lora) => sharedSetNotices(lora, held, config))
   const own = [...collection.notices, ...intake.notices(), ...faults, ...shared, ...lostPairs(collection, rows)]
   return {
     evidence: { metric: method.metric, loras },
-    audits: new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made)])),
-    notices: mergeNotices([...own, ...settingsNotices(made, config)]),
+    made: loras.map(({ lora }) => madeOf(lora, rows)),
+    notices: mergeNotices(own),
     thumbnails: thumbnailsOf(held, rows),
   }
 }

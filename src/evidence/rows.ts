@@ -3,7 +3,7 @@ import type { Incoming, Taken } from '../records/intake.ts'
 import type { MadePicture } from '../settings/audit/made.ts'
 import type { Collection, Pair } from '../trees/collect.ts'
 import type { Compared, ToTarget } from './evidence.ts'
-import { promptHash } from './prompt-hash.ts'
+import { promptAndSeed, promptHash } from './prompt-and-seed.ts'
 import type { Measuring } from './measuring.ts'
 import { type HeldTarget, type LoraTargets, targetOf } from './targets.ts'
 
@@ -42,9 +42,7 @@ export async function rowsOf(
   const { checkpoint, path, role } = picture
   const { identity, size, settings: reading, thumbnail } = opened.record
   const { settings } = reading
-  // What the path says counts where the picture is silent.
-  const prompt = settings?.prompt || picture.prompt
-  const seed = settings?.seed ?? picture.seed
+  const { prompt, seed } = promptAndSeed(settings, picture)
   const loras = role === 'sample' ? [picture.owner] : lorasServed(picture, collection)
   const wanted = loras.map((lora) => ({ lora, own: targetsFor(role, targets.get(lora)!) }))
   const identities = new Set(wanted.flatMap(({ own }) => own.map((target) => target.identity)))

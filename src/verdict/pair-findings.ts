@@ -1,10 +1,11 @@
 import { holm } from '../statistics/holm.ts'
 import { mean } from '../statistics/mean.ts'
 import type { Rules } from './check.ts'
-import type { PairLogLosses, RankingLogLosses, TargetLogLosses } from './log-losses.ts'
-import { pairMean, pictureMean } from './means.ts'
+import type { PairLogLosses, RankingLogLosses } from './log-losses.ts'
+import { pictureMean } from './means.ts'
 import { type Separation, separate } from './separate.ts'
 import type { StabilityDraws } from './stability-draws.ts'
+import { stylePosition } from './style-position.ts'
 
 /** What the checks say of one pair. */
 export type PairFindings = Readonly<{
@@ -63,15 +64,4 @@ function worstMargin({ samples }: PairLogLosses, sets: RankingLogLosses['control
     margin: mean(samples.map((sample) => sample.controls[c]! - pictureMean(sample))),
   }))
   return margins.toSorted((a, b) => a.margin - b.margin)[0] ?? null
-}
-
-/**
- * (Ȳ_p − ū)/(v̄ − ū): ū the references' mean log distance to each other, v̄ that to the nearest control set. Null with fewer than three
- * references, without a control, or where the nearest control is no farther than the references.
- */
-function stylePosition(pair: PairLogLosses, targets: TargetLogLosses | undefined): number | null {
-  if (!targets || targets.between.length < 3 || targets.controls.length === 0) return null
-  const own = mean(targets.between.flatMap((row, i) => row.filter((_, j) => j !== i)))
-  const nearest = Math.min(...targets.controls.map((rows) => mean(rows.flat())))
-  return nearest <= own ? null : (pairMean(pair) - own) / (nearest - own)
 }

@@ -18,6 +18,7 @@ type Pair = Readonly<{
   worst_margin: number | null
   interval_ln: readonly [number, number] | null
   crossing_rate: number | null
+  stability_share: number | null
   smallest_p?: number
   detectable_ratio?: number | null
   needed_n?: number | null
@@ -56,7 +57,7 @@ describe('a second implementation gives the same figures', () => {
     for (const [index, pair] of losses.pairs.entries()) {
       const own = wanted.pairs[pair.checkpoint]!
       expectPair(pair, { own, losses, verdict, index })
-      if (index > 0) expectRival(verdict, pair.checkpoint, own)
+      if (index > 0) expectRival(verdict, pair.checkpoint, { own, best: pairMean(losses.pairs[0]!) })
     }
   })
 })
@@ -76,24 +77,35 @@ function expectPair(pair: PairLogLosses, { own, losses, verdict, index }: Contex
   expectNear(worstMargin && worstMargin.margin, own.worst_margin)
   expectNear(own.margins[worstMargin?.set ?? ''] ?? null, own.worst_margin)
   const margins = index === 0 ? Object.entries(own.margins) : []
-  for (const [set, margin] of margins) expectNear(figuresOf(verdict, 'control', set).margin, margin)
+  for (const [set, margin] of margins) expectNear(figuresOf(verdict, 'control', set)!.margin, margin)
   expectNear(crossingRate, own.crossing_rate)
   // Drawn: the second implementation took 20 000 draws, and says where they are too few for a rank.
   const drawn = rankInterval && [rankInterval.low, rankInterval.high]
   expect(own.rank_interval === 'near a limit' && drawn !== null ? 'near a limit' : drawn).toEqual(own.rank_interval)
 }
 
-function expectRival(verdict: Verdict, rival: string, own: Pair): void {
-  expectNear(figuresOf(verdict, 'separation', rival).smallest_p, own.smallest_p!)
-  expectNear(figuresOf(verdict, 'separation', rival).crossing_rate, own.crossing_rate)
-  const power = figuresOf(verdict, 'power', rival)
+function expectRival(verdict: Verdict, rival: string, { own, best }: Readonly<{ own: Pair; best: number }>): void {
+  // All losses under the floor are one value, and no draw puts one of two equals first.
+  const isTied = best === own.mean_ln_loss
+  const share = figuresOf(verdict, 'stability', rival)?.top_before ?? null
+  expectDrawn(share, isTied ? share : own.stability_share)
+  expectNear(figuresOf(verdict, 'separation', rival)!.smallest_p, own.smallest_p!)
+  expectNear(figuresOf(verdict, 'separation', rival)!.crossing_rate, own.crossing_rate)
+  const power = figuresOf(verdict, 'power', rival)!
   expectNear(power.smallest_p, own.smallest_p!)
   expectNear(power.detectable_ratio, own.detectable_ratio!)
   expect(power.needed_n).toBe(own.needed_n)
 }
 
-function figuresOf({ checks }: Verdict, check: CheckName, of: string): Figures {
-  return checks.find(({ name }) => name === check)!.by.find(({ name }) => name === of)!.figures
+function figuresOf({ checks }: Verdict, check: CheckName, of: string): Figures | undefined {
+  return checks.find(({ name }) => name === check)!.by.find(({ name }) => name === of)?.figures
+}
+
+/** A share of 2 000 draws, within four standard errors of what quadrature gives, and one draw. */
+function expectDrawn(actual: number | null, wanted: number | null): void {
+  const error = Math.sqrt(((wanted ?? 0) * (1 - (wanted ?? 0))) / 2000)
+  const isNear = wanted === null ? actual === null : Math.abs((actual ?? NaN) - wanted) <= 4 * error + 1 / 2000
+  expect(isNear, `${actual} instead of ${wanted}`).toBe(true)
 }
 
 /** To 1e-9 relative: both sides compute in float64, and quantiles of two libraries agree to about 1e-12. */

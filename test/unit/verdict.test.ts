@@ -206,6 +206,25 @@ describe('a verdict', () => {
     expect(judge({ ...losses, otherMetrics: [seeing] }, NO_AUDIT, RULES).alternatives).toEqual([])
   })
 
+  test('says how many samples a difference takes, by the degrees of freedom of both pairs together', () => {
+    // Each pair has the deviation 1, and they are 2 apart. SciPy: (t.ppf(.975, ν) + t.ppf(.8, ν))·√(2/n) with ν = 2n − 2 is 2.021 for
+    // n = 5 and 1.794 for n = 6.
+    const pairs = [0, 2].map((level) => ({
+      checkpoint: String(level),
+      samples: [0, Math.SQRT2].map((value) => ({
+        prompt: undefined,
+        seed: undefined,
+        references: [level + value],
+        controls: [],
+        raters: [level + value],
+      })),
+      withoutLora: [],
+    }))
+    const ranking = { lora: 'ink', pairs, controlSets: [], targets: undefined, otherMetrics: [] }
+    const power = judge(ranking, NO_AUDIT, RULES).checks.find(({ name }) => name === 'power')!
+    expect(power.by).toMatchObject([{ name: '2', figures: { needed_n: 6 } }])
+  })
+
   test('names a next step for every check that is not met', () => {
     for (const [, own] of cases)
       for (const { status, fix, sentence } of judge(own, NO_AUDIT, RULES).checks) {
