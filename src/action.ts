@@ -1,6 +1,6 @@
 import { uploadArtifact } from './github/artifact.ts'
 import { BACK_OFF, PATIENCE } from './publish/publish.ts'
-import { runner } from './github/runner.ts'
+import { runner } from './github/runner-output.ts'
 import { runAction } from './commands/action-step.ts'
 
 const code = await runAction({

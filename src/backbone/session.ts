@@ -47,7 +47,7 @@ export function openExtractor(options: SessionOptions): Extractor {
     return session
   }
 
-  // Made now, it is ready when the first picture is decoded. Who asks for it later hears of a failure.
+  // Made now, it is ready when the first picture is decoded. A failure is thrown where it is awaited.
   if (options.expected) sessionFor(options.expected).catch(() => {})
   const extract: ExtractFeatures = async (pixels) => {
     const session = await sessionFor(pixels)

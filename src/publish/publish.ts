@@ -13,7 +13,7 @@ import { type Attempts, openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
 import { attemptComment, type Commenting } from './commenting.ts'
 import { artifactAddress, type RunContext } from '../github/run-context.ts'
 import { writeFiles } from './files.ts'
-import type { Runner } from '../github/runner.ts'
+import type { Runner } from '../github/runner-output.ts'
 import { within } from '../lib/within.ts'
 
 export type Results = Readonly<{

@@ -7,11 +7,11 @@ import { resize } from '../images/resize.ts'
 import { targetSize } from '../images/target-size.ts'
 import { thumbnailOf } from '../images/thumbnail.ts'
 import type { PictureFile } from '../trees/tree.ts'
+import { isLfsPointer } from './lfs-pointer.ts'
 import { type PictureRecord, recordOf } from './record.ts'
 
 /** No picture within the pixel limit needs more, and no hosting service takes larger files outside Git LFS. */
 const MOST_BYTES = 256 * 2 ** 20
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/'
 
 /** A picture ready for the network, and what is known of it without. */
 export type OpenedPicture = Readonly<{ pixels: Pixels; record: PictureRecord }>
@@ -72,6 +72,6 @@ export function pictureOpener({ size: rule, maxPixels, thumbnails }: Options): O
 
 function undecodableReason(bytes: Buffer): [problem: string, fix: string] | undefined {
   if (bytes.length === 0) return ['is empty (0 bytes)', 'Commit the picture again.']
-  if (bytes.toString('latin1', 0, LFS_POINTER.length) !== LFS_POINTER) return undefined
+  if (!isLfsPointer(bytes)) return undefined
   return ['is a Git LFS pointer, not a picture', 'Set `lfs: true` on the checkout step, or run `git lfs pull`.']
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { runner } from '../../src/github/runner.ts'
+import { runner } from '../../src/github/runner-output.ts'
 import { annotate, type Annotation } from '../../src/report/annotations.ts'
 import { toComment } from '../../src/report/markdown/comment.ts'
 import { reportAt, SIZES } from '../../src/report/markdown/report.ts'

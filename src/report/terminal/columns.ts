@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 
 /**
  * A table for a terminal: cells of the columns for which `isText` holds begin at the left, numbers end at the right. A Chinese
