@@ -1,8 +1,8 @@
-import { A as MOST_OF_COMMENT, C as OUTPUTS, E as resultLines, F as artifactFix, I as missingService, L as uploadArtifact, M as annotate, N as annotateError, O as toSummary, P as annotateUnpublished, S as readEvent, T as openAttempts, _ as refusalOf, a as toFailureReport, c as readInputs, d as isMatrixLeg, f as artifactAddress, g as ownRun, h as attemptComment, j as MOST_OF_SUMMARY, k as toComment, n as commentsOf, p as runAddress, r as ownerAndRepo, s as readInput, t as surroundingsOf, u as artifactName, v as within, w as SUMMARY } from "./surroundings.js";
-import { Z as explain, m as worstVerdict } from "./options.js";
-import { d as CONFIG_FILE, f as exitCodeOf, h as writeFiles, l as toText, p as exitCodeOfError, t as scoreRepository } from "./score-repository.js";
+import { A as annotate, C as openAttempts, D as toComment, E as toSummary, F as uploadArtifact, M as annotateUnpublished, N as artifactFix, O as MOST_OF_COMMENT, P as missingService, S as SUMMARY, a as toFailureReport, b as readEvent, c as artifactName, d as readRunContext, f as readInputs, g as within, h as refusalOf, j as annotateError, k as MOST_OF_SUMMARY, l as isMatrixLeg, m as attemptComment, n as commentsOf, r as ownerAndRepo, t as surroundingsOf, u as artifactAddress, w as resultLines, x as OUTPUTS } from "./surroundings.js";
+import { D as CONFIG_FILE, O as exitCodeOf, T as toText, j as writeFiles, k as exitCodeOfError, t as scoreRepository } from "./score.js";
 import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutput, r as error, u as summary } from "./core.js";
-import { M as reasonOf, j as UserError } from "./values.js";
+import { L as UserError, R as reasonOf } from "./values.js";
+import { z as explain } from "./schema.js";
 import { mkdtemp, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
@@ -10,13 +10,13 @@ import { promisify } from "node:util";
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 
-// src/report/outputs.ts
+// src/publish/outputs.ts
 const MOST_UNITS = 2 ** 19;
 function toOutputs({ scores, paths, artifactUrl, commentUrl }) {
 	const json = JSON.stringify(scores);
 	const best = scores.rankings.map(({ lora, pairs }) => [lora, pairs[0].checkpoint]);
 	return {
-		verdict: worstVerdict(scores),
+		verdict: scores.verdict,
 		"best-pair": JSON.stringify(Object.fromEntries(best)),
 		passed: String(scores.gate.passed),
 		"failed-checks": JSON.stringify(scores.rankings.flatMap(failedChecks)),
@@ -51,7 +51,7 @@ const ARTIFACT = {
 };
 async function publish(results, place) {
 	const { scores } = results;
-	const { environment, runner, surroundings, commenting, patience } = place;
+	const { context, runner, surroundings, commenting, patience } = place;
 	const attempts = openAttempts();
 	const paths = await writeSomewhere(results, place, attempts);
 	const artifact = paths && await attempts.attempt(ARTIFACT, async () => upload(paths, results, place));
@@ -63,7 +63,7 @@ async function publish(results, place) {
 	const text = (before) => toComment([part], {
 		before,
 		surroundings,
-		runUrl: runAddress(environment)
+		runUrl: context.url
 	});
 	const posted = commenting && await attemptComment(commenting, {
 		text,
@@ -76,7 +76,7 @@ async function publish(results, place) {
 		unpublished: attempts.unpublished()
 	});
 	await attempts.attempt(OUTPUTS, async () => {
-		if (!environment.GITHUB_OUTPUT) throw new Error("GITHUB_OUTPUT names no file");
+		if (context.outputFile === void 0) throw new Error("GITHUB_OUTPUT names no file");
 		const outputs = toOutputs({
 			scores,
 			paths: paths ?? {},
@@ -92,7 +92,7 @@ async function writeSomewhere(results, place, attempts) {
 	try {
 		return await write(results, results.folder);
 	} catch (cause) {
-		const temporary = join(place.environment.RUNNER_TEMP || tmpdir(), "style-gate-");
+		const temporary = join(place.context.temporaryFolder ?? tmpdir(), "style-gate-");
 		const paths = await attempts.attempt(ANYWHERE, async () => write(results, await mkdtemp(temporary)));
 		if (paths) attempts.failed(REPORT_DIR, cause);
 		return paths;
@@ -103,8 +103,8 @@ async function write({ files }, folder) {
 	return Object.fromEntries(Object.keys(files).map((name) => [name, join(folder, name)]));
 }
 async function upload(paths, { files }, place) {
-	const { environment, runner, artifactName: name, retentionDays } = place;
-	const missing = missingService(environment);
+	const { context, runner, artifactName: name, retentionDays } = place;
+	const missing = missingService(context);
 	if (missing !== void 0) throw new Error(missing);
 	const list = Object.values(paths);
 	const bytes = Object.values(files).reduce((sum, content) => sum + Buffer.byteLength(content), 0);
@@ -116,11 +116,11 @@ async function upload(paths, { files }, place) {
 	})));
 	return {
 		name,
-		url: artifactAddress(runAddress(environment), id)
+		url: artifactAddress(context.url, id)
 	};
 }
 
-// src/publish/runner.ts
+// src/github/runner-output.ts
 const COMMANDS = {
 	notice,
 	warning,
@@ -146,7 +146,7 @@ const runner = {
 	appendSummary: async (markdown) => void await summary.addRaw(markdown).write()
 };
 
-// src/git.ts
+// src/trees/git.ts
 const run = promisify(execFile);
 function openGit(directory, path) {
 	const env = {
@@ -177,7 +177,7 @@ function checkoutOf(base, workspace) {
 	return [base, ...segments.map((_, index) => join(base, ...segments.slice(0, index + 1)))].find((folder) => existsSync(join(folder, ".git"))) ?? base;
 }
 
-// src/base-file.ts
+// src/github/base-file.ts
 async function readBaseFile({ pull_request: pull, merge_group: group }, { git, folder, sha, ask }) {
 	if (!pull && !group) return void 0;
 	const merge = sha === void 0 ? void 0 : await git("cat-file", "commit", sha).catch(() => void 0);
@@ -205,13 +205,13 @@ async function readByGit(git, commit, path) {
 
 // src/publish/error.ts
 async function publishError(error, place) {
-	const { environment, runner, log, commenting, patience } = place;
+	const { context, runner, log, commenting, patience } = place;
 	const attempts = openAttempts();
 	const { attempt, unpublished } = attempts;
 	await runner.group("What went wrong", async () => log.write(explain(error)));
-	for (const annotation of annotateError(error, readInput(environment, "working-directory"))) runner.annotate(annotation);
+	for (const annotation of annotateError(error, context.workingDirectory)) runner.annotate(annotation);
 	const wanted = {
-		text: errorText(error, environment),
+		text: errorText(error, context),
 		run: "without scores",
 		patience
 	};
@@ -228,16 +228,15 @@ async function publishError(error, place) {
 	await attempt(SUMMARY, async () => runner.appendSummary(results.length === 0 ? report : `${report}\n${results.join("\n")}\n`));
 	for (const problem of unpublished()) runner.annotate(annotateUnpublished(problem));
 }
-function errorText(error, environment) {
-	const run = runAddress(environment);
-	const end = run === void 0 ? "" : `\n<sub>Scoring by LoRA Style Gate ended in [this run](${run})</sub>`;
+function errorText(error, { url }) {
+	const end = url === void 0 ? "" : `\n<sub>Scoring by LoRA Style Gate ended in [this run](${url})</sub>`;
 	return (before) => {
 		const start = `${before}\n\n`;
 		return `${start}${toFailureReport(error, MOST_OF_COMMENT - Buffer.byteLength(start + end), "##")}${end}`;
 	};
 }
 
-// src/publish/github-file.ts
+// src/github/file.ts
 const QUERY = `query ($owner: String!, $name: String!, $commit: GitObjectID!, $file: String!) {
   repository(owner: $owner, name: $name) {
     commit: object(oid: $commit) { oid }
@@ -259,52 +258,56 @@ async function readFileAt({ graphql }, { repository, commit, path }) {
 	return file.text;
 }
 
-// src/run-action.ts
+// src/commands/action-step.ts
 async function runAction(step) {
+	const context = readRunContext(step.environment);
 	let commenting;
 	try {
-		const task = await readTask(step);
+		const task = await readTask(context, step);
 		if (task.inputs.action.command === "comment") return await runComment(task, step);
 		commenting = commentingOf(task, step);
 		return await runScore(task, step, commenting);
 	} catch (error) {
 		await publishError(error, {
 			...step,
+			context,
 			commenting
 		});
 		return exitCodeOfError(error);
 	}
 }
 async function runComment(task, step) {
-	const { commentOnRun } = await import("./comment-on-run.js");
+	const { commentOnRun } = await import("./comment.js");
 	return commentOnRun(task, step);
 }
-async function readTask({ environment, backOff }) {
+async function readTask(context, { environment, backOff }) {
 	const inputs = readInputs(environment);
-	const event = await readEvent(environment);
+	const event = await readEvent(context);
 	const { "github-token": token, command } = inputs.action;
 	const isAsked = command === "comment" || event.pull_request !== void 0 || event.merge_group !== void 0;
 	if (token === void 0 || !isAsked) return {
+		context,
 		inputs,
 		event,
 		github: void 0
 	};
-	const { openGitHub } = await import("./github.js");
+	const { openGitHub } = await import("./client.js");
 	return {
+		context,
 		inputs,
 		event,
 		github: openGitHub({
-			environment,
+			context,
 			token,
 			backOff
 		})
 	};
 }
-function commentingOf({ inputs, event, github }, { environment, backOff }) {
+function commentingOf({ context, inputs, event, github }, { backOff }) {
 	const { pull_request: pull } = event;
 	if (!pull) return void 0;
 	const { action } = inputs;
-	const { GITHUB_JOB: job = "" } = environment;
+	const { workflow, run, attempt, job } = context;
 	const place = {
 		repository: pull.base.repo.full_name,
 		number: pull.number
@@ -313,24 +316,27 @@ function commentingOf({ inputs, event, github }, { environment, backOff }) {
 		policy: action.comment,
 		comments: github && commentsOf(github, place),
 		marker: {
-			...ownRun(environment),
+			workflow,
+			run,
+			attempt,
 			job,
 			name: artifactName(action, job)
 		},
 		isLeg: isMatrixLeg(action),
-		refusal: refusalOf(pull, environment),
+		refusal: refusalOf(pull, context),
 		settling: backOff
 	};
 }
 async function runScore(task, step, commenting) {
-	const { environment, runner, upload, patience, log, models } = step;
+	const { context } = task;
+	const { runner, upload, patience, log, models } = step;
 	const { source, action } = task.inputs;
-	const base = await findWorkspace(environment);
+	const base = await findWorkspace(context);
 	const results = await runner.group("Scores", async () => scoreRepository({
 		base,
 		stay: "in-base",
 		source,
-		readBase: baseReader(task, step, base),
+		readBase: baseReader(task, base),
 		log,
 		models
 	}));
@@ -338,31 +344,31 @@ async function runScore(task, step, commenting) {
 	log.write(toText(results.scores));
 	const folder = folderIn(base, results.workspace);
 	await publish(results, {
-		environment,
+		context,
 		runner,
 		upload,
 		patience,
 		commenting,
 		surroundings: surroundingsOf({
-			environment,
+			context,
 			pull: task.event.pull_request,
 			folder
 		}),
-		artifactName: artifactName(action, environment.GITHUB_JOB),
+		artifactName: artifactName(action, context.job),
 		retentionDays: action["retention-days"]
 	});
 	return result;
 }
-function baseReader({ event, github }, { environment }, base) {
-	const repository = event.pull_request?.base.repo.full_name ?? environment.GITHUB_REPOSITORY ?? "";
+function baseReader({ context, event, github }, base) {
+	const repository = event.pull_request?.base.repo.full_name ?? context.repository;
 	const ask = github && (async (commit, path) => readFileAt(github, {
 		repository,
 		commit,
 		path
 	}));
-	const { GITHUB_SHA: sha, PATH } = environment;
+	const { sha, path: programs } = context;
 	return async (workspace) => {
-		const git = openGit(checkoutOf(base, workspace), PATH);
+		const git = openGit(checkoutOf(base, workspace), programs);
 		return readBaseFile(event, {
 			git,
 			folder: folderIn(base, workspace),
@@ -374,9 +380,9 @@ function baseReader({ event, github }, { environment }, base) {
 function folderIn(base, workspace) {
 	return relative(checkoutOf(base, workspace), workspace).replaceAll(sep, "/");
 }
-async function findWorkspace({ GITHUB_WORKSPACE: workspace }) {
+async function findWorkspace({ workspace }) {
 	const fix = "Put a step with actions/checkout before this one.";
-	if (!workspace) throw new UserError({
+	if (workspace === void 0) throw new UserError({
 		subject: "GITHUB_WORKSPACE",
 		problem: "names no folder",
 		fix

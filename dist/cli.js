@@ -1,12 +1,11 @@
 #!/usr/bin/env node
-import { A as byCodePoint, D as METRICS, E as LAYER_NAMES, M as reasonOf, g as object, h as number, j as UserError, w as toJSONSchema } from "./values.js";
-import { A as pOf, B as NO_AUDIT, F as pictureMean, J as count, L as mean, O as judge, P as pairMean, X as percent, Y as pValue, Z as explain, a as KEYS, at as terminal, i as parseConfig, j as reliableTrials, k as leastWin, n as optionsOf, o as isKey, ot as groupBy, p as toMarkdown } from "./options.js";
-import { a as logLoss, c as methodOf, f as exitCodeOf, h as writeFiles, i as pairNumbers, l as toText, m as findReportFolder, n as selfTestRepository, o as applyVerdict, p as exitCodeOfError, r as rulesOf, s as rulesAndGate, t as scoreRepository, u as columns } from "./score-repository.js";
-import { t as Scores } from "./scores.js";
+import { I as count, K as terminal, L as pValue, R as percent, a as parseConfig, f as LINE_COMMANDS, o as KEYS, q as groupBy, r as optionsOf, s as isKey, t as Scores, z as explain } from "./schema.js";
+import { A as METRICS, C as toJSONSchema, F as byCodePoint, I as byPlaceIn, L as UserError, P as TARGET_ROLES, R as reasonOf, h as object, j as RECIPE_NAMES, k as LAYER_NAMES, m as number } from "./values.js";
+import { A as findReportFolder, C as openIntake, E as columns, O as exitCodeOf, S as targetsOf, T as toText, _ as PICTURE_ROLES, a as toReport, b as holdTargets, c as pOf, d as collectTargets, f as pictureCount, g as COLUMNS, h as partsOf, i as filesOf, j as writeFiles, k as exitCodeOfError, l as reliableTrials, m as columnOf, n as configure, o as targetLosses, p as columnName, r as inWorld, s as leastWin, t as scoreRepository, u as selfTest, v as computing, w as methodOf, x as targetSets, y as compareReferences } from "./score.js";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { Transform } from "stream";
 import { pipeline } from "node:stream/promises";
@@ -89,26 +88,28 @@ function defaultOf({ schema, otherwise }) {
 
 // src/config/help.ts
 function helpText() {
-	return `style-gate: scores the sample images of checkpoint × LoRA pairs against reference artworks
-
-Usage: style-gate [score] [options]
-       style-gate judge FILE.json|FILE.csv [options]
-       style-gate self-test [options]
-
-Commands:
-  score       Score every picture, rank the checkpoints of each LoRA, and judge the rankings (the default)
-  judge       Judge the losses of a scores.json, or of a scores.csv of any tool, without a picture
-  self-test   Try every recipe and metric on references and controls alone: which can tell the style?
-
-Options (the same keys can stand in style-gate.yml; a flag wins; lists may be given more than once):
-${Object.entries(KEYS).map(([name, key]) => {
+	const keys = Object.entries(KEYS).map(([name, key]) => {
 		const { kind, accepts, about } = key;
 		const flag = kind === "boolean" ? `--${name}, --no-${name}` : `--${name} ${kind === "number" ? "N" : "VALUE"}`;
 		const detail = kind === "boolean" ? "" : ` ${accepts[0].toUpperCase()}${accepts.slice(1)}.`;
 		const fallback = defaultOf(key);
 		const shown = kind === "boolean" ? fallback === "true" ? "on" : "off" : fallback;
 		return `  ${flag}\n${wrap(`${about}${detail}${shown === void 0 ? "" : ` Default: ${shown}.`}`)}`;
-	}).join("\n")}
+	});
+	const usage = LINE_COMMANDS.map((command, index) => {
+		const operands = "operands" in command ? ` ${command.operands}` : "";
+		return `style-gate ${index === 0 ? `[${command.name}]` : command.name}${operands} [options]`;
+	});
+	const abouts = LINE_COMMANDS.map(({ name, about }, index) => `  ${name.padEnd(12)}${about}${index === 0 ? " (the default)" : ""}`);
+	return `style-gate: scores the sample images of checkpoint × LoRA pairs against reference artworks
+
+Usage: ${usage.join("\n       ")}
+
+Commands:
+${abouts.join("\n")}
+
+Options (the same keys can stand in style-gate.yml; a flag wins; lists may be given more than once):
+${keys.join("\n")}
   -h, --help
       Show this text.
   --version
@@ -127,91 +128,18 @@ function wrap(text) {
 	return lines.map((line) => `      ${line}`).join("\n");
 }
 
-// src/results/column.ts
-const SEPARATOR = "	";
-const TOTAL = "total";
-function columnOf(metric, layer = TOTAL) {
-	return `${metric}${SEPARATOR}${layer}`;
-}
-function partsOf(column) {
-	const [metric = "", layer = ""] = column.split(SEPARATOR);
-	return {
-		metric,
-		layer,
-		isTotal: layer === TOTAL
-	};
-}
-function columnName(column) {
-	return column.replace(SEPARATOR, " ");
-}
-
-// src/results/logs-of-table.ts
-function logsOfTable(table, { file, metric, isCross, settingsOf }) {
-	const { lora, samples } = table;
-	const references = table.targets.reference.toSorted(byPath);
-	const sets = setsOf(table.targets.control, (set) => isCross(lora, set));
-	const total = columnOf(metric);
-	const withoutLora = table.withoutLora.filter(({ values }) => [...values.values()].some((own) => own.has(total)));
-	if (samples.length === 0 || references.length === 0) throw refuse$1(file, {
-		subject: lora,
+// src/evidence/scores-csv/grid.ts
+const COMPLETE = "Give every sample a row for every reference and every control picture of its LoRA.";
+function rejectGaps(table, { file, metric, targets }) {
+	const references = targets.filter(({ role }) => role === "reference");
+	if (table.samples.length === 0 || references.length === 0) throw refuse$1(file, {
+		subject: table.lora,
 		problem: "the LoRA has no row of a sample against a reference",
 		fix: COMPLETE
 	});
-	const all = [...references, ...sets.flatMap(({ targets }) => targets)];
-	const gaps = [...samples.flatMap((picture) => gapsOf(picture, all, total)), ...withoutLora.flatMap((picture) => gapsOf(picture, references, total))];
+	const total = columnOf(metric);
+	const gaps = [...table.samples.flatMap((picture) => gapsOf(picture, targets, total)), ...table.withoutLora.flatMap((picture) => gapsOf(picture, references, total))];
 	if (gaps.length > 0) throw new UserError(gaps.slice(0, 20));
-	const raters = ratersOf(samples, references, {
-		file,
-		metric
-	});
-	const pictureLogs = (picture) => ({
-		prompt: picture.prompt,
-		seed: picture.seed,
-		references: references.map(({ path }) => logOf(picture, path, total))
-	});
-	const sampleLogs = (picture) => ({
-		...pictureLogs(picture),
-		controls: sets.map(({ targets }) => mean(targets.map(({ path }) => logOf(picture, path, total)))),
-		raters: raters.map((rater) => mean(references.map(({ path }) => logOf(picture, path, rater))))
-	});
-	return {
-		lora,
-		pairs: [...groupBy(samples, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => ({
-			checkpoint,
-			samples: own.toSorted(byPath).map(sampleLogs),
-			withoutLora: withoutLora.filter((picture) => picture.checkpoint === checkpoint).toSorted(byPath).map(pictureLogs)
-		})).toSorted((a, b) => pairMean(a) - pairMean(b) || byCodePoint(a.checkpoint, b.checkpoint)),
-		controlSets: sets.map(({ set, cross, targets }) => ({
-			set,
-			cross,
-			pictures: targets.length
-		})),
-		settings: settingsOf?.(lora) ?? NO_AUDIT,
-		targets: targetLogs(table, {
-			references,
-			sets,
-			total
-		}),
-		otherMetrics: otherMetrics(table, {
-			references,
-			sets,
-			total
-		})
-	};
-}
-const COMPLETE = "Give every sample a row for every reference and every control picture of its LoRA.";
-function byPath(a, b) {
-	return byCodePoint(a.path, b.path);
-}
-function setsOf(controls, isCross) {
-	return [...groupBy(controls, ({ set }) => set)].map(([set, targets]) => ({
-		set,
-		cross: isCross(set),
-		targets: targets.toSorted(byPath)
-	})).toSorted((a, b) => Number(b.cross) - Number(a.cross) || byCodePoint(a.set, b.set));
-}
-function logOf(picture, target, key) {
-	return logLoss(picture.values.get(target).get(key));
 }
 function gapsOf(picture, targets, key) {
 	return targets.filter(({ path }) => picture.values.get(path)?.get(key) === void 0).map(({ path }) => ({
@@ -220,46 +148,21 @@ function gapsOf(picture, targets, key) {
 		fix: COMPLETE
 	}));
 }
-function ratersOf(samples, references, { file, metric }) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { values } of samples) for (const { path } of references) for (const key of values.get(path).keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-	const wanted = [...counts.keys()].filter((key) => partsOf(key).isTotal || partsOf(key).metric === metric);
-	const partial = wanted.find((key) => counts.get(key) !== samples.length * references.length);
+function completeColumns({ samples, targets, counts }, { file, metric }) {
+	const wanted = [...counts].filter(([key]) => partsOf(key).isTotal || partsOf(key).metric === metric);
+	const partial = wanted.find(([, count]) => count !== samples.length * targets.reference.length);
 	if (partial !== void 0) throw refuse$1(file, {
-		subject: columnName(partial),
+		subject: columnName(partial[0]),
 		problem: "stands there for some samples and references only",
 		fix: "Complete it, or leave it out."
 	});
-	return wanted.toSorted((a, b) => place(a) - place(b) || byCodePoint(a, b));
-}
-function place(column) {
-	const { metric, layer, isTotal } = partsOf(column);
-	const among = (list, item) => list.includes(item) ? list.indexOf(item) : list.length;
-	return isTotal ? 1e3 + among(METRICS, metric) : among(LAYER_NAMES, layer);
-}
-function targetLogs(table, { references, sets, total }) {
-	const rows = new Map(table.references.map(({ path, values }) => [path, values]));
-	const between = references.map((one) => references.map((other) => {
-		const value = rows.get(one.path)?.get(other.path)?.get(total) ?? rows.get(other.path)?.get(one.path)?.get(total);
-		return one === other ? 0 : value === void 0 ? NaN : logLoss(value);
-	}));
-	const controls = sets.map(({ targets }) => references.map((one) => targets.map(({ path }) => {
-		const value = rows.get(one.path)?.get(path)?.get(total);
-		return value === void 0 ? NaN : logLoss(value);
-	})));
-	return [...between.flat(), ...controls.flat(2)].every((value) => !Number.isNaN(value)) ? {
-		between,
-		controls
-	} : void 0;
-}
-function otherMetrics(table, plan) {
-	return [...new Set(table.samples.flatMap(({ values }) => [...values.values()].flatMap((own) => [...own.keys()])))].filter((column) => partsOf(column).isTotal && column !== plan.total).toSorted((one, other) => place(one) - place(other) || byCodePoint(one, other)).map((total) => ({
-		metric: partsOf(total).metric,
-		targets: targetLogs(table, {
-			...plan,
-			total
-		})
-	}));
+	const parts = wanted.map(([key]) => partsOf(key));
+	const metrics = parts.filter(({ isTotal }) => isTotal).map((part) => part.metric);
+	const layers = parts.filter(({ isTotal }) => !isTotal).map(({ layer }) => layer);
+	return {
+		metrics: metrics.toSorted(byPlaceIn(METRICS)),
+		layers: layers.toSorted(byPlaceIn(LAYER_NAMES))
+	};
 }
 function refuse$1(file, { subject, problem, fix }) {
 	return new UserError({
@@ -1338,21 +1241,7 @@ const parse = function() {
 	return parser;
 };
 
-// src/results/read-rows.ts
-const COLUMNS = [
-	"lora",
-	"checkpoint",
-	"picture",
-	"picture_role",
-	"prompt",
-	"seed",
-	"target",
-	"target_role",
-	"target_set",
-	"metric",
-	"layer",
-	"value"
-];
+// src/evidence/scores-csv/rows.ts
 const MOST_ROWS = 5e6;
 async function* readRows(file, mostRows = MOST_ROWS) {
 	const source = createReadStream(file);
@@ -1402,11 +1291,6 @@ function columnsOf(head, file) {
 	const places = COLUMNS.map((name) => [name, head.indexOf(name)]);
 	return Object.fromEntries(places);
 }
-const ROLES = [["picture_role", [
-	"sample",
-	"reference",
-	"without-lora"
-]], ["target_role", ["reference", "control"]]];
 function toRow(record, columns, { file, line }) {
 	const refuse = (problem, fix) => new UserError({
 		subject: `${file}:${line}`,
@@ -1418,7 +1302,12 @@ function toRow(record, columns, { file, line }) {
 		if (text === void 0) throw refuse(`has no ${name}`, "Give every line as many cells as the first.");
 		return text.startsWith("'") ? text.slice(1) : text;
 	};
-	for (const [name, allowed] of ROLES) if (!allowed.some((role) => role === cell(name))) throw refuse(`${name} cannot be ${JSON.stringify(cell(name))}`, `Give one of ${allowed.join(", ")}.`);
+	const role = (name, allowed) => {
+		const found = allowed.find((own) => own === cell(name));
+		if (found !== void 0) return found;
+		throw refuse(`${name} cannot be ${JSON.stringify(cell(name))}`, `Give one of ${allowed.join(", ")}.`);
+	};
+	const [pictureRole, targetRole] = [role("picture_role", PICTURE_ROLES), role("target_role", TARGET_ROLES)];
 	const text = cell("value");
 	const value = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : NaN;
 	if (!Number.isFinite(value)) throw refuse(`value cannot be ${JSON.stringify(text)}`, "Give a finite number, 0 or more.");
@@ -1426,11 +1315,11 @@ function toRow(record, columns, { file, line }) {
 		lora: cell("lora"),
 		checkpoint: cell("checkpoint"),
 		picture: cell("picture"),
-		picture_role: cell("picture_role"),
+		picture_role: pictureRole,
 		prompt: cell("prompt"),
 		seed: cell("seed"),
 		target: cell("target"),
-		target_role: cell("target_role"),
+		target_role: targetRole,
 		target_set: cell("target_set"),
 		metric: cell("metric"),
 		layer: cell("layer"),
@@ -1446,130 +1335,29 @@ function tooLong(subject, most) {
 	});
 }
 
-// src/results/sha256-of-file.ts
-async function sha256OfFile(file) {
-	const hash = createHash("sha256");
-	try {
-		await pipeline(createReadStream(file), hash);
-	} catch (cause) {
-		const problem = `cannot be read (${reasonOf(cause)})`;
-		throw new UserError({
-			subject: file,
-			problem,
-			fix: "Keep scores.csv where it was written, beside scores.json."
-		}, { cause });
-	}
-	return hash.digest("hex");
-}
-
-// src/results/read-scores.ts
-const Versioned = object({ schemaVersion: number() });
-async function readScores(file) {
-	const content = await parseJson(file);
-	const version = Versioned.safeParse(content).data?.schemaVersion ?? 1;
-	if (version > 1) throw refuse(file, `has schema ${version}, and this tool knows up to 1`, "Judge it with the release that wrote it, or a newer one.");
-	const result = Scores.safeParse(content);
-	if (result.success) return content;
-	const [issue] = result.error.issues;
-	throw refuse(file, `is no scores.json (${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""})`, "Give the file as a style gate wrote it.");
-}
-async function checkHash(file, { scoresCsvSha256 }) {
-	if (await sha256OfFile(file) !== scoresCsvSha256) throw refuse(file, "is not the file that scores.json was made with", "Give the two files of one run.");
-}
-async function parseJson(file) {
-	try {
-		return JSON.parse(await readFile(file, "utf8"));
-	} catch (cause) {
-		throw refuse(file, `cannot be read (${reasonOf(cause)})`, "Give the file as a style gate wrote it.");
-	}
-}
-function refuse(subject, problem, fix) {
-	return new UserError({
-		subject,
-		problem,
-		fix
-	});
-}
-
-// src/results/rejudge.ts
-function rejudge(scores, logs, { config, options }) {
-	const rules = rulesOf(config);
-	const rankings = scores.rankings.map((ranking, index) => applyVerdict(ranking, judge(logs[index], rules)));
-	return {
-		...scores,
-		seed: config.seed,
-		options: {
-			...scores.options,
-			...options
-		},
-		rankings,
-		...rulesAndGate(rankings, config, scores.baseConfig)
-	};
-}
-function judgeForeign(logs, { metric, config, options, scoresCsvSha256 }) {
-	const rules = rulesOf(config);
-	const rankings = logs.map((own) => applyVerdict(measured(own), judge(own, rules)));
-	return {
-		schemaVersion: 1,
-		recipe: null,
-		metric,
-		layers: [],
-		size: null,
-		seed: config.seed,
-		options,
-		backbone: null,
-		engine: null,
-		rankings,
-		...rulesAndGate(rankings, config, null),
-		notices: [],
-		scoresCsvSha256
-	};
-}
-function measured({ lora, pairs, controlSets }) {
-	const best = pairMean(pairs[0]);
-	return {
-		lora,
-		reference: null,
-		targetSets: [{
-			role: "reference",
-			set: lora,
-			cross: false,
-			pictures: pairs[0].samples[0].references.length
-		}, ...controlSets.map((set) => ({
-			role: "control",
-			...set
-		}))],
-		pairs: pairs.map(({ checkpoint, samples }, index) => ({
-			checkpoint,
-			rank: index + 1,
-			...pairNumbers(samples.map(pictureMean), best),
-			layerShares: {},
-			directionShare: null,
-			examples: null
-		}))
-	};
-}
-
-// src/results/table.ts
+// src/evidence/scores-csv/table.ts
 async function readTable(rows, file) {
 	const loras = /* @__PURE__ */ new Map();
 	for await (const row of rows) {
 		const own = valueIn(loras, row.lora, newLora);
+		const column = columnOf(row.metric, row.layer);
 		if (row.picture_role === "sample") {
-			const target = valueIn(own.targets[row.target_role], row.target, () => ({
-				path: row.target,
-				set: row.target_set
+			const { target: path, target_set: set, target_role: role } = row;
+			const target = valueIn(own.targets[role], path, () => ({
+				path,
+				set
 			}));
-			if (target.set !== row.target_set) throw changed(row, {
+			if (target.set !== set) throw changed(row, {
 				file,
 				name: "target_set",
 				before: target.set
 			});
+			if (role === "reference") own.counts.set(column, (own.counts.get(column) ?? 0) + 1);
 		}
-		const picture = valueIn(own.pictures[row.picture_role], `${row.checkpoint}\n${row.picture}`, () => newPicture(row));
+		const key = row.picture_role === "reference" ? row.picture : `${row.checkpoint}\n${row.picture}`;
+		const picture = valueIn(own.pictures[row.picture_role], key, () => newPicture(row));
 		refuseChange(row, picture, file);
 		const values = valueIn(picture.values, row.target, () => /* @__PURE__ */ new Map());
-		const column = columnOf(row.metric, row.layer);
 		if (values.has(column)) throw new UserError({
 			subject: `${file}:${row.line}`,
 			problem: `${columnName(column)} of ${row.picture} against ${row.target} stands in the file twice`,
@@ -1577,15 +1365,16 @@ async function readTable(rows, file) {
 		});
 		values.set(column, row.value);
 	}
-	return [...loras].map(([lora, { pictures, targets }]) => ({
+	return [...loras].map(([lora, { pictures, targets, counts }]) => ({
 		lora,
 		samples: [...pictures.sample.values()],
 		withoutLora: [...pictures["without-lora"].values()],
-		references: [...pictures.reference.values()],
+		references: pictures.reference,
 		targets: {
 			reference: [...targets.reference.values()],
 			control: [...targets.control.values()]
-		}
+		},
+		counts
 	}));
 }
 function refuseChange(row, picture, file) {
@@ -1620,7 +1409,8 @@ function newLora() {
 		targets: {
 			reference: /* @__PURE__ */ new Map(),
 			control: /* @__PURE__ */ new Map()
-		}
+		},
+		counts: /* @__PURE__ */ new Map()
 	};
 }
 function newPicture({ picture, checkpoint, prompt, seed }) {
@@ -1633,18 +1423,194 @@ function newPicture({ picture, checkpoint, prompt, seed }) {
 	};
 }
 
-// src/judge-file.ts
+// src/evidence/scores-csv/read.ts
+async function readEvidence(file, { metric, isCross }) {
+	const tables = await readTable(readRows(file), file);
+	const loras = new Set(tables.map(({ lora }) => lora));
+	const judged = tables.filter(({ samples }) => samples.length > 0);
+	if (judged.length === 0) throw new UserError({
+		subject: file,
+		problem: "has no row of a sample",
+		fix: "Give the losses of samples."
+	});
+	const columns = new Set(judged.flatMap(({ counts }) => [...counts.keys()]));
+	const metrics = new Set([...columns].map(partsOf).flatMap((part) => part.isTotal ? [part.metric] : []));
+	if (!metrics.has(metric)) throw new UserError({
+		subject: file,
+		problem: `has no total of the metric ${metric}`,
+		fix: `Give --metric as one of ${[...metrics].join(", ") || "those that the file has"}.`
+	});
+	const cross = isCross ?? ((lora, set) => set !== lora && loras.has(set));
+	return {
+		metric,
+		loras: judged.map((table) => evidenceOf$1(table, {
+			file,
+			metric,
+			isCross: cross
+		}))
+	};
+}
+function evidenceOf$1(table, { file, metric, isCross }) {
+	const { lora, samples } = table;
+	const targetSets = setsOf(table, (set) => isCross(lora, set));
+	const targets = targetSets.flatMap(({ targets: own }) => own);
+	const hasTotal = ({ values }) => [...values.values()].some((own) => own.has(columnOf(metric)));
+	const withoutLora = table.withoutLora.filter(hasTotal);
+	rejectGaps({
+		...table,
+		withoutLora
+	}, {
+		file,
+		metric,
+		targets
+	});
+	const names = {
+		metric,
+		...completeColumns(table, {
+			file,
+			metric
+		})
+	};
+	const references = targets.filter(({ role }) => role === "reference");
+	return {
+		lora,
+		metrics: names.metrics,
+		layers: names.layers,
+		targetSets: targetSets.map(({ targets: own, ...set }) => ({
+			...set,
+			pictures: own.length
+		})),
+		pairs: pairsOf(samples, (picture) => toTargets(picture, targets, names)).map((pair) => ({
+			...pair,
+			directionShare: null
+		})),
+		withoutLora: pairsOf(withoutLora, (picture) => toTargets(picture, references, {
+			...names,
+			layers: void 0
+		})),
+		references: references.map((one, index) => {
+			const others = [...references.slice(index + 1), ...targets.filter(({ role }) => role === "control")];
+			return {
+				path: one.path,
+				prompt: void 0,
+				seed: void 0,
+				comparisons: betweenTargets(one, others, {
+					table,
+					names
+				})
+			};
+		})
+	};
+}
+function setsOf({ lora, targets }, isCross) {
+	const sorted = (own, role) => own.toSorted((a, b) => byCodePoint(a.path, b.path)).map(({ path, set }) => ({
+		path,
+		role,
+		set
+	}));
+	const controls = [...groupBy(targets.control, ({ set }) => set)].map(([set, own]) => ({
+		role: "control",
+		set,
+		cross: isCross(set),
+		targets: sorted(own, "control")
+	})).toSorted((a, b) => Number(b.cross) - Number(a.cross) || byCodePoint(a.set, b.set));
+	return [{
+		role: "reference",
+		set: lora,
+		cross: false,
+		targets: sorted(targets.reference, "reference")
+	}, ...controls];
+}
+function pairsOf(pictures, comparisonsOf) {
+	const compared = (picture) => ({
+		path: picture.path,
+		prompt: picture.prompt || void 0,
+		seed: picture.seed || void 0,
+		comparisons: comparisonsOf(picture)
+	});
+	return [...groupBy(pictures, ({ checkpoint }) => checkpoint)].toSorted(([a], [b]) => byCodePoint(a, b)).map(([checkpoint, own]) => ({
+		checkpoint,
+		samples: own.toSorted((a, b) => byCodePoint(a.path, b.path)).map(compared)
+	}));
+}
+function toTargets({ values }, targets, names) {
+	const columns = names.layers?.map((layer) => columnOf(names.metric, layer));
+	return targets.map((target) => {
+		const own = values.get(target.path);
+		const totals = totalsOf(names.metrics, (column) => own.get(column));
+		const layers = target.role === "reference" ? columns?.map((column) => own.get(column)) : void 0;
+		return {
+			target,
+			totals,
+			...layers && { layers }
+		};
+	});
+}
+function betweenTargets(one, others, { table, names }) {
+	const valuesOf = (path) => table.references.get(path)?.values;
+	return others.flatMap((target) => {
+		const [there, back] = [valuesOf(one.path)?.get(target.path), valuesOf(target.path)?.get(one.path)];
+		const totals = totalsOf(names.metrics, (column) => there?.get(column) ?? back?.get(column));
+		return Object.keys(totals).length === 0 ? [] : [{
+			target,
+			totals
+		}];
+	});
+}
+function totalsOf(metrics, valueOf) {
+	const entries = metrics.map((metric) => [metric, valueOf(columnOf(metric))]);
+	return Object.fromEntries(entries.flatMap(([metric, value]) => value === void 0 ? [] : [[metric, value]]));
+}
+
+// src/lib/sha256.ts
+async function sha256OfFile(file) {
+	const hash = createHash("sha256");
+	try {
+		await pipeline(createReadStream(file), hash);
+	} catch (cause) {
+		const problem = `cannot be read (${reasonOf(cause)})`;
+		throw new UserError({
+			subject: file,
+			problem,
+			fix: "Keep scores.csv where it was written, beside scores.json."
+		}, { cause });
+	}
+	return hash.digest("hex");
+}
+
+// src/scores/read.ts
+const Versioned = object({ schemaVersion: number() });
+async function readScores(file) {
+	const content = await parseJson(file);
+	const version = Versioned.safeParse(content).data?.schemaVersion ?? 1;
+	if (version > 1) throw refuse(file, `has schema ${version}, and this tool knows up to 1`, "Judge it with the release that wrote it, or a newer one.");
+	const result = Scores.safeParse(content);
+	if (result.success) return result.data;
+	const [issue] = result.error.issues;
+	throw refuse(file, `is no scores.json (${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""})`, "Give the file as a style gate wrote it.");
+}
+async function checkHash(file, { scoresCsvSha256 }) {
+	if (await sha256OfFile(file) !== scoresCsvSha256) throw refuse(file, "is not the file that scores.json was made with", "Give the two files of one run.");
+}
+async function parseJson(file) {
+	try {
+		return JSON.parse(await readFile(file, "utf8"));
+	} catch (cause) {
+		throw refuse(file, `cannot be read (${reasonOf(cause)})`, "Give the file as a style gate wrote it.");
+	}
+}
+function refuse(subject, problem, fix) {
+	return new UserError({
+		subject,
+		problem,
+		fix
+	});
+}
+
+// src/commands/judge.ts
 async function judgeFile(file, directory, flags) {
 	const path = resolve(directory, file);
-	const { scores, config } = /\.json$/i.test(file) ? await judgeScores(path, flags) : await judgeTable(path, flags);
-	return {
-		scores,
-		config,
-		files: {
-			"scores.json": `${JSON.stringify(scores, null, 2)}\n`,
-			"report.md": toMarkdown(scores)
-		}
-	};
+	return /\.json$/i.test(file) ? judgeScores(path, flags) : judgeTable(path, flags);
 }
 async function judgeScores(path, flags) {
 	const before = await readScores(path);
@@ -1658,45 +1624,66 @@ async function judgeScores(path, flags) {
 		...flags,
 		values: others
 	});
-	const table = join(dirname(path), "scores.csv");
-	await checkHash(table, before);
-	const sets = new Map(before.rankings.map(({ lora, targetSets }) => [lora, targetSets]));
-	const isCross = (lora, set) => sets.get(lora)?.some((own) => own.role === "control" && own.set === set && own.cross) ?? false;
-	const settings = new Map(before.rankings.map((ranking) => [ranking.lora, ranking.settings]));
-	const logs = await logsOf(table, before.metric, {
-		isCross,
-		settingsOf: (lora) => settings.get(lora) ?? NO_AUDIT
-	});
-	const inOrder = before.rankings.map(({ lora }) => logs.find((own) => own.lora === lora));
-	const missing = before.rankings.find((_, index) => inOrder[index] === void 0);
-	if (missing) throw new UserError({
-		subject: table,
-		problem: `has no row of the LoRA ${missing.lora}`,
-		fix: "Give the two files of one run."
-	});
+	const { recipe, size, backbone, engine, baseConfig, notices, scoresCsvSha256 } = before;
 	return {
 		config,
-		scores: rejudge(before, inOrder.filter((own) => own !== void 0), {
+		report: toReport(await evidenceOf(before, path), {
+			origin: {
+				recipe,
+				size,
+				backbone,
+				engine
+			},
 			config,
-			options: optionsOf(flags)
+			options: {
+				...before.options,
+				...optionsOf(flags)
+			},
+			baseConfig,
+			audits: new Map(before.rankings.map(({ lora, settings }) => [lora, settings])),
+			notices,
+			thumbnails: /* @__PURE__ */ new Map(),
+			scoresCsvSha256
 		})
 	};
 }
 function rulesOfScores({ rules, seed }, path) {
 	return {
 		values: {
-			seed,
-			alpha: rules.alpha,
-			gamma: rules.gamma,
-			"p-min": rules.pMin,
-			"r-min": rules.rMin,
-			"agreement-share": rules.agreementShare,
-			"fail-on": rules.failOn,
-			...rules.maxPosition === null ? {} : { "max-position": rules.maxPosition },
-			"allow-settings": rules.allowSettings,
-			"settings-declared": rules.settingsDeclared
+			...rules,
+			seed
 		},
 		where: () => path
+	};
+}
+async function evidenceOf(before, path) {
+	const table = join(dirname(path), "scores.csv");
+	await checkHash(table, before);
+	const sets = new Map(before.rankings.map(({ lora, targetSets }) => [lora, targetSets]));
+	const isCross = (lora, set) => sets.get(lora)?.some((own) => own.role === "control" && own.set === set && own.cross) ?? false;
+	const evidence = await readEvidence(table, {
+		metric: before.metric,
+		isCross
+	});
+	const loras = before.rankings.map(({ lora, pairs }) => {
+		const own = evidence.loras.find((other) => other.lora === lora);
+		if (own === void 0) throw new UserError({
+			subject: table,
+			problem: `has no row of the LoRA ${lora}`,
+			fix: "Give the two files of one run."
+		});
+		const shares = new Map(pairs.map(({ checkpoint, directionShare }) => [checkpoint, directionShare]));
+		return {
+			...own,
+			pairs: own.pairs.map((pair) => ({
+				...pair,
+				directionShare: shares.get(pair.checkpoint) ?? null
+			}))
+		};
+	});
+	return {
+		...evidence,
+		loras
 	};
 }
 async function judgeTable(path, flags) {
@@ -1705,46 +1692,27 @@ async function judgeTable(path, flags) {
 		...flags,
 		values: others
 	});
-	const logs = await logsOf(path, String(metric));
 	return {
 		config,
-		scores: judgeForeign(logs, {
-			metric: String(metric),
+		report: toReport(await readEvidence(path, { metric: String(metric) }), {
+			origin: {
+				recipe: null,
+				size: null,
+				backbone: null,
+				engine: null
+			},
 			config,
 			options: optionsOf(flags),
+			baseConfig: null,
+			audits: /* @__PURE__ */ new Map(),
+			notices: [],
+			thumbnails: /* @__PURE__ */ new Map(),
 			scoresCsvSha256: await sha256OfFile(path)
 		})
 	};
 }
-async function logsOf(path, metric, known) {
-	const tables = await readTable(readRows(path), path);
-	const loras = new Set(tables.map(({ lora }) => lora));
-	const byName = (lora, set) => set !== lora && loras.has(set);
-	const judged = tables.filter(({ samples }) => samples.length > 0);
-	const metrics = metricsOf(judged);
-	if (judged.length === 0) throw new UserError({
-		subject: path,
-		problem: "has no row of a sample",
-		fix: "Give the losses of samples."
-	});
-	if (!metrics.includes(metric)) throw new UserError({
-		subject: path,
-		problem: `has no total of the metric ${metric}`,
-		fix: `Give --metric as one of ${metrics.join(", ") || "those that the file has"}.`
-	});
-	return judged.map((table) => logsOfTable(table, {
-		file: path,
-		metric,
-		...known ?? { isCross: byName }
-	}));
-}
-function metricsOf(tables) {
-	const metrics = /* @__PURE__ */ new Set();
-	for (const { samples } of tables) for (const { values } of samples) for (const own of values.values()) for (const column of own.keys()) if (partsOf(column).isTotal) metrics.add(partsOf(column).metric);
-	return [...metrics];
-}
 
-// src/report/self-test-text.ts
+// src/report/terminal/self-test.ts
 const HEAD = [
 	"recipe",
 	"metric",
@@ -1784,21 +1752,109 @@ function advice(good, { trials }, config) {
 	return `  The surest (${limit}) is, in style-gate.yml:\n    recipe: ${best.recipe}\n    metric: ${best.metric}`;
 }
 
-// src/command.ts
+// src/commands/self-test.ts
+async function selfTestRepository(job) {
+	const { workspace, configured } = await configure(job);
+	const { config } = configured;
+	return {
+		...await inWorld(job, {
+			workspace,
+			config,
+			thumbnails: false
+		}, async (world) => runSelfTests(config, world)),
+		config
+	};
+}
+async function runSelfTests(config, world) {
+	const collection = await collectTargets(config, world.head);
+	if (collection.problems.length > 0) throw new UserError(collection.problems);
+	const tried = /* @__PURE__ */ new Map();
+	const leftOut = [];
+	for (const recipe of RECIPE_NAMES) {
+		const method = methodOf({
+			...config,
+			recipe,
+			metric: void 0,
+			layers: void 0,
+			size: sizeFor(recipe, config)
+		});
+		try {
+			for (const own of await tryMethod(collection, {
+				config,
+				method,
+				world
+			})) {
+				const before = tried.get(own.lora)?.trials ?? [];
+				tried.set(own.lora, {
+					...own,
+					trials: [...before, ...own.trials]
+				});
+			}
+		} catch (cause) {
+			if (!(cause instanceof UserError) || recipe === RECIPE_NAMES[0]) throw cause;
+			leftOut.push({
+				recipe,
+				reason: cause.message.split("\n", 1)[0] ?? ""
+			});
+		}
+	}
+	return {
+		loras: [...tried.values()],
+		leftOut
+	};
+}
+function sizeFor(recipe, { size }) {
+	return recipe === "ghost-review" && size !== void 0 && "shortSide" in size ? void 0 : size;
+}
+async function tryMethod(collection, { config, method, world }) {
+	const network = world.openNetwork(method, pictureCount(collection));
+	try {
+		const measuring = computing(network, method);
+		const intake = openIntake(measuring, [], config["allow-unreadable"]);
+		const held = await holdTargets(collection, intake, measuring);
+		intake.stopOnProblems();
+		return await Promise.all(collection.references.map(async ({ name: lora }) => {
+			const targets = targetsOf(lora, held, config);
+			const references = await compareReferences(targets, measuring);
+			const controlSets = targetSets(targets).filter(({ role }) => role === "control");
+			return {
+				lora,
+				trials: METRICS.map((metric) => ({
+					recipe: method.recipe,
+					metric,
+					check: selfTest({
+						controlSets,
+						targets: targetLosses(references, metric, controlSets)
+					}, config)
+				})),
+				references: targets.references.length,
+				controls: targets.controls.length
+			};
+		}));
+	} finally {
+		await network.close();
+	}
+}
+
+// src/commands/command-line.ts
 const HELP = "Run style-gate --help to see the commands and options.";
+const RUN = {
+	score: runScore,
+	judge: runJudge,
+	"self-test": runSelfTest
+};
 async function runCommand(shell) {
 	try {
 		const { command, operands, help, version, source } = readFlags(shell.args);
 		if (help) return say(shell, helpText());
 		if (version) return say(shell, `${shell.version}\n`);
-		if (command === "score") return await runScore(shell, source, operands);
-		if (command === "judge") return await runJudge(shell, source, operands);
-		if (command === "self-test") return await runSelfTest(shell, source, operands);
-		throw new UserError({
+		const known = LINE_COMMANDS.find(({ name }) => name === command);
+		if (!known) throw new UserError({
 			subject: command,
 			problem: "is no command",
 			fix: HELP
 		});
+		return await RUN[known.name](shell, source, operands);
 	} catch (error) {
 		shell.stderr.write(explain(error));
 		return exitCodeOfError(error);
@@ -1829,9 +1885,9 @@ async function runJudge({ directory, stdout }, source, operands) {
 	});
 	const { "working-directory": given = "." } = source.values;
 	const workspace = resolve(directory, String(given));
-	const { scores, config, files } = await judgeFile(file, workspace, source);
-	await writeFiles(await findReportFolder(workspace, config["report-dir"]), files);
-	return finish(stdout, scores, config);
+	const { report, config } = await judgeFile(file, workspace, source);
+	await writeFiles(await findReportFolder(workspace, config["report-dir"]), filesOf(report));
+	return finish(stdout, report.scores, config);
 }
 function finish(stdout, scores, config) {
 	const report = join(config["working-directory"], config["report-dir"], "report.md");

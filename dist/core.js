@@ -1,9 +1,9 @@
 import "./lib.js";
-import * as fs from "fs";
-import { constants, promises } from "fs";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
+import * as fs from "fs";
+import { constants, promises } from "fs";
 import * as path from "path";
 import * as events from "events";
 import * as child from "child_process";

@@ -1,25 +1,24 @@
-import { M as reasonOf, b as string, f as int, g as object, j as UserError, y as strictObject } from "./values.js";
-import { $ as mistakesOf, C as nextStep, E as verdictSentence, J as count, Q as mistakeText, T as unpublishedSentence, Z as explain, a as KEYS, at as terminal, c as ACTION_KEYS, d as SIZES, et as firstFew, f as reportAt, it as markdownText, l as ActionConfigSchema, nt as markdownLink, o as isKey, ot as groupBy, r as parse, rt as markdownName, u as isActionKey } from "./options.js";
+import { L as UserError, R as reasonOf, f as int, h as object, v as strictObject, y as string } from "./values.js";
+import { B as mistakeText, F as verdictSentence, G as markdownText, H as firstFew, I as count, K as terminal, M as nextStep, P as unpublishedSentence, U as markdownLink, V as mistakesOf, W as markdownName, d as isActionKey, i as parse, l as ACTION_KEYS, m as reportAt, o as KEYS, p as SIZES, q as groupBy, s as isKey, u as ActionConfigSchema, z as explain } from "./schema.js";
 import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
-import { createHash } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { createHash } from "node:crypto";
 
-// src/publish/artifact.ts
+// src/github/artifact.ts
 const uploadArtifact = async ({ name, files, folder, retentionDays }) => {
 	const { DefaultArtifactClient } = await import("./artifact.js");
 	const options = retentionDays === void 0 ? {} : { retentionDays };
 	const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder, options);
 	return id;
 };
-function missingService(environment) {
-	const { GITHUB_SERVER_URL, ACTIONS_RESULTS_URL, ACTIONS_RUNTIME_TOKEN } = environment;
-	const server = GITHUB_SERVER_URL || "https://github.com";
+function missingService({ server = "https://github.com", artifacts }) {
+	const { service, hasToken } = artifacts;
 	if (!URL.canParse(server)) return `GITHUB_SERVER_URL is no address: ${server}`;
 	const { hostname } = new URL(server);
 	if (hostname !== "github.com" && !/\.(?:ghe\.com|localhost)$/.test(hostname)) return "GitHub Enterprise Server has no artifact service of this kind";
-	if (!ACTIONS_RESULTS_URL || !ACTIONS_RUNTIME_TOKEN) return "the runner offers no artifact service";
-	return URL.canParse(ACTIONS_RESULTS_URL) ? void 0 : `ACTIONS_RESULTS_URL is no address: ${ACTIONS_RESULTS_URL}`;
+	if (service === void 0 || !hasToken) return "the runner offers no artifact service";
+	return URL.canParse(service) ? void 0 : `ACTIONS_RESULTS_URL is no address: ${service}`;
 }
 function artifactFix(cause) {
 	return /\b409\b/.test(reasonOf(cause)) ? "Give each use of the action in a workflow run another artifact-name." : "The outputs say where the result files are; another step can keep them.";
@@ -120,7 +119,7 @@ function largestThatFits(mostBytes, sizes, at) {
 	return text;
 }
 
-// src/report/comment.ts
+// src/report/markdown/comment.ts
 function toComment(parts, place) {
 	const { surroundings, runUrl, before, remarks = [] } = place;
 	const frameOf = ({ name }) => ({
@@ -154,7 +153,7 @@ function sourceLine(parts, runUrl) {
 	return `Scored by LoRA Style Gate in ${run}${artifacts.length === 0 ? "" : `; result files: ${artifacts.join(", ")}`}`;
 }
 
-// src/report/summary.ts
+// src/report/markdown/summary.ts
 function toSummary(scores, publication, { surroundings = {}, mostBytes = MOST_OF_SUMMARY } = {}) {
 	const frame = {
 		...surroundings,
@@ -230,7 +229,7 @@ const COMMENTED = {
 };
 const LEFT_TO_MERGE = "No comment by a leg of a matrix, which would overwrite those of the others: a job with command: comment can post one for all";
 
-// src/report/news.ts
+// src/publish/comment-policy.ts
 function opensComment(policy, run) {
 	if (policy === "always") return true;
 	if (policy === "never") return false;
@@ -241,7 +240,7 @@ function hasNews({ rankings, gate, notices, baseConfig }) {
 	return gate.passed === false || rankings.some(({ verdict }) => verdict === "contradicted" || verdict === "inconclusive") || notices.some(({ level }) => level === "warning") || baseConfig !== null;
 }
 
-// src/publish/event.ts
+// src/github/event.ts
 const Repository = object({
 	id: int(),
 	full_name: string()
@@ -273,8 +272,8 @@ const Event = object({
 	merge_group: object({ base_sha: string() }).optional(),
 	workflow_run: WorkflowRun.optional()
 });
-async function readEvent({ GITHUB_EVENT_PATH: path }) {
-	if (!path) return {};
+async function readEvent({ eventFile: path }) {
+	if (path === void 0) return {};
 	try {
 		return Event.parse(JSON.parse(await readFile(path, "utf8")));
 	} catch (cause) {
@@ -289,7 +288,7 @@ function isFromFork({ head, base }) {
 	return head.repo?.id !== base.repo.id;
 }
 
-// src/publish/github-errors.ts
+// src/github/errors.ts
 function errorTypes(cause) {
 	const errors = cause instanceof Error && "errors" in cause ? cause.errors : void 0;
 	if (!Array.isArray(errors) || errors.length === 0) return ["other"];
@@ -300,7 +299,7 @@ function statusOf(cause) {
 	return typeof status === "number" ? status : void 0;
 }
 
-// src/publish/marker.ts
+// src/github/marker.ts
 const Marker = strictObject({
 	workflow: string(),
 	job: string(),
@@ -330,7 +329,7 @@ function compareRuns(one, other) {
 	return one.run - other.run || one.attempt - other.attempt;
 }
 
-// src/publish/post-comment.ts
+// src/github/post-comment.ts
 const MOST_ROUNDS = 8;
 async function postComment(comments, wanted) {
 	let posted = { what: "unchanged" };
@@ -397,7 +396,7 @@ function isSameText(one, other) {
 	return plain(one) === plain(other);
 }
 
-// src/publish/within.ts
+// src/lib/within.ts
 async function within(milliseconds, work) {
 	let timer;
 	const deadline = new Promise((_, reject) => {
@@ -411,14 +410,6 @@ async function within(milliseconds, work) {
 }
 
 // src/publish/commenting.ts
-function ownRun({ GITHUB_WORKFLOW, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
-	const number = (text) => Number.parseInt(text ?? "", 10) || void 0;
-	return {
-		workflow: GITHUB_WORKFLOW ?? "",
-		run: number(GITHUB_RUN_ID) ?? 0,
-		attempt: number(GITHUB_RUN_ATTEMPT) ?? 1
-	};
-}
 const COMMENT_PATIENCE = 3;
 async function attemptComment(commenting, { text, run, patience }, { attempt }) {
 	const opens = opensComment(commenting.policy, run);
@@ -444,7 +435,7 @@ async function comment({ policy, comments, marker, isLeg, settling }, text, open
 }
 const FROM_ELSEWHERE = "Pull requests from forks and by Dependabot get no right to write (pull-requests: write): let a workflow_run comment, as examples/workflows/style-gate-comment.yml does.";
 const PERMISSION = "Give the job the permission pull-requests: write, beside contents: read.";
-function refusalOf(pull, { GITHUB_ACTOR: actor }) {
+function refusalOf(pull, { actor }) {
 	return isFromFork(pull) || actor === "dependabot[bot]" ? FROM_ELSEWHERE : PERMISSION;
 }
 function commentFix({ comments, refusal }) {
@@ -460,42 +451,6 @@ function commentFix({ comments, refusal }) {
 		if (!comments || (refused || forbidden) && !isLimited) return refusal;
 		return "Run the job again; the report is here and among the result files.";
 	};
-}
-
-// src/publish/environment.ts
-function artifactAddress(run, id) {
-	return run === void 0 || id === void 0 ? void 0 : `${run}/artifacts/${id}`;
-}
-function runAddress({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }) {
-	if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return void 0;
-	return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
-}
-
-// src/config/artifact-name.ts
-const BEGINNING = "style-gate";
-const ARTIFACT_PREFIX = `${BEGINNING}-`;
-function artifactName(config, job) {
-	if (config["artifact-name"] !== void 0) return config["artifact-name"];
-	return [
-		BEGINNING,
-		job,
-		matrixHash(config.matrix)
-	].filter((part) => part !== void 0 && part !== "").join("-");
-}
-function isMatrixLeg({ matrix }) {
-	return matrixHash(matrix) !== void 0;
-}
-function matrixHash(json) {
-	const compact = compacted(json);
-	if (compact === "null" || compact === "{}") return void 0;
-	return createHash("sha256").update(compact).digest("hex").slice(0, 8);
-}
-function compacted(json) {
-	try {
-		return JSON.stringify(JSON.parse(json));
-	} catch {
-		return json;
-	}
 }
 
 // src/config/inputs.ts
@@ -535,7 +490,72 @@ function toValue(name, text) {
 	return text;
 }
 
-// src/report/failure.ts
+// src/github/run-context.ts
+function readRunContext(environment) {
+	const text = (name) => environment[name] || void 0;
+	const number = (name) => Number.parseInt(text(name) ?? "", 10) || void 0;
+	const [server, repository, run] = [
+		text("GITHUB_SERVER_URL"),
+		text("GITHUB_REPOSITORY"),
+		text("GITHUB_RUN_ID")
+	];
+	const api = text("GITHUB_API_URL") ?? "https://api.github.com";
+	return {
+		run: number("GITHUB_RUN_ID") ?? 0,
+		attempt: number("GITHUB_RUN_ATTEMPT") ?? 1,
+		workflow: text("GITHUB_WORKFLOW") ?? "",
+		job: text("GITHUB_JOB") ?? "",
+		repository: repository ?? "",
+		sha: text("GITHUB_SHA"),
+		actor: text("GITHUB_ACTOR"),
+		server,
+		api,
+		graphql: text("GITHUB_GRAPHQL_URL") ?? `${api}/graphql`,
+		url: server && repository && run && `${server}/${repository}/actions/runs/${run}`,
+		eventFile: text("GITHUB_EVENT_PATH"),
+		outputFile: text("GITHUB_OUTPUT"),
+		temporaryFolder: text("RUNNER_TEMP"),
+		workspace: text("GITHUB_WORKSPACE"),
+		workingDirectory: readInput(environment, "working-directory"),
+		artifacts: {
+			service: text("ACTIONS_RESULTS_URL"),
+			hasToken: text("ACTIONS_RUNTIME_TOKEN") !== void 0
+		},
+		path: text("PATH")
+	};
+}
+function artifactAddress(run, id) {
+	return run === void 0 || id === void 0 ? void 0 : `${run}/artifacts/${id}`;
+}
+
+// src/config/artifact-name.ts
+const BEGINNING = "style-gate";
+const ARTIFACT_PREFIX = `${BEGINNING}-`;
+function artifactName(config, job) {
+	if (config["artifact-name"] !== void 0) return config["artifact-name"];
+	return [
+		BEGINNING,
+		job,
+		matrixHash(config.matrix)
+	].filter((part) => part !== void 0 && part !== "").join("-");
+}
+function isMatrixLeg({ matrix }) {
+	return matrixHash(matrix) !== void 0;
+}
+function matrixHash(json) {
+	const compact = compacted(json);
+	if (compact === "null" || compact === "{}") return void 0;
+	return createHash("sha256").update(compact).digest("hex").slice(0, 8);
+}
+function compacted(json) {
+	try {
+		return JSON.stringify(JSON.parse(json));
+	} catch {
+		return json;
+	}
+}
+
+// src/report/markdown/failure.ts
 const MOST = [
 	20,
 	4,
@@ -566,7 +586,7 @@ function indented(text) {
 	return text.trimEnd().replaceAll(/^/gm, "    ");
 }
 
-// src/publish/owner-and-repo.ts
+// src/github/owner-and-repo.ts
 function ownerAndRepo(repository) {
 	const [owner = "", repo = ""] = repository.split("/");
 	return {
@@ -575,7 +595,7 @@ function ownerAndRepo(repository) {
 	};
 }
 
-// src/publish/github-comments.ts
+// src/github/comments.ts
 const LIST = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
@@ -643,8 +663,8 @@ async function removeAtOnce(graphql, ids) {
 }
 
 // src/publish/surroundings.ts
-function surroundingsOf({ environment, pull, folder }) {
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment;
+function surroundingsOf({ context, pull, folder }) {
+	const { server, repository, sha } = context;
 	const [name, commit] = pull ? [pull.head.repo?.full_name, pull.head.sha] : [repository, sha];
 	return {
 		...server && name && commit && { pictures: {
@@ -657,4 +677,4 @@ function surroundingsOf({ environment, pull, folder }) {
 	};
 }
 
-export { MOST_OF_COMMENT as A, OUTPUTS as C, toCommentSummary as D, resultLines as E, artifactFix as F, missingService as I, uploadArtifact as L, annotate as M, annotateError as N, toSummary as O, annotateUnpublished as P, readEvent as S, openAttempts as T, refusalOf as _, toFailureReport as a, PullRequest as b, readInputs as c, isMatrixLeg as d, artifactAddress as f, ownRun as g, attemptComment as h, logOf as i, MOST_OF_SUMMARY as j, toComment as k, ARTIFACT_PREFIX as l, PERMISSION as m, commentsOf as n, toLostRun as o, runAddress as p, ownerAndRepo as r, readInput as s, surroundingsOf as t, artifactName as u, within as v, SUMMARY as w, isFromFork as x, statusOf as y };
+export { annotate as A, openAttempts as C, toComment as D, toSummary as E, uploadArtifact as F, annotateUnpublished as M, artifactFix as N, MOST_OF_COMMENT as O, missingService as P, SUMMARY as S, toCommentSummary as T, statusOf as _, toFailureReport as a, readEvent as b, artifactName as c, readRunContext as d, readInputs as f, within as g, refusalOf as h, logOf as i, annotateError as j, MOST_OF_SUMMARY as k, isMatrixLeg as l, attemptComment as m, commentsOf as n, toLostRun as o, PERMISSION as p, ownerAndRepo as r, ARTIFACT_PREFIX as s, surroundingsOf as t, artifactAddress as u, PullRequest as v, resultLines as w, OUTPUTS as x, isFromFork as y };

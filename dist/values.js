@@ -12,9 +12,13 @@ function reasonOf(thrown) {
 	return (thrown instanceof Error ? thrown.message : String(thrown)).split("\n", 1)[0] ?? "";
 }
 
-// src/config/order.ts
+// src/lib/order.ts
 function byCodePoint(a, b) {
 	return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+function byPlaceIn(list) {
+	const place = (item) => list.includes(item) ? list.indexOf(item) : list.length;
+	return (a, b) => place(a) - place(b) || byCodePoint(a, b);
 }
 
 // src/config/words.ts
@@ -43,6 +47,8 @@ const LAYER_NAMES = [
 	"conv4_3",
 	"conv5_1"
 ];
+const TARGET_ROLES = ["reference", "control"];
+const SAMPLE_ROLES = ["sample", "without-lora"];
 const FAIL_ON = [
 	"regression",
 	"contradicted",
@@ -70,6 +76,27 @@ const SETTING_FIELDS = [
 	"seed",
 	"checkpoint"
 ];
+
+// src/settings/network-text.ts
+const SEPARATOR = "; ";
+function networksText(networks) {
+	const names = networks.map((network) => {
+		const weight = weightText(network);
+		return weight === "" || weight === "1" ? network.name : `${network.name} ${weight}`;
+	});
+	return [...new Set(names)].toSorted(byCodePoint).join("; ") || "none";
+}
+function weightText({ weight, clipWeight, detail }) {
+	const more = [...clipWeight === void 0 ? [] : [`text encoder ${rounded(clipWeight)}`], ...detail === void 0 ? [] : [detail]];
+	const plainly = weight === void 0 ? "" : rounded(weight);
+	return more.length === 0 ? plainly : `${plainly} (${more.join(", ")})`;
+}
+function rounded(value) {
+	return String(Math.round(value * 1e6) / 1e6);
+}
+
+// src/settings/settings.ts
+const BUILT_IN = { name: "built-in" };
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -114,24 +141,6 @@ function floatSafeRemainder(val, step) {
 	const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
 	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
 	return ratio - roundedRatio;
-}
-const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
-function defineLazy(object, key, getter) {
-	let value = void 0;
-	Object.defineProperty(object, key, {
-		get() {
-			if (value === EVALUATING) return;
-			if (value === void 0) {
-				value = EVALUATING;
-				value = getter();
-			}
-			return value;
-		},
-		set(v) {
-			Object.defineProperty(object, key, { value: v });
-		},
-		configurable: true
-	});
 }
 function assignProp(target, prop, value) {
 	Object.defineProperty(target, prop, {
@@ -1070,7 +1079,6 @@ const anyString = /^[\s\S]{0,}$/;
 const integer = /^-?\d+$/;
 const number$1 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
-const _null$2 = /^null$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
@@ -1877,22 +1885,6 @@ const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
 		if (typeof input === "boolean") return payload;
 		payload.issues.push({
 			expected: "boolean",
-			code: "invalid_type",
-			input,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = _null$2;
-	inst._zod.values = /* @__PURE__ */ new Set([null]);
-	inst._zod.parse = (payload, _ctx) => {
-		const input = payload.value;
-		if (input === null) return payload;
-		payload.issues.push({
-			expected: "null",
 			code: "invalid_type",
 			input,
 			inst
@@ -2889,21 +2881,6 @@ function handleReadonlyResult(payload) {
 	if (!payload.memo) payload.value = Object.freeze(payload.value);
 	return payload;
 }
-const $ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazy(inst._zod, "innerType", () => {
-		const d = def;
-		if (!d._cachedInner) d._cachedInner = def.getter();
-		return d._cachedInner;
-	});
-	defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-	defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-	defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
-	defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
-	inst._zod.parse = (payload, ctx) => {
-		return inst._zod.innerType._zod.run(payload, ctx);
-	};
-});
 const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
 	$ZodCheck.init(inst, def);
 	$ZodType.init(inst, def);
@@ -3630,13 +3607,6 @@ function _int(Class, params) {
 function _boolean(Class, params) {
 	return new Class({
 		type: "boolean",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _null$1(Class, params) {
-	return new Class({
-		type: "null",
 		...normalizeParams(params)
 	});
 }
@@ -5459,14 +5429,6 @@ const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
 function boolean(params) {
 	return _boolean(ZodBoolean, params);
 }
-const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
-	$ZodNull.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
-});
-function _null(params) {
-	return _null$1(ZodNull, params);
-}
 const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	$ZodUnknown.init(inst, def);
 	ZodType.init(inst, def);
@@ -5873,18 +5835,6 @@ function readonly(innerType) {
 		innerType
 	});
 }
-const ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
-	$ZodLazy.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.getter();
-});
-function lazy(getter) {
-	return new ZodLazy({
-		type: "lazy",
-		getter
-	});
-}
 const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 	$ZodCustom.init(inst, def);
 	ZodType.init(inst, def);
@@ -5896,18 +5846,30 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-function json(params) {
-	const jsonSchema = lazy(() => {
-		return union([
-			string(params),
-			number(),
-			boolean(),
-			_null(),
-			array(jsonSchema),
-			record(string(), jsonSchema)
-		]);
-	});
-	return jsonSchema;
+
+// src/config/steps.ts
+function readBy(steps, items, begun = false) {
+	const names = {};
+	const refused = /* @__PURE__ */ new Set();
+	const read = (index, at) => {
+		const step = steps[index];
+		if (at === items.length && begun) return step !== void 0;
+		if (step === void 0) return at === items.length;
+		const place = index * (items.length + 1) + at;
+		if (refused.has(place)) return false;
+		const isOver = () => read(index + 1, at);
+		if (step.times === "few" && isOver()) return true;
+		if (takes(step, index, at) || step.times === "many" && isOver()) return true;
+		refused.add(place);
+		return false;
+	};
+	const takes = (step, index, at) => {
+		const taken = at === items.length ? void 0 : step.take(items[at]);
+		if (taken === void 0 || !read(step.times === "one" ? index + 1 : index, at + 1)) return false;
+		for (const [name, text] of Object.entries(taken)) names[name] = text + (names[name] ?? "");
+		return true;
+	};
+	return read(0, 0) ? names : void 0;
 }
 
 // src/config/template.ts
@@ -5936,25 +5898,62 @@ function isPattern(source) {
 }
 function parseTemplate(source) {
 	const segments = source.replace(/^!/, "").split("/").filter((segment) => segment !== "" && segment !== ".");
-	const path = segments.map((segment, index) => segmentPattern(segment, index === segments.length - 1)).join("");
+	const steps = segments.flatMap((segment, index) => segmentSteps(segment, index === segments.length - 1));
 	return {
 		source,
 		excludes: source.startsWith("!"),
-		glob: segments.join("/").replaceAll(/\{.*?\}/g, "*"),
-		path: new RegExp(`^${path}$`, "su")
+		segments,
+		read: (path) => readBy(steps, path.split("/")),
+		leadsInto: (folder) => readBy(steps, folder === "" ? [] : folder.split("/"), true) !== void 0
 	};
 }
-function segmentPattern(segment, last) {
-	if (segment === "**") return last ? ".*" : "(?:[^/]+/)*";
-	return segment.replaceAll(/\{(.*?)\}|\[[!^]?\]?[^\]]*\]|\*+|\?|[^{[*?]+|\[/g, tokenPattern) + (last ? "" : "/");
+const NOTHING = {};
+const ANY = () => NOTHING;
+function segmentSteps(segment, last) {
+	if (segment === "**") return [...last ? [{
+		times: "one",
+		take: ANY
+	}] : [], {
+		times: "many",
+		take: ANY
+	}];
+	const steps = [...segment.matchAll(/\{(.*?)\}|\[[!^]?\]?[^\]]*\]|\*+|\?|[^{[*?]+|\[/g)].flatMap(([token, placeholder]) => tokenSteps(token, placeholder));
+	return [{
+		times: "one",
+		take: (name) => readBy(steps, Array.from(name))
+	}];
 }
-function tokenPattern(token, placeholder) {
-	if (placeholder === "prompt") return "(?<prompt>[^/]+)";
-	if (placeholder !== void 0) return `(?<${placeholder}>[^/]+?)`;
-	if (token.startsWith("*")) return "[^/]*";
-	if (token === "?") return "[^/]";
-	if (/^\[.+\]$/s.test(token)) return `[${token.slice(1, -1).replace(/^!/, "^").replaceAll(/[\\\][]/g, String.raw`\$&`)}]`;
-	return token.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, (character) => character === "-" ? "-" : `\\${character}`);
+function tokenSteps(token, placeholder) {
+	if (placeholder !== void 0) {
+		const take = (character) => ({ [placeholder]: character });
+		return [{
+			times: "one",
+			take
+		}, {
+			times: placeholder === "prompt" ? "many" : "few",
+			take
+		}];
+	}
+	if (token.startsWith("*")) return [{
+		times: "many",
+		take: ANY
+	}];
+	if (token === "?") return [{
+		times: "one",
+		take: ANY
+	}];
+	if (/^\[.+\]$/s.test(token)) {
+		const set = token.slice(1, -1).replace(/^!/, "^");
+		const pattern = new RegExp(`^[${set.replaceAll(/[\\\][]/g, String.raw`\$&`)}]$`, "su");
+		return [{
+			times: "one",
+			take: (character) => pattern.test(character) ? NOTHING : void 0
+		}];
+	}
+	return Array.from(token, (own) => ({
+		times: "one",
+		take: (character) => character === own ? NOTHING : void 0
+	}));
 }
 
 // src/config/values.ts
@@ -6042,4 +6041,4 @@ function staysInside(path) {
 	return !/^(?:[a-z]:)?[/\\]/i.test(path) && !path.includes("\\") && !path.split("/").includes("..") && path !== "";
 }
 
-export { byCodePoint as A, unknown as C, METRICS as D, LAYER_NAMES as E, reasonOf as M, RECIPE_NAMES as O, union as S, FAIL_ON as T, partialRecord as _, settingFields as a, string as b, templates as c, boolean as d, int as f, object as g, number as h, layers as i, UserError as j, SETTING_FIELDS as k, _enum as l, literal as m, failOn as n, size as o, json as p, itemsOf as r, staysInside as s, MOST_RESIZED_PIXELS as t, array as u, record as v, toJSONSchema as w, tuple as x, strictObject as y };
+export { METRICS as A, toJSONSchema as C, weightText as D, rounded as E, byCodePoint as F, byPlaceIn as I, UserError as L, SAMPLE_ROLES as M, SETTING_FIELDS as N, FAIL_ON as O, TARGET_ROLES as P, reasonOf as R, unknown as S, networksText as T, record as _, settingFields as a, tuple as b, templates as c, boolean as d, int as f, partialRecord as g, object as h, layers as i, RECIPE_NAMES as j, LAYER_NAMES as k, _enum as l, number as m, failOn as n, size as o, literal as p, itemsOf as r, staysInside as s, MOST_RESIZED_PIXELS as t, array as u, strictObject as v, BUILT_IN as w, union as x, string as y };

@@ -1,18 +1,18 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as fileFinder, o as requireNative, r as MOST_TEXT_BYTES } from "./find.js";
-import { C as unknown, M as reasonOf, b as string, f as int, g as object, j as UserError, m as literal, t as MOST_RESIZED_PIXELS, u as array, v as record, x as tuple } from "./values.js";
-import { open, readFile } from "node:fs/promises";
+import { i as folderTree, n as requireNative, s as recordOf } from "./natives.js";
+import { L as UserError, R as reasonOf, S as unknown, _ as record, b as tuple, f as int, h as object, p as literal, t as MOST_RESIZED_PIXELS, u as array, y as string } from "./values.js";
+import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 
-// src/features/no-telemetry.ts
+// src/backbone/no-telemetry.ts
 process.env.ORT_DISABLE_TELEMETRY = "1";
 
 // scripts/bundle/onnxruntime-node.ts
 const { env, InferenceSession, Tensor } = requireNative("onnxruntime-node");
 
-// src/features/layers.ts
+// src/backbone/architecture.ts
 const VGG16 = [
 	{
 		name: "conv1_1",
@@ -2715,7 +2715,7 @@ var require_minimal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_index_minimal();
 }));
 
-// src/features/onnx.ts
+// src/backbone/onnx.ts
 var import_minimal = /* @__PURE__ */ __toESM(require_minimal(), 1);
 const FLOAT = 1;
 const INT64 = 7;
@@ -2785,7 +2785,7 @@ function integer(fields, number, content) {
 	return fields.uint32(number << 3 | VARINT).int64(content);
 }
 
-// src/features/graph.ts
+// src/backbone/graph.ts
 const INPUT = "pixels";
 const gramOutput = (layer) => `${layer}/gram`;
 const meansOutput = (layer) => `${layer}/means`;
@@ -2939,7 +2939,7 @@ function addGram({ nodes, constants, outputs }, wire, { layer, channels, positio
 	outputs.push(value(gramOutput(layer), 1, [channels, channels]), value(meansOutput(layer), 1, [channels]));
 }
 
-// src/features/session.ts
+// src/backbone/session.ts
 const MOST_SESSIONS = 4;
 const runtimeVersion = env.versions.node ?? "unknown";
 function openExtractor(options) {
@@ -2999,7 +2999,7 @@ function floatsOf(tensor) {
 	return tensor.data;
 }
 
-// src/features/engine.ts
+// src/backbone/engine.ts
 async function readEngine() {
 	return {
 		name: "onnxruntime-node",
@@ -3019,7 +3019,7 @@ function vectorLevel(cpuinfo) {
 	].find((level) => flags.has(level)) ?? "unknown";
 }
 
-// src/features/safetensors.ts
+// src/backbone/weights/safetensors.ts
 const Header = record(string(), object({
 	dtype: literal("F32"),
 	shape: array(int().positive()),
@@ -3041,7 +3041,7 @@ function parseSafetensors(file) {
 	}));
 }
 
-// src/features/weights.ts
+// src/backbone/weights/read.ts
 const Manifest = object({
 	backbone: string(),
 	files: array(object({
@@ -3100,9 +3100,6 @@ function sha256Of(content) {
 	return createHash("sha256").update(content).digest("hex");
 }
 
-// scripts/bundle/sharp.ts
-var sharp_default = requireNative("sharp");
-
 // src/images/flatten.ts
 function flattenOnWhite(rgba) {
 	const rgb = new Uint8Array(rgba.length / 4 * 3);
@@ -3113,7 +3110,10 @@ function flattenOnWhite(rgba) {
 	return rgb;
 }
 
-// src/images/decode.ts
+// scripts/bundle/sharp.ts
+var sharp_default = requireNative("sharp");
+
+// src/images/sharp.ts
 sharp_default.block({ operation: ["VipsForeignLoad"] });
 sharp_default.unblock({ operation: [
 	"Png",
@@ -3125,6 +3125,8 @@ sharp_default.unblock({ operation: [
 ].map((format) => `VipsForeignLoad${format}`) });
 sharp_default.cache(false);
 sharp_default.concurrency(1);
+
+// src/images/decode.ts
 async function readHeader(bytes) {
 	const metadata = await sharp_default(bytes, { limitInputPixels: false }).metadata();
 	const { width, height } = metadata.autoOrient;
@@ -3162,35 +3164,6 @@ async function decode(bytes) {
 		height,
 		data
 	};
-}
-
-// src/images/gif-comment.ts
-const EXTENSION = 33;
-const COMMENT = 254;
-const IMAGE = 44;
-const HEADER = 13;
-function gifComment(file, most) {
-	if (!/^GIF8[79]a/.test(file.toString("latin1", 0, 6)) || file.length < HEADER) return void 0;
-	let at = HEADER + colourTable(file[10]);
-	while (at + 1 < file.length) if (file[at] === EXTENSION) {
-		if (file[at + 1] === COMMENT) return firstBytes(file, at + 2, most);
-		at = endOfBlocks(file, at + 2);
-	} else if (file[at] === IMAGE && at + 10 < file.length) at = endOfBlocks(file, at + 10 + colourTable(file[at + 9]) + 1);
-	else return void 0;
-}
-function colourTable(packed) {
-	return packed & 128 ? 3 * 2 ** ((packed & 7) + 1) : 0;
-}
-function firstBytes(file, start, most) {
-	const bytes = Buffer.alloc(Math.min(most, file.length));
-	let length = 0;
-	for (let at = start; at < file.length && file[at] !== 0 && length < most; at += 1 + file[at]) length += file.copy(bytes, length, at + 1, Math.min(at + 1 + file[at], file.length));
-	return bytes.subarray(0, length);
-}
-function endOfBlocks(file, start) {
-	let at = start;
-	while (at < file.length && file[at] !== 0) at += 1 + file[at];
-	return at + 1;
 }
 
 // src/images/png-texts.ts
@@ -3345,22 +3318,43 @@ function fitShortSide({ width, height }, side) {
 	};
 }
 
-// src/images/open.ts
+// src/images/thumbnail.ts
+const SIDE = 256;
+async function thumbnailOf({ width, height, data }) {
+	return sharp_default(data, { raw: {
+		width,
+		height,
+		channels: 3
+	} }).resize(SIDE, SIDE, {
+		fit: "inside",
+		withoutEnlargement: true
+	}).webp({
+		quality: 80,
+		effort: 2
+	}).toBuffer();
+}
+
+// src/records/lfs-pointer.ts
+const BEGINNING = "version https://git-lfs.github.com/spec/";
+function isLfsPointer(bytes) {
+	return bytes.toString("latin1", 0, 40) === BEGINNING;
+}
+
+// src/records/open.ts
 const MOST_BYTES = 256 * 2 ** 20;
-const LFS_POINTER = "version https://git-lfs.github.com/spec/";
-function pictureOpener(rule, maxPixels) {
-	return async ({ path, file, sidecar }) => {
+function pictureOpener({ size: rule, maxPixels, thumbnails }) {
+	return async ({ path, read, sidecar }) => {
 		const refuse = (problem, fix, unreadable = false) => ({
 			subject: path,
 			problem,
 			fix,
 			unreadable
 		});
-		const bytes = await readBounded(file).catch((cause) => reasonOf(cause));
-		if (typeof bytes === "string") return refuse(`cannot be read (${bytes})`, "Make it a readable file of at most 256 MiB.");
-		const undecodable = undecodableReason(bytes);
+		const file = await read(MOST_BYTES).catch((cause) => reasonOf(cause));
+		if (typeof file === "string") return refuse(`cannot be read (${file})`, "Make it a readable file of at most 256 MiB.");
+		const undecodable = undecodableReason(file);
 		if (undecodable) return refuse(...undecodable, true);
-		const split = splitPng(bytes);
+		const split = splitPng(file);
 		try {
 			const header = await readHeader(split.picture);
 			const size = targetSize(header, rule);
@@ -3368,75 +3362,34 @@ function pictureOpener(rule, maxPixels) {
 			if (header.width * header.height > maxPixels) return refuse(`has ${dimensions}, more than max-pixels (${maxPixels})`, "Make it smaller, or raise max-pixels.");
 			if (!size) return refuse(`has ${dimensions}, too long and narrow to be resized by its short side`, "Crop it, or give size as WIDTHxHEIGHT.");
 			const decoded = await decode(split.picture);
+			const thumbnail = thumbnails ? await thumbnailOf(decoded) : void 0;
 			return {
 				pixels: resize(decoded, size),
-				identity: identityOf(decoded),
-				size: {
-					width: decoded.width,
-					height: decoded.height
-				},
-				attached: {
-					...attachedTo(bytes, split, header),
-					sidecar: await readSidecar(sidecar).catch(() => Buffer.alloc(0))
-				},
-				notices: noticesOf(path, header)
+				record: await recordOf({
+					file,
+					split,
+					header,
+					decoded
+				}, {
+					sidecar,
+					thumbnail
+				})
 			};
 		} catch (cause) {
 			return refuse(`cannot be decoded (${reasonOf(cause)})`, "Replace it by an undamaged PNG, JPEG, WebP, AVIF, TIFF or GIF file.", true);
 		}
 	};
 }
-async function readBounded(file) {
-	const handle = await open(file);
-	try {
-		const { size } = await handle.stat();
-		if (size > MOST_BYTES) throw new RangeError(`${size} bytes`);
-		return await handle.readFile();
-	} finally {
-		await handle.close();
-	}
-}
 function undecodableReason(bytes) {
 	if (bytes.length === 0) return ["is empty (0 bytes)", "Commit the picture again."];
-	if (bytes.toString("latin1", 0, 40) !== LFS_POINTER) return void 0;
+	if (!isLfsPointer(bytes)) return void 0;
 	return ["is a Git LFS pointer, not a picture", "Set `lfs: true` on the checkout step, or run `git lfs pull`."];
 }
-function attachedTo(file, { texts }, { exif, xmp }) {
-	const isTiff = ["II*\0", "MM\0*"].includes(file.toString("latin1", 0, 4));
-	return {
-		texts,
-		comment: gifComment(file, MOST_TEXT_BYTES),
-		exif: isTiff ? file : exif,
-		xmp
-	};
-}
-async function readSidecar(file) {
-	if (file === void 0) return void 0;
-	const handle = await open(file);
-	try {
-		const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST_TEXT_BYTES + 1), 0, MOST_TEXT_BYTES + 1, 0);
-		return buffer.subarray(0, bytesRead);
-	} finally {
-		await handle.close();
-	}
-}
-function identityOf({ width, height, data }) {
-	return `${width}x${height} ${createHash("sha256").update(data).digest("hex")}`;
-}
-function noticesOf(path, { frames, conversions }) {
-	const texts = conversions.map((conversion) => `Converted to 8-bit sRGB from ${conversion}.`);
-	if (frames > 1) texts.push("Only the first frame was scored.");
-	return texts.map((text) => ({
-		level: "notice",
-		text,
-		subjects: [path]
-	}));
-}
 
-// src/world.ts
-function openWorld(config, { workspace, models, onProgress }) {
+// src/runtime/world.ts
+function openWorld(config, { workspace, models, thumbnails, onProgress }) {
 	return {
-		find: fileFinder(workspace),
+		head: folderTree(workspace),
 		openNetwork: ({ taps, layers, size }, pictures) => {
 			const backbone = readBackbone(new URL("vgg16/", models), layers);
 			const threads = config.threads ?? availableParallelism();
@@ -3462,7 +3415,11 @@ function openWorld(config, { workspace, models, onProgress }) {
 			let done = 0;
 			return {
 				loaded,
-				open: pictureOpener(size, config["max-pixels"]),
+				open: pictureOpener({
+					size,
+					maxPixels: config["max-pixels"],
+					thumbnails
+				}),
 				extract: async (pixels) => (await extractor).extract(pixels),
 				close: async () => (await extractor).release(),
 				onPicture: () => onProgress(done += 1, pictures)

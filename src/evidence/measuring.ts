@@ -28,7 +28,9 @@ export function computing({ open, onPicture, extract }: Computing, method: Metho
   return {
     open,
     onPicture,
-    hold: async ({ record, pixels }) => void held.set(record.identity, await extract(pixels)),
+    hold: async ({ record: { identity }, pixels }) => {
+      if (!held.has(identity)) held.set(identity, await extract(pixels))
+    },
     compare: async ({ identity, pixels }, targets) => {
       const features = held.get(identity) ?? (pixels && (await extract(pixels)))
       if (features === undefined) throw new RangeError(`no pixels of ${identity}`)

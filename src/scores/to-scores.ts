@@ -1,7 +1,9 @@
 import type { BaseConfig } from '../config/guard.ts'
 import type { Options } from '../config/options.ts'
 import type { Config } from '../config/schema.ts'
+import { LAYER_NAMES } from '../config/words.ts'
 import type { Notice } from '../lib/notice.ts'
+import { byPlaceIn } from '../lib/order.ts'
 import { SETTINGS_STATUSES } from '../settings/audit/status.ts'
 import type { Gate } from '../verdict/gate.ts'
 import type { Verdict } from '../verdict/judge.ts'
@@ -35,7 +37,7 @@ export function toScores({ origin, metric, config, options, baseConfig, judged, 
     schemaVersion: 1,
     ...origin,
     metric,
-    layers: [...new Set(layers)],
+    layers: [...new Set(layers)].toSorted(byPlaceIn(LAYER_NAMES)),
     seed: config.seed,
     options,
     verdict: LABELS.find((label) => rankings.some(({ verdict }) => verdict === label)) ?? 'unranked',

@@ -11,6 +11,9 @@ export type Matches = Readonly<{ paths: readonly string[]; problems: readonly Pr
 /** A file or folder: its relative path, where it is, and the real places of the folders it was reached through. */
 type Entry = Readonly<{ path: string; place: string; above: readonly string[] }>
 
+/** `root` is where the search stays. */
+type Wanted = Readonly<{ root: string; templates: readonly Template[] }>
+
 const NONE: Matches = { paths: [], problems: [] }
 
 /**
@@ -26,7 +29,7 @@ export async function matchFiles(root: string, templates: readonly Template[]): 
   // The library stops at the first bad link or folder. To find them all takes longer.
   const { paths, problems } =
     files === undefined
-      ? await search({ path: '', place: root, above: [] }, root, templates)
+      ? await search({ path: '', place: root, above: [] }, root, { root, templates })
       : { paths: files.map((file) => toPath(root, file)).filter((path) => isMatch(path, templates)), problems: [] }
   return { paths: paths.toSorted(byCodePoint), problems }
 }
@@ -63,9 +66,9 @@ function isMatch(path: string, templates: readonly Template[]): boolean {
 }
 
 /** Lets the library look up one folder alone, so that it follows no link, and it is known where it fails. */
-async function search({ path, above }: Entry, folder: string, templates: readonly Template[]): Promise<Matches> {
+async function search({ path, above }: Entry, folder: string, wanted: Wanted): Promise<Matches> {
   const depth = path === '' ? 0 : path.split('/').length
-  const patterns = templates
+  const patterns = wanted.templates
     .filter((template) => !template.excludes && template.leadsInto(path))
     .map(({ segments }) => (segments.slice(0, depth + 1).includes('**') ? '*' : patternOf(segments[depth]!)))
   const options = { implicitDescendants: false, matchDirectories: true, followSymbolicLinks: false }
@@ -76,7 +79,7 @@ async function search({ path, above }: Entry, folder: string, templates: readonl
       place,
       above: [...above, folder],
     }))
-    const parts = await Promise.all(entries.map((entry) => visit(entry, templates)))
+    const parts = await Promise.all(entries.map((entry) => visit(entry, wanted)))
     return { paths: parts.flatMap(({ paths }) => paths), problems: parts.flatMap(({ problems }) => problems) }
   } catch (cause) {
     const place = cause instanceof Error && 'path' in cause ? String(cause.path) : folder
@@ -85,7 +88,7 @@ async function search({ path, above }: Entry, folder: string, templates: readonl
 }
 
 /** The file itself where it matches, or what matches in the folder. */
-async function visit(entry: Entry, templates: readonly Template[]): Promise<Matches> {
+async function visit(entry: Entry, { root, templates }: Wanted): Promise<Matches> {
   const asFile = isMatch(entry.path, templates) ? { paths: [entry.path], problems: [] } : NONE
   const leads = templates.some((template) => !template.excludes && template.leadsInto(entry.path))
   if (!leads && asFile === NONE) return NONE
@@ -94,7 +97,10 @@ async function visit(entry: Entry, templates: readonly Template[]): Promise<Matc
   if (cause !== undefined) return isExcluded || asFile !== NONE ? asFile : unsearchable(entry.path, cause)
   if (folder === undefined) return asFile
   // A link to a folder that it lies in would lead round in a circle.
-  return leads && !entry.above.includes(folder) ? search(entry, folder, templates) : NONE
+  if (!leads || entry.above.includes(folder)) return NONE
+  if (isInside(root, folder)) return search(entry, folder, { root, templates })
+  const fix = 'Commit the folder itself, or remove the link.'
+  return { paths: [], problems: [{ subject: entry.path, problem: 'is a link out of the working directory', fix }] }
 }
 
 /** The real place of a folder; nothing of a file. */

@@ -1,4 +1,5 @@
 import type { Compared, LoraEvidence, ToTarget } from '../evidence/evidence.ts'
+import { groupBy } from '../lib/group-by.ts'
 import { byCodePoint } from '../lib/order.ts'
 import { mean } from '../statistics/mean.ts'
 import {
@@ -47,10 +48,11 @@ type Columns = Readonly<{ metric: string; metrics: readonly string[]; sets: read
 
 function sampleLosses(sample: Compared, { metric, metrics, sets }: Columns): SampleLogLosses {
   const references = toReferences(sample.comparisons)
+  const controls = bySet(sample.comparisons)
   const layers = references[0]!.layers ?? []
   return {
     ...pictureLosses(sample, metric),
-    controls: sets.map((set) => mean(toSet(sample.comparisons, set).map((comparison) => lossOf(comparison, metric)))),
+    controls: sets.map((set) => mean(controls.get(set)!.map((comparison) => lossOf(comparison, metric)))),
     raters: [
       ...layers.map((_, layer) => mean(references.map((reference) => logLoss(reference.layers![layer]!)))),
       ...metrics.map((name) => mean(references.map((reference) => lossOf(reference, name)))),
@@ -66,8 +68,10 @@ function toReferences(comparisons: readonly ToTarget[]): readonly ToTarget[] {
   return comparisons.filter(({ target }) => target.role === 'reference')
 }
 
-function toSet(comparisons: readonly ToTarget[], set: string): readonly ToTarget[] {
-  return comparisons.filter(({ target }) => target.role === 'control' && target.set === set)
+/** Those with controls. A table of another tool may have thousands of sets. */
+function bySet(comparisons: readonly ToTarget[]): ReadonlyMap<string, readonly ToTarget[]> {
+  const controls = comparisons.filter(({ target }) => target.role === 'control')
+  return groupBy(controls, ({ target }) => target.set)
 }
 
 type ControlSet = Readonly<{ set: string; pictures: number }>
@@ -81,7 +85,8 @@ export function targetLosses(
   const known = (comparisons: readonly ToTarget[]): readonly number[] =>
     comparisons.filter(({ totals }) => Object.hasOwn(totals, metric)).map((comparison) => lossOf(comparison, metric))
   const later = references.map(({ comparisons }) => known(toReferences(comparisons)))
-  const controls = controlSets.map(({ set }) => references.map(({ comparisons }) => known(toSet(comparisons, set))))
+  const sets = references.map(({ comparisons }) => bySet(comparisons))
+  const controls = controlSets.map(({ set }) => sets.map((own) => known(own.get(set) ?? [])))
   const isComplete =
     later.every((own, index) => own.length === references.length - 1 - index) &&
     controls.every((own, set) => own.every(({ length }) => length === controlSets[set]!.pictures))

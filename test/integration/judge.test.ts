@@ -117,6 +117,15 @@ describe('judge of a scores.csv', () => {
     'ink,beta,s2.png,sample,,,c1.png,control,doodle,gram-mse,total,0.8',
   ]
 
+  test('takes a metric whose name holds what divides things elsewhere', async () => {
+    const rows = GOOD.map((row) => row.replace('gram-mse', 'a\tb:1'))
+    const root = await repository({ 'a.csv': [HEAD, ...rows, ''].join('\n') })
+    expect((await run(root, ['judge', 'a.csv', '--metric', 'a\tb:1'])).stdout).toContain('LoRA ink: inconclusive.')
+    const { stderr, code } = await run(root, ['judge', 'a.csv'])
+    expect(stderr).toContain('has no total of the metric gram-mse')
+    expect(code).toBe(2)
+  })
+
   test('of one sample a pair is good enough for a verdict', async () => {
     const root = await repository({ 'a.csv': [HEAD, ...GOOD, ''].join('\n') })
     expect((await run(root, ['judge', 'a.csv'])).stdout).toContain('LoRA ink: inconclusive.')

@@ -115,3 +115,15 @@ test('templates full of stars are read in no time', async () => {
   expect(await find(root, ...templates)).toEqual({ paths: [], problems: [] })
   expect(performance.now() - start).toBeLessThan(5000)
 })
+
+test('a search that meets a bad link never leaves the working directory by another one', async () => {
+  const [root, other] = [await folderOf(['s/ink/1.png']), await folderOf(['deep/2.png'])]
+  await symlink('nowhere', join(root, 's/oil'))
+  await symlink(other, join(root, 's/out'))
+  const { paths, problems } = await find(root, 's/{lora}/**')
+  expect(paths).toEqual(['s/ink/1.png'])
+  expect(problems.map(({ subject, problem }) => `${subject} ${problem}`).toSorted()).toEqual([
+    's/oil is a link that leads nowhere',
+    's/out is a link out of the working directory',
+  ])
+})

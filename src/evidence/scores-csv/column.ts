@@ -1,19 +1,21 @@
 import { TOTAL } from './columns.ts'
 
-// A column of the table: a metric and a layer, or the total. Metrics of other tools may have blanks in their names.
-
-const SEPARATOR = '\t'
+// A column of the table: a metric and a layer, or the total. Another tool's names may hold any character, so the first one's length says
+// where it ends.
 
 export function columnOf(metric: string, layer = TOTAL): string {
-  return `${metric}${SEPARATOR}${layer}`
+  return `${metric.length}:${metric}${layer}`
 }
 
 export function partsOf(column: string): Readonly<{ metric: string; layer: string; isTotal: boolean }> {
-  const [metric = '', layer = ''] = column.split(SEPARATOR)
-  return { metric, layer, isTotal: layer === TOTAL }
+  const start = column.indexOf(':') + 1
+  const end = start + Number(column.slice(0, start - 1))
+  const layer = column.slice(end)
+  return { metric: column.slice(start, end), layer, isTotal: layer === TOTAL }
 }
 
 /** In a sentence. */
 export function columnName(column: string): string {
-  return column.replace(SEPARATOR, ' ')
+  const { metric, layer } = partsOf(column)
+  return `${metric} ${layer}`
 }

@@ -1,6 +1,6 @@
 import { LAYER_NAMES, METRICS } from '../../config/words.ts'
 import { type Problem, UserError } from '../../errors.ts'
-import { byCodePoint } from '../../lib/order.ts'
+import { byPlaceIn } from '../../lib/order.ts'
 import type { Target } from '../evidence.ts'
 import { columnName, columnOf, partsOf } from './column.ts'
 import type { LoraTable, Picture } from './table.ts'
@@ -49,12 +49,6 @@ export function completeColumns({ samples, targets, counts }: LoraTable, { file,
   const metrics = parts.filter(({ isTotal }) => isTotal).map((part) => part.metric)
   const layers = parts.filter(({ isTotal }) => !isTotal).map(({ layer }) => layer)
   return { metrics: metrics.toSorted(byPlaceIn(METRICS)), layers: layers.toSorted(byPlaceIn(LAYER_NAMES)) }
-}
-
-/** By the place in a list of ours; what is not there comes last, by code point. */
-function byPlaceIn(list: readonly string[]): (a: string, b: string) => number {
-  const place = (item: string): number => (list.includes(item) ? list.indexOf(item) : list.length)
-  return (a, b) => place(a) - place(b) || byCodePoint(a, b)
 }
 
 function refuse(file: string, { subject, problem, fix }: Problem): UserError {

@@ -15,8 +15,8 @@ type Asked = Readonly<{
 }>
 
 /**
- * The evidence in a scores.csv, of whatever tool and in whatever order. What the table does not hold, such as the direction share, is
- * null. Throws a UserError where the metric that ranks has a gap between samples and targets, or where another column is there for some
+ * The evidence in a scores.csv, of whatever tool and in whatever order. What the table does not hold is not there; direction
+ * shares are null. Throws a UserError where the metric that ranks has a gap between samples and targets, or where another column is there for some
  * samples and references only.
  */
 export async function readEvidence(file: string, { metric, isCross }: Asked): Promise<Evidence> {
@@ -27,11 +27,11 @@ export async function readEvidence(file: string, { metric, isCross }: Asked): Pr
     throw new UserError({ subject: file, problem: 'has no row of a sample', fix: 'Give the losses of samples.' })
   const columns = new Set(judged.flatMap(({ counts }) => [...counts.keys()]))
   const metrics = new Set([...columns].map(partsOf).flatMap((part) => (part.isTotal ? [part.metric] : [])))
-  if (metrics.size > 0 && !metrics.has(metric))
+  if (!metrics.has(metric))
     throw new UserError({
       subject: file,
       problem: `has no total of the metric ${metric}`,
-      fix: `Give --metric as one of ${[...metrics].join(', ')}.`,
+      fix: `Give --metric as one of ${[...metrics].join(', ') || 'those that the file has'}.`,
     })
   const cross = isCross ?? ((lora, set) => set !== lora && loras.has(set))
   return { metric, loras: judged.map((table) => evidenceOf(table, { file, metric, isCross: cross })) }

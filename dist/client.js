@@ -1,7 +1,7 @@
 import { t as HttpClient } from "./lib.js";
 import { n as Octokit, t as retry } from "./dist-bundle.js";
 
-// src/publish/github.ts
+// src/github/client.ts
 const RATE_LIMIT_WAIT = 60;
 const MOST_WAIT = 120;
 const RETRIES = 3;
@@ -15,12 +15,10 @@ const REFUSALS = [
 	429,
 	451
 ];
-function openGitHub({ environment, token, backOff }) {
-	const rest = environment.GITHUB_API_URL || "https://api.github.com";
-	const graphql = environment.GITHUB_GRAPHQL_URL || `${rest}/graphql`;
+function openGitHub({ context, token, backOff }) {
 	const octokit = new (Octokit.plugin(slowDown, retry))({
 		auth: token,
-		baseUrl: rest,
+		baseUrl: context.api,
 		userAgent: "lora-style-gate",
 		request: { fetch: fetchByProxy },
 		retry: {
@@ -35,7 +33,7 @@ function openGitHub({ environment, token, backOff }) {
 			error: ignore
 		}
 	});
-	const baseUrl = graphql.replace(/\/graphql\/?$/, "");
+	const baseUrl = context.graphql.replace(/\/graphql\/?$/, "");
 	return {
 		rest: octokit.request,
 		graphql: async (query, variables) => octokit.graphql(query, {

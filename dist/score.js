@@ -1,845 +1,431 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as byCodePoint, D as METRICS, E as LAYER_NAMES, O as RECIPE_NAMES, S as union, T as FAIL_ON, _ as partialRecord, a as settingFields, b as string, c as templates, d as boolean, f as int, h as number, i as layers, j as UserError, k as SETTING_FIELDS, l as _enum, n as failOn, o as size, p as json, r as itemsOf, s as staysInside, t as MOST_RESIZED_PIXELS, u as array, v as record, y as strictObject } from "./values.js";
+import { A as METRICS, F as byCodePoint, I as byPlaceIn, L as UserError, M as SAMPLE_ROLES, P as TARGET_ROLES, R as reasonOf, k as LAYER_NAMES } from "./values.js";
+import { A as LABELS, C as auditSettings, D as RANKING_HEAD, E as isAlike, F as verdictSentence, H as firstFew, K as terminal, M as nextStep, N as settingsSentence, O as rankingRow, S as NO_AUDIT, T as listed, _ as settingsRows, a as parseConfig, b as fixOrAllow, c as VERDICT_KEYS, d as isActionKey, g as settingsFixes, h as toMarkdown, j as gateSentence, k as checkLine, n as rulesOf, o as KEYS, q as groupBy, r as optionsOf, s as isKey$1, t as Scores, v as toolsSentence, w as misfiledNotices, x as ruleAudit, y as SETTINGS_STATUSES } from "./schema.js";
+import { a as sidecarOf, c as isInside, o as recordNotices, r as FORMATS, t as hasNatives } from "./natives.js";
+import { access, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";
-import { inspect } from "node:util";
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
-// src/config/group-by.ts
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
+// src/publish/files.ts
+async function findReportFolder(workspace, reportDir) {
+	const root = await realpath(workspace);
+	const folder = join(root, reportDir);
+	const existing = await deepestExisting(folder);
+	const place = join(existing.real, relative(existing.path, folder));
+	const fix = "Give report-dir as a folder inside the working directory.";
+	if (!isInside(root, place)) throw new UserError({
+		subject: reportDir,
+		problem: "leads out of the working directory by a link",
+		fix
+	});
+	if (!(await stat(existing.real)).isDirectory()) throw new UserError({
+		subject: reportDir,
+		problem: "is no folder, or lies in what is none",
+		fix
+	});
+	return place;
+}
+async function deepestExisting(path) {
+	const real = await realpath(path).catch(() => void 0);
+	return real === void 0 ? deepestExisting(dirname(path)) : {
+		path,
+		real
+	};
+}
+async function writeFiles(folder, files) {
+	const draft = (name) => join(folder, `.${name}.tmp`);
+	const names = Object.keys(files);
+	try {
+		await mkdir(folder, { recursive: true });
+		for (const name of names) {
+			await rm(draft(name), { force: true });
+			await writeFile(draft(name), files[name], { flag: "wx" });
+		}
+		for (const name of names) await rename(draft(name), join(folder, name));
+	} catch (cause) {
+		await Promise.all(names.map(async (name) => rm(draft(name), { force: true }).catch(() => {})));
+		throw new UserError({
+			subject: folder,
+			problem: `cannot be written (${reasonOf(cause)})`,
+			fix: "Make the folder writable, or give another one as report-dir."
+		}, { cause });
 	}
-	return groups;
 }
 
-// src/report/escape.ts
-const UNSEEN = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-const COMMAND = /(?<=^\s*):(?=:)|#(?=#\[)/gu;
-function terminal(name) {
-	const escaped = (character) => `\\u{${character.codePointAt(0).toString(16)}}`;
-	return name.replaceAll(UNSEEN, escaped).replaceAll(COMMAND, escaped);
+// src/commands/exit-code.ts
+function exitCodeOf({ gate }) {
+	return gate.passed === false ? 1 : 0;
 }
-const MOST_OF_NAME = 160;
-const MOST_OF_TEXT = 1e3;
-const MOST_OF_LABEL = 32;
-const MOST_OF_ATTRIBUTE = 16384;
-function markdownName(name) {
-	return `<code>${visible(name.normalize("NFC"), MOST_OF_NAME).replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, entity).replaceAll("&#64;", "&#64;<!-- -->")}</code>`;
-}
-function markdownText(text) {
-	return visible(text, MOST_OF_TEXT).replaceAll(LINKED, divide).replaceAll(MARKS, entity).replace(BLOCK, lastAsEntity).replaceAll(BREAK, BREAK_ENTITY);
-}
-const BLOCK = /^(?:[+= -]|\d+[.)])/;
-function lastAsEntity(match) {
-	return `${match.slice(0, -1)}${entity(match.slice(-1))}`;
-}
-const MARKS = /[\\`*_[\]<>|&~$@#]/g;
-const LINKED = /[@#]|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|\bGH(?=-\d)|\b[0-9a-f]{7,40}\b/gi;
-const BREAK = "​";
-const BREAK_ENTITY = "&#8203;";
-function divide(match) {
-	return match.length < 7 ? `${match}${BREAK}` : match.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`);
-}
-function markdownLink(name, url) {
-	return `[${markdownName(name)}](${url.replaceAll(/[\s()<>\\]/g, encodeURIComponent)})`;
-}
-function address(base, path) {
-	return [base, ...path.toWellFormed().split("/").filter((segment) => !/^\.{0,2}$/.test(segment)).map(segmentOf)].join("/");
-}
-function segmentOf(segment) {
-	return encodeURIComponent(segment).replaceAll(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-}
-function htmlAttribute(text) {
-	return `"${visible(text, MOST_OF_ATTRIBUTE).replaceAll(/[^\p{L}\p{M}\p{N} :/.?=%_-]/gu, entity)}"`;
-}
-function markdownCode(code, language) {
-	const seen = code.replaceAll(UNSEEN, (character) => character === "\n" ? character : "�");
-	const longest = Math.max(2, ...[...seen.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language}\n${seen}\n${fence}`;
-}
-function mermaidLabel(text) {
-	return `"${visible(text.normalize("NFC"), MOST_OF_LABEL).replaceAll(/[^\p{L}\p{M}\p{N} ._×-]/gu, "·")}"`;
-}
-function shellWord(text) {
-	return /^[\w./:=@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}
-function entity(character) {
-	return `&#${character.codePointAt(0)};`;
-}
-function visible(text, most) {
-	return shorten(text.toWellFormed(), most).replaceAll(UNSEEN, "�");
-}
-function shorten(text, most) {
-	if (text.length <= most) return text;
-	const points = Array.from(text);
-	if (points.length <= most) return text;
-	const kept = Math.floor((most - 1) / 2);
-	return `${points.slice(0, kept).join("")}…${points.slice(-kept).join("")}`;
-}
-function csvCell(value) {
-	return /^[=+\-@'\t\r]/.test(value) ? `'${value}` : value;
+function exitCodeOfError(error) {
+	return error instanceof UserError ? 2 : 3;
 }
 
-// src/report/first-few.ts
-function firstFew(lines, most, where) {
-	if (lines.length <= most) return lines;
-	return [...lines.slice(0, most), `and ${lines.length - most} more, ${where}`];
+// src/config/file.ts
+const CONFIG_FILE = "style-gate.yml";
+const MOST_BYTES = 1 << 20;
+const FIX = "Write one \"key: value\" a line, and text that begins with ! { [ or * in quotes; --help lists the keys.";
+async function readConfigFile(directory) {
+	try {
+		const path = join(directory, CONFIG_FILE);
+		if (!(await lstat(path)).isFile()) throw unusable("is a link or no regular file");
+		return await parseConfigFile(toText$1(await readFile(path)));
+	} catch (cause) {
+		if (cause instanceof UserError) throw cause;
+		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
+		if (code === "ENOENT" || code === "ENOTDIR") return withoutFile(directory);
+		throw unusable(`cannot be read (${code})`, cause);
+	}
 }
-
-// src/report/mistakes.ts
-function mistakesOf({ problems }) {
-	return [...groupBy(problems, ({ problem, fix }) => JSON.stringify([problem, fix])).values()].map((same) => {
-		const [{ subject, problem, fix }, ...others] = [same[0], ...same.slice(1)];
-		return {
-			subjects: [subject, ...others.map((other) => other.subject)],
-			problem,
-			fix
-		};
+async function withoutFile(directory) {
+	const other = CONFIG_FILE.replace(/yml$/, "yaml");
+	if (await lstat(join(directory, other)).then(() => true, () => false)) throw new UserError({
+		subject: other,
+		problem: "is not read",
+		fix: `Rename it to ${CONFIG_FILE}.`
+	});
+	return {
+		values: {},
+		where: () => CONFIG_FILE
+	};
+}
+function toText$1(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (cause) {
+		throw unusable("is not UTF-8 text", cause);
+	}
+}
+function unusable(problem, cause) {
+	return new UserError({
+		subject: CONFIG_FILE,
+		problem,
+		fix: "Make it a readable file in UTF-8, or remove it."
+	}, { cause });
+}
+async function parseConfigFile(text) {
+	if (text.length > MOST_BYTES) throw problemAt(void 0, "is longer than 1 MiB");
+	const { isMap, isScalar, LineCounter, parseDocument } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const lines = new LineCounter();
+	const document = parseDocument(text, {
+		lineCounter: lines,
+		prettyErrors: false
+	});
+	const [error] = [...document.errors, ...document.warnings];
+	if (error) {
+		const several = error.code === "MULTIPLE_DOCS";
+		throw problemAt(lines.linePos(error.pos[0]).line, several ? "a second document begins here" : error.message);
+	}
+	const root = document.contents;
+	if (root === null) return {
+		values: {},
+		where: () => CONFIG_FILE
+	};
+	if (!isMap(root)) throw problemAt(1, "is not a list of keys and values");
+	const lineOf = /* @__PURE__ */ new Map();
+	for (const { key } of root.items) if (isScalar(key) && key.range) lineOf.set(String(key.value), lines.linePos(key.range[0]).line);
+	const where = (key) => `${CONFIG_FILE}:${lineOf.get(key) ?? 1}`;
+	const values = toValues(document);
+	const misplaced = Object.keys(values).flatMap((key) => misplacedProblem(key, where(key)));
+	if (misplaced.length > 0) throw new UserError(misplaced);
+	return {
+		values,
+		where
+	};
+}
+function toValues(document) {
+	try {
+		const plain = document.toJS();
+		return Object.fromEntries(Object.entries(plain).filter(([key, value]) => value !== null || !isKey$1(key)));
+	} catch (cause) {
+		throw problemAt(void 0, reasonOf(cause));
+	}
+}
+function misplacedProblem(key, subject) {
+	if (isActionKey(key)) return [{
+		subject,
+		problem: `${key} is for the action alone and cannot stand in this file`,
+		fix: "Give it as an input of the action."
+	}];
+	if (!isKey$1(key) || !("inFile" in KEYS[key])) return [];
+	return [{
+		subject,
+		problem: `${key} says where this file is and cannot stand in it`,
+		fix: `Give it as --${key} or as an input of the action.`
+	}];
+}
+function problemAt(line, problem) {
+	return new UserError({
+		subject: line === void 0 ? CONFIG_FILE : `${CONFIG_FILE}:${line}`,
+		problem,
+		fix: FIX
 	});
 }
 
-// src/report/explain.ts
-function explain(error) {
-	if (!(error instanceof UserError)) return explainBug(error);
-	return mistakesOf(error).map((mistake) => `error: ${mistakeText(mistake)}\n`).join("");
-}
-function mistakeText({ subjects, problem, fix }, most = Infinity) {
-	const names = firstFew(subjects.map(terminal), most, "which are in the log");
-	return [...subjects.length === 1 ? [`${names[0]}: ${terminal(problem)}`] : [`${subjects.length} times: ${terminal(problem)}`, ...names.map((name) => `    ${name}`)], `  fix: ${terminal(fix)}`].join("\n");
-}
-function explainBug(error) {
-	return `${["This is a bug of style-gate; please report it with the lines below.", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n")].map(terminal).join("\n")}\n`;
-}
-
-// src/report/numbers.ts
-function loss(value) {
-	return value === 0 || value >= .001 && value < 1e5 ? value.toPrecision(4) : value.toExponential(3);
-}
-function factor(value) {
-	return `×${value < 100 ? value.toFixed(2) : value.toPrecision(3)}`;
-}
-function percent(share) {
-	return `${(share * 100).toFixed(0)} %`;
-}
-function count(number, one) {
-	return `${number} ${one}${number === 1 ? "" : "s"}`;
-}
-function pValue(p) {
-	return p < .001 ? "< 0.001" : p.toFixed(3);
-}
-
-// src/settings/audit/alike.ts
-const COMMON = new Set("model checkpoint lora lycoris fp16 bf16 pruned ema emaonly final safetensors vae baked sdxl".split(" "));
-const LEAST_WORD = 3;
-const LEAST_INNER = 5;
-function rememberedLikeness() {
-	const known = /* @__PURE__ */ new Map();
-	return (folder, model) => {
-		const key = JSON.stringify([folder, model]);
-		const answer = known.get(key) ?? likeness(folder, model);
-		known.set(key, answer);
-		return answer;
+// node_modules/fast-string-truncated-width/dist/utils.js
+const getCodePointsLength = (() => {
+	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+	return (input) => {
+		let surrogatePairsNr = 0;
+		SURROGATE_PAIR_RE.lastIndex = 0;
+		while (SURROGATE_PAIR_RE.test(input)) surrogatePairsNr += 1;
+		return input.length - surrogatePairsNr;
 	};
-}
-function likeness(folder, model) {
-	const [own, other] = [nameOf(folder), nameOf(model)];
-	if (own.text === "" || other.text === "") return folder.trim() === model.trim() ? 3 : 0;
-	if (own.text === other.text) return 3;
-	const [shorter, longer] = own.text.length < other.text.length ? [own, other] : [other, own];
-	if (holds(longer, shorter.text)) return 1 + shorter.text.length / longer.text.length;
-	const contradict = own.numbers.size > 0 && other.numbers.size > 0 && [...own.numbers].some((n) => !other.numbers.has(n));
-	const shared = own.words.filter((word) => holds(other, word)).length;
-	return contradict || shared === 0 ? 0 : shared / own.words.length;
-}
-function isAlike(folder, model) {
-	return likeness(folder, model) > 0;
-}
-function nameOf(name) {
-	const parts = name.normalize("NFKC").match(/\p{N}+|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{L}/gu) ?? [];
-	const starts = /* @__PURE__ */ new Set();
-	let text = "";
-	for (const part of parts) {
-		starts.add(text.length);
-		text += part.toLowerCase();
-	}
-	const runs = name.normalize("NFKC").toLowerCase();
-	return {
-		text,
-		starts,
-		words: (runs.match(/\p{L}+/gu) ?? []).map((word) => word.replace(/(?<=\p{L}{3})xl$/u, "")).filter((word) => word.length >= LEAST_WORD && !COMMON.has(word)),
-		numbers: new Set(runs.match(/\p{N}+/gu))
-	};
-}
-function holds({ text, starts }, part) {
-	const isDigit = (character) => character !== void 0 && /\p{N}/u.test(character);
-	for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-		const cutsBefore = isDigit(part[0]) && isDigit(text[at - 1]);
-		const cutsBehind = isDigit(part.at(-1)) && isDigit(text[at + part.length]);
-		if ((part.length >= LEAST_INNER || starts.has(at)) && !cutsBefore && !cutsBehind) return true;
-	}
-	return false;
-}
+})();
+const isFullWidth = (x) => {
+	return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+	return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
+};
 
-// src/settings/audit/compare.ts
-const ROUNDING = 1e-9;
-function compareShares(stated) {
-	const pairs = countsByPair(stated);
-	return foundBy([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => {
-		if (pairs.some(({ counts, all, unknown }) => all > unknown && !counts.has(key))) return true;
-		return Math.max(...pairs.map(({ counts, all }) => (counts.get(key) ?? 0) / all)) > Math.min(...pairs.map(({ counts, all, unknown }) => ((counts.get(key) ?? 0) + unknown) / all)) + ROUNDING;
-	}), pairs);
-}
-function compareSets(stated) {
-	const pairs = countsByPair(stated);
-	return foundBy([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => pairs.some(({ counts, unknown }) => !counts.has(key) && unknown === 0)), pairs);
-}
-function compareOwn(stated) {
-	const pairs = countsByPair(stated);
-	const keys = pairs.flatMap(({ counts }) => [...counts.keys()]);
-	return foundBy(pairs.some(({ counts }) => counts.size > 1) || new Set(keys).size < keys.length, pairs);
-}
-function foundBy(differs, pairs) {
-	return differs ? "mismatch" : pairs.some(({ unknown }) => unknown > 0) ? "unknown" : "match";
-}
-function countsByPair(stated) {
-	return [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys);
-}
-function countKeys(stated) {
-	const counts = /* @__PURE__ */ new Map();
-	let unknown = 0;
-	for (const { fact } of stated) if (fact === void 0) unknown++;
-	else counts.set(fact.key, (counts.get(fact.key) ?? 0) + 1);
-	return {
-		counts,
-		unknown,
-		all: stated.length
-	};
-}
-
-// src/settings/audit/phrases.ts
-const MOST_ITEMS = 4;
-function listed(items) {
-	const [last, ...before] = (items.length > MOST_ITEMS ? [...items.slice(0, 3), "others"] : items).toReversed();
-	return before.length === 0 ? last ?? "" : `${before.toReversed().join(", ")} and ${last}`;
-}
-function picturesOf(counts) {
-	return listed(counts.map(({ checkpoint, pictures }) => `${pictures} picture${pictures === 1 ? "" : "s"} of ${checkpoint}`));
-}
-function countByPair(items) {
-	return [...groupBy(items, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => ({
-		checkpoint,
-		pictures: own.length
-	}));
-}
-function quoted(value) {
-	return /[\s,;:]/.test(value) ? JSON.stringify(value) : value;
-}
-
-// src/settings/network-text.ts
-const SEPARATOR = "; ";
-function networksText(networks) {
-	const names = networks.map((network) => {
-		const weight = weightText(network);
-		return weight === "" || weight === "1" ? network.name : `${network.name} ${weight}`;
-	});
-	return [...new Set(names)].toSorted(byCodePoint).join("; ") || "none";
-}
-function weightText({ weight, clipWeight, detail }) {
-	const more = [...clipWeight === void 0 ? [] : [`text encoder ${rounded(clipWeight)}`], ...detail === void 0 ? [] : [detail]];
-	const plainly = weight === void 0 ? "" : rounded(weight);
-	return more.length === 0 ? plainly : `${plainly} (${more.join(", ")})`;
-}
-function rounded(value) {
-	return String(Math.round(value * 1e6) / 1e6);
-}
-
-// src/settings/audit/values.ts
-const MOST_TEXT = 200;
-const BEFORE = 20;
-function statedValues(stated) {
-	const groups = [...groupBy(stated, ({ fact }) => fact?.key)];
-	const names = namesOf$1(stated);
-	const shorten = shortener([...names.values()]);
-	return groups.toSorted(([a, one], [b, other]) => Number(a === void 0) - Number(b === void 0) || other.length - one.length || byCodePoint(a ?? "", b ?? "")).map(([key, own]) => ({
-		value: key === void 0 ? null : shorten(names.get(key)),
-		pairs: countByPair(own).toSorted((a, b) => byCodePoint(a.checkpoint, b.checkpoint))
-	}));
-}
-function namesOf$1(stated) {
-	const texts = [...groupBy(stated, ({ fact }) => fact?.key)].flatMap(([key, own]) => key === void 0 ? [] : [[key, own.map(({ fact }) => fact.text).toSorted(byCodePoint)[0]]]);
-	const sharing = groupBy(texts, ([, text]) => text);
-	return new Map(texts.map(([key, text]) => [key, sharing.get(text).length > 1 ? `${text} (${key})` : text]));
-}
-function outliers(stated, wanted) {
-	const known = stated.filter(({ fact }) => fact !== void 0);
-	const [first, second] = [...groupBy(known, ({ fact }) => fact.key)].toSorted(([a, one], [b, other]) => Number(b === wanted) - Number(a === wanted) || other.length - one.length || byCodePoint(a, b));
-	if (first === void 0) return void 0;
-	const [key, own] = first;
-	const isTied = key !== wanted && second?.[1].length === own.length;
-	const strays = countByPair(known.filter(({ fact }) => fact.key !== key));
-	return {
-		key,
-		target: namesOf$1(known).get(key),
-		isTied,
-		strays
-	};
-}
-function shortener(texts) {
-	const shared = texts.length < 2 ? 0 : commonStart(texts);
-	const from = Math.max(...texts.map(({ length }) => length)) > MOST_TEXT && shared > 40 ? shared - BEFORE : 0;
-	return (text) => {
-		const points = Array.from(text.slice(from, from + MOST_TEXT + 1));
-		const end = text.length > from + MOST_TEXT ? "…" : "";
-		return `${from > 0 ? "…" : ""}${(end === "" ? points : points.slice(0, -1)).join("")}${end}`;
-	};
-}
-function commonStart([first = "", ...others]) {
-	let length = 0;
-	while (length < first.length && others.every((other) => other[length] === first[length])) length++;
-	return length;
-}
-
-// src/settings/audit/plain-field.ts
-const MOST_VALUE = 60;
-const MOST_VALUES$1 = 3;
-function plainFinding(field, groups, programs) {
-	const unlike = groups.filter((group) => compareShares(group) === "mismatch");
-	const verb = field === "networks" || field === "steps" ? "differ" : "differs";
-	const mixed = unlike.map(oddShares);
-	if (mixed.every((odd) => odd !== void 0)) {
-		const pairs = [...new Set(mixed.flat())];
-		const which = pairs.length === 0 ? "every pair" : listed(pairs);
-		const others = pairs.length === 0 ? "" : ", as the others have";
-		return {
-			difference: `${field} ${verb} in how many pictures have which`,
-			fix: `Give ${which} each ${field} for the same share of pictures${others}`
-		};
-	}
-	const values = valuesIn(field === "networks" ? withoutCommon(unlike.flat()) : unlike.flat());
-	const difference = `${field} ${verb}${values === void 0 ? "" : ` (${values})`}`;
-	if (programs > 1 && (field === "rng" || field === "schedule")) return {
-		difference,
-		fix: "Make the pictures of all pairs with one program"
-	};
-	return {
-		difference,
-		fix: regenerate(field, unlike, groups.flat())
-	};
-}
-function oddShares(group) {
-	const told = group.filter(({ fact }) => fact !== void 0);
-	const pairs = [...groupBy(told, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => {
-		const counts = [...groupBy(own, ({ fact }) => fact.key)].map(([key, { length }]) => `${key} ${length / own.length}`);
-		return {
-			checkpoint,
-			values: counts.length,
-			shares: counts.toSorted().join("\n")
-		};
-	});
-	if (pairs.filter(({ values }) => values > 1).length * 2 <= pairs.length) return void 0;
-	const most = [...groupBy(pairs, ({ shares }) => shares).values()].find((own) => own.length * 2 > pairs.length);
-	if (most === void 0) return [];
-	return pairs.filter((pair) => pair.shares !== most[0].shares).map(({ checkpoint }) => checkpoint);
-}
-function withoutCommon(stated) {
-	const lists = stated.flatMap(({ fact }) => fact === void 0 ? [] : [new Set(fact.text.split("; "))]);
-	const isCommon = (item) => lists.every((list) => list.has(item));
-	return stated.map(({ checkpoint, fact }) => {
-		const rest = fact?.text.split("; ").filter((item) => !isCommon(item));
-		return {
-			checkpoint,
-			fact: fact && {
-				key: fact.key,
-				text: rest.join("; ") || "none"
+// node_modules/fast-string-truncated-width/dist/index.js
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION$1 = {
+	limit: Infinity,
+	ellipsis: ""
+};
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+	const LIMIT = truncationOptions.limit ?? Infinity;
+	const ELLIPSIS = truncationOptions.ellipsis ?? "";
+	const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION$1, widthOptions).width : 0);
+	const ANSI_WIDTH = 0;
+	const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+	const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+	const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+	const FULL_WIDTH_WIDTH = 2;
+	const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+	const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+	const PARSE_BLOCKS = [
+		[LATIN_RE, REGULAR_WIDTH],
+		[ANSI_RE, ANSI_WIDTH],
+		[CONTROL_RE, CONTROL_WIDTH],
+		[TAB_RE, TAB_WIDTH],
+		[EMOJI_RE, EMOJI_WIDTH],
+		[CJKT_WIDE_RE, WIDE_WIDTH]
+	];
+	let indexPrev = 0;
+	let index = 0;
+	let length = input.length;
+	let lengthExtra = 0;
+	let truncationEnabled = false;
+	let truncationIndex = length;
+	let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+	let unmatchedStart = 0;
+	let unmatchedEnd = 0;
+	let width = 0;
+	let widthExtra = 0;
+	outer: while (true) {
+		if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
+			const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+			lengthExtra = 0;
+			for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
+				const codePoint = char.codePointAt(0) || 0;
+				if (isFullWidth(codePoint)) widthExtra = FULL_WIDTH_WIDTH;
+				else if (isWideNotCJKTNotEmoji(codePoint)) widthExtra = WIDE_WIDTH;
+				else widthExtra = REGULAR_WIDTH;
+				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+				if (width + widthExtra > LIMIT) {
+					truncationEnabled = true;
+					break outer;
+				}
+				lengthExtra += char.length;
+				width += widthExtra;
 			}
-		};
-	});
-}
-function valuesIn(stated) {
-	const known = statedValues(stated).flatMap(({ value, pairs }) => value === null ? [] : [{
-		value,
-		pairs
-	}]);
-	if (known.length > MOST_VALUES$1 || known.some(({ value }) => value.length > MOST_VALUE)) return void 0;
-	return known.map(({ value, pairs }) => `${quoted(value)} in ${listed(pairs.map(({ checkpoint }) => checkpoint))}`).join("; ");
-}
-function regenerate(field, unlike, all) {
-	const whole = outliers(all);
-	const wanted = whole?.isTied === false ? whole.key : void 0;
-	const found = unlike.flatMap((group) => outliers(group, wanted) ?? []);
-	if (found.some(({ isTied }) => isTied)) return `Choose the same ${field} for all, and regenerate the pictures that have others`;
-	const counts = [...groupBy(found.flatMap((group) => group.strays), ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => ({
-		checkpoint,
-		pictures: own.reduce((sum, { pictures }) => sum + pictures, 0)
-	}));
-	const targets = [...new Set(found.map(({ target }) => target))];
-	return `Regenerate ${picturesOf(counts)} ${aimOf(field, targets)}`;
-}
-function aimOf(field, [target, ...others]) {
-	if (target === void 0 || others.length > 0 || target.length > MOST_VALUE) return `with the ${field} of the others`;
-	if (field === "networks" && target === "none") return "without other networks";
-	if (field === "hires" && target === "off") return "without a hires pass";
-	if (field === "negative-prompt" && target === "none") return "without a negative prompt";
-	const [size, file] = field === "size" ? target.split("saved as ") : [];
-	if (file !== void 0) return size === "" ? `in files of ${file}` : `with size ${size.replace(", ", "")} in files of ${file}`;
-	return `with ${field} ${quoted(target)}`;
-}
-
-// src/settings/settings.ts
-const BUILT_IN = { name: "built-in" };
-
-// src/settings/audit/facts.ts
-function factsOf({ prompt: text, size, settings }, { lora, hashed, alike }) {
-	const pixels = stating(sizeText(size));
-	const prompt = text !== "" ? stating(text) : settings?.prompt === "" ? stating("") : void 0;
-	if (settings === void 0) return prompt ? {
-		prompt,
-		pixels
-	} : { pixels };
-	const { networks, beside } = settings;
-	const own = networks && ownLoras({
-		lora,
-		alike
-	}, networks);
-	const others = own && networks.filter((network) => !own.includes(network));
-	const facts = {
-		prompt,
-		"negative-prompt": plain(settings.negativePrompt),
-		sampler: plain(settings.sampler),
-		schedule: plain(settings.schedule),
-		steps: plain(settings.steps),
-		cfg: plain(settings.cfg),
-		size: settings.size === "file" ? pixels : plain(settings.size && sizeText(settings.size)),
-		pixels,
-		hires: plain(settings.hires),
-		vae: settings.vae && fileFact(settings.vae, hashed.has("vae")),
-		"clip-skip": plain(settings.clipSkip),
-		lora: beside?.lora ? fileFact(beside.lora, hashed.has("lora")) : own && loraFact({
-			lora,
-			alike
-		}, own, hashed.has("lora")),
-		"lora-weight": plain(beside?.weight) ?? (own && weightFact(own)),
-		networks: networksFact(beside?.networks ?? (others && networksText(others))),
-		rng: plain(settings.rng),
-		denoise: plain(settings.denoise),
-		checkpoint: settings.checkpoint && fileFact(settings.checkpoint, hashed.has("checkpoint"))
-	};
-	return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== void 0));
-}
-function ownLoras({ lora, alike }, networks) {
-	const loras = networks.filter(({ kind }) => kind === "lora");
-	const best = Math.max(0, ...loras.map(({ name }) => alike(lora, name)));
-	if (best === 0) return loras.length === 1 ? loras : [];
-	return loras.filter(({ name }) => alike(lora, name) === best).toSorted((a, b) => byCodePoint(a.name, b.name));
-}
-function stating(value) {
-	const text = typeof value === "number" ? rounded(value) : value.trim();
-	return {
-		key: text,
-		text: text || "none"
-	};
-}
-function plain(value) {
-	return value === void 0 ? void 0 : stating(value);
-}
-function sizeText({ width, height }) {
-	return `${width}x${height}`;
-}
-function fileFact({ name, hash }, byHash) {
-	return byHash && hash !== void 0 ? {
-		key: `hash ${hash}`,
-		text: name
-	} : {
-		key: name.toLowerCase(),
-		text: name
-	};
-}
-function loraFact({ lora, alike }, own, byHash) {
-	const files = own.map((network) => fileFact(network, byHash));
-	const text = files.map((file) => file.text).join(" + ");
-	if (own.some(({ name }) => alike(lora, name) > 0)) return {
-		key: files.map(({ key }) => key).join(" + "),
-		text
-	};
-	return stating(text);
-}
-function weightFact(own) {
-	return own.some(({ weight }) => weight === void 0) ? void 0 : stating(own.map(weightText).join(" + "));
-}
-function networksFact(text) {
-	return text === void 0 ? void 0 : {
-		key: text.toLowerCase(),
-		text
-	};
-}
-
-// src/settings/audit/misfiled.ts
-function misfiled(lora, pairs, alike = rememberedLikeness()) {
-	const folders = pairs.map(({ checkpoint }) => checkpoint);
-	const belongs = (folder, name) => {
-		const own = alike(folder, name);
-		return own > 0 && folders.every((other) => alike(other, name) <= own);
-	};
-	const pick = (named) => pairs.flatMap(({ checkpoint, pictures }) => pictures.flatMap((picture) => {
-		const other = named(picture, checkpoint);
-		return other === void 0 ? [] : [{
-			path: picture.path,
-			checkpoint,
-			named: other
-		}];
-	}));
-	return {
-		checkpoint: pick(({ settings }, checkpoint) => {
-			const { name, isNameless } = settings?.checkpoint ?? {};
-			return name === void 0 || isNameless || belongs(checkpoint, name) ? void 0 : name;
-		}),
-		lora: pick(({ settings }) => {
-			const beside = settings?.beside?.lora;
-			const loras = beside ? [beside] : settings?.networks?.filter(({ kind }) => kind === "lora");
-			return loras?.some(({ name, isNameless }) => isNameless || alike(lora, name) > 0) ?? true ? void 0 : listed(loras.map(({ name }) => name));
-		})
-	};
-}
-function misfiledNotices(lora, pairs, allowed) {
-	const wrong = misfiled(lora, pairs);
-	const subject = ({ path, named }) => named === "" ? path : `${path} (${named.slice(0, 200)})`;
-	const texts = {
-		checkpoint: "Made by another checkpoint than the path says, by their metadata.",
-		lora: "Made without a LoRA of the name that the path says, by their metadata."
-	};
-	return ["checkpoint", "lora"].filter((field) => !allowed.includes(field) && wrong[field].length > 0).map((field) => ({
-		level: "warning",
-		text: texts[field],
-		subjects: wrong[field].map(subject)
-	}));
-}
-
-// src/settings/audit/sheet.ts
-function sheetOf(lora, pairs) {
-	const pictures = pairs.flatMap((pair) => pair.pictures);
-	const alike = rememberedLikeness();
-	const hashed = hashedIn({
-		lora,
-		alike
-	}, pictures);
-	const lines = pairs.flatMap(({ checkpoint, pictures: own }) => own.map((picture) => ({
-		checkpoint,
-		picture,
-		facts: factsOf(picture, {
-			lora,
-			hashed,
-			alike
-		})
-	})));
-	const prompts = compareSets(statedIn("prompt")(lines));
-	const byPrompt = [...groupBy(lines, ({ facts }) => facts.prompt?.key)];
-	const shared = byPrompt.filter(([key, own]) => key !== void 0 && pairsIn(own) === pairs.length);
-	const unsaid = byPrompt.filter(([key]) => key === void 0);
-	return {
-		lora,
-		lines,
-		groups: shared.length === 0 ? [lines] : [...shared, ...unsaid].map(([, own]) => own),
-		prompts,
-		wrong: misfiled(lora, pairs, alike)
-	};
-}
-function pairsIn(lines) {
-	return new Set(lines.map(({ checkpoint }) => checkpoint)).size;
-}
-function hashedIn(own, pictures) {
-	const told = pictures.flatMap(({ settings }) => settings ?? []);
-	if (new Set(told.map(({ tool, version }) => JSON.stringify([tool, version]))).size !== 1) return /* @__PURE__ */ new Set();
-	const files = {
-		checkpoint: told.flatMap(({ checkpoint }) => checkpoint ?? []),
-		vae: told.flatMap(({ vae }) => vae ?? []).filter(({ name }) => name !== BUILT_IN.name),
-		lora: told.flatMap(({ networks }) => ownLoras(own, networks ?? []))
-	};
-	return new Set([
-		"checkpoint",
-		"vae",
-		"lora"
-	].filter((kind) => files[kind].every(({ hash }) => hash !== void 0)));
-}
-function statedIn(name) {
-	return (lines) => lines.map(({ checkpoint, facts }) => ({
-		checkpoint,
-		fact: facts[name]
-	}));
-}
-function compareGroups({ groups }, ...names) {
-	const all = new Set(names.flatMap((name) => groups.map((group) => compareShares(statedIn(name)(group)))));
-	return all.has("mismatch") ? "mismatch" : all.has("unknown") ? "unknown" : "match";
-}
-function programsIn({ lines }) {
-	const tools = lines.flatMap(({ picture }) => picture.settings?.tool ?? []);
-	return new Set(tools.filter((tool) => tool !== "sidecar")).size;
-}
-
-// src/settings/audit/field.ts
-const OWN = {
-	prompt: auditPrompt,
-	size: auditSize,
-	checkpoint: auditCheckpoint,
-	lora: auditLora
-};
-function auditField(field, sheet) {
-	return OWN[field]?.(sheet) ?? auditPlain(field, sheet);
-}
-function audited(field, { found, stated }, findingOf) {
-	const { difference, fix } = found === "mismatch" ? findingOf() : {
-		difference: null,
-		fix: null
-	};
-	return {
-		field,
-		found,
-		values: valuesOf(found, stated),
-		difference,
-		fix
-	};
-}
-function valuesOf(found, stated) {
-	const values = statedValues(stated);
-	if (found !== "match") return values;
-	return values.length > 1 ? [] : values.map(({ value }) => ({
-		value,
-		pairs: []
-	}));
-}
-function auditPlain(field, sheet) {
-	const [found, stated] = [compareGroups(sheet, field), statedIn(field)];
-	return audited(field, {
-		found,
-		stated: stated(sheet.lines)
-	}, () => plainFinding(field, sheet.groups.map(stated), programsIn(sheet)));
-}
-function auditPrompt({ prompts, lines }) {
-	const all = statedIn("prompt")(lines);
-	const pairs = new Set(all.map(({ checkpoint }) => checkpoint)).size;
-	const owners = groupBy(all, ({ fact }) => fact?.key);
-	const isShared = (own) => new Set(own.map(({ checkpoint }) => checkpoint)).size === pairs;
-	const odd = [...owners].flatMap(([key, own]) => key === void 0 || isShared(own) ? [] : own);
-	return audited("prompt", {
-		found: prompts,
-		stated: prompts === "mismatch" ? odd : all
-	}, () => ({
-		difference: `${picturesOf(countByPair(odd))} with a prompt that not every pair has`,
-		fix: "Make samples of the same prompts for every pair"
-	}));
-}
-function auditSize(sheet) {
-	const [own, files] = [compareGroups(sheet, "size"), compareGroups(sheet, "pixels")];
-	const follows = own !== "mismatch" && compareGroups(sheet, "hires") === "mismatch";
-	const found = files === "mismatch" && !follows ? files : own;
-	const both = (lines) => lines.map(({ checkpoint, facts: { size, pixels } }) => ({
-		checkpoint,
-		fact: bothSizes(size, pixels)
-	}));
-	return audited("size", {
-		found,
-		stated: (found === "unknown" ? statedIn("size") : both)(sheet.lines)
-	}, () => plainFinding("size", sheet.groups.map(both), programsIn(sheet)));
-}
-function bothSizes(size, pixels) {
-	if (size?.key === pixels.key) return pixels;
-	const text = `${size === void 0 ? "" : `${size.text}, `}saved as ${pixels.text}`;
-	return {
-		key: text,
-		text
-	};
-}
-function auditCheckpoint({ lines, wrong: { checkpoint: wrong } }) {
-	const stated = statedIn("checkpoint");
-	if (wrong.length === 0) return audited("checkpoint", {
-		found: compareOwn(stated(lines)),
-		stated: stated(lines)
-	}, () => sharedFinding(lines));
-	const paths = new Set(wrong.map(({ path }) => path));
-	return audited("checkpoint", {
-		found: "mismatch",
-		stated: stated(lines.filter(({ picture }) => paths.has(picture.path)))
-	}, () => strayFinding(wrong, lines));
-}
-function sharedFinding(lines) {
-	const fix = "Give each pair pictures of one checkpoint, and each checkpoint one pair";
-	const shared = [...groupBy(lines, ({ facts }) => facts.checkpoint?.key)].filter(([key]) => key !== void 0).map(([, own]) => [...new Set(own.map(({ checkpoint }) => checkpoint))]).find((pairs) => pairs.length > 1);
-	if (shared !== void 0) return {
-		difference: `${listed(shared)} by one and the same checkpoint`,
-		fix
-	};
-	return {
-		difference: `${[...groupBy(lines, ({ checkpoint }) => checkpoint)].find(([, own]) => new Set(own.flatMap(({ facts }) => facts.checkpoint?.key ?? [])).size > 1)?.[0]} by several checkpoints`,
-		fix
-	};
-}
-function strayFinding(wrong, lines) {
-	const folders = [...new Set(lines.map(({ checkpoint }) => checkpoint))];
-	const moves = [...groupBy(wrong, ({ checkpoint, named }) => JSON.stringify([checkpoint, named])).values()].map((own) => {
-		const { checkpoint, named } = own[0];
-		const home = folders.toSorted((a, b) => likeness(b, named) - likeness(a, named))[0];
-		const what = picturesOf([{
-			checkpoint,
-			pictures: own.length
-		}]);
-		if (likeness(home, named) > 0) return `move ${what} to ${home}`;
-		return lines.filter((line) => line.checkpoint === checkpoint).length === own.length ? `name the folder ${checkpoint} after ${named} or move ${what}` : `move or regenerate ${what}`;
-	});
-	const names = [...new Set(wrong.map(({ named }) => named))];
-	const fix = listed(moves);
-	return {
-		difference: `${picturesOf(countByPair(wrong))} by another checkpoint (${listed(names)})`,
-		fix: `${fix[0].toUpperCase()}${fix.slice(1)}`
-	};
-}
-function auditLora(sheet) {
-	const { wrong, lines, lora } = sheet;
-	if (wrong.lora.length === 0) return auditPlain("lora", sheet);
-	const names = [...new Set(wrong.lora.map(({ named }) => named))].filter((name) => name !== "");
-	const other = names.length === 0 ? "" : `, but with ${listed(names)}`;
-	return audited("lora", {
-		found: "mismatch",
-		stated: statedIn("lora")(lines)
-	}, () => ({
-		difference: `${picturesOf(countByPair(wrong.lora))} without the LoRA ${lora}${other}`,
-		fix: `Move or regenerate ${picturesOf(countByPair(wrong.lora))} with the LoRA ${lora}, or name the folder after its LoRA`
-	}));
-}
-
-// src/settings/audit/audit.ts
-const NO_AUDIT = {
-	fields: [],
-	tools: [],
-	pictures: 0,
-	silent: 0
-};
-const AUDITED_FIELDS = SETTING_FIELDS.filter((field) => field !== "seed");
-function auditSettings(lora, pairs) {
-	const sheet = sheetOf(lora, pairs);
-	const told = sheet.lines.flatMap(({ picture }) => picture.settings ?? []);
-	const tools = [...groupBy(told, ({ tool, version }) => JSON.stringify([tool, version ?? null]))].toSorted(([a], [b]) => byCodePoint(a, b)).map(([, own]) => ({
-		tool: own[0].tool,
-		version: own[0].version ?? null,
-		pictures: own.length
-	}));
-	return {
-		fields: AUDITED_FIELDS.map((field) => auditField(field, sheet)),
-		tools,
-		pictures: sheet.lines.length,
-		silent: sheet.lines.length - told.length
-	};
-}
-
-// src/settings/audit/status.ts
-const SETTINGS_STATUSES = [
-	"mismatch",
-	"unknown",
-	"declared",
-	"match"
-];
-function fieldStatus({ field, found }, allowed) {
-	return found !== "match" && allowed.includes(field) ? "allowed" : found;
-}
-function fixOrAllow({ field, fix }) {
-	return `${fix}, or allow it (allow-settings: ${field}).`;
-}
-function settingsStatus({ fields }, { allowSettings, settingsDeclared }) {
-	const statuses = new Set(fields.map((field) => fieldStatus(field, allowSettings)));
-	if (statuses.has("mismatch")) return "mismatch";
-	return !(fields.length < AUDITED_FIELDS.length || statuses.has("unknown")) ? "match" : settingsDeclared ? "declared" : "unknown";
-}
-
-// src/evidence/mean.ts
-function mean(values) {
-	if (values.length === 0) throw new RangeError("a mean needs at least one value");
-	return Float64Array.from(values).toSorted().reduce((sum, value) => sum + value, 0) / values.length;
-}
-function standardDeviation(values) {
-	if (values.length < 2) throw new RangeError("a standard deviation needs at least two values");
-	const centre = mean(values);
-	return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
-}
-
-// src/evidence/kendall-w.ts
-function kendallW(ranks) {
-	const raters = ranks.length;
-	const things = ranks[0]?.length ?? 0;
-	const sums = Array.from({ length: things }, (_, thing) => ranks.reduce((sum, rater) => sum + rater[thing], 0));
-	const centre = raters * (things + 1) / 2;
-	const spread = sums.reduce((sum, value) => sum + (value - centre) ** 2, 0);
-	const ties = ranks.reduce((sum, rater) => sum + tieTerm(rater), 0);
-	const most = raters ** 2 * (things ** 3 - things) - raters * ties;
-	return most > 0 ? 12 * spread / most : void 0;
-}
-function tieTerm(ranks) {
-	return [...new Set(ranks)].map((rank) => ranks.filter((other) => other === rank).length).reduce((sum, size) => sum + size ** 3 - size, 0);
-}
-
-// src/evidence/mid-ranks.ts
-function midRanks(values) {
-	return values.map((value) => {
-		return values.filter((other) => other < value).length + (values.filter((other) => other === value).length + 1) / 2;
-	});
-}
-
-// src/verdict/checks/agreement.ts
-const LEAST_RATERS = 3;
-const LEAST_PAIRS_FOR_W = 3;
-function agreement({ pairs }, { agreementShare }) {
-	const scores = scoresByRater(pairs);
-	const ranks = scores.map(midRanks);
-	const share = mean(scores.map(firstPart));
-	const w = pairs.length >= LEAST_PAIRS_FOR_W ? kendallW(ranks) : void 0;
-	const numbers = {
-		raters: scores.length,
-		share,
-		w: w ?? null
-	};
-	if (scores.length < LEAST_RATERS) return {
-		name: "agreement",
-		status: "unknown",
-		numbers,
-		sentence: "There are too few layers, metrics and references to ask whether they agree.",
-		fix: "Add references."
-	};
-	return share >= agreementShare ? {
-		name: "agreement",
-		status: "pass",
-		numbers,
-		sentence: "Layers, metrics and references agree on the first pair.",
-		fix: null
-	} : {
-		name: "agreement",
-		status: "weak",
-		numbers,
-		sentence: "Layers, metrics and references do not agree on the first pair.",
-		fix: "Add references, or try another recipe or metric."
-	};
-}
-function scoresByRater(pairs) {
-	const [first] = pairs[0].samples;
-	const kinds = first.raters.map((_, rater) => pairs.map(({ samples }) => mean(samples.map(({ raters }) => raters[rater]))));
-	const references = first.references.map((_, j) => pairs.map(({ samples }) => mean(samples.map((sample) => sample.references[j]))));
-	return [...kinds, ...references];
-}
-function firstPart(scores) {
-	const least = Math.min(...scores);
-	return scores[0] === least ? 1 / scores.filter((score) => score === least).length : 0;
-}
-
-// src/evidence/holm.ts
-function holm(p) {
-	const order = p.map((_, index) => index).toSorted((a, b) => p[a] - p[b]);
-	const adjusted = p.map(() => 1);
-	let least = 0;
-	for (const [position, index] of order.entries()) {
-		least = Math.max(least, Math.min(1, (p.length - position) * p[index]));
-		adjusted[index] = least;
+			unmatchedStart = unmatchedEnd = 0;
+		}
+		if (index >= length) break outer;
+		for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+			const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+			BLOCK_RE.lastIndex = index;
+			if (BLOCK_RE.test(input)) {
+				lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+				widthExtra = lengthExtra * BLOCK_WIDTH;
+				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+				if (width + widthExtra > LIMIT) {
+					truncationEnabled = true;
+					break outer;
+				}
+				width += widthExtra;
+				unmatchedStart = indexPrev;
+				unmatchedEnd = index;
+				index = indexPrev = BLOCK_RE.lastIndex;
+				continue outer;
+			}
+		}
+		index += 1;
 	}
-	return adjusted;
+	return {
+		width: truncationEnabled ? truncationLimit : width,
+		index: truncationEnabled ? truncationIndex : length,
+		truncated: truncationEnabled,
+		ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+	};
+};
+
+// node_modules/fast-string-width/dist/index.js
+const NO_TRUNCATION = {
+	limit: Infinity,
+	ellipsis: "",
+	ellipsisWidth: 0
+};
+const fastStringWidth = (input, options = {}) => {
+	return getStringTruncatedWidth(input, NO_TRUNCATION, options).width;
+};
+
+// src/report/terminal/columns.ts
+function columns(rows, isText) {
+	const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => fastStringWidth(row[column]))));
+	const cell = (text, column) => {
+		const space = " ".repeat(widths[column] - fastStringWidth(text));
+		return isText(column) ? text + space : space + text;
+	};
+	return rows.map((row) => `  ${row.map(cell).join("   ")}`.trimEnd()).join("\n");
+}
+
+// src/report/terminal/text.ts
+const MOST_SUBJECTS = 20;
+const ESCAPE = {
+	name: terminal,
+	text: terminal,
+	strong: (text) => text
+};
+function toText(scores) {
+	const rankings = scores.rankings.map((ranking) => [
+		`LoRA ${terminal(ranking.lora)}: ${ranking.verdict}. ${verdictSentence(ranking, ESCAPE)}`,
+		...[nextStep(ranking)].filter((step) => step !== void 0).map((step) => `Next: ${terminal(step)}`),
+		"",
+		rankingTable(ranking),
+		"",
+		...ranking.checks.map((check) => `  ${checkLine(check, ESCAPE)}`),
+		...settingsLines(ranking),
+		""
+	].join("\n"));
+	const notices = scores.notices.map(({ level, text, subjects }) => [`${level}: ${terminal(text)}`, ...firstFew(subjects.map(terminal), MOST_SUBJECTS, "which are in report.md").map((subject) => `  ${subject}`)].join("\n"));
+	const failures = scores.gate.failures.map((failure) => `  ${terminal(failure)}`);
+	return `${[
+		...rankings,
+		settingsSentence(scores),
+		terminal(gateSentence(scores)),
+		...failures,
+		...notices
+	].join("\n")}\n`;
+}
+function settingsLines(ranking) {
+	const rows = settingsRows(ranking, ESCAPE);
+	const tools = toolsSentence(ranking, ESCAPE);
+	const lines = [
+		...rows.map(({ fields, status, said }) => `  ${fields.join(", ")} (${status}): ${said}`),
+		...settingsFixes(ranking).filter((fix) => !nextStep(ranking)?.includes(fix)).map((fix) => `  fix: ${terminal(fix)}`),
+		...tools === void 0 ? [] : [`  ${tools}`]
+	];
+	return rows.length === 0 ? [] : ["", ...lines];
+}
+function rankingTable({ pairs }) {
+	const rows = pairs.map((pair) => rankingRow(pair, terminal));
+	const head = RANKING_HEAD.map((name) => name.toLowerCase());
+	return columns([head, ...rows], (column) => head[column] === "checkpoint");
+}
+
+// node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+function uniformIntInternal(rng, rangeSize) {
+	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
+	let deltaV = rng.next() + 2147483648;
+	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
+	return deltaV % rangeSize;
+}
+function fromNumberToArrayInt64(out, n) {
+	if (n < 0) {
+		const posN = -n;
+		out.sign = -1;
+		out.data[0] = ~~(posN / 4294967296);
+		out.data[1] = posN >>> 0;
+	} else {
+		out.sign = 1;
+		out.data[0] = ~~(n / 4294967296);
+		out.data[1] = n >>> 0;
+	}
+	return out;
+}
+function substractArrayInt64(out, arrayIntA, arrayIntB) {
+	const lowA = arrayIntA.data[1];
+	const highA = arrayIntA.data[0];
+	const signA = arrayIntA.sign;
+	const lowB = arrayIntB.data[1];
+	const highB = arrayIntB.data[0];
+	const signB = arrayIntB.sign;
+	out.sign = 1;
+	if (signA === 1 && signB === -1) {
+		const low = lowA + lowB;
+		const high = highA + highB + (low > 4294967295 ? 1 : 0);
+		out.data[0] = high >>> 0;
+		out.data[1] = low >>> 0;
+		return out;
+	}
+	let lowFirst = lowA;
+	let highFirst = highA;
+	let lowSecond = lowB;
+	let highSecond = highB;
+	if (signA === -1) {
+		lowFirst = lowB;
+		highFirst = highB;
+		lowSecond = lowA;
+		highSecond = highA;
+	}
+	let reminderLow = 0;
+	let low = lowFirst - lowSecond;
+	if (low < 0) {
+		reminderLow = 1;
+		low = low >>> 0;
+	}
+	out.data[0] = highFirst - highSecond - reminderLow;
+	out.data[1] = low;
+	return out;
+}
+function uniformArrayIntInternal(rng, out, rangeSize) {
+	const maxIndex0 = rangeSize[0] + 1;
+	out[0] = uniformIntInternal(rng, maxIndex0);
+	out[1] = uniformIntInternal(rng, 4294967296);
+	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
+		out[0] = uniformIntInternal(rng, maxIndex0);
+		out[1] = uniformIntInternal(rng, 4294967296);
+	}
+	return out;
+}
+const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
+const sharedA = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedB = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedC = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedData = [0, 0];
+function uniformLargeIntInternal(rng, from, to, rangeSize) {
+	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
+	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
+		rangeSizeArrayIntValue.data[0] += 1;
+		rangeSizeArrayIntValue.data[1] = 0;
+	} else rangeSizeArrayIntValue.data[1] += 1;
+	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
+	return sharedData[0] * 4294967296 + sharedData[1] + from;
+}
+function uniformInt(rng, from, to) {
+	const rangeSize = to - from;
+	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
+	return uniformLargeIntInternal(rng, from, to, rangeSize);
 }
 
 // node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
@@ -917,7 +503,1685 @@ function xoroshiro128plus(seed) {
 	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
 }
 
-// src/evidence/random.ts
+// src/backbone/recipes.ts
+const FACTORS = {
+	"per-entry": ({ channels }) => 1 / channels ** 2,
+	gatys: (_, count) => 1 / (4 * count),
+	plain: () => 1,
+	"positions-squared": ({ positions }) => positions ** 2
+};
+const GATYS_LAYERS = [
+	"conv1_1",
+	"conv2_1",
+	"conv3_1",
+	"conv4_1",
+	"conv5_1"
+];
+const RECIPES = {
+	"pytorch-tutorial": {
+		layers: [
+			"conv1_1",
+			"conv1_2",
+			"conv2_1",
+			"conv2_2",
+			"conv3_1"
+		],
+		beforeRelu: "all",
+		factor: "per-entry",
+		size: {
+			width: 512,
+			height: 512
+		},
+		metric: "gram-mse"
+	},
+	"gatys-2016": {
+		layers: GATYS_LAYERS,
+		beforeRelu: [],
+		factor: "gatys",
+		size: {
+			width: 512,
+			height: 512
+		},
+		metric: "gram-mse"
+	},
+	lycoris: {
+		layers: GATYS_LAYERS,
+		beforeRelu: [],
+		factor: "plain",
+		size: { shortSide: 512 },
+		metric: "gram-mse"
+	},
+	"ghost-review": {
+		layers: GATYS_LAYERS,
+		beforeRelu: ["conv5_1"],
+		factor: "positions-squared",
+		size: {
+			width: 512,
+			height: 768
+		},
+		metric: "gram-mse"
+	},
+	"deep-gram": {
+		layers: [
+			"conv3_1",
+			"conv4_1",
+			"conv5_1"
+		],
+		beforeRelu: [],
+		factor: "per-entry",
+		size: {
+			width: 512,
+			height: 512
+		},
+		metric: "gram-cos"
+	}
+};
+
+// src/backbone/method.ts
+function methodOf({ recipe: name, layers: chosen, metric, size, seed }) {
+	const recipe = RECIPES[name];
+	const wanted = chosen === void 0 ? recipe.layers : "random" in chosen ? drawLayers(chosen.random, seed) : chosen;
+	const layers = LAYER_NAMES.filter((layer) => wanted.includes(layer));
+	const { beforeRelu } = recipe;
+	return {
+		recipe: name,
+		metric: metric ?? recipe.metric,
+		layers,
+		taps: layers.map((layer) => ({
+			layer,
+			beforeRelu: beforeRelu === "all" || beforeRelu.includes(layer)
+		})),
+		size: size ?? recipe.size,
+		factor: recipe.factor
+	};
+}
+function sizeRuleText(size) {
+	return "shortSide" in size ? String(size.shortSide) : `${size.width}x${size.height}`;
+}
+function drawLayers(count, seed) {
+	const random = xoroshiro128plus(seed);
+	const pool = [...LAYER_NAMES];
+	return Array.from({ length: count }, () => pool.splice(uniformInt(random, 0, pool.length - 1), 1)[0]);
+}
+
+// src/lib/notice.ts
+function mergeNotices(notices) {
+	return [...groupBy(notices, ({ level, text }) => `${level} ${text}`).values()].map((same) => ({
+		...same[0],
+		subjects: [...new Set(same.flatMap(({ subjects }) => subjects))]
+	}));
+}
+
+// node_modules/p-map/index.js
+function pMapIterable(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, backpressure = concurrency, preserveOrder = true } = {}) {
+	validateOptions(iterable, mapper, concurrency);
+	if (!isLimit(backpressure, concurrency)) throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
+	return { [Symbol.asyncIterator]() {
+		let isDone = false;
+		const generator = (async function* () {
+			const iterator = getIterator(iterable);
+			let promises = [];
+			let headIndex = 0;
+			let isIterableDone = false;
+			let doneIndex = Number.POSITIVE_INFINITY;
+			let readingCount = 0;
+			let runningMappersCount = 0;
+			const mapperWaiters = /* @__PURE__ */ new Map();
+			let mapperWaiterCount = 0;
+			let wokenMapperWaiterCount = 0;
+			const releaseMapperSlot = () => {
+				if (wokenMapperWaiterCount === mapperWaiterCount) {
+					runningMappersCount--;
+					return;
+				}
+				mapperWaiters.get(wokenMapperWaiterCount)();
+				mapperWaiters.delete(wokenMapperWaiterCount++);
+			};
+			let index = 0;
+			let stopIndex = Number.POSITIVE_INFINITY;
+			let fillIndex = 0;
+			let wake;
+			const unfilledIndexes = /* @__PURE__ */ new Set();
+			const fillSlot = (result) => {
+				promises[fillIndex++] = result;
+				wake?.(result);
+				wake = void 0;
+			};
+			const pull = createPuller(iterator);
+			function trySpawn() {
+				if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) return;
+				readingCount++;
+				const currentIndex = index++;
+				const promise = (async () => {
+					try {
+						let element;
+						try {
+							const { done, value } = await pull();
+							if (done) {
+								isIterableDone = true;
+								doneIndex = Math.min(doneIndex, currentIndex);
+								return { done: true };
+							}
+							trySpawn();
+							element = await value;
+							if (runningMappersCount < concurrency) runningMappersCount++;
+							else await new Promise((resolve) => {
+								mapperWaiters.set(mapperWaiterCount++, resolve);
+							});
+						} finally {
+							readingCount--;
+						}
+						trySpawn();
+						let returnValue;
+						try {
+							if (isDone || currentIndex > stopIndex) return {
+								done: false,
+								value: pMapSkip
+							};
+							returnValue = await mapper(element, currentIndex);
+						} finally {
+							releaseMapperSlot();
+						}
+						if (returnValue === pMapStop) stopIndex = Math.min(stopIndex, currentIndex);
+						return {
+							done: false,
+							value: returnValue
+						};
+					} catch (error) {
+						if (preserveOrder) stopIndex = Math.min(stopIndex, currentIndex);
+						else if (currentIndex < doneIndex) isDone = true;
+						return { error };
+					}
+				})();
+				if (preserveOrder) {
+					promises.push(promise);
+					return;
+				}
+				promises.push(void 0);
+				unfilledIndexes.add(currentIndex);
+				promise.then((result) => {
+					if (!unfilledIndexes.delete(currentIndex)) return;
+					if (result.done) {
+						for (const unfilledIndex of unfilledIndexes) if (unfilledIndex > currentIndex) {
+							unfilledIndexes.delete(unfilledIndex);
+							fillSlot({ done: true });
+						}
+					}
+					fillSlot(result);
+				});
+			}
+			trySpawn();
+			try {
+				while (headIndex < promises.length) {
+					const result = await (promises[headIndex] ?? new Promise((resolve) => {
+						wake = resolve;
+					}));
+					const { done, value } = result;
+					promises[headIndex] = void 0;
+					headIndex++;
+					if (headIndex * 2 >= promises.length) {
+						promises = promises.slice(headIndex);
+						fillIndex -= headIndex;
+						headIndex = 0;
+					}
+					if (Object.hasOwn(result, "error")) throw result.error;
+					if (done) {
+						if (preserveOrder) return;
+						continue;
+					}
+					if (value === pMapStop) return;
+					trySpawn();
+					if (value === pMapSkip) continue;
+					yield value;
+				}
+			} finally {
+				isDone = true;
+				if (!isIterableDone) closeIterator(iterator);
+			}
+		})();
+		const { return: generatorReturn, throw: generatorThrow } = generator;
+		generator.return = (value) => {
+			isDone = true;
+			return generatorReturn.call(generator, value);
+		};
+		generator.throw = (error) => {
+			isDone = true;
+			return generatorThrow.call(generator, error);
+		};
+		return generator;
+	} };
+}
+const pMapSkip = Symbol("skip");
+const pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = false;
+	const markDone = (item) => {
+		if (item?.done) isSourceDone = true;
+	};
+	return () => {
+		if (isSourceDone) return { done: true };
+		const result = iterator.next();
+		markDone(result);
+		if (typeof result?.then !== "function") return result;
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+		return promise;
+	};
+}
+
+// src/records/duplicates.ts
+function openLedger() {
+	const seen = /* @__PURE__ */ new Map();
+	return (part, identity) => {
+		const twins = seen.get(identity) ?? [];
+		seen.set(identity, [...twins, part]);
+		const double = twins.find((twin) => sameSet(twin, part));
+		if (double) return {
+			admitted: false,
+			notices: [notice$3("These pictures have the same pixels and count once.", double, part)],
+			problems: []
+		};
+		const clash = twins.find((twin) => excludes(twin, part));
+		if (clash) return {
+			admitted: false,
+			notices: [],
+			problems: [clashProblem(clash, part)]
+		};
+		const twin = twins.find(({ role }) => role === "sample" || role === "without-lora");
+		return {
+			admitted: true,
+			notices: twin ? [notice$3("These pictures have the same pixels, though one should differ from the other by its LoRA.", twin, part)] : [],
+			problems: []
+		};
+	};
+}
+function sameSet(a, b) {
+	return a.role === b.role && a.owner === b.owner && a.checkpoint === b.checkpoint;
+}
+function excludes(earlier, later) {
+	if (later.role === "reference") return false;
+	if (TARGET_ROLES.some((role) => role === earlier.role)) return later.role !== earlier.role;
+	return later.role === earlier.role && later.owner === earlier.owner;
+}
+function clashProblem(earlier, later) {
+	if (earlier.path === later.path) {
+		const problem = `is matched twice: it is ${describe(earlier)} and ${describe(later)}`;
+		return {
+			subject: later.path,
+			problem,
+			fix: "Narrow the templates, or exclude it from one of them with a ! line."
+		};
+	}
+	const problem = `has the same pixels as ${earlier.path}, ${describe(earlier)}`;
+	return {
+		subject: later.path,
+		problem,
+		fix: "Keep the picture in one of the two places."
+	};
+}
+function describe({ role, owner, checkpoint }) {
+	if (role === "reference") return `a reference of the LoRA ${owner}`;
+	if (role === "control") return `a picture of the control ${owner}`;
+	return `a picture of the checkpoint ${checkpoint}`;
+}
+function notice$3(text, earlier, later) {
+	return {
+		level: "notice",
+		text,
+		subjects: [`${later.path} = ${earlier.path}`]
+	};
+}
+
+// src/records/intake.ts
+const AHEAD = 3;
+function openIntake(ports, earlier, allowUnreadable) {
+	const problems = [...earlier];
+	const lost = [];
+	const notices = [];
+	const enter = openLedger();
+	function admits(picture, opened) {
+		if (!("pixels" in opened)) {
+			const { unreadable, ...problem } = opened;
+			if (unreadable && allowUnreadable) {
+				notices.push(leftOut(problem));
+				lost.push(problem);
+			} else problems.push(problem);
+			return false;
+		}
+		const entry = enter(picture, opened.record.identity);
+		problems.push(...entry.problems);
+		notices.push(...recordNotices(picture.path, opened.record), ...entry.notices);
+		return entry.admitted;
+	}
+	return {
+		async *take(pictures) {
+			const ahead = pMapIterable(pictures, async (picture) => ({
+				picture,
+				opened: await ports.open(picture)
+			}), {
+				concurrency: 2,
+				backpressure: AHEAD
+			});
+			for await (const { picture, opened } of ahead) {
+				if (admits(picture, opened) && problems.length === 0) yield {
+					picture,
+					opened
+				};
+				ports.onPicture();
+			}
+		},
+		sound: () => problems.length === 0,
+		reject: (problem) => problems.push(problem, ...lost.splice(0)),
+		notices: () => notices,
+		stopOnProblems: () => {
+			if (problems.length > 0) throw new UserError(problems);
+		}
+	};
+}
+function leftOut({ subject, problem }) {
+	return {
+		level: "warning",
+		text: `Left out, because the picture ${problem}.`,
+		subjects: [subject]
+	};
+}
+
+// src/settings/notices.ts
+const FAULT = {
+	picture: "Generation settings of a picture that were not understood:",
+	sidecar: "Generation settings in a file NAME.json beside a picture that were not understood:"
+};
+function faultNotices(path, { faults }) {
+	return faults.map(({ about, text, detail }) => {
+		const file = about === "picture" ? path : sidecarOf(path);
+		return {
+			level: "notice",
+			text: `${FAULT[about]} ${text}.`,
+			subjects: [detail === void 0 ? file : `${file} (${detail})`]
+		};
+	});
+}
+function settingsNotices(loras, { "allow-settings": allowed }) {
+	return loras.flatMap(({ lora, made, withoutLora }) => [
+		...misfiledNotices(lora, made, allowed),
+		...allowed.includes("checkpoint") ? mixed(lora, made) : [],
+		...silent(made),
+		...allowed.includes("lora") ? [] : withLora(lora, withoutLora),
+		...unlikeWithout(lora, {
+			made,
+			withoutLora,
+			allowed
+		})
+	]);
+}
+function notice$2(level, text, subjects) {
+	return subjects.length === 0 ? [] : [{
+		level,
+		text,
+		subjects
+	}];
+}
+function mixed(lora, made) {
+	return notice$2("warning", "Pairs whose pictures several checkpoints made, by their metadata.", made.map(({ checkpoint, pictures }) => ({
+		checkpoint,
+		names: [...new Set(pictures.flatMap(({ settings }) => settings?.checkpoint?.name ?? []))]
+	})).filter(({ names }) => names.length > 1).map(({ checkpoint, names }) => `${checkpoint} × ${lora} (${listed(names)})`));
+}
+function silent(made) {
+	const pictures = made.flatMap((pair) => pair.pictures);
+	const without = pictures.filter(({ settings }) => settings === void 0);
+	if (without.length === pictures.length) return [];
+	return notice$2("notice", "These samples do not say with which generation settings they were made, and others of their ranking do.", without.map(({ path }) => path));
+}
+function withLora(lora, without) {
+	return notice$2("warning", "Taken as made without the LoRA, but their metadata name it.", without.flatMap(({ pictures }) => pictures).filter(({ settings }) => settings?.networks?.some(({ kind, name, weight }) => kind === "lora" && weight !== 0 && isAlike(lora, name))).map(({ path }) => path));
+}
+const OF_THE_LORA = /* @__PURE__ */ new Set([
+	"prompt",
+	"lora",
+	"lora-weight",
+	"checkpoint"
+]);
+function unlikeWithout(lora, { made, withoutLora, allowed }) {
+	return notice$2("warning", "Pictures with and without the LoRA that were not made with the same generation settings, by their metadata.", withoutLora.flatMap(({ checkpoint, pictures }) => {
+		const own = made.find((pair) => pair.checkpoint === checkpoint);
+		if (own === void 0) return [];
+		const { fields } = auditSettings(lora, [{
+			checkpoint: "with",
+			pictures: own.pictures
+		}, {
+			checkpoint: "without",
+			pictures
+		}]);
+		const unlike = fields.filter(({ field, found }) => found === "mismatch" && !OF_THE_LORA.has(field) && !allowed.includes(field));
+		return unlike.length === 0 ? [] : [`${checkpoint} × ${lora} (${listed(unlike.map(({ field }) => field))})`];
+	}));
+}
+
+// src/statistics/mean.ts
+function mean(values) {
+	if (values.length === 0) throw new RangeError("a mean needs at least one value");
+	return Float64Array.from(values).toSorted().reduce((sum, value) => sum + value, 0) / values.length;
+}
+function standardDeviation(values) {
+	if (values.length < 2) throw new RangeError("a standard deviation needs at least two values");
+	const centre = mean(values);
+	return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
+}
+
+// src/evidence/targets.ts
+function targetOf({ path, role, set }) {
+	return {
+		path,
+		role,
+		set
+	};
+}
+function targetPictures({ references, controls }) {
+	const incoming = (role) => (set) => set.pictures.map((picture) => ({
+		...picture,
+		role,
+		owner: set.name,
+		checkpoint: ""
+	}));
+	return [...references.flatMap(incoming("reference")), ...controls.flatMap(incoming("control"))];
+}
+function heldTarget({ picture, opened }) {
+	const role = picture.role === "reference" ? "reference" : "control";
+	const { identity, thumbnail } = opened.record;
+	return {
+		path: picture.path,
+		role,
+		set: picture.owner,
+		identity,
+		thumbnail,
+		cross: false
+	};
+}
+async function holdTargets(collection, intake, { hold }) {
+	const held = [];
+	for await (const taken of intake.take(targetPictures(collection))) {
+		await hold(taken.opened);
+		held.push(heldTarget(taken));
+	}
+	return held;
+}
+function targetsOf(lora, held, config) {
+	const references = held.filter(({ role, set }) => role === "reference" && set === lora);
+	const shared = sharedSets(lora, held);
+	return {
+		references,
+		controls: held.filter(({ role, set }) => role === "control" || config["cross-controls"] && set !== lora && !shared.includes(set)).map((target) => ({
+			...target,
+			cross: target.role === "reference",
+			role: "control"
+		}))
+	};
+}
+function sharedSets(lora, held) {
+	const own = new Set(held.filter(({ role, set }) => role === "reference" && set === lora).map(({ identity }) => identity));
+	const twins = held.filter(({ role, set, identity }) => role === "reference" && set !== lora && own.has(identity));
+	return [...new Set(twins.map(({ set }) => set))];
+}
+function sharedSetNotices(lora, held, config) {
+	const text = "Not taken as controls of each other, because these LoRAs share a reference.";
+	return (config["cross-controls"] ? sharedSets(lora, held) : []).map((other) => ({
+		level: "notice",
+		text,
+		subjects: [[lora, other].toSorted(byCodePoint).join(" and ")]
+	}));
+}
+function targetSets({ references, controls }) {
+	const all = [...references, ...controls];
+	return [...new Set(all.map(({ set }) => set))].map((set) => {
+		const members = all.filter((target) => target.set === set);
+		return {
+			role: members[0].role,
+			set,
+			cross: members[0].cross,
+			pictures: members.length
+		};
+	});
+}
+
+// src/evidence/compare-references.ts
+async function compareReferences({ references, controls }, { compare }) {
+	return Promise.all(references.map(async ({ path, identity }, index) => {
+		const others = [...references.slice(index + 1), ...controls];
+		const found = await compare({ identity }, others.map((target) => target.identity));
+		return {
+			path,
+			prompt: void 0,
+			seed: void 0,
+			comparisons: others.map((target) => ({
+				target: targetOf(target),
+				totals: found.get(target.identity).totals
+			}))
+		};
+	}));
+}
+
+// src/evidence/lora-evidence.ts
+async function loraEvidence(lora, { targets, rows, method, measuring }) {
+	const [samples, without] = [rowsFor(lora, "sample", rows), rowsFor(lora, "without-lora", rows)];
+	if (samples.length === 0) return void 0;
+	return {
+		lora,
+		metrics: METRICS,
+		layers: method.layers,
+		targetSets: targetSets(targets),
+		pairs: pairsOf(samples).map((pair) => ({
+			...pair,
+			directionShare: meanShare(pair, samples)
+		})),
+		withoutLora: pairsOf(without),
+		references: await compareReferences(targets, measuring)
+	};
+}
+function madeOf(lora, rows) {
+	return {
+		lora,
+		made: madePairs(rowsFor(lora, "sample", rows)),
+		withoutLora: madePairs(rowsFor(lora, "without-lora", rows))
+	};
+}
+function rowsFor(lora, role, rows) {
+	return rows.filter((row) => row.lora === lora && row.role === role);
+}
+function meanShare({ checkpoint }, samples) {
+	const own = samples.filter((row) => row.checkpoint === checkpoint);
+	return mean(own.flatMap(({ directionShares }) => directionShares));
+}
+function pairsOf(rows) {
+	return byCheckpoint(rows).map(([checkpoint, own]) => ({
+		checkpoint,
+		samples: own.map(({ compared }) => compared)
+	}));
+}
+function madePairs(rows) {
+	return byCheckpoint(rows).map(([checkpoint, own]) => ({
+		checkpoint,
+		pictures: own.map(({ made }) => made)
+	}));
+}
+function byCheckpoint(rows) {
+	return [...groupBy(rows, ({ checkpoint }) => checkpoint)];
+}
+
+// src/evidence/lost-pairs.ts
+function lostPairs({ pairs, withoutLora }, rows) {
+	const has = (role, { lora, checkpoint }) => rows.some((row) => row.role === role && row.checkpoint === checkpoint && ["", row.lora].includes(lora));
+	const lost = pairs.filter((pair) => !has("sample", pair));
+	const idle = withoutLora.filter((pair) => !has("without-lora", pair));
+	return [...lost.map((pair) => notice$1("Not ranked, because no sample of the pair could be decoded.", pair)), ...idle.map((pair) => notice$1("Pictures without LoRA that serve no pair, because the checkpoint has no samples.", pair))];
+}
+function notice$1(text, { lora, checkpoint }) {
+	return {
+		level: "warning",
+		text,
+		subjects: [lora === "" ? checkpoint : `${checkpoint} × ${lora}`]
+	};
+}
+
+// src/evidence/prompt-and-seed.ts
+function promptAndSeed(settings, path) {
+	return {
+		prompt: settings?.prompt || path.prompt,
+		seed: settings?.seed ?? path.seed
+	};
+}
+function promptHash(prompt) {
+	return createHash("sha256").update(prompt).digest("hex").slice(0, 12);
+}
+
+// src/evidence/rows.ts
+function samplePictures({ pairs, withoutLora }) {
+	const incoming = (role) => (pair) => pair.samples.map((sample) => ({
+		...sample,
+		role,
+		owner: pair.lora,
+		checkpoint: pair.checkpoint
+	}));
+	return [...withoutLora.flatMap(incoming("without-lora")), ...pairs.flatMap(incoming("sample"))];
+}
+async function rowsOf({ picture, opened }, { collection, targets, measuring }) {
+	const { checkpoint, path, role } = picture;
+	const { identity, size, settings: reading, thumbnail } = opened.record;
+	const { settings } = reading;
+	const { prompt, seed } = promptAndSeed(settings, picture);
+	const wanted = (role === "sample" ? [picture.owner] : lorasServed(picture, collection)).map((lora) => ({
+		lora,
+		own: targetsFor(role, targets.get(lora))
+	}));
+	const identities = new Set(wanted.flatMap(({ own }) => own.map((target) => target.identity)));
+	const found = await measuring.compare({
+		identity,
+		pixels: opened.pixels
+	}, [...identities]);
+	return wanted.map(({ lora, own }) => {
+		const numbers = own.map((target) => ({
+			target,
+			...found.get(target.identity)
+		}));
+		const references = numbers.filter(({ target }) => target.role === "reference");
+		return {
+			lora,
+			checkpoint,
+			role,
+			compared: {
+				path,
+				prompt: prompt === void 0 ? void 0 : promptHash(prompt),
+				seed,
+				comparisons: numbers.map(({ target, totals, layers }) => {
+					const keepsLayers = role === "sample" && target.role === "reference";
+					return {
+						target: targetOf(target),
+						totals,
+						...keepsLayers && { layers }
+					};
+				})
+			},
+			directionShares: references.map(({ directionShare }) => directionShare),
+			made: {
+				path,
+				prompt,
+				size,
+				settings
+			},
+			thumbnail
+		};
+	});
+}
+function targetsFor(role, { references, controls }) {
+	return role === "sample" ? [...references, ...controls] : references;
+}
+function lorasServed({ owner, checkpoint }, { pairs }) {
+	return pairs.filter((pair) => pair.checkpoint === checkpoint && ["", pair.lora].includes(owner)).map(({ lora }) => lora);
+}
+
+// src/evidence/measure.ts
+async function measure(collection, { config, method, measuring }) {
+	const intake = openIntake(measuring, collection.problems, config["allow-unreadable"]);
+	const held = await holdTargets(collection, intake, measuring);
+	const names = [...new Set(collection.pairs.map(({ lora }) => lora))];
+	const targets = new Map(names.map((lora) => [lora, targetsOf(lora, held, config)]));
+	if (intake.sound()) rejectMissingReferences(intake, targets, collection);
+	const rows = [];
+	const faults = [];
+	for await (const taken of intake.take(samplePictures(collection))) {
+		faults.push(...faultNotices(taken.picture.path, taken.opened.record.settings));
+		rows.push(...await rowsOf(taken, {
+			collection,
+			targets,
+			measuring
+		}));
+	}
+	if (intake.sound() && !rows.some(({ role }) => role === "sample")) intake.reject({
+		subject: "samples",
+		problem: "no sample can be used",
+		fix: "Replace the samples below."
+	});
+	intake.stopOnProblems();
+	const loras = (await Promise.all([...targets].map(async ([lora, own]) => loraEvidence(lora, {
+		targets: own,
+		rows,
+		method,
+		measuring
+	})))).filter((own) => own !== void 0);
+	const shared = names.flatMap((lora) => sharedSetNotices(lora, held, config));
+	const own = [
+		...collection.notices,
+		...intake.notices(),
+		...faults,
+		...shared,
+		...lostPairs(collection, rows)
+	];
+	return {
+		evidence: {
+			metric: method.metric,
+			loras
+		},
+		made: loras.map(({ lora }) => madeOf(lora, rows)),
+		notices: mergeNotices(own),
+		thumbnails: thumbnailsOf(held, rows)
+	};
+}
+function thumbnailsOf(held, rows) {
+	const all = [...held, ...rows.map(({ compared, thumbnail }) => ({
+		path: compared.path,
+		thumbnail
+	}))];
+	return new Map(all.flatMap(({ path, thumbnail }) => thumbnail === void 0 ? [] : [[path, thumbnail]]));
+}
+function rejectMissingReferences(intake, targets, collection) {
+	for (const [lora, { references }] of targets) if (references.length === 0 && collection.references.some(({ name }) => name === lora)) intake.reject({
+		subject: lora,
+		problem: "no reference of the LoRA can be used",
+		fix: "Replace the references below."
+	});
+}
+
+// src/style/contrast-split.ts
+function contrastSplit({ left, right, product }) {
+	if (left === 0) return {
+		direction: 0,
+		energy: right
+	};
+	const shadow = product / Math.sqrt(left);
+	const cosine = right === 0 ? 0 : Math.min(shadow / Math.sqrt(right), 1);
+	return {
+		direction: left * (1 - cosine ** 2),
+		energy: (Math.sqrt(right) - cosine * Math.sqrt(left)) ** 2
+	};
+}
+
+// src/style/cosine-distance.ts
+function cosineDistance(product, left, right) {
+	if (left === 0 || right === 0) return left === right ? 0 : 1;
+	return Math.max(1 - product / Math.sqrt(left * right), 0);
+}
+
+// src/style/gram-sums.ts
+function gramSums(a, b) {
+	if (a.length !== b.length) throw new RangeError(`Gram matrices of ${a.length} and ${b.length} entries have no distance`);
+	let left = 0;
+	let right = 0;
+	let product = 0;
+	let difference = 0;
+	for (let i = 0; i < a.length; i++) {
+		const x = a[i];
+		const y = b[i];
+		left += x * x;
+		right += y * y;
+		product += x * y;
+		difference += (x - y) * (x - y);
+	}
+	return {
+		left,
+		right,
+		product,
+		difference
+	};
+}
+
+// src/style/moments-cos.ts
+function momentsCos(a, b) {
+	const left = moments(a);
+	const right = moments(b);
+	return cosineDistance(dot(left, right), dot(left, left), dot(right, right));
+}
+function moments({ gram, means, channels }) {
+	const result = new Float64Array(2 * channels);
+	for (let channel = 0; channel < channels; channel++) {
+		const mean = means[channel];
+		result[channel] = mean;
+		result[channels + channel] = Math.sqrt(Math.max(gram[channel * channels + channel] * channels - mean * mean, 0));
+	}
+	return result;
+}
+function dot(a, b) {
+	let sum = 0;
+	for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
+	return sum;
+}
+
+// src/style/distances.ts
+function distancesBetween(picture, target, factor) {
+	const layers = picture.map((a, index) => {
+		const b = target[index];
+		const sums = gramSums(a.gram, b.gram);
+		const scale = FACTORS[factor](a, picture.length);
+		return {
+			mse: scale * sums.difference,
+			cos: cosineDistance(sums.product, sums.left, sums.right),
+			moments: momentsCos(a, b),
+			direction: scale * contrastSplit(sums).direction
+		};
+	});
+	const mse = layers.map((layer) => layer.mse);
+	const total = sum(mse);
+	return {
+		"gram-mse": {
+			total,
+			layers: mse
+		},
+		"gram-cos": meanOf(layers.map((layer) => layer.cos)),
+		"moments-cos": meanOf(layers.map((layer) => layer.moments)),
+		directionShare: total === 0 ? 0 : Math.min(sum(layers.map((layer) => layer.direction)) / total, 1)
+	};
+}
+function meanOf(layers) {
+	return {
+		total: sum(layers) / layers.length,
+		layers
+	};
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+
+// src/evidence/compare.ts
+function compare(picture, target, { factor, metric }) {
+	const { directionShare, ...distances } = distancesBetween(picture, target, factor);
+	return {
+		totals: {
+			"gram-mse": distances["gram-mse"].total,
+			"gram-cos": distances["gram-cos"].total,
+			"moments-cos": distances["moments-cos"].total
+		},
+		layers: distances[metric].layers,
+		directionShare
+	};
+}
+
+// src/evidence/measuring.ts
+function computing({ open, onPicture, extract }, method) {
+	const held = /* @__PURE__ */ new Map();
+	return {
+		open,
+		onPicture,
+		hold: async ({ record: { identity }, pixels }) => {
+			if (!held.has(identity)) held.set(identity, await extract(pixels));
+		},
+		compare: async ({ identity, pixels }, targets) => {
+			const features = held.get(identity) ?? (pixels && await extract(pixels));
+			if (features === void 0) throw new RangeError(`no pixels of ${identity}`);
+			return new Map(targets.map((target) => [target, compare(features, held.get(target), method)]));
+		}
+	};
+}
+
+// node_modules/csv-stringify/lib/utils/get.js
+const charCodeOfDot = ".".charCodeAt(0);
+const reEscapeChar = /\\(\\)?/g;
+const rePropName = RegExp("[^.[\\]]+|\\[(?:([^\"'][^[]*)|([\"'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))", "g");
+const reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
+const reIsPlainProp = /^\w*$/;
+const getTag = function(value) {
+	return Object.prototype.toString.call(value);
+};
+const isSymbol = function(value) {
+	const type = typeof value;
+	return type === "symbol" || type === "object" && value && getTag(value) === "[object Symbol]";
+};
+const isKey = function(value, object) {
+	if (Array.isArray(value)) return false;
+	const type = typeof value;
+	if (type === "number" || type === "symbol" || type === "boolean" || !value || isSymbol(value)) return true;
+	return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object != null && value in Object(object);
+};
+const stringToPath = function(string) {
+	const result = [];
+	if (string.charCodeAt(0) === charCodeOfDot) result.push("");
+	string.replace(rePropName, function(match, expression, quote, subString) {
+		let key = match;
+		if (quote) key = subString.replace(reEscapeChar, "$1");
+		else if (expression) key = expression.trim();
+		result.push(key);
+	});
+	return result;
+};
+const castPath = function(value, object) {
+	if (Array.isArray(value)) return value;
+	else return isKey(value, object) ? [value] : stringToPath(value);
+};
+const toKey = function(value) {
+	if (typeof value === "string" || isSymbol(value)) return value;
+	const result = `${value}`;
+	return result == "0" && 1 / value == -Infinity ? "-0" : result;
+};
+const get = function(object, path) {
+	path = castPath(path, object);
+	let index = 0;
+	const length = path.length;
+	while (object != null && index < length) object = object[toKey(path[index++])];
+	return index && index === length ? object : void 0;
+};
+
+// node_modules/csv-stringify/lib/utils/is_object.js
+const is_object = function(obj) {
+	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+
+// node_modules/csv-stringify/lib/api/normalize_columns.js
+const normalize_columns = function(columns) {
+	if (columns === void 0 || columns === null) return [void 0, void 0];
+	if (typeof columns !== "object") return [Error("Invalid option \"columns\": expect an array or an object")];
+	if (!Array.isArray(columns)) {
+		const newcolumns = [];
+		for (const k in columns) newcolumns.push({
+			key: k,
+			header: columns[k]
+		});
+		columns = newcolumns;
+	} else {
+		const newcolumns = [];
+		for (const column of columns) if (typeof column === "string") newcolumns.push({
+			key: column,
+			header: column
+		});
+		else if (typeof column === "object" && column !== null && !Array.isArray(column)) {
+			if (!column.key) return [Error("Invalid column definition: property \"key\" is required")];
+			if (column.header === void 0) column.header = column.key;
+			newcolumns.push(column);
+		} else return [Error("Invalid column definition: expect a string or an object")];
+		columns = newcolumns;
+	}
+	return [void 0, columns];
+};
+
+// node_modules/csv-stringify/lib/api/CsvError.js
+var CsvError = class CsvError extends Error {
+	constructor(code, message, ...contexts) {
+		if (Array.isArray(message)) message = message.join(" ");
+		super(message);
+		if (Error.captureStackTrace !== void 0) Error.captureStackTrace(this, CsvError);
+		this.code = code;
+		for (const context of contexts) for (const key in context) {
+			const value = context[key];
+			this[key] = Buffer.isBuffer(value) ? value.toString() : value == null ? value : JSON.parse(JSON.stringify(value));
+		}
+	}
+};
+
+// node_modules/csv-stringify/lib/utils/underscore.js
+const underscore = function(str) {
+	return str.replace(/([A-Z])/g, function(_, match) {
+		return "_" + match.toLowerCase();
+	});
+};
+
+// node_modules/csv-stringify/lib/api/normalize_options.js
+const normalize_options = function(opts) {
+	const options = {};
+	for (const opt in opts) options[underscore(opt)] = opts[opt];
+	if (options.bom === void 0 || options.bom === null || options.bom === false) options.bom = false;
+	else if (options.bom !== true) return [new CsvError("CSV_OPTION_BOOLEAN_INVALID_TYPE", ["option `bom` is optional and must be a boolean value,", `got ${JSON.stringify(options.bom)}`])];
+	if (options.delimiter === void 0 || options.delimiter === null) options.delimiter = ",";
+	else if (Buffer.isBuffer(options.delimiter)) options.delimiter = options.delimiter.toString();
+	else if (typeof options.delimiter !== "string") return [new CsvError("CSV_OPTION_DELIMITER_INVALID_TYPE", ["option `delimiter` must be a buffer or a string,", `got ${JSON.stringify(options.delimiter)}`])];
+	if (options.quote === void 0 || options.quote === null) options.quote = "\"";
+	else if (options.quote === true) options.quote = "\"";
+	else if (options.quote === false) options.quote = "";
+	else if (Buffer.isBuffer(options.quote)) options.quote = options.quote.toString();
+	else if (typeof options.quote !== "string") return [new CsvError("CSV_OPTION_QUOTE_INVALID_TYPE", ["option `quote` must be a boolean, a buffer or a string,", `got ${JSON.stringify(options.quote)}`])];
+	if (options.quoted === void 0 || options.quoted === null) options.quoted = false;
+	if (options.escape_formulas === void 0 || options.escape_formulas === null) options.escape_formulas = false;
+	else if (typeof options.escape_formulas !== "boolean") return [new CsvError("CSV_OPTION_ESCAPE_FORMULAS_INVALID_TYPE", ["option `escape_formulas` must be a boolean,", `got ${JSON.stringify(options.escape_formulas)}`])];
+	if (options.quoted_empty === void 0 || options.quoted_empty === null) options.quoted_empty = void 0;
+	if (options.quoted_match === void 0 || options.quoted_match === null || options.quoted_match === false) options.quoted_match = null;
+	else if (!Array.isArray(options.quoted_match)) options.quoted_match = [options.quoted_match];
+	if (options.quoted_match) for (const quoted_match of options.quoted_match) {
+		const isString = typeof quoted_match === "string";
+		const isRegExp = quoted_match instanceof RegExp;
+		if (!isString && !isRegExp) return [new CsvError("CSV_OPTION_QUOTED_MATCH", ["option `quoted_match` must be a string or a regex,", `got ${JSON.stringify(options.quoted_match)}`])];
+	}
+	if (options.quoted_string === void 0 || options.quoted_string === null) options.quoted_string = false;
+	if (options.eof === void 0 || options.eof === null) options.eof = true;
+	if (options.escape === void 0 || options.escape === null) options.escape = "\"";
+	else if (Buffer.isBuffer(options.escape)) options.escape = options.escape.toString();
+	else if (typeof options.escape !== "string") return [Error(`Invalid Option: escape must be a buffer or a string, got ${JSON.stringify(options.escape)}`)];
+	if (options.escape.length > 1) return [Error(`Invalid Option: escape must be one character, got ${options.escape.length} characters`)];
+	if (options.header === void 0 || options.header === null || options.header === false) options.header = false;
+	else if (options.header !== true) throw new CsvError("CSV_INVALID_OPTION_HEADER", ["option `header` is expected to be a boolean,", `got ${JSON.stringify(options.header)}`], options);
+	if (options.header_as_comment === void 0 || options.header_as_comment === null || options.header_as_comment === false) options.header_as_comment = false;
+	else if (options.header_as_comment === true) options.header_as_comment = "#";
+	else if (Buffer.isBuffer(options.header_as_comment)) options.header_as_comment = options.header_as_comment.toString();
+	else if (typeof options.header_as_comment !== "string") throw new CsvError("CSV_INVALID_OPTION_HEADER_AS_COMMENT", ["option `header_as_comment` must be a boolean, a string or a buffer,", `got ${JSON.stringify(options.header_as_comment)}`], options);
+	const [errColumns, columns] = normalize_columns(options.columns);
+	if (errColumns !== void 0) return [errColumns];
+	options.columns = columns;
+	if (options.quoted === void 0 || options.quoted === null) options.quoted = false;
+	if (options.cast === void 0 || options.cast === null) options.cast = {};
+	if (options.cast.bigint === void 0 || options.cast.bigint === null) options.cast.bigint = (value) => "" + value;
+	if (options.cast.boolean === void 0 || options.cast.boolean === null) options.cast.boolean = (value) => value ? "1" : "";
+	if (options.cast.date === void 0 || options.cast.date === null) options.cast.date = (value) => "" + value.getTime();
+	if (options.cast.number === void 0 || options.cast.number === null) options.cast.number = (value) => "" + value;
+	if (options.cast.object === void 0 || options.cast.object === null) options.cast.object = (value) => JSON.stringify(value);
+	if (options.cast.string === void 0 || options.cast.string === null) options.cast.string = function(value) {
+		return value;
+	};
+	if (options.on_record !== void 0 && typeof options.on_record !== "function") return [Error(`Invalid Option: "on_record" must be a function.`)];
+	if (options.quote_record_delimiter === void 0 || options.quote_record_delimiter === null) options.quote_record_delimiter = !options.record_delimiter;
+	else if (typeof options.quote_record_delimiter !== "boolean") return [new CsvError("CSV_OPTION_QUOTE_RECORD_DELIMITER_INVALID_TYPE", ["option `quote_record_delimiter` must be a boolean,", `got ${JSON.stringify(options.quote_record_delimiter)}`])];
+	if (options.record_delimiter === void 0 || options.record_delimiter === null) options.record_delimiter = "\n";
+	else if (Buffer.isBuffer(options.record_delimiter)) options.record_delimiter = options.record_delimiter.toString();
+	else if (typeof options.record_delimiter !== "string") return [Error(`Invalid Option: record_delimiter must be a buffer or a string, got ${JSON.stringify(options.record_delimiter)}`)];
+	switch (options.record_delimiter) {
+		case "unix":
+			options.record_delimiter = "\n";
+			break;
+		case "mac":
+			options.record_delimiter = "\r";
+			break;
+		case "windows":
+			options.record_delimiter = "\r\n";
+			break;
+		case "ascii":
+			options.record_delimiter = "";
+			break;
+		case "unicode": options.record_delimiter = "\u2028";
+	}
+	return [void 0, options];
+};
+
+// node_modules/csv-stringify/lib/api/index.js
+const bom_utf8 = Buffer.from([
+	239,
+	187,
+	191
+]);
+const emits_separator = function(value, separators) {
+	return separators.some((separator) => separator.length !== 0 && (value.indexOf(separator) !== -1 || separator.length > 1 && (value + separator).indexOf(separator) < value.length));
+};
+const matches_quoted_match = function(value, quoted_match) {
+	if (!quoted_match) return false;
+	return quoted_match.some((pattern) => typeof pattern === "string" ? value.indexOf(pattern) !== -1 : value.search(pattern) !== -1);
+};
+const stringifier = function(options, state, info) {
+	return {
+		options,
+		state,
+		info,
+		__transform: function(chunk, push) {
+			if (!Array.isArray(chunk) && typeof chunk !== "object") return Error(`Invalid Record: expect an array or an object, got ${JSON.stringify(chunk)}`);
+			if (this.info.records === 0) {
+				if (Array.isArray(chunk)) {
+					if (this.options.header === true && this.options.columns === void 0) return Error("Undiscoverable Columns: header option requires column option or object records");
+				} else if (this.options.columns === void 0) {
+					const [err, columns] = normalize_columns(Object.keys(chunk));
+					if (err) return;
+					this.options.columns = columns;
+				}
+			}
+			if (this.info.records === 0) {
+				this.bom(push);
+				const err = this.headers(push);
+				if (err) return err;
+			}
+			try {
+				if (this.options.on_record) this.options.on_record(chunk, this.info.records);
+			} catch (err) {
+				return err;
+			}
+			let err, chunk_string;
+			if (this.options.eof) {
+				[err, chunk_string] = this.stringify(chunk);
+				if (err) return err;
+				if (chunk_string === void 0) return;
+				else chunk_string = chunk_string + this.options.record_delimiter;
+			} else {
+				[err, chunk_string] = this.stringify(chunk);
+				if (err) return err;
+				if (chunk_string === void 0) return;
+				else if (this.options.header || this.info.records) chunk_string = this.options.record_delimiter + chunk_string;
+			}
+			this.info.records++;
+			push(chunk_string);
+		},
+		stringify: function(chunk, chunkIsHeader = false) {
+			if (typeof chunk !== "object") return [void 0, chunk];
+			const { columns } = this.options;
+			const record = [];
+			if (Array.isArray(chunk)) {
+				const length = columns ? Math.min(chunk.length, columns.length) : chunk.length;
+				for (let i = 0; i < length; i++) {
+					const field = chunk[i];
+					const [err, value] = this.__cast(field, {
+						index: i,
+						column: i,
+						records: this.info.records,
+						header: chunkIsHeader
+					});
+					if (err) return [err];
+					record[i] = [value, field];
+				}
+			} else for (let i = 0; i < columns.length; i++) {
+				const field = get(chunk, columns[i].key);
+				const [err, value] = this.__cast(field, {
+					index: i,
+					column: columns[i].key,
+					records: this.info.records,
+					header: chunkIsHeader
+				});
+				if (err) return [err];
+				record[i] = [value, field];
+			}
+			let csvrecord = "";
+			for (let i = 0; i < record.length; i++) {
+				let options, err;
+				let [value, field] = record[i];
+				if (typeof value === "string") options = this.options;
+				else if (is_object(value)) {
+					options = { ...value };
+					value = options.value;
+					delete options.value;
+					if (typeof value !== "string" && value !== void 0 && value !== null) {
+						if (err) return [Error(`Invalid Casting Value: returned value must return a string, null or undefined, got ${JSON.stringify(value)}`)];
+					}
+					options = {
+						...this.options,
+						...options
+					};
+					[err, options] = normalize_options(options);
+					if (err !== void 0) return [err];
+				} else if (value === void 0 || value === null) options = this.options;
+				else return [Error(`Invalid Casting Value: returned value must return a string, an object, null or undefined, got ${JSON.stringify(value)}`)];
+				const { delimiter, escape, quote, quoted, quoted_empty, quoted_string, quoted_match, record_delimiter, quote_record_delimiter, escape_formulas } = options;
+				if ("" === value && "" === field) {
+					if ((matches_quoted_match(value, quoted_match) || true === quoted_empty || true === quoted_string && false !== quoted_empty) === true) value = quote + value + quote;
+					csvrecord += value;
+				} else if (value) {
+					if (typeof value !== "string") return [Error(`Formatter must return a string, null or undefined, got ${JSON.stringify(value)}`)];
+					const containsdelimiter = emits_separator(value, [delimiter]);
+					const containsQuote = quote !== "" && value.indexOf(quote) >= 0;
+					const containsEscape = value.indexOf(escape) >= 0 && escape !== quote;
+					const containsRecordDelimiter = emits_separator(value, [record_delimiter, ...quote_record_delimiter === false ? [] : ["\n", "\r"]]);
+					const quotedString = quoted_string && typeof field === "string";
+					const quotedMatch = matches_quoted_match(value, quoted_match);
+					if (escape_formulas) switch (value[0]) {
+						case "-":
+							if (typeof field === "number" || typeof field === "bigint") break;
+							value = `'${value}`;
+							break;
+						case "=":
+						case "+":
+						case "@":
+						case "	":
+						case "\r":
+						case "＝":
+						case "＋":
+						case "－":
+						case "＠": value = `'${value}`;
+					}
+					const shouldQuote = containsQuote === true || containsdelimiter || containsRecordDelimiter || quoted || quotedString || quotedMatch;
+					if (shouldQuote === true && containsEscape === true) value = value.replaceAll(escape, () => escape + escape);
+					if (containsQuote === true) value = value.replaceAll(quote, () => escape + quote);
+					if (shouldQuote === true) value = quote + value + quote;
+					csvrecord += value;
+				} else if (quoted_empty === true || field === "" && quoted_string === true && quoted_empty !== false) csvrecord += quote + quote;
+				if (i !== record.length - 1) csvrecord += delimiter;
+			}
+			return [void 0, csvrecord];
+		},
+		bom: function(push) {
+			if (this.options.bom !== true) return;
+			push(bom_utf8);
+		},
+		headers: function(push) {
+			if (this.options.header === false) return;
+			if (this.options.columns === void 0) return;
+			let err;
+			let headers = this.options.columns.map((column) => column.header);
+			if (this.options.eof) {
+				[err, headers] = this.stringify(headers, true);
+				headers += this.options.record_delimiter;
+			} else [err, headers] = this.stringify(headers, true);
+			if (err) return err;
+			if (this.options.header_as_comment) headers = this.options.header_as_comment + " " + headers;
+			push(headers);
+		},
+		__cast: function(value, context) {
+			const type = typeof value;
+			try {
+				if (type === "string") return [void 0, this.options.cast.string(value, context)];
+				else if (type === "bigint") return [void 0, this.options.cast.bigint(value, context)];
+				else if (type === "number") return [void 0, this.options.cast.number(value, context)];
+				else if (type === "boolean") return [void 0, this.options.cast.boolean(value, context)];
+				else if (value instanceof Date) return [void 0, this.options.cast.date(value, context)];
+				else if (type === "object" && value !== null) return [void 0, this.options.cast.object(value, context)];
+				else if (value === null && this.options.cast.null !== void 0) return [void 0, this.options.cast.null(value, context)];
+				else if (value === void 0 && this.options.cast.undefined !== void 0) return [void 0, this.options.cast.undefined(value, context)];
+				else return [void 0, value];
+			} catch (err) {
+				return [err];
+			}
+		}
+	};
+};
+
+// node_modules/csv-stringify/lib/sync.js
+const stringify = function(records, opts = {}) {
+	const data = [];
+	const [err, options] = normalize_options(opts);
+	if (err !== void 0) throw err;
+	const api = stringifier(options, { stop: false }, { records: 0 });
+	for (const record of records) {
+		const err = api.__transform(record, function(record) {
+			data.push(record);
+		});
+		if (err !== void 0) throw err;
+	}
+	if (data.length === 0) {
+		api.bom((d) => {
+			data.push(d);
+		});
+		const err = api.headers((headers) => {
+			data.push(headers);
+		});
+		if (err !== void 0) throw err;
+	}
+	return data.join("");
+};
+
+// src/evidence/scores-csv/cell.ts
+function csvCell(value) {
+	return /^[=+\-@'\t\r]/.test(value) ? `'${value}` : value;
+}
+
+// src/evidence/scores-csv/columns.ts
+const COLUMNS = [
+	"lora",
+	"checkpoint",
+	"picture",
+	"picture_role",
+	"prompt",
+	"seed",
+	"target",
+	"target_role",
+	"target_set",
+	"metric",
+	"layer",
+	"value"
+];
+const PICTURE_ROLES = [...SAMPLE_ROLES, "reference"];
+const TOTAL = "total";
+
+// src/evidence/scores-csv/column.ts
+function columnOf(metric, layer = TOTAL) {
+	return `${metric.length}:${metric}${layer}`;
+}
+function partsOf$1(column) {
+	const start = column.indexOf(":") + 1;
+	const end = start + Number(column.slice(0, start - 1));
+	const layer = column.slice(end);
+	return {
+		metric: column.slice(start, end),
+		layer,
+		isTotal: layer === TOTAL
+	};
+}
+function columnName(column) {
+	const { metric, layer } = partsOf$1(column);
+	return `${metric} ${layer}`;
+}
+
+// src/evidence/scores-csv/write.ts
+function* csvParts({ metric, loras }) {
+	yield `${COLUMNS.join(",")}\n`;
+	const column = remembered((...names) => cells(...names));
+	for (const lora of loras) {
+		const same = {
+			metric,
+			lora,
+			column
+		};
+		for (const { checkpoint, samples } of lora.pairs) yield* partsOf(samples, {
+			...same,
+			checkpoint,
+			role: "sample"
+		});
+		for (const { checkpoint, samples } of lora.withoutLora) yield* partsOf(samples, {
+			...same,
+			checkpoint,
+			role: "without-lora"
+		});
+		yield* partsOf(lora.references, {
+			...same,
+			checkpoint: "",
+			role: "reference"
+		});
+	}
+}
+function* partsOf(pictures, context) {
+	const { lora, checkpoint, role } = context;
+	for (const { path, prompt = "", seed = "", comparisons } of pictures) {
+		const picture = cells(lora.lora, checkpoint, path, role, prompt, seed);
+		yield comparisons.flatMap((comparison) => linesOf(comparison, context)).map((line) => `${picture},${line}\n`).join("");
+	}
+}
+function linesOf({ target, totals, layers = [] }, { metric, lora, column }) {
+	const head = cells(target.path, target.role, target.set);
+	return [...Object.entries(totals).map(([name, value]) => `${head},${column(name, TOTAL)},${value}`), ...layers.map((value, index) => `${head},${column(metric, lora.layers[index])},${value}`)];
+}
+function remembered(make) {
+	const known = /* @__PURE__ */ new Map();
+	return (metric, layer) => {
+		const key = columnOf(metric, layer);
+		const text = known.get(key) ?? make(metric, layer);
+		known.set(key, text);
+		return text;
+	};
+}
+function cells(...texts) {
+	return stringify([texts.map(csvCell)], { eof: false });
+}
+
+// src/scores/to-scores.ts
+function toScores({ origin, metric, config, options, baseConfig, judged, ...results }) {
+	const rankings = judged.map(rankingOf);
+	const layers = rankings.flatMap(({ pairs }) => pairs[0].layerShares.map(({ layer }) => layer));
+	return Scores.parse({
+		schemaVersion: 1,
+		...origin,
+		metric,
+		layers: [...new Set(layers)].toSorted(byPlaceIn(LAYER_NAMES)),
+		seed: config.seed,
+		options,
+		verdict: LABELS.find((label) => rankings.some(({ verdict }) => verdict === label)) ?? "unranked",
+		rankings,
+		rules: rulesOf(config),
+		settings: { status: worstSettings(rankings) },
+		baseConfig,
+		gate: results.gate,
+		notices: results.notices,
+		scoresCsvSha256: results.scoresCsvSha256
+	});
+}
+function rankingOf({ ranking, verdict }) {
+	const { label, pairs: findings, ...said } = verdict;
+	return {
+		...ranking,
+		...said,
+		verdict: label,
+		pairs: ranking.pairs.map((pair, index) => {
+			const { worstMargin, ...found } = findings[index];
+			const nearest = worstMargin && {
+				set: worstMargin.set,
+				ratio: Math.exp(worstMargin.margin)
+			};
+			return {
+				...pair,
+				...found,
+				worstMargin: nearest
+			};
+		})
+	};
+}
+function worstSettings(rankings) {
+	return SETTINGS_STATUSES.find((status) => rankings.some(({ settings }) => settings.status === status)) ?? "unknown";
+}
+
+// src/trees/kinds.ts
+const MOST_KINDS = 5;
+function kindsOf(paths) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const kind = /[^/.]\.[a-z0-9]{1,8}$/i.exec(path)?.[0].slice(1).toLowerCase() ?? "other";
+		counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
+	const sorted = [...counts].toSorted(([a, one], [b, two]) => two - one || byCodePoint(a, b));
+	return `${sorted.slice(0, MOST_KINDS).map(([kind, count]) => `${kind} (${count})`).join(", ")}${sorted.length > MOST_KINDS ? " and more" : ""}`;
+}
+
+// src/trees/collect.ts
+async function collect(config, { find }) {
+	const samples = await find(config.samples);
+	const references = await find(config.references);
+	const controls = await find(config.controls);
+	const withoutLora = await find(config["samples-without-lora"]);
+	const found = [
+		samples,
+		references,
+		controls,
+		withoutLora
+	];
+	const collection = {
+		pairs: toPairs(samples.files),
+		references: toSets(references.files, "lora"),
+		controls: toSets(controls.files, "control"),
+		withoutLora: toPairs(withoutLora.files)
+	};
+	const bad = found.flatMap((part) => part.problems);
+	const problems = bad.length > 0 ? bad : [...missing(config, collection, samples.passedOver), ...clashes(collection)];
+	return {
+		...collection,
+		notices: passedOver(found),
+		problems
+	};
+}
+async function collectTargets(config, { find }) {
+	const references = await find(config.references);
+	const controls = await find(config.controls);
+	const found = [references, controls];
+	const collection = {
+		pairs: [],
+		references: toSets(references.files, "lora"),
+		controls: toSets(controls.files, "control"),
+		withoutLora: []
+	};
+	const bad = found.flatMap((part) => part.problems);
+	const none = collection.references.length === 0 ? [noReference(config)] : [];
+	const problems = bad.length > 0 ? bad : [...none, ...clashes(collection)];
+	return {
+		...collection,
+		notices: passedOver(found),
+		problems
+	};
+}
+function noReference(config) {
+	return {
+		subject: "references",
+		problem: `no picture matches ${sourcesOf(config.references)}`,
+		fix: "Commit artworks there, or set references or working-directory to where they are."
+	};
+}
+function sourcesOf(templates) {
+	return templates.map(({ source }) => source).join(", ");
+}
+function pictureCount({ pairs, references, controls, withoutLora }) {
+	return [...[...pairs, ...withoutLora].map(({ samples }) => samples), ...[...references, ...controls].map(({ pictures }) => pictures)].reduce((sum, group) => sum + group.length, 0);
+}
+function toPairs(files) {
+	return [...groupBy(files, ({ names }) => JSON.stringify([names.lora ?? "", names.checkpoint ?? ""])).values()].map((group) => ({
+		lora: group[0].names.lora ?? "",
+		checkpoint: group[0].names.checkpoint ?? "",
+		samples: group.map(({ path, read, sidecar, names: { prompt, seed } }) => ({
+			path,
+			read,
+			sidecar,
+			prompt,
+			seed
+		}))
+	})).toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCodePoint(a.checkpoint, b.checkpoint));
+}
+function toSets(files, placeholder) {
+	return [...groupBy(files, ({ names }) => names[placeholder] ?? "")].map(([name, group]) => ({
+		name,
+		pictures: group.map(({ path, read }) => ({
+			path,
+			read
+		}))
+	})).toSorted((a, b) => byCodePoint(a.name, b.name));
+}
+function missing(config, { pairs, references }, noPictures) {
+	const only = noPictures.length === 0 ? "" : `, only ${kindsOf(noPictures)}`;
+	if (pairs.length === 0) return [{
+		subject: "samples",
+		problem: `no picture matches ${sourcesOf(config.samples)}${only}`,
+		fix: `Commit sample images there (${FORMATS}), or set samples or working-directory to where they are.`
+	}];
+	return [...new Set(pairs.map(({ lora }) => lora))].filter((lora) => !references.some(({ name }) => name === lora)).map((lora) => ({
+		subject: lora,
+		problem: `the LoRA has samples, but no reference matches ${sourcesOf(config.references)}`,
+		fix: "Commit artworks of its target style there, or set references to where they are."
+	}));
+}
+function clashes({ pairs, references, controls }) {
+	const loras = /* @__PURE__ */ new Set([...pairs.map(({ lora }) => lora), ...references.map(({ name }) => name)]);
+	return controls.filter(({ name }) => loras.has(name)).map(({ name }) => ({
+		subject: name,
+		problem: "a control is named like a LoRA",
+		fix: "Rename the control; the references of other LoRAs serve as controls by themselves (cross-controls)."
+	}));
+}
+function passedOver(found) {
+	const paths = found.flatMap((part) => part.passedOver);
+	const what = paths.length === 1 ? "other file was" : "other files were";
+	const text = `${paths.length} ${what} passed over, hidden or no pictures: ${kindsOf(paths)}.`;
+	return paths.length === 0 ? [] : [{
+		level: "notice",
+		text,
+		subjects: []
+	}];
+}
+
+// src/verdict/gate.ts
+function toGate({ ranking, verdict }) {
+	const { label, unmet, checks, settings, pairs } = verdict;
+	return {
+		lora: ranking.lora,
+		label,
+		reason: checks.find(({ name }) => name === unmet)?.sentence ?? "",
+		pairs: ranking.pairs.map(({ checkpoint }, index) => ({
+			checkpoint,
+			stylePosition: pairs[index].stylePosition
+		})),
+		settings
+	};
+}
+function gateOf(rankings, config, unreadBase = null) {
+	const asks = (what) => config["fail-on"].includes(what);
+	const labelled = rankings.filter(({ label }) => (label === "contradicted" || label === "inconclusive") && asks(label)).map(({ lora, label, reason }) => `The ranking of the LoRA ${lora} is ${label}. ${reason}`);
+	const positions = asks("position") ? positionFindings(rankings, config["max-position"] ?? Infinity) : NOTHING;
+	const made = asks("settings") ? settingsFindings(rankings) : NOTHING;
+	const failures = [
+		...labelled,
+		...made.failures,
+		...positions.failures
+	];
+	const notComputed = [
+		...unreadBase === null || asks("never") ? [] : [`The limits of the base commit are not known, because its style-gate.yml could not be read: ${unreadBase}.`],
+		...made.notComputed,
+		...positions.notComputed,
+		...asks("regression") ? ["A regression needs a baseline, and there is none yet."] : []
+	];
+	return {
+		passed: failures.length > 0 ? false : notComputed.length > 0 ? "not-computed" : true,
+		failures,
+		notComputed
+	};
+}
+const NOTHING = {
+	failures: [],
+	notComputed: []
+};
+function settingsFindings(rankings) {
+	const those = (status) => rankings.filter(({ settings }) => settings.status === status);
+	return {
+		failures: those("mismatch").map(({ lora }) => `The pairs of the LoRA ${lora} were not made with the same generation settings.`),
+		notComputed: those("unknown").map(({ lora }) => `Whether the pairs of the LoRA ${lora} were made with the same generation settings is unknown.`)
+	};
+}
+function positionFindings(rankings, most) {
+	const beyond = rankings.flatMap(({ lora, pairs }) => pairs.map((pair) => ({
+		lora,
+		...pair
+	}))).filter(({ stylePosition }) => stylePosition !== null && stylePosition > most);
+	const unknown = rankings.filter(({ pairs }) => pairs.some(({ stylePosition }) => stylePosition === null));
+	return {
+		failures: beyond.map(({ lora, checkpoint }) => `The style position of ${checkpoint} × ${lora} is above max-position (${most}).`),
+		notComputed: unknown.map(({ lora }) => `The LoRA ${lora} has no style position: that needs three references, and a control that is farther from them than they are from each other.`)
+	};
+}
+
+// src/statistics/kendall-w.ts
+function kendallW(ranks) {
+	const raters = ranks.length;
+	const things = ranks[0]?.length ?? 0;
+	const sums = Array.from({ length: things }, (_, thing) => ranks.reduce((sum, rater) => sum + rater[thing], 0));
+	const centre = raters * (things + 1) / 2;
+	const spread = sums.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+	const ties = ranks.reduce((sum, rater) => sum + tieTerm(rater), 0);
+	const most = raters ** 2 * (things ** 3 - things) - raters * ties;
+	return most > 0 ? 12 * spread / most : void 0;
+}
+function tieTerm(ranks) {
+	return [...new Set(ranks)].map((rank) => ranks.filter((other) => other === rank).length).reduce((sum, size) => sum + size ** 3 - size, 0);
+}
+
+// src/statistics/mid-ranks.ts
+function midRanks(values) {
+	return values.map((value) => {
+		return values.filter((other) => other < value).length + (values.filter((other) => other === value).length + 1) / 2;
+	});
+}
+
+// src/verdict/checks/agreement.ts
+const LEAST_RATERS = 3;
+const LEAST_PAIRS_FOR_W = 3;
+function agreement({ pairs }, { "agreement-share": least }) {
+	const scores = scoresByRater(pairs);
+	const ranks = scores.map(midRanks);
+	const share = mean(scores.map(firstPart));
+	const w = pairs.length >= LEAST_PAIRS_FOR_W ? kendallW(ranks) : void 0;
+	const said = {
+		name: "agreement",
+		figures: {
+			raters: scores.length,
+			share,
+			w: w ?? null
+		},
+		by: []
+	};
+	if (scores.length < LEAST_RATERS) return {
+		...said,
+		status: "unknown",
+		sentence: "There are too few layers, metrics and references to ask whether they agree.",
+		fix: "Add references."
+	};
+	return share >= least ? {
+		...said,
+		status: "pass",
+		sentence: "Layers, metrics and references agree on the first pair.",
+		fix: null
+	} : {
+		...said,
+		status: "weak",
+		sentence: "Layers, metrics and references do not agree on the first pair.",
+		fix: "Add references, or try another recipe or metric."
+	};
+}
+function scoresByRater(pairs) {
+	const [first] = pairs[0].samples;
+	const kinds = first.raters.map((_, rater) => pairs.map(({ samples }) => mean(samples.map(({ raters }) => raters[rater]))));
+	const references = first.references.map((_, j) => pairs.map(({ samples }) => mean(samples.map((sample) => sample.references[j]))));
+	return [...kinds, ...references];
+}
+function firstPart(scores) {
+	const least = Math.min(...scores);
+	return scores[0] === least ? 1 / scores.filter((score) => score === least).length : 0;
+}
+
+// src/statistics/holm.ts
+function holm(p) {
+	const order = p.map((_, index) => index).toSorted((a, b) => p[a] - p[b]);
+	const adjusted = p.map(() => 1);
+	let least = 0;
+	for (const [position, index] of order.entries()) {
+		least = Math.max(least, Math.min(1, (p.length - position) * p[index]));
+		adjusted[index] = least;
+	}
+	return adjusted;
+}
+
+// src/lib/random.ts
 function randomFor(seed, ...purpose) {
 	const hash = createHash("sha256").update(JSON.stringify([seed, ...purpose])).digest();
 	const generator = xoroshiro128plus(hash.readInt32LE(0));
@@ -928,7 +2192,7 @@ function randomFor(seed, ...purpose) {
 	};
 }
 
-// src/evidence/permutation.ts
+// src/statistics/permutation.ts
 const MOST_ARRANGEMENTS = 2e4;
 const DRAWS$1 = 9999;
 function extremeness(observed, largest, side) {
@@ -945,7 +2209,7 @@ function smallestP({ arrangements, drawn }, mirrored) {
 	return drawn ? Math.max(exact, 1 / 1e4) : exact;
 }
 
-// src/evidence/sign-flip.ts
+// src/statistics/sign-flip.ts
 function signFlipTest(values, side, random) {
 	if (values.length === 0) throw new RangeError("a sign-flip test needs at least one value");
 	const blocks = [...sumsByBlock(values)].toSorted((a, b) => a - b);
@@ -1006,7 +2270,7 @@ function blockKey({ prompt, seed }) {
 function blocksOf(a, b) {
 	const partners = new Map(b.map((picture) => [blockKey(picture), picture]));
 	const keys = new Set(a.map(blockKey));
-	if (![...a, ...b].every(({ seed }) => seed !== "") || keys.size !== a.length || partners.size !== b.length || a.length !== b.length) return void 0;
+	if (![...a, ...b].every(({ seed }) => seed !== void 0) || keys.size !== a.length || partners.size !== b.length || a.length !== b.length) return void 0;
 	const blocks = a.flatMap((picture) => {
 		const partner = partners.get(blockKey(picture));
 		return partner === void 0 ? [] : [{
@@ -1059,7 +2323,8 @@ function control({ pairs, controlSets }, { alpha, gamma, seed }) {
 	if (controlSets.length === 0) return {
 		name: "control",
 		status: "unknown",
-		numbers: {},
+		figures: {},
+		by: [],
 		sentence: "Nothing shows that the samples are nearer to this style than to any other, because there is no control.",
 		fix: "Add a control: a few pictures of another style."
 	};
@@ -1073,7 +2338,8 @@ function control({ pairs, controlSets }, { alpha, gamma, seed }) {
 	return {
 		name: "control",
 		status,
-		numbers: numbersOf(findings, adjusted),
+		figures: {},
+		by: figuresOf(findings, adjusted),
 		sentence: sentenceOf(status, status === "fail" ? nearer.filter(({ cross }) => !cross) : unmet),
 		fix: fixOf(status, pairs[0].samples.length, leastSamples$1(alpha))
 	};
@@ -1100,20 +2366,23 @@ function findingsOf(pairs, controlSets, seed) {
 function marginTo(set, pair) {
 	return (sample, index) => ({
 		value: sample.controls[set] - pictureMean(sample),
-		block: sample.seed === "" ? `${pair} ${index}` : blockKey(sample)
+		block: sample.seed === void 0 ? `${pair} ${index}` : blockKey(sample)
 	});
 }
 function winRate(margins) {
 	return mean(margins.map(({ value }) => value > 0 ? 1 : value === 0 ? .5 : 0));
 }
-function numbersOf(findings, adjusted) {
-	return Object.fromEntries(findings.map(({ set, top, pooled, p }, c) => [set, {
-		margin: mean(top.map(({ value }) => value)),
-		win: winRate(top),
-		p,
-		win_pooled: winRate(pooled),
-		p_nearer: adjusted[c]
-	}]));
+function figuresOf(findings, adjusted) {
+	return findings.map(({ set, top, pooled, p }, c) => ({
+		name: set,
+		figures: {
+			margin: mean(top.map(({ value }) => value)),
+			win: winRate(top),
+			p,
+			win_pooled: winRate(pooled),
+			p_nearer: adjusted[c]
+		}
+	}));
 }
 function sentenceOf(status, sets) {
 	const names = sets.map(({ set }) => set).join(", ");
@@ -1130,7 +2399,7 @@ function fixOf(status, samples, least) {
 	return "Try another recipe or metric, such as recipe: deep-gram, or look whether the samples carry the style at all.";
 }
 
-// src/evidence/two-sample.ts
+// src/statistics/two-sample.ts
 function twoSampleTest(strata, side, random) {
 	const used = inOrder(strata.filter(({ a, b }) => a.length > 0 && b.length > 0));
 	if (used.length === 0) return {
@@ -1276,29 +2545,30 @@ function loraOff({ pairs }, { alpha, seed }) {
 	const [top] = pairs;
 	if (!top || top.withoutLora.length === 0) return void 0;
 	const [pGain, pLoss] = [gainTest(top, "greater", seed), gainTest(top, "less", seed)];
-	const numbers = {
-		gain: mean(top.withoutLora.map(pictureMean)) - mean(top.samples.map(pictureMean)),
-		p: pGain,
-		p_loss: pLoss
+	const said = {
+		name: "lora-off",
+		figures: {
+			gain: mean(top.withoutLora.map(pictureMean)) - mean(top.samples.map(pictureMean)),
+			p: pGain,
+			p_loss: pLoss
+		},
+		by: []
 	};
 	if (pLoss < alpha) return {
-		name: "lora-off",
+		...said,
 		status: "fail",
-		numbers,
 		sentence: "With the LoRA the first pair is farther from the references than without it.",
 		fix: "See whether the samples were made with this LoRA, and at which weight."
 	};
 	if (pGain < alpha) return {
-		name: "lora-off",
+		...said,
 		status: "pass",
-		numbers,
 		sentence: "The LoRA brings the first pair nearer to the references.",
 		fix: null
 	};
 	return {
-		name: "lora-off",
+		...said,
 		status: "weak",
-		numbers,
 		sentence: "It does not show that the LoRA brings the first pair nearer to the references.",
 		fix: "Add pictures with and without the LoRA, of the same prompts and seeds."
 	};
@@ -10345,24 +11615,29 @@ var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var import_lib$2 = /* @__PURE__ */ __toESM(require_lib$5(), 1);
 function power({ pairs }, found, { alpha }) {
 	const [top, ...rivals] = pairs;
-	const numbers = Object.fromEntries(rivals.map((rival, index) => [rival.checkpoint, {
-		smallest_p: found[index].smallestP,
-		detectable_ratio: detectableRatio(top, rival),
-		needed_n: neededSamples(top, rival, alpha)
-	}]));
+	const said = {
+		name: "power",
+		figures: {},
+		by: rivals.map((rival, index) => ({
+			name: rival.checkpoint,
+			figures: {
+				smallest_p: found[index].smallestP,
+				detectable_ratio: detectableRatio(top, rival),
+				needed_n: neededSamples(top, rival, alpha)
+			}
+		}))
+	};
 	const hopeless = rivals.filter((_, index) => found[index].smallestP >= alpha);
 	if (hopeless.length === 0) return {
-		name: "power",
+		...said,
 		status: "pass",
-		numbers,
 		sentence: "There are enough samples to tell a difference from chance.",
 		fix: null
 	};
 	const counts = [top, ...hopeless].map(({ samples }) => samples.length);
 	return {
-		name: "power",
+		...said,
 		status: "weak",
-		numbers,
 		sentence: `With ${Math.min(...counts)} samples a pair, no difference could reach significance, however large.`,
 		fix: Math.min(...counts) < leastSamples(alpha) ? `Give each pair ${leastSamples(alpha)} samples or more.` : "Give each pair more samples of the same prompts."
 	};
@@ -10399,31 +11674,32 @@ function leastSamples(alpha) {
 }
 
 // src/verdict/checks/references.ts
-function references({ pairs, controlSets }, { rMin }) {
+function references({ pairs, controlSets }, { "r-min": least }) {
 	const count = pairs[0].samples[0].references.length;
-	const numbers = {
-		references: count,
-		control_sets: controlSets.length
+	const said = {
+		name: "references",
+		figures: {
+			references: count,
+			control_sets: controlSets.length
+		},
+		by: []
 	};
 	const few = count === 1 ? "One reference is" : `${count} references are`;
-	if (count < rMin) return {
-		name: "references",
+	if (count < least) return {
+		...said,
 		status: "weak",
-		numbers,
 		sentence: `${few} too few to stand for a style.`,
-		fix: `Add ${rMin - count} references; eight are better.`
+		fix: `Add ${least - count} references; eight are better.`
 	};
 	if (controlSets.length === 0) return {
-		name: "references",
+		...said,
 		status: "weak",
-		numbers,
 		sentence: "There are enough references, but no control beside them.",
 		fix: "Add a control: a few pictures of another style."
 	};
 	return {
-		name: "references",
+		...said,
 		status: "pass",
-		numbers,
 		sentence: "There are enough references, and a control.",
 		fix: null
 	};
@@ -10435,7 +11711,7 @@ function selfTest({ controlSets, targets }, { alpha, gamma, seed }) {
 	const references = targets?.between.length ?? 0;
 	if (targets === void 0 || references < LEAST_REFERENCES || controlSets.length === 0) return unknown(targets, references, controlSets.length);
 	const { own, toSets, pictures } = distancesOf(targets);
-	const wins = toSets.map((values) => mean(values.map((value, i) => score(own[i], value))));
+	const wins = toSets.map((values) => mean(values.map((value, i) => score$1(own[i], value))));
 	const all = pictures.flat();
 	const { p } = twoSampleTest([{
 		a: own,
@@ -10450,30 +11726,33 @@ function selfTest({ controlSets, targets }, { alpha, gamma, seed }) {
 	const beaten = controlSets.filter((_, c) => 1 - wins[c] >= gamma && adjusted[c] < alpha);
 	const passed = Math.min(...wins) >= gamma && p < alpha;
 	const failed = beaten.some(({ cross }) => !cross);
-	const byName = (values) => Object.fromEntries(controlSets.map(({ set }, c) => [set, values[c]]));
-	const numbers = {
-		win: byName(wins),
-		p,
-		p_nearer: byName(adjusted)
+	const by = controlSets.map(({ set }, c) => ({
+		name: set,
+		figures: {
+			win: wins[c],
+			p_nearer: adjusted[c]
+		}
+	}));
+	const said = {
+		name: "self-test",
+		figures: { p },
+		by
 	};
 	if (passed) return {
-		name: "self-test",
+		...said,
 		status: "pass",
-		numbers,
 		sentence: PASS,
 		fix: null
 	};
 	if (failed) return {
-		name: "self-test",
+		...said,
 		status: "fail",
-		numbers,
 		sentence: FAIL,
 		fix: OTHER_METRIC
 	};
 	return {
-		name: "self-test",
+		...said,
 		status: "weak",
-		numbers,
 		sentence: WEAK,
 		fix: weakFix(references, all.length, alpha)
 	};
@@ -10490,7 +11769,8 @@ function unknown(targets, references, sets) {
 	return {
 		name: "self-test",
 		status: "unknown",
-		numbers: {},
+		figures: {},
+		by: [],
 		sentence,
 		fix
 	};
@@ -10502,11 +11782,11 @@ function distancesOf({ between, controls }) {
 		pictures: controls.map((rows) => rows[0].map((_, q) => mean(rows.map((row) => row[q]))))
 	};
 }
-function score(own, other) {
+function score$1(own, other) {
 	return own < other ? 1 : own === other ? .5 : 0;
 }
 
-// src/evidence/a12.ts
+// src/statistics/a12.ts
 function a12(strata) {
 	let wins = 0;
 	let pairs = 0;
@@ -10520,7 +11800,7 @@ function a12(strata) {
 // src/verdict/separate.ts
 const LEAST_BLOCKS = 8;
 function separate(a, b, options) {
-	const { leastBlocks = 8, side = "two-sided", purpose, seed } = options;
+	const { leastBlocks = LEAST_BLOCKS, side = "two-sided", purpose, seed } = options;
 	const { blocks, strata } = align(a, b);
 	const groups = strata.map((stratum) => ({
 		a: stratum.a.map(pictureMean),
@@ -10567,26 +11847,31 @@ function separations({ pairs }, { seed }) {
 }
 function separation({ pairs }, found, { alpha, gamma }) {
 	const names = pairs.slice(1).map(({ checkpoint }) => checkpoint);
-	const numbers = Object.fromEntries(found.map(({ p, a12, smallestP }, index) => [names[index], {
-		p,
-		a12,
-		crossing_rate: 1 - a12,
-		smallest_p: smallestP
-	}]));
+	const said = {
+		name: "separation",
+		figures: {},
+		by: found.map(({ p, a12, smallestP }, index) => ({
+			name: names[index],
+			figures: {
+				p,
+				a12,
+				crossing_rate: 1 - a12,
+				smallest_p: smallestP
+			}
+		}))
+	};
 	const unmet = found.flatMap(({ p, a12 }, index) => p < alpha && a12 >= gamma ? [] : [index]);
 	if (unmet.length === 0) return {
-		name: "separation",
+		...said,
 		status: "pass",
-		numbers,
 		sentence: "The first pair is nearer than every other by more than the luck of its samples.",
 		fix: null
 	};
 	const rivals = unmet.map((index) => names[index]).join(", ");
 	const tooFew = unmet.some((index) => found[index].smallestP >= alpha);
 	return {
-		name: "separation",
+		...said,
 		status: "weak",
-		numbers,
 		sentence: `By its samples the first pair does not clearly lie before ${rivals}.`,
 		fix: tooFew ? "Add samples: with so few, no difference could be told from chance." : "Add samples of each pair, or take it that these checkpoints are alike."
 	};
@@ -10594,14 +11879,14 @@ function separation({ pairs }, found, { alpha, gamma }) {
 
 // src/verdict/checks/settings.ts
 const MOST_FIELDS = 3;
-function settings({ settings: audit }, rules) {
-	const byStatus = (status) => audit.fields.filter((field) => fieldStatus(field, rules.allowSettings) === status);
+function settings(audit) {
+	const byStatus = (status) => audit.fields.filter((field) => field.status === status);
 	const [unlike, unknown, allowed] = [
 		byStatus("mismatch"),
 		byStatus("unknown"),
 		byStatus("allowed")
 	];
-	const numbers = {
+	const figures = {
 		match: byStatus("match").length,
 		mismatch: unlike.length,
 		unknown: unknown.length,
@@ -10610,9 +11895,10 @@ function settings({ settings: audit }, rules) {
 	const but = allowed.length === 0 ? "" : `, but for what may differ (${namesOf(allowed)})`;
 	const check = {
 		name: "settings",
-		numbers
+		figures,
+		by: []
 	};
-	switch (settingsStatus(audit, rules)) {
+	switch (audit.status) {
 		case "mismatch": return {
 			...check,
 			status: "weak",
@@ -10670,27 +11956,33 @@ function differences(unlike) {
 }
 
 // src/verdict/checks/stability.ts
-function stability({ pairs }, draws, { pMin }) {
+function stability({ pairs }, draws, { "p-min": least }) {
 	if (!draws) return {
 		name: "stability",
 		status: "unknown",
-		numbers: {},
+		figures: {},
+		by: [],
 		sentence: "Whether the order would hold on other references and samples is unknown: there is one of them.",
 		fix: "Add references, and samples of each pair."
 	};
 	const names = pairs.slice(1).map(({ checkpoint }) => checkpoint);
-	const numbers = Object.fromEntries(draws.topBefore.map((share, index) => [names[index], { top_before: share }]));
-	const unmet = names.filter((_, index) => draws.topBefore[index] < pMin);
-	return unmet.length === 0 ? {
+	const said = {
 		name: "stability",
+		figures: {},
+		by: draws.topBefore.map((share, index) => ({
+			name: names[index],
+			figures: { top_before: share }
+		}))
+	};
+	const unmet = names.filter((_, index) => draws.topBefore[index] < least);
+	return unmet.length === 0 ? {
+		...said,
 		status: "pass",
-		numbers,
 		sentence: "The first pair would stay first on other references and samples of the same kind.",
 		fix: null
 	} : {
-		name: "stability",
+		...said,
 		status: "weak",
-		numbers,
 		sentence: `On other references and samples the first pair might fall behind ${unmet.join(", ")}.`,
 		fix: "Add references: a pair that is first on a few of them often is not on others."
 	};
@@ -10700,19 +11992,18 @@ function stability({ pairs }, draws, { pMin }) {
 function reliableTrials({ trials }, alpha) {
 	return trials.filter(({ check }) => check.status === "pass" && pOf(check) < alpha / trials.length).toSorted((a, b) => leastWin(b.check) - leastWin(a.check) || pOf(a.check) - pOf(b.check));
 }
-function pOf({ numbers }) {
-	return typeof numbers.p === "number" ? numbers.p : 1;
+function pOf({ figures }) {
+	return figures.p ?? 1;
 }
-function leastWin({ numbers }) {
-	const wins = typeof numbers.win === "object" && numbers.win !== null ? Object.values(numbers.win) : [];
-	return Math.min(1, ...wins.map(Number), wins.length === 0 ? 0 : 1);
+function leastWin({ by }) {
+	return by.length === 0 ? 0 : Math.min(...by.map(({ figures }) => figures.win ?? 0));
 }
 
 // src/verdict/metric-tests.ts
-function testMetrics(logs, knownAnswers, rules) {
-	const metricTests = logs.otherMetrics.map(({ metric, targets }) => {
+function testMetrics(losses, knownAnswers, rules) {
+	const metricTests = losses.otherMetrics.map(({ metric, targets }) => {
 		const check = selfTest({
-			...logs,
+			...losses,
 			targets
 		}, rules);
 		return {
@@ -11058,7 +12349,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = main;
 }));
 
-// src/evidence/distributions.ts
+// src/statistics/distributions.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib$2(), 1);
 var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
 function openDistributions({ uniform }) {
@@ -11123,15 +12414,23 @@ function middle(sorted) {
 	};
 }
 
+// src/verdict/style-position.ts
+function stylePosition(pair, targets) {
+	if (!targets || targets.between.length < 3 || targets.controls.length === 0) return null;
+	const own = mean(targets.between.flatMap((row, i) => row.filter((_, j) => j !== i)));
+	const nearest = Math.min(...targets.controls.map((rows) => mean(rows.flat())));
+	return nearest <= own ? null : (pairMean(pair) - own) / (nearest - own);
+}
+
 // src/verdict/pair-findings.ts
-function pairFindings(logs, rules, { found, draws }) {
-	const tiers = tiersOf(logs, rules, found);
-	return logs.pairs.map((pair, index) => ({
+function pairFindings(losses, rules, { found, draws }) {
+	const tiers = tiersOf(losses, rules, found);
+	return losses.pairs.map((pair, index) => ({
 		tier: tiers[index],
 		rankInterval: draws?.rankIntervals[index] ?? null,
 		crossingRate: index === 0 ? null : 1 - found[index - 1].a12,
-		worstMargin: worstMargin(pair, logs.controlSets),
-		stylePosition: stylePosition(pair, logs.targets)
+		worstMargin: worstMargin(pair, losses.controlSets),
+		stylePosition: stylePosition(pair, losses.targets)
 	}));
 }
 function tiersOf({ pairs }, { alpha, seed }, found) {
@@ -11170,54 +12469,47 @@ function worstMargin({ samples }, sets) {
 		margin: mean(samples.map((sample) => sample.controls[c] - pictureMean(sample)))
 	})).toSorted((a, b) => a.margin - b.margin)[0] ?? null;
 }
-function stylePosition(pair, targets) {
-	if (!targets || targets.between.length < 3 || targets.controls.length === 0) return null;
-	const own = mean(targets.between.flatMap((row, i) => row.filter((_, j) => j !== i)));
-	const nearest = Math.min(...targets.controls.map((rows) => mean(rows.flat())));
-	return nearest <= own ? null : (pairMean(pair) - own) / (nearest - own);
-}
 
 // src/verdict/judge.ts
-function judge(logs, rules) {
+function judge(losses, audit, rules) {
 	const knownAnswers = [
-		selfTest(logs, rules),
-		control(logs, rules),
-		loraOff(logs, rules)
+		selfTest(losses, rules),
+		control(losses, rules),
+		loraOff(losses, rules)
 	].filter((check) => check !== void 0);
-	const made = {
-		...logs.settings,
-		status: settingsStatus(logs.settings, rules)
-	};
-	if (logs.pairs.length === 1) return {
+	const made = ruleAudit(audit, rules);
+	if (losses.pairs.length === 1) return {
 		label: labelOf(knownAnswers, "unranked"),
 		checks: knownAnswers,
+		unmet: firstUnmet(knownAnswers),
 		specificity: null,
-		prompts: promptsOf(logs),
+		prompts: promptsOf(losses),
 		settings: made,
-		...testMetrics(logs, knownAnswers, rules),
-		pairs: pairFindings(logs, rules, {
+		...testMetrics(losses, knownAnswers, rules),
+		pairs: pairFindings(losses, rules, {
 			found: [],
 			draws: void 0
 		})
 	};
-	const found = separations(logs, rules);
-	const draws = stabilityDraws(logs, rules.seed);
+	const found = separations(losses, rules);
+	const draws = stabilityDraws(losses, rules.seed);
 	const evidence = [
-		settings(logs, rules),
-		separation(logs, found, rules),
-		stability(logs, draws, rules),
-		references(logs, rules),
-		agreement(logs, rules)
+		settings(made),
+		separation(losses, found, rules),
+		stability(losses, draws, rules),
+		references(losses, rules),
+		agreement(losses, rules)
 	];
 	const required = [...knownAnswers, ...evidence];
 	return {
 		label: labelOf(required, required.every(({ status }) => status === "pass") ? "reliable" : "inconclusive"),
-		checks: [...required, power(logs, found, rules)],
-		specificity: specificity(logs),
-		prompts: promptsOf(logs),
+		checks: [...required, power(losses, found, rules)],
+		unmet: firstUnmet(required),
+		specificity: specificity(losses),
+		prompts: promptsOf(losses),
 		settings: made,
-		...testMetrics(logs, knownAnswers, rules),
-		pairs: pairFindings(logs, rules, {
+		...testMetrics(losses, knownAnswers, rules),
+		pairs: pairFindings(losses, rules, {
 			found,
 			draws
 		})
@@ -11226,9 +12518,8 @@ function judge(logs, rules) {
 function labelOf(checks, otherwise) {
 	return checks.some(({ status }) => status === "fail") ? "contradicted" : otherwise;
 }
-function firstUnmet(checks) {
-	const required = checks.filter(({ name }) => name !== "power");
-	return required.find(({ status }) => status === "fail") ?? required.find(({ status }) => status !== "pass");
+function firstUnmet(required) {
+	return (required.find(({ status }) => status === "fail") ?? required.find(({ status }) => status !== "pass"))?.name ?? null;
 }
 function specificity({ pairs, controlSets }) {
 	if (controlSets.length === 0) return null;
@@ -11239,1158 +12530,454 @@ function promptsOf({ pairs }) {
 	return new Set(pairs[0].samples.map(({ prompt }) => prompt)).size;
 }
 
-// src/report/sentences.ts
-const ENOUGH_PROMPTS = 4;
-function verdictSentence(ranking, escape) {
-	const { verdict, prompts, checks, pairs } = ranking;
-	const reason = escape.text(firstUnmet(checks)?.sentence ?? "");
-	switch (verdict) {
-		case "reliable": {
-			const where = prompts < ENOUGH_PROMPTS ? ", on these prompts" : "";
-			return `${escape.name(pairs[0].checkpoint)} carries the style best${where}: every check passes.`;
-		}
-		case "inconclusive": return `This order may be chance, or about something else than style. ${reason}`;
-		case "contradicted": return `Do not go by this order: the numbers measure something else than this style. ${reason}`;
-		case "unranked": return `One checkpoint alone, so there is nothing to rank. ${reason}`.trimEnd();
-	}
-}
-function nextStep({ checks, alternatives }) {
-	const unmet = firstUnmet(checks);
-	if ((unmet?.name === "self-test" || unmet?.name === "control") && alternatives.length > 0) return `Try metric: ${alternatives.join(" or ")}, which can tell these references from the controls. ${unmet.fix ?? ""}`.trimEnd();
-	return unmet?.fix ?? void 0;
-}
-function targetSentence({ targetSets }) {
-	const references = targetSets.find(({ role }) => role === "reference")?.pictures ?? 0;
-	const controls = targetSets.filter(({ role }) => role === "control");
-	const pictures = controls.reduce((sum, set) => sum + set.pictures, 0);
-	const against = controls.length === 0 ? "no controls" : `${count(controls.length, "control set")} (${count(pictures, "picture")})`;
-	return `Compared with ${count(references, "reference")}; beside them ${against}.`;
-}
-function settingsSentence({ settings, rankings, rules }) {
-	const fields = rankings.flatMap((ranking) => ranking.settings.fields);
-	const allowed = rules.allowSettings.filter((name) => fields.some((field) => field.field === name && fieldStatus(field, rules.allowSettings) === "allowed"));
-	const but = allowed.length === 0 ? "" : `, but for what may differ (${allowed.join(", ")})`;
-	switch (settings.status) {
-		case "match": return `By what is said of the pictures, the pairs of each ranking were made with the same generation settings${but}.`;
-		case "mismatch": return "The generation settings differ within a ranking, which can look like a difference of checkpoints.";
-		case "declared": return "Where the pictures do not say them, the generation settings are declared to be equal within each ranking (settings-declared); they were not verified.";
-		case "unknown": return "Whether the generation settings are equal within each ranking is unknown; a difference in them can look like one of checkpoints.";
-	}
-}
-function gateSentence({ gate, rules }) {
-	if (rules.failOn.includes("never")) return "The gate is off (fail-on: never).";
-	if (gate.passed === "not-computed") return `The gate was not computed. ${gate.notComputed.join(" ")}`;
-	return gate.passed ? "The gate passed." : "The gate failed.";
-}
-function unpublishedSentence({ what, reason, fix }) {
-	return `${what} (${reason}). ${fix}`;
-}
-
-// src/report/markdown/frame.ts
-const FILE = {
-	heading: "#",
-	mostSubjects: Infinity
-};
-
-// node_modules/markdown-table/index.js
-function defaultStringLength(value) {
-	return value.length;
-}
-function markdownTable(table, options) {
-	const settings = options || {};
-	const align = (settings.align || []).concat();
-	const stringLength = settings.stringLength || defaultStringLength;
-	const alignments = [];
-	const cellMatrix = [];
-	const sizeMatrix = [];
-	const longestCellByColumn = [];
-	let mostCellsPerRow = 0;
-	let rowIndex = -1;
-	while (++rowIndex < table.length) {
-		const row = [];
-		const sizes = [];
-		let columnIndex = -1;
-		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
-		while (++columnIndex < table[rowIndex].length) {
-			const cell = serialize(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== false) {
-				const size = stringLength(cell);
-				sizes[columnIndex] = size;
-				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row;
-		sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		const code = toAlignment(align);
-		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	const row = [];
-	const sizes = [];
-	while (++columnIndex < mostCellsPerRow) {
-		const code = alignments[columnIndex];
-		let before = "";
-		let after = "";
-		if (code === 99) {
-			before = ":";
-			after = ":";
-		} else if (code === 108) before = ":";
-		else if (code === 114) after = ":";
-		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-		const cell = before + "-".repeat(size) + after;
-		if (settings.alignDelimiters !== false) {
-			size = before.length + size + after.length;
-			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			sizes[columnIndex] = size;
-		}
-		row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row);
-	sizeMatrix.splice(1, 0, sizes);
-	rowIndex = -1;
-	const lines = [];
-	while (++rowIndex < cellMatrix.length) {
-		const row = cellMatrix[rowIndex];
-		const sizes = sizeMatrix[rowIndex];
-		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		const line = [];
-		while (++columnIndex < cellsInRow) {
-			const cell = row[columnIndex] || "";
-			let before = "";
-			let after = "";
-			if (settings.alignDelimiters !== false) {
-				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-				const code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					const half = size / 2;
-					if (size % 2) {
-						before = " ".repeat(half + .5);
-						after = " ".repeat(half - .5);
-					} else {
-						before = " ".repeat(half);
-						after = before;
-					}
-				} else after = " ".repeat(size);
-			}
-			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-			if (settings.alignDelimiters !== false) line.push(before);
-			line.push(cell);
-			if (settings.alignDelimiters !== false) line.push(after);
-			if (settings.padding !== false) line.push(" ");
-			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
-		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-function serialize(value) {
-	return value === null || value === void 0 ? "" : String(value);
-}
-function toAlignment(value) {
-	const code = typeof value === "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-
-// src/verdict/check.ts
-const CHECK_NAMES = [
-	"self-test",
-	"control",
-	"lora-off",
-	"settings",
-	"separation",
-	"stability",
-	"references",
-	"agreement",
-	"power"
-];
-
-// src/report/settings-schema.ts
-const Value = strictObject({
-	value: string().nullable().describe("null where a picture does not say; long texts are cut"),
-	pairs: array(strictObject({
-		checkpoint: string(),
-		pictures: int()
-	})).describe("Empty where it is the value of all")
-});
-const Field = strictObject({
-	field: _enum(SETTING_FIELDS),
-	found: _enum([
-		"match",
-		"mismatch",
-		"unknown"
-	]).describe("What the pictures say; rules.allowSettings may allow it"),
-	values: array(Value).describe("Which pairs have which value; none where it goes by the prompt and is a match"),
-	difference: string().nullable().describe("What differs, in words"),
-	fix: string().nullable().describe("What would make it a match")
-});
-const RankingSettings = strictObject({
-	status: _enum(SETTINGS_STATUSES).describe("declared: what the pictures do not say is declared to be equal"),
-	fields: array(Field).describe("Empty where there were no pictures to ask"),
-	tools: array(strictObject({
-		tool: string(),
-		version: string().nullable(),
-		pictures: int()
-	})),
-	pictures: int(),
-	silent: int().describe("Pictures that say nothing")
-}).describe("Whether the pairs were made alike, by the metadata of their pictures");
-
-// src/report/ranking-schema.ts
-const VERDICTS = [
-	"contradicted",
-	"inconclusive",
-	"unranked",
-	"reliable"
-];
-const Status = _enum([
-	"pass",
-	"weak",
-	"fail",
-	"unknown"
-]);
-const Check = strictObject({
-	name: _enum(CHECK_NAMES),
-	status: Status.describe("unknown: the evidence does not hold what the check asks; only self-test, control and lora-off can fail"),
-	numbers: record(string(), json()).describe("What the status rests on, by name of the rival or control where it is of one"),
-	sentence: string(),
-	fix: string().nullable().describe("The cheapest way to a better status")
-});
-const TargetSet = strictObject({
-	role: _enum(["reference", "control"]).describe("What the set is to this LoRA"),
-	set: string().describe("Name of the LoRA or of the control"),
-	cross: boolean().describe("True for the references of another LoRA, serving as a control"),
-	pictures: int().positive()
-});
-const Pair = strictObject({
-	checkpoint: string(),
-	n: int().positive().describe("Samples that count"),
-	rank: int().positive().describe("1 for the nearest"),
-	styleLoss: number().describe("Geometric mean of the metric over samples and references; lower is nearer"),
-	interval: strictObject({
-		low: number(),
-		high: number()
-	}).nullable().describe("95 % t-interval over samples; null with one sample"),
-	ratioToBest: number().describe("styleLoss ÷ that of the nearest pair"),
-	spread: number().nullable().describe("Geometric standard deviation of the samples; null with one sample"),
-	tier: strictObject({
-		from: int(),
-		to: int()
-	}).describe("The ranks that this pair shares with those that nothing tells apart"),
-	rankInterval: strictObject({
-		low: number(),
-		high: number()
-	}).nullable().describe("The middle 95 % of its ranks on other references and samples; null where that cannot be drawn"),
-	crossingRate: number().nullable().describe("How often one of its samples is nearer than one of the first pair; null for that"),
-	worstMargin: strictObject({
-		set: string(),
-		ratio: number()
-	}).nullable().describe("The nearest control: how many times farther than the references it is from the samples; null without a control"),
-	stylePosition: number().nullable().describe("0: as near as the references are to each other; 1: as far as the nearest control; null where that is not defined"),
-	layerShares: record(string(), number()).describe("Each layer's mean share of the loss"),
-	directionShare: number().nullable().describe("Mean share of gram-mse that is a difference of style, not of contrast"),
-	examples: strictObject({
-		best: string(),
-		median: string(),
-		worst: string()
-	}).nullable().describe("Paths of its samples nearest to the references, in the middle, and farthest; null where another tool made the losses")
-});
-const Ranking = strictObject({
-	lora: string(),
-	verdict: _enum(VERDICTS).describe("How far the order can be trusted"),
-	checks: array(Check).describe("Known-answer checks first; with one pair alone only these"),
-	metricTests: array(strictObject({
-		metric: string(),
-		status: Status,
-		leastWin: number(),
-		p: number()
-	})).describe("The self-test of every other metric; it changes no verdict"),
-	alternatives: array(string()).describe("Metrics that tell the references from the controls, where the configured one's self-test or control is not met"),
-	specificity: number().nullable().describe("The first pair's mean log margin to the controls minus the rivals'; null without a control or a rival"),
-	settings: RankingSettings,
-	prompts: int().describe("Different prompts among the first pair's samples; an unknown prompt is one of its own"),
-	reference: string().nullable().describe("Path of the reference nearest to the others; null where another tool made the losses"),
-	targetSets: array(TargetSet),
-	pairs: array(Pair).min(1).describe("Nearest first")
-});
-
-// src/report/command-line.ts
-function commandLine({ recipe, options }, directory) {
-	const command = recipe === null ? [
-		"style-gate",
-		"judge",
-		"scores.csv"
-	] : ["style-gate"];
-	const folder = directory === void 0 ? [] : ["--working-directory", shellWord(directory)];
-	const flags = Object.entries(options).flatMap(([key, value]) => flagsOf(key, value));
-	return [
-		...command,
-		...folder,
-		...flags
-	].join(" ");
-}
-function flagsOf(key, value) {
-	if (typeof value === "boolean") return [value ? `--${key}` : `--no-${key}`];
-	return (Array.isArray(value) ? value : [value]).map((each) => `--${key}=${shellWord(String(each))}`);
-}
-
-// src/report/markdown/folded.ts
-function folded(summary, parts, state = "closed") {
-	return `<details${state === "open" ? " open" : ""}><summary>${summary}</summary>\n\n${parts.join("\n\n")}\n\n</details>`;
-}
-
-// src/report/markdown/end.ts
-function noticeParts({ notices }, { heading, mostSubjects }) {
-	if (notices.length === 0) return [];
-	const items = notices.map(({ level, text, subjects }) => {
-		const named = firstFew(subjects.map(markdownName), mostSubjects, "which are in report.md").map((name) => `\n  - ${name}`).join("");
-		return `- ${level === "warning" ? "**Warning:** " : ""}${markdownText(text)}${named}`;
-	});
-	return [`${heading}# Notices`, items.join("\n")];
-}
-function readingParts() {
-	return [folded("How to read it", [READING])];
-}
-function computationParts(scores, frame) {
-	const { pullRequest, directory } = frame;
-	const lines = [...pullRequest === void 0 ? [] : [`gh pr checkout ${pullRequest}`], commandLine(scores, directory)];
-	return [folded("How it was computed, and how to repeat it", [
-		computation(scores),
-		"On your machine:",
-		markdownCode(lines.join("\n"), "sh")
-	])];
-}
-const READING = [
-	"- **Verdict**: *reliable*, every check passes; *inconclusive*, this order may be chance or something else, and the next step is named; *contradicted*, a question whose answer is known was answered wrongly; *unranked*, one checkpoint alone.",
-	"- **Style loss**: how far the samples of a checkpoint are from the references; lower is nearer. It is the geometric mean over samples and references.",
-	"- **95 % interval**: where the style loss could lie with other samples of the same kind. It covers the luck of the samples alone, not the choice of references, and intervals that overlap do not settle an order.",
-	"- **× of best**: the style loss divided by that of the first in the table. Checkpoints that nothing tells apart are *tied*.",
-	"- **Crossing**: how often a sample of this checkpoint is nearer to the references than one of the first. At 50 % the two are alike.",
-	"- **Nearest control**: how many times farther the nearest control is from the samples than the references are. Below ×1.00 the samples look more like the control.",
-	"- **Style, not contrast**: the part of the squared Gram distance that comes from another pattern; the rest is a picture that is only stronger or weaker in contrast.",
-	"- **Style position**: 0 as near as the references are to each other, 1 as far as the nearest control. **Rank on other pictures**: where 95 % of the ranks would lie with other references and samples."
-].join("\n");
-function computation({ recipe, metric, layers, size, seed, backbone, engine }) {
-	const names = layers.map(markdownName).join(", ");
-	return [
-		`- ${recipe === null ? `Losses of another tool, metric ${markdownText(metric)}, seed ${seed}` : `Recipe ${recipe}, metric ${markdownText(metric)}, ${count(layers.length, "layer")} (${names}), pictures resized to ${markdownText(size ?? "")}, seed ${seed}`}`,
-		...backbone ? [`- Backbone ${markdownText(backbone.name)}, weights SHA-256 \`${backbone.weightsSha256}\``] : [],
-		...engine ? [`- Engine ${markdownText(`${engine.name} ${engine.version}, graph ${engine.graph}, ${engine.platform}, ${engine.vector}`)}`] : [],
-		recipe === null ? "- `scores.json` holds this report as data" : "- Every number is in `scores.csv`; `scores.json` holds this report as data"
-	].join("\n");
-}
-
-// src/report/check-lines.ts
-const FORMATS = {
-	a12: ["nearer in", percent],
-	detectable_ratio: ["could find", factor],
-	gain: ["gain", (value) => factor(Math.exp(value))],
-	margin: ["", (value) => `${factor(Math.exp(value))} farther`],
-	needed_n: ["samples needed for this difference", String],
-	p: ["p", pValue],
-	raters: ["raters", String],
-	references: ["references", String],
-	control_sets: ["control sets", String],
-	share: ["agree", percent],
-	top_before: ["stays first in", percent],
-	w: ["Kendall's W", (value) => value.toFixed(2)],
-	win: ["in", percent]
-};
-const STATUS = {
-	pass: "passes",
-	weak: "not met",
-	fail: "fails",
-	unknown: "unknown"
-};
-function checkLine({ name, status, sentence, numbers }, escape) {
-	const figures = figuresOf(numbers, escape);
-	return `${escape.strong(name)} ${STATUS[status]}. ${escape.text(sentence)}${figures === "" ? "" : ` (${figures})`}`;
-}
-function figuresOf(numbers, escape) {
-	const plain = [];
-	const nested = [];
-	for (const [key, value] of Object.entries(numbers)) if (typeof value === "number") plain.push(figure(key, value));
-	else if (typeof value === "object" && value !== null && !Array.isArray(value)) nested.push(nestedFigures(key, value, escape));
-	return [plain.filter((text) => text !== "").join(", "), ...nested].filter((text) => text !== "").join("; ");
-}
-function nestedFigures(key, value, escape) {
-	const known = formatOf(key);
-	const entries = Object.entries(value).filter((entry) => typeof entry[1] === "number");
-	if (known) return entries.map(([thing, number]) => `${escape.name(thing)}: ${figure(key, number)}`).join("; ");
-	const figures = entries.map(([name, number]) => figure(name, number)).filter((text) => text !== "");
-	return figures.length === 0 ? "" : `${escape.name(key)}: ${figures.join(", ")}`;
-}
-function formatOf(key) {
-	return Object.hasOwn(FORMATS, key) ? FORMATS[key] : void 0;
-}
-function figure(key, value) {
-	const known = formatOf(key);
-	return known === void 0 ? "" : `${known[0]} ${known[1](value)}`.trim();
-}
-
-// src/report/ranking-row.ts
-const RANKING_HEAD = [
-	"Rank",
-	"Checkpoint",
-	"Samples",
-	"Style loss",
-	"95 % interval",
-	"× of best",
-	"Crossing",
-	"Nearest control"
-];
-function rankingRow(pair, escape) {
-	const { tier, interval, crossingRate, worstMargin } = pair;
-	return [
-		tier.from === tier.to ? String(pair.rank) : `${tier.from}–${tier.to} tied`,
-		escape(pair.checkpoint),
-		String(pair.n),
-		loss(pair.styleLoss),
-		interval ? `${loss(interval.low)} – ${loss(interval.high)}` : "one sample",
-		factor(pair.ratioToBest),
-		crossingRate === null ? "" : percent(crossingRate),
-		worstMargin === null ? "none" : `${factor(worstMargin.ratio)} ${escape(worstMargin.set)}`
-	];
-}
-
-// src/report/markdown/escapes.ts
-const MARKDOWN = {
-	name: markdownName,
-	text: markdownText,
-	strong: (text) => `**${text}**`
-};
-
-// src/report/markdown/chart.ts
-const MOST_BARS = 20;
-const HEAD_HEIGHT = 80;
-const BAR_HEIGHT = 32;
-function chart({ pairs }) {
-	if (pairs.length < 2 || pairs.length > MOST_BARS) return [];
-	const labels = pairs.map(({ rank, checkpoint }) => mermaidLabel(`${rank} ${checkpoint}`));
-	const ratios = pairs.map(({ ratioToBest }) => ratioToBest.toFixed(3));
-	const lines = [
-		"---",
-		"config:",
-		"  xyChart:",
-		`    height: ${HEAD_HEIGHT + BAR_HEIGHT * pairs.length}`,
-		"---",
-		"xychart-beta horizontal",
-		`  title ${mermaidLabel("Style loss as × of the best")}`,
-		`  x-axis [${labels.join(", ")}]`,
-		`  y-axis 0 --> ${Math.ceil(Math.max(...pairs.map(({ ratioToBest }) => ratioToBest)))}`,
-		`  bar [${ratios.join(", ")}]`
-	];
-	return [markdownCode(lines.join("\n"), "mermaid")];
-}
-
-// src/report/markdown/numbers-section.ts
-function numbersSection(ranking, layers) {
-	if (layers.length === 0) return [];
-	const parts = [
-		shareTable(ranking, layers),
-		...metricLine(ranking),
-		...chart(ranking)
-	];
-	return [folded("More numbers", parts)];
-}
-function shareTable({ pairs }, layers) {
-	const head = [
-		"Checkpoint",
-		...layers.map(markdownName),
-		"Style, not contrast",
-		"Style position",
-		"Rank on other pictures"
-	];
-	const rows = pairs.map((pair) => [
-		markdownName(pair.checkpoint),
-		...layers.map((layer) => percent(pair.layerShares[layer] ?? 0)),
-		pair.directionShare === null ? "" : percent(pair.directionShare),
-		pair.stylePosition === null ? "" : pair.stylePosition.toFixed(2),
-		rankInterval(pair.rankInterval)
-	]);
-	return markdownTable([head, ...rows], { align: ["l", ...head.slice(1).map(() => "r")] });
-}
-function rankInterval(interval) {
-	if (interval === null) return "";
-	return interval.low === interval.high ? String(interval.low) : `${interval.low} – ${interval.high}`;
-}
-function metricLine({ metricTests }) {
-	const tests = metricTests.map(({ metric, status, p }) => `${markdownName(metric)} ${CAN[status]} (p ${pValue(p)})`);
-	return tests.length === 0 ? [] : [`Can it tell the references from the controls? ${tests.join(", ")}.`];
-}
-const CAN = {
-	pass: "can",
-	weak: "not clearly",
-	fail: "cannot",
-	unknown: "is not known"
-};
-
-// src/report/markdown/pictures.ts
-const MOST_PAIRS$1 = 5;
-const WIDTH = "23%";
-function pictureSection(ranking, links, isAlone) {
-	const { reference, pairs, lora } = ranking;
-	if (links === void 0 || reference === null) return [];
-	const picture = (path, alt) => thumbnail(links, path, alt);
-	const rows = pairs.slice(0, MOST_PAIRS$1).map((pair) => {
-		const samples = examplesOf(pair).map(([which, path]) => picture(path, `The ${which} sample of ${pair.checkpoint} with ${lora}`));
-		return `${markdownName(pair.checkpoint)}<br>\n${[picture(reference, `A reference of ${lora}`), ...samples].join("\n")}`;
-	});
-	const rest = pairs.length > MOST_PAIRS$1 ? [`The nearest ${MOST_PAIRS$1} of ${pairs.length} checkpoints.`] : [];
-	return [folded("Pictures: a reference, then the best, median and worst sample", [...rows, ...rest], isAlone ? "open" : "closed")];
-}
-function examplesOf({ examples }) {
-	if (examples === null) return [];
-	const { best, median, worst } = examples;
-	const all = [
-		["best", best],
-		["median", median],
-		["worst", worst]
-	];
-	return all.filter(([, path], index) => all.findIndex(([, other]) => other === path) === index);
-}
-function thumbnail({ repository, commit, folder }, path, alt) {
-	const page = address(`${repository}/blob/${commit}`, folder === "" ? path : `${folder}/${path}`);
-	const image = `<img src=${htmlAttribute(`${page}?raw=true`)} width="${WIDTH}" alt=${htmlAttribute(alt)}>`;
-	return `<a href=${htmlAttribute(page)}>${image}</a>`;
-}
-
-// src/report/markdown/ranking.ts
-function rankingSection(ranking, { layers, rankings }, frame) {
-	return [
-		...verdictParts(ranking, frame),
-		rankingTable(ranking.pairs),
-		`${targetSentence(ranking)} Controls do not enter the ranking.`,
-		...pictureSection(ranking, frame.pictures, rankings.length === 1),
-		checks(ranking),
-		...numbersSection(ranking, layers)
-	];
-}
-const WORST_PAIRS = 5;
-function shortRanking(ranking, frame) {
-	const { pairs } = ranking;
-	if (pairs.length - 1 - WORST_PAIRS <= 0) return [...verdictParts(ranking, frame), rankingTable(pairs)];
-	const shown = [pairs[0], ...pairs.slice(-5)];
-	return [
-		...verdictParts(ranking, frame),
-		rankingTable(shown),
-		`The first and the last ${WORST_PAIRS} of ${pairs.length} checkpoints.`
-	];
-}
-function verdictParts(ranking, { heading }) {
-	const step = nextStep(ranking);
-	return [
-		`${heading}# LoRA ${markdownName(ranking.lora)}`,
-		`**${capital(ranking.verdict)}.** ${verdictSentence(ranking, MARKDOWN)}`,
-		...step === void 0 ? [] : [`**Next:** ${markdownText(step)}`]
-	];
-}
-function rankingTable(pairs) {
-	const rows = pairs.map((pair) => rankingRow(pair, markdownName));
-	return markdownTable([[...RANKING_HEAD], ...rows], { align: [
-		"r",
-		"l",
-		"r",
-		"r",
-		"c",
-		"r",
-		"r",
-		"l"
-	] });
-}
-function checks(ranking) {
-	const items = ranking.checks.map((check) => `- ${mark(check.status)} ${checkLine(check, MARKDOWN)}`);
-	const isWell = ranking.verdict === "reliable" || ranking.checks.every(({ status }) => status === "pass");
-	return folded("Checks", [items.join("\n")], isWell ? "closed" : "open");
-}
-function mark(status) {
+// src/statistics/t-interval.ts
+function tInterval(values) {
+	const centre = mean(values);
+	const reach = (0, import_lib$2.default)(.975, values.length - 1) * (standardDeviation(values) / Math.sqrt(values.length));
 	return {
-		pass: "✅",
-		weak: "⚪",
-		fail: "❌",
-		unknown: "⚪"
-	}[status];
-}
-function capital(text) {
-	return `${text[0].toUpperCase()}${text.slice(1)}`;
+		low: centre - reach,
+		high: centre + reach
+	};
 }
 
-// src/report/settings-rows.ts
-const MOST_PAIRS = 6;
-const MOST_VALUES = 6;
-function settingsRows({ settings }, { rules }, escape) {
-	const marked = settings.fields.map((field) => ({
-		field,
-		status: fieldStatus(field, rules.allowSettings)
-	}));
-	const rowsOf = (status) => marked.filter((entry) => entry.status === status).map(({ field }) => ({
-		fields: [field.field],
-		status,
-		said: saidOf(field, escape)
-	}));
-	const unknown = settings.pictures === settings.silent ? [] : marked.filter(({ status }) => status === "unknown");
-	const unknownRows = [...groupBy(unknown, ({ field }) => unsaidOf(field, escape))].map(([said, own]) => ({
-		fields: own.map(({ field }) => field.field),
-		status: "unknown",
-		said
-	}));
-	return [
-		...rowsOf("mismatch"),
-		...rowsOf("allowed"),
-		...unknownRows
-	];
+// src/verdict/examples.ts
+function examplesOf(samples, means) {
+	const order = samples.map(({ path }, index) => ({
+		path,
+		mean: means[index]
+	})).toSorted((a, b) => a.mean - b.mean || byCodePoint(a.path, b.path));
+	return {
+		best: order[0].path,
+		median: order[order.length - 1 >> 1].path,
+		worst: order.at(-1).path
+	};
 }
-function settingsFixes({ settings }, { rules }) {
-	return settings.fields.flatMap((field) => {
-		return fieldStatus(field, rules.allowSettings) === "mismatch" && field.fix !== null ? [fixOrAllow(field)] : [];
+function typicalReference(references, losses) {
+	if (references.length === 1) return references[0].path;
+	if (losses === void 0) return null;
+	const centres = losses.between.map((row, index) => mean(row.filter((_, other) => other !== index)));
+	return references.map(({ path }, index) => ({
+		path,
+		centre: centres[index]
+	})).toSorted((a, b) => a.centre - b.centre || byCodePoint(a.path, b.path))[0]?.path ?? null;
+}
+
+// src/verdict/ranking.ts
+function rank(losses, { lora, layers, targetSets, pairs, references }) {
+	const best = pairMean(losses.pairs[0]);
+	return {
+		lora,
+		reference: typicalReference(references, losses.targets),
+		targetSets,
+		pairs: losses.pairs.map(({ checkpoint, samples }, index) => {
+			const pair = pairs.find((own) => own.checkpoint === checkpoint);
+			const means = samples.map(pictureMean);
+			return {
+				checkpoint,
+				rank: index + 1,
+				...pairNumbers(means, best),
+				layerShares: layerShares(pair, layers),
+				directionShare: pair.directionShare,
+				examples: examplesOf(pair.samples, means)
+			};
+		})
+	};
+}
+function pairNumbers(means, best) {
+	const centre = mean(means);
+	return {
+		n: means.length,
+		styleLoss: Math.exp(centre),
+		interval: means.length > 1 ? exponential(tInterval(means)) : null,
+		ratioToBest: Math.exp(centre - best),
+		spread: means.length > 1 ? Math.exp(standardDeviation(means)) : null
+	};
+}
+function layerShares({ samples }, layers) {
+	const shares = samples.flatMap((sample) => sample.comparisons).filter(({ target }) => target.role === "reference").map(({ layers: values = [] }) => {
+		const sum = values.reduce((total, value) => total + value, 0);
+		return values.map((value) => sum === 0 ? 1 / values.length : value / sum);
 	});
+	return layers.map((layer, index) => ({
+		layer,
+		share: mean(shares.map((share) => share[index]))
+	}));
 }
-function toolsSentence({ settings: { tools } }, escape) {
-	if (tools.length === 0) return void 0;
-	const made = `Settings are by ${few(tools.map(({ tool, version, pictures }) => {
-		const known = tool === "sidecar" ? "files NAME.json" : tool;
-		return `${escape.name(version === null ? known : `${known} ${version}`)} (${count(pictures, "picture")})`;
-	}), MOST_VALUES)}`;
-	return tools.length === 1 ? `${made}.` : `${made}; a setting of one name can mean another thing in another program or version.`;
-}
-function unsaidOf(field, escape) {
-	return saidOf({
-		...field,
-		values: field.values.filter(({ value }) => value === null)
-	}, escape);
-}
-function saidOf({ values }, escape) {
-	return few(values.map(({ value, pairs }) => {
-		const names = pairs.map(({ checkpoint, pictures }) => `${escape.name(checkpoint)} (${pictures})`);
-		return `${value === null ? "not said" : escape.name(value)} in ${few(names, MOST_PAIRS)}`;
-	}), MOST_VALUES, "; ");
-}
-function few(items, most, separator = ", ") {
-	if (items.length <= most) return items.join(separator);
-	return `${items.slice(0, most).join(separator)}${separator}and ${items.length - most} more`;
+function exponential({ low, high }) {
+	return {
+		low: Math.exp(low),
+		high: Math.exp(high)
+	};
 }
 
-// src/report/markdown/settings-section.ts
-function settingsSection(scores, frame) {
-	return [
-		`${frame.heading}# Settings`,
-		settingsSentence(scores),
-		...scores.rankings.flatMap((ranking) => settingsOf(ranking, scores, frame))
-	];
+// src/verdict/single-notices.ts
+function singleNotices(rankings) {
+	const lone = rankings.filter(({ pairs }) => pairs.length === 1);
+	const thin = rankings.flatMap(({ lora, pairs }) => pairs.filter(({ n }) => n === 1).map(({ checkpoint }) => `${checkpoint} × ${lora}`));
+	return [...notice("One checkpoint alone has samples of the LoRA, so there is nothing to rank.", lone.map(({ lora }) => lora)), ...notice("One sample alone: no interval and no spread.", thin)];
 }
-const HEAD = [
-	"Setting",
-	"Status",
-	"What the pictures say (how many)"
-];
-function settingsOf(ranking, scores, { heading }) {
-	const rows = settingsRows(ranking, scores, MARKDOWN);
-	if (rows.length === 0) return [];
-	const tools = toolsSentence(ranking, MARKDOWN);
-	const cells = rows.map(({ fields, status, said }) => [
-		fields.join(", "),
-		status,
-		said
-	]);
-	const fixes = settingsFixes(ranking, scores).map((fix) => `- **Fix:** ${markdownText(fix)}`);
-	return [
-		`${heading}## Settings of ${markdownName(ranking.lora)}`,
-		markdownTable([HEAD, ...cells], { align: [
-			"l",
-			"l",
-			"l"
-		] }),
-		...fixes.length === 0 ? [] : [fixes.join("\n")],
-		...tools === void 0 ? [] : [tools]
-	];
+function notice(text, subjects) {
+	return subjects.length === 0 ? [] : [{
+		level: "notice",
+		text,
+		subjects
+	}];
 }
 
-// src/report/worst-verdict.ts
-function worstVerdict({ rankings }) {
-	const given = new Set(rankings.map(({ verdict }) => verdict));
-	return VERDICTS.find((verdict) => given.has(verdict)) ?? "";
+// src/verdict/log-losses.ts
+const LEAST_LOSS = 1e-12;
+function logLoss(loss) {
+	return Math.log(Math.max(loss, LEAST_LOSS));
 }
 
-// src/report/markdown/top.ts
-function title(scores, frame) {
-	return `${frame.heading} ${headline(scores, frame)}`;
-}
-function headline(scores, { name }) {
-	return `${name === void 0 ? "Style gate" : markdownName(name)}: ${worstVerdict(scores)}`;
-}
-function gateParts(scores, mostFailures) {
-	const { failures } = scores.gate;
-	const items = firstFew(failures.map(markdownText), mostFailures, "which are in report.md").map((item) => `- ${item}`);
-	return [`${scores.gate.passed === false ? "❌ " : ""}${markdownText(gateSentence(scores))}`, ...items.length === 0 ? [] : [items.join("\n")]];
-}
-const MOST_CHANGES = 40;
-const COUNTS = {
-	base: "the base commit counts",
-	head: "this pull request counts",
-	input: "the workflow's input counts"
-};
-function changeParts({ baseConfig, gate }) {
-	if (baseConfig === null) return [];
-	if (baseConfig.unread !== null && gate.passed === false) return [`> [!WARNING]\n> The base commit's \`style-gate.yml\` could not be read: ${markdownText(baseConfig.unread)}`];
-	if (baseConfig.changes.length === 0) return [];
-	const value = (json) => json === null ? "not set" : markdownName(json);
-	const lines = baseConfig.changes.map(({ key, base, head, counts }) => `${markdownName(key)}: ${value(base)} → ${value(head)}; ${COUNTS[counts]}`);
-	return [[
-		"> [!IMPORTANT]",
-		`> This pull request changes \`style-gate.yml\`. The limits and \`fail-on\` are taken from the base commit; what is scored, and how, from here.`,
-		">",
-		...firstFew(lines, MOST_CHANGES, "which are in scores.json").map((line) => `> - ${line}`)
-	].join("\n")];
-}
-function totalsSentence({ rankings }) {
-	const pairs = rankings.flatMap((ranking) => ranking.pairs);
-	const samples = pairs.reduce((sum, { n }) => sum + n, 0);
-	const byVerdict = groupBy(rankings, ({ verdict }) => verdict);
-	const verdicts = VERDICTS.flatMap((verdict) => {
-		const number = byVerdict.get(verdict)?.length ?? 0;
-		return number === 0 ? [] : [`${number} ${verdict}`];
+// src/verdict/to-log-losses.ts
+function toLogLosses(evidence, metric) {
+	const controlSets = evidence.targetSets.filter(({ role }) => role === "control");
+	const sets = controlSets.map(({ set }) => set);
+	const pairs = evidence.pairs.map(({ checkpoint, samples }) => {
+		const without = evidence.withoutLora.find((pair) => pair.checkpoint === checkpoint)?.samples ?? [];
+		return {
+			checkpoint,
+			samples: samples.map((sample) => sampleLosses(sample, {
+				metric,
+				metrics: evidence.metrics,
+				sets
+			})),
+			withoutLora: without.map((picture) => pictureLosses(picture, metric))
+		};
 	});
-	return `${[
-		count(rankings.length, "LoRA"),
-		count(pairs.length, "pair"),
-		count(samples, "sample")
-	].join(", ")}; of the rankings ${verdicts.join(", ")}.`;
+	const others = evidence.metrics.filter((other) => other !== metric);
+	return {
+		lora: evidence.lora,
+		pairs: pairs.toSorted((a, b) => pairMean(a) - pairMean(b) || byCodePoint(a.checkpoint, b.checkpoint)),
+		controlSets: controlSets.map(({ set, cross, pictures }) => ({
+			set,
+			cross,
+			pictures
+		})),
+		targets: targetLosses(evidence.references, metric, controlSets),
+		otherMetrics: others.map((other) => ({
+			metric: other,
+			targets: targetLosses(evidence.references, other, controlSets)
+		}))
+	};
+}
+function pictureLosses({ prompt, seed, comparisons }, metric) {
+	return {
+		prompt,
+		seed,
+		references: toReferences(comparisons).map((comparison) => lossOf(comparison, metric))
+	};
+}
+function sampleLosses(sample, { metric, metrics, sets }) {
+	const references = toReferences(sample.comparisons);
+	const controls = bySet(sample.comparisons);
+	const layers = references[0].layers ?? [];
+	return {
+		...pictureLosses(sample, metric),
+		controls: sets.map((set) => mean(controls.get(set).map((comparison) => lossOf(comparison, metric)))),
+		raters: [...layers.map((_, layer) => mean(references.map((reference) => logLoss(reference.layers[layer])))), ...metrics.map((name) => mean(references.map((reference) => lossOf(reference, name))))]
+	};
+}
+function lossOf({ totals }, metric) {
+	return logLoss(totals[metric]);
+}
+function toReferences(comparisons) {
+	return comparisons.filter(({ target }) => target.role === "reference");
+}
+function bySet(comparisons) {
+	const controls = comparisons.filter(({ target }) => target.role === "control");
+	return groupBy(controls, ({ target }) => target.set);
+}
+function targetLosses(references, metric, controlSets) {
+	const known = (comparisons) => comparisons.filter(({ totals }) => Object.hasOwn(totals, metric)).map((comparison) => lossOf(comparison, metric));
+	const later = references.map(({ comparisons }) => known(toReferences(comparisons)));
+	const sets = references.map(({ comparisons }) => bySet(comparisons));
+	const controls = controlSets.map(({ set }) => sets.map((own) => known(own.get(set) ?? [])));
+	if (!(later.every((own, index) => own.length === references.length - 1 - index) && controls.every((own, set) => own.every(({ length }) => length === controlSets[set].pictures)))) return void 0;
+	return {
+		between: references.map((_, i) => references.map((__, j) => i === j ? NaN : later[Math.min(i, j)][Math.abs(i - j) - 1])),
+		controls
+	};
 }
 
-// src/report/markdown/report.ts
-const SIZES = [
-	"full",
-	"worst",
-	"totals",
-	"line"
-];
-function toMarkdown(scores) {
-	return `${reportAt("full", scores, FILE)}\n`;
-}
-function reportAt(size, scores, frame) {
-	return PARTS[size](scores, frame).join("\n\n");
-}
-const PARTS = {
-	full: (scores, frame) => [
-		title(scores, frame),
-		...gateParts(scores, Infinity),
-		...changeParts(scores),
-		...scores.rankings.length > 1 ? [totalsSentence(scores)] : [],
-		...scores.rankings.flatMap((ranking) => rankingSection(ranking, scores, frame)),
-		...settingsSection(scores, frame),
-		...noticeParts(scores, frame),
-		...readingParts(),
-		...computationParts(scores, frame)
-	],
-	worst: (scores, frame) => {
-		const shown = worstFirst(scores).slice(0, WORST_RANKINGS);
-		const { length } = scores.rankings;
-		return [
-			title(scores, frame),
-			...gateParts(scores, MOST_FAILURES),
-			...changeParts(scores),
-			totalsSentence(scores),
-			shortened(frame, shown.length < length ? `the ${shown.length} worst of ${length} rankings` : "the rankings alone"),
-			...shown.flatMap((ranking) => shortRanking(ranking, frame)),
-			`${frame.heading}# Settings`,
-			settingsSentence(scores),
-			...noticeCount(scores),
-			...computationParts(scores, frame)
-		];
-	},
-	totals: (scores, frame) => [
-		title(scores, frame),
-		...gateParts(scores, MOST_FAILURES),
-		...changeParts(scores),
-		totalsSentence(scores),
-		shortened(frame, "the verdicts alone"),
-		verdictTable(scores),
-		settingsSentence(scores),
-		...noticeCount(scores)
-	],
-	line: (scores, frame) => {
-		const failures = scores.gate.failures.length;
-		const gate = failures > 0 ? `The gate failed (${count(failures, "failure")}).` : gateLine(scores);
-		const changes = scores.baseConfig?.changes.length ?? 0;
-		const changed = changes === 0 ? "" : ` This pull request changes ${count(changes, "key")} of style-gate.yml.`;
-		return [`**${headline(scores, frame)}.** ${gate} ${totalsSentence(scores)}${changed}${whereWhole(frame)}`];
-	}
-};
-const WORST_RANKINGS = 10;
-const MOST_FAILURES = 10;
-function worstFirst({ rankings }) {
-	return rankings.toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
-}
-function verdictTable(scores) {
-	const rows = worstFirst(scores).map(({ lora, verdict, pairs }) => [
-		markdownName(lora),
-		verdict,
-		markdownName(pairs[0].checkpoint),
-		String(pairs.length)
-	]);
-	return markdownTable([[
-		"LoRA",
-		"Verdict",
-		"Nearest checkpoint",
-		"Pairs"
-	], ...rows], { alignDelimiters: false });
-}
-function noticeCount({ notices }) {
-	const warnings = notices.filter(({ level }) => level === "warning").length;
-	return warnings === 0 ? [] : [`Beside this ${count(warnings, "kind")} of warnings, which are in the whole report.`];
-}
-function shortened(frame, what) {
-	return `**Shortened** to ${what}.${whereWhole(frame)}`;
-}
-function whereWhole({ whole }) {
-	return whole === void 0 ? "" : ` The whole report is ${whole}.`;
-}
-function gateLine(scores) {
-	return scores.gate.passed === "not-computed" ? "The gate was not computed." : gateSentence(scores);
-}
-
-// src/config/key.ts
-function schemaOf(keys) {
-	const shape = Object.fromEntries(Object.entries(keys).map(([name, { schema }]) => [name, schema]));
-	return strictObject(shape);
-}
-
-// src/config/action-keys.ts
-const ACTION_COMMANDS = ["score", "comment"];
-const COMMENT_POLICIES = [
-	"auto",
-	"always",
-	"on-failure",
-	"never"
-];
-const ACTION_KEYS = {
-	command: {
-		kind: "text",
-		schema: _enum(ACTION_COMMANDS).default("score"),
-		accepts: `one of ${ACTION_COMMANDS.join(", ")}`,
-		about: "What to do: score the pictures, or comment on the pull request of a workflow run with the scores that the run uploaded."
-	},
-	comment: {
-		kind: "text",
-		schema: _enum(COMMENT_POLICIES).default("auto"),
-		accepts: `one of ${COMMENT_POLICIES.join(", ")}`,
-		about: "When to comment on the pull request: auto opens a comment where there is something to say, on-failure where the gate fails or nothing could be scored. Both keep one up to date that is there."
-	},
-	"github-token": {
-		kind: "text",
-		schema: string().optional(),
-		accepts: "a token",
-		about: "For the comment (pull-requests: write) and for style-gate.yml of the base commit (contents: read); the command comment reads the artifact with it (actions: read).",
-		otherwise: "the job's own"
-	},
-	"artifact-name": {
-		kind: "text",
-		schema: string().regex(/^(?!\.)[^":<>|*?#\\/\p{Cc}]+$/u).optional(),
-		accepts: String.raw`a name without " : < > | * ? # \ / and control characters, not beginning with a dot, different for each use in one workflow run`,
-		about: "Name of the artifact with the result files; for the command comment, of the one to comment on.",
-		otherwise: "style-gate-JOB, in a matrix style-gate-JOB-HASH; for the command comment all that begin with style-gate-"
-	},
-	"retention-days": {
-		kind: "number",
-		schema: int().min(1).max(400).optional(),
-		accepts: "a whole number from 1 to 400, at most what the repository allows",
-		about: "Days for which the artifact is kept.",
-		otherwise: "the repository's setting"
-	},
-	matrix: {
-		kind: "text",
-		schema: string().default("null"),
-		accepts: "the leg of the matrix as JSON",
-		about: "Filled in by GitHub, so that the legs of a matrix do not upload under one name. Leave it out."
-	}
-};
-const ActionConfigSchema = schemaOf(ACTION_KEYS);
-function isActionKey(name) {
-	return Object.hasOwn(ACTION_KEYS, name);
-}
-
-// src/config/verdict-keys.ts
-const VERDICT_KEYS = {
-	alpha: {
-		kind: "number",
-		schema: number().gt(0).lt(.5).default(.05),
-		accepts: "a number above 0 and below 0.5",
-		about: "The level of every test: how often chance alone may look like a difference."
-	},
-	gamma: {
-		kind: "number",
-		schema: number().gt(.5).max(1).default(.75),
-		accepts: "a number above 0.5, at most 1",
-		about: "How often the first pair must be nearer than a rival, and than a control."
-	},
-	"p-min": {
-		kind: "number",
-		schema: number().gt(.5).lt(1).default(.975),
-		accepts: "a number above 0.5 and below 1",
-		about: "In what share of draws of other references and samples the first pair must stay first."
-	},
-	"r-min": {
-		kind: "number",
-		schema: int().min(1).max(1e3).default(5),
-		accepts: "a whole number from 1 to 1000",
-		about: "The least number of references."
-	},
-	"agreement-share": {
-		kind: "number",
-		schema: number().gt(0).max(1).default(.8),
-		accepts: "a number above 0, at most 1",
-		about: "What share of layers, metrics and references must rank the first pair first."
-	},
-	"fail-on": {
-		kind: "list",
-		schema: failOn.prefault(["regression"]),
-		accepts: `any of ${FAIL_ON.filter((item) => item !== "never").join(", ")}; or never`,
-		about: "What makes the gate fail. A regression needs a baseline, which there is none of yet; settings is a difference in how the pairs were made; position needs max-position."
-	},
-	"max-position": {
-		kind: "number",
-		schema: number().gt(0).optional(),
-		accepts: "a number above 0",
-		about: "The upper limit of a style position: 0 is as near as the references are to each other, 1 as far as a control.",
-		otherwise: "none"
-	},
-	"allow-settings": {
-		kind: "list",
-		schema: settingFields.prefault([]),
-		accepts: `any of ${SETTING_FIELDS.join(", ")}`,
-		about: "Generation settings that may differ between the pairs of a ranking, or be unknown."
-	},
-	"settings-declared": {
-		kind: "boolean",
-		schema: boolean().default(false),
-		accepts: "true or false",
-		about: "Declare that the generation settings were held fixed where the pictures do not say; reports show it as declared, not as verified."
-	}
-};
-
-// src/config/schema.ts
-const SAMPLES = {
-	required: ["lora", "checkpoint"],
-	optional: ["prompt", "seed"]
-};
-const REFERENCES = {
-	required: ["lora"],
-	optional: []
-};
-const CONTROLS = {
-	required: ["control"],
-	optional: []
-};
-const WITHOUT_LORA = {
-	required: ["checkpoint"],
-	optional: [
-		"lora",
-		"prompt",
-		"seed"
-	]
-};
-const templateLines = "path templates, one a line; a leading ! excludes";
-const KEYS = {
-	samples: {
-		kind: "list",
-		schema: templates(SAMPLES).prefault(["samples/{lora}/{checkpoint}/*"]),
-		accepts: `${templateLines}; with {lora} and {checkpoint}, optionally {prompt} and {seed}`,
-		about: "Where the sample images of each checkpoint × LoRA pair are."
-	},
-	references: {
-		kind: "list",
-		schema: templates(REFERENCES).prefault(["references/{lora}/*"]),
-		accepts: `${templateLines}; with {lora}`,
-		about: "Where the artworks of each LoRA's target style are."
-	},
-	controls: {
-		kind: "list",
-		schema: templates(CONTROLS).prefault(["controls/{control}/*"]),
-		accepts: `${templateLines}; with {control}`,
-		about: "Where the pictures of other styles are: the negative controls."
-	},
-	"cross-controls": {
-		kind: "boolean",
-		schema: boolean().default(true),
-		accepts: "true or false",
-		about: "Let the references of every other LoRA serve as a control set too."
-	},
-	"samples-without-lora": {
-		kind: "list",
-		schema: templates(WITHOUT_LORA).prefault([]),
-		accepts: `${templateLines}; with {checkpoint}, optionally {lora}, {prompt} and {seed}`,
-		about: "Where pictures of the same checkpoints without the LoRA are."
-	},
-	recipe: {
-		kind: "text",
-		schema: _enum(RECIPE_NAMES).default("pytorch-tutorial"),
-		accepts: `one of ${RECIPE_NAMES.join(", ")}`,
-		about: "What turns two pictures into one number: layers, ReLU side, Gram normalisation, size."
-	},
-	size: {
-		kind: "text",
-		schema: size.optional(),
-		accepts: `WIDTHxHEIGHT, such as 512x768, or the short side, such as 512; sides from ${32} on, at most ${MOST_RESIZED_PIXELS} pixels`,
-		about: "What pictures are resized to.",
-		otherwise: "the recipe's"
-	},
-	metric: {
-		kind: "text",
-		schema: _enum(METRICS).optional(),
-		accepts: `one of ${METRICS.join(", ")}`,
-		about: "What ranks: gram-mse is the recipe's style loss.",
-		otherwise: "the recipe's"
-	},
-	layers: {
-		kind: "list",
-		schema: layers.optional(),
-		accepts: `different names from ${LAYER_NAMES.join(", ")}; or random:N, N from 1 to ${LAYER_NAMES.length}`,
-		about: "The layers compared, or random:N of them drawn by the seed.",
-		otherwise: "the recipe's"
-	},
-	seed: {
-		kind: "number",
-		schema: int().min(0).max(2 ** 32 - 1).default(1),
-		accepts: `a whole number from 0 to ${2 ** 32 - 1}`,
-		about: "Every random draw derives from it."
-	},
-	...VERDICT_KEYS,
-	"report-dir": {
-		kind: "text",
-		schema: string().refine(staysInside).default("style-gate-report"),
-		accepts: "a folder inside the working directory, written with /",
-		about: "Where the result files go."
-	},
-	"allow-unreadable": {
-		kind: "boolean",
-		schema: boolean().default(false),
-		accepts: "true or false",
-		about: "Leave out pictures that cannot be decoded, with a warning, instead of stopping."
-	},
-	"max-pixels": {
-		kind: "number",
-		schema: int().min(1).max(2 ** 28).default(5e7),
-		accepts: `a whole number from 1 to ${2 ** 28}`,
-		about: "The most pixels a picture may have, read from its header before decoding."
-	},
-	threads: {
-		kind: "number",
-		schema: int().min(1).max(256).optional(),
-		accepts: "a whole number from 1 to 256",
-		about: "Threads for the network.",
-		otherwise: "one a core"
-	},
-	"working-directory": {
-		kind: "text",
-		schema: string().default("."),
-		accepts: "a folder",
-		about: "The folder of the model repository: templates, style-gate.yml and report-dir are relative to it.",
-		otherwise: "the current folder; for the action, the workspace",
-		inFile: false
-	}
-};
-function isKey(name) {
-	return Object.hasOwn(KEYS, name);
-}
-const ConfigSchema = schemaOf(KEYS);
-
-// src/config/parse.ts
-function parseConfig(...sources) {
-	return parse({
-		schema: ConfigSchema,
-		keys: KEYS,
-		conflicts
-	}, sources);
-}
-function parse({ schema, keys, conflicts: conflictsOf = () => [] }, sources) {
-	const owners = new Map(sources.flatMap((source) => Object.keys(source.values).map((key) => [key, source])));
-	const values = Object.fromEntries([...owners].map(([key, source]) => [key, source.values[key]]));
-	const locate = (key) => owners.get(key)?.where(key) ?? key;
-	const result = schema.safeParse(values);
-	const problems = result.success ? conflictsOf(result.data, locate) : result.error.issues.flatMap(problemsOf(values, keys, locate));
-	if (problems.length > 0 || !result.success) throw new UserError(problems);
-	return Object.freeze(result.data);
-}
-function problemsOf(values, keys, locate) {
-	return (issue) => {
-		if (issue.code === "unrecognized_keys") {
-			const fix = `Remove it or use one of ${Object.entries(keys).filter(([, { inFile }]) => inFile !== false).map(([name]) => name).join(", ")}.`;
-			return issue.keys.map((key) => ({
-				subject: locate(key),
-				problem: `the key ${key} is unknown`,
-				fix
-			}));
+// src/pipeline.ts
+async function score({ config, options, baseConfig }, world) {
+	const method = methodOf(config);
+	const pictures = await collect(config, world.head);
+	const network = world.openNetwork(method, pictureCount(pictures));
+	const { evidence, made, thumbnails, ...measured } = await measure(pictures, {
+		config,
+		method,
+		measuring: computing(network, method)
+	});
+	const csv = Buffer.concat(Array.from(csvParts(evidence), (part) => Buffer.from(part)));
+	const origin = {
+		recipe: method.recipe,
+		size: sizeRuleText(method.size),
+		...await network.loaded
+	};
+	const scoresCsvSha256 = createHash("sha256").update(csv).digest("hex");
+	const report = toReport(evidence, {
+		origin,
+		config,
+		options,
+		baseConfig,
+		audits: new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made)])),
+		notices: [...measured.notices, ...settingsNotices(made, config)],
+		thumbnails,
+		scoresCsvSha256
+	});
+	const { "report.md": markdown, ...texts } = filesOf(report);
+	return {
+		...report,
+		files: {
+			...texts,
+			"scores.csv": csv,
+			"report.md": markdown
 		}
-		const key = String(issue.path[0]);
-		const rule = keys[key];
-		if (!rule) throw new RangeError(issue.message);
-		const problem = issue.code === "custom" && issue.message !== "" && issue.message !== "Invalid input" ? issue.message : `${key} cannot be ${shown(values[key])}`;
+	};
+}
+function toReport(evidence, { audits, notices, thumbnails, ...context }) {
+	const { config, baseConfig } = context;
+	const judged = evidence.loras.map((lora) => {
+		const losses = toLogLosses(lora, evidence.metric);
+		const verdict = judge(losses, audits.get(lora.lora) ?? NO_AUDIT, config);
+		return {
+			ranking: rank(losses, lora),
+			verdict
+		};
+	});
+	const gate = gateOf(judged.map(toGate), config, baseConfig?.unread ?? null);
+	const all = mergeNotices([...notices, ...singleNotices(judged.map(({ ranking }) => ranking))]);
+	return {
+		evidence,
+		thumbnails,
+		scores: toScores({
+			...context,
+			metric: evidence.metric,
+			judged,
+			gate,
+			notices: all
+		})
+	};
+}
+function filesOf({ scores }) {
+	return {
+		"scores.json": `${JSON.stringify(scores, null, 2)}\n`,
+		"report.md": toMarkdown(scores)
+	};
+}
+
+// src/config/guard.ts
+const GUARDED_KEYS = Object.keys(VERDICT_KEYS);
+async function guard(head, inputs, baseFile) {
+	const own = pick(head, (key) => !GUARDED_KEYS.includes(key));
+	const base = await readBase(baseFile, inputs);
+	if ("unread" in base) return {
+		file: own,
+		baseConfig: {
+			changes: [],
+			unread: base.unread
+		}
+	};
+	const guarded = pick(base, (key) => GUARDED_KEYS.includes(key));
+	const changes = [.../* @__PURE__ */ new Set([...Object.keys(base.values), ...Object.keys(head.values)])].flatMap((key) => {
+		const [before, after] = [shown(base.values[key]), shown(head.values[key])];
+		if (before === after) return [];
 		return [{
-			subject: locate(key),
-			problem,
-			fix: `Give ${rule.accepts}.`
+			key,
+			base: before,
+			head: after,
+			counts: Object.hasOwn(inputs.values, key) ? "input" : GUARDED_KEYS.includes(key) ? "base" : "head"
 		}];
+	});
+	return {
+		file: {
+			values: {
+				...own.values,
+				...guarded.values
+			},
+			where: (key) => (GUARDED_KEYS.includes(key) ? guarded : own).where(key)
+		},
+		baseConfig: changes.length === 0 ? null : {
+			changes,
+			unread: null
+		}
+	};
+}
+async function readBase(file, inputs) {
+	if ("unread" in file) return file;
+	try {
+		const base = await parseConfigFile(file.text ?? "");
+		parseConfig(pick(base, (key) => GUARDED_KEYS.includes(key)), inputs);
+		return {
+			values: base.values,
+			where: (key) => base.where(key).replace(CONFIG_FILE, `${CONFIG_FILE} of the base commit`)
+		};
+	} catch (cause) {
+		if (cause instanceof UserError) return { unread: cause.message.split("\n", 1)[0] ?? "" };
+		throw cause;
+	}
+}
+function pick({ values, where }, wanted) {
+	return {
+		values: Object.fromEntries(Object.entries(values).filter(([key]) => wanted(key))),
+		where
 	};
 }
 function shown(value) {
-	const text = textOf(value);
-	return text.length <= 200 ? text : `${text.slice(0, 200)} and so on`;
+	return value === void 0 ? null : JSON.stringify(value);
 }
-function textOf(value) {
-	if (typeof value === "number") return String(value);
+
+// src/runtime/install-natives.ts
+const SHIPPED = "linux-x64";
+const COMMAND = "npm ci --ignore-scripts --omit=dev --no-audit --no-fund";
+async function installNatives(log) {
+	const folder = new URL(".", import.meta.url);
+	const isBundle = await access(new URL("package-lock.json", folder)).then(() => true, () => false);
+	const platform = `${process.platform}-${process.arch}`;
+	const place = isBundle ? fileURLToPath(folder) : "the folder of package.json";
+	const fix = platform === SHIPPED && isBundle ? "Copy dist/ with its folder node_modules/, and add it with git add --force." : `Run "npm ci" in ${place} with a network, or take a machine with ${SHIPPED}.`;
+	const refuse = (problem) => new UserError({
+		subject: `native libraries for ${platform}`,
+		problem,
+		fix
+	});
+	if (!isBundle) throw refuse("are not installed");
+	const reason = platform === SHIPPED ? "dist/node_modules/ is missing here; add it to the copy with git add --force" : "they are not among the files of this tool";
+	log.write(`Installing the native libraries for ${platform}, once: ${reason}.\n`);
+	const code = await run(log, folder).catch((cause) => {
+		throw refuse(`cannot be installed (${reasonOf(cause)})`);
+	});
+	if (code !== 0) throw refuse(`cannot be installed: "${COMMAND}" ended with ${code}`);
+	if (!hasNatives()) throw refuse("do not exist, or the installation left them out");
+}
+async function run(log, folder) {
+	const child = spawn(COMMAND, {
+		cwd: fileURLToPath(folder),
+		shell: true,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		]
+	});
+	child.stdout.pipe(log, { end: false });
+	child.stderr.pipe(log, { end: false });
+	return new Promise((resolve, reject) => {
+		child.on("error", reject);
+		child.on("close", resolve);
+	});
+}
+
+// src/runtime/load-world.ts
+async function loadWorld(log) {
+	if (!hasNatives()) await installNatives(log);
+	return import("./world.js");
+}
+
+// src/runtime/progress.ts
+async function openProgress(stream) {
+	const text = (done, total) => `Looked at ${done} of ${total} pictures`;
+	if (stream.isTTY && stream.columns) {
+		const { default: ora } = await import("./ora.js");
+		const line = ora({
+			stream,
+			text: "Looking for pictures",
+			discardStdin: false,
+			isEnabled: true
+		}).start();
+		return {
+			show: (done, total) => {
+				line.text = text(done, total);
+				line.render();
+			},
+			stop: () => line.stop()
+		};
+	}
+	let quarter = 0;
+	return {
+		show: (done, total) => {
+			const reached = Math.floor(4 * done / total);
+			if (reached > quarter) stream.write(`${text(done, total)}\n`);
+			quarter = reached;
+		},
+		stop: () => {}
+	};
+}
+
+// src/commands/configure.ts
+async function configure(job) {
+	const { source } = job;
+	const workspace = await openDirectory(job);
+	const head = await readConfigFile(workspace);
+	const own = parseConfig(head, source);
+	const options = optionsOf(source);
+	const baseFile = await job.readBase?.(workspace);
+	if (!baseFile) return {
+		workspace,
+		configured: {
+			config: own,
+			options,
+			baseConfig: null
+		}
+	};
+	const { file, baseConfig } = await guard(head, source, baseFile);
+	return {
+		workspace,
+		configured: {
+			config: parseConfig(file, source),
+			options,
+			baseConfig
+		}
+	};
+}
+async function inWorld(job, { workspace, config, thumbnails }, work) {
+	const { openWorld } = await loadWorld(job.log);
+	const progress = await openProgress(job.log);
 	try {
-		return JSON.stringify(value);
-	} catch {
-		return inspect(value, { depth: 1 });
+		return await work(openWorld(config, {
+			workspace,
+			models: job.models,
+			thumbnails,
+			onProgress: progress.show
+		}));
+	} finally {
+		progress.stop();
 	}
 }
-function conflicts(config, locate) {
-	const { recipe, size, "fail-on": failOn, "max-position": most } = config;
-	const problems = [];
-	if (recipe === "ghost-review" && size !== void 0 && "shortSide" in size) problems.push({
-		subject: locate("size"),
-		problem: `size ${size.shortSide} sets the short side, but the recipe ghost-review compares only pictures of one size`,
-		fix: "Give size as WIDTHxHEIGHT, or take another recipe."
+async function openDirectory({ base, stay, source }) {
+	const { "working-directory": given = "." } = source.values;
+	const workspace = resolve(base, String(given));
+	const refuse = (problem, fix) => new UserError({
+		subject: source.where("working-directory"),
+		problem: `${String(given)} ${problem}`,
+		fix
 	});
-	if (failOn.includes("position") && most === void 0) problems.push({
-		subject: locate("fail-on"),
-		problem: "fail-on names position, but there is no limit",
-		fix: "Give max-position, such as 1: as far as a control."
-	});
-	if (most !== void 0 && !failOn.includes("position")) problems.push({
-		subject: locate("max-position"),
-		problem: "max-position limits nothing, because fail-on does not name position",
-		fix: "Add position to fail-on."
-	});
-	return problems;
+	if (!(await stat(workspace).catch(() => void 0))?.isDirectory()) throw refuse("is no folder", "Give a folder that exists.");
+	if (stay === "anywhere") return workspace;
+	const [root, real] = [await realpath(base), await realpath(workspace)];
+	if (!isInside(root, real)) throw refuse("is not in the workspace", "Give a folder of the checked-out repository.");
+	if (real !== resolve(root, String(given))) throw refuse("leads over a link", "Give the folder itself.");
+	return workspace;
 }
 
-// src/config/options.ts
-const ABOUT_PLACE = [
-	"working-directory",
-	"report-dir",
-	"threads"
-];
-const WANTED = Object.entries(KEYS).filter(([name]) => !ABOUT_PLACE.includes(name));
-const Options = partialRecord(_enum(WANTED.map(([name]) => name)), union([
-	string(),
-	number(),
-	boolean(),
-	array(string())
-]));
-function optionsOf({ values }) {
-	const entries = WANTED.filter(([name]) => values[name] !== void 0).map(([name, { kind }]) => [name, kind === "list" ? list(values[name]) : values[name]]);
-	return Options.parse(Object.fromEntries(entries));
-}
-function list(value) {
-	return itemsOf(Array.isArray(value) ? value.map(String) : String(value));
+// src/commands/score.ts
+async function scoreRepository(job) {
+	const { workspace, configured } = await configure(job);
+	const { config } = configured;
+	const folder = await findReportFolder(workspace, config["report-dir"]);
+	return {
+		...await inWorld(job, {
+			workspace,
+			config,
+			thumbnails: true
+		}, async (world) => score(configured, world)),
+		config,
+		workspace,
+		folder
+	};
 }
 
-export { mistakesOf as $, pOf as A, NO_AUDIT as B, nextStep as C, firstUnmet as D, verdictSentence as E, pictureMean as F, rounded as G, misfiledNotices as H, xoroshiro128plus as I, count as J, listed as K, mean as L, selfTest as M, require_lib$5 as N, judge as O, pairMean as P, mistakeText as Q, standardDeviation as R, gateSentence as S, unpublishedSentence as T, BUILT_IN as U, auditSettings as V, networksText as W, percent as X, pValue as Y, explain as Z, toolsSentence as _, KEYS as a, terminal as at, checkLine as b, ACTION_KEYS as c, SIZES as d, firstFew as et, reportAt as f, settingsRows as g, settingsFixes as h, parseConfig as i, markdownText as it, reliableTrials as j, leastWin as k, ActionConfigSchema as l, worstVerdict as m, optionsOf as n, markdownLink as nt, isKey as o, groupBy as ot, toMarkdown as p, isAlike as q, parse as r, markdownName as rt, VERDICT_KEYS as s, Options as t, csvCell as tt, isActionKey as u, RANKING_HEAD as v, settingsSentence as w, Ranking as x, rankingRow as y, SETTINGS_STATUSES as z };
+export { findReportFolder as A, openIntake as C, CONFIG_FILE as D, columns as E, exitCodeOf as O, targetsOf as S, toText as T, PICTURE_ROLES as _, toReport as a, holdTargets as b, pOf as c, collectTargets as d, pictureCount as f, COLUMNS as g, partsOf$1 as h, filesOf as i, writeFiles as j, exitCodeOfError as k, reliableTrials as l, columnOf as m, configure as n, targetLosses as o, columnName as p, inWorld as r, leastWin as s, scoreRepository as t, selfTest as u, computing as v, methodOf as w, targetSets as x, compareReferences as y };

@@ -1,10 +1,9 @@
-import { C as OUTPUTS, D as toCommentSummary, I as missingService, P as annotateUnpublished, T as openAttempts, _ as refusalOf, b as PullRequest, f as artifactAddress, g as ownRun, h as attemptComment, i as logOf, k as toComment, l as ARTIFACT_PREFIX, m as PERMISSION, n as commentsOf, o as toLostRun, p as runAddress, r as ownerAndRepo, s as readInput, t as surroundingsOf, v as within, w as SUMMARY, x as isFromFork, y as statusOf } from "./surroundings.js";
-import { M as reasonOf, b as string, d as boolean, f as int, g as object, j as UserError, u as array } from "./values.js";
-import { t as Scores } from "./scores.js";
-import { J as count, et as firstFew, it as markdownText } from "./options.js";
+import { C as openAttempts, D as toComment, M as annotateUnpublished, P as missingService, S as SUMMARY, T as toCommentSummary, _ as statusOf, g as within, h as refusalOf, i as logOf, m as attemptComment, n as commentsOf, o as toLostRun, p as PERMISSION, r as ownerAndRepo, s as ARTIFACT_PREFIX, t as surroundingsOf, u as artifactAddress, v as PullRequest, x as OUTPUTS, y as isFromFork } from "./surroundings.js";
+import { L as UserError, R as reasonOf, d as boolean, f as int, h as object, u as array, y as string } from "./values.js";
+import { G as markdownText, H as firstFew, I as count, t as Scores } from "./schema.js";
 import { createRequire } from "module";
 
-// src/publish/github-runs.ts
+// src/github/runs.ts
 const ArtifactList = object({ artifacts: array(object({
 	id: int(),
 	name: string(),
@@ -29,11 +28,11 @@ async function failedJobsOf(server, run, attempt) {
 }
 async function allPages({ github, repository }, { route, ...parameters }, itemsOf) {
 	const all = [];
-	for (let page = 1; all.length === (page - 1) * A_PAGE; page++) {
+	for (let page = 1; all.length === (page - 1) * 100; page++) {
 		const { data } = await github.rest(route, {
 			...ownerAndRepo(repository),
 			...parameters,
-			per_page: A_PAGE,
+			per_page: 100,
 			page
 		});
 		all.push(...itemsOf(data));
@@ -49,6 +48,8 @@ async function downloadArtifact({ github, repository }, { id }) {
 	if (!(data instanceof ArrayBuffer)) throw new Error("the server sent no file");
 	return new Uint8Array(data);
 }
+
+// src/github/find-pull-request.ts
 async function findPullRequest({ github, repository }, run) {
 	if (!run.event.startsWith("pull_request")) return { none: `the run was set off by ${run.event}, not by a pull request` };
 	if (run.head_repository === null || run.head_branch === null) return { none: "the head repository is gone" };
@@ -57,7 +58,7 @@ async function findPullRequest({ github, repository }, run) {
 		...ownerAndRepo(repository),
 		state: "open",
 		head: `${name.split("/", 1)[0]}:${run.head_branch}`,
-		per_page: A_PAGE
+		per_page: 100
 	});
 	const ofBranch = array(PullRequest).parse(data).filter(({ head }) => head.repo?.id === id);
 	const [pull, ...others] = ofBranch.filter(({ head }) => head.sha === run.head_sha);
@@ -486,7 +487,7 @@ function unzipSync(data, opts) {
 	return files;
 }
 
-// src/publish/scores-artifact.ts
+// src/github/scores-artifact.ts
 const MOST_OF_ARCHIVE = 2e8;
 const MOST_OF_SCORES = 2e7;
 const FILE = "scores.json";
@@ -526,7 +527,7 @@ function readScoresArtifact(name, archive) {
 	}
 }
 
-// src/run-remarks.ts
+// src/report/markdown/run-remarks.ts
 const FORKS_OWN = "These scores were made by the pull request's own workflow run, which the pull request can change.";
 const MOST_REFUSED = 5;
 function remarksOn({ parts, problems, more, failedJobs }, runUrl) {
@@ -540,14 +541,14 @@ function remarksOn({ parts, problems, more, failedJobs }, runUrl) {
 	];
 }
 
-// src/comment-on-run.ts
+// src/commands/comment.ts
 const READ = {
 	what: "The scores of the run",
 	fix: "Give the job the permissions actions: read and pull-requests: write."
 };
 const AGAIN = "Run the job again, and the one that makes the scores where the artifact is gone.";
 async function commentOnRun(task, step) {
-	const { environment, runner } = step;
+	const { runner } = step;
 	if (!task.github) throw new UserError({
 		subject: "input github-token",
 		problem: "there is none, and the command comment needs one",
@@ -559,7 +560,7 @@ async function commentOnRun(task, step) {
 		step,
 		server: {
 			github: task.github,
-			repository: environment.GITHUB_REPOSITORY ?? ""
+			repository: task.context.repository
 		},
 		attempts
 	});
@@ -574,8 +575,8 @@ async function commentOnRun(task, step) {
 	return 0;
 }
 async function findAndPost(work) {
-	const { task, step, server, attempts } = work;
-	const target = await attempts.attempt(READ, async () => findTarget(task.event, step.environment, server));
+	const { task, server, attempts } = work;
+	const target = await attempts.attempt(READ, async () => findTarget(task.event, task.context, server));
 	if (target === void 0) return void 0;
 	if ("none" in target) return { said: `No comment: ${target.none}` };
 	const loaded = await loadParts(target, work);
@@ -587,14 +588,14 @@ async function findAndPost(work) {
 	}, new Error(problem));
 	return post(loaded, target, work);
 }
-async function findTarget({ workflow_run: other, pull_request: pull }, environment, server) {
+async function findTarget({ workflow_run: other, pull_request: pull }, context, server) {
 	if (!other) {
 		if (!pull) return { none: "this run is not of a pull request" };
-		const missing = missingService(environment);
+		const missing = missingService(context);
 		if (missing !== void 0) return { none: missing };
 		return {
-			run: ownRun(environment),
-			runUrl: runAddress(environment),
+			run: context,
+			runUrl: context.url,
 			failed: true,
 			pull
 		};
@@ -660,7 +661,8 @@ function isRefused(error) {
 async function post(loaded, target, work) {
 	const { parts } = loaded;
 	const { task, step, server, attempts } = work;
-	const { environment, patience, backOff } = step;
+	const { context } = task;
+	const { patience, backOff } = step;
 	const { action } = task.inputs;
 	const { pull, runUrl, run } = target;
 	const commenting = {
@@ -670,17 +672,19 @@ async function post(loaded, target, work) {
 			number: pull.number
 		}),
 		marker: {
-			...run,
-			job: environment.GITHUB_JOB ?? "",
+			workflow: run.workflow,
+			run: run.run,
+			attempt: run.attempt,
+			job: context.job,
 			name: action["artifact-name"] ?? `${"style-gate-"}*`
 		},
 		isLeg: false,
-		refusal: task.event.workflow_run ? PERMISSION : refusalOf(pull, environment),
+		refusal: task.event.workflow_run ? PERMISSION : refusalOf(pull, context),
 		settling: backOff
 	};
-	const folder = readInput(environment, "working-directory").replace(/^\.\/|\/$/g, "");
+	const folder = context.workingDirectory.replace(/^\.\/|\/$/g, "");
 	const surroundings = surroundingsOf({
-		environment,
+		context,
 		pull,
 		folder: folder === "." ? "" : folder
 	});
