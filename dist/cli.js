@@ -1864,17 +1864,10 @@ function say({ stdout }, text) {
 	stdout.write(text);
 	return 0;
 }
-async function runScore({ directory, stdout, stderr, models }, source, operands) {
-	refuseOperands(operands);
-	const { scores, files, config, folder } = await scoreRepository({
-		base: directory,
-		stay: "anywhere",
-		source,
-		log: stderr,
-		models
-	});
+async function runScore(shell, source, operands) {
+	const { scores, files, config, folder } = await scoreRepository(jobOf(shell, source, operands));
 	await writeFiles(folder, files);
-	return finish(stdout, scores, config);
+	return finish(shell.stdout, scores, config);
 }
 async function runJudge({ directory, stdout }, source, operands) {
 	const [file, ...others] = operands;
@@ -1894,25 +1887,23 @@ function finish(stdout, scores, config) {
 	stdout.write(`${toText(scores)}\nThe report is in ${terminal(report)}\n`);
 	return exitCodeOf(scores);
 }
-async function runSelfTest({ directory, stdout, stderr, models }, source, operands) {
-	refuseOperands(operands);
-	const { config, ...tests } = await selfTestRepository({
+async function runSelfTest(shell, source, operands) {
+	const { config, ...tests } = await selfTestRepository(jobOf(shell, source, operands));
+	return say(shell, selfTestText(tests, config));
+}
+function jobOf({ directory, stderr, models }, source, operands) {
+	if (operands.length > 0) throw new UserError({
+		subject: operands.join(" "),
+		problem: "stands behind the command",
+		fix: HELP
+	});
+	return {
 		base: directory,
 		stay: "anywhere",
 		source,
 		log: stderr,
 		models
-	});
-	stdout.write(selfTestText(tests, config));
-	return 0;
-}
-function refuseOperands(operands) {
-	if (operands.length === 0) return;
-	throw new UserError({
-		subject: operands.join(" "),
-		problem: "stands behind the command",
-		fix: HELP
-	});
+	};
 }
 
 // src/cli.ts

@@ -604,14 +604,6 @@ function drawLayers(count, seed) {
 	return Array.from({ length: count }, () => pool.splice(uniformInt(random, 0, pool.length - 1), 1)[0]);
 }
 
-// src/lib/notice.ts
-function mergeNotices(notices) {
-	return [...groupBy(notices, ({ level, text }) => `${level} ${text}`).values()].map((same) => ({
-		...same[0],
-		subjects: [...new Set(same.flatMap(({ subjects }) => subjects))]
-	}));
-}
-
 // node_modules/p-map/index.js
 function pMapIterable(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, backpressure = concurrency, preserveOrder = true } = {}) {
 	validateOptions(iterable, mapper, concurrency);
@@ -1086,11 +1078,11 @@ async function loraEvidence(lora, { targets, rows, method, measuring }) {
 		metrics: METRICS,
 		layers: method.layers,
 		targetSets: targetSets(targets),
-		pairs: pairsOf(samples).map((pair) => ({
-			...pair,
-			directionShare: meanShare(pair, samples)
+		pairs: byCheckpoint(samples).map(([checkpoint, own]) => ({
+			...pairOf(checkpoint, own),
+			directionShare: mean(own.flatMap(({ directionShares }) => directionShares))
 		})),
-		withoutLora: pairsOf(without),
+		withoutLora: byCheckpoint(without).map(([checkpoint, own]) => pairOf(checkpoint, own)),
 		references: await compareReferences(targets, measuring)
 	};
 }
@@ -1104,15 +1096,11 @@ function madeOf(lora, rows) {
 function rowsFor(lora, role, rows) {
 	return rows.filter((row) => row.lora === lora && row.role === role);
 }
-function meanShare({ checkpoint }, samples) {
-	const own = samples.filter((row) => row.checkpoint === checkpoint);
-	return mean(own.flatMap(({ directionShares }) => directionShares));
-}
-function pairsOf(rows) {
-	return byCheckpoint(rows).map(([checkpoint, own]) => ({
+function pairOf(checkpoint, rows) {
+	return {
 		checkpoint,
-		samples: own.map(({ compared }) => compared)
-	}));
+		samples: rows.map(({ compared }) => compared)
+	};
 }
 function madePairs(rows) {
 	return byCheckpoint(rows).map(([checkpoint, own]) => ({
@@ -1165,6 +1153,7 @@ async function rowsOf({ picture, opened }, { collection, targets, measuring }) {
 	const { identity, size, settings: reading, thumbnail } = opened.record;
 	const { settings } = reading;
 	const { prompt, seed } = promptAndSeed(settings, picture);
+	const hash = prompt === void 0 ? void 0 : promptHash(prompt);
 	const wanted = (role === "sample" ? [picture.owner] : lorasServed(picture, collection)).map((lora) => ({
 		lora,
 		own: targetsFor(role, targets.get(lora))
@@ -1186,7 +1175,7 @@ async function rowsOf({ picture, opened }, { collection, targets, measuring }) {
 			role,
 			compared: {
 				path,
-				prompt: prompt === void 0 ? void 0 : promptHash(prompt),
+				prompt: hash,
 				seed,
 				comparisons: numbers.map(({ target, totals, layers }) => {
 					const keepsLayers = role === "sample" && target.role === "reference";
@@ -1245,20 +1234,19 @@ async function measure(collection, { config, method, measuring }) {
 		measuring
 	})))).filter((own) => own !== void 0);
 	const shared = names.flatMap((lora) => sharedSetNotices(lora, held, config));
-	const own = [
-		...collection.notices,
-		...intake.notices(),
-		...faults,
-		...shared,
-		...lostPairs(collection, rows)
-	];
 	return {
 		evidence: {
 			metric: method.metric,
 			loras
 		},
 		made: loras.map(({ lora }) => madeOf(lora, rows)),
-		notices: mergeNotices(own),
+		notices: [
+			...collection.notices,
+			...intake.notices(),
+			...faults,
+			...shared,
+			...lostPairs(collection, rows)
+		],
 		thumbnails: thumbnailsOf(held, rows)
 	};
 }
@@ -1825,7 +1813,7 @@ function columnName(column) {
 // src/evidence/scores-csv/write.ts
 function* csvParts({ metric, loras }) {
 	yield `${COLUMNS.join(",")}\n`;
-	const column = remembered((...names) => cells(...names));
+	const column = rememberedColumns();
 	for (const lora of loras) {
 		const same = {
 			metric,
@@ -1860,17 +1848,25 @@ function linesOf({ target, totals, layers = [] }, { metric, lora, column }) {
 	const head = cells(target.path, target.role, target.set);
 	return [...Object.entries(totals).map(([name, value]) => `${head},${column(name, TOTAL)},${value}`), ...layers.map((value, index) => `${head},${column(metric, lora.layers[index])},${value}`)];
 }
-function remembered(make) {
+function rememberedColumns() {
 	const known = /* @__PURE__ */ new Map();
 	return (metric, layer) => {
 		const key = columnOf(metric, layer);
-		const text = known.get(key) ?? make(metric, layer);
+		const text = known.get(key) ?? cells(metric, layer);
 		known.set(key, text);
 		return text;
 	};
 }
 function cells(...texts) {
 	return stringify([texts.map(csvCell)], { eof: false });
+}
+
+// src/lib/notice.ts
+function mergeNotices(notices) {
+	return [...groupBy(notices, ({ level, text }) => `${level} ${text}`).values()].map((same) => ({
+		...same[0],
+		subjects: [...new Set(same.flatMap(({ subjects }) => subjects))]
+	}));
 }
 
 // src/scores/to-scores.ts

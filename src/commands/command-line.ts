@@ -15,6 +15,7 @@ import { explain } from '../report/terminal/explain.ts'
 import type { Scores } from '../scores/schema.ts'
 import { selfTestText } from '../report/terminal/self-test.ts'
 import { toText } from '../report/terminal/text.ts'
+import type { Job } from './configure.ts'
 import { scoreRepository } from './score.ts'
 import { selfTestRepository } from './self-test.ts'
 
@@ -54,16 +55,10 @@ function say({ stdout }: Shell, text: string): ExitCode {
   return 0
 }
 
-async function runScore(
-  { directory, stdout, stderr, models }: Shell,
-  source: Source,
-  operands: readonly string[],
-): Promise<ExitCode> {
-  refuseOperands(operands)
-  const job = { base: directory, stay: 'anywhere', source, log: stderr, models } as const
-  const { scores, files, config, folder } = await scoreRepository(job)
+async function runScore(shell: Shell, source: Source, operands: readonly string[]): Promise<ExitCode> {
+  const { scores, files, config, folder } = await scoreRepository(jobOf(shell, source, operands))
   await writeFiles(folder, files)
-  return finish(stdout, scores, config)
+  return finish(shell.stdout, scores, config)
 }
 
 async function runJudge({ directory, stdout }: Shell, source: Source, operands: readonly string[]): Promise<ExitCode> {
@@ -84,19 +79,14 @@ function finish(stdout: Shell['stdout'], scores: Scores, config: Config): ExitCo
   return exitCodeOf(scores)
 }
 
-async function runSelfTest(
-  { directory, stdout, stderr, models }: Shell,
-  source: Source,
-  operands: readonly string[],
-): Promise<ExitCode> {
-  refuseOperands(operands)
-  const job = { base: directory, stay: 'anywhere', source, log: stderr, models } as const
-  const { config, ...tests } = await selfTestRepository(job)
-  stdout.write(selfTestText(tests, config))
-  return 0
+async function runSelfTest(shell: Shell, source: Source, operands: readonly string[]): Promise<ExitCode> {
+  const { config, ...tests } = await selfTestRepository(jobOf(shell, source, operands))
+  return say(shell, selfTestText(tests, config))
 }
 
-function refuseOperands(operands: readonly string[]): void {
-  if (operands.length === 0) return
-  throw new UserError({ subject: operands.join(' '), problem: 'stands behind the command', fix: HELP })
+/** What a command without operands works on. */
+function jobOf({ directory, stderr, models }: Shell, source: Source, operands: readonly string[]): Job {
+  if (operands.length > 0)
+    throw new UserError({ subject: operands.join(' '), problem: 'stands behind the command', fix: HELP })
+  return { base: directory, stay: 'anywhere', source, log: stderr, models }
 }

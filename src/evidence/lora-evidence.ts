@@ -26,8 +26,11 @@ export async function loraEvidence(
     metrics: METRICS,
     layers: method.layers,
     targetSets: targetSets(targets),
-    pairs: pairsOf(samples).map((pair) => ({ ...pair, directionShare: meanShare(pair, samples) })),
-    withoutLora: pairsOf(without),
+    pairs: byCheckpoint(samples).map(([checkpoint, own]) => ({
+      ...pairOf(checkpoint, own),
+      directionShare: mean(own.flatMap(({ directionShares }) => directionShares)),
+    })),
+    withoutLora: byCheckpoint(without).map(([checkpoint, own]) => pairOf(checkpoint, own)),
     references: await compareReferences(targets, measuring),
   }
 }
@@ -44,13 +47,8 @@ function rowsFor(lora: string, role: Row['role'], rows: readonly Row[]): readonl
   return rows.filter((row) => row.lora === lora && row.role === role)
 }
 
-function meanShare({ checkpoint }: ComparedPair, samples: readonly Row[]): number {
-  const own = samples.filter((row) => row.checkpoint === checkpoint)
-  return mean(own.flatMap(({ directionShares }) => directionShares))
-}
-
-function pairsOf(rows: readonly Row[]): readonly ComparedPair[] {
-  return byCheckpoint(rows).map(([checkpoint, own]) => ({ checkpoint, samples: own.map(({ compared }) => compared) }))
+function pairOf(checkpoint: string, rows: readonly Row[]): ComparedPair {
+  return { checkpoint, samples: rows.map(({ compared }) => compared) }
 }
 
 function madePairs(rows: readonly Row[]): readonly MadePair[] {

@@ -1,6 +1,6 @@
 import type { Method } from '../backbone/method.ts'
 import type { Config } from '../config/schema.ts'
-import { mergeNotices, type Notice } from '../lib/notice.ts'
+import type { Notice } from '../lib/notice.ts'
 import { type Intake, openIntake } from '../records/intake.ts'
 import { faultNotices } from '../settings/notices.ts'
 import type { Collection } from '../trees/collect.ts'
@@ -48,11 +48,10 @@ export async function measure(collection: Collection, { config, method, measurin
   )
   const loras = found.filter((own) => own !== undefined)
   const shared = names.flatMap((lora) => sharedSetNotices(lora, held, config))
-  const own = [...collection.notices, ...intake.notices(), ...faults, ...shared, ...lostPairs(collection, rows)]
   return {
     evidence: { metric: method.metric, loras },
     made: loras.map(({ lora }) => madeOf(lora, rows)),
-    notices: mergeNotices(own),
+    notices: [...collection.notices, ...intake.notices(), ...faults, ...shared, ...lostPairs(collection, rows)],
     thumbnails: thumbnailsOf(held, rows),
   }
 }

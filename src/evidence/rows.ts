@@ -43,6 +43,7 @@ export async function rowsOf(
   const { identity, size, settings: reading, thumbnail } = opened.record
   const { settings } = reading
   const { prompt, seed } = promptAndSeed(settings, picture)
+  const hash = prompt === undefined ? undefined : promptHash(prompt)
   const loras = role === 'sample' ? [picture.owner] : lorasServed(picture, collection)
   const wanted = loras.map((lora) => ({ lora, own: targetsFor(role, targets.get(lora)!) }))
   const identities = new Set(wanted.flatMap(({ own }) => own.map((target) => target.identity)))
@@ -56,7 +57,7 @@ export async function rowsOf(
       role,
       compared: {
         path,
-        prompt: prompt === undefined ? undefined : promptHash(prompt),
+        prompt: hash,
         seed,
         comparisons: numbers.map(({ target, totals, layers }): ToTarget => {
           const keepsLayers = role === 'sample' && target.role === 'reference'

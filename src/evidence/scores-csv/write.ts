@@ -19,7 +19,7 @@ type Context = Readonly<{
  */
 export function* csvParts({ metric, loras }: Evidence): Generator<string> {
   yield `${COLUMNS.join(',')}\n`
-  const column = remembered((...names) => cells(...names))
+  const column = rememberedColumns()
   for (const lora of loras) {
     const same = { metric, lora, column }
     for (const { checkpoint, samples } of lora.pairs) yield* partsOf(samples, { ...same, checkpoint, role: 'sample' })
@@ -48,11 +48,11 @@ function linesOf({ target, totals, layers = [] }: ToTarget, { metric, lora, colu
 }
 
 /** The names of columns come again in every row. */
-function remembered(make: Context['column']): Context['column'] {
+function rememberedColumns(): Context['column'] {
   const known = new Map<string, string>()
   return (metric, layer) => {
     const key = columnOf(metric, layer)
-    const text = known.get(key) ?? make(metric, layer)
+    const text = known.get(key) ?? cells(metric, layer)
     known.set(key, text)
     return text
   }
