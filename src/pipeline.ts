@@ -20,6 +20,7 @@ import { collect, pictureCount } from './trees/collect.ts'
 import { gateOf, toGate } from './verdict/gate.ts'
 import { judge } from './verdict/judge.ts'
 import { rank } from './verdict/ranking.ts'
+import { seedNotices } from './verdict/seed-notices.ts'
 import { singleNotices } from './verdict/single-notices.ts'
 import { toLogLosses } from './verdict/to-log-losses.ts'
 
@@ -76,7 +77,11 @@ export function toReport(evidence: Evidence, { audits, notices, thumbnails, ...c
     return { ranking: rank(losses, lora), verdict }
   })
   const gate = gateOf(judged.map(toGate), config, baseConfig?.unread ?? null)
-  const all = mergeNotices([...notices, ...singleNotices(judged.map(({ ranking }) => ranking))])
+  const all = mergeNotices([
+    ...notices,
+    ...seedNotices(evidence.loras),
+    ...singleNotices(judged.map(({ ranking }) => ranking)),
+  ])
   return { evidence, thumbnails, scores: toScores({ ...context, metric: evidence.metric, judged, gate, notices: all }) }
 }
 

@@ -56,7 +56,7 @@ async function evidenceOf(before: Scores, path: string): Promise<Evidence> {
   const isCross = (lora: string, set: string): boolean =>
     sets.get(lora)?.some((own) => own.role === 'control' && own.set === set && own.cross) ?? false
   const evidence = await readEvidence(table, { metric: before.metric, isCross })
-  const loras = before.rankings.map(({ lora, pairs }) => {
+  const loras = before.rankings.map(({ lora, pairs, copied }) => {
     const own = evidence.loras.find((other) => other.lora === lora)
     if (own === undefined)
       throw new UserError({
@@ -67,6 +67,7 @@ async function evidenceOf(before: Scores, path: string): Promise<Evidence> {
     const shares = new Map(pairs.map(({ checkpoint, directionShare }) => [checkpoint, directionShare]))
     return {
       ...own,
+      copied,
       pairs: own.pairs.map((pair) => ({ ...pair, directionShare: shares.get(pair.checkpoint) ?? null })),
     }
   })

@@ -68,10 +68,14 @@ async function tryMethod(collection: Collection, { config, method, world }: Plan
           metric,
           check: selfTest({ controlSets, targets: targetLosses(references, metric, controlSets) }, config),
         }))
-        return { lora, trials, references: targets.references.length, controls: targets.controls.length }
+        return { lora, trials, references: references.length, controls: picturesIn(controlSets) }
       }),
     )
   } finally {
     await network.close()
   }
+}
+
+function picturesIn(sets: readonly Readonly<{ pictures: number }>[]): number {
+  return sets.reduce((sum, { pictures }) => sum + pictures, 0)
 }

@@ -1,13 +1,14 @@
 import type { Compared } from './evidence.ts'
 import type { Measuring } from './measuring.ts'
+import { mergeReferences } from './merge-copies.ts'
 import { type LoraTargets, targetOf } from './targets.ts'
 
-/** Each reference against those after it and against every control: what a self-test rests on. */
+/** Each reference against those after it and against every control, copies as one: what a self-test rests on. */
 export async function compareReferences(
-  { references, controls }: LoraTargets,
+  { references, controls, shown }: LoraTargets,
   { compare }: Pick<Measuring, 'compare'>,
 ): Promise<readonly Compared[]> {
-  return Promise.all(
+  const compared = await Promise.all(
     references.map(async ({ path, identity }, index) => {
       const others = [...references.slice(index + 1), ...controls]
       const found = await compare(
@@ -21,4 +22,5 @@ export async function compareReferences(
       return { path, prompt: undefined, seed: undefined, comparisons }
     }),
   )
+  return mergeReferences(compared, shown)
 }

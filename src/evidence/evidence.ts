@@ -45,6 +45,8 @@ export type LoraEvidence = Readonly<{
   pairs: readonly SampledPair[]
   /** Compared with references alone. */
   withoutLora: readonly ComparedPair[]
+  /** Checkpoints that are left out of the pairs, because every sample of theirs is a copy of a reference. */
+  copied: readonly string[]
   /** Each reference with the references after it and with every control, as far as those were compared. */
   references: readonly Compared[]
 }>

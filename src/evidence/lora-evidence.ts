@@ -6,49 +6,62 @@ import { mean } from '../statistics/mean.ts'
 import { compareReferences } from './compare-references.ts'
 import type { ComparedPair, LoraEvidence } from './evidence.ts'
 import type { Measuring } from './measuring.ts'
+import { mergeCopies, type Shown } from './merge-copies.ts'
 import type { Row } from './rows.ts'
 import { type LoraTargets, targetSets } from './targets.ts'
 
-/** How the pictures of a LoRA were made. */
+/** How the pictures of a LoRA were made, those that count. */
 export type MadeLora = Readonly<{ lora: string; made: readonly MadePair[]; withoutLora: readonly MadePair[] }>
 
-type Measured = Readonly<{ targets: LoraTargets; rows: readonly Row[]; method: Method; measuring: Measuring }>
+type Measured = Readonly<{
+  targets: LoraTargets
+  rows: readonly Row[]
+  copied: readonly string[]
+  method: Method
+  measuring: Measuring
+}>
 
-/** All that was measured for one LoRA; undefined where no sample of it could be used. */
+/** All that was measured for one LoRA, copies as one; undefined where no sample of it could be used. */
 export async function loraEvidence(
   lora: string,
-  { targets, rows, method, measuring }: Measured,
+  { targets, rows, copied, method, measuring }: Measured,
 ): Promise<LoraEvidence | undefined> {
   const [samples, without] = [rowsFor(lora, 'sample', rows), rowsFor(lora, 'without-lora', rows)]
   if (samples.length === 0) return undefined
+  const pairOf = ([checkpoint, own]: readonly [string, readonly Row[]]): ComparedPair => {
+    const pictures = own.map(({ compared }) => compared)
+    return { checkpoint, samples: mergeCopies(pictures, new Map([...targets.shown, ...shownIn(own)])) }
+  }
   return {
     lora,
     metrics: METRICS,
     layers: method.layers,
     targetSets: targetSets(targets),
     pairs: byCheckpoint(samples).map(([checkpoint, own]) => ({
-      ...pairOf(checkpoint, own),
+      ...pairOf([checkpoint, own]),
       directionShare: mean(own.flatMap(({ directionShares }) => directionShares)),
     })),
-    withoutLora: byCheckpoint(without).map(([checkpoint, own]) => pairOf(checkpoint, own)),
+    withoutLora: byCheckpoint(without).map(pairOf),
+    copied,
     references: await compareReferences(targets, measuring),
   }
 }
 
+function shownIn(rows: readonly Row[]): Shown {
+  return new Map(rows.flatMap(({ seen, shown }) => (shown === seen.path ? [] : [[seen.path, shown] as const])))
+}
+
 export function madeOf(lora: string, rows: readonly Row[]): MadeLora {
+  const counting = rows.filter(({ seen, shown }) => shown === seen.path)
   return {
     lora,
-    made: madePairs(rowsFor(lora, 'sample', rows)),
-    withoutLora: madePairs(rowsFor(lora, 'without-lora', rows)),
+    made: madePairs(rowsFor(lora, 'sample', counting)),
+    withoutLora: madePairs(rowsFor(lora, 'without-lora', counting)),
   }
 }
 
 function rowsFor(lora: string, role: Row['role'], rows: readonly Row[]): readonly Row[] {
   return rows.filter((row) => row.lora === lora && row.role === role)
-}
-
-function pairOf(checkpoint: string, rows: readonly Row[]): ComparedPair {
-  return { checkpoint, samples: rows.map(({ compared }) => compared) }
 }
 
 function madePairs(rows: readonly Row[]): readonly MadePair[] {

@@ -2,14 +2,21 @@ import type { Notice } from '../lib/notice.ts'
 import type { Collection, Pair } from '../trees/collect.ts'
 import type { Row } from './rows.ts'
 
+/** All that was measured, and what of it counts. */
+type Rows = Readonly<{ taken: readonly Row[]; rows: readonly Row[] }>
+
 /** Pairs whose every sample was left out, and pictures without LoRA that no pair can be held against. */
-export function lostPairs({ pairs, withoutLora }: Collection, rows: readonly Row[]): readonly Notice[] {
-  const has = (role: Row['role'], { lora, checkpoint }: Pair): boolean =>
-    rows.some((row) => row.role === role && row.checkpoint === checkpoint && ['', row.lora].includes(lora))
-  const lost = pairs.filter((pair) => !has('sample', pair))
-  const idle = withoutLora.filter((pair) => !has('without-lora', pair))
+export function lostPairs({ pairs, withoutLora }: Collection, { taken, rows }: Rows): readonly Notice[] {
+  const has = (among: readonly Row[], role: Row['role'], { lora, checkpoint }: Pair): boolean =>
+    among.some((row) => row.role === role && row.checkpoint === checkpoint && ['', row.lora].includes(lora))
+  const lost = pairs.filter((pair) => !has(rows, 'sample', pair))
+  const idle = withoutLora.filter((pair) => !has(rows, 'without-lora', pair))
   return [
-    ...lost.map((pair) => notice('Not ranked, because no sample of the pair could be decoded.', pair)),
+    ...lost.map((pair) =>
+      has(taken, 'sample', pair)
+        ? notice('Not ranked, because every sample of the pair that could be read is a copy of a reference.', pair)
+        : notice('Not ranked, because no sample of the pair could be decoded.', pair),
+    ),
     ...idle.map((pair) =>
       notice('Pictures without LoRA that serve no pair, because the checkpoint has no samples.', pair),
     ),
@@ -18,4 +25,20 @@ export function lostPairs({ pairs, withoutLora }: Collection, rows: readonly Row
 
 function notice(text: string, { lora, checkpoint }: Pair): Notice {
   return { level: 'warning', text, subjects: [lora === '' ? checkpoint : `${checkpoint} × ${lora}`] }
+}
+
+/** Samples that are left out, since a copy of a reference says nothing of the checkpoint. */
+export function copiedNotices(taken: readonly Row[]): readonly Notice[] {
+  const text = 'Left out, because these samples are nearly the same pictures as references.'
+  return taken.flatMap(({ seen, copyOf }) =>
+    copyOf === undefined ? [] : [{ level: 'warning', text, subjects: [`${seen.path} ≈ ${copyOf}`] }],
+  )
+}
+
+/** Checkpoints of which nothing but copies of references was given. */
+export function copiedPairs(lora: string, { taken, rows }: Rows): readonly string[] {
+  const checkpointsIn = (among: readonly Row[]): ReadonlySet<string> =>
+    new Set(among.flatMap((row) => (row.lora === lora && row.role === 'sample' ? [row.checkpoint] : [])))
+  const ranked = checkpointsIn(rows)
+  return [...checkpointsIn(taken)].filter((checkpoint) => !ranked.has(checkpoint))
 }

@@ -1,15 +1,19 @@
 import type { Method } from '../backbone/method.ts'
 import type { Config } from '../config/schema.ts'
+import { groupBy } from '../lib/group-by.ts'
 import type { Notice } from '../lib/notice.ts'
 import { type Intake, openIntake } from '../records/intake.ts'
 import { faultNotices } from '../settings/notices.ts'
 import type { Collection } from '../trees/collect.ts'
 import type { Evidence } from './evidence.ts'
 import { loraEvidence, type MadeLora, madeOf } from './lora-evidence.ts'
-import { lostPairs } from './lost-pairs.ts'
+import { copiedNotices, copiedPairs, lostPairs } from './lost-pairs.ts'
+import { markCopies } from './row-copies.ts'
+import { trustSeeds } from './seeds.ts'
 import type { Measuring } from './measuring.ts'
 import { type Row, rowsOf, samplePictures } from './rows.ts'
-import { type HeldTarget, holdTargets, type LoraTargets, sharedSetNotices, targetsOf } from './targets.ts'
+import { type HeldTarget, holdTargets, type LoraTargets, targetsOf } from './targets.ts'
+import { sharedSetNotices, targetCopyNotices } from './target-notices.ts'
 
 export type Measured = Readonly<{
   evidence: Evidence
@@ -33,32 +37,62 @@ export async function measure(collection: Collection, { config, method, measurin
   const targets = new Map(names.map((lora) => [lora, targetsOf(lora, held, config)]))
   if (intake.sound()) rejectMissingReferences(intake, targets, collection)
 
-  const rows: Row[] = []
+  const taken: Row[] = []
   const faults: Notice[] = []
-  for await (const taken of intake.take(samplePictures(collection))) {
-    faults.push(...faultNotices(taken.picture.path, taken.opened.record.settings))
-    rows.push(...(await rowsOf(taken, { collection, targets, measuring })))
+  for await (const next of intake.take(samplePictures(collection))) {
+    faults.push(...faultNotices(next.picture.path, next.opened.record.settings))
+    taken.push(...(await rowsOf(next, { collection, targets, measuring })))
   }
-  if (intake.sound() && !rows.some(({ role }) => role === 'sample'))
-    intake.reject({ subject: 'samples', problem: 'no sample can be used', fix: 'Replace the samples below.' })
+  const own = taken.filter(({ copyOf }) => copyOf === undefined)
+  if (intake.sound()) rejectMissingSamples(intake, taken)
   intake.stopOnProblems()
 
+  const marked = await markCopies(own, measuring)
+  const { rows, notices: doubts } = trustSeeds(marked.rows)
   const found = await Promise.all(
-    [...targets].map(async ([lora, own]) => loraEvidence(lora, { targets: own, rows, method, measuring })),
+    [...targets].map(async ([lora, against]) => {
+      const copied = copiedPairs(lora, { taken, rows })
+      return loraEvidence(lora, { targets: against, rows, copied, method, measuring })
+    }),
   )
-  const loras = found.filter((own) => own !== undefined)
+  const loras = found.filter((evidence) => evidence !== undefined)
   const shared = names.flatMap((lora) => sharedSetNotices(lora, held, config))
+  const copies = [...targetCopyNotices(held), ...marked.notices, ...copiedNotices(taken), ...doubts]
   return {
     evidence: { metric: method.metric, loras },
     made: loras.map(({ lora }) => madeOf(lora, rows)),
-    notices: [...collection.notices, ...intake.notices(), ...faults, ...shared, ...lostPairs(collection, rows)],
-    thumbnails: thumbnailsOf(held, rows),
+    notices: [
+      ...collection.notices,
+      ...intake.notices(),
+      ...faults,
+      ...shared,
+      ...copies,
+      ...lostPairs(collection, { taken, rows }),
+    ],
+    thumbnails: thumbnailsOf(held.targets, taken),
   }
 }
 
 function thumbnailsOf(held: readonly HeldTarget[], rows: readonly Row[]): Measured['thumbnails'] {
   const all = [...held, ...rows.map(({ compared, thumbnail }) => ({ path: compared.path, thumbnail }))]
   return new Map(all.flatMap(({ path, thumbnail }) => (thumbnail === undefined ? [] : [[path, thumbnail] as const])))
+}
+
+/** Samples can be missing here, though their files were found, where unreadable ones and copies of references are left out. */
+function rejectMissingSamples(intake: Intake, taken: readonly Row[]): void {
+  const byLora = groupBy(taken, ({ lora, role }) => (role === 'sample' ? lora : undefined))
+  const copied = [...byLora].filter(
+    ([lora, own]) => lora !== undefined && own.every(({ copyOf }) => copyOf !== undefined),
+  )
+  for (const [, own] of copied)
+    for (const { seen, copyOf } of own)
+      intake.reject({
+        subject: seen.path,
+        problem: `is nearly the same picture as the reference ${copyOf}, as is every sample of its LoRA`,
+        fix: 'Give samples that the checkpoint made.',
+      })
+  if (!taken.some(({ role }) => role === 'sample'))
+    intake.reject({ subject: 'samples', problem: 'no sample can be used', fix: 'Replace the samples below.' })
 }
 
 /** References can be missing here, though their files were found, where unreadable pictures are left out. */

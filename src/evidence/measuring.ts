@@ -9,6 +9,9 @@ import type { Comparison } from './evidence.ts'
 /** A picture to compare: one that is held needs no pixels. */
 export type Comparable = Readonly<{ identity: string; pixels?: Pixels }>
 
+/** A picture whose pixels can be had once more. */
+export type Reopenable = Readonly<{ identity: string; pixels: () => Promise<Pixels> }>
+
 /** How records and comparisons come about. A comparison is of two identities and a method, whoever answers for it. */
 export type Measuring = Readonly<{
   open: OpenPicture
@@ -16,21 +19,38 @@ export type Measuring = Readonly<{
   hold: (picture: OpenedPicture) => Promise<void>
   /** By identity of the targets, all of which are held. */
   compare: (picture: Comparable, targets: readonly string[]) => Promise<ReadonlyMap<string, Comparison>>
+  /** Of two pictures that need not be held. */
+  between: (a: Reopenable, b: Reopenable) => Promise<Comparison>
   /** Called after each picture. */
   onPicture: () => void
 }>
 
 type Computing = Pick<Measuring, 'open' | 'onPicture'> & Readonly<{ extract: ExtractFeatures }>
 
-/** Computes all of it. Each picture runs through the network once; of all but the held ones nothing is kept. */
+/** Copies come in groups: what the last few pictures gave is soon asked for again. */
+const MOST_RECENT = 8
+
+/** Computes all of it. Of all but the held pictures nothing is kept: one that is asked for again runs through the network again. */
 export function computing({ open, onPicture, extract }: Computing, method: Method): Measuring {
   const held = new Map<string, Features>()
+  const recent = new Map<string, Features>()
+
+  async function featuresOf({ identity, pixels }: Reopenable): Promise<Features> {
+    const known = held.get(identity) ?? recent.get(identity)
+    if (known !== undefined) return known
+    const features = await extract(await pixels())
+    recent.set(identity, features)
+    if (recent.size > MOST_RECENT) recent.delete([...recent.keys()][0]!)
+    return features
+  }
+
   return {
     open,
     onPicture,
     hold: async ({ record: { identity }, pixels }) => {
       if (!held.has(identity)) held.set(identity, await extract(pixels))
     },
+    between: async (a, b) => compare(await featuresOf(a), await featuresOf(b), method),
     compare: async ({ identity, pixels }, targets) => {
       const features = held.get(identity) ?? (pixels && (await extract(pixels)))
       if (features === undefined) throw new RangeError(`no pixels of ${identity}`)

@@ -1,7 +1,11 @@
 import type { SampleRole } from '../config/words.ts'
 import type { Incoming, Taken } from '../records/intake.ts'
 import type { MadePicture } from '../settings/audit/made.ts'
+import { isCopy } from '../records/copies.ts'
+import { likeness } from '../records/likeness.ts'
 import type { Collection, Pair } from '../trees/collect.ts'
+import type { PictureFile } from '../trees/tree.ts'
+import type { Seen } from './copies.ts'
 import type { Compared, ToTarget } from './evidence.ts'
 import { promptAndSeed, promptHash } from './prompt-and-seed.ts'
 import type { Measuring } from './measuring.ts'
@@ -20,6 +24,13 @@ export type Row = Readonly<{
   directionShares: readonly number[]
   made: MadePicture
   thumbnail: Uint8Array | undefined
+  seen: Seen
+  /** Path of the picture that is shown for it and its copies: its own where it has none. */
+  shown: string
+  /** Where its pixels can be had again. */
+  file: PictureFile
+  /** The reference of its LoRA that it is a copy of, by path. */
+  copyOf: string | undefined
 }>
 
 export function samplePictures({ pairs, withoutLora }: Collection): readonly SamplePicture[] {
@@ -40,7 +51,7 @@ export async function rowsOf(
   { collection, targets, measuring }: Plan,
 ): Promise<readonly Row[]> {
   const { checkpoint, path, role } = picture
-  const { identity, size, settings: reading, thumbnail } = opened.record
+  const { identity, size, sketch, settings: reading, thumbnail } = opened.record
   const { settings } = reading
   const { prompt, seed } = promptAndSeed(settings, picture)
   const hash = prompt === undefined ? undefined : promptHash(prompt)
@@ -51,6 +62,9 @@ export async function rowsOf(
   return wanted.map(({ lora, own }) => {
     const numbers = own.map((target) => ({ target, ...found.get(target.identity)! }))
     const references = numbers.filter(({ target }) => target.role === 'reference')
+    const original = references.find(({ target, totals }) =>
+      isCopy(likeness(sketch, target.sketch), totals['gram-cos']!),
+    )
     return {
       lora,
       checkpoint,
@@ -67,6 +81,10 @@ export async function rowsOf(
       directionShares: references.map(({ directionShare }) => directionShare),
       made: { path, prompt, size, settings },
       thumbnail,
+      seen: { path, identity, size, sketch },
+      shown: path,
+      file: picture,
+      copyOf: role === 'sample' ? original?.target.path : undefined,
     }
   })
 }

@@ -1,14 +1,19 @@
-import { byCodePoint } from '../lib/order.ts'
 import type { Config } from '../config/schema.ts'
 import type { Incoming, Intake, Taken } from '../records/intake.ts'
-import type { PictureRecord } from '../records/record.ts'
 import type { Collection, PictureSet } from '../trees/collect.ts'
-import type { Notice } from '../lib/notice.ts'
+import { findCopies, type Seen, shownOf } from './copies.ts'
 import type { Target, TargetSet } from './evidence.ts'
 import type { Measuring } from './measuring.ts'
+import type { Shown } from './merge-copies.ts'
 
 /** A target that is held for the whole run. */
-export type HeldTarget = Target & Pick<PictureRecord, 'identity' | 'thumbnail'> & Readonly<{ cross: boolean }>
+export type HeldTarget = Target & Seen & Readonly<{ thumbnail: Uint8Array | undefined; cross: boolean }>
+
+/** All targets of a run, and which of them are one picture twice. */
+export type Held = Readonly<{
+  targets: readonly HeldTarget[]
+  copies: readonly (readonly [HeldTarget, HeldTarget])[]
+}>
 
 /** As it stands in the evidence. */
 export function targetOf({ path, role, set }: HeldTarget): Target {
@@ -16,7 +21,12 @@ export function targetOf({ path, role, set }: HeldTarget): Target {
 }
 
 /** What each LoRA's pictures are compared with: its references, then its controls by set. */
-export type LoraTargets = Readonly<{ references: readonly HeldTarget[]; controls: readonly HeldTarget[] }>
+export type LoraTargets = Readonly<{
+  references: readonly HeldTarget[]
+  controls: readonly HeldTarget[]
+  /** Copies within one set count once. */
+  shown: Shown
+}>
 
 /** All references, then all controls. */
 function targetPictures({ references, controls }: Collection): readonly Incoming[] {
@@ -28,62 +38,62 @@ function targetPictures({ references, controls }: Collection): readonly Incoming
 /** A target as it is held, before it is known whose control it is. */
 function heldTarget({ picture, opened }: Taken<Incoming>): HeldTarget {
   const role = picture.role === 'reference' ? 'reference' : 'control'
-  const { identity, thumbnail } = opened.record
-  return { path: picture.path, role, set: picture.owner, identity, thumbnail, cross: false }
+  const { identity, size, sketch, thumbnail } = opened.record
+  return { path: picture.path, role, set: picture.owner, identity, size, sketch, thumbnail, cross: false }
 }
 
-/** Takes in all references and controls, and holds them. */
+/** Takes in all references and controls, holds them, and tells which of them are copies. */
 export async function holdTargets(
   collection: Collection,
   intake: Intake,
-  { hold }: Pick<Measuring, 'hold'>,
-): Promise<readonly HeldTarget[]> {
-  const held: HeldTarget[] = []
+  { hold, compare }: Pick<Measuring, 'hold' | 'compare'>,
+): Promise<Held> {
+  const targets: HeldTarget[] = []
   for await (const taken of intake.take(targetPictures(collection))) {
     await hold(taken.opened)
-    held.push(heldTarget(taken))
+    targets.push(heldTarget(taken))
   }
-  return held
+  const gramCos = async (a: HeldTarget, b: HeldTarget): Promise<number> =>
+    (await compare(a, [b.identity])).get(b.identity)!.totals['gram-cos']!
+  const within = await findCopies(targets, { among: isSameSet, gramCos })
+  const across = await findCopies(targets, { among: (a, b) => !isSameSet(a, b), gramCos })
+  return { targets, copies: [...within, ...across] }
+}
+
+export function isSameSet(a: Target, b: Target): boolean {
+  return a.role === b.role && a.set === b.set
 }
 
 /**
  * The targets of a LoRA. References of the other LoRAs serve as control sets too, but for a set that shares a picture with
  * the LoRA's own references.
  */
-export function targetsOf(lora: string, held: readonly HeldTarget[], config: Config): LoraTargets {
-  const references = held.filter(({ role, set }) => role === 'reference' && set === lora)
+export function targetsOf(lora: string, held: Held, config: Config): LoraTargets {
+  const { targets, copies } = held
+  const references = targets.filter(({ role, set }) => role === 'reference' && set === lora)
   const shared = sharedSets(lora, held)
-  const controls = held
+  const controls = targets
     .filter(
       ({ role, set }) => role === 'control' || (config['cross-controls'] && set !== lora && !shared.includes(set)),
     )
     .map((target): HeldTarget => ({ ...target, cross: target.role === 'reference', role: 'control' }))
-  return { references, controls }
+  return { references, controls, shown: shownOf(copies.filter(([a, b]) => isSameSet(a, b))) }
 }
 
-/** Names of the other LoRAs that share a reference with this one. */
-function sharedSets(lora: string, held: readonly HeldTarget[]): readonly string[] {
-  const own = new Set(
-    held.filter(({ role, set }) => role === 'reference' && set === lora).map(({ identity }) => identity),
+/** Names of the other LoRAs that share a reference with this one, as it is or as a copy. */
+export function sharedSets(lora: string, { targets, copies }: Held): readonly string[] {
+  const references = targets.filter(({ role }) => role === 'reference')
+  const own = new Set(references.filter(({ set }) => set === lora).map(({ identity }) => identity))
+  const twins = references.filter(({ set, identity }) => set !== lora && own.has(identity))
+  const copied = copies.flatMap(([a, b]) =>
+    [a, b].every(({ role }) => role === 'reference') && [a, b].some(({ set }) => set === lora) ? [a, b] : [],
   )
-  const twins = held.filter(({ role, set, identity }) => role === 'reference' && set !== lora && own.has(identity))
-  return [...new Set(twins.map(({ set }) => set))]
-}
-
-/** Which LoRAs are left out of this one's cross-controls, and why. */
-export function sharedSetNotices(lora: string, held: readonly HeldTarget[], config: Config): readonly Notice[] {
-  const text = 'Not taken as controls of each other, because these LoRAs share a reference.'
-  const shared = config['cross-controls'] ? sharedSets(lora, held) : []
-  return shared.map((other) => ({
-    level: 'notice',
-    text,
-    subjects: [[lora, other].toSorted(byCodePoint).join(' and ')],
-  }))
+  return [...new Set([...twins, ...copied].map(({ set }) => set))].filter((set) => set !== lora)
 }
 
 /** How many pictures each set of targets has, in the order of the targets. */
-export function targetSets({ references, controls }: LoraTargets): readonly TargetSet[] {
-  const all = [...references, ...controls]
+export function targetSets({ references, controls, shown }: LoraTargets): readonly TargetSet[] {
+  const all = [...references, ...controls].filter(({ path }) => !shown.has(path))
   const names = [...new Set(all.map(({ set }) => set))]
   return names.map((set) => {
     const members = all.filter((target) => target.set === set)

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Conversion, Header } from '../images/decode.ts'
 import { gifComment } from '../images/gif-comment.ts'
 import { type Attached, MOST_TEXT_BYTES } from '../images/metadata.ts'
+import { miniatureOf } from '../images/miniature.ts'
 import type { Pixels, Size } from '../images/pixels.ts'
 import type { SplitPng } from '../images/png-texts.ts'
 import type { Notice } from '../lib/notice.ts'
 import { type Reading, readSettings } from '../settings/read.ts'
 import type { ReadFile } from '../trees/tree.ts'
+import { prepare, type Prepared } from './likeness.ts'
 
 /** What a run knows of one picture without the network: by its bytes, its sidecar's and the decoder alone. */
 export type PictureRecord = Readonly<{
@@ -17,6 +19,8 @@ export type PictureRecord = Readonly<{
   frames: number
   conversions: readonly Conversion[]
   settings: Reading
+  /** What it looks like, for telling copies. */
+  sketch: Prepared
   /** Undefined where none was asked for. */
   thumbnail: Uint8Array | undefined
 }>
@@ -36,6 +40,7 @@ export async function recordOf(
     frames,
     conversions,
     settings: await readSettings(attached),
+    sketch: prepare(await miniatureOf(decoded)),
     thumbnail,
   }
 }

@@ -31,7 +31,7 @@ const TargetSet = object({
 
 const Pair = object({
   checkpoint: z.string(),
-  n: z.int().positive().describe('Samples that count'),
+  n: z.int().positive().describe('Samples: pictures of one prompt and seed are one'),
   rank: z.int().positive().describe('1 for the nearest'),
   styleLoss: z.number().describe('Geometric mean of the metric over samples and references; lower is nearer'),
   interval: object({ low: z.number(), high: z.number() })
@@ -96,5 +96,6 @@ export const Ranking = object({
     .nullable()
     .describe('Path of the reference nearest to the others; null where these were not compared with each other'),
   targetSets: list(TargetSet),
+  copied: list(z.string()).describe('Checkpoints that are not ranked: every sample of theirs is a copy of a reference'),
   pairs: z.array(Pair).min(1).readonly().describe('Nearest first'),
 })

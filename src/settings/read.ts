@@ -6,7 +6,7 @@ import { decodeText, type Texts } from './carriers/texts.ts'
 import { readXmp } from './carriers/xmp.ts'
 import { at, parseJson } from './json.ts'
 import type { Fault } from './fault.ts'
-import type { Settings } from './settings.ts'
+import { OF_BATCH, type Settings } from './settings.ts'
 import { readSidecar } from './sidecar.ts'
 import { readComfyUi } from './tools/comfyui/read.ts'
 import { readDrawThings } from './tools/draw-things.ts'
@@ -60,8 +60,9 @@ const COMPARABLE = ['prompt', 'steps', 'cfg', 'seed'] as const
 
 /** What two sources of one picture say differently. */
 function disagreements([first, ...others]: readonly Settings[]): readonly Fault[] {
+  const isSaid = (value: unknown): boolean => value !== undefined && value !== OF_BATCH
   const names = COMPARABLE.filter((name) =>
-    others.some((other) => first?.[name] !== undefined && other[name] !== undefined && first[name] !== other[name]),
+    others.some((other) => isSaid(first?.[name]) && isSaid(other[name]) && first?.[name] !== other[name]),
   )
   if (names.length === 0) return []
   const about = first?.tool === 'sidecar' ? 'sidecar' : 'picture'

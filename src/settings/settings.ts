@@ -63,10 +63,12 @@ export type Settings = Readonly<{
         networks?: string | undefined
       }>
     | undefined
-  /** Decimal digits: it may have more than a number holds. */
+  /** Decimal digits: it may have more than a number holds. `OF_BATCH` where it stands for several pictures. */
   seed?: string | undefined
   checkpoint?: ModelFile | undefined
 }>
 
 export const BUILT_IN: ModelFile = { name: 'built-in' }
 export const OFF = 'off'
+/** ComfyUI and its savers write the first seed into every picture of a batch: which picture it is cannot be told by it. */
+export const OF_BATCH = 'batch'

@@ -57,7 +57,7 @@ export function judge(losses: RankingLogLosses, audit: Audit, rules: Rules): Ver
   const found = separations(losses, rules)
   const draws = stabilityDraws(losses, rules.seed)
   const evidence = [
-    settings(made),
+    settings(made, losses),
     separation(losses, found, rules),
     stability(losses, draws, rules),
     references(losses, rules),

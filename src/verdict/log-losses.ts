@@ -1,11 +1,3 @@
-/** Below this a loss is rounding, and its logarithm noise. */
-const LEAST_LOSS = 1e-12
-
-/** The natural logarithm of a loss, floored at 1e-12: differences of these are ratios of losses. */
-export function logLoss(loss: number): number {
-  return Math.log(Math.max(loss, LEAST_LOSS))
-}
-
 /** What says which pictures of two lists belong together, as far as it is known. */
 export type Keyed = Readonly<{ prompt: string | undefined; seed: string | undefined }>
 
@@ -22,7 +14,12 @@ export type SampleLogLosses = PictureLogLosses &
 
 export type PairLogLosses = Readonly<{
   checkpoint: string
+  /** One for each known (prompt, seed), the mean of its pictures; one for each picture of which the seed is not known. */
   samples: readonly SampleLogLosses[]
+  /** Of each picture, in the order of the evidence: its mean over the references. */
+  pictureMeans: readonly number[]
+  /** False where some pictures name no seed and others name one twice: the former may be more of the same. */
+  isIndependent: boolean
   withoutLora: readonly PictureLogLosses[]
 }>
 
@@ -39,6 +36,8 @@ export type RankingLogLosses = Readonly<{
   lora: string
   /** In rank order: nearest first, ties by code point of the name. */
   pairs: readonly PairLogLosses[]
+  /** Checkpoints that gave nothing but copies of references. */
+  copied: readonly string[]
   controlSets: readonly Readonly<{ set: string; cross: boolean; pictures: number }>[]
   /** Undefined where the evidence holds no rows of references against each other and against every control. */
   targets: TargetLogLosses | undefined

@@ -8,7 +8,7 @@ import { pairMean, pictureMean } from './means.ts'
 /** One pair in its ranking. Losses are of the ranking metric; lower is nearer to the references. */
 export type RankedPair = Readonly<{
   checkpoint: string
-  /** Samples that count. */
+  /** Samples: pictures of one prompt and seed are one. */
   n: number
   /** 1 for the nearest; equal losses by code point of the checkpoint's name. */
   rank: number
@@ -33,6 +33,8 @@ export type Ranking = Readonly<{
   /** Path of the most typical reference; null where references were not compared with each other. */
   reference: string | null
   targetSets: readonly TargetSet[]
+  /** Checkpoints that are not ranked, since they gave nothing but copies of references. */
+  copied: readonly string[]
   pairs: readonly RankedPair[]
 }>
 
@@ -43,7 +45,8 @@ export function rank(losses: RankingLogLosses, { lora, layers, targetSets, pairs
     lora,
     reference: typicalReference(references, losses.targets),
     targetSets,
-    pairs: losses.pairs.map(({ checkpoint, samples }, index) => {
+    copied: losses.copied,
+    pairs: losses.pairs.map(({ checkpoint, samples, pictureMeans }, index) => {
       const pair = pairs.find((own) => own.checkpoint === checkpoint)!
       const means = samples.map(pictureMean)
       return {
@@ -52,7 +55,7 @@ export function rank(losses: RankingLogLosses, { lora, layers, targetSets, pairs
         ...pairNumbers(means, best),
         layerShares: layerShares(pair, layers),
         directionShare: pair.directionShare,
-        examples: examplesOf(pair.samples, means),
+        examples: examplesOf(pair.samples, pictureMeans),
       }
     }),
   }

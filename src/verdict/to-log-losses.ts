@@ -2,15 +2,16 @@ import type { Compared, LoraEvidence, ToTarget } from '../evidence/evidence.ts'
 import { groupBy } from '../lib/group-by.ts'
 import { byCodePoint } from '../lib/order.ts'
 import { mean } from '../statistics/mean.ts'
-import {
-  logLoss,
-  type PairLogLosses,
-  type PictureLogLosses,
-  type RankingLogLosses,
-  type SampleLogLosses,
-  type TargetLogLosses,
+import { logLoss } from '../style/log-loss.ts'
+import type {
+  PairLogLosses,
+  PictureLogLosses,
+  RankingLogLosses,
+  SampleLogLosses,
+  TargetLogLosses,
 } from './log-losses.ts'
-import { pairMean } from './means.ts'
+import { pairMean, pictureMean } from './means.ts'
+import { isIndependent, meanPicture, meanSample, toSamples } from './samples.ts'
 
 /**
  * The log losses that a ranking and its verdict rest on, nearest pair first: by Ȳ_p, the mean over samples s of Y_ps = mean over
@@ -21,16 +22,23 @@ export function toLogLosses(evidence: LoraEvidence, metric: string): RankingLogL
   const sets = controlSets.map(({ set }) => set)
   const pairs = evidence.pairs.map(({ checkpoint, samples }): PairLogLosses => {
     const without = evidence.withoutLora.find((pair) => pair.checkpoint === checkpoint)?.samples ?? []
+    const pictures = samples.map((sample) => sampleLosses(sample, { metric, metrics: evidence.metrics, sets }))
     return {
       checkpoint,
-      samples: samples.map((sample) => sampleLosses(sample, { metric, metrics: evidence.metrics, sets })),
-      withoutLora: without.map((picture) => pictureLosses(picture, metric)),
+      samples: toSamples(pictures, meanSample),
+      pictureMeans: pictures.map(pictureMean),
+      isIndependent: isIndependent(pictures),
+      withoutLora: toSamples(
+        without.map((picture) => pictureLosses(picture, metric)),
+        meanPicture,
+      ),
     }
   })
   const others = evidence.metrics.filter((other) => other !== metric)
   return {
     lora: evidence.lora,
     pairs: pairs.toSorted((a, b) => pairMean(a) - pairMean(b) || byCodePoint(a.checkpoint, b.checkpoint)),
+    copied: evidence.copied,
     controlSets: controlSets.map(({ set, cross, pictures }) => ({ set, cross, pictures })),
     targets: targetLosses(evidence.references, metric, controlSets),
     otherMetrics: others.map((other) => ({

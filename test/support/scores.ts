@@ -115,6 +115,7 @@ export const SCORES: Scores = {
         { role: 'control', set: 'doodle', cross: false, pictures: 3 },
         { role: 'control', set: 'pointillism', cross: true, pictures: 1 },
       ],
+      copied: [],
       pairs: [
         {
           checkpoint: 'northlight_v2',
@@ -187,6 +188,7 @@ export const SCORES: Scores = {
       prompts: 1,
       reference: 'references/a|b`<script>\n@someone/1.png',
       targetSets: [{ role: 'reference', set: 'a|b`<script>\n@someone', cross: false, pictures: 1 }],
+      copied: [],
       pairs: [
         {
           checkpoint: '[x](http://example.com)',

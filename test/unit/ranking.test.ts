@@ -44,7 +44,7 @@ function evidenceOf(losses: Losses): LoraEvidence {
     ['gram-mse', 'gram-cos', 'moments-cos'],
     ['conv1_1', 'conv2_1'],
   ]
-  return { lora: 'ink', metrics, layers, targetSets: [], pairs, withoutLora: [], references: [] }
+  return { lora: 'ink', metrics, layers, targetSets: [], pairs, withoutLora: [], copied: [], references: [] }
 }
 
 function rankOf(losses: Losses): Ranking {

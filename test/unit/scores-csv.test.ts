@@ -120,6 +120,7 @@ function evidenceOf({
     ],
     pairs: sampled.map((pair) => ({ ...pair, directionShare: null })),
     withoutLora: without ? off : [],
+    copied: [],
     references: references.map(({ path }, index) => ({
       path,
       prompt: undefined,

@@ -141,7 +141,8 @@ describe('a verdict', () => {
         const ordered = <T>(values: readonly T[]): T[] => (turn ? values.toReversed() : [...values])
         const other: RankingLogLosses = {
           ...losses,
-          pairs: losses.pairs.map(({ samples, withoutLora }, index) => ({
+          pairs: losses.pairs.map(({ samples, ...pair }, index) => ({
+            ...pair,
             checkpoint: `renamed ${9 - index}`,
             samples: ordered(samples).map((sample) => ({
               ...sample,
@@ -149,7 +150,6 @@ describe('a verdict', () => {
               controls: ordered(moved(sample.controls)),
               raters: moved(sample.raters),
             })),
-            withoutLora,
           })),
           controlSets: ordered(losses.controlSets),
           targets: {
@@ -218,9 +218,11 @@ describe('a verdict', () => {
         controls: [],
         raters: [level + value],
       })),
+      pictureMeans: [],
+      isIndependent: true,
       withoutLora: [],
     }))
-    const ranking = { lora: 'ink', pairs, controlSets: [], targets: undefined, otherMetrics: [] }
+    const ranking = { lora: 'ink', pairs, copied: [], controlSets: [], targets: undefined, otherMetrics: [] }
     const power = judge(ranking, NO_AUDIT, RULES).checks.find(({ name }) => name === 'power')!
     expect(power.by).toMatchObject([{ name: '2', figures: { needed_n: 6 } }])
   })

@@ -59,6 +59,7 @@ function evidenceOf(table: LoraTable, { file, metric, isCross }: Context): LoraE
       directionShare: null,
     })),
     withoutLora: pairsOf(withoutLora, (picture) => toTargets(picture, references, { ...names, layers: undefined })),
+    copied: [],
     references: references.map((one, index) => {
       const others = [...references.slice(index + 1), ...targets.filter(({ role }) => role === 'control')]
       return {

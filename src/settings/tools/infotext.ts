@@ -2,7 +2,7 @@ import { at, listOf, numberOf, parseJson, seedOf, textOf } from '../json.ts'
 import { byCodePoint } from '../../lib/order.ts'
 import { folded, modelFile, modelName, samplerOf } from '../names.ts'
 import { readTags } from '../prompt-tags.ts'
-import { BUILT_IN, type Network, OFF, type Settings } from '../settings.ts'
+import { BUILT_IN, type Network, OF_BATCH, OFF, type Settings } from '../settings.ts'
 import { sizeFromText } from '../size.ts'
 import { readSettingsLine } from './infotext-line.ts'
 
@@ -46,7 +46,7 @@ export function readInfotext(text: string): Settings | undefined {
     networks: networksOf(settings, tagged.networks, resources),
     rng: get('RNG')?.toLowerCase() ?? missing(tool === 'A1111' || tool === 'Forge' ? 'gpu' : 'default'),
     denoise: numberOf(get('Denoising strength') ?? missing(1)),
-    seed: seedOf(get('Seed')),
+    seed: tool === 'ComfyUI' && isOfBatch(settings) ? OF_BATCH : seedOf(get('Seed')),
     checkpoint: modelFile(get('Model'), get('Model hash')) ?? civitaiCheckpoint(resources),
   }
 }
@@ -74,6 +74,12 @@ function toolOf(settings: ReadonlyMap<string, string>): Pick<Settings, 'tool' | 
   if (/^ComfyUI/i.test(version ?? '')) return { tool: 'ComfyUI', version: undefined }
   if (version === undefined && settings.has('Civitai resources')) return { tool: 'Civitai' }
   return { tool: 'A1111', version }
+}
+
+/** A1111 and its kin give each picture of a batch a seed of its own; savers of ComfyUI do not. */
+function isOfBatch(settings: ReadonlyMap<string, string>): boolean {
+  const more = (key: string, one: number): boolean => (numberOf(settings.get(key)) ?? one) > one
+  return more('Batch', 1) || more('Batch size', 1) || more('Batch index', 0)
 }
 
 /** Forge loads VAE and text encoders of its own as modules. */

@@ -1,11 +1,36 @@
 import { type FieldStatus, fixOrAllow, type RuledAudit } from '../../settings/audit/status.ts'
 import type { Check } from '../check.ts'
+import type { RankingLogLosses } from '../log-losses.ts'
 
 /** In one sentence; the report has all. */
 const MOST_FIELDS = 3
 
-/** Were the pairs made alike, by what their pictures say? A declaration stands in for what they do not say, never for a difference. */
-export function settings(audit: RuledAudit): Check {
+/**
+ * Were the pairs made alike, by what their pictures say? A declaration stands in for what they do not say, never for a difference. It is no
+ * pass where what was compared is not what was asked: a pair of copies, or samples that may be one sample several times.
+ */
+export function settings(audit: RuledAudit, { pairs, copied }: Pick<RankingLogLosses, 'pairs' | 'copied'>): Check {
+  const made = madeAlike(audit)
+  if (made.status !== 'pass') return made
+  const unsure = pairs.filter(({ isIndependent }) => !isIndependent).map(({ checkpoint }) => checkpoint)
+  if (copied.length > 0)
+    return {
+      ...made,
+      status: 'weak',
+      sentence: `Not ranked, because every sample is a copy of a reference: ${copied.join(', ')}.`,
+      fix: 'Give samples that the checkpoint made, or remove its folder.',
+    }
+  if (unsure.length > 0)
+    return {
+      ...made,
+      status: 'weak',
+      sentence: `How many different samples there are is not known for ${unsure.join(', ')}: some pictures name one seed twice, and others name none.`,
+      fix: 'Commit the pictures as the tool saved them, so that each names its seed.',
+    }
+  return made
+}
+
+function madeAlike(audit: RuledAudit): Check {
   const byStatus = (status: FieldStatus): RuledAudit['fields'] =>
     audit.fields.filter((field) => field.status === status)
   const [unlike, unknown, allowed] = [byStatus('mismatch'), byStatus('unknown'), byStatus('allowed')]

@@ -1,8 +1,8 @@
 import type { Size } from '../../../images/pixels.ts'
-import { seedOf, textOf } from '../../json.ts'
+import { numberOf, seedOf, textOf } from '../../json.ts'
 import { modelFile, samplerOf } from '../../names.ts'
 import { readTags } from '../../prompt-tags.ts'
-import { BUILT_IN, type Network, OFF, type Settings } from '../../settings.ts'
+import { BUILT_IN, type Network, OF_BATCH, OFF, type Settings } from '../../settings.ts'
 import { sizeOf } from '../../size.ts'
 import { conditioningUpstream } from './conditioning.ts'
 import { type Graph, linkOf, linksOf, type Node, parseGraph, valueOf, walk } from './graph.ts'
@@ -68,7 +68,7 @@ function settingsOf(graph: Graph, { first, last, passes, decoder }: Chain): Sett
     // ComfyUI draws noise on the processor, whatever it computes on.
     rng: 'cpu',
     denoise,
-    seed: seedOf(seed),
+    seed: isBatch(graph, latents) ? OF_BATCH : seedOf(seed),
     checkpoint: model.checkpoint,
   }
 }
@@ -90,6 +90,14 @@ function sizeIn(graph: Graph, latents: readonly Node[]): Size | undefined {
     if (size !== undefined) return size
   }
   return undefined
+}
+
+/** Whether a sampler makes several pictures at once, by a latent of several or one that is repeated. */
+function isBatch(graph: Graph, latents: readonly Node[]): boolean {
+  return latents.some((node) => {
+    const count = valueOf(graph, node, 'batch_size', ...(/repeat/i.test(node.type) ? ['amount'] : []))
+    return (numberOf(count) ?? 1) > 1
+  })
 }
 
 /** The picture that a sampler begins with instead of noise alone. */
