@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Settings } from '../settings/settings.ts'
+import { OF_BATCH, type Settings } from '../settings/settings.ts'
 
 type Keys = Readonly<{ prompt: string | undefined; seed: string | undefined }>
 
-/** Of a picture: what its metadata say, and where they are silent what its path says. */
+/** Of a picture: what its metadata say, and where they are silent, or name the seed of a whole batch, what its path says. */
 export function promptAndSeed(settings: Settings | undefined, path: Keys): Keys {
-  return { prompt: settings?.prompt || path.prompt, seed: settings?.seed ?? path.seed }
+  const seed = settings?.seed === OF_BATCH ? undefined : settings?.seed
+  return { prompt: settings?.prompt || path.prompt, seed: seed ?? path.seed }
 }
 
 /** Short and stable; prompts themselves can be long, and are nobody's business in a table of numbers. */

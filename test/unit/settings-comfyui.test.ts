@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readComfyUi } from '../../src/settings/tools/comfyui/read.ts'
-import type { Settings } from '../../src/settings/settings.ts'
+import { OF_BATCH, type Settings } from '../../src/settings/settings.ts'
 import { plain } from '../support/settings.ts'
 
 type Inputs = Readonly<Record<string, unknown>>
@@ -56,6 +56,26 @@ const sampled = (inputs: Inputs): Graph => ({ sampler: node('KSampler', { ...PLA
 describe('a graph of ComfyUI', () => {
   test('is walked from the sampler that feeds the saved picture', () => {
     expect(read(PLAIN)).toEqual(WANTED)
+  })
+
+  test('that makes a batch has no seed of one picture', () => {
+    const empty = (inputs: Inputs): Graph => ({
+      empty: node('EmptyLatentImage', { width: 512, height: 640, ...inputs }),
+    })
+    const repeat = (amount: unknown): Graph => ({
+      repeat: node('RepeatLatentBatch', { samples: ['empty', 0], amount }),
+      ...sampled({ latent_image: ['repeat', 0] }),
+    })
+    const count: Graph = { count: node('PrimitiveInt', { value: 8 }) }
+    for (const parts of [
+      [empty({ batch_size: 4 })],
+      [empty({ batch_size: '2' })],
+      [empty({ batch_size: ['count', 0] }), count],
+      [repeat(3)],
+    ])
+      expect(read(PLAIN, ...parts)).toEqual({ ...WANTED, seed: OF_BATCH })
+    for (const parts of [[empty({})], [empty({ batch_size: 1 })], [repeat(1)]])
+      expect(read(PLAIN, ...parts)).toEqual(WANTED)
   })
 
   test('has another sampler that saves nothing', () => {

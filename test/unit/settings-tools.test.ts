@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { OF_BATCH } from '../../src/settings/settings.ts'
 import { readInfotext } from '../../src/settings/tools/infotext.ts'
 import { pngOf, pngText } from '../support/metadata.ts'
 import { plain, readingOf } from '../support/settings.ts'
@@ -142,6 +143,16 @@ describe('an infotext', () => {
       vae: undefined,
       denoise: undefined,
     })
+  })
+
+  test('by a saver of ComfyUI has no seed of one picture where it is of a batch; A1111 gives each picture its own', () => {
+    const seed = (more: string): unknown => readInfotext(`a\n${LINE}, ${more}`)!.seed
+    for (const batch of ['Batch size: 4, Batch index: 0', 'Batch: 2', 'Batch index: 1'])
+      expect(seed(`${batch}, Version: ComfyUI`)).toBe(OF_BATCH)
+    for (const single of ['Batch size: 1, Batch index: 0', 'Batch: x', 'Model hash: aa'])
+      expect(seed(`${single}, Version: ComfyUI`)).toBe('5')
+    expect(seed('Batch size: 4, Batch pos: 1, Version: v1.10.1')).toBe('5')
+    expect(seed('App: SD.Next, Batch: 4x2, Version: abc1234')).toBe('5')
   })
 
   test('without names of models has a hash or a number in their place', () => {
@@ -355,6 +366,13 @@ describe('two texts of one picture', () => {
     const other = await readTexts({ parameters, prompt: graph(4) })
     expect(other.settings).toMatchObject({ cfg: 4 })
     expect(other.faults).toEqual(['cfg twice and differently, of which the surer counts'])
+  })
+
+  test('have no seed of one picture where the graph makes a batch, and that is no difference', async () => {
+    const batch = graph(7).replace('"width":512', '"batch_size":4,"width":512')
+    const read = await readTexts({ parameters: `a\n${LINE}, Version: ComfyUI`, prompt: batch })
+    expect(read.settings).toMatchObject({ seed: OF_BATCH, cfg: 7 })
+    expect(read.faults).toEqual([])
   })
 
   test('of which one is a workflow alone say nothing, which is told', async () => {
