@@ -1,13 +1,20 @@
-/** The two limits that make a copy, and the one that rules it out. From the study in docs/calibration.md, "Copies". */
-
 /** Pictures at least so alike are proposed as copies. */
-const LIKE = 0.9
-/** Pictures that are less alike than this are clearly different, whatever their metadata say. */
-export const DIFFERENT = 0.75
-/** At most so far apart by gram-cos: a guard against what a grey miniature cannot see, such as another colour. */
-const NEAR = 0.1
+const LIKE = 0.96
+/** At most so far apart by gram-cos: a guard against what a grey miniature cannot see, such as other colours. */
+const NEAR = 0.15
 
-/** Whether two pictures of one set are copies: both limits must hold. `gramCos` is under the run's own recipe, in [0, 2]. */
+/** Pictures that are less alike than this are clearly different pictures, whatever their metadata say. */
+export const DIFFERENT = 0.75
+
+/** Whether a pair is worth a look at its distance: without it, no pair is a copy. */
+export function mayBeCopy(likeness: number): boolean {
+  return likeness >= LIKE
+}
+
+/**
+ * Whether two pictures of one set are copies: by their likeness in [-1, 1] and their gram-cos in [0, 2] under the run's recipe. Both
+ * limits, and `DIFFERENT`, come from the study in docs/calibration.md, "Copies".
+ */
 export function isCopy(likeness: number, gramCos: number): boolean {
-  return likeness >= LIKE && gramCos <= NEAR
+  return mayBeCopy(likeness) && gramCos <= NEAR
 }

@@ -1,53 +1,65 @@
 import { detailOf, halve, type Square } from './detail.ts'
-import { IN_PLACE, register } from './register.ts'
+import { cutOut, IN_PLACE, type Placement, register } from './register.ts'
 
 /** A miniature made ready to be compared with many others. */
 export type Prepared = Readonly<{
   miniature: Uint8Array
-  /** Mean 0 and length 1; undefined where the picture is flat. */
-  coarse: Square | undefined
-  /** Coarse to fine. */
-  details: readonly [Square, Square]
+  /** The large forms: mean 0 and length 1; undefined where the picture is flat. */
+  forms: Square | undefined
+  /** The fine structure at rising sides, each twice the one before; the last is that of the miniature. */
+  details: readonly Square[]
 }>
 
-/** Pictures that are less alike than this in their large forms are told apart by those alone. */
-const PROPOSED = 0.7
-/** Details that are less alike than this when registered at half the side are not registered again. */
-const WORTH_REFINING = 0.5
-/** Standard deviation below which a picture is flat, and difference of means within which two flat ones are alike, in grey levels. */
+const FORMS_SIDE = 8
+const FIRST_SIDE = 16
+/** Pictures that are less alike in their large forms are told apart by those alone. */
+const PROPOSED = 0.65
+/** Details less alike than this, registered at one side, are not registered at the next. */
+const WORTH_REFINING = [0.5, 0.55, 0.65]
+/** Gauss-Newton steps at each side: most where they cost least. */
+const STEPS = [5, 4, 3, 2]
+/** Standard deviation of a flat picture, and difference of means within which two of them are alike, in grey levels. */
 const FLAT = 1
 
 export function prepare(miniature: Uint8Array): Prepared {
-  const side = Math.sqrt(miniature.length)
-  const full = { side, values: Float32Array.from(miniature) }
-  const half = halve(full)
-  return { miniature, coarse: normalised(halve(half)), details: [detailOf(half), detailOf(full)] }
+  let square: Square = { side: Math.sqrt(miniature.length), values: Float32Array.from(miniature) }
+  const details: Square[] = []
+  for (; square.side > FORMS_SIDE; square = halve(square))
+    if (square.side >= FIRST_SIDE) details.unshift(detailOf(square))
+  return { miniature, forms: normalised(square), details }
 }
 
 /**
- * How alike two pictures are when one is laid over the other, mirrored or not, with up to 9 % of a side cut off: the correlation
- * of their fine structure, in [-1, 1], 1 for the same picture. 0 where their large forms differ. Symmetric.
+ * How alike two pictures are when one is laid over the other, mirrored or not, each side of one up to 9 % inside the other: the
+ * correlation of their fine structure, in [-1, 1], 1 for the same picture. 0 where their large forms differ. Symmetric.
  */
 export function likeness(one: Prepared, other: Prepared): number {
   const [a, b] = inOrder(one, other)
-  if (!a.coarse || !b.coarse) return a.coarse || b.coarse ? 0 : likenessOfFlat(a, b)
-  let most = -1
-  for (const mirrored of [false, true])
-    if (correlation(a.coarse, b.coarse, mirrored) >= PROPOSED) most = Math.max(most, likenessOfDetails(a, b, mirrored))
-  return most === -1 ? 0 : most
+  if (!a.forms || !b.forms) return a.forms || b.forms ? 0 : likenessOfFlat(a, b)
+  const ways = [false, true].filter((mirrored) => correlation(a.forms!, b.forms!, mirrored) >= PROPOSED)
+  return ways.length === 0 ? 0 : Math.max(...ways.map((mirrored) => likenessOfDetails(a, b, mirrored)))
 }
 
 function likenessOfDetails(a: Prepared, b: Prepared, mirrored: boolean): number {
-  const rough = register(a.details[0], b.details[0], { mirrored, start: IN_PLACE, steps: 5 })
-  if (rough.correlation < WORTH_REFINING) return rough.correlation
-  return register(a.details[1], b.details[1], { mirrored, start: rough.placement, steps: 3 }).correlation
+  let placement: Placement = IN_PLACE
+  let found = 0
+  for (const [level, detail] of a.details.entries()) {
+    const registered = register(detail, b.details[level]!, { mirrored, start: placement, steps: STEPS[level] ?? 2 })
+    found = registered.correlation
+    placement = registered.placement
+    if (found < (WORTH_REFINING[level] ?? 0.8)) return found
+  }
+  // What counts as detail depends on the scale. Cut out first, both are at one scale.
+  const side = a.details.at(-1)!.side
+  const cut = detailOf(cutOut({ side, values: Float32Array.from(b.miniature) }, placement))
+  return Math.max(found, register(a.details.at(-1)!, cut, { mirrored, start: IN_PLACE, steps: 1 }).correlation)
 }
 
 function likenessOfFlat(a: Prepared, b: Prepared): number {
   return Math.abs(mean(a.miniature) - mean(b.miniature)) <= FLAT ? 1 : 0
 }
 
-/** Registering moves the first onto the second, which is not quite the other way round: the order must not come from the caller. */
+/** Laying the first over the second is not quite the other way round: the order must not come from the caller. */
 function inOrder(one: Prepared, other: Prepared): readonly [Prepared, Prepared] {
   const at = one.miniature.findIndex((value, index) => value !== other.miniature[index])
   return at === -1 || one.miniature[at]! < other.miniature[at]! ? [one, other] : [other, one]

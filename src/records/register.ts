@@ -1,22 +1,17 @@
 import type { Square } from './detail.ts'
 
-/**
- * How far the first picture's edges lie inside the second (positive) or outside of it, as shares of the side: [left, right] and
- * [top, bottom], each measured inwards.
- */
+/** How far the first picture's edges lie inside the second (negative: outside), as shares of its side. */
 export type Placement = Readonly<{ left: number; right: number; top: number; bottom: number }>
+export const IN_PLACE: Placement = { left: 0, right: 0, top: 0, bottom: 0 }
 type Registered = Readonly<{ correlation: number; placement: Placement }>
 
-export const IN_PLACE: Placement = { left: 0, right: 0, top: 0, bottom: 0 }
 /** Farther than this no crop of interest has moved an edge. */
 const FARTHEST = 0.09
 
+type Start = Readonly<{ mirrored: boolean; start: Placement; steps: number }>
+
 /** The best correlation of two squares that a few Gauss-Newton steps on the four edges reach (Lucas & Kanade 1981). */
-export function register(
-  first: Square,
-  second: Square,
-  { mirrored, start, steps }: Readonly<{ mirrored: boolean; start: Placement; steps: number }>,
-): Registered {
+export function register(first: Square, second: Square, { mirrored, start, steps }: Start): Registered {
   let best: Registered = { correlation: -1, placement: start }
   let placement = start
   for (let step = 0; step <= steps; step++) {
@@ -27,92 +22,104 @@ export function register(
   return best
 }
 
+type Spot = Readonly<{ at: number; rest: number; share: number }>
+
+/** Where each row or column of the first lies in the second; those outside are left out. */
+function spots(side: number, near: number, far: number): readonly (Spot | undefined)[] {
+  return Array.from({ length: side }, (_, index) => {
+    const share = (index + 0.5) / side
+    const position = side * (near + share * (1 - near - far)) - 0.5
+    // An edge in its place must not be lost to rounding.
+    const at = Math.min(side - 2, Math.floor(position + 1e-9))
+    return at < 0 || position > side - 1 + 1e-9 ? undefined : { at, rest: position - at, share }
+  })
+}
+
+type Compared = Readonly<{ correlation: number; next: Placement }>
+
 function compareAt(
   { side, values: a }: Square,
   { values: b }: Square,
-  { mirrored, placement: { left, right, top, bottom } }: Readonly<{ mirrored: boolean; placement: Placement }>,
-): Readonly<{ correlation: number; next: Placement }> {
-  // Products of the two pictures, and of the derivatives by each edge with each other and with the difference.
-  let aa = 0,
-    ab = 0,
-    bb = 0
-  let ll = 0,
-    lr = 0,
-    rr = 0,
-    le = 0,
-    re = 0
-  let tt = 0,
-    tm = 0,
-    mm = 0,
-    te = 0,
-    me = 0
-  const last = side - 1
+  { mirrored, placement }: Readonly<{ mirrored: boolean; placement: Placement }>,
+): Compared {
+  const columns = spots(side, placement.left, placement.right)
+  const rows = spots(side, placement.top, placement.bottom)
+  // Products of the two pictures; of the derivatives by two opposite edges, and of those with the difference.
+  let [aa, ab, bb] = [0, 0, 0]
+  const across = new Float64Array(5)
+  const down = new Float64Array(5)
   for (let row = 0; row < side; row++) {
-    const v = (row + 0.5) / side
-    const y = side * (top + v * (1 - top - bottom)) - 0.5
-    if (y < 0 || y >= last) continue
-    const y0 = Math.floor(y)
-    const fy = y - y0
+    const y = rows[row]
+    if (!y) continue
     for (let column = 0; column < side; column++) {
-      const u = (column + 0.5) / side
-      const x = side * (left + u * (1 - left - right)) - 0.5
-      if (x < 0 || x >= last) continue
-      const x0 = Math.floor(x)
-      const fx = x - x0
-      const at = y0 * side + x0
-      const b00 = b[at]!,
-        b01 = b[at + 1]!,
-        b10 = b[at + side]!,
-        b11 = b[at + side + 1]!
-      const upper = b00 + fx * (b01 - b00)
-      const lower = b10 + fx * (b11 - b10)
-      const q = upper + fy * (lower - upper)
-      const p = a[row * side + (mirrored ? last - column : column)]!
+      const x = columns[column]
+      if (!x) continue
+      const at = y.at * side + x.at
+      const upperStep = b[at + 1]! - b[at]!
+      const lowerStep = b[at + side + 1]! - b[at + side]!
+      const upper = b[at]! + x.rest * upperStep
+      const dy = b[at + side]! + x.rest * lowerStep - upper
+      const q = upper + y.rest * dy
+      const p = a[row * side + (mirrored ? side - 1 - column : column)]!
       aa += p * p
       ab += p * q
       bb += q * q
-      const dx = (1 - fy) * (b01 - b00) + fy * (b11 - b10)
-      const dy = lower - upper
-      const e = p - q
-      const dl = (1 - u) * dx,
-        dr = -u * dx,
-        dt = (1 - v) * dy,
-        dm = -v * dy
-      ll += dl * dl
-      lr += dl * dr
-      rr += dr * dr
-      le += dl * e
-      re += dr * e
-      tt += dt * dt
-      tm += dt * dm
-      mm += dm * dm
-      te += dt * e
-      me += dm * e
+      add(across, x.share, upperStep + y.rest * (lowerStep - upperStep), p - q)
+      add(down, y.share, dy, p - q)
     }
   }
-  const [l, r] = solve([ll, lr, rr], [le, re])
-  const [t, m] = solve([tt, tm, mm], [te, me])
+  const [left, right] = solve(across)
+  const [top, bottom] = solve(down)
   return {
     correlation: aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0,
     next: {
-      left: bounded(left + l / side),
-      right: bounded(right + r / side),
-      top: bounded(top + t / side),
-      bottom: bounded(bottom + m / side),
+      left: bounded(placement.left + left / side),
+      right: bounded(placement.right + right / side),
+      top: bounded(placement.top + top / side),
+      bottom: bounded(placement.bottom + bottom / side),
     },
   }
+}
+
+// eslint-disable-next-line max-params -- called for every pixel: an object would cost more than the sums
+function add(sums: Float64Array, share: number, slope: number, difference: number): void {
+  const near = (1 - share) * slope
+  const far = -share * slope
+  sums[0]! += near * near
+  sums[1]! += near * far
+  sums[2]! += far * far
+  sums[3]! += near * difference
+  sums[4]! += far * difference
+}
+
+/** Two linear equations with a symmetric matrix, damped so that they have a solution where nothing varies. */
+function solve([a = 0, b = 0, c = 0, p = 0, q = 0]: Float64Array): readonly [number, number] {
+  const determinant = (a + 1e-3) * (c + 1e-3) - b * b
+  return [((c + 1e-3) * p - b * q) / determinant, ((a + 1e-3) * q - b * p) / determinant]
 }
 
 function bounded(edge: number): number {
   return Math.min(FARTHEST, Math.max(-FARTHEST, edge))
 }
 
-/** Two linear equations with a symmetric matrix, damped so that they have a solution where nothing varies. */
-function solve(
-  [a, b, c]: readonly [number, number, number],
-  [p, q]: readonly [number, number],
-): readonly [number, number] {
-  const [d, e] = [a + 1e-3, c + 1e-3]
-  const determinant = d * e - b * b
-  return [(e * p - b * q) / determinant, (d * q - b * p) / determinant]
+/** The second picture in the first one's frame; where it has nothing, its edge is repeated. */
+export function cutOut({ side, values }: Square, { left, right, top, bottom }: Placement): Square {
+  const [xs, ys] = [places(side, left, right), places(side, top, bottom)]
+  const result = new Float32Array(values.length)
+  for (const [row, y] of ys.entries())
+    for (const [column, x] of xs.entries()) {
+      const [x0, y0] = [Math.min(side - 2, Math.floor(x)), Math.min(side - 2, Math.floor(y))]
+      const at = y0 * side + x0
+      const upper = values[at]! + (x - x0) * (values[at + 1]! - values[at]!)
+      const lower = values[at + side]! + (x - x0) * (values[at + side + 1]! - values[at + side]!)
+      result[row * side + column] = upper + (y - y0) * (lower - upper)
+    }
+  return { side, values: result }
+}
+
+function places(side: number, near: number, far: number): readonly number[] {
+  return Array.from({ length: side }, (_, index) => {
+    const position = side * (near + ((index + 0.5) / side) * (1 - near - far)) - 0.5
+    return Math.min(side - 1, Math.max(0, position))
+  })
 }

@@ -1,0 +1,32 @@
+import { methodOf } from '../../src/backbone/method.ts'
+import type { Features } from '../../src/backbone/features.ts'
+import { openExtractor } from '../../src/backbone/session.ts'
+import { readBackbone } from '../../src/backbone/weights/read.ts'
+import { parseConfig } from '../../src/config/parse.ts'
+import type { RecipeName } from '../../src/config/words.ts'
+import { compare } from '../../src/evidence/compare.ts'
+import { resize } from '../../src/images/resize.ts'
+import type { Pixels } from '../../src/images/pixels.ts'
+import { targetSize } from '../../src/images/target-size.ts'
+
+export const RECIPES = ['pytorch-tutorial', 'gatys-2016', 'deep-gram'] as const satisfies readonly RecipeName[]
+
+export type Measure = Readonly<{
+  featuresOf: (picture: Pixels) => Promise<Features>
+  gramCos: (one: Features, other: Features) => number
+}>
+
+/** gram-cos of each recipe, as a run computes it. */
+export async function openMeasures(): Promise<readonly Measure[]> {
+  return Promise.all(
+    RECIPES.map(async (recipe) => {
+      const method = methodOf({ ...parseConfig(), recipe })
+      const { weights } = await readBackbone(new URL('../../models/vgg16/', import.meta.url), method.layers)
+      const { extract } = openExtractor({ taps: method.taps, weights, threads: 2 })
+      return {
+        featuresOf: async (picture) => extract(resize(picture, targetSize(picture, method.size)!)),
+        gramCos: (one, other) => compare(one, other, method).totals['gram-cos']!,
+      }
+    }),
+  )
+}
