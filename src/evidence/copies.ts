@@ -1,6 +1,6 @@
 import type { Size } from '../images/pixels.ts'
 import { byCodePoint } from '../lib/order.ts'
-import { isCopy } from '../records/copies.ts'
+import { isCopy, mayBeCopy } from '../records/copies.ts'
 import { likeness, type Prepared } from '../records/likeness.ts'
 import type { Shown } from './merge-copies.ts'
 
@@ -49,7 +49,7 @@ function lookAlikes<Picture extends Seen>(
   const found = pictures.flatMap((a, index) =>
     pictures.slice(index + 1).flatMap((b) => {
       const alike = among(a, b) ? likeness(a.sketch, b.sketch) : -1
-      return isCopy(alike, 0) ? [{ a, b, alike }] : []
+      return mayBeCopy(alike) ? [{ a, b, alike }] : []
     }),
   )
   return found.toSorted((one, other) => other.alike - one.alike)

@@ -10,7 +10,7 @@ const ASKED = ['--size', '128x128', '--fail-on', 'contradicted,inconclusive']
 const [FIRST, SECOND] = ['samples/woodblock/northlight_v2', 'samples/woodblock/papermoon_v3']
 const [REFERENCES, CONTROLS] = ['references/woodblock', 'controls/watercolour']
 
-type Change = (picture: Sharp) => Sharp
+type Change = (picture: Sharp, size: Readonly<{ width: number; height: number }>) => Sharp
 
 /** The woodblock half of the demo: two checkpoints, six references, one control. */
 let demo: Files
@@ -57,16 +57,14 @@ async function judged(files: Files, ...args: readonly string[]) {
 }
 
 /** One pixel in a corner. */
-const onePixel =
-  (copy: number): Change =>
-  (picture) =>
-    picture.composite([
-      {
-        input: { create: { width: 1, height: 1, channels: 3, background: { r: copy, g: 9, b: 99 } } },
-        left: copy,
-        top: 0,
-      },
-    ])
+const onePixel = (picture: Sharp, copy: number): Sharp =>
+  picture.composite([
+    {
+      input: { create: { width: 1, height: 1, channels: 3, background: { r: copy, g: 9, b: 99 } } },
+      left: copy,
+      top: 0,
+    },
+  ])
 
 const sidecars = (values: (index: number) => object): Files =>
   Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`${FIRST}/${index}.json`, JSON.stringify(values(index))]))
@@ -85,7 +83,7 @@ describe('copies are no evidence', () => {
     ['with a seed each', (files) => ({ ...files, ...sidecars((index) => ({ seed: 100 + index })) }), []],
     ['without seeds', (files) => ({ ...files, ...sidecars(() => ({ seed: 'unknown' })) }), ['--settings-declared']],
   ])('one sample eight times, %s', async (_, change, args) => {
-    const files = await repeated(FIRST, 1, (picture, copy) => onePixel(copy)(picture))
+    const files = await repeated(FIRST, 1, onePixel)
     const { code, said, ranking } = await judged(change(files), ...args)
     expect(ranking.pairs.find(({ checkpoint }) => checkpoint === 'northlight_v2')!.n).toBe(1)
     expect(ranking.verdict).not.toBe('reliable')
@@ -98,7 +96,7 @@ describe('copies are no evidence', () => {
     [CONTROLS, 1],
     [FIRST, 2],
   ])('of %s', async (folder, distinct) => {
-    const files = await repeated(folder, distinct, (picture, copy) => onePixel(copy)(picture))
+    const files = await repeated(folder, distinct, onePixel)
     const { code, said, ranking } = await judged(files)
     expect(ranking.verdict).not.toBe('reliable')
     expect(said).toMatch(
@@ -110,14 +108,18 @@ describe('copies are no evidence', () => {
   test.each<[string, Change]>([
     ['recompressed', (picture) => picture.jpeg({ quality: 75 })],
     ['resized', (picture) => picture.resize(400)],
-    ['cropped', (picture) => picture.extract({ left: 6, top: 5, width: 500, height: 500 })],
+    [
+      'cropped',
+      (picture, { width, height }) => picture.extract({ left: 9, top: 6, width: width - 12, height: height - 10 }),
+    ],
     ['mirrored', (picture) => picture.flop()],
   ])(
     'references %s as the samples of a checkpoint are left out, and the ranking without it is not reliable',
     async (_, change) => {
       const copies = await Promise.all(
         picturesIn(REFERENCES).map(async (path, index) => {
-          const copy = await change(sharp(demo[path] as Uint8Array)).toBuffer()
+          const picture = sharp(demo[path] as Uint8Array)
+          const copy = await change(picture, await picture.metadata()).toBuffer()
           return [`samples/woodblock/copycat/${index}.jpg`, copy] as const
         }),
       )
