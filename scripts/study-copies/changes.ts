@@ -33,14 +33,16 @@ const cropped =
     return rawOf(open(picture).extract({ left, top, ...size }))
   }
 
-const withGamma =
-  (gamma: number): Change =>
-  async (picture) => ({ ...picture, data: picture.data.map((value) => Math.round(255 * (value / 255) ** gamma)) })
+const withGamma = (gamma: number): Change => {
+  const table = Uint8Array.from({ length: 256 }, (_, value) => Math.round(255 * (value / 255) ** gamma))
+  return async (picture) => ({ ...picture, data: picture.data.map((value) => table[value]!) })
+}
 
-const onePixel: Change = async (picture) => ({
-  ...picture,
-  data: picture.data.map((value, at) => (at === 0 ? value ^ 128 : value)),
-})
+const onePixel: Change = async (picture) => {
+  const data = Uint8Array.from(picture.data)
+  data[0]! ^= 128
+  return { ...picture, data }
+}
 
 /** What a copy may have gone through. */
 export const CHANGES: Readonly<Record<string, Change>> = {

@@ -19,14 +19,13 @@ export function detailOf({ side, values }: Square): Square {
 /** Half the side, each value the mean of four. */
 export function halve({ side, values }: Square): Square {
   const half = side / 2
-  const at = (x: number, y: number): number => values[y * side + x]!
-  return {
-    side: half,
-    values: Float32Array.from({ length: half * half }, (_, index) => {
-      const [x, y] = [2 * (index % half), 2 * Math.floor(index / half)]
-      return (at(x, y) + at(x + 1, y) + at(x, y + 1) + at(x + 1, y + 1)) / 4
-    }),
-  }
+  const means = new Float32Array(half * half)
+  for (let y = 0; y < half; y++)
+    for (let x = 0; x < half; x++) {
+      const at = 2 * y * side + 2 * x
+      means[y * half + x] = (values[at]! + values[at + 1]! + values[at + side]! + values[at + side + 1]!) / 4
+    }
+  return { side: half, values: means }
 }
 
 /** The mean over the square of 2·reach + 1 around each value, as far as it lies inside. */
@@ -37,12 +36,14 @@ function boxMean({ side, values }: Square, reach: number): Float32Array {
 /** Means along one direction, and the square transposed: twice gives both directions. */
 function alongColumns(values: Float32Array, side: number, reach: number): Float32Array {
   const means = new Float32Array(values.length)
-  for (let line = 0; line < side; line++)
+  const sums = new Float64Array(side + 1)
+  for (let line = 0; line < side; line++) {
+    for (let at = 0; at < side; at++) sums[at + 1] = sums[at]! + values[line * side + at]!
     for (let at = 0; at < side; at++) {
-      const [from, to] = [Math.max(0, at - reach), Math.min(side - 1, at + reach)]
-      let sum = 0
-      for (let other = from; other <= to; other++) sum += values[line * side + other]!
-      means[at * side + line] = sum / (to - from + 1)
+      const from = Math.max(0, at - reach)
+      const to = Math.min(side, at + reach + 1)
+      means[at * side + line] = (sums[to]! - sums[from]!) / (to - from)
     }
+  }
   return means
 }

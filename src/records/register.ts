@@ -106,9 +106,12 @@ function bounded(edge: number): number {
 export function cutOut({ side, values }: Square, { left, right, top, bottom }: Placement): Square {
   const [xs, ys] = [places(side, left, right), places(side, top, bottom)]
   const result = new Float32Array(values.length)
-  for (const [row, y] of ys.entries())
-    for (const [column, x] of xs.entries()) {
-      const [x0, y0] = [Math.min(side - 2, Math.floor(x)), Math.min(side - 2, Math.floor(y))]
+  for (let row = 0; row < side; row++)
+    for (let column = 0; column < side; column++) {
+      const x = xs[column]!
+      const y = ys[row]!
+      const x0 = Math.min(side - 2, Math.floor(x))
+      const y0 = Math.min(side - 2, Math.floor(y))
       const at = y0 * side + x0
       const upper = values[at]! + (x - x0) * (values[at + 1]! - values[at]!)
       const lower = values[at + side]! + (x - x0) * (values[at + side + 1]! - values[at + side]!)
