@@ -11,9 +11,23 @@ export type TestResult = Readonly<{
   drawn: boolean
 }>
 
-/** Up to so many arrangements all are gone through; of more, so many are drawn. */
+/** Up to so many arrangements all are gone through; of more, some are drawn. */
 export const MOST_ARRANGEMENTS = 20_000
-export const DRAWS = 9_999
+const DRAWS = 9_999
+/** Near the usual α of .05 chance would decide what a label says, so there are more draws. Another α does not move these limits. */
+const NEAR = { low: 0.03, high: 0.08 }
+const DRAWS_NEAR = 99_999
+
+/**
+ * (b + 1)/(B + 1) for b of B draws that are at least as extreme (Phipson & Smyth 2010): B is 9 999, or 99 999 where p would then lie
+ * between .03 and .08. Each call of `countExtreme` makes so many new draws.
+ */
+export function drawnP(countExtreme: (draws: number) => number): number {
+  const first = countExtreme(DRAWS)
+  const p = (first + 1) / (DRAWS + 1)
+  if (p < NEAR.low || p > NEAR.high) return p
+  return (first + countExtreme(DRAWS_NEAR - DRAWS) + 1) / (DRAWS_NEAR + 1)
+}
 
 /**
  * Says whether a statistic is at least as extreme as the observed one. Sums in another order differ by rounding, so equality has a
@@ -30,7 +44,10 @@ export function largestMagnitude(values: readonly number[]): number {
   return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
 }
 
-/** The least p that a test of this design can give. Mirrored arrangements count together in a two-sided test. */
+/**
+ * The least p that a test of this design can give; so small a p asks for no more draws. Mirrored arrangements count together in a
+ * two-sided test.
+ */
 export function smallestP(
   { arrangements, drawn }: Pick<TestResult, 'arrangements' | 'drawn'>,
   mirrored: boolean,

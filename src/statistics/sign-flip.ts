@@ -1,4 +1,4 @@
-import { DRAWS, extremeness, largestMagnitude, MOST_ARRANGEMENTS, type Side, type TestResult } from './permutation.ts'
+import { drawnP, extremeness, largestMagnitude, MOST_ARRANGEMENTS, type Side, type TestResult } from './permutation.ts'
 import type { Random } from '../lib/random.ts'
 
 /** A value and what it flips together with. */
@@ -6,9 +6,9 @@ export type Flippable = Readonly<{ value: number; block: string | number }>
 
 /**
  * Sign-flip permutation test of a mean against 0 (Fisher 1935; Winkler et al. 2014): under the null the sign of each block of values
- * is a coin's. The statistic is the mean of all values. All 2^blocks arrangements where they are at most 20 000, else 9 999 draws and
- * p = (b + 1)/(B + 1). `scipy.stats.permutation_test(permutation_type='samples')` for blocks of one. The order of values does not matter.
- * Throws a RangeError on no values.
+ * is a coin's. The statistic is the mean of all values. All 2^blocks arrangements where they are at most 20 000, else draws.
+ * `scipy.stats.permutation_test(permutation_type='samples')` for blocks of one. The order of values does not matter. Throws a
+ * RangeError on no values.
  */
 export function signFlipTest(values: readonly Flippable[], side: Side, random: Random): TestResult {
   if (values.length === 0) throw new RangeError('a sign-flip test needs at least one value')
@@ -17,10 +17,11 @@ export function signFlipTest(values: readonly Flippable[], side: Side, random: R
   const isExtreme = extremeness(observed, largestMagnitude(values.map(({ value }) => value)), side)
   const arrangements = 2 ** blocks.length
   const drawn = arrangements > MOST_ARRANGEMENTS
-  const count = drawn
-    ? countDrawn(blocks, (sum) => isExtreme(sum / values.length), random)
-    : countAll(blocks, (sum) => isExtreme(sum / values.length))
-  return { p: drawn ? (count + 1) / (DRAWS + 1) : count / arrangements, arrangements, drawn }
+  const test = (sum: number): boolean => isExtreme(sum / values.length)
+  const p = drawn
+    ? drawnP((draws) => countDrawn(blocks, test, { draws, random }))
+    : countAll(blocks, test) / arrangements
+  return { p, arrangements, drawn }
 }
 
 function sumsByBlock(values: readonly Flippable[]): Iterable<number> {
@@ -37,14 +38,20 @@ function countAll(blocks: readonly number[], isExtreme: (sum: number) => boolean
   return count
 }
 
-function countDrawn(blocks: readonly number[], isExtreme: (sum: number) => boolean, { bits }: Random): number {
+type Drawing = Readonly<{ draws: number; random: Random }>
+
+function countDrawn(
+  blocks: readonly number[],
+  isExtreme: (sum: number) => boolean,
+  { draws, random }: Drawing,
+): number {
   const words = Array.from({ length: Math.ceil(blocks.length / 32) }, (_, word) =>
     Float64Array.from(blocks.slice(32 * word, 32 * word + 32)),
   )
   let count = 0
-  for (let draw = 0; draw < DRAWS; draw++) {
+  for (let draw = 0; draw < draws; draw++) {
     let sum = 0
-    for (const word of words) sum += flipped(word, bits())
+    for (const word of words) sum += flipped(word, random.bits())
     if (isExtreme(sum)) count++
   }
   return count

@@ -1,6 +1,6 @@
 import type { Stratum } from './a12.ts'
 import { mean } from './mean.ts'
-import { DRAWS, extremeness, largestMagnitude, MOST_ARRANGEMENTS, type Side, type TestResult } from './permutation.ts'
+import { drawnP, extremeness, largestMagnitude, MOST_ARRANGEMENTS, type Side, type TestResult } from './permutation.ts'
 import type { Random } from '../lib/random.ts'
 
 /** Values of one stratum, both groups together: the first `size` are of group a. */
@@ -10,8 +10,8 @@ type Pool = Readonly<{ values: Float64Array; size: number }>
  * Permutation test of two groups within strata. The statistic is Welch's t (1947) over all values, each less the mean of its stratum
  * over both groups; the difference of means where a group has one value. `less`: a lies below b. Studentised, the test holds its level
  * for groups of unequal spread (Janssen 1997; Chung & Romano 2013). All ∏ C(n, n_a) arrangements where they are at most 20 000, else
- * 9 999 draws and p = (b + 1)/(B + 1). `scipy.stats.permutation_test(permutation_type='independent')` for one stratum. A stratum
- * without values of one group tells nothing and is left out; p is 1 where none is left. The order of values and of strata does not matter.
+ * draws. `scipy.stats.permutation_test(permutation_type='independent')` for one stratum. A stratum without values of one group tells
+ * nothing and is left out; p is 1 where none is left. The order of values and of strata does not matter.
  */
 export function twoSampleTest(strata: readonly Stratum[], side: Side, random: Random): TestResult {
   const used = inOrder(strata.filter(({ a, b }) => a.length > 0 && b.length > 0))
@@ -23,8 +23,8 @@ export function twoSampleTest(strata: readonly Stratum[], side: Side, random: Ra
   const arrangements = used.reduce((product, { a, b }) => product * choose(a.length + b.length, a.length), 1)
   const drawn = arrangements > MOST_ARRANGEMENTS
   const test = (): boolean => isExtreme(statistic(pools))
-  const count = drawn ? countDrawn(pools, test, random) : countAll(pools, test)
-  return { p: drawn ? (count + 1) / (DRAWS + 1) : count / arrangements, arrangements, drawn }
+  const p = drawn ? drawnP((draws) => countDrawn(pools, test, { draws, random })) : countAll(pools, test) / arrangements
+  return { p, arrangements, drawn }
 }
 
 /** Values by size, strata by theirs: sums and draws are then the same however the data came. */
@@ -143,12 +143,16 @@ function advance(chosen: number[], n: number): boolean {
 }
 
 /** Shuffles each stratum as far as group a goes (Fisher–Yates), again and again, and counts what passes. */
-function countDrawn(pools: readonly Pool[], test: () => boolean, { below }: Random): number {
+function countDrawn(
+  pools: readonly Pool[],
+  test: () => boolean,
+  { draws, random }: Readonly<{ draws: number; random: Random }>,
+): number {
   let count = 0
-  for (let draw = 0; draw < DRAWS; draw++) {
+  for (let draw = 0; draw < draws; draw++) {
     for (const { values, size } of pools)
       for (let index = 0; index < size; index++) {
-        const other = index + below(values.length - index)
+        const other = index + random.below(values.length - index)
         const value = values[index]!
         values[index] = values[other]!
         values[other] = value

@@ -5,7 +5,7 @@ import { a12, type Stratum } from '../../src/statistics/a12.ts'
 import { holm } from '../../src/statistics/holm.ts'
 import { kendallW } from '../../src/statistics/kendall-w.ts'
 import { midRanks } from '../../src/statistics/mid-ranks.ts'
-import { type Side, smallestP } from '../../src/statistics/permutation.ts'
+import { drawnP, type Side, smallestP } from '../../src/statistics/permutation.ts'
 import { randomFor } from '../../src/lib/random.ts'
 import { signFlipTest } from '../../src/statistics/sign-flip.ts'
 import { twoSampleTest } from '../../src/statistics/two-sample.ts'
@@ -111,6 +111,34 @@ describe('permutation tests', () => {
     const drawn = twoSampleTest([{ a: many, b: many.map((value) => value + 99) }], 'less', randomFor(1))
     expect(drawn.p).toBe(1 / 10_000)
     expect(smallestP(drawn, false)).toBe(1 / 10_000)
+  })
+
+  test('draw ten times as often where p comes out near .05, and nowhere else', () => {
+    const draws = (share: number): readonly number[] => {
+      const calls: number[] = []
+      const p = drawnP((count) => Math.round(share * calls[calls.push(count) - 1]!))
+      expect(p).toBeCloseTo(share, 3)
+      return calls
+    }
+    expect([0.0001, 0.0295, 0.0805, 0.6].map(draws)).toEqual(Array.from({ length: 4 }, () => [9_999]))
+    expect([0.0305, 0.05, 0.0795].map(draws)).toEqual(Array.from({ length: 3 }, () => [9_999, 90_000]))
+  })
+
+  test('differ less from seed to seed near .05', () => {
+    const waves = Array.from({ length: 20 }, (_, index) => Math.sin(index * 7))
+    const shifted = (by: number): number[] => waves.map((value) => value + by)
+    const tests: readonly ((seed: number) => number)[] = [
+      (seed) => signFlipTest(flippable(shifted(0.28)), 'two-sided', randomFor(seed)).p,
+      (seed) => twoSampleTest([{ a: waves, b: shifted(0.45) }], 'two-sided', randomFor(seed)).p,
+    ]
+    for (const p of tests) {
+      const found = [1, 2, 3, 4, 5, 6].map(p)
+      expect(Math.min(...found)).toBeGreaterThan(0.03)
+      expect(Math.max(...found)).toBeLessThan(0.08)
+      // Of 99 999 draws the standard error is .0007, and not every p is so many ten-thousandths.
+      expect(Math.max(...found) - Math.min(...found)).toBeLessThan(0.004)
+      expect(found.some((one) => Math.abs(one * 10_000 - Math.round(one * 10_000)) > 0.05)).toBe(true)
+    }
   })
 
   test('constant groups that differ are as extreme as can be, equal ones not at all', () => {
