@@ -21,7 +21,7 @@ export const VERDICT_KEYS = {
     kind: 'number',
     schema: z.number().gt(0.5).lt(1).default(0.975),
     accepts: 'a number above 0.5 and below 1',
-    about: 'In what share of draws of other references and samples the first pair must stay first.',
+    about: 'In what share of other references and samples the first pair must stay first.',
   },
   'r-min': {
     kind: 'number',

@@ -17,7 +17,7 @@ const FORMATS: Readonly<Record<string, readonly [word: string, format: (value: n
   references: ['references', String],
   control_sets: ['control sets', String],
   share: ['agree', percent],
-  top_before: ['stays first in', percent],
+  stability_share: ['stays first in', percent],
   w: ["Kendall's W", (value) => value.toFixed(2)],
   win: ['in', percent],
 }

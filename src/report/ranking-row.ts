@@ -6,6 +6,7 @@ type Pair = Scores['rankings'][number]['pairs'][number]
 export const RANKING_HEAD = [
   'Rank',
   'Checkpoint',
+  'Against the first',
   'Samples',
   'Style loss',
   '95 % interval',
@@ -16,10 +17,11 @@ export const RANKING_HEAD = [
 
 /** The cells of a pair in a ranking, under RANKING_HEAD; names are escaped for the sink. */
 export function rankingRow(pair: Pair, escape: (name: string) => string): readonly string[] {
-  const { tier, interval, crossingRate, worstMargin } = pair
+  const { relation, interval, crossingRate, worstMargin } = pair
   return [
-    tier.from === tier.to ? String(pair.rank) : `${tier.from}–${tier.to} tied`,
+    String(pair.rank),
     escape(pair.checkpoint),
+    relation,
     String(pair.n),
     loss(pair.styleLoss),
     interval ? `${loss(interval.low)} – ${loss(interval.high)}` : 'one sample',

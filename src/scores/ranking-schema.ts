@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { TARGET_ROLES } from '../config/words.ts'
 import { CHECK_NAMES, FIGURE_NAMES, STATUSES } from '../verdict/check.ts'
 import { LABELS } from '../verdict/label.ts'
+import { RELATIONS } from '../verdict/relation.ts'
 import { list, object } from './parts.ts'
 import { RankingSettings } from './settings-schema.ts'
 
@@ -39,9 +40,11 @@ const Pair = object({
     .describe('95 % t-interval over samples; null with one sample'),
   ratioToBest: z.number().describe('styleLoss ÷ that of the nearest pair'),
   spread: z.number().nullable().describe('Geometric standard deviation of the samples; null with one sample'),
-  tier: object({ from: z.int(), to: z.int() }).describe(
-    'The ranks that this pair shares with those that nothing tells apart',
-  ),
+  relation: z
+    .enum(RELATIONS)
+    .describe(
+      'How it stands to the first. Behind: it is not the best; not told apart: it may be, as far as can be told',
+    ),
   rankInterval: object({ low: z.number(), high: z.number() })
     .nullable()
     .describe('The middle 95 % of its ranks on other references and samples; null where that cannot be drawn'),

@@ -37,7 +37,7 @@ export const FIGURE_NAMES = [
   'references',
   'share',
   'smallest_p',
-  'top_before',
+  'stability_share',
   'unknown',
   'w',
   'win',

@@ -15,8 +15,11 @@ import type { Label } from './label.ts'
 import type { RankingLogLosses } from './log-losses.ts'
 import { pictureMean } from './means.ts'
 import { type MetricTest, testMetrics } from './metric-tests.ts'
-import { stabilityDraws } from './stability-draws.ts'
 import { type PairFindings, pairFindings } from './pair-findings.ts'
+import { pairSummaries } from './pair-summaries.ts'
+import { rankIntervals } from './rank-intervals.ts'
+import { relationsOf } from './relation.ts'
+import { stabilityShares } from './stability-shares.ts'
 
 export type Verdict = Readonly<{
   label: Label
@@ -52,19 +55,15 @@ export function judge(losses: RankingLogLosses, audit: Audit, rules: Rules): Ver
       prompts: promptsOf(losses),
       settings: made,
       ...testMetrics(losses, knownAnswers, rules),
-      pairs: pairFindings(losses, rules, { found: [], draws: undefined }),
+      pairs: pairFindings(losses, { found: [], relations: ['first'], ranks: undefined }),
     }
   const found = separations(losses, rules)
-  const draws = stabilityDraws(losses, rules.seed)
-  const evidence = [
-    settings(made, losses),
-    separation(losses, found, rules),
-    stability(losses, draws, rules),
-    references(losses, rules),
-    agreement(losses, rules),
-  ]
+  const summaries = pairSummaries(losses)
+  const shares = summaries && stabilityShares(summaries)
+  const order = [separation(losses, found, rules), stability(losses, shares, rules)]
+  const evidence = [settings(made, losses), ...order, references(losses, rules), agreement(losses, rules)]
   const required = [...knownAnswers, ...evidence]
-  const passed = required.every(({ status }) => status === 'pass')
+  const passed = required.every(isPassed)
   return {
     label: labelOf(required, passed ? 'reliable' : 'inconclusive'),
     checks: [...required, power(losses, found, rules)],
@@ -73,8 +72,16 @@ export function judge(losses: RankingLogLosses, audit: Audit, rules: Rules): Ver
     prompts: promptsOf(losses),
     settings: made,
     ...testMetrics(losses, knownAnswers, rules),
-    pairs: pairFindings(losses, rules, { found, draws }),
+    pairs: pairFindings(losses, {
+      found,
+      relations: relationsOf({ found, shares, isSettled: order.every(isPassed) }, rules),
+      ranks: summaries && rankIntervals(summaries, rules.seed),
+    }),
   }
+}
+
+function isPassed({ status }: Check): boolean {
+  return status === 'pass'
 }
 
 function labelOf(checks: readonly Check[], otherwise: Label): Label {

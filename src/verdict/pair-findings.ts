@@ -1,18 +1,16 @@
-import { holm } from '../statistics/holm.ts'
 import { mean } from '../statistics/mean.ts'
-import type { Rules } from './check.ts'
 import type { PairLogLosses, RankingLogLosses } from './log-losses.ts'
 import { pictureMean } from './means.ts'
-import { type Separation, separate } from './separate.ts'
-import type { StabilityDraws } from './stability-draws.ts'
+import type { RankInterval } from './rank-intervals.ts'
+import type { Relation } from './relation.ts'
+import type { Separation } from './separate.ts'
 import { stylePosition } from './style-position.ts'
 
 /** What the checks say of one pair. */
 export type PairFindings = Readonly<{
-  /** Pairs that nothing tells apart share a tier, such as 2–3. */
-  tier: Readonly<{ from: number; to: number }>
+  relation: Relation
   /** The middle 95 % of its ranks on other references and samples; null where that cannot be drawn. */
-  rankInterval: Readonly<{ low: number; high: number }> | null
+  rankInterval: RankInterval | null
   /** How often one of its samples is nearer than one of the first pair; null for the first pair. */
   crossingRate: number | null
   /** The mean margin to the nearest control, as a logarithm: positive where the references are nearer; null without a control. */
@@ -21,41 +19,21 @@ export type PairFindings = Readonly<{
   stylePosition: number | null
 }>
 
-type Tests = Readonly<{ found: readonly Separation[]; draws: StabilityDraws | undefined }>
+/** What was found of each pair, in rank order; separations of each rival. */
+type Found = Readonly<{
+  found: readonly Separation[]
+  relations: readonly Relation[]
+  ranks: readonly RankInterval[] | undefined
+}>
 
-export function pairFindings(losses: RankingLogLosses, rules: Rules, { found, draws }: Tests): readonly PairFindings[] {
-  const tiers = tiersOf(losses, rules, found)
+export function pairFindings(losses: RankingLogLosses, { found, relations, ranks }: Found): readonly PairFindings[] {
   return losses.pairs.map((pair, index) => ({
-    tier: tiers[index]!,
-    rankInterval: draws?.rankIntervals[index] ?? null,
+    relation: relations[index]!,
+    rankInterval: ranks?.[index] ?? null,
     crossingRate: index === 0 ? null : 1 - found[index - 1]!.a12,
     worstMargin: worstMargin(pair, losses.controlSets),
     stylePosition: stylePosition(pair, losses.targets),
   }))
-}
-
-/** The first pair and its neighbour by separation; below, Holm over all pairs of rivals. */
-function tiersOf(
-  { pairs }: RankingLogLosses,
-  { alpha, seed }: Rules,
-  found: readonly Separation[],
-): readonly PairFindings['tier'][] {
-  const rivals = pairs.slice(1)
-  const tests = rivals.flatMap((a, i) =>
-    rivals.slice(i + 1).map((b, offset) => {
-      const purpose = ['separation', i + 1, i + 2 + offset]
-      return { upper: i + 1, next: offset === 0, p: separate(a.samples, b.samples, { purpose, seed }).p }
-    }),
-  )
-  const adjusted = holm(tests.map(({ p }) => p))
-  const tied = new Set(tests.flatMap(({ upper, next }, index) => (next && adjusted[index]! >= alpha ? [upper] : [])))
-  if (found[0] && found[0].p >= alpha) tied.add(0)
-  return pairs.map((_, index) => {
-    let [from, to] = [index, index]
-    while (tied.has(from - 1)) from--
-    while (tied.has(to)) to++
-    return { from: from + 1, to: to + 1 }
-  })
 }
 
 function worstMargin({ samples }: PairLogLosses, sets: RankingLogLosses['controlSets']): PairFindings['worstMargin'] {

@@ -17,7 +17,7 @@ const SURROUNDINGS = {
 
 /** Keys whose values are words of ours, which the schema holds. */
 const OURS = new Set(
-  'status verdict unmet role field found recipe level counts fail-on allow-settings weightsSha256 scoresCsvSha256 passed'.split(
+  'status verdict unmet relation role field found recipe level counts fail-on allow-settings weightsSha256 scoresCsvSha256 passed'.split(
     ' ',
   ),
 )

@@ -12,6 +12,7 @@ import { explain } from '../../src/report/terminal/explain.ts'
 import { toMarkdown } from '../../src/report/markdown/report.ts'
 import { factor, loss } from '../../src/report/numbers.ts'
 import { Scores, scoresJsonSchema } from '../../src/scores/schema.ts'
+import { bestSentence } from '../../src/report/best-sentence.ts'
 import { checkLine } from '../../src/report/check-lines.ts'
 import { columns } from '../../src/report/terminal/columns.ts'
 import { toText } from '../../src/report/terminal/text.ts'
@@ -104,6 +105,55 @@ describe('for any name', () => {
         expect(cell.startsWith("'") ? cell.slice(1) : cell).toBe(text)
       }),
     )
+  })
+})
+
+describe('where checkpoints are not told apart from the first', () => {
+  type Ranking = Scores['rankings'][number]
+  const [reliable] = SCORES.rankings
+  const rankingOf = (
+    verdict: Ranking['verdict'],
+    ...relations: readonly Ranking['pairs'][number]['relation'][]
+  ): Ranking => ({
+    ...reliable!,
+    verdict,
+    pairs: relations.map((relation, index) => ({
+      ...reliable!.pairs[0]!,
+      checkpoint: `|${index}`,
+      rank: index + 1,
+      relation,
+    })),
+  })
+  const first = ['first', 'not told apart'] as const
+  const sentence = (ranking: Ranking): string | undefined => bestSentence(ranking, (name) => name.replace('|', '/'))
+
+  test('the report says among which the best is, and never that they are equal', () => {
+    expect(sentence(rankingOf('inconclusive', ...first, 'behind', 'not told apart'))).toBe(
+      'One of these three is the best, as far as can be told: /0, /1 and /3.',
+    )
+    const many = Array.from({ length: 7 }, () => 'not told apart' as const)
+    expect(sentence(rankingOf('inconclusive', 'first', 'behind', ...many))).toBe(
+      'One of the first and the 7 not told apart from it is the best, as far as can be told.',
+    )
+    expect(sentence(rankingOf('inconclusive', ...first))).toBe(
+      'No checkpoint is told apart from the first: any of them may be the best, as far as can be told.',
+    )
+  })
+
+  test('it says nothing where all are behind, there is one, or the order means nothing', () => {
+    expect(sentence(rankingOf('reliable', 'first', 'behind'))).toBeUndefined()
+    expect(sentence(rankingOf('unranked', 'first'))).toBeUndefined()
+    expect(sentence(rankingOf('contradicted', ...first))).toBeUndefined()
+  })
+
+  test('each row says it, and so does the sentence below the table', () => {
+    const scores: Scores = { ...SCORES, rankings: [rankingOf('inconclusive', ...first, 'behind')] }
+    for (const text of [toMarkdown(scores), toText(scores)]) {
+      expect(text).toMatch(
+        /^.*1 .*0.* first .*\n.*2 .*1.* not told apart .*\n.*3 .*2.* behind .*\n\n *One of these two is the best/m,
+      )
+      expect(text).not.toMatch(/tied/)
+    }
   })
 })
 

@@ -1,4 +1,5 @@
 import { markdownTable } from 'markdown-table'
+import { bestSentence } from '../best-sentence.ts'
 import { checkLine } from '../check-lines.ts'
 import { markdownName, markdownText } from '../escape.ts'
 import { RANKING_HEAD, rankingRow } from '../ranking-row.ts'
@@ -17,6 +18,7 @@ export function rankingSection(ranking: Ranking, { layers, rankings }: Scores, f
   return [
     ...verdictParts(ranking, frame),
     rankingTable(ranking.pairs),
+    ...bestPart(ranking),
     `${targetSentence(ranking)} Controls do not enter the ranking.`,
     ...pictureSection(ranking, frame.pictures, rankings.length === 1),
     checks(ranking),
@@ -31,12 +33,13 @@ const WORST_PAIRS = 5
 export function shortRanking(ranking: Ranking, frame: Frame): readonly string[] {
   const { pairs } = ranking
   const hidden = pairs.length - 1 - WORST_PAIRS
-  if (hidden <= 0) return [...verdictParts(ranking, frame), rankingTable(pairs)]
+  if (hidden <= 0) return [...verdictParts(ranking, frame), rankingTable(pairs), ...bestPart(ranking)]
   const shown = [pairs[0]!, ...pairs.slice(-WORST_PAIRS)]
   return [
     ...verdictParts(ranking, frame),
     rankingTable(shown),
     `The first and the last ${WORST_PAIRS} of ${pairs.length} checkpoints.`,
+    ...bestPart(ranking),
   ]
 }
 
@@ -51,7 +54,12 @@ function verdictParts(ranking: Ranking, { heading }: Frame): readonly string[] {
 
 function rankingTable(pairs: Ranking['pairs']): string {
   const rows = pairs.map((pair) => rankingRow(pair, markdownName))
-  return markdownTable([[...RANKING_HEAD], ...rows], { align: ['r', 'l', 'r', 'r', 'c', 'r', 'r', 'l'] })
+  return markdownTable([[...RANKING_HEAD], ...rows], { align: ['r', 'l', 'l', 'r', 'r', 'c', 'r', 'r', 'l'] })
+}
+
+function bestPart(ranking: Ranking): readonly string[] {
+  const sentence = bestSentence(ranking, markdownName)
+  return sentence === undefined ? [] : [sentence]
 }
 
 /** Folded away where all is well. */

@@ -1,4 +1,5 @@
 import { terminal } from '../escape.ts'
+import { bestSentence } from '../best-sentence.ts'
 import { checkLine } from '../check-lines.ts'
 import { columns } from './columns.ts'
 import { firstFew } from '../../lib/first-few.ts'
@@ -10,6 +11,9 @@ import { type Escape, gateSentence, nextStep, settingsSentence, verdictSentence 
 /** Of one notice. */
 const MOST_SUBJECTS = 20
 
+/** Columns that are not numbers. */
+const TEXTS = new Set(['checkpoint', 'against the first'])
+
 const ESCAPE: Escape = { name: terminal, text: terminal, strong: (text) => text }
 
 /** The short form for a terminal: what to believe, a table a LoRA, warnings and notices. */
@@ -20,6 +24,7 @@ export function toText(scores: Scores): string {
       ...[nextStep(ranking)].filter((step) => step !== undefined).map((step) => `Next: ${terminal(step)}`),
       '',
       rankingTable(ranking),
+      ...bestLines(ranking),
       '',
       ...ranking.checks.map((check) => `  ${checkLine(check, ESCAPE)}`),
       ...settingsLines(ranking),
@@ -34,6 +39,11 @@ export function toText(scores: Scores): string {
   )
   const failures = scores.gate.failures.map((failure) => `  ${terminal(failure)}`)
   return `${[...rankings, settingsSentence(scores), terminal(gateSentence(scores)), ...failures, ...notices].join('\n')}\n`
+}
+
+function bestLines(ranking: Scores['rankings'][number]): readonly string[] {
+  const sentence = bestSentence(ranking, terminal)
+  return sentence === undefined ? [] : ['', `  ${sentence}`]
 }
 
 function settingsLines(ranking: Scores['rankings'][number]): readonly string[] {
@@ -52,5 +62,5 @@ function settingsLines(ranking: Scores['rankings'][number]): readonly string[] {
 function rankingTable({ pairs }: Scores['rankings'][number]): string {
   const rows = pairs.map((pair) => rankingRow(pair, terminal))
   const head = RANKING_HEAD.map((name) => name.toLowerCase())
-  return columns([head, ...rows], (column) => head[column] === 'checkpoint')
+  return columns([head, ...rows], (column) => TEXTS.has(head[column]!))
 }

@@ -1,14 +1,16 @@
 import type { Check, Rules } from '../check.ts'
 import type { RankingLogLosses } from '../log-losses.ts'
-import type { StabilityDraws } from '../stability-draws.ts'
 
-/** Would the first pair stay first on other references and samples? Passes when it does against each rival in P_min of the draws. */
+/**
+ * Would the first pair stay first on other references and samples? Passes when it does against each rival with a share of at least P_min.
+ * `shares` of each rival, in rank order; undefined where they are not known.
+ */
 export function stability(
   { pairs }: RankingLogLosses,
-  draws: StabilityDraws | undefined,
+  shares: readonly number[] | undefined,
   { 'p-min': least }: Rules,
 ): Check {
-  if (!draws)
+  if (!shares)
     return {
       name: 'stability',
       status: 'unknown',
@@ -18,9 +20,9 @@ export function stability(
       fix: 'Add references, and samples of each pair.',
     }
   const names = pairs.slice(1).map(({ checkpoint }) => checkpoint)
-  const by = draws.topBefore.map((share, index) => ({ name: names[index]!, figures: { top_before: share } }))
+  const by = shares.map((share, index) => ({ name: names[index]!, figures: { stability_share: share } }))
   const said = { name: 'stability', figures: {}, by } as const
-  const unmet = names.filter((_, index) => draws.topBefore[index]! < least)
+  const unmet = names.filter((_, index) => shares[index]! < least)
   return unmet.length === 0
     ? {
         ...said,
