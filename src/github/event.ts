@@ -37,10 +37,29 @@ export type WorkflowRun = Readonly<z.infer<typeof WorkflowRun>>
 
 /**
  * What set the workflow off, by the file that the runner names; nothing where it names none. Throws a UserError where the file is not
- * what GitHub writes: without it a pull request could not be held against its base commit.
+ * what GitHub writes for the event: without it a pull request could not be held against its base commit.
  */
-export async function readEvent({ eventFile: path }: RunContext): Promise<Event> {
-  if (path === undefined) return {}
+export async function readEvent({ eventName = '', eventFile: path }: RunContext): Promise<Event> {
+  const event = path === undefined ? {} : await parseEvent(path)
+  const part = partOf(eventName)
+  if (part === undefined || event[part] !== undefined) return event
+  const problem =
+    path === undefined
+      ? `names no file, and the event ${eventName} is nothing without it`
+      : `holds no ${part}, and the event is ${eventName}`
+  throw new UserError({ subject: path ?? 'GITHUB_EVENT_PATH', problem, fix: withoutPart(part) })
+}
+
+/** What the file of an event must hold: without it there would be no base commit to be held against, and nobody would be told. */
+function partOf(eventName: string): 'pull_request' | 'merge_group' | undefined {
+  return eventName === 'merge_group' ? eventName : /^pull_request(?:_|$)/.test(eventName) ? 'pull_request' : undefined
+}
+
+function withoutPart(part: string): string {
+  return `GitHub writes this file. With act, give one that has ${part} by --eventpath, or run another event, such as push or workflow_dispatch.`
+}
+
+async function parseEvent(path: string): Promise<Event> {
   try {
     return Event.parse(JSON.parse(await readFile(path, 'utf8')))
   } catch (cause) {

@@ -22,6 +22,8 @@ export type RunContext = Readonly<{
   graphql: string
   /** The page of the run. */
   url: string | undefined
+  /** The kind of what set the workflow off, such as `pull_request`. */
+  eventName: string | undefined
   /** The file that tells what set the workflow off. */
   eventFile: string | undefined
   /** The file that takes the outputs of the step. */
@@ -54,6 +56,7 @@ export function readRunContext(environment: Environment): RunContext {
     api,
     graphql: text('GITHUB_GRAPHQL_URL') ?? `${api}/graphql`,
     url: server && repository && run && `${server}/${repository}/actions/runs/${run}`,
+    eventName: text('GITHUB_EVENT_NAME'),
     eventFile: text('GITHUB_EVENT_PATH'),
     outputFile: text('GITHUB_OUTPUT'),
     temporaryFolder: text('RUNNER_TEMP'),

@@ -7,25 +7,30 @@ import { expect, test } from 'vitest'
 import { readmeWorkflow, runWorkflow } from '../support/act.ts'
 import { copyDemo, project } from '../support/action-copy.ts'
 import { openArtifactService } from '../support/artifact-service.ts'
-import { initRepository } from '../support/git.ts'
+import { git, initRepository } from '../support/git.ts'
+import { PULL } from '../support/pull-request.ts'
 import { addFiles, report } from '../support/repository.ts'
 
 const WORKFLOW = '.github/workflows/style-gate.yml'
 const FILES = ['report.md', 'scores.csv', 'scores.json'] as const
 
+/** A pull request that changes nothing: act makes no event of its own that has one. */
+const eventAt = (commit: string) => ({
+  name: 'pull_request',
+  payload: { pull_request: { ...PULL, head: { ...PULL.head, sha: commit }, base: { ...PULL.base, sha: commit } } },
+})
+
 /** A newcomer's repository: pictures where the default templates look, the README's workflow, and nothing else. */
-async function newcomer(files: Readonly<Record<string, string>> = {}): Promise<string> {
+async function newcomer(files: Readonly<Record<string, string>> = {}) {
   const root = await copyDemo()
   await addFiles(root, { [WORKFLOW]: await readmeWorkflow(), ...files })
-  initRepository(root)
-  return root
+  return { root, event: eventAt(initRepository(root)) }
 }
 
 test("a newcomer's repository is scored by the README's workflow alone", async () => {
   const service = await openArtifactService()
-  const { code, log } = await runWorkflow(await newcomer(), {
-    resultsUrl: service.environment.ACTIONS_RESULTS_URL!,
-  })
+  const { root, event } = await newcomer()
+  const { code, log } = await runWorkflow(root, { event, resultsUrl: service.environment.ACTIONS_RESULTS_URL! })
   service.stop()
   expect(log).toContain('Job succeeded')
   expect(code).toBe(0)
@@ -54,8 +59,8 @@ test("a newcomer's repository is scored by the README's workflow alone", async (
 
 test('a mistake in the configuration ends the job with an error that names line and fix', async () => {
   const service = await openArtifactService()
-  const root = await newcomer({ 'style-gate.yml': 'recipe: gatys\n' })
-  const { code, log } = await runWorkflow(root, { resultsUrl: service.environment.ACTIONS_RESULTS_URL! })
+  const { root, event } = await newcomer({ 'style-gate.yml': 'recipe: gatys\n' })
+  const { code, log } = await runWorkflow(root, { event, resultsUrl: service.environment.ACTIONS_RESULTS_URL! })
   service.stop()
   expect(code).toBe(1)
   expect(log).toMatch(/::error [^\n]*file=style-gate\.yml,line=1[^\n]*recipe cannot be "gatys"/)
@@ -68,7 +73,8 @@ test('the job of our own workflow that runs the action on the demo passes', asyn
   const clone = await mkdtemp(join(tmpdir(), 'style-gate-'))
   execFileSync('git', ['clone', '--quiet', project, clone])
   const resultsUrl = service.environment.ACTIONS_RESULTS_URL!
-  const { code, log } = await runWorkflow(clone, { resultsUrl, workflow: 'ci.yml', job: 'action' })
+  const event = eventAt(git(clone, 'rev-parse', 'HEAD'))
+  const { code, log } = await runWorkflow(clone, { event, resultsUrl, workflow: 'ci.yml', job: 'action' })
   service.stop()
   expect(log).toContain('Job succeeded')
   expect(code).toBe(0)

@@ -9,7 +9,7 @@ import { eventFile } from './step-here.ts'
 
 type Run = Readonly<{
   /** What set the workflow off, and what GitHub tells of it. */
-  event?: Readonly<{ name: string; payload: object }>
+  event: Readonly<{ name: string; payload: object }>
   /** Address of the artifact service: act's own knows neither a field that today's client sends nor the client's way to write addresses. */
   resultsUrl: string
   /** Variables of every step. */
@@ -36,10 +36,11 @@ export async function runWorkflow(root: string, { event, resultsUrl, environment
     'local-repository': `OWNER/lora-style-gate@v1=${await (action ??= copyAction())}`,
   }
   const args = [
-    event?.name ?? 'pull_request',
+    event.name,
     '--action-offline-mode',
     ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
-    ...(event ? ['--eventpath', await eventFile(event.payload)] : []),
+    '--eventpath',
+    await eventFile(event.payload),
     ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...(token === undefined ? [] : ['--secret', `GITHUB_TOKEN=${token}`]),
     ...(workflow === undefined ? [] : ['--workflows', `.github/workflows/${workflow}`]),
