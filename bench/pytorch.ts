@@ -77,7 +77,7 @@ async function runOurs(workspace: string) {
   const done: number[] = []
   const onProgress = (): void => void done.push(performance.now() / 1000)
   const { files } = await score(
-    { config, options: {}, baseConfig: null },
+    { config, options: {}, baseConfig: null, asked: false, notices: [] },
     openWorld(config, { workspace, models, thumbnails: true, onProgress }),
   )
   const secondsPerPicture = (performance.now() / 1000 - done[0]!) / (COUNT - 1)

@@ -1,14 +1,21 @@
 import { markdownTable } from 'markdown-table'
 import { parse } from 'yaml'
 import { ACTION_COMMANDS, LINE_COMMANDS } from '../src/config/commands.ts'
+import { GATE_WORDS } from '../src/verdict/gate-words.ts'
 
 type Described = Readonly<Record<string, Readonly<{ description: string }>>>
 
-/** The README with its tables of commands, inputs and outputs made anew from the text of action.yml. */
+/** The README with its tables of commands, the words of fail-on, inputs and outputs made anew, these from the text of action.yml. */
 export function withTables(readme: string, actionYml: string): string {
   const { inputs, outputs } = parse(actionYml) as Readonly<{ inputs: Described; outputs: Described }>
   const withInputs = replace(readme, 'inputs', inputTable(inputs))
-  return replace(replace(withInputs, 'outputs', outputTable(outputs)), 'commands', commandTable())
+  const withOutputs = replace(withInputs, 'outputs', outputTable(outputs))
+  return replace(replace(withOutputs, 'commands', commandTable()), 'fail-on', gateTable())
+}
+
+function gateTable(): string {
+  const rows = Object.entries(GATE_WORDS).map(([word, { fails, known }]) => [`\`${word}\``, fails, known])
+  return markdownTable([['`fail-on`', 'fails where', 'is known where'], ...rows], { alignDelimiters: false })
 }
 
 function commandTable(): string {

@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Configured } from './config/configured.ts'
-import type { BaseConfig } from './config/guard.ts'
-import type { Options } from './config/options.ts'
-import type { Config } from './config/schema.ts'
 import type { ResultFile } from './config/words.ts'
 import { methodOf, sizeRuleText } from './backbone/method.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { measure } from './evidence/measure.ts'
 import { computing } from './evidence/measuring.ts'
 import { csvParts } from './evidence/scores-csv/write.ts'
-import { mergeNotices, type Notice } from './lib/notice.ts'
+import { mergeNotices } from './lib/notice.ts'
 import { toMarkdown } from './report/markdown/report.ts'
 import type { World } from './runtime/world.ts'
 import type { Scores } from './scores/schema.ts'
@@ -35,7 +32,7 @@ export type Report = Readonly<{
 export type Outcome = Report & Readonly<{ files: Readonly<Record<ResultFile, string | Buffer>> }>
 
 /** trees → pictures → records → evidence → audit → report. */
-export async function score({ config, options, baseConfig }: Configured, world: World): Promise<Outcome> {
+export async function score({ config, notices: known, ...told }: Configured, world: World): Promise<Outcome> {
   const method = methodOf(config)
   const pictures = await collect(config, world.head)
   const network = world.openNetwork(method, pictureCount(pictures))
@@ -49,34 +46,31 @@ export async function score({ config, options, baseConfig }: Configured, world: 
   const origin = { recipe: method.recipe, size: sizeRuleText(method.size), ...(await network.loaded) }
   const scoresCsvSha256 = createHash('sha256').update(csv).digest('hex')
   const audits = new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made)]))
-  const notices = [...measured.notices, ...settingsNotices(made, config)]
-  const context = { origin, config, options, baseConfig, audits, notices, thumbnails, scoresCsvSha256 }
+  const notices = [...known, ...measured.notices, ...settingsNotices(made, config)]
+  const context = { ...told, origin, config, audits, notices, thumbnails, scoresCsvSha256 }
   const report = toReport(evidence, context)
   const { 'report.md': markdown, ...texts } = filesOf(report)
   return { ...report, files: { ...texts, 'scores.csv': csv, 'report.md': markdown } }
 }
 
-export type Context = Readonly<{
-  origin: Origin
-  config: Config
-  options: Options
-  baseConfig: BaseConfig | null
-  /** By LoRA: how its pictures were made. */
-  audits: ReadonlyMap<string, Audit>
-  notices: readonly Notice[]
-  thumbnails: ReadonlyMap<string, Uint8Array>
-  scoresCsvSha256: string
-}>
+export type Context = Configured &
+  Readonly<{
+    origin: Origin
+    /** By LoRA: how its pictures were made. */
+    audits: ReadonlyMap<string, Audit>
+    thumbnails: ReadonlyMap<string, Uint8Array>
+    scoresCsvSha256: string
+  }>
 
 /** log losses → ranking → verdict → gate → scores. Of a run and of `judge` alike. */
-export function toReport(evidence: Evidence, { audits, notices, thumbnails, ...context }: Context): Report {
+export function toReport(evidence: Evidence, { audits, asked, notices, thumbnails, ...context }: Context): Report {
   const { config, baseConfig } = context
   const judged = evidence.loras.map((lora) => {
     const losses = toLogLosses(lora, evidence.metric)
     const verdict = judge(losses, audits.get(lora.lora) ?? NO_AUDIT, config)
     return { ranking: rank(losses, lora), verdict }
   })
-  const gate = gateOf(judged.map(toGate), config, baseConfig?.unread ?? null)
+  const gate = gateOf(judged.map(toGate), { config, asked, unreadBase: baseConfig?.unread ?? null })
   const all = mergeNotices([
     ...notices,
     ...seedNotices(evidence.loras),

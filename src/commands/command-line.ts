@@ -14,7 +14,7 @@ import { terminal } from '../report/escape.ts'
 import { explain } from '../report/terminal/explain.ts'
 import type { Scores } from '../scores/schema.ts'
 import { selfTestText } from '../report/terminal/self-test.ts'
-import { toText } from '../report/terminal/text.ts'
+import { noticeText, toText } from '../report/terminal/text.ts'
 import type { Job } from './configure.ts'
 import { scoreRepository } from './score.ts'
 import { selfTestRepository } from './self-test.ts'
@@ -80,8 +80,8 @@ function finish(stdout: Shell['stdout'], scores: Scores, config: Config): ExitCo
 }
 
 async function runSelfTest(shell: Shell, source: Source, operands: readonly string[]): Promise<ExitCode> {
-  const { config, ...tests } = await selfTestRepository(jobOf(shell, source, operands))
-  return say(shell, selfTestText(tests, config))
+  const { config, notices, ...tests } = await selfTestRepository(jobOf(shell, source, operands))
+  return say(shell, [...notices.map((notice) => `${noticeText(notice)}\n`), selfTestText(tests, config)].join('\n'))
 }
 
 /** What a command without operands works on. */

@@ -5,10 +5,12 @@ import type { Configured } from '../config/configured.ts'
 import { readConfigFile } from '../config/file.ts'
 import { isInside } from '../lib/inside.ts'
 import { optionsOf } from '../config/options.ts'
-import { parseConfig, type Source } from '../config/parse.ts'
+import { nearFileNotices } from '../config/near-files.ts'
+import { isGiven, parseConfig, type Source } from '../config/parse.ts'
 import type { Config } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import { loadWorld } from '../runtime/load-world.ts'
+import { checkoutOf, repositoryAbove } from '../trees/git.ts'
 import { type LogStream, openProgress } from '../runtime/progress.ts'
 import type { World } from '../runtime/world.ts'
 
@@ -33,10 +35,14 @@ export async function configure(job: Job): Promise<Readonly<{ workspace: string;
   // A mistake in the file is one also where the base commit's counts.
   const own = parseConfig(head, source)
   const options = optionsOf(source)
+  const notices = await nearFileNotices(workspace, rootOf(job, workspace))
   const baseFile = await job.readBase?.(workspace)
-  if (!baseFile) return { workspace, configured: { config: own, options, baseConfig: null } }
-  const { file, baseConfig } = await guard(head, source, baseFile)
-  return { workspace, configured: { config: parseConfig(file, source), options, baseConfig } }
+  if (!baseFile) {
+    const asked = isGiven('fail-on', head, source)
+    return { workspace, configured: { config: own, options, baseConfig: null, asked, notices } }
+  }
+  const { file, ...guarded } = await guard(head, source, baseFile)
+  return { workspace, configured: { ...guarded, config: parseConfig(file, source), options, notices } }
 }
 
 type Place = Readonly<{ workspace: string; config: Config; thumbnails: boolean }>
@@ -54,6 +60,11 @@ export async function inWorld<T>(
   } finally {
     progress.stop()
   }
+}
+
+/** The folder of the repository; on a runner nothing above the workspace is looked at. */
+function rootOf({ base, stay }: Job, workspace: string): string {
+  return stay === 'in-base' ? checkoutOf(base, workspace) : repositoryAbove(workspace)
 }
 
 async function openDirectory({ base, stay, source }: Job): Promise<string> {

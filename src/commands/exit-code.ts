@@ -4,9 +4,8 @@ import type { Scores } from '../scores/schema.ts'
 /** 0 passed or nothing to enforce, 1 the gate failed, 2 bad configuration or input, 3 a bug of ours. */
 export type ExitCode = 0 | 1 | 2 | 3
 
-/** A gate that was not computed enforces nothing. */
 export function exitCodeOf({ gate }: Scores): ExitCode {
-  return gate.passed === false ? 1 : 0
+  return gate.fails ? 1 : 0
 }
 
 export function exitCodeOfError(error: unknown): ExitCode {

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
 import { optionsOf } from '../config/options.ts'
-import { parseConfig, type Source } from '../config/parse.ts'
+import { isGiven, parseConfig, type Source } from '../config/parse.ts'
 import type { Config } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import type { Evidence } from '../evidence/evidence.ts'
@@ -29,12 +29,13 @@ async function judgeScores(path: string, flags: Source): Promise<Judged> {
       fix: 'Give the scores.csv instead, to judge another metric.',
     })
   const config = parseConfig(rulesOfScores(before, path), { ...flags, values: others })
-  const { recipe, size, backbone, engine, baseConfig, notices, scoresCsvSha256 } = before
+  const { recipe, size, backbone, engine, baseConfig, gate, notices, scoresCsvSha256 } = before
   const report = toReport(await evidenceOf(before, path), {
     origin: { recipe, size, backbone, engine },
     config,
     options: { ...before.options, ...optionsOf(flags) },
     baseConfig,
+    asked: gate.asked || isGiven('fail-on', flags),
     audits: new Map(before.rankings.map(({ lora, settings }) => [lora, settings])),
     notices,
     thumbnails: new Map(),
@@ -84,6 +85,7 @@ async function judgeTable(path: string, flags: Source): Promise<Judged> {
     config,
     options: optionsOf(flags),
     baseConfig: null,
+    asked: isGiven('fail-on', flags),
     audits: new Map(),
     notices: [],
     thumbnails: new Map(),

@@ -1,3 +1,4 @@
+import type { Configured } from '../config/configured.ts'
 import type { Config } from '../config/schema.ts'
 import { METRICS, RECIPE_NAMES, type RecipeName } from '../config/words.ts'
 import { UserError } from '../errors.ts'
@@ -14,11 +15,11 @@ import type { SelfTest, SelfTests, Trial } from '../verdict/trials.ts'
 import type { World } from '../runtime/world.ts'
 
 /** Reads the configuration of a model repository and tries every recipe and metric on its references and controls. */
-export async function selfTestRepository(job: Job): Promise<SelfTests & Readonly<{ config: Config }>> {
+export async function selfTestRepository(job: Job): Promise<SelfTests & Pick<Configured, 'config' | 'notices'>> {
   const { workspace, configured } = await configure(job)
-  const { config } = configured
+  const { config, notices } = configured
   const place = { workspace, config, thumbnails: false }
-  return { ...(await inWorld(job, place, async (world) => runSelfTests(config, world))), config }
+  return { ...(await inWorld(job, place, async (world) => runSelfTests(config, world))), config, notices }
 }
 
 /** Tries every recipe and metric on references and controls alone. Samples play no part, so that it favours no checkpoint. */

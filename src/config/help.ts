@@ -36,7 +36,8 @@ ${keys.join('\n')}
   --version
       Show the version.
 
-Exit codes: 0 passed or nothing to enforce, 1 the gate failed, 2 bad configuration or input, 3 a bug of this tool
+Exit codes: 0 passed or nothing to enforce, 1 the gate failed or could not know what
+fail-on asks, 2 bad configuration or input, 3 a bug of this tool
 `
 }
 

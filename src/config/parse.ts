@@ -7,6 +7,11 @@ import { type Config, ConfigSchema, KEYS } from './schema.ts'
 /** Values by key from one place, and where in it a key stands ("style-gate.yml:3", "--seed"). */
 export type Source = Readonly<{ values: Readonly<Record<string, unknown>>; where: (key: string) => string }>
 
+/** True where one of the places says something of a key. */
+export function isGiven(key: string, ...sources: readonly Source[]): boolean {
+  return sources.some(({ values }) => Object.hasOwn(values, key))
+}
+
 type Locate = (key: string) => string
 
 type Rules<Schema extends z.ZodType> = Readonly<{
@@ -59,7 +64,8 @@ function shown(value: unknown): string {
   return text.length <= 200 ? text : `${text.slice(0, 200)} and so on`
 }
 
-function textOf(value: unknown): string {
+/** As JSON, where that can hold it. */
+export function textOf(value: unknown): string {
   if (typeof value === 'number') return String(value)
   try {
     return JSON.stringify(value)

@@ -40,7 +40,7 @@ export const VERDICT_KEYS = {
     schema: failOn.prefault(['regression']),
     accepts: `any of ${FAIL_ON.filter((item) => item !== 'never').join(', ')}; or never`,
     about:
-      'What makes the gate fail. A regression needs a baseline, which there is none of yet; settings is a difference in how the pairs were made; position needs max-position.',
+      'What makes the gate fail: what is found, and what is asked for here and cannot be known. A regression needs a baseline, which there is none of yet; unranked is one checkpoint alone; settings is a difference in how the pairs were made; position needs max-position.',
   },
   'max-position': {
     kind: 'number',

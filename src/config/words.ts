@@ -38,7 +38,15 @@ export type ResultFile = (typeof RESULT_FILES)[number]
 export type SizeRule = Readonly<{ width: number; height: number }> | Readonly<{ shortSide: number }>
 
 /** What can make the gate fail; `never` stands alone. */
-export const FAIL_ON = ['regression', 'contradicted', 'inconclusive', 'settings', 'position', 'never'] as const
+export const FAIL_ON = [
+  'regression',
+  'contradicted',
+  'inconclusive',
+  'unranked',
+  'settings',
+  'position',
+  'never',
+] as const
 
 /** The generation settings of a picture: in `allow-settings`, in reports and in sidecars. */
 export const SETTING_FIELDS = [

@@ -6,13 +6,13 @@ export function opensComment(policy: ActionConfig['comment'], run: 'without scor
   if (policy === 'always') return true
   if (policy === 'never') return false
   if (run === 'without scores') return true
-  return run.some((scores) => (policy === 'auto' ? hasNews(scores) : scores.gate.passed === false))
+  return run.some((scores) => (policy === 'auto' ? hasNews(scores) : scores.gate.fails))
 }
 
 /** Something that a reviewer would not expect. */
 function hasNews({ rankings, gate, notices, baseConfig }: Scores): boolean {
   return (
-    gate.passed === false ||
+    gate.fails ||
     rankings.some(({ verdict }) => verdict === 'contradicted' || verdict === 'inconclusive') ||
     notices.some(({ level }) => level === 'warning') ||
     baseConfig !== null

@@ -11,7 +11,7 @@ export const OUTPUTS = {
   'best-pair':
     'The nearest checkpoint of each LoRA, as JSON: `{"LORA": "CHECKPOINT"}`. Not to be used without `verdict`.',
   passed:
-    '`true`, `false`, or `not-computed` where something that `fail-on` asks cannot be known or the run ended with an error.',
+    '`true`, `false`, or `not-computed` where something that `fail-on` asks is not known (the step fails if `fail-on` was given, else it is a warning) or the run ended with an error.',
   'failed-checks': 'The checks that fail, as JSON: `[{"lora": "LORA", "check": "CHECK"}]`.',
   'scores-file': 'Absolute path of `scores.json`.',
   'report-file': 'Absolute path of `report.md`.',

@@ -27,10 +27,16 @@ const MOST_SUBJECTS = 10
 /** GitHub shows no more of one level a step. */
 const MOST_OF_LEVEL = 10
 
-/** One for each failure of the gate, each ranking that cannot be relied on, what could not be published, and each file left out. */
+const NOT_COMPUTED = 'Style gate: not computed'
+
+/** One for each failure of the gate, each thing that it could not know, each ranking that cannot be relied on, what could not be published, and each file left out. */
 export function annotate({ rankings, notices, gate }: Scores, { unpublished }: Publication): readonly Annotation[] {
   return limit([
     ...gate.failures.map((failure) => ({ level: 'error', title: 'Style gate', message: terminal(failure) }) as const),
+    ...gate.notComputed.map(
+      (reason) =>
+        ({ level: gate.fails ? 'error' : 'warning', title: NOT_COMPUTED, message: terminal(reason) }) as const,
+    ),
     ...rankings
       .filter(({ verdict }) => verdict === 'contradicted' || verdict === 'inconclusive')
       .map(rankingAnnotation),
@@ -73,7 +79,7 @@ function noticeAnnotations({ level, text, subjects }: Scores['notices'][number])
 
 /** One for each mistake that ended a run. `directory` is that of the configuration file, relative to the workspace. */
 export function annotateError(error: unknown, directory: string): readonly Annotation[] {
-  const title = 'Style gate: not computed'
+  const title = NOT_COMPUTED
   if (!(error instanceof UserError)) return [{ level: 'error', title, message: explain(error) }]
   const annotations = mistakesOf(error).map((mistake) => ({
     level: 'error' as const,

@@ -1,13 +1,26 @@
+import type { KeyName } from '../config/schema.ts'
 import { shellWord } from './escape.ts'
 import type { Scores } from '../scores/schema.ts'
 
 /** The command that gives the same scores again in a checkout: what style-gate.yml says there need not be said. */
-export function commandLine({ recipe, options }: Scores, directory?: string): string {
-  const command = recipe === null ? ['style-gate', 'judge', 'scores.csv'] : ['style-gate']
+export function commandLine(scores: Scores, directory?: string): string {
+  const options = { ...ofBase(scores), ...scores.options }
+  const command = scores.recipe === null ? ['style-gate', 'judge', 'scores.csv'] : ['style-gate']
   const folder = directory === undefined ? [] : ['--working-directory', shellWord(directory)]
   const flags = Object.entries(options).flatMap(([key, value]) => flagsOf(key, value))
   return [...command, ...folder, ...flags].join(' ')
 }
+
+/** What counted of the base commit where the checkout says otherwise, so far as the scores depend on it. */
+function ofBase({ baseConfig, recipe, metric, layers, size, seed }: Scores): Scores['options'] {
+  const used = Object.entries({ recipe: recipe ?? '', metric, layers: [...layers], size: size ?? '', seed })
+  const counting = (baseConfig?.changes ?? []).filter(({ counts }) => counts === 'base')
+  const changed = new Map(counting.map(({ key, base, default: fallback }) => [key, base ?? fallback]))
+  const switches = SWITCHES.map((key) => [key, changed.get(key) === 'true'] as const)
+  return Object.fromEntries([...used, ...switches].filter(([key]) => changed.has(key)))
+}
+
+const SWITCHES = ['cross-controls', 'allow-unreadable'] as const satisfies readonly KeyName[]
 
 function flagsOf(key: string, value: Scores['options'][string]): readonly string[] {
   if (typeof value === 'boolean') return [value ? `--${key}` : `--no-${key}`]

@@ -76,8 +76,15 @@ export function settingsSentence({ settings, rankings, rules }: Scores): string 
 
 export function gateSentence({ gate, rules }: Scores): string {
   if (rules['fail-on'].includes('never')) return 'The gate is off (fail-on: never).'
-  if (gate.passed === 'not-computed') return `The gate was not computed. ${gate.notComputed.join(' ')}`
-  return gate.passed ? 'The gate passed.' : 'The gate failed.'
+  if (gate.passed !== 'not-computed') return gate.passed ? 'The gate passed.' : 'The gate failed.'
+  return gate.fails
+    ? 'The gate failed, because what fail-on asks is not known.'
+    : `The gate was not computed. ${gate.notComputed.join(' ')}`
+}
+
+/** Why the gate fails, one by one: what was found, then what is not known. */
+export function gateReasons({ gate }: Scores): readonly string[] {
+  return gate.fails ? [...gate.failures, ...gate.notComputed] : []
 }
 
 export function unpublishedSentence({ what, reason, fix }: Unpublished): string {

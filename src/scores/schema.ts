@@ -56,6 +56,7 @@ export const Scores = object({
         key: z.string(),
         base: z.string().nullable(),
         head: z.string().nullable(),
+        default: z.string().nullable().describe('What counts where nothing sets the key; null where that is nothing'),
         counts: z.enum(['base', 'head', 'input']).describe('Whose value the run was held against'),
       }),
     ),
@@ -63,13 +64,17 @@ export const Scores = object({
   })
     .nullable()
     .describe(
-      'What a pull request changes of style-gate.yml, values as JSON; null where there is no base commit, or nothing is changed',
+      'What a pull request changes of style-gate.yml, long values cut; null where there is no base commit, or nothing is changed',
     ),
   notices: list(object({ level: z.enum(['notice', 'warning']), text: z.string(), subjects: list(z.string()) })),
   gate: object({
     passed: z.union([z.boolean(), z.literal('not-computed')]),
+    asked: z.boolean().describe('Whether fail-on was given in so many words, by a file, an input or a flag'),
+    fails: z
+      .boolean()
+      .describe('Whether the job fails: passed is false, or it is not-computed and fail-on was given in so many words'),
     failures: list(z.string()),
-    notComputed: list(z.string()).describe('Why something that fail-on asks is not known'),
+    notComputed: list(z.string()).describe('What is not known of that which fail-on asks, and what makes it known'),
   }),
   scoresCsvSha256: Sha256.describe('Of the scores.csv beside this file'),
 })

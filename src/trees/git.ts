@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 
 /** What a git command writes to standard output. Throws where it fails. */
@@ -27,6 +27,14 @@ export function openGit(directory: string, path: string | undefined): Git {
       },
     )
     return stdout
+  }
+}
+
+/** The nearest folder with a .git, from an absolute path upwards; the path itself where there is none. */
+export function repositoryAbove(workspace: string): string {
+  for (let folder = workspace; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder
+    if (folder === dirname(folder)) return workspace
   }
 }
 

@@ -34,6 +34,13 @@ const eventOf = (base: string, head: string) => ({
   payload: { pull_request: { ...PULL, head: { ...PULL.head, sha: head }, base: { ...PULL.base, sha: base } } },
 })
 
+/** What a reader sees of code in Markdown. */
+const plain = (markdown: string): string =>
+  markdown
+    .replaceAll(/<\/?code>/g, '`')
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('\u200b', '')
+
 /** Runs the action on a pull request. */
 async function run(base: Content, head: Content, inputs: Readonly<Record<string, string>> = {}) {
   const { root, baseCommit, headCommit } = await pullRequest(base, head)
@@ -42,25 +49,97 @@ async function run(base: Content, head: Content, inputs: Readonly<Record<string,
 }
 
 test('a pull request that turns its gate off fails all the same, and says so at the top', async () => {
-  const { code, summary, root } = await run(STRICT, `${LAX}recipe: lycoris\n`)
+  const { code, summary, root } = await run(STRICT, `${LAX}recipe: lycoris\ncontrols: controls/{control}/*.png\n`)
   expect(code).toBe(1)
   const scores = await scoresOf(root)
   expect(scores.rules['fail-on']).toEqual(['inconclusive'])
-  expect(scores.recipe).toBe('lycoris')
+  expect(scores.recipe).toBe('pytorch-tutorial')
   expect(scores.baseConfig).toEqual({
     changes: [
-      { key: 'fail-on', base: '"inconclusive"', head: '"never"', counts: 'base' },
-      { key: 'recipe', base: null, head: '"lycoris"', counts: 'head' },
+      { key: 'fail-on', base: 'inconclusive', head: 'never', default: 'regression', counts: 'base' },
+      { key: 'recipe', base: null, head: 'lycoris', default: 'pytorch-tutorial', counts: 'base' },
+      {
+        key: 'controls',
+        base: null,
+        head: 'controls/{control}/*.png',
+        default: 'controls/{control}/*',
+        counts: 'head',
+      },
     ],
     unread: null,
   })
-  const [title, gate, failures, changes] = summary.split('\n\n')
+  const [title, gate, failures, changes = ''] = summary.split('\n\n')
   expect(title).toBe('# Style gate: inconclusive')
   expect(gate).toBe('❌ The gate failed.')
   expect(failures).toContain('is inconclusive')
-  expect(changes).toMatch(/^> \[!IMPORTANT\]\n> This pull request changes `style-gate\.yml`/)
-  expect(changes).toMatch(/fail-on<\/code>: .*inconclusive.* → .*never.*; the base commit counts$/m)
-  expect(changes).toMatch(/recipe<\/code>: not set → .*lycoris.*; this pull request counts$/m)
+  expect(plain(changes)).toBe(
+    [
+      '> [!IMPORTANT]',
+      "> - This pull request sets `fail-on: never`; until it is merged the base's `inconclusive` counts.",
+      '> - This pull request sets `recipe: lycoris`; until it is merged the default (pytorch-tutorial) counts.',
+      '> - This pull request sets `controls: controls/{control}/*.png`, which counts.',
+    ].join('\n'),
+  )
+})
+
+test.each([
+  ['recipe: lycoris', 'recipe: gatys-2016', { recipe: 'lycoris' }, '--recipe=lycoris'],
+  ['metric: gram-cos', 'metric: moments-cos', { metric: 'gram-cos' }, '--metric=gram-cos'],
+  ['layers: conv1_1', 'layers: conv1_2', { layers: ['conv1_1'] }, '--layers=conv1_1'],
+  ['seed: 2', 'seed: 3', { seed: 2 }, '--seed=2'],
+  ['cross-controls: true', 'cross-controls: false', {}, '--cross-controls'],
+])('a pull request is scored by the %s of its base commit, whatever it sets', async (base, head, used, flag) => {
+  const { summary, root } = await run(`${base}\n`, `${head}\n`)
+  expect(await scoresOf(root)).toMatchObject(used)
+  expect(plain(summary)).toContain(
+    `This pull request sets \`${head}\`; until it is merged the base's \`${base.replace(/.*: /, '')}\` counts.`,
+  )
+  // In a checkout of the pull request its own file counts.
+  expect(summary).toMatch(new RegExp(`\nstyle-gate .*${flag}`))
+  const onBase = await repository(SMALL, { [FILE]: `${base}\n` })
+  await stepHere(onBase)
+  expect(await report(root, 'scores.csv')).toBe(await report(onBase, 'scores.csv'))
+})
+
+test('a pull request cannot allow its own pictures to be unreadable', async () => {
+  const { root, baseCommit } = await pullRequest('seed: 1\n', null)
+  await change(root, { [FILE]: 'seed: 1\nallow-unreadable: true\n', 'samples/ink/alpha/3.png': 'no picture' })
+  const event = eventOf(baseCommit, git(root, 'rev-parse', 'HEAD'))
+  expect((await stepHere(root, { inputs: { comment: 'never' }, event })).code).toBe(2)
+  expect((await stepHere(root)).code).toBe(0)
+})
+
+test('the pull request that brings the first file chooses the method, and nothing else of the gate', async () => {
+  const { code, summary, root } = await run(
+    null,
+    'recipe: lycoris\nseed: 3\ncross-controls: false\nfail-on: inconclusive\n',
+  )
+  expect(code).toBe(0)
+  const { recipe, seed, rules, gate, baseConfig } = await scoresOf(root)
+  expect({ recipe, seed, failOn: rules['fail-on'], asked: gate.asked }).toEqual({
+    recipe: 'lycoris',
+    seed: 3,
+    failOn: ['regression'],
+    asked: false,
+  })
+  expect(baseConfig!.changes.map(({ key, counts }) => `${key} ${counts}`)).toEqual([
+    'recipe head',
+    'seed head',
+    'cross-controls base',
+    'fail-on base',
+  ])
+  expect(plain(summary)).toContain('> - This pull request sets `recipe: lycoris`, which counts.')
+})
+
+test('long values are cut, and keys of the base commit may have any name', async () => {
+  const { code, root } = await run(
+    `constructor: &a [*a]\n${STRICT}`,
+    `${STRICT}controls: "${'x/'.repeat(300)}{control}/*"\n`,
+  )
+  expect(code).toBe(1)
+  const { changes } = (await scoresOf(root)).baseConfig!
+  expect(changes.map(({ key }) => key)).toEqual(['constructor', 'controls'])
+  expect(changes[1]!.head).toMatch(/^(?:x\/){100}…$/)
 })
 
 test.each([
@@ -90,7 +169,7 @@ test('a pull request that makes its gate stricter is held against it from the me
   const { code, root } = await run(null, STRICT)
   expect(code).toBe(0)
   expect((await scoresOf(root)).baseConfig!.changes).toEqual([
-    { key: 'fail-on', base: null, head: '"inconclusive"', counts: 'base' },
+    { key: 'fail-on', base: null, head: 'inconclusive', default: 'regression', counts: 'base' },
   ])
 })
 
@@ -98,13 +177,13 @@ test('inputs are the workflow’s and win over both', async () => {
   const { code, root } = await run(LAX, LAX.replace('never', 'contradicted'), { 'fail-on': 'inconclusive' })
   expect(code).toBe(1)
   expect((await scoresOf(root)).baseConfig!.changes).toEqual([
-    { key: 'fail-on', base: '"never"', head: '"contradicted"', counts: 'input' },
+    { key: 'fail-on', base: 'never', head: 'contradicted', default: 'regression', counts: 'input' },
   ])
 })
 
 test('a pull request that changes nothing of it says nothing of it', async () => {
   const { summary, root } = await run(STRICT, STRICT)
-  expect(summary).not.toContain('This pull request changes')
+  expect(summary).not.toContain('This pull request sets')
   expect((await scoresOf(root)).baseConfig).toBeNull()
 })
 
@@ -125,14 +204,44 @@ test.each([
     expect(outputs.passed).toBe('not-computed')
     const { gate, baseConfig } = await scoresOf(root)
     expect(baseConfig!.unread).toMatch(said)
-    expect(gate.notComputed[0]).toContain('The limits of the base commit are not known')
+    expect(gate.notComputed[0]).toContain('What counts of the base commit is not known')
   },
 )
 
 test('where something fails all the same, that the base commit is not known is said too', async () => {
   const { code, summary } = await run('a: [\n', null, { 'fail-on': 'inconclusive' })
   expect(code).toBe(1)
-  expect(summary).toContain("> The base commit's `style-gate.yml` could not be read: ")
+  expect(summary).toContain(
+    '- What counts of the base commit is not known, because its style-gate.yml could not be read: ',
+  )
+})
+
+test.each([
+  ['by the workflow', 'a: [\n', null, { 'fail-on': 'contradicted' }, 1],
+  ['by nobody', 'a: [\n', null, {}, 0],
+  ['by the pull request that mends the file', 'a: [\n', STRICT, {}, 0],
+  ['and is off', 'a: [\n', null, { 'fail-on': 'never' }, 0],
+])(
+  'with a mistake in the file of the base commit, a gate that is asked for %s',
+  async (_, base, head, inputs, code) => {
+    expect((await run(base, head, inputs)).code).toBe(code)
+  },
+)
+
+test('where the base commit cannot be had, a gate that the pull request asks for itself is not green', async () => {
+  const { root } = await pullRequest(STRICT, 'recipe: lycoris\n')
+  const event = eventOf('d4'.repeat(20), 'e5'.repeat(20))
+  const ask = async (head: string) => {
+    await change(root, { [FILE]: head })
+    const { code, outputs, annotations } = await stepHere(root, { inputs: { comment: 'never' }, event })
+    const said = annotations.filter(({ message }) => message.includes('base commit')).map(({ level }) => level)
+    return { code, passed: outputs.passed, said }
+  }
+  expect(await ask(`${STRICT}recipe: lycoris\n`)).toEqual({ code: 1, passed: 'not-computed', said: ['error'] })
+  // Its limits are not taken, and its method is.
+  expect(await scoresOf(root)).toMatchObject({ recipe: 'lycoris', rules: { 'fail-on': ['regression'] } })
+  expect(await ask(LAX)).toEqual({ code: 0, passed: 'not-computed', said: ['warning'] })
+  expect(await ask('recipe: lycoris\n')).toEqual({ code: 0, passed: 'not-computed', said: ['warning'] })
 })
 
 test('a link in place of the base commit’s file is not followed', async () => {
@@ -155,7 +264,7 @@ test('in a folder of the repository its own file counts', async () => {
     event: eventOf(baseCommit, headCommit),
   })
   expect(step.code).toBe(1)
-  expect(await report(join(root, 'some/models'), 'report.md')).toContain('This pull request changes')
+  expect(await report(join(root, 'some/models'), 'report.md')).toContain('This pull request sets')
 })
 
 test('a folder that the pull request makes a link is refused', async () => {
@@ -242,7 +351,7 @@ test('in a shallow clone the server is asked for the base commit’s file', asyn
   server.state.files[baseCommit] = {}
   expect((await ask(API_TOKEN)).code).toBe(0)
   expect((await scoresOf(root)).baseConfig!.changes).toEqual([
-    { key: 'fail-on', base: null, head: '"never"', counts: 'base' },
+    { key: 'fail-on', base: null, head: 'never', default: 'regression', counts: 'base' },
   ])
   // It may not be seen, the token is bad, or there is none.
   server.state.files = {}
@@ -259,6 +368,27 @@ test('an event that is not what GitHub writes is an error: the base commit would
   const { code, annotations } = await stepHere(root, { event: { name: 'pull_request', payload } })
   expect(code).toBe(2)
   expect(annotations[0]!.message).toContain('holds no event that this version knows')
+})
+
+test.each([
+  ['pull_request', 'pull_request'],
+  ['pull_request_target', 'pull_request'],
+  ['pull_request_review', 'pull_request'],
+  ['merge_group', 'merge_group'],
+])('the event %s without its %s is an error that says what to do, with a file and without one', async (name, part) => {
+  const root = await repository(SMALL)
+  const empty = await stepHere(root, { event: { name, payload: {} } })
+  expect(empty).toMatchObject({ code: 2, outputs: { passed: 'not-computed' } })
+  const said = new RegExp(`event\\.json: holds no ${part}, and the event is ${name}\n  fix: .*--eventpath`)
+  expect(empty.annotations).toEqual([expect.objectContaining({ level: 'error', message: expect.stringMatching(said) })])
+  const { code, log } = await stepHere(root, { environment: { GITHUB_EVENT_NAME: name } })
+  expect(code).toBe(2)
+  expect(log).toContain(`GITHUB_EVENT_PATH: names no file, and the event ${name} is nothing without it`)
+})
+
+test.each(['push', 'workflow_dispatch', 'pull_requests'])('the event %s needs no file', async (name) => {
+  const { code } = await stepHere(await repository(SMALL), { environment: { GITHUB_EVENT_NAME: name } })
+  expect(code).toBe(0)
 })
 
 test('a clone that left out the base commit’s file asks the server', async () => {
@@ -280,7 +410,7 @@ test('a merge group is held against its base as well', async () => {
   const event = { name: 'merge_group', payload: { merge_group: { base_sha: baseCommit } } }
   const { code, summary } = await stepHere(root, { event })
   expect(code).toBe(1)
-  expect(summary).toContain('This pull request changes')
+  expect(summary).toContain('This pull request sets')
   expect(summary).not.toContain('omment on the pull request')
 })
 

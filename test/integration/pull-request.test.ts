@@ -90,6 +90,7 @@ describe('on a pull request', () => {
     ['always', {}, true],
     ['on-failure', {}, false],
     ['on-failure', { 'fail-on': 'inconclusive' }, true],
+    ['on-failure', { 'fail-on': 'settings' }, true],
     ['never', { 'fail-on': 'inconclusive' }, false],
   ])('comment: %s with %j opens one: %s', async (comment, inputs, opens) => {
     const server = await serverThat()
@@ -414,11 +415,12 @@ describe('the command comment', () => {
     expect(api.state.comments.map(({ body }) => body)).toEqual([
       expect.stringMatching(/⚠️ 1 job of the run failed that no report below accounts for[^]*## Style gate: reliable/),
     ])
-    api.state.artifacts = {
-      [id]: [artifactOf({ ...reliable, gate: { passed: false, failures: ['x'], notComputed: [] } })],
+    for (const passed of [false, 'not-computed'] as const) {
+      const gate = { passed, asked: true, fails: true, failures: ['x'], notComputed: ['y'] }
+      api.state.artifacts = { [id]: [artifactOf({ ...reliable, gate })] }
+      await commentOn({ run, pull }, api)
+      expect(api.state.comments[0]!.body).not.toContain('accounts for')
     }
-    await commentOn({ run, pull }, api)
-    expect(api.state.comments[0]!.body).not.toContain('accounts for')
   })
 
   test('of a fork says that the fork made the scores', async () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { parse } from 'yaml'
 import { describe, expect, test } from 'vitest'
 import { byCodePoint } from '../../src/lib/order.ts'
-import { addFiles, FAST, report, repository, scoresOf, SMALL } from '../support/repository.ts'
+import { addFiles, FAST, type Files, report, repository, scoresOf, SMALL, without } from '../support/repository.ts'
 import { run } from '../support/run.ts'
 
 const FILES = ['scores.json', 'scores.csv', 'report.md']
@@ -39,8 +39,10 @@ test('a repository in the default folders is scored without any configuration', 
   ])
   expect(gate).toEqual({
     passed: 'not-computed',
+    asked: false,
+    fails: false,
     failures: [],
-    notComputed: ['A regression needs a baseline, and there is none yet.'],
+    notComputed: [expect.stringMatching(/^A regression needs a baseline, and there is none yet\./)],
   })
   expect(rankings[0]!.pairs.map(({ checkpoint }) => checkpoint).toSorted()).toEqual(['alpha', 'beta'])
 })
@@ -231,31 +233,56 @@ test('an exclude counts wherever it stands, and hidden files are passed over', a
 })
 
 describe('fail-on', () => {
-  const gateOf = async (...args: readonly string[]) => {
-    const root = await repository(SMALL)
+  /** Of which the self-test and the control can say something. */
+  const KNOWN: Files = { ...SMALL, 'references/ink/c.png': 13 }
+
+  const gateOf = async (files: Files, ...args: readonly string[]) => {
+    const root = await repository(files)
     const { code, stdout } = await run(root, [...FAST, ...args])
     return { code, stdout, gate: (await scoresOf(root)).gate }
   }
 
   test('a verdict alone fails nothing, unless it is asked for', async () => {
-    expect((await gateOf()).code).toBe(0)
-    const { code, stdout, gate } = await gateOf('--fail-on', 'inconclusive', '--fail-on', 'regression')
+    expect((await gateOf(SMALL)).code).toBe(0)
+    const { code, stdout, gate } = await gateOf(SMALL, '--fail-on', 'inconclusive', '--fail-on', 'regression')
     expect(code).toBe(1)
     expect(gate.passed).toBe(false)
     expect(gate.failures).toEqual([expect.stringMatching(/^The ranking of the LoRA ink is inconclusive\. /)])
     expect(stdout).toContain('The gate failed.\n  The ranking of the LoRA ink is inconclusive.')
+    expect(stdout).toContain('\n  A regression needs a baseline, and there is none yet. Give fail-on another word')
   })
 
   test('what is not asked for does not fail; never is off', async () => {
-    expect(await gateOf('--fail-on', 'contradicted')).toMatchObject({ code: 0, gate: { passed: true } })
-    const off = await gateOf('--fail-on', 'never')
+    expect(await gateOf(KNOWN, '--fail-on', 'contradicted')).toMatchObject({ code: 0, gate: { passed: true } })
+    const off = await gateOf(SMALL, '--fail-on', 'never')
     expect(off).toMatchObject({ code: 0, gate: { passed: true } })
     expect(off.stdout).toContain('The gate is off (fail-on: never).')
   })
 
-  test('a position that is not defined is not computed, never passed', async () => {
-    const { code, gate } = await gateOf('--fail-on', 'position', '--max-position', '1')
-    expect(code).toBe(0)
-    expect(gate).toMatchObject({ passed: 'not-computed', notComputed: [expect.stringContaining('three references')] })
+  test.each([
+    ['a regression, which has no baseline', SMALL, ['regression'], 'needs a baseline'],
+    ['a contradiction, without a control', without(KNOWN, 'controls/doodle/x.png'), ['contradicted'], 'no control'],
+    ['a contradiction, with two references', SMALL, ['contradicted'], 'with 2 of them'],
+    ['settings, of silent pictures', SMALL, ['settings'], 'settings-declared: true'],
+    ['a position, with two references', SMALL, ['position', '--max-position', '1'], 'three references'],
+  ])('what is asked for and not known is red: %s', async (_, files, [word = '', ...more], said) => {
+    const { code, stdout, gate } = await gateOf(files, '--fail-on', word, ...more)
+    expect(code).toBe(1)
+    expect(gate).toMatchObject({ passed: 'not-computed', asked: true, fails: true, failures: [] })
+    expect(gate.notComputed).toEqual([expect.stringContaining(said)])
+    expect(stdout).toContain(`The gate failed, because what fail-on asks is not known.\n  ${gate.notComputed[0]}`)
+  })
+
+  test('nobody passes by taking rivals, controls, references and metadata away', async () => {
+    const bare: Files = { 'samples/ink/alpha/1.png': 1, 'samples/ink/alpha/2.png': 2, 'references/ink/a.png': 11 }
+    const { code, gate } = await gateOf(bare, '--fail-on', 'contradicted,inconclusive,settings')
+    expect(code).toBe(1)
+    expect(gate).toMatchObject({ passed: 'not-computed', failures: [] })
+    expect(gate.notComputed).toHaveLength(3)
+    const alone = await gateOf(bare, '--fail-on', 'unranked')
+    expect(alone).toMatchObject({ code: 1, gate: { passed: false, notComputed: [] } })
+    expect((await gateOf(bare)).code).toBe(0)
+    expect((await gateOf({ ...bare, 'style-gate.yml': 'fail-on:\n' })).code).toBe(0)
+    expect((await gateOf({ ...bare, 'style-gate.yml': 'fail-on: inconclusive\n' })).code).toBe(1)
   })
 })

@@ -94,7 +94,7 @@ test('a pull request from the repository gets one comment, which the next run ke
   expect(api.state.comments).toHaveLength(1)
   const [{ body } = { body: '' }] = api.state.comments
   expect(body).toContain('❌ The gate failed.')
-  expect(body).toContain('> This pull request changes `style-gate.yml`')
+  expect(body).toContain('> - This pull request sets ')
   expect(body).toContain(`models/blob/${pull.head.sha}/samples`)
   expect(readMarker(body)).toMatchObject({ workflow: 'Style gate', job: 'style-gate', name: 'style-gate-style-gate' })
 

@@ -231,6 +231,8 @@ export const SCORES: Scores = {
   ],
   gate: {
     passed: 'not-computed',
+    asked: false,
+    fails: false,
     failures: [],
     notComputed: ['A regression needs a baseline, and there is none yet.'],
   },

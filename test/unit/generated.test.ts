@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { actionYml } from '../../scripts/action-yml.ts'
 import { withTables } from '../../scripts/readme.ts'
 import { ACTION_KEYS } from '../../src/config/action-keys.ts'
+import { GATE_KEYS } from '../../src/config/gate-keys.ts'
 import { configJsonSchema } from '../../src/config/json-schema.ts'
 import { KEYS } from '../../src/config/schema.ts'
 import { OUTPUTS } from '../../src/publish/outputs.ts'
@@ -38,6 +39,13 @@ test('an input that the file can have has no default of its own, which would hid
   const { inputs } = parse(textOf('action.yml')) as { inputs: Record<string, { default?: string }> }
   const withDefault = Object.entries(inputs).filter(([, input]) => 'default' in input)
   expect(withDefault.map(([name]) => name)).toEqual(['github-token', 'matrix'])
+})
+
+test('the gate keys that the documents name are those of the source', () => {
+  const [, list = ''] = /are taken from the `style-gate\.yml` of the base commit[^:]*:([^]*?)\. Every key/.exec(
+    textOf('docs/pull-requests.md'),
+  )!
+  expect([...list.matchAll(/`([\w-]+)`/g)].map(([, key]) => key)).toEqual(GATE_KEYS)
 })
 
 test('the tables in the README are those of action.yml', () => {

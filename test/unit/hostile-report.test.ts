@@ -32,9 +32,17 @@ function withNames(value: unknown, name: string, key = '', isCheck = false): unk
   return Object.fromEntries(entries)
 }
 
+/** One for each sentence that is made of it. */
+const CHANGES = [
+  { key: 'x', base: 'x', head: null, default: 'x', counts: 'base' as const },
+  { key: 'x', base: 'x', head: 'x', default: 'x', counts: 'base' as const },
+  { key: 'x', base: null, head: 'x', default: 'x', counts: 'base' as const },
+  { key: 'x', base: 'x', head: 'x', default: null, counts: 'head' as const },
+]
+
 function scoresNamed(name: string): Scores {
-  const baseConfig = { changes: [{ key: 'x', base: 'x', head: null, counts: 'base' as const }], unread: 'x' }
-  const gate = { passed: false, failures: ['x', 'x'], notComputed: ['x'] }
+  const baseConfig = { changes: CHANGES, unread: 'x' }
+  const gate = { passed: false, asked: true, fails: true, failures: ['x', 'x'], notComputed: ['x'] }
   return Scores.parse(withNames({ ...SCORES, baseConfig, gate }, name))
 }
 

@@ -60,7 +60,13 @@ describe('the job summary', () => {
   })
 
   test('has at every size the verdict and what the gate says', () => {
-    const gate = { passed: false, failures: ['The ranking of a is inconclusive.'], notComputed: [] }
+    const gate = {
+      passed: false,
+      asked: true,
+      fails: true,
+      failures: ['The ranking of a is inconclusive.'],
+      notComputed: [],
+    }
     for (const size of SIZES) {
       const report = reportAt(size, { ...SCORES, gate }, { heading: '#', mostSubjects: 20 })
       expect(report).toMatch(/contradicted/)
@@ -131,7 +137,13 @@ describe('annotations', () => {
   test('are one for each notice, failure and thing that was not published', () => {
     const scores: Scores = {
       ...SCORES,
-      gate: { passed: false, failures: ['a is worse', 'b is worse\n::error::x'], notComputed: [] },
+      gate: {
+        passed: false,
+        asked: true,
+        fails: true,
+        failures: ['a is worse', 'b is worse\n::error::x'],
+        notComputed: [],
+      },
     }
     const unpublished = [{ what: 'The artifact', reason: 'status 500', fix: 'Try again.' }]
     expect(annotate(scores, { unpublished })).toEqual([
@@ -162,7 +174,7 @@ describe('annotations', () => {
     const failures = Array.from({ length: 10 }, (_, index) => `${index} is worse`)
     const scores: Scores = {
       ...SCORES,
-      gate: { passed: false, failures, notComputed: [] },
+      gate: { passed: false, asked: true, fails: true, failures, notComputed: [] },
       notices: [
         { level: 'warning', text: 'Left out.', subjects },
         { level: 'notice', text: 'Passed over.', subjects },

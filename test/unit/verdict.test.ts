@@ -3,12 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Config } from '../../src/config/schema.ts'
 import type { Check, FigureName, Rules } from '../../src/verdict/check.ts'
-import { gateOf, type Judged } from '../../src/verdict/gate.ts'
 import { NO_AUDIT } from '../../src/settings/audit/audit.ts'
 import { judge } from '../../src/verdict/judge.ts'
-import type { Label } from '../../src/verdict/label.ts'
 import type { RankingLogLosses } from '../../src/verdict/log-losses.ts'
 import { pairMean } from '../../src/verdict/means.ts'
 import { readRankings, verdictFolder as folder } from '../support/rankings.ts'
@@ -93,42 +90,6 @@ function pick(actual: unknown, wanted: unknown): unknown {
 function rounded(tree: unknown): unknown {
   return JSON.parse(JSON.stringify(tree), (_, value: unknown) => (typeof value === 'number' ? value.toFixed(9) : value))
 }
-
-describe('the gate', () => {
-  const pairs = [
-    { checkpoint: 'a', stylePosition: 0.2 },
-    { checkpoint: 'b', stylePosition: 1.4 },
-  ]
-  const judged = (label: Label): Judged => ({
-    lora: 'ink',
-    label,
-    reason: 'Because.',
-    pairs,
-    settings: { status: 'match' },
-  })
-
-  test('fails for what fail-on names, and for nothing else', () => {
-    const passed = (label: Label, ...failOn: Config['fail-on']): unknown =>
-      gateOf([judged('reliable'), judged(label)], { 'fail-on': failOn, 'max-position': undefined }).passed
-    expect(passed('contradicted', 'contradicted')).toBe(false)
-    expect(passed('contradicted', 'inconclusive')).toBe(true)
-    expect(passed('inconclusive', 'inconclusive', 'regression')).toBe(false)
-    expect(passed('contradicted', 'regression')).toBe('not-computed')
-    expect(passed('contradicted', 'never')).toBe(true)
-    expect(passed('unranked', 'contradicted', 'inconclusive')).toBe(true)
-  })
-
-  test('names each pair beyond max-position, and what has no position', () => {
-    const limit = { 'fail-on': ['position'] as Config['fail-on'], 'max-position': 1 }
-    expect(gateOf([judged('reliable')], limit)).toEqual({
-      passed: false,
-      failures: ['The style position of b × ink is above max-position (1).'],
-      notComputed: [],
-    })
-    const unknown = { ...judged('reliable'), pairs: [{ checkpoint: 'a', stylePosition: null }] }
-    expect(gateOf([unknown], limit)).toMatchObject({ passed: 'not-computed', failures: [] })
-  })
-})
 
 describe('a verdict', () => {
   const [, losses] = cases.find(([name]) => name.startsWith('06-'))!

@@ -38,7 +38,7 @@ export function toComment(parts: readonly CommentPart[], place: CommentPlace): s
     return [before, ...remarks, ...reports, `<sub>${source}</sub>`].join('\n\n')
   })
   if (Buffer.byteLength(text) <= MOST_OF_COMMENT) return text
-  const failed = parts.filter(({ scores }) => scores.gate.passed === false).length
+  const failed = parts.filter(({ scores }) => scores.gate.fails).length
   const head = `**Style gate:** ${count(parts.length, 'report')} with names too long to be shown here, and ${count(remarks.length, 'remark')}; in ${failed} of them the gate failed.`
   return [before, head, `<sub>${sourceLine([], runUrl)}</sub>`].join('\n\n')
 }

@@ -2,7 +2,7 @@ import { markdownTable } from 'markdown-table'
 import { markdownName } from '../escape.ts'
 import { LABELS } from '../../verdict/label.ts'
 import type { Scores } from '../../scores/schema.ts'
-import { gateSentence, settingsSentence } from '../sentences.ts'
+import { gateReasons, gateSentence, settingsSentence } from '../sentences.ts'
 import { count } from '../numbers.ts'
 import { computationParts, noticeParts, readingParts } from './end.ts'
 import { FILE, type Frame } from './frame.ts'
@@ -41,7 +41,7 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
     const { length } = scores.rankings
     return [
       title(scores, frame),
-      ...gateParts(scores, MOST_FAILURES),
+      ...gateParts(scores, MOST_REASONS),
       ...changeParts(scores),
       totalsSentence(scores),
       shortened(
@@ -57,7 +57,7 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
   },
   totals: (scores, frame) => [
     title(scores, frame),
-    ...gateParts(scores, MOST_FAILURES),
+    ...gateParts(scores, MOST_REASONS),
     ...changeParts(scores),
     totalsSentence(scores),
     shortened(frame, 'the verdicts alone'),
@@ -66,8 +66,8 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
     ...noticeCount(scores),
   ],
   line: (scores, frame) => {
-    const failures = scores.gate.failures.length
-    const gate = failures > 0 ? `The gate failed (${count(failures, 'failure')}).` : gateLine(scores)
+    const reasons = gateReasons(scores).length
+    const gate = reasons > 0 ? `The gate failed (${count(reasons, 'reason')}).` : gateLine(scores)
     const changes = scores.baseConfig?.changes.length ?? 0
     const changed = changes === 0 ? '' : ` This pull request changes ${count(changes, 'key')} of style-gate.yml.`
     return [`**${headline(scores, frame)}.** ${gate} ${totalsSentence(scores)}${changed}${whereWhole(frame)}`]
@@ -75,7 +75,7 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
 }
 
 const WORST_RANKINGS = 10
-const MOST_FAILURES = 10
+const MOST_REASONS = 10
 
 /** Equally bad ones in their order. */
 function worstFirst({ rankings }: Scores): Scores['rankings'] {

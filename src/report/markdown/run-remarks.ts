@@ -26,7 +26,7 @@ export function remarksOn(
   { parts, problems, more, failedJobs }: Loaded,
   runUrl: string | undefined,
 ): readonly string[] {
-  const unexplained = failedJobs - parts.filter(({ scores }) => scores.gate.passed === false).length
+  const unexplained = failedJobs - parts.filter(({ scores }) => scores.gate.fails).length
   const said = `⚠️ ${count(unexplained, 'job')} of the run failed that no report below accounts for: scores may be missing. See ${logOf(runUrl)}.`
   const refused = problems.map(({ subject, problem }) => `⚠️ The ${markdownText(`${subject} ${problem}`)}.`)
   return [

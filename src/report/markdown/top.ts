@@ -1,10 +1,12 @@
 import { groupBy } from '../../lib/group-by.ts'
 import { markdownName, markdownText } from '../escape.ts'
+import { changeSentence } from '../config-changes.ts'
 import { firstFew } from '../../lib/first-few.ts'
 import { count } from '../numbers.ts'
 import { LABELS } from '../../verdict/label.ts'
 import type { Scores } from '../../scores/schema.ts'
-import { gateSentence } from '../sentences.ts'
+import { gateReasons, gateSentence } from '../sentences.ts'
+import { MARKDOWN } from './escapes.ts'
 import type { Frame } from './frame.ts'
 
 export function title(scores: Scores, frame: Frame): string {
@@ -16,40 +18,23 @@ export function headline(scores: Scores, { name }: Frame): string {
   return `${name === undefined ? 'Style gate' : markdownName(name)}: ${scores.verdict}`
 }
 
-/** What the gate says, and all that fails. */
-export function gateParts(scores: Scores, mostFailures: number): readonly string[] {
-  const { failures } = scores.gate
-  const items = firstFew(failures.map(markdownText), mostFailures, 'which are in report.md').map((item) => `- ${item}`)
-  const mark = scores.gate.passed === false ? '❌ ' : ''
+/** What the gate says, and all that makes it fail. */
+export function gateParts(scores: Scores, most: number): readonly string[] {
+  const reasons = gateReasons(scores).map(markdownText)
+  const items = firstFew(reasons, most, 'which are in report.md').map((item) => `- ${item}`)
+  const mark = scores.gate.fails ? '❌ ' : ''
   return [`${mark}${markdownText(gateSentence(scores))}`, ...(items.length === 0 ? [] : [items.join('\n')])]
 }
 
 /** More than there are keys. */
 const MOST_CHANGES = 40
 
-const COUNTS = {
-  base: 'the base commit counts',
-  head: 'this pull request counts',
-  input: "the workflow's input counts",
-} as const
-
 /** What a pull request changes of the configuration: nobody should have to look for it. */
-export function changeParts({ baseConfig, gate }: Scores): readonly string[] {
-  if (baseConfig === null) return []
-  // Where the gate was not computed, that is why, and it says so itself.
-  if (baseConfig.unread !== null && gate.passed === false)
-    return [
-      `> [!WARNING]\n> The base commit's \`style-gate.yml\` could not be read: ${markdownText(baseConfig.unread)}`,
-    ]
-  if (baseConfig.changes.length === 0) return []
-  const value = (json: string | null): string => (json === null ? 'not set' : markdownName(json))
-  const lines = baseConfig.changes.map(
-    ({ key, base, head, counts }) => `${markdownName(key)}: ${value(base)} → ${value(head)}; ${COUNTS[counts]}`,
-  )
-  const items = firstFew(lines, MOST_CHANGES, 'which are in scores.json').map((line) => `> - ${line}`)
-  const intro =
-    'This pull request changes `style-gate.yml`. The limits and `fail-on` are taken from the base commit; what is scored, and how, from here.'
-  return [['> [!IMPORTANT]', `> ${intro}`, '>', ...items].join('\n')]
+export function changeParts({ baseConfig }: Scores): readonly string[] {
+  const sentences = (baseConfig?.changes ?? []).map((change) => changeSentence(change, MARKDOWN))
+  if (sentences.length === 0) return []
+  const items = firstFew(sentences, MOST_CHANGES, 'which are in scores.json').map((line) => `> - ${line}`)
+  return [['> [!IMPORTANT]', ...items].join('\n')]
 }
 
 /** How much there is, and how many rankings got which verdict. */

@@ -2,11 +2,12 @@ import { terminal } from '../escape.ts'
 import { bestSentence } from '../best-sentence.ts'
 import { checkLine } from '../check-lines.ts'
 import { columns } from './columns.ts'
+import type { Notice } from '../../lib/notice.ts'
 import { firstFew } from '../../lib/first-few.ts'
 import { RANKING_HEAD, rankingRow } from '../ranking-row.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { settingsFixes, settingsRows, toolsSentence } from '../settings-rows.ts'
-import { type Escape, gateSentence, nextStep, settingsSentence, verdictSentence } from '../sentences.ts'
+import { type Escape, gateReasons, gateSentence, nextStep, settingsSentence, verdictSentence } from '../sentences.ts'
 
 /** Of one notice. */
 const MOST_SUBJECTS = 20
@@ -31,14 +32,14 @@ export function toText(scores: Scores): string {
       '',
     ].join('\n'),
   )
-  const notices = scores.notices.map(({ level, text, subjects }) =>
-    [
-      `${level}: ${terminal(text)}`,
-      ...firstFew(subjects.map(terminal), MOST_SUBJECTS, 'which are in report.md').map((subject) => `  ${subject}`),
-    ].join('\n'),
-  )
-  const failures = scores.gate.failures.map((failure) => `  ${terminal(failure)}`)
-  return `${[...rankings, settingsSentence(scores), terminal(gateSentence(scores)), ...failures, ...notices].join('\n')}\n`
+  const notices = scores.notices.map(noticeText)
+  const reasons = gateReasons(scores).map((reason) => `  ${terminal(reason)}`)
+  return `${[...rankings, settingsSentence(scores), terminal(gateSentence(scores)), ...reasons, ...notices].join('\n')}\n`
+}
+
+export function noticeText({ level, text, subjects }: Notice): string {
+  const names = firstFew(subjects.map(terminal), MOST_SUBJECTS, 'which are in report.md')
+  return [`${level}: ${terminal(text)}`, ...names.map((name) => `  ${name}`)].join('\n')
 }
 
 function bestLines(ranking: Scores['rankings'][number]): readonly string[] {

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest'
+import { exitCodeOf } from '../../src/commands/exit-code.ts'
+import { FAIL_ON } from '../../src/config/words.ts'
+import { opensComment } from '../../src/publish/comment-policy.ts'
+import { annotate } from '../../src/report/annotations.ts'
+import { FILE } from '../../src/report/markdown/frame.ts'
+import { reportAt, SIZES } from '../../src/report/markdown/report.ts'
+import { toText } from '../../src/report/terminal/text.ts'
+import type { Scores } from '../../src/scores/schema.ts'
+import type { Status } from '../../src/verdict/check.ts'
+import { type Gate, gateOf } from '../../src/verdict/gate.ts'
+import { GATE_WORDS, type Judged } from '../../src/verdict/gate-words.ts'
+import { SCORES } from '../support/scores.ts'
+
+const checksOf = (selfTest: Status, control: Status): Judged['checks'] => [
+  { name: 'self-test', status: selfTest, sentence: `The self-test is ${selfTest}.`, fix: 'Mend it.' },
+  { name: 'control', status: control, sentence: `The control is ${control}.`, fix: 'Add one.' },
+]
+
+const ALPHA = { checkpoint: 'alpha', stylePosition: 0.2 }
+const BETA = { checkpoint: 'beta', stylePosition: 0.9 }
+
+/** Nothing is found of it, and all is known. */
+const GOOD: Judged = {
+  lora: 'ink',
+  label: 'reliable',
+  reason: 'Because.',
+  checks: checksOf('pass', 'pass'),
+  pairs: [ALPHA, BETA],
+  settings: { status: 'match' },
+}
+
+type Word = keyof typeof GATE_WORDS
+
+const hold = (rankings: readonly Judged[], words: readonly (Word | 'never')[], asked = true, unreadBase = null): Gate =>
+  gateOf(rankings, { config: { 'fail-on': [...words], 'max-position': 1 }, asked, unreadBase })
+
+test('every word of fail-on has a rule, in its order', () => {
+  expect([...Object.keys(GATE_WORDS), 'never']).toEqual(FAIL_ON)
+})
+
+describe('a word of fail-on', () => {
+  /** What each makes of a ranking that differs from a good one. */
+  const CASES: readonly (readonly [Word, string, Partial<Judged>, Gate['passed']])[] = [
+    ['regression', 'any ranking', {}, 'not-computed'],
+    ['contradicted', 'a good ranking', {}, true],
+    ['contradicted', 'a contradicted one', { label: 'contradicted', checks: checksOf('pass', 'fail') }, false],
+    [
+      'contradicted',
+      'one that one check contradicts and the other does not know',
+      { label: 'contradicted', checks: checksOf('unknown', 'fail') },
+      false,
+    ],
+    ['contradicted', 'checks that are weak', { label: 'inconclusive', checks: checksOf('weak', 'weak') }, true],
+    ['contradicted', 'no answer of the self-test', { checks: checksOf('unknown', 'pass') }, 'not-computed'],
+    ['contradicted', 'no answer of the control', { checks: checksOf('pass', 'unknown') }, 'not-computed'],
+    ['contradicted', 'no such checks', { checks: [] }, 'not-computed'],
+    ['contradicted', 'one pair', { label: 'unranked', pairs: [ALPHA] }, true],
+    ['inconclusive', 'a good ranking', {}, true],
+    ['inconclusive', 'an inconclusive one', { label: 'inconclusive' }, false],
+    ['inconclusive', 'a contradicted one', { label: 'contradicted' }, true],
+    ['inconclusive', 'one pair', { label: 'unranked', pairs: [ALPHA] }, 'not-computed'],
+    ['inconclusive', 'one pair that is contradicted', { label: 'contradicted', pairs: [ALPHA] }, 'not-computed'],
+    ['unranked', 'a good ranking', {}, true],
+    ['unranked', 'one pair', { label: 'unranked', pairs: [ALPHA] }, false],
+    ['unranked', 'one pair that is contradicted', { label: 'contradicted', pairs: [ALPHA] }, false],
+    ['settings', 'a match', {}, true],
+    ['settings', 'a mismatch', { settings: { status: 'mismatch' } }, false],
+    ['settings', 'a declaration', { settings: { status: 'declared' } }, true],
+    ['settings', 'silent pictures', { settings: { status: 'unknown' } }, 'not-computed'],
+    ['position', 'near pairs', {}, true],
+    ['position', 'a far pair', { pairs: [ALPHA, { ...BETA, stylePosition: 1.4 }] }, false],
+    ['position', 'a pair without one', { pairs: [ALPHA, { ...BETA, stylePosition: null }] }, 'not-computed'],
+  ]
+
+  test.each(CASES)('%s: %s', (word, _, change, passed) => {
+    const gate = hold([GOOD, { ...GOOD, ...change }], [word])
+    expect(gate).toMatchObject({ passed, asked: true, fails: passed !== true })
+    expect(gate.failures.length > 0).toBe(passed === false)
+    expect(gate.notComputed.length > 0).toBe(passed === 'not-computed')
+    // Off, it finds the same nothing.
+    expect(hold([{ ...GOOD, ...change }], ['never'])).toMatchObject({ passed: true, fails: false, notComputed: [] })
+  })
+
+  test('says what is not known, and what makes it known', () => {
+    const bare: Judged = {
+      ...GOOD,
+      checks: checksOf('unknown', 'unknown'),
+      pairs: [ALPHA],
+      settings: { status: 'unknown' },
+    }
+    expect(hold([bare], ['contradicted', 'inconclusive', 'settings']).notComputed).toEqual([
+      'Whether the ranking of the LoRA ink is contradicted is not known. The self-test is unknown. Mend it.',
+      'Whether an order is inconclusive is not known of the LoRA ink, which has one checkpoint alone. Commit samples of a second checkpoint.',
+      expect.stringMatching(/^Whether the pairs of the LoRA ink .* is unknown\. Commit .*settings-declared: true\)\.$/),
+    ])
+    expect(hold([GOOD, { ...GOOD, lora: 'b' }], ['regression']).notComputed).toHaveLength(1)
+  })
+
+  test('names each pair beyond max-position', () => {
+    const far = { ...GOOD, pairs: [ALPHA, { ...BETA, stylePosition: 1.4 }] }
+    expect(hold([far], ['position']).failures).toEqual(['The style position of beta × ink is above max-position (1).'])
+  })
+})
+
+describe('what is not known', () => {
+  const REASON = 'Whether a is contradicted is not known.'
+  const NOT_KNOWN = { passed: 'not-computed', failures: [], notComputed: [REASON] } as const
+
+  /** What the places say where somebody reads of the gate. */
+  const said = (gate: Gate) => {
+    const scores: Scores = { ...SCORES, gate }
+    const own = { unpublished: [] }
+    return {
+      code: exitCodeOf(scores),
+      comments: opensComment('on-failure', [scores]),
+      annotations: annotate(scores, own).filter(({ message }) => message === REASON),
+      reports: [...SIZES.map((size) => reportAt(size, scores, FILE)), toText(scores)],
+    }
+  }
+
+  test('is red at every place, in words, where it was asked for', () => {
+    const { code, comments, annotations, reports } = said({ ...NOT_KNOWN, asked: true, fails: true })
+    expect([code, comments]).toEqual([1, true])
+    expect(annotations).toEqual([{ level: 'error', title: 'Style gate: not computed', message: REASON }])
+    for (const report of reports) expect(report).toContain('The gate failed')
+    for (const report of reports.slice(0, 3)) expect(report).toContain(`\n- ${REASON}\n`)
+    expect(reports[0]).toContain('❌ The gate failed, because what fail-on asks is not known.')
+    expect(reports.at(-1)).toContain(`The gate failed, because what fail-on asks is not known.\n  ${REASON}\n`)
+  })
+
+  test('is a warning at every place where nobody asked for it', () => {
+    const { code, comments, annotations, reports } = said({ ...NOT_KNOWN, asked: false, fails: false })
+    expect([code, comments]).toEqual([0, false])
+    expect(annotations).toEqual([{ level: 'warning', title: 'Style gate: not computed', message: REASON }])
+    for (const report of reports) {
+      expect(report).toContain('The gate was not computed.')
+      expect(report).not.toMatch(/❌ The gate|The gate failed/)
+    }
+  })
+
+  test('fails only where it was asked for in so many words', () => {
+    expect(hold([GOOD], ['regression'], false)).toMatchObject({ passed: 'not-computed', asked: false, fails: false })
+    expect(hold([GOOD], ['regression'], true)).toMatchObject({ passed: 'not-computed', asked: true, fails: true })
+  })
+
+  test('does not hide what is found', () => {
+    const found = { ...GOOD, label: 'inconclusive' as const, settings: { status: 'unknown' as const } }
+    const gate = hold([found], ['inconclusive', 'settings'])
+    expect(gate).toMatchObject({ passed: false, fails: true })
+    expect([gate.failures, gate.notComputed].map(({ length }) => length)).toEqual([1, 1])
+  })
+
+  test('of the base commit counts, unless the gate is off', () => {
+    const of = (words: readonly (Word | 'never')[], asked: boolean): Gate =>
+      gateOf([GOOD], { config: { 'fail-on': [...words], 'max-position': undefined }, asked, unreadBase: 'no answer' })
+    expect(of(['settings'], true)).toMatchObject({ passed: 'not-computed', fails: true })
+    expect(of(['settings'], false)).toMatchObject({ passed: 'not-computed', fails: false })
+    expect(of(['settings'], true).notComputed).toEqual([expect.stringContaining('could not be read: no answer.')])
+    expect(of(['never'], true)).toMatchObject({ passed: true, fails: false })
+  })
+})
