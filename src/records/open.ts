@@ -1,6 +1,7 @@
 import type { SizeRule } from '../config/words.ts'
 import { type Problem, reasonOf } from '../errors.ts'
 import { decode, readHeader } from '../images/decode.ts'
+import { miniatureOf } from '../images/miniature.ts'
 import type { Pixels } from '../images/pixels.ts'
 import { splitPng } from '../images/png-texts.ts'
 import { resize } from '../images/resize.ts'
@@ -56,9 +57,10 @@ export function pictureOpener({ size: rule, maxPixels, thumbnails }: Options): O
         )
       const decoded = await decode(split.picture)
       const thumbnail = thumbnails ? await thumbnailOf(decoded) : undefined
+      const miniature = await miniatureOf(decoded)
       return {
         pixels: resize(decoded, size),
-        record: await recordOf({ file, split, header, decoded }, { sidecar, thumbnail }),
+        record: await recordOf({ file, split, header, decoded }, { sidecar, miniature, thumbnail }),
       }
     } catch (cause) {
       return refuse(

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import type { Conversion, Header } from '../images/decode.ts'
 import { gifComment } from '../images/gif-comment.ts'
 import { type Attached, MOST_TEXT_BYTES } from '../images/metadata.ts'
-import { miniatureOf } from '../images/miniature.ts'
 import type { Pixels, Size } from '../images/pixels.ts'
 import type { SplitPng } from '../images/png-texts.ts'
 import type { Notice } from '../lib/notice.ts'
@@ -28,9 +27,11 @@ export type PictureRecord = Readonly<{
 /** The bytes of a picture, taken apart. */
 export type Opened = Readonly<{ file: Buffer; split: SplitPng; header: Header; decoded: Pixels }>
 
+type Beside = Readonly<{ sidecar: ReadFile | undefined; miniature: Uint8Array; thumbnail: Uint8Array | undefined }>
+
 export async function recordOf(
   { file, split, header, decoded }: Opened,
-  { sidecar, thumbnail }: Readonly<{ sidecar: ReadFile | undefined; thumbnail: Uint8Array | undefined }>,
+  { sidecar, miniature, thumbnail }: Beside,
 ): Promise<PictureRecord> {
   const { frames, conversions } = header
   const attached = { ...attachedTo(file, split, header), sidecar: await readSidecar(sidecar) }
@@ -40,7 +41,7 @@ export async function recordOf(
     frames,
     conversions,
     settings: await readSettings(attached),
-    sketch: prepare(await miniatureOf(decoded)),
+    sketch: prepare(miniature),
     thumbnail,
   }
 }

@@ -6,7 +6,7 @@ import { type Files, repository, scoresOf } from '../support/repository.ts'
 import { run } from '../support/run.ts'
 
 const DEMO = fileURLToPath(new URL('../../examples/model-repo/', import.meta.url))
-const ASKED = ['--size', '128x128', '--fail-on', 'contradicted,inconclusive']
+const ASKED = ['--size', '128x128', '--fail-on', 'contradicted,inconclusive,unranked']
 const [FIRST, SECOND] = ['samples/woodblock/northlight_v2', 'samples/woodblock/papermoon_v3']
 const [REFERENCES, CONTROLS] = ['references/woodblock', 'controls/watercolour']
 
@@ -23,7 +23,16 @@ beforeAll(async () => {
 
 async function filesIn(folder: string): Promise<Files> {
   const names = await readdir(`${DEMO}${folder}`)
-  const read = async (name: string) => [`${folder}/${name}`, await readFile(`${DEMO}${folder}/${name}`)] as const
+  // At half their size they are decoded in a quarter of the time.
+  const read = async (name: string) => {
+    const picture = sharp(await readFile(`${DEMO}${folder}/${name}`))
+    const { width } = await picture.metadata()
+    const half = picture
+      .keepExif()
+      .resize(Math.round(width / 2))
+      .jpeg({ quality: 95 })
+    return [`${folder}/${name}`, await half.toBuffer()] as const
+  }
   return Object.fromEntries(await Promise.all(names.map(read)))
 }
 
@@ -107,10 +116,10 @@ describe('copies are no evidence', () => {
 
   test.each<[string, Change]>([
     ['recompressed', (picture) => picture.jpeg({ quality: 75 })],
-    ['resized', (picture) => picture.resize(400)],
+    ['resized', (picture) => picture.resize(200)],
     [
       'cropped',
-      (picture, { width, height }) => picture.extract({ left: 9, top: 6, width: width - 12, height: height - 10 }),
+      (picture, { width, height }) => picture.extract({ left: 5, top: 3, width: width - 7, height: height - 5 }),
     ],
     ['mirrored', (picture) => picture.flop()],
   ])(
