@@ -63,15 +63,17 @@ function tie<Picture>(groups: Groups<Picture>, a: Picture, b: Picture): void {
   for (const member of all) groups.set(member, all)
 }
 
-/** Who is shown for whom: of all that are one, that with the most pixels, then that of the least identity. */
+/** Who is shown for whom, by path: of all that are one, that with the most pixels, then that of the least identity. */
 export function shownOf(pairs: readonly (readonly [Seen, Seen])[]): Shown {
   const groups: Groups<Seen> = new Map()
   for (const [a, b] of pairs) tie(groups, a, b)
   return new Map(
-    [...new Set(groups.values())].flatMap((members) => {
-      const [shown, ...copies] = members.toSorted(byWorth)
-      return copies.map(({ path }) => [path, shown!.path] as const)
-    }),
+    [...new Set(groups.values())]
+      .flatMap((members) => {
+        const [shown, ...copies] = members.toSorted(byWorth)
+        return copies.map(({ path }) => [path, shown!.path] as const)
+      })
+      .toSorted(([a], [b]) => byCodePoint(a, b)),
   )
 }
 
