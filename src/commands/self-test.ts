@@ -7,10 +7,12 @@ import { openIntake } from '../records/intake.ts'
 import { type Method, methodOf } from '../backbone/method.ts'
 import { type Collection, collectTargets, pictureCount } from '../trees/collect.ts'
 import { compareReferences } from '../evidence/compare-references.ts'
+import { targetCopyNotices } from '../evidence/target-notices.ts'
 import { holdTargets, targetSets, targetsOf } from '../evidence/targets.ts'
 import { selfTest } from '../verdict/checks/self-test.ts'
 import { targetLosses } from '../verdict/to-log-losses.ts'
 import { configure, inWorld, type Job } from './configure.ts'
+import { mergeNotices, type Notice } from '../lib/notice.ts'
 import type { SelfTest, SelfTests, Trial } from '../verdict/trials.ts'
 import type { World } from '../runtime/world.ts'
 
@@ -19,19 +21,25 @@ export async function selfTestRepository(job: Job): Promise<SelfTests & Pick<Con
   const { workspace, configured } = await configure(job)
   const { config, notices } = configured
   const place = { workspace, config, thumbnails: false }
-  return { ...(await inWorld(job, place, async (world) => runSelfTests(config, world))), config, notices }
+  const { copies, ...tests } = await inWorld(job, place, async (world) => runSelfTests(config, world))
+  return { ...tests, config, notices: mergeNotices([...notices, ...copies]) }
 }
 
+type Copied = Readonly<{ copies: readonly Notice[] }>
+
 /** Tries every recipe and metric on references and controls alone. Samples play no part, so that it favours no checkpoint. */
-async function runSelfTests(config: Config, world: World): Promise<SelfTests> {
+async function runSelfTests(config: Config, world: World): Promise<SelfTests & Copied> {
   const collection = await collectTargets(config, world.head)
   if (collection.problems.length > 0) throw new UserError(collection.problems)
   const tried = new Map<string, SelfTest>()
+  const copies: Notice[] = []
   const leftOut: { recipe: RecipeName; reason: string }[] = []
   for (const recipe of RECIPE_NAMES) {
     const method = methodOf({ ...config, recipe, metric: undefined, layers: undefined, size: sizeFor(recipe, config) })
     try {
-      for (const own of await tryMethod(collection, { config, method, world })) {
+      const { tests, ...found } = await tryMethod(collection, { config, method, world })
+      copies.push(...found.copies)
+      for (const own of tests) {
         const before = tried.get(own.lora)?.trials ?? []
         tried.set(own.lora, { ...own, trials: [...before, ...own.trials] })
       }
@@ -41,7 +49,7 @@ async function runSelfTests(config: Config, world: World): Promise<SelfTests> {
       leftOut.push({ recipe, reason: cause.message.split('\n', 1)[0] ?? '' })
     }
   }
-  return { loras: [...tried.values()], leftOut }
+  return { loras: [...tried.values()], leftOut, copies }
 }
 
 /** The configured size, but where the recipe compares only pictures of one size and it sets the short side. */
@@ -51,15 +59,17 @@ function sizeFor(recipe: RecipeName, { size }: Config): Config['size'] {
 
 type Plan = Readonly<{ config: Config; method: Method; world: World }>
 
+type Tried = Copied & Readonly<{ tests: readonly SelfTest[] }>
+
 /** What each LoRA's references and controls are to the recipe's metrics. */
-async function tryMethod(collection: Collection, { config, method, world }: Plan): Promise<readonly SelfTest[]> {
+async function tryMethod(collection: Collection, { config, method, world }: Plan): Promise<Tried> {
   const network = world.openNetwork(method, pictureCount(collection))
   try {
     const measuring = computing(network, method)
     const intake = openIntake(measuring, [], config['allow-unreadable'])
     const held = await holdTargets(collection, intake, measuring)
     intake.stopOnProblems()
-    return await Promise.all(
+    const tests = await Promise.all(
       collection.references.map(async ({ name: lora }) => {
         const targets = targetsOf(lora, held, config)
         const references = await compareReferences(targets, measuring)
@@ -72,6 +82,7 @@ async function tryMethod(collection: Collection, { config, method, world }: Plan
         return { lora, trials, references: references.length, controls: picturesIn(controlSets) }
       }),
     )
+    return { tests, copies: targetCopyNotices(held) }
   } finally {
     await network.close()
   }

@@ -16,13 +16,15 @@ const FIRST_SIDE = 16
 const PROPOSED = 0.65
 /** Details less alike than this, registered at one side, are not registered at the next. */
 const WORTH_REFINING = [0.5, 0.55, 0.65]
+/** Grey levels that are less alike than this, one laid over the other, are not those of one picture. */
+const SAME_TONES = 0.85
 /** Gauss-Newton steps at each side: most where they cost least. */
 const STEPS = [5, 4, 3, 2]
 /** Standard deviation of a flat picture, and difference of means within which two of them are alike, in grey levels. */
 const FLAT = 1
 
 export function prepare(miniature: Uint8Array): Prepared {
-  let square: Square = { side: Math.sqrt(miniature.length), values: Float32Array.from(miniature) }
+  let square = squareOf({ miniature })
   const details: Square[] = []
   for (; square.side > FORMS_SIDE; square = halve(square))
     if (square.side >= FIRST_SIDE) details.unshift(detailOf(square))
@@ -50,9 +52,22 @@ function likenessOfDetails(a: Prepared, b: Prepared, mirrored: boolean): number 
     if (found < (WORTH_REFINING[level] ?? 0.8)) return found
   }
   // What counts as detail depends on the scale. Cut out first, both are at one scale.
-  const side = a.details.at(-1)!.side
-  const cut = detailOf(cutOut({ side, values: Float32Array.from(b.miniature) }, placement))
-  return Math.max(found, register(a.details.at(-1)!, cut, { mirrored, start: IN_PLACE, steps: 1 }).correlation)
+  const whole = squareOf(a)
+  const cut = cutOut(squareOf(b), placement)
+  const fine = register(a.details.at(-1)!, detailOf(cut), { mirrored, start: IN_PLACE, steps: 1 }).correlation
+  // Where little is in a picture its few edges can be those of another one.
+  const tones = likenessOfTones(whole, cut, mirrored)
+  return tones < SAME_TONES ? Math.min(tones, found) : Math.max(found, fine)
+}
+
+/** The correlation of the grey levels as they are. */
+function likenessOfTones(a: Square, b: Square, mirrored: boolean): number {
+  const [one, other] = [normalised(a), normalised(b)]
+  return one && other ? correlation(one, other, mirrored) : 0
+}
+
+function squareOf({ miniature }: Pick<Prepared, 'miniature'>): Square {
+  return { side: Math.sqrt(miniature.length), values: Float32Array.from(miniature) }
 }
 
 function likenessOfFlat(a: Prepared, b: Prepared): number {

@@ -141,6 +141,49 @@ describe('copies are no evidence', () => {
   )
 })
 
+test('a copy in another place counts there and is named, and judging the scores anew says the same', async () => {
+  // Without their metadata, so that no seed ties them to another picture.
+  const copyOf = async (path: string) =>
+    sharp(demo[path] as Uint8Array)
+      .jpeg({ quality: 80 })
+      .toBuffer()
+  const [sample, reference] = [picturesIn(FIRST)[0]!, picturesIn(REFERENCES)[0]!]
+  const root = await repository({
+    ...demo,
+    [`${SECOND}/copy.jpg`]: await copyOf(sample),
+    [`${CONTROLS}/copy.jpg`]: await copyOf(reference),
+    [`${SECOND}/again.jpg`]: await copyOf(picturesIn(SECOND)[0]!),
+  })
+  const { stdout } = await run(root, ASKED)
+  expect(stdout).toContain(`look whether one of them is in the wrong folder.\n  ${SECOND}/copy.jpg ≈ ${sample}`)
+  expect(stdout).toContain(`shows no other style. Replace it.\n  ${CONTROLS}/copy.jpg ≈ ${reference}`)
+  const { rankings } = await scoresOf(root)
+  expect(rankings[0]!.pairs.map(({ n }) => n)).toEqual([8, 9])
+  const before = await readFile(`${root}/style-gate-report/report.md`, 'utf8')
+  await run(root, ['judge', 'style-gate-report/scores.json'])
+  expect(await readFile(`${root}/style-gate-report/report.md`, 'utf8')).toBe(before)
+})
+
+test('a LoRA of which every sample is a copy of a reference is an error that names them', async () => {
+  const copies = await Promise.all(
+    picturesIn(REFERENCES).map(async (path, index) => {
+      const copy = await sharp(demo[path] as Uint8Array)
+        .jpeg({ quality: 80 })
+        .toBuffer()
+      return [`samples/woodblock/copycat/${index}.jpg`, copy] as const
+    }),
+  )
+  const targets = Object.entries(demo).filter(([path]) => !path.startsWith('samples/'))
+  const { code, stderr } = await run(
+    await repository({ ...Object.fromEntries(targets), ...Object.fromEntries(copies) }),
+    ASKED,
+  )
+  expect(code).toBe(2)
+  expect(stderr).toContain(
+    'samples/woodblock/copycat/5.jpg: is nearly the same picture as the reference references/woodblock/woodblock-6.jpg',
+  )
+})
+
 test('samples of two batches of ComfyUI, one seed each, count one by one', async () => {
   const graph = (seed: number): string =>
     JSON.stringify({

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { picture } from '../support/pictures.ts'
 import { FAST, type Files, repository } from '../support/repository.ts'
@@ -7,7 +8,7 @@ import { run } from '../support/run.ts'
 async function styles(controlGrain: number): Promise<Files> {
   const files: Record<string, Uint8Array> = {}
   for (let seed = 1; seed <= 6; seed++)
-    files[`references/ink/${seed}.png`] = await picture({ seed, grain: 32 }).png().toBuffer()
+    files[`references/ink/${seed}.png`] = await picture({ seed, grain: 16 }).png().toBuffer()
   for (let seed = 11; seed <= 15; seed++)
     files[`controls/dots/${seed}.png`] = await picture({ seed, grain: controlGrain }).png().toBuffer()
   return files
@@ -26,10 +27,22 @@ test('self-test needs no samples, tries every recipe and metric, and says which 
 })
 
 test('controls of the same kind are told apart by nothing', async () => {
-  const { code, stdout } = await run(await repository(await styles(32)), ['self-test', ...FAST])
+  const { code, stdout } = await run(await repository(await styles(16)), ['self-test', ...FAST])
   expect(code).toBe(0)
   expect(stdout).toContain('None of them can be relied on (p below 0.05 / 15, since 15 were tried).')
   expect(stdout).not.toContain('passes')
+})
+
+test('copies of a reference count once, and are named', async () => {
+  const files = await styles(1)
+  const copy = await sharp(files['references/ink/1.png'] as Uint8Array)
+    .jpeg({ quality: 90 })
+    .toBuffer()
+  const { stdout } = await run(await repository({ ...files, 'references/ink/7.jpg': copy }), ['self-test', ...FAST])
+  expect(stdout).toContain('LoRA ink: 6 references, 5 control pictures')
+  expect(stdout).toMatch(
+    /nearly the same and count as one\.\n {2}references\/ink\/(?:1\.png ≈ references\/ink\/7\.jpg|7\.jpg ≈ references\/ink\/1\.png)\n/,
+  )
 })
 
 test('without a control, and with too few references, it says what is missing', async () => {
