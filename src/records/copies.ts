@@ -1,7 +1,7 @@
 /** Pictures at least so alike are proposed as copies. */
 const LIKE = 0.96
-/** At most so far apart by gram-cos: a guard against what a grey miniature cannot see, such as other colours. */
-const NEAR = 0.15
+/** At most so far apart by gram-cos. Copies reach 0.13: a loose guard against what a grey miniature cannot see. */
+const NEAR = 0.25
 
 /** Pictures that are less alike than this are clearly different pictures, whatever their metadata say. */
 export const DIFFERENT = 0.75
