@@ -1,6 +1,6 @@
 import type { Size } from '../images/pixels.ts'
 import { byCodePoint } from '../lib/order.ts'
-import { isCopy, mayBeCopy } from '../records/copies.ts'
+import { DIFFERENT, isCopy, mayBeCopy } from '../records/copies.ts'
 import { likeness, type Prepared } from '../records/likeness.ts'
 import type { Shown } from './merge-copies.ts'
 
@@ -14,45 +14,38 @@ type Search<Picture> = Readonly<{
   gramCos: (a: Picture, b: Picture) => Promise<number>
 }>
 
-/** A picture that looks like many others and is a copy of none is not held against all of them: the nearest were no copies. */
-const MOST_FAILURES = 3
+/** What comes to nothing: a look at a picture that is nearly a copy takes some milliseconds, the network much longer. */
+const COSTS = { look: 1, network: 16 }
+/** A picture that has cost so much is left as it is. */
+const MOST_COSTS = 48
 
 /**
  * Pairs of pictures that are one picture twice (recompressed, resized, cropped by a few pixels, mirrored): enough of them to tie all that
- * belong together. The most alike come first; what is tied already is not looked at again.
+ * belong together. What is tied to a copy already is not looked at again, so that a thousand copies of one picture take a thousand looks.
  */
 export async function findCopies<Picture extends Seen>(
   pictures: readonly Picture[],
   { among, gramCos }: Search<Picture>,
 ): Promise<readonly (readonly [Picture, Picture])[]> {
   const groups: Groups<Picture> = new Map()
-  const failures = new Map<Picture, number>()
-  const isSpent = (picture: Picture): boolean => (failures.get(picture) ?? 0) >= MOST_FAILURES
+  const costs = new Map<Picture, number>()
+  const isSpent = (picture: Picture): boolean => (costs.get(picture) ?? 0) >= MOST_COSTS
   const found: (readonly [Picture, Picture])[] = []
-  for (const { a, b, alike } of lookAlikes(pictures, among)) {
-    const isTied = groups.has(a) && groups.get(a) === groups.get(b)
-    if (isTied || isSpent(a) || isSpent(b)) continue
-    if (isCopy(alike, await gramCos(a, b))) {
-      tie(groups, a, b)
-      found.push([a, b])
-    } else for (const one of [a, b]) failures.set(one, (failures.get(one) ?? 0) + 1)
-  }
+  for (const [index, b] of pictures.entries())
+    for (const a of pictures.slice(0, index)) {
+      const isTied = groups.has(a) && groups.get(a) === groups.get(b)
+      if (isTied || isSpent(a) || isSpent(b) || !among(a, b)) continue
+      const alike = likeness(a.sketch, b.sketch)
+      if (alike < DIFFERENT) continue
+      if (mayBeCopy(alike) && isCopy(alike, await gramCos(a, b))) {
+        tie(groups, a, b)
+        found.push([a, b])
+        continue
+      }
+      const cost = mayBeCopy(alike) ? COSTS.network : COSTS.look
+      for (const one of [a, b]) costs.set(one, (costs.get(one) ?? 0) + cost)
+    }
   return found
-}
-
-type Alike<Picture> = Readonly<{ a: Picture; b: Picture; alike: number }>
-
-function lookAlikes<Picture extends Seen>(
-  pictures: readonly Picture[],
-  among: Search<Picture>['among'],
-): readonly Alike<Picture>[] {
-  const found = pictures.flatMap((a, index) =>
-    pictures.slice(index + 1).flatMap((b) => {
-      const alike = among(a, b) ? likeness(a.sketch, b.sketch) : -1
-      return mayBeCopy(alike) ? [{ a, b, alike }] : []
-    }),
-  )
-  return found.toSorted((one, other) => other.alike - one.alike)
 }
 
 /** By picture all that are tied to it, itself among them; one and the same list for all of them. */
@@ -63,18 +56,20 @@ function tie<Picture>(groups: Groups<Picture>, a: Picture, b: Picture): void {
   for (const member of all) groups.set(member, all)
 }
 
+/** All that are one, of tied pairs; a list for each. */
+export function groupsOf<Picture>(pairs: readonly (readonly [Picture, Picture])[]): readonly (readonly Picture[])[] {
+  const groups: Groups<Picture> = new Map()
+  for (const [a, b] of pairs) tie(groups, a, b)
+  return [...new Set(groups.values())]
+}
+
 /** Who is shown for whom, by path: of all that are one, that with the most pixels, then that of the least identity. */
 export function shownOf(pairs: readonly (readonly [Seen, Seen])[]): Shown {
-  const groups: Groups<Seen> = new Map()
-  for (const [a, b] of pairs) tie(groups, a, b)
-  return new Map(
-    [...new Set(groups.values())]
-      .flatMap((members) => {
-        const [shown, ...copies] = members.toSorted(byWorth)
-        return copies.map(({ path }) => [path, shown!.path] as const)
-      })
-      .toSorted(([a], [b]) => byCodePoint(a, b)),
-  )
+  const copies = groupsOf(pairs).flatMap((members) => {
+    const [shown, ...others] = members.toSorted(byWorth)
+    return others.map(({ path }) => [path, shown!.path] as const)
+  })
+  return new Map(copies.toSorted(([a], [b]) => byCodePoint(a, b)))
 }
 
 function byWorth(a: Seen, b: Seen): number {

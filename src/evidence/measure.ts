@@ -37,11 +37,12 @@ export async function measure(collection: Collection, { config, method, measurin
   const targets = new Map(names.map((lora) => [lora, targetsOf(lora, held, config)]))
   if (intake.sound()) rejectMissingReferences(intake, targets, collection)
 
+  const references = held.targets.filter(({ role }) => role === 'reference')
   const taken: Row[] = []
   const faults: Notice[] = []
   for await (const next of intake.take(samplePictures(collection))) {
     faults.push(...faultNotices(next.picture.path, next.opened.record.settings))
-    taken.push(...(await rowsOf(next, { collection, targets, measuring })))
+    taken.push(...(await rowsOf(next, { collection, targets, references, measuring })))
   }
   const own = taken.filter(({ copyOf }) => copyOf === undefined)
   if (intake.sound()) rejectMissingSamples(intake, taken)

@@ -36,7 +36,20 @@ export async function markCopies(
     const across = await findCopies(kept, { among: ({ row: a }, { row: b }) => a.checkpoint !== b.checkpoint, gramCos })
     notices.push(...across.map(([a, b]) => notice(TWO_PAIRS, b.path, a.path)))
   }
-  return { rows: rows.map((row) => ({ ...row, shown: shown.get(row) ?? row.shown })), notices }
+  return { rows: tellAll(rows.map((row) => ({ ...row, shown: shown.get(row) ?? row.shown }))), notices }
+}
+
+/** The picture that is shown may have lost its metadata, such as by an upscaler: then it has those of the first copy that has some. */
+function tellAll(rows: readonly Row[]): readonly Row[] {
+  const groups = groupBy(rows, ({ lora, role, shown }) => JSON.stringify([lora, role, shown]))
+  return rows.map((row) => {
+    if (row.shown !== row.seen.path || row.made.settings !== undefined) return row
+    const members = groups.get(JSON.stringify([row.lora, row.role, row.shown]))!
+    const teller = members.find(({ made }) => made.settings !== undefined)
+    if (teller === undefined) return row
+    const { prompt, seed } = teller.compared
+    return { ...row, made: teller.made, compared: { ...row.compared, prompt, seed } }
+  })
 }
 
 export const ONE_SET = 'These pictures are nearly the same and count as one.'

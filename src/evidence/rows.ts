@@ -1,7 +1,7 @@
 import type { SampleRole } from '../config/words.ts'
 import type { Incoming, Taken } from '../records/intake.ts'
 import type { MadePicture } from '../settings/audit/made.ts'
-import { isCopy } from '../records/copies.ts'
+import { isCopy, mayBeCopy } from '../records/copies.ts'
 import { likeness } from '../records/likeness.ts'
 import type { Collection, Pair } from '../trees/collect.ts'
 import type { PictureFile } from '../trees/tree.ts'
@@ -29,7 +29,7 @@ export type Row = Readonly<{
   shown: string
   /** Where its pixels can be had again. */
   file: PictureFile
-  /** The reference of its LoRA that it is a copy of, by path. */
+  /** The reference that a sample is a copy of, by path, of whatever LoRA. */
   copyOf: string | undefined
 }>
 
@@ -42,13 +42,15 @@ export function samplePictures({ pairs, withoutLora }: Collection): readonly Sam
 type Plan = Readonly<{
   collection: Collection
   targets: ReadonlyMap<string, LoraTargets>
+  /** Of all LoRAs. */
+  references: readonly HeldTarget[]
   measuring: Pick<Measuring, 'compare'>
 }>
 
 /** A picture without LoRA serves every LoRA that has samples of its checkpoint, unless its path names one. */
 export async function rowsOf(
   { picture, opened }: Taken<SamplePicture>,
-  { collection, targets, measuring }: Plan,
+  { collection, targets, references, measuring }: Plan,
 ): Promise<readonly Row[]> {
   const { checkpoint, path, role } = picture
   const { identity, size, sketch, settings: reading, thumbnail } = opened.record
@@ -57,14 +59,15 @@ export async function rowsOf(
   const hash = prompt === undefined ? undefined : promptHash(prompt)
   const loras = role === 'sample' ? [picture.owner] : lorasServed(picture, collection)
   const wanted = loras.map((lora) => ({ lora, own: targetsFor(role, targets.get(lora)!) }))
-  const identities = new Set(wanted.flatMap(({ own }) => own.map((target) => target.identity)))
+  const alike = role === 'sample' ? references.filter((target) => mayBeCopy(likeness(sketch, target.sketch))) : []
+  const identities = new Set([...wanted.flatMap(({ own }) => own), ...alike].map((target) => target.identity))
   const found = await measuring.compare({ identity, pixels: opened.pixels }, [...identities])
+  const original = alike.find((target) =>
+    isCopy(likeness(sketch, target.sketch), found.get(target.identity)!.totals['gram-cos']!),
+  )
   return wanted.map(({ lora, own }) => {
     const numbers = own.map((target) => ({ target, ...found.get(target.identity)! }))
-    const references = numbers.filter(({ target }) => target.role === 'reference')
-    const original = references.find(({ target, totals }) =>
-      isCopy(likeness(sketch, target.sketch), totals['gram-cos']!),
-    )
+    const toReferences = numbers.filter(({ target }) => target.role === 'reference')
     return {
       lora,
       checkpoint,
@@ -78,13 +81,13 @@ export async function rowsOf(
           return { target: targetOf(target), totals, ...(keepsLayers && { layers }) }
         }),
       },
-      directionShares: references.map(({ directionShare }) => directionShare),
+      directionShares: toReferences.map(({ directionShare }) => directionShare),
       made: { path, prompt, size, settings },
       thumbnail,
       seen: { path, identity, size, sketch },
       shown: path,
       file: picture,
-      copyOf: role === 'sample' ? original?.target.path : undefined,
+      copyOf: original?.path,
     }
   })
 }

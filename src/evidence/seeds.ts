@@ -9,27 +9,38 @@ const MOST_NAMED = 8
 
 /**
  * A seed that clearly different pictures of one pair and prompt share stands for a batch, or for something else than the noise that they
- * began with: it is then known of none of them.
+ * began with: it is then known of none of them. Those of them that look alike stay one.
  */
 export function trustSeeds(rows: readonly Row[]): Readonly<{ rows: readonly Row[]; notices: readonly Notice[] }> {
-  const counting = rows.filter(({ seen, shown }) => shown === seen.path)
-  const sharing = groupBy(counting, ({ lora, checkpoint, role, compared: { path, prompt, seed } }) =>
-    JSON.stringify([lora, checkpoint, role, prompt, seed, seed === undefined ? path : '']),
+  const counting = rows.filter(({ seen, shown, compared }) => shown === seen.path && compared.seed !== undefined)
+  const sharing = groupBy(counting, ({ lora, checkpoint, role, compared: { prompt, seed } }) =>
+    JSON.stringify([lora, checkpoint, role, prompt, seed]),
   )
-  const doubtful = [...sharing.values()].filter(holdsDifferent)
-  const without = new Set(doubtful.flat())
+  const doubtful = [...sharing.values()].map(byLooks).filter(({ length }) => length > 1)
+  const shownFor = new Map(doubtful.flat().flatMap((alike) => alike.map((row) => [row, alike[0]!.seen.path] as const)))
+  const copies = new Map([...shownFor].map(([{ lora, seen }, shown]) => [`${lora}\n${seen.path}`, shown] as const))
   return {
-    rows: rows.map((row) => (without.has(row) ? { ...row, compared: { ...row.compared, seed: undefined } } : row)),
-    notices: doubtful.map((own) => ({
-      level: 'notice',
-      text: 'These pictures name one seed but differ: a batch? Their seed is taken as unknown.',
-      subjects: [named(own)],
+    rows: rows.map((row) => {
+      // A copy goes where the picture goes that was shown for it.
+      const shown = copies.get(`${row.lora}\n${row.shown}`) ?? row.shown
+      const compared = shownFor.has(row) ? { ...row.compared, seed: undefined } : row.compared
+      return { ...row, shown, compared }
+    }),
+    notices: doubtful.map((groups) => ({
+      level: 'warning',
+      text: 'These pictures name one seed but differ: a batch? Each counts as a sample of its own. If they are one picture altered, keep one.',
+      subjects: [named(groups.map(([first]) => first!))],
     })),
   }
 }
 
-function holdsDifferent(rows: readonly Row[]): boolean {
-  return rows.some((a, index) => rows.slice(index + 1).some((b) => likeness(a.seen.sketch, b.seen.sketch) < DIFFERENT))
+/** Lists of pictures that look alike; those of two lists are clearly different. */
+function byLooks(rows: readonly Row[]): readonly (readonly Row[])[] {
+  return rows.reduce<readonly (readonly Row[])[]>((groups, row) => {
+    const isAlike = (other: Row): boolean => likeness(row.seen.sketch, other.seen.sketch) >= DIFFERENT
+    const alike = groups.filter((group) => group.some(isAlike))
+    return [...groups.filter((group) => !alike.includes(group)), [...alike.flat(), row]]
+  }, [])
 }
 
 function named(rows: readonly Row[]): string {

@@ -20,11 +20,17 @@ export function sharedSetNotices(lora: string, held: Held, config: Config): read
 export function targetCopyNotices({ copies }: Held): readonly Notice[] {
   const within = shownOf(copies.filter(([a, b]) => isSameSet(a, b)))
   const across = copies.filter(([a, b]) => a.role !== b.role)
+  const twice = copies.filter(([a, b]) => a.role === 'control' && b.role === 'control' && a.set !== b.set)
   return [
     ...[...within].map(([copy, kept]): Notice => ({
       level: 'warning',
       text: ONE_SET,
       subjects: [`${copy} ≈ ${kept}`],
+    })),
+    ...twice.map(([a, b]): Notice => ({
+      level: 'warning',
+      text: 'One picture in two controls counts in one of them.',
+      subjects: [`${b.path} ≈ ${a.path}`],
     })),
     ...across.map(([a, b]): Notice => ({
       level: 'warning',

@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts'
 import type { Incoming, Intake, Taken } from '../records/intake.ts'
 import type { Collection, PictureSet } from '../trees/collect.ts'
-import { findCopies, type Seen, shownOf } from './copies.ts'
+import { findCopies, groupsOf, type Seen, shownOf } from './copies.ts'
 import type { Target, TargetSet } from './evidence.ts'
 import type { Measuring } from './measuring.ts'
 import type { Shown } from './merge-copies.ts'
@@ -72,12 +72,25 @@ export function targetsOf(lora: string, held: Held, config: Config): LoraTargets
   const { targets, copies } = held
   const references = targets.filter(({ role, set }) => role === 'reference' && set === lora)
   const shared = sharedSets(lora, held)
-  const controls = targets
-    .filter(
-      ({ role, set }) => role === 'control' || (config['cross-controls'] && set !== lora && !shared.includes(set)),
-    )
+  const serving = targets.filter(
+    ({ role, set }) => role === 'control' || (config['cross-controls'] && set !== lora && !shared.includes(set)),
+  )
+  const surplus = surplusOf(serving, copies)
+  const controls = serving
+    .filter((target) => !surplus.has(target))
     .map((target): HeldTarget => ({ ...target, cross: target.role === 'reference', role: 'control' }))
   return { references, controls, shown: shownOf(copies.filter(([a, b]) => isSameSet(a, b))) }
+}
+
+/** Of one picture in several control sets, what does not count: it stays in one of them, a cross-control last. */
+function surplusOf(serving: readonly HeldTarget[], copies: Held['copies']): ReadonlySet<HeldTarget> {
+  const isServing = new Set(serving)
+  const groups = groupsOf(copies.filter((pair) => pair.every((target) => isServing.has(target))))
+  const surplus = groups.flatMap((members) => {
+    const kept = members.find(({ role }) => role === 'control') ?? members[0]!
+    return members.filter((member) => !isSameSet(member, kept))
+  })
+  return new Set(surplus)
 }
 
 /** Names of the other LoRAs that share a reference with this one, as it is or as a copy. */

@@ -4,7 +4,8 @@ import { cutOut, IN_PLACE, type Placement, register } from './register.ts'
 /** A miniature made ready to be compared with many others. */
 export type Prepared = Readonly<{
   miniature: Uint8Array
-  /** The large forms: mean 0 and length 1; undefined where the picture is flat. */
+  isFlat: boolean
+  /** The large forms: mean 0 and length 1; undefined where there are none, as in a flat picture and in a fine pattern. */
   forms: Square | undefined
   /** The fine structure at rising sides, each twice the one before; the last is that of the miniature. */
   details: readonly Square[]
@@ -28,7 +29,7 @@ export function prepare(miniature: Uint8Array): Prepared {
   const details: Square[] = []
   for (; square.side > FORMS_SIDE; square = halve(square))
     if (square.side >= FIRST_SIDE) details.unshift(detailOf(square))
-  return { miniature, forms: normalised(square), details }
+  return { miniature, isFlat: normalised(squareOf({ miniature })) === undefined, forms: normalised(square), details }
 }
 
 /**
@@ -37,15 +38,22 @@ export function prepare(miniature: Uint8Array): Prepared {
  */
 export function likeness(one: Prepared, other: Prepared): number {
   const [a, b] = inOrder(one, other)
-  if (!a.forms || !b.forms) return a.forms || b.forms ? 0 : likenessOfFlat(a, b)
-  const ways = [false, true].filter((mirrored) => correlation(a.forms!, b.forms!, mirrored) >= PROPOSED)
+  if (a.isFlat || b.isFlat) return a.isFlat && b.isFlat ? likenessOfFlat(a, b) : 0
+  const ways = [false, true].filter((mirrored) => likenessOfForms(a, b, mirrored) >= PROPOSED)
   return ways.length === 0 ? 0 : Math.max(...ways.map((mirrored) => likenessOfDetails(a, b, mirrored)))
+}
+
+/** What has no large forms says nothing by them. */
+function likenessOfForms({ forms: a }: Prepared, { forms: b }: Prepared, mirrored: boolean): number {
+  return a && b ? correlation(a, b, mirrored) : a || b ? 0 : 1
 }
 
 function likenessOfDetails(a: Prepared, b: Prepared, mirrored: boolean): number {
   let placement: Placement = IN_PLACE
   let found = 0
   for (const [level, detail] of a.details.entries()) {
+    // A fine pattern has nothing at the small sides.
+    if (isEmpty(detail) && isEmpty(b.details[level]!)) continue
     const registered = register(detail, b.details[level]!, { mirrored, start: placement, steps: STEPS[level] ?? 2 })
     found = registered.correlation
     placement = registered.placement
@@ -58,6 +66,10 @@ function likenessOfDetails(a: Prepared, b: Prepared, mirrored: boolean): number 
   // Where little is in a picture its few edges can be those of another one.
   const tones = likenessOfTones(whole, cut, mirrored)
   return tones < SAME_TONES ? Math.min(tones, found) : Math.max(found, fine)
+}
+
+function isEmpty({ values }: Square): boolean {
+  return values.every((value) => Math.abs(value) < 0.01)
 }
 
 /** The correlation of the grey levels as they are. */

@@ -2,6 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findCopies, type Seen, shownOf } from '../../src/evidence/copies.ts'
 import type { Compared, Target } from '../../src/evidence/evidence.ts'
+import { type HeldTarget, targetSets, targetsOf } from '../../src/evidence/targets.ts'
+import { targetCopyNotices } from '../../src/evidence/target-notices.ts'
+import { parseConfig } from '../../src/config/parse.ts'
 import { mergeCopies, mergeReferences } from '../../src/evidence/merge-copies.ts'
 import { MINIATURE_SIDE } from '../../src/images/miniature.ts'
 import { randomFor } from '../../src/lib/random.ts'
@@ -70,6 +73,46 @@ describe('copies', () => {
       ]),
     )
     expect(shownOf([[seen('x', 1, { identity: '2' }), seen('y', 1, { identity: '1' })]])).toEqual(new Map([['x', 'y']]))
+  })
+})
+
+describe('the controls of a LoRA', () => {
+  const held = (path: string, set: string, role: Target['role'], looks: number): HeldTarget => ({
+    ...seen(path, looks),
+    role,
+    set,
+    thumbnail: undefined,
+    cross: false,
+  })
+  const [first, second, alone] = [
+    held('1', 'doodle', 'control', 1),
+    held('2', 'kitty', 'control', 1),
+    held('3', 'kitty', 'control', 2),
+  ]
+  const [own, other] = [held('4', 'ink', 'reference', 3), held('5', 'oil', 'reference', 1)]
+  const config = parseConfig()
+
+  test('count one picture in one of the sets that have it, in a cross-control last, and say so', () => {
+    const targets = [own, other, first, second, alone]
+    const copies = [
+      [other, first],
+      [other, second],
+      [first, second],
+    ] as const
+    const { controls } = targetsOf('ink', { targets, copies }, config)
+    expect(controls.map(({ path }) => path)).toEqual(['1', '3'])
+    expect(
+      targetSets(targetsOf('ink', { targets, copies }, config)).map(({ set, pictures }) => [set, pictures]),
+    ).toEqual([
+      ['ink', 1],
+      ['doodle', 1],
+      ['kitty', 1],
+    ])
+    expect(targetCopyNotices({ targets, copies })).toContainEqual({
+      level: 'warning',
+      text: 'One picture in two controls counts in one of them.',
+      subjects: ['2 ≈ 1'],
+    })
   })
 })
 

@@ -58,6 +58,33 @@ describe('likeness', () => {
     expect(mayBeCopy(likeness(one!, other!))).toBe(false)
   })
 
+  test('of fine patterns goes by the pattern, and of flat pictures by their grey', () => {
+    const side = MINIATURE_SIDE
+    const made = (grey: (x: number, y: number) => number): Prepared =>
+      prepare(Uint8Array.from({ length: side ** 2 }, (_, at) => grey(at % side, Math.floor(at / side))))
+    const [across, down] = [made((x) => 255 * ((x >> 2) & 1)), made((_, y) => 255 * ((y >> 2) & 1))]
+    expect(likeness(across, across)).toBeCloseTo(1, 6)
+    expect(likeness(across, down)).toBeLessThan(DIFFERENT)
+    expect(
+      likeness(
+        across,
+        made(() => 127),
+      ),
+    ).toBe(0)
+    expect(
+      likeness(
+        made(() => 127),
+        made(() => 127),
+      ),
+    ).toBe(1)
+    expect(
+      likeness(
+        made(() => 127),
+        made(() => 60),
+      ),
+    ).toBe(0)
+  })
+
   test('does not depend on the order', () => {
     const miniature = uint8Array({ minLength: 64, maxLength: 64 }).map((coarse) =>
       // Blocks with a slope inside, so that some of them are alike and get registered.

@@ -71,11 +71,22 @@ describe('a seed', () => {
     expect(seedsOf(rows)).toEqual([undefined, undefined, '8'])
     expect(notices).toEqual([
       {
-        level: 'notice',
-        text: 'These pictures name one seed but differ: a batch? Their seed is taken as unknown.',
+        level: 'warning',
+        text: 'These pictures name one seed but differ: a batch? Each counts as a sample of its own. If they are one picture altered, keep one.',
         subjects: ['a, b'],
       },
     ])
+  })
+
+  test('leaves those of its pictures that look alike one sample where another one differs', () => {
+    const { rows } = trustSeeds([
+      row('a', 1, '7'),
+      row('copy of a', 9, '6', { shown: 'b' }),
+      row('b', 1, '7'),
+      row('c', 2, '7'),
+    ])
+    expect(seedsOf(rows)).toEqual([undefined, '6', undefined, undefined])
+    expect(rows.map(({ shown }) => shown)).toEqual(['a', 'a', 'a', 'c'])
   })
 
   test('stays where its pictures look alike, are of two pairs, or are copies that do not count', () => {
