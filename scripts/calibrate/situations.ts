@@ -96,7 +96,7 @@ export const SITUATIONS: readonly Row[] = [
     r: 8,
     ...ART,
     label: 'reliable',
-    atLeast: 0.58,
+    atLeast: 0.55,
   },
   {
     name: 'real art, clear gap (×2), k 3, n 8, r 8',
