@@ -1,14 +1,11 @@
 import { A as annotate, C as openAttempts, D as toComment, E as toSummary, F as uploadArtifact, M as annotateUnpublished, N as artifactFix, O as MOST_OF_COMMENT, P as missingService, S as SUMMARY, a as toFailureReport, b as readEvent, c as artifactName, d as readRunContext, f as readInputs, g as within, h as refusalOf, j as annotateError, k as MOST_OF_SUMMARY, l as isMatrixLeg, m as attemptComment, n as commentsOf, r as ownerAndRepo, t as surroundingsOf, u as artifactAddress, w as resultLines, x as OUTPUTS } from "./surroundings.js";
-import { D as CONFIG_FILE, O as exitCodeOf, T as toText, j as writeFiles, k as exitCodeOfError, t as scoreRepository } from "./score.js";
+import { F as exitCodeOfError, L as writeFiles, M as checkoutOf, N as openGit, P as exitCodeOf, j as CONFIG_FILE, k as toText, t as scoreRepository } from "./score.js";
 import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutput, r as error, u as summary } from "./core.js";
-import { L as UserError, R as reasonOf } from "./values.js";
-import { z as explain } from "./schema.js";
+import { R as UserError, z as reasonOf } from "./values.js";
+import { W as explain } from "./schema.js";
 import { mkdtemp, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
-import { promisify } from "node:util";
-import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 
 // src/publish/outputs.ts
 const MOST_UNITS = 2 ** 19;
@@ -145,37 +142,6 @@ const runner = {
 	setOutput,
 	appendSummary: async (markdown) => void await summary.addRaw(markdown).write()
 };
-
-// src/trees/git.ts
-const run = promisify(execFile);
-function openGit(directory, path) {
-	const env = {
-		PATH: path,
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C"
-	};
-	return async (...args) => {
-		const { stdout } = await run("git", [
-			"-c",
-			"safe.directory=*",
-			"-c",
-			"safe.bareRepository=explicit",
-			"--no-replace-objects",
-			...args
-		], {
-			cwd: directory,
-			env,
-			maxBuffer: 1 << 22,
-			timeout: 3e4
-		});
-		return stdout;
-	};
-}
-function checkoutOf(base, workspace) {
-	const segments = relative(base, workspace).split(sep);
-	return [base, ...segments.map((_, index) => join(base, ...segments.slice(0, index + 1)))].find((folder) => existsSync(join(folder, ".git"))) ?? base;
-}
 
 // src/github/base-file.ts
 async function readBaseFile({ pull_request: pull, merge_group: group }, { git, folder, sha, ask }) {

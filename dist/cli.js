@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { I as count, K as terminal, L as pValue, R as percent, a as parseConfig, f as LINE_COMMANDS, o as KEYS, q as groupBy, r as optionsOf, s as isKey, t as Scores, z as explain } from "./schema.js";
-import { A as METRICS, C as toJSONSchema, F as byCodePoint, I as byPlaceIn, L as UserError, P as TARGET_ROLES, R as reasonOf, h as object, j as RECIPE_NAMES, k as LAYER_NAMES, m as number } from "./values.js";
-import { A as findReportFolder, C as openIntake, E as columns, O as exitCodeOf, S as targetsOf, T as toText, _ as PICTURE_ROLES, a as toReport, b as holdTargets, c as pOf, d as collectTargets, f as pictureCount, g as COLUMNS, h as partsOf, i as filesOf, j as writeFiles, k as exitCodeOfError, l as reliableTrials, m as columnOf, n as configure, o as targetLosses, p as columnName, r as inWorld, s as leastWin, t as scoreRepository, u as selfTest, v as computing, w as methodOf, x as targetSets, y as compareReferences } from "./score.js";
+import { H as pValue, Q as groupBy, U as percent, V as count, W as explain, Z as terminal, a as isGiven, h as LINE_COMMANDS, i as optionsOf, l as KEYS, s as parseConfig, t as Scores, u as isKey } from "./schema.js";
+import { A as LAYER_NAMES, F as TARGET_ROLES, I as byCodePoint, L as byPlaceIn, M as RECIPE_NAMES, R as UserError, h as object, j as METRICS, m as number, z as reasonOf } from "./values.js";
+import { A as columns, C as holdTargets, D as methodOf, E as openIntake, F as exitCodeOfError, I as findReportFolder, L as writeFiles, O as noticeText, P as exitCodeOf, S as compareReferences, T as targetsOf, _ as partsOf, a as filesOf, b as computing, c as leastWin, d as selfTest, f as collectTargets, g as columnOf, h as columnName, i as defaultOf, k as toText, l as pOf, m as mergeNotices, n as configure, o as toReport, p as pictureCount, r as inWorld, s as targetLosses, t as scoreRepository, u as reliableTrials, v as COLUMNS, w as targetSets, x as targetCopyNotices, y as PICTURE_ROLES } from "./score.js";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -78,14 +78,6 @@ function fromTexts(name, texts) {
 	return kind === "number" && /^\d+(?:\.\d+)?$/.test(String(text)) ? Number(text) : text;
 }
 
-// src/config/json-schema.ts
-function defaultOf({ schema, otherwise }) {
-	const { default: fallback } = toJSONSchema(schema, { io: "input" });
-	if (otherwise !== void 0 || fallback === void 0) return otherwise;
-	if (Array.isArray(fallback)) return fallback.join(", ") || "none";
-	return typeof fallback === "string" ? fallback : JSON.stringify(fallback);
-}
-
 // src/config/help.ts
 function helpText() {
 	const keys = Object.entries(KEYS).map(([name, key]) => {
@@ -115,7 +107,8 @@ ${keys.join("\n")}
   --version
       Show the version.
 
-Exit codes: 0 passed or nothing to enforce, 1 the gate failed, 2 bad configuration or input, 3 a bug of this tool
+Exit codes: 0 passed or nothing to enforce, 1 the gate failed or could not know what
+fail-on asks, 2 bad configuration or input, 3 a bug of this tool
 `;
 }
 function wrap(text) {
@@ -1488,6 +1481,7 @@ function evidenceOf$1(table, { file, metric, isCross }) {
 			...names,
 			layers: void 0
 		})),
+		copied: [],
 		references: references.map((one, index) => {
 			const others = [...references.slice(index + 1), ...targets.filter(({ role }) => role === "control")];
 			return {
@@ -1624,7 +1618,7 @@ async function judgeScores(path, flags) {
 		...flags,
 		values: others
 	});
-	const { recipe, size, backbone, engine, baseConfig, notices, scoresCsvSha256 } = before;
+	const { recipe, size, backbone, engine, baseConfig, gate, notices, scoresCsvSha256 } = before;
 	return {
 		config,
 		report: toReport(await evidenceOf(before, path), {
@@ -1640,6 +1634,7 @@ async function judgeScores(path, flags) {
 				...optionsOf(flags)
 			},
 			baseConfig,
+			asked: gate.asked || isGiven("fail-on", flags),
 			audits: new Map(before.rankings.map(({ lora, settings }) => [lora, settings])),
 			notices,
 			thumbnails: /* @__PURE__ */ new Map(),
@@ -1665,7 +1660,7 @@ async function evidenceOf(before, path) {
 		metric: before.metric,
 		isCross
 	});
-	const loras = before.rankings.map(({ lora, pairs }) => {
+	const loras = before.rankings.map(({ lora, pairs, copied }) => {
 		const own = evidence.loras.find((other) => other.lora === lora);
 		if (own === void 0) throw new UserError({
 			subject: table,
@@ -1675,6 +1670,7 @@ async function evidenceOf(before, path) {
 		const shares = new Map(pairs.map(({ checkpoint, directionShare }) => [checkpoint, directionShare]));
 		return {
 			...own,
+			copied,
 			pairs: own.pairs.map((pair) => ({
 				...pair,
 				directionShare: shares.get(pair.checkpoint) ?? null
@@ -1704,6 +1700,7 @@ async function judgeTable(path, flags) {
 			config,
 			options: optionsOf(flags),
 			baseConfig: null,
+			asked: isGiven("fail-on", flags),
 			audits: /* @__PURE__ */ new Map(),
 			notices: [],
 			thumbnails: /* @__PURE__ */ new Map(),
@@ -1755,20 +1752,23 @@ function advice(good, { trials }, config) {
 // src/commands/self-test.ts
 async function selfTestRepository(job) {
 	const { workspace, configured } = await configure(job);
-	const { config } = configured;
+	const { config, notices } = configured;
+	const { copies, ...tests } = await inWorld(job, {
+		workspace,
+		config,
+		thumbnails: false
+	}, async (world) => runSelfTests(config, world));
 	return {
-		...await inWorld(job, {
-			workspace,
-			config,
-			thumbnails: false
-		}, async (world) => runSelfTests(config, world)),
-		config
+		...tests,
+		config,
+		notices: mergeNotices([...notices, ...copies])
 	};
 }
 async function runSelfTests(config, world) {
 	const collection = await collectTargets(config, world.head);
 	if (collection.problems.length > 0) throw new UserError(collection.problems);
 	const tried = /* @__PURE__ */ new Map();
+	const copies = [];
 	const leftOut = [];
 	for (const recipe of RECIPE_NAMES) {
 		const method = methodOf({
@@ -1779,11 +1779,13 @@ async function runSelfTests(config, world) {
 			size: sizeFor(recipe, config)
 		});
 		try {
-			for (const own of await tryMethod(collection, {
+			const { tests, ...found } = await tryMethod(collection, {
 				config,
 				method,
 				world
-			})) {
+			});
+			copies.push(...found.copies);
+			for (const own of tests) {
 				const before = tried.get(own.lora)?.trials ?? [];
 				tried.set(own.lora, {
 					...own,
@@ -1800,7 +1802,8 @@ async function runSelfTests(config, world) {
 	}
 	return {
 		loras: [...tried.values()],
-		leftOut
+		leftOut,
+		copies
 	};
 }
 function sizeFor(recipe, { size }) {
@@ -1813,27 +1816,33 @@ async function tryMethod(collection, { config, method, world }) {
 		const intake = openIntake(measuring, [], config["allow-unreadable"]);
 		const held = await holdTargets(collection, intake, measuring);
 		intake.stopOnProblems();
-		return await Promise.all(collection.references.map(async ({ name: lora }) => {
-			const targets = targetsOf(lora, held, config);
-			const references = await compareReferences(targets, measuring);
-			const controlSets = targetSets(targets).filter(({ role }) => role === "control");
-			return {
-				lora,
-				trials: METRICS.map((metric) => ({
-					recipe: method.recipe,
-					metric,
-					check: selfTest({
-						controlSets,
-						targets: targetLosses(references, metric, controlSets)
-					}, config)
-				})),
-				references: targets.references.length,
-				controls: targets.controls.length
-			};
-		}));
+		return {
+			tests: await Promise.all(collection.references.map(async ({ name: lora }) => {
+				const targets = targetsOf(lora, held, config);
+				const references = await compareReferences(targets, measuring);
+				const controlSets = targetSets(targets).filter(({ role }) => role === "control");
+				return {
+					lora,
+					trials: METRICS.map((metric) => ({
+						recipe: method.recipe,
+						metric,
+						check: selfTest({
+							controlSets,
+							targets: targetLosses(references, metric, controlSets)
+						}, config)
+					})),
+					references: references.length,
+					controls: picturesIn(controlSets)
+				};
+			})),
+			copies: targetCopyNotices(held)
+		};
 	} finally {
 		await network.close();
 	}
+}
+function picturesIn(sets) {
+	return sets.reduce((sum, { pictures }) => sum + pictures, 0);
 }
 
 // src/commands/command-line.ts
@@ -1888,8 +1897,8 @@ function finish(stdout, scores, config) {
 	return exitCodeOf(scores);
 }
 async function runSelfTest(shell, source, operands) {
-	const { config, ...tests } = await selfTestRepository(jobOf(shell, source, operands));
-	return say(shell, selfTestText(tests, config));
+	const { config, notices, ...tests } = await selfTestRepository(jobOf(shell, source, operands));
+	return say(shell, [...notices.map((notice) => `${noticeText(notice)}\n`), selfTestText(tests, config)].join("\n"));
 }
 function jobOf({ directory, stderr, models }, source, operands) {
 	if (operands.length > 0) throw new UserError({

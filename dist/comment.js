@@ -1,6 +1,6 @@
 import { C as openAttempts, D as toComment, M as annotateUnpublished, P as missingService, S as SUMMARY, T as toCommentSummary, _ as statusOf, g as within, h as refusalOf, i as logOf, m as attemptComment, n as commentsOf, o as toLostRun, p as PERMISSION, r as ownerAndRepo, s as ARTIFACT_PREFIX, t as surroundingsOf, u as artifactAddress, v as PullRequest, x as OUTPUTS, y as isFromFork } from "./surroundings.js";
-import { L as UserError, R as reasonOf, d as boolean, f as int, h as object, u as array, y as string } from "./values.js";
-import { G as markdownText, H as firstFew, I as count, t as Scores } from "./schema.js";
+import { R as UserError, d as boolean, f as int, h as object, u as array, y as string, z as reasonOf } from "./values.js";
+import { V as count, X as markdownText, q as firstFew, t as Scores } from "./schema.js";
 import { createRequire } from "module";
 
 // src/github/runs.ts
@@ -531,7 +531,7 @@ function readScoresArtifact(name, archive) {
 const FORKS_OWN = "These scores were made by the pull request's own workflow run, which the pull request can change.";
 const MOST_REFUSED = 5;
 function remarksOn({ parts, problems, more, failedJobs }, runUrl) {
-	const unexplained = failedJobs - parts.filter(({ scores }) => scores.gate.passed === false).length;
+	const unexplained = failedJobs - parts.filter(({ scores }) => scores.gate.fails).length;
 	const said = `⚠️ ${count(unexplained, "job")} of the run failed that no report below accounts for: scores may be missing. See ${logOf(runUrl)}.`;
 	const refused = problems.map(({ subject, problem }) => `⚠️ The ${markdownText(`${subject} ${problem}`)}.`);
 	return [

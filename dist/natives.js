@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { E as rounded, F as byCodePoint, L as UserError, N as SETTING_FIELDS, R as reasonOf, T as networksText, w as BUILT_IN } from "./values.js";
+import { D as rounded, E as networksText, I as byCodePoint, P as SETTING_FIELDS, R as UserError, T as OF_BATCH, w as BUILT_IN, z as reasonOf } from "./values.js";
 import { createRequire } from "node:module";
 import { open, realpath, stat } from "node:fs/promises";
 import { basename, join, posix, relative, sep } from "node:path";
@@ -55,7 +55,7 @@ const MOST = {
 	tool: 60
 };
 const MOST_NETWORKS$2 = 256;
-function bounded(settings) {
+function bounded$1(settings) {
 	const { tool, version, prompt, negativePrompt, hires, sampler, schedule, rng, seed, checkpoint, vae, networks, beside } = settings;
 	return {
 		...settings,
@@ -1708,7 +1708,7 @@ function settingsOf(graph, { first, last, passes, decoder }) {
 		],
 		rng: "cpu",
 		denoise,
-		seed: seedOf(seed),
+		seed: isBatch(graph, latents) ? OF_BATCH : seedOf(seed),
 		checkpoint: model.checkpoint
 	};
 }
@@ -1721,6 +1721,12 @@ function sizeIn(graph, latents) {
 		const size = sizeOf(valueOf$1(graph, node, "width", "empty_latent_width"), valueOf$1(graph, node, "height", "empty_latent_height"));
 		if (size !== void 0) return size;
 	}
+}
+function isBatch(graph, latents) {
+	return latents.some((node) => {
+		const count = valueOf$1(graph, node, "batch_size", .../repeat/i.test(node.type) ? ["amount"] : []);
+		return (numberOf(count) ?? 1) > 1;
+	});
 }
 function startOf(latents) {
 	for (const node of latents) {
@@ -1948,7 +1954,7 @@ function readInfotext(text) {
 		networks: networksOf$3(settings, tagged.networks, resources),
 		rng: get("RNG")?.toLowerCase() ?? missing(tool === "A1111" || tool === "Forge" ? "gpu" : "default"),
 		denoise: numberOf(get("Denoising strength") ?? missing(1)),
-		seed: seedOf(get("Seed")),
+		seed: tool === "ComfyUI" && isOfBatch(settings) ? OF_BATCH : seedOf(get("Seed")),
 		checkpoint: modelFile(get("Model"), get("Model hash")) ?? civitaiCheckpoint(resources)
 	};
 }
@@ -1992,6 +1998,10 @@ function toolOf(settings) {
 		tool: "A1111",
 		version
 	};
+}
+function isOfBatch(settings) {
+	const more = (key, one) => (numberOf(settings.get(key)) ?? one) > one;
+	return more("Batch", 1) || more("Batch size", 1) || more("Batch index", 0);
 }
 function modulesOf(settings) {
 	const modules = [...settings].filter(([key]) => /^Module \d$/.test(key)).map(([, value]) => modelName(value));
@@ -2341,7 +2351,7 @@ async function readSettings(attached) {
 	const found = [beside?.settings, ...texts].filter((settings) => settings !== void 0);
 	const unread = texts.length > 0 ? [] : unreadFaults(carried.byName);
 	return {
-		settings: found.length === 0 ? void 0 : bounded(merge(found)),
+		settings: found.length === 0 ? void 0 : bounded$1(merge(found)),
 		faults: [
 			...[...carried.faults, ...unread].map((text) => ({
 				about: "picture",
@@ -2364,7 +2374,8 @@ const COMPARABLE = [
 	"seed"
 ];
 function disagreements([first, ...others]) {
-	const names = COMPARABLE.filter((name) => others.some((other) => first?.[name] !== void 0 && other[name] !== void 0 && first[name] !== other[name]));
+	const isSaid = (value) => value !== void 0 && value !== "batch";
+	const names = COMPARABLE.filter((name) => others.some((other) => isSaid(first?.[name]) && isSaid(other[name]) && first?.[name] !== other[name]));
 	if (names.length === 0) return [];
 	return [{
 		about: first?.tool === "sidecar" ? "sidecar" : "picture",
@@ -2420,8 +2431,282 @@ function merge(found) {
 	};
 }
 
+// src/records/detail.ts
+const REACH = 1 / 16;
+const FLOOR = 16;
+function detailOf({ side, values }) {
+	const reach = Math.max(2, Math.round(REACH * side));
+	const smooth = boxMean({
+		side,
+		values
+	}, 1);
+	const around = boxMean({
+		side,
+		values: smooth
+	}, reach);
+	const detail = smooth.map((value, at) => value - around[at]);
+	const energy = boxMean({
+		side,
+		values: detail.map((value) => value * value)
+	}, reach);
+	return {
+		side,
+		values: detail.map((value, at) => value / Math.sqrt(energy[at] + FLOOR))
+	};
+}
+function halve({ side, values }) {
+	const half = side / 2;
+	const means = new Float32Array(half * half);
+	for (let y = 0; y < half; y++) for (let x = 0; x < half; x++) {
+		const at = 2 * y * side + 2 * x;
+		means[y * half + x] = (values[at] + values[at + 1] + values[at + side] + values[at + side + 1]) / 4;
+	}
+	return {
+		side: half,
+		values: means
+	};
+}
+function boxMean({ side, values }, reach) {
+	return alongColumns(alongColumns(values, side, reach), side, reach);
+}
+function alongColumns(values, side, reach) {
+	const means = new Float32Array(values.length);
+	const sums = new Float64Array(side + 1);
+	for (let line = 0; line < side; line++) {
+		for (let at = 0; at < side; at++) sums[at + 1] = sums[at] + values[line * side + at];
+		for (let at = 0; at < side; at++) {
+			const from = Math.max(0, at - reach);
+			const to = Math.min(side, at + reach + 1);
+			means[at * side + line] = (sums[to] - sums[from]) / (to - from);
+		}
+	}
+	return means;
+}
+
+// src/records/register.ts
+const IN_PLACE = {
+	left: 0,
+	right: 0,
+	top: 0,
+	bottom: 0
+};
+const FARTHEST = .09;
+function register(first, second, { mirrored, start, steps }) {
+	let best = {
+		correlation: -1,
+		placement: start
+	};
+	let placement = start;
+	for (let step = 0; step <= steps; step++) {
+		const { correlation, next } = compareAt(first, second, {
+			mirrored,
+			placement
+		});
+		if (correlation > best.correlation) best = {
+			correlation,
+			placement
+		};
+		placement = next;
+	}
+	return best;
+}
+function spots(side, near, far) {
+	return Array.from({ length: side }, (_, index) => {
+		const share = (index + .5) / side;
+		const position = side * (near + share * (1 - near - far)) - .5;
+		const at = Math.min(side - 2, Math.floor(position + 1e-9));
+		return at < 0 || position > side - 1 + 1e-9 ? void 0 : {
+			at,
+			rest: position - at,
+			share
+		};
+	});
+}
+function compareAt({ side, values: a }, { values: b }, { mirrored, placement }) {
+	const columns = spots(side, placement.left, placement.right);
+	const rows = spots(side, placement.top, placement.bottom);
+	let [aa, ab, bb] = [
+		0,
+		0,
+		0
+	];
+	const across = /* @__PURE__ */ new Float64Array(5);
+	const down = /* @__PURE__ */ new Float64Array(5);
+	for (let row = 0; row < side; row++) {
+		const y = rows[row];
+		if (!y) continue;
+		for (let column = 0; column < side; column++) {
+			const x = columns[column];
+			if (!x) continue;
+			const at = y.at * side + x.at;
+			const upperStep = b[at + 1] - b[at];
+			const lowerStep = b[at + side + 1] - b[at + side];
+			const upper = b[at] + x.rest * upperStep;
+			const dy = b[at + side] + x.rest * lowerStep - upper;
+			const q = upper + y.rest * dy;
+			const p = a[row * side + (mirrored ? side - 1 - column : column)];
+			aa += p * p;
+			ab += p * q;
+			bb += q * q;
+			add(across, x.share, upperStep + y.rest * (lowerStep - upperStep), p - q);
+			add(down, y.share, dy, p - q);
+		}
+	}
+	const [left, right] = solve(across);
+	const [top, bottom] = solve(down);
+	return {
+		correlation: aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0,
+		next: {
+			left: bounded(placement.left + left / side),
+			right: bounded(placement.right + right / side),
+			top: bounded(placement.top + top / side),
+			bottom: bounded(placement.bottom + bottom / side)
+		}
+	};
+}
+function add(sums, share, slope, difference) {
+	const near = (1 - share) * slope;
+	const far = -share * slope;
+	sums[0] += near * near;
+	sums[1] += near * far;
+	sums[2] += far * far;
+	sums[3] += near * difference;
+	sums[4] += far * difference;
+}
+function solve([a = 0, b = 0, c = 0, p = 0, q = 0]) {
+	const determinant = (a + .001) * (c + .001) - b * b;
+	return [((c + .001) * p - b * q) / determinant, ((a + .001) * q - b * p) / determinant];
+}
+function bounded(edge) {
+	return Math.min(FARTHEST, Math.max(-.09, edge));
+}
+function cutOut({ side, values }, { left, right, top, bottom }) {
+	const [xs, ys] = [places(side, left, right), places(side, top, bottom)];
+	const result = new Float32Array(values.length);
+	for (let row = 0; row < side; row++) for (let column = 0; column < side; column++) {
+		const x = xs[column];
+		const y = ys[row];
+		const x0 = Math.min(side - 2, Math.floor(x));
+		const y0 = Math.min(side - 2, Math.floor(y));
+		const at = y0 * side + x0;
+		const upper = values[at] + (x - x0) * (values[at + 1] - values[at]);
+		const lower = values[at + side] + (x - x0) * (values[at + side + 1] - values[at + side]);
+		result[row * side + column] = upper + (y - y0) * (lower - upper);
+	}
+	return {
+		side,
+		values: result
+	};
+}
+function places(side, near, far) {
+	return Array.from({ length: side }, (_, index) => {
+		const position = side * (near + (index + .5) / side * (1 - near - far)) - .5;
+		return Math.min(side - 1, Math.max(0, position));
+	});
+}
+
+// src/records/likeness.ts
+const FORMS_SIDE = 8;
+const FIRST_SIDE = 16;
+const PROPOSED = .65;
+const WORTH_REFINING = [
+	.5,
+	.55,
+	.65
+];
+const SAME_TONES = .85;
+const STEPS = [
+	5,
+	4,
+	3,
+	2
+];
+const FLAT = 1;
+function prepare(miniature) {
+	let square = squareOf({ miniature });
+	const details = [];
+	for (; square.side > FORMS_SIDE; square = halve(square)) if (square.side >= FIRST_SIDE) details.unshift(detailOf(square));
+	return {
+		miniature,
+		isFlat: normalised$1(squareOf({ miniature })) === void 0,
+		forms: normalised$1(square),
+		details
+	};
+}
+function likeness(one, other) {
+	const [a, b] = inOrder(one, other);
+	if (a.isFlat || b.isFlat) return a.isFlat && b.isFlat ? likenessOfFlat(a, b) : 0;
+	const ways = [false, true].filter((mirrored) => likenessOfForms(a, b, mirrored) >= PROPOSED);
+	return ways.length === 0 ? 0 : Math.max(...ways.map((mirrored) => likenessOfDetails(a, b, mirrored)));
+}
+function likenessOfForms({ forms: a }, { forms: b }, mirrored) {
+	return a && b ? correlation(a, b, mirrored) : a || b ? 0 : 1;
+}
+function likenessOfDetails(a, b, mirrored) {
+	let placement = IN_PLACE;
+	let found = 0;
+	for (const [level, detail] of a.details.entries()) {
+		if (isEmpty(detail) && isEmpty(b.details[level])) continue;
+		const registered = register(detail, b.details[level], {
+			mirrored,
+			start: placement,
+			steps: STEPS[level] ?? 2
+		});
+		found = registered.correlation;
+		placement = registered.placement;
+		if (found < (WORTH_REFINING[level] ?? .8)) return found;
+	}
+	const whole = squareOf(a);
+	const cut = cutOut(squareOf(b), placement);
+	const fine = register(a.details.at(-1), detailOf(cut), {
+		mirrored,
+		start: IN_PLACE,
+		steps: 1
+	}).correlation;
+	const tones = likenessOfTones(whole, cut, mirrored);
+	return tones < SAME_TONES ? Math.min(tones, found) : Math.max(found, fine);
+}
+function isEmpty({ values }) {
+	return values.every((value) => Math.abs(value) < .01);
+}
+function likenessOfTones(a, b, mirrored) {
+	const [one, other] = [normalised$1(a), normalised$1(b)];
+	return one && other ? correlation(one, other, mirrored) : 0;
+}
+function squareOf({ miniature }) {
+	return {
+		side: Math.sqrt(miniature.length),
+		values: Float32Array.from(miniature)
+	};
+}
+function likenessOfFlat(a, b) {
+	return Math.abs(mean(a.miniature) - mean(b.miniature)) <= FLAT ? 1 : 0;
+}
+function inOrder(one, other) {
+	const at = one.miniature.findIndex((value, index) => value !== other.miniature[index]);
+	return at === -1 || one.miniature[at] < other.miniature[at] ? [one, other] : [other, one];
+}
+function correlation({ side, values: a }, { values: b }, mirrored) {
+	let sum = 0;
+	for (let row = 0; row < a.length; row += side) for (let column = 0; column < side; column++) sum += a[row + (mirrored ? side - 1 - column : column)] * b[row + column];
+	return sum;
+}
+function normalised$1({ side, values }) {
+	const centre = mean(values);
+	const length = Math.hypot(...values.map((value) => value - centre));
+	return length < FLAT * side ? void 0 : {
+		side,
+		values: values.map((value) => (value - centre) / length)
+	};
+}
+function mean(values) {
+	let sum = 0;
+	for (const value of values) sum += value;
+	return sum / values.length;
+}
+
 // src/records/record.ts
-async function recordOf({ file, split, header, decoded }, { sidecar, thumbnail }) {
+async function recordOf({ file, split, header, decoded }, { sidecar, miniature, thumbnail }) {
 	const { frames, conversions } = header;
 	const attached = {
 		...attachedTo(file, split, header),
@@ -2436,6 +2721,7 @@ async function recordOf({ file, split, header, decoded }, { sidecar, thumbnail }
 		frames,
 		conversions,
 		settings: await readSettings(attached),
+		sketch: prepare(miniature),
 		thumbnail
 	};
 }
@@ -4914,4 +5200,4 @@ function find(witness) {
 	return (require$1.resolve.paths(witness) ?? []).map((folder) => join(folder, witness)).find((path) => existsSync$1(path));
 }
 
-export { sidecarOf as a, isInside as c, folderTree as i, requireNative as n, recordNotices as o, FORMATS as r, recordOf as s, hasNatives as t };
+export { sidecarOf as a, likeness as c, folderTree as i, isInside as l, requireNative as n, recordNotices as o, FORMATS as r, recordOf as s, hasNatives as t };

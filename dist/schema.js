@@ -1,4 +1,4 @@
-import { A as METRICS, D as weightText, E as rounded, F as byCodePoint, L as UserError, N as SETTING_FIELDS, O as FAIL_ON, P as TARGET_ROLES, T as networksText, a as settingFields, c as templates, d as boolean, f as int, g as partialRecord, h as object$1, i as layers, j as RECIPE_NAMES, k as LAYER_NAMES, l as _enum, m as number, n as failOn, o as size, p as literal, r as itemsOf, s as staysInside, t as MOST_RESIZED_PIXELS, u as array, v as strictObject, w as BUILT_IN, x as union, y as string } from "./values.js";
+import { A as LAYER_NAMES, D as rounded, E as networksText, F as TARGET_ROLES, I as byCodePoint, M as RECIPE_NAMES, O as weightText, P as SETTING_FIELDS, R as UserError, a as settingFields, c as templates, d as boolean, f as int, g as partialRecord, h as object$1, i as layers, j as METRICS, k as FAIL_ON, l as _enum, m as number, n as failOn, o as size, p as literal, r as itemsOf, s as staysInside, t as MOST_RESIZED_PIXELS, u as array, v as strictObject, w as BUILT_IN, x as union, y as string } from "./values.js";
 import { inspect } from "node:util";
 
 // src/lib/group-by.ts
@@ -171,8 +171,11 @@ function settingsSentence({ settings, rankings, rules }) {
 }
 function gateSentence({ gate, rules }) {
 	if (rules["fail-on"].includes("never")) return "The gate is off (fail-on: never).";
-	if (gate.passed === "not-computed") return `The gate was not computed. ${gate.notComputed.join(" ")}`;
-	return gate.passed ? "The gate passed." : "The gate failed.";
+	if (gate.passed !== "not-computed") return gate.passed ? "The gate passed." : "The gate failed.";
+	return gate.fails ? "The gate failed, because what fail-on asks is not known." : `The gate was not computed. ${gate.notComputed.join(" ")}`;
+}
+function gateReasons({ gate }) {
+	return gate.fails ? [...gate.failures, ...gate.notComputed] : [];
 }
 function unpublishedSentence({ what, reason, fix }) {
 	return `${what} (${reason}). ${fix}`;
@@ -300,8 +303,12 @@ const LABELS = [
 ];
 
 // src/report/repeat.ts
-function commandLine({ recipe, options }, directory) {
-	const command = recipe === null ? [
+function commandLine(scores, directory) {
+	const options = {
+		...ofBase(scores),
+		...scores.options
+	};
+	const command = scores.recipe === null ? [
 		"style-gate",
 		"judge",
 		"scores.csv"
@@ -314,6 +321,20 @@ function commandLine({ recipe, options }, directory) {
 		...flags
 	].join(" ");
 }
+function ofBase({ baseConfig, recipe, metric, layers, size, seed }) {
+	const used = Object.entries({
+		recipe: recipe ?? "",
+		metric,
+		layers: [...layers],
+		size: size ?? "",
+		seed
+	});
+	const counting = (baseConfig?.changes ?? []).filter(({ counts }) => counts === "base");
+	const changed = new Map(counting.map(({ key, base, default: fallback }) => [key, base ?? fallback]));
+	const switches = SWITCHES.map((key) => [key, changed.get(key) === "true"]);
+	return Object.fromEntries([...used, ...switches].filter(([key]) => changed.has(key)));
+}
+const SWITCHES = ["cross-controls", "allow-unreadable"];
 function flagsOf(key, value) {
 	if (typeof value === "boolean") return [value ? `--${key}` : `--no-${key}`];
 	return (Array.isArray(value) ? value : [value]).map((each) => `--${key}=${shellWord(String(each))}`);
@@ -347,9 +368,10 @@ function computationParts(scores, frame) {
 }
 const READING = [
 	"- **Verdict**: *reliable*, every check passes; *inconclusive*, this order may be chance or something else, and the next step is named; *contradicted*, a question whose answer is known was answered wrongly; *unranked*, one checkpoint alone.",
+	"- **Against the first**: *behind*, this checkpoint is not the best; *not told apart*, it may be, as far as can be told. The best of all is the first or one of those not told apart from it, in at least 95 % of cases.",
 	"- **Style loss**: how far the samples of a checkpoint are from the references; lower is nearer. It is the geometric mean over samples and references.",
 	"- **95 % interval**: where the style loss could lie with other samples of the same kind. It covers the luck of the samples alone, not the choice of references, and intervals that overlap do not settle an order.",
-	"- **× of best**: the style loss divided by that of the first in the table. Checkpoints that nothing tells apart are *tied*.",
+	"- **× of best**: the style loss divided by that of the first in the table.",
 	"- **Crossing**: how often a sample of this checkpoint is nearer to the references than one of the first. At 50 % the two are alike.",
 	"- **Nearest control**: how many times farther the nearest control is from the samples than the references are. Below ×1.00 the samples look more like the control.",
 	"- **Style, not contrast**: the part of the squared Gram distance that comes from another pattern; the rest is a picture that is only stronger or weaker in contrast.",
@@ -365,6 +387,43 @@ function computation({ recipe, metric, layers, size, seed, backbone, engine }) {
 	].join("\n");
 }
 
+// src/settings/audit/phrases.ts
+const MOST_ITEMS = 4;
+function listed(items) {
+	const [last, ...before] = (items.length > MOST_ITEMS ? [...items.slice(0, 3), "others"] : items).toReversed();
+	return before.length === 0 ? last ?? "" : `${before.toReversed().join(", ")} and ${last}`;
+}
+function picturesOf(counts) {
+	return listed(counts.map(({ checkpoint, pictures }) => `${pictures} picture${pictures === 1 ? "" : "s"} of ${checkpoint}`));
+}
+function countByPair(items) {
+	return [...groupBy(items, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => ({
+		checkpoint,
+		pictures: own.length
+	}));
+}
+function quoted(value) {
+	return /[\s,;:]/.test(value) ? JSON.stringify(value) : value;
+}
+
+// src/report/best-sentence.ts
+const MOST_NAMES = 4;
+const WORDS = [
+	"none",
+	"one",
+	"two",
+	"three",
+	"four"
+];
+function bestSentence({ verdict, pairs }, escape) {
+	const possible = pairs.filter(({ relation }) => relation !== "behind");
+	if (possible.length < 2 || verdict === "contradicted") return void 0;
+	if (possible.length === pairs.length) return "No checkpoint is told apart from the first: any of them may be the best, as far as can be told.";
+	if (possible.length > MOST_NAMES) return `One of the first and the ${possible.length - 1} not told apart from it is the best, as far as can be told.`;
+	const names = possible.map(({ checkpoint }) => escape(checkpoint));
+	return `One of these ${WORDS[possible.length]} is the best, as far as can be told: ${listed(names)}.`;
+}
+
 // src/report/check-lines.ts
 const FORMATS = {
 	a12: ["nearer in", percent],
@@ -377,7 +436,7 @@ const FORMATS = {
 	references: ["references", String],
 	control_sets: ["control sets", String],
 	share: ["agree", percent],
-	top_before: ["stays first in", percent],
+	stability_share: ["stays first in", percent],
 	w: ["Kendall's W", (value) => value.toFixed(2)],
 	win: ["in", percent]
 };
@@ -406,6 +465,7 @@ function figuresText(figures) {
 const RANKING_HEAD = [
 	"Rank",
 	"Checkpoint",
+	"Against the first",
 	"Samples",
 	"Style loss",
 	"95 % interval",
@@ -414,10 +474,11 @@ const RANKING_HEAD = [
 	"Nearest control"
 ];
 function rankingRow(pair, escape) {
-	const { tier, interval, crossingRate, worstMargin } = pair;
+	const { relation, interval, crossingRate, worstMargin } = pair;
 	return [
-		tier.from === tier.to ? String(pair.rank) : `${tier.from}–${tier.to} tied`,
+		String(pair.rank),
 		escape(pair.checkpoint),
+		relation,
 		String(pair.n),
 		loss(pair.styleLoss),
 		interval ? `${loss(interval.low)} – ${loss(interval.high)}` : "one sample",
@@ -536,6 +597,7 @@ function rankingSection(ranking, { layers, rankings }, frame) {
 	return [
 		...verdictParts(ranking, frame),
 		rankingTable(ranking.pairs),
+		...bestPart(ranking),
 		`${targetSentence(ranking)} Controls do not enter the ranking.`,
 		...pictureSection(ranking, frame.pictures, rankings.length === 1),
 		checks(ranking),
@@ -545,12 +607,17 @@ function rankingSection(ranking, { layers, rankings }, frame) {
 const WORST_PAIRS = 5;
 function shortRanking(ranking, frame) {
 	const { pairs } = ranking;
-	if (pairs.length - 1 - WORST_PAIRS <= 0) return [...verdictParts(ranking, frame), rankingTable(pairs)];
+	if (pairs.length - 1 - WORST_PAIRS <= 0) return [
+		...verdictParts(ranking, frame),
+		rankingTable(pairs),
+		...bestPart(ranking)
+	];
 	const shown = [pairs[0], ...pairs.slice(-5)];
 	return [
 		...verdictParts(ranking, frame),
 		rankingTable(shown),
-		`The first and the last ${WORST_PAIRS} of ${pairs.length} checkpoints.`
+		`The first and the last ${WORST_PAIRS} of ${pairs.length} checkpoints.`,
+		...bestPart(ranking)
 	];
 }
 function verdictParts(ranking, { heading }) {
@@ -566,6 +633,7 @@ function rankingTable(pairs) {
 	return markdownTable([[...RANKING_HEAD], ...rows], { align: [
 		"r",
 		"l",
+		"l",
 		"r",
 		"r",
 		"c",
@@ -573,6 +641,10 @@ function rankingTable(pairs) {
 		"r",
 		"l"
 	] });
+}
+function bestPart(ranking) {
+	const sentence = bestSentence(ranking, markdownName);
+	return sentence === void 0 ? [] : [sentence];
 }
 function checks(ranking) {
 	const items = ranking.checks.map((check) => `- ${mark(check.status)} ${checkLine(check, MARKDOWN)}`);
@@ -682,25 +754,6 @@ function countKeys(stated) {
 		unknown,
 		all: stated.length
 	};
-}
-
-// src/settings/audit/phrases.ts
-const MOST_ITEMS = 4;
-function listed(items) {
-	const [last, ...before] = (items.length > MOST_ITEMS ? [...items.slice(0, 3), "others"] : items).toReversed();
-	return before.length === 0 ? last ?? "" : `${before.toReversed().join(", ")} and ${last}`;
-}
-function picturesOf(counts) {
-	return listed(counts.map(({ checkpoint, pictures }) => `${pictures} picture${pictures === 1 ? "" : "s"} of ${checkpoint}`));
-}
-function countByPair(items) {
-	return [...groupBy(items, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => ({
-		checkpoint,
-		pictures: own.length
-	}));
-}
-function quoted(value) {
-	return /[\s,;:]/.test(value) ? JSON.stringify(value) : value;
 }
 
 // src/settings/audit/values.ts
@@ -1293,6 +1346,27 @@ function settingsOf(ranking, { heading }) {
 	];
 }
 
+// src/report/config-changes.ts
+function changeSentence(change, escape) {
+	const { key, base, head } = change;
+	if (head === null) return `This pull request removes ${escape.name(`${key}: ${base ?? ""}`)}; ${afterRemoval(change)}.`;
+	return `This pull request sets ${escape.name(`${key}: ${head}`)}${afterSetting(change, escape)}.`;
+}
+function afterRemoval({ counts }) {
+	return {
+		base: "until that is merged it counts all the same",
+		head: "it no longer counts",
+		input: INPUT
+	}[counts];
+}
+function afterSetting({ counts, base, default: fallback }, { name, text }) {
+	if (counts === "input") return `; ${INPUT}`;
+	if (counts === "head") return base === null ? ", which counts" : ` in place of ${name(base)}, which counts`;
+	if (base !== null) return `; until it is merged the base's ${name(base)} counts`;
+	return `; until it is merged ${fallback === null ? "it does not count" : `the default (${text(fallback)}) counts`}`;
+}
+const INPUT = "the workflow's input counts";
+
 // src/report/markdown/top.ts
 function title(scores, frame) {
 	return `${frame.heading} ${headline(scores, frame)}`;
@@ -1300,29 +1374,16 @@ function title(scores, frame) {
 function headline(scores, { name }) {
 	return `${name === void 0 ? "Style gate" : markdownName(name)}: ${scores.verdict}`;
 }
-function gateParts(scores, mostFailures) {
-	const { failures } = scores.gate;
-	const items = firstFew(failures.map(markdownText), mostFailures, "which are in report.md").map((item) => `- ${item}`);
-	return [`${scores.gate.passed === false ? "❌ " : ""}${markdownText(gateSentence(scores))}`, ...items.length === 0 ? [] : [items.join("\n")]];
+function gateParts(scores, most) {
+	const reasons = gateReasons(scores).map(markdownText);
+	const items = firstFew(reasons, most, "which are in report.md").map((item) => `- ${item}`);
+	return [`${scores.gate.fails ? "❌ " : ""}${markdownText(gateSentence(scores))}`, ...items.length === 0 ? [] : [items.join("\n")]];
 }
 const MOST_CHANGES = 40;
-const COUNTS = {
-	base: "the base commit counts",
-	head: "this pull request counts",
-	input: "the workflow's input counts"
-};
-function changeParts({ baseConfig, gate }) {
-	if (baseConfig === null) return [];
-	if (baseConfig.unread !== null && gate.passed === false) return [`> [!WARNING]\n> The base commit's \`style-gate.yml\` could not be read: ${markdownText(baseConfig.unread)}`];
-	if (baseConfig.changes.length === 0) return [];
-	const value = (json) => json === null ? "not set" : markdownName(json);
-	const lines = baseConfig.changes.map(({ key, base, head, counts }) => `${markdownName(key)}: ${value(base)} → ${value(head)}; ${COUNTS[counts]}`);
-	return [[
-		"> [!IMPORTANT]",
-		`> This pull request changes \`style-gate.yml\`. The limits and \`fail-on\` are taken from the base commit; what is scored, and how, from here.`,
-		">",
-		...firstFew(lines, MOST_CHANGES, "which are in scores.json").map((line) => `> - ${line}`)
-	].join("\n")];
+function changeParts({ baseConfig }) {
+	const sentences = (baseConfig?.changes ?? []).map((change) => changeSentence(change, MARKDOWN));
+	if (sentences.length === 0) return [];
+	return [["> [!IMPORTANT]", ...firstFew(sentences, MOST_CHANGES, "which are in scores.json").map((line) => `> - ${line}`)].join("\n")];
 }
 function totalsSentence({ rankings }) {
 	const pairs = rankings.flatMap((ranking) => ranking.pairs);
@@ -1369,7 +1430,7 @@ const PARTS = {
 		const { length } = scores.rankings;
 		return [
 			title(scores, frame),
-			...gateParts(scores, MOST_FAILURES),
+			...gateParts(scores, MOST_REASONS),
 			...changeParts(scores),
 			totalsSentence(scores),
 			shortened(frame, shown.length < length ? `the ${shown.length} worst of ${length} rankings` : "the rankings alone"),
@@ -1382,7 +1443,7 @@ const PARTS = {
 	},
 	totals: (scores, frame) => [
 		title(scores, frame),
-		...gateParts(scores, MOST_FAILURES),
+		...gateParts(scores, MOST_REASONS),
 		...changeParts(scores),
 		totalsSentence(scores),
 		shortened(frame, "the verdicts alone"),
@@ -1391,15 +1452,15 @@ const PARTS = {
 		...noticeCount(scores)
 	],
 	line: (scores, frame) => {
-		const failures = scores.gate.failures.length;
-		const gate = failures > 0 ? `The gate failed (${count(failures, "failure")}).` : gateLine(scores);
+		const reasons = gateReasons(scores).length;
+		const gate = reasons > 0 ? `The gate failed (${count(reasons, "reason")}).` : gateLine(scores);
 		const changes = scores.baseConfig?.changes.length ?? 0;
 		const changed = changes === 0 ? "" : ` This pull request changes ${count(changes, "key")} of style-gate.yml.`;
 		return [`**${headline(scores, frame)}.** ${gate} ${totalsSentence(scores)}${changed}${whereWhole(frame)}`];
 	}
 };
 const WORST_RANKINGS = 10;
-const MOST_FAILURES = 10;
+const MOST_REASONS = 10;
 function worstFirst({ rankings }) {
 	return rankings.toSorted((a, b) => LABELS.indexOf(a.verdict) - LABELS.indexOf(b.verdict));
 }
@@ -1531,7 +1592,7 @@ const VERDICT_KEYS = {
 		kind: "number",
 		schema: number().gt(.5).lt(1).default(.975),
 		accepts: "a number above 0.5 and below 1",
-		about: "In what share of draws of other references and samples the first pair must stay first."
+		about: "In what share of other references and samples the first pair must stay first."
 	},
 	"r-min": {
 		kind: "number",
@@ -1549,7 +1610,7 @@ const VERDICT_KEYS = {
 		kind: "list",
 		schema: failOn.prefault(["regression"]),
 		accepts: `any of ${FAIL_ON.filter((item) => item !== "never").join(", ")}; or never`,
-		about: "What makes the gate fail. A regression needs a baseline, which there is none of yet; settings is a difference in how the pairs were made; position needs max-position."
+		about: "What makes the gate fail: what is found, and what is asked for here and cannot be known. A regression needs a baseline, which there is none of yet; unranked is one checkpoint alone; settings is a difference in how the pairs were made; position needs max-position."
 	},
 	"max-position": {
 		kind: "number",
@@ -1699,6 +1760,9 @@ function isKey(name) {
 const ConfigSchema = schemaOf(KEYS);
 
 // src/config/parse.ts
+function isGiven(key, ...sources) {
+	return sources.some(({ values }) => Object.hasOwn(values, key));
+}
 function parseConfig(...sources) {
 	return parse({
 		schema: ConfigSchema,
@@ -1834,12 +1898,26 @@ const FIGURE_NAMES = [
 	"references",
 	"share",
 	"smallest_p",
-	"top_before",
+	"stability_share",
 	"unknown",
 	"w",
 	"win",
 	"win_pooled"
 ];
+
+// src/verdict/relation.ts
+const RELATIONS = [
+	"first",
+	"behind",
+	"not told apart"
+];
+function relationsOf({ found, shares, isSettled }, rules) {
+	const { alpha, gamma, "p-min": leastShare } = rules;
+	const least = 1 - Math.min(1 - leastShare, alpha / found.length);
+	const most = Math.min(alpha, 2 * alpha / found.length);
+	const isBehind = ({ p, a12 }, rival) => isSettled || p < most && a12 >= gamma && shares !== void 0 && shares[rival] >= least;
+	return ["first", ...found.map((own, rival) => isBehind(own, rival) ? "behind" : "not told apart")];
+}
 
 // src/scores/settings-schema.ts
 const Value = object({
@@ -1891,7 +1969,7 @@ const TargetSet = object({
 });
 const Pair = object({
 	checkpoint: string(),
-	n: int().positive().describe("Samples that count"),
+	n: int().positive().describe("Samples: pictures of one prompt and seed are one"),
 	rank: int().positive().describe("1 for the nearest"),
 	styleLoss: number().describe("Geometric mean of the metric over samples and references; lower is nearer"),
 	interval: object({
@@ -1900,10 +1978,7 @@ const Pair = object({
 	}).nullable().describe("95 % t-interval over samples; null with one sample"),
 	ratioToBest: number().describe("styleLoss ÷ that of the nearest pair"),
 	spread: number().nullable().describe("Geometric standard deviation of the samples; null with one sample"),
-	tier: object({
-		from: int(),
-		to: int()
-	}).describe("The ranks that this pair shares with those that nothing tells apart"),
+	relation: _enum(RELATIONS).describe("How it stands to the first. Behind: it is not the best; not told apart: it may be, as far as can be told"),
 	rankInterval: object({
 		low: number(),
 		high: number()
@@ -1942,6 +2017,7 @@ const Ranking = object({
 	prompts: int().describe("Different prompts among the first pair's samples; an unknown prompt is one of its own"),
 	reference: string().nullable().describe("Path of the reference nearest to the others; null where these were not compared with each other"),
 	targetSets: list(TargetSet),
+	copied: list(string()).describe("Checkpoints that are not ranked: every sample of theirs is a copy of a reference"),
 	pairs: array(Pair).min(1).readonly().describe("Nearest first")
 });
 
@@ -1986,6 +2062,7 @@ const Scores = object({
 			key: string(),
 			base: string().nullable(),
 			head: string().nullable(),
+			default: string().nullable().describe("What counts where nothing sets the key; null where that is nothing"),
 			counts: _enum([
 				"base",
 				"head",
@@ -1993,7 +2070,7 @@ const Scores = object({
 			]).describe("Whose value the run was held against")
 		})),
 		unread: string().nullable().describe("Why the base commit's style-gate.yml is not known")
-	}).nullable().describe("What a pull request changes of style-gate.yml, values as JSON; null where there is no base commit, or nothing is changed"),
+	}).nullable().describe("What a pull request changes of style-gate.yml, long values cut; null where there is no base commit, or nothing is changed"),
 	notices: list(object({
 		level: _enum(["notice", "warning"]),
 		text: string(),
@@ -2001,8 +2078,10 @@ const Scores = object({
 	})),
 	gate: object({
 		passed: union([boolean(), literal("not-computed")]),
+		asked: boolean().describe("Whether fail-on was given in so many words, by a file, an input or a flag"),
+		fails: boolean().describe("Whether the job fails: passed is false, or it is not-computed and fail-on was given in so many words"),
 		failures: list(string()),
-		notComputed: list(string()).describe("Why something that fail-on asks is not known")
+		notComputed: list(string()).describe("What is not known of that which fail-on asks, and what makes it known")
 	}),
 	scoresCsvSha256: Sha256.describe("Of the scores.csv beside this file")
 });
@@ -2010,4 +2089,4 @@ function rulesOf(config) {
 	return object$1(RULES).readonly().parse(config);
 }
 
-export { LABELS as A, mistakeText as B, auditSettings as C, RANKING_HEAD as D, isAlike as E, verdictSentence as F, markdownText as G, firstFew as H, count as I, terminal as K, pValue as L, nextStep as M, settingsSentence as N, rankingRow as O, unpublishedSentence as P, percent as R, NO_AUDIT as S, listed as T, markdownLink as U, mistakesOf as V, markdownName as W, settingsRows as _, parseConfig as a, fixOrAllow as b, VERDICT_KEYS as c, isActionKey as d, LINE_COMMANDS as f, settingsFixes as g, toMarkdown as h, parse as i, gateSentence as j, checkLine as k, ACTION_KEYS as l, reportAt as m, rulesOf as n, KEYS as o, SIZES as p, groupBy as q, optionsOf as r, isKey as s, Scores as t, ActionConfigSchema as u, toolsSentence as v, misfiledNotices as w, ruleAudit as x, SETTINGS_STATUSES as y, explain as z };
+export { rankingRow as A, verdictSentence as B, fixOrAllow as C, misfiledNotices as D, auditSettings as E, gateReasons as F, mistakeText as G, pValue as H, gateSentence as I, markdownLink as J, mistakesOf as K, nextStep as L, bestSentence as M, listed as N, isAlike as O, LABELS as P, groupBy as Q, settingsSentence as R, SETTINGS_STATUSES as S, NO_AUDIT as T, percent as U, count as V, explain as W, markdownText as X, markdownName as Y, terminal as Z, reportAt as _, isGiven as a, settingsRows as b, textOf as c, VERDICT_KEYS as d, ACTION_KEYS as f, SIZES as g, LINE_COMMANDS as h, optionsOf as i, checkLine as j, RANKING_HEAD as k, KEYS as l, isActionKey as m, rulesOf as n, parse as o, ActionConfigSchema as p, firstFew as q, relationsOf as r, parseConfig as s, Scores as t, isKey as u, toMarkdown as v, ruleAudit as w, toolsSentence as x, settingsFixes as y, unpublishedSentence as z };

@@ -1,11 +1,13 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as METRICS, F as byCodePoint, I as byPlaceIn, L as UserError, M as SAMPLE_ROLES, P as TARGET_ROLES, R as reasonOf, k as LAYER_NAMES } from "./values.js";
-import { A as LABELS, C as auditSettings, D as RANKING_HEAD, E as isAlike, F as verdictSentence, H as firstFew, K as terminal, M as nextStep, N as settingsSentence, O as rankingRow, S as NO_AUDIT, T as listed, _ as settingsRows, a as parseConfig, b as fixOrAllow, c as VERDICT_KEYS, d as isActionKey, g as settingsFixes, h as toMarkdown, j as gateSentence, k as checkLine, n as rulesOf, o as KEYS, q as groupBy, r as optionsOf, s as isKey$1, t as Scores, v as toolsSentence, w as misfiledNotices, x as ruleAudit, y as SETTINGS_STATUSES } from "./schema.js";
-import { a as sidecarOf, c as isInside, o as recordNotices, r as FORMATS, t as hasNatives } from "./natives.js";
-import { access, lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { A as LAYER_NAMES, C as toJSONSchema, F as TARGET_ROLES, I as byCodePoint, L as byPlaceIn, N as SAMPLE_ROLES, R as UserError, T as OF_BATCH, j as METRICS, z as reasonOf } from "./values.js";
+import { A as rankingRow, B as verdictSentence, C as fixOrAllow, D as misfiledNotices, E as auditSettings, F as gateReasons, I as gateSentence, L as nextStep, M as bestSentence, N as listed, O as isAlike, P as LABELS, Q as groupBy, R as settingsSentence, S as SETTINGS_STATUSES, T as NO_AUDIT, Z as terminal, a as isGiven, b as settingsRows, c as textOf, d as VERDICT_KEYS, i as optionsOf, j as checkLine, k as RANKING_HEAD, l as KEYS, m as isActionKey, n as rulesOf, q as firstFew, r as relationsOf, s as parseConfig, t as Scores, u as isKey$1, v as toMarkdown, w as ruleAudit, x as toolsSentence, y as settingsFixes } from "./schema.js";
+import { a as sidecarOf, c as likeness, l as isInside, o as recordNotices, r as FORMATS, t as hasNatives } from "./natives.js";
+import { access, lstat, mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { promisify } from "node:util";
 import { createHash } from "node:crypto";
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 // src/publish/files.ts
@@ -56,10 +58,47 @@ async function writeFiles(folder, files) {
 
 // src/commands/exit-code.ts
 function exitCodeOf({ gate }) {
-	return gate.passed === false ? 1 : 0;
+	return gate.fails ? 1 : 0;
 }
 function exitCodeOfError(error) {
 	return error instanceof UserError ? 2 : 3;
+}
+
+// src/trees/git.ts
+const run$1 = promisify(execFile);
+function openGit(directory, path) {
+	const env = {
+		PATH: path,
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		LC_ALL: "C"
+	};
+	return async (...args) => {
+		const { stdout } = await run$1("git", [
+			"-c",
+			"safe.directory=*",
+			"-c",
+			"safe.bareRepository=explicit",
+			"--no-replace-objects",
+			...args
+		], {
+			cwd: directory,
+			env,
+			maxBuffer: 1 << 22,
+			timeout: 3e4
+		});
+		return stdout;
+	};
+}
+function repositoryAbove(workspace) {
+	for (let folder = workspace;; folder = dirname(folder)) {
+		if (existsSync(join(folder, ".git"))) return folder;
+		if (folder === dirname(folder)) return workspace;
+	}
+}
+function checkoutOf(base, workspace) {
+	const segments = relative(base, workspace).split(sep);
+	return [base, ...segments.map((_, index) => join(base, ...segments.slice(0, index + 1)))].find((folder) => existsSync(join(folder, ".git"))) ?? base;
 }
 
 // src/config/file.ts
@@ -292,6 +331,7 @@ function columns(rows, isText) {
 
 // src/report/terminal/text.ts
 const MOST_SUBJECTS = 20;
+const TEXTS = /* @__PURE__ */ new Set(["checkpoint", "against the first"]);
 const ESCAPE = {
 	name: terminal,
 	text: terminal,
@@ -303,20 +343,29 @@ function toText(scores) {
 		...[nextStep(ranking)].filter((step) => step !== void 0).map((step) => `Next: ${terminal(step)}`),
 		"",
 		rankingTable(ranking),
+		...bestLines(ranking),
 		"",
 		...ranking.checks.map((check) => `  ${checkLine(check, ESCAPE)}`),
 		...settingsLines(ranking),
 		""
 	].join("\n"));
-	const notices = scores.notices.map(({ level, text, subjects }) => [`${level}: ${terminal(text)}`, ...firstFew(subjects.map(terminal), MOST_SUBJECTS, "which are in report.md").map((subject) => `  ${subject}`)].join("\n"));
-	const failures = scores.gate.failures.map((failure) => `  ${terminal(failure)}`);
+	const notices = scores.notices.map(noticeText);
+	const reasons = gateReasons(scores).map((reason) => `  ${terminal(reason)}`);
 	return `${[
 		...rankings,
 		settingsSentence(scores),
 		terminal(gateSentence(scores)),
-		...failures,
+		...reasons,
 		...notices
 	].join("\n")}\n`;
+}
+function noticeText({ level, text, subjects }) {
+	const names = firstFew(subjects.map(terminal), MOST_SUBJECTS, "which are in report.md");
+	return [`${level}: ${terminal(text)}`, ...names.map((name) => `  ${name}`)].join("\n");
+}
+function bestLines(ranking) {
+	const sentence = bestSentence(ranking, terminal);
+	return sentence === void 0 ? [] : ["", `  ${sentence}`];
 }
 function settingsLines(ranking) {
 	const rows = settingsRows(ranking, ESCAPE);
@@ -331,7 +380,7 @@ function settingsLines(ranking) {
 function rankingTable({ pairs }) {
 	const rows = pairs.map((pair) => rankingRow(pair, terminal));
 	const head = RANKING_HEAD.map((name) => name.toLowerCase());
-	return columns([head, ...rows], (column) => head[column] === "checkpoint");
+	return columns([head, ...rows], (column) => TEXTS.has(head[column]));
 }
 
 // node_modules/pure-rand/lib/esm/distribution/uniformInt.js
@@ -786,7 +835,7 @@ function openLedger() {
 		const double = twins.find((twin) => sameSet(twin, part));
 		if (double) return {
 			admitted: false,
-			notices: [notice$3("These pictures have the same pixels and count once.", double, part)],
+			notices: [notice$4("These pictures have the same pixels and count once.", double, part)],
 			problems: []
 		};
 		const clash = twins.find((twin) => excludes(twin, part));
@@ -798,7 +847,7 @@ function openLedger() {
 		const twin = twins.find(({ role }) => role === "sample" || role === "without-lora");
 		return {
 			admitted: true,
-			notices: twin ? [notice$3("These pictures have the same pixels, though one should differ from the other by its LoRA.", twin, part)] : [],
+			notices: twin ? [notice$4("These pictures have the same pixels, though one should differ from the other by its LoRA.", twin, part)] : [],
 			problems: []
 		};
 	};
@@ -832,7 +881,7 @@ function describe({ role, owner, checkpoint }) {
 	if (role === "control") return `a picture of the control ${owner}`;
 	return `a picture of the checkpoint ${checkpoint}`;
 }
-function notice$3(text, earlier, later) {
+function notice$4(text, earlier, later) {
 	return {
 		level: "notice",
 		text,
@@ -922,7 +971,7 @@ function settingsNotices(loras, { "allow-settings": allowed }) {
 		})
 	]);
 }
-function notice$2(level, text, subjects) {
+function notice$3(level, text, subjects) {
 	return subjects.length === 0 ? [] : [{
 		level,
 		text,
@@ -930,7 +979,7 @@ function notice$2(level, text, subjects) {
 	}];
 }
 function mixed(lora, made) {
-	return notice$2("warning", "Pairs whose pictures several checkpoints made, by their metadata.", made.map(({ checkpoint, pictures }) => ({
+	return notice$3("warning", "Pairs whose pictures several checkpoints made, by their metadata.", made.map(({ checkpoint, pictures }) => ({
 		checkpoint,
 		names: [...new Set(pictures.flatMap(({ settings }) => settings?.checkpoint?.name ?? []))]
 	})).filter(({ names }) => names.length > 1).map(({ checkpoint, names }) => `${checkpoint} × ${lora} (${listed(names)})`));
@@ -939,10 +988,10 @@ function silent(made) {
 	const pictures = made.flatMap((pair) => pair.pictures);
 	const without = pictures.filter(({ settings }) => settings === void 0);
 	if (without.length === pictures.length) return [];
-	return notice$2("notice", "These samples do not say with which generation settings they were made, and others of their ranking do.", without.map(({ path }) => path));
+	return notice$3("notice", "These samples do not say with which generation settings they were made, and others of their ranking do.", without.map(({ path }) => path));
 }
 function withLora(lora, without) {
-	return notice$2("warning", "Taken as made without the LoRA, but their metadata name it.", without.flatMap(({ pictures }) => pictures).filter(({ settings }) => settings?.networks?.some(({ kind, name, weight }) => kind === "lora" && weight !== 0 && isAlike(lora, name))).map(({ path }) => path));
+	return notice$3("warning", "Taken as made without the LoRA, but their metadata name it.", without.flatMap(({ pictures }) => pictures).filter(({ settings }) => settings?.networks?.some(({ kind, name, weight }) => kind === "lora" && weight !== 0 && isAlike(lora, name))).map(({ path }) => path));
 }
 const OF_THE_LORA = /* @__PURE__ */ new Set([
 	"prompt",
@@ -951,7 +1000,7 @@ const OF_THE_LORA = /* @__PURE__ */ new Set([
 	"checkpoint"
 ]);
 function unlikeWithout(lora, { made, withoutLora, allowed }) {
-	return notice$2("warning", "Pictures with and without the LoRA that were not made with the same generation settings, by their metadata.", withoutLora.flatMap(({ checkpoint, pictures }) => {
+	return notice$3("warning", "Pictures with and without the LoRA that were not made with the same generation settings, by their metadata.", withoutLora.flatMap(({ checkpoint, pictures }) => {
 		const own = made.find((pair) => pair.checkpoint === checkpoint);
 		if (own === void 0) return [];
 		const { fields } = auditSettings(lora, [{
@@ -977,6 +1026,120 @@ function standardDeviation(values) {
 	return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
 }
 
+// src/style/log-loss.ts
+const LEAST_LOSS = 1e-12;
+function logLoss(loss) {
+	return Math.log(Math.max(loss, LEAST_LOSS));
+}
+
+// src/evidence/merge-copies.ts
+function mergeCopies(pictures, shown) {
+	const groups = groupBy(pictures, ({ path }) => shownFor(path, shown));
+	return pictures.filter(({ path }) => !shown.has(path)).map((picture) => {
+		const members = groups.get(picture.path);
+		const toTargets = groupBy(members.flatMap(({ comparisons }) => comparisons), ({ target }) => shownFor(target.path, shown));
+		const kept = picture.comparisons.filter(({ target }) => !shown.has(target.path));
+		return {
+			...picture,
+			comparisons: kept.map(({ target }) => merged(target, toTargets.get(target.path)))
+		};
+	});
+}
+function mergeReferences(references, shown) {
+	const between = groupBy(references.flatMap(({ path, comparisons }) => comparisons.map((comparison) => ({
+		path,
+		comparison
+	}))), ({ path, comparison }) => pairKey(shownFor(path, shown), shownFor(comparison.target.path, shown)));
+	const targets = new Map(references.flatMap(({ comparisons }) => comparisons.map(({ target }) => [target.path, target])));
+	const kept = references.filter(({ path }) => !shown.has(path));
+	const controls = [...targets.values()].filter(({ role, path }) => role === "control" && !shown.has(path));
+	return kept.map((reference, index) => {
+		const comparisons = [...kept.slice(index + 1).map(({ path }) => targets.get(path)), ...controls].map((target) => merged(target, between.get(pairKey(reference.path, target.path)).map(({ comparison }) => comparison)));
+		return {
+			...reference,
+			comparisons
+		};
+	});
+}
+function shownFor(path, shown) {
+	return shown.get(path) ?? path;
+}
+function pairKey(one, other) {
+	return JSON.stringify(one < other ? [one, other] : [other, one]);
+}
+function merged(target, members) {
+	const [first] = members;
+	if (members.length === 1) return {
+		...first,
+		target
+	};
+	const { totals, layers } = first;
+	return {
+		target,
+		totals: Object.fromEntries(Object.keys(totals).map((metric) => [metric, geometricMean(members.map((own) => own.totals[metric]))])),
+		...layers && { layers: layers.map((_, layer) => geometricMean(members.map((own) => own.layers[layer]))) }
+	};
+}
+function geometricMean(losses) {
+	return Math.exp(mean(losses.map(logLoss)));
+}
+
+// src/records/copies.ts
+const LIKE = .96;
+const NEAR$1 = .25;
+const DIFFERENT = .75;
+function mayBeCopy(likeness) {
+	return likeness >= LIKE;
+}
+function isCopy(likeness, gramCos) {
+	return mayBeCopy(likeness) && gramCos <= NEAR$1;
+}
+
+// src/evidence/copies.ts
+const COSTS = {
+	look: 1,
+	network: 16
+};
+const MOST_COSTS = 48;
+async function findCopies(pictures, { among, gramCos }) {
+	const groups = /* @__PURE__ */ new Map();
+	const costs = /* @__PURE__ */ new Map();
+	const isSpent = (picture) => (costs.get(picture) ?? 0) >= MOST_COSTS;
+	const found = [];
+	for (const [index, b] of pictures.entries()) for (const a of pictures.slice(0, index)) {
+		if (groups.has(a) && groups.get(a) === groups.get(b) || isSpent(a) || isSpent(b) || !among(a, b)) continue;
+		const alike = likeness(a.sketch, b.sketch);
+		if (alike < .75) continue;
+		if (mayBeCopy(alike) && isCopy(alike, await gramCos(a, b))) {
+			tie(groups, a, b);
+			found.push([a, b]);
+			continue;
+		}
+		const cost = mayBeCopy(alike) ? COSTS.network : COSTS.look;
+		for (const one of [a, b]) costs.set(one, (costs.get(one) ?? 0) + cost);
+	}
+	return found;
+}
+function tie(groups, a, b) {
+	const all = [.../* @__PURE__ */ new Set([...groups.get(a) ?? [a], ...groups.get(b) ?? [b]])];
+	for (const member of all) groups.set(member, all);
+}
+function groupsOf(pairs) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [a, b] of pairs) tie(groups, a, b);
+	return [...new Set(groups.values())];
+}
+function shownOf(pairs) {
+	const copies = groupsOf(pairs).flatMap((members) => {
+		const [shown, ...others] = members.toSorted(byWorth);
+		return others.map(({ path }) => [path, shown.path]);
+	});
+	return new Map(copies.toSorted(([a], [b]) => byCodePoint(a, b)));
+}
+function byWorth(a, b) {
+	return b.size.width * b.size.height - a.size.width * a.size.height || byCodePoint(a.identity, b.identity);
+}
+
 // src/evidence/targets.ts
 function targetOf({ path, role, set }) {
 	return {
@@ -996,51 +1159,74 @@ function targetPictures({ references, controls }) {
 }
 function heldTarget({ picture, opened }) {
 	const role = picture.role === "reference" ? "reference" : "control";
-	const { identity, thumbnail } = opened.record;
+	const { identity, size, sketch, thumbnail } = opened.record;
 	return {
 		path: picture.path,
 		role,
 		set: picture.owner,
 		identity,
+		size,
+		sketch,
 		thumbnail,
 		cross: false
 	};
 }
-async function holdTargets(collection, intake, { hold }) {
-	const held = [];
+async function holdTargets(collection, intake, { hold, compare }) {
+	const targets = [];
 	for await (const taken of intake.take(targetPictures(collection))) {
 		await hold(taken.opened);
-		held.push(heldTarget(taken));
+		targets.push(heldTarget(taken));
 	}
-	return held;
+	const gramCos = async (a, b) => (await compare(a, [b.identity])).get(b.identity).totals["gram-cos"];
+	const within = await findCopies(targets, {
+		among: isSameSet,
+		gramCos
+	});
+	const across = await findCopies(targets, {
+		among: (a, b) => !isSameSet(a, b),
+		gramCos
+	});
+	return {
+		targets,
+		copies: [...within, ...across]
+	};
+}
+function isSameSet(a, b) {
+	return a.role === b.role && a.set === b.set;
 }
 function targetsOf(lora, held, config) {
-	const references = held.filter(({ role, set }) => role === "reference" && set === lora);
+	const { targets, copies } = held;
+	const references = targets.filter(({ role, set }) => role === "reference" && set === lora);
 	const shared = sharedSets(lora, held);
+	const serving = targets.filter(({ role, set }) => role === "control" || config["cross-controls"] && set !== lora && !shared.includes(set));
+	const surplus = surplusOf(serving, copies);
 	return {
 		references,
-		controls: held.filter(({ role, set }) => role === "control" || config["cross-controls"] && set !== lora && !shared.includes(set)).map((target) => ({
+		controls: serving.filter((target) => !surplus.has(target)).map((target) => ({
 			...target,
 			cross: target.role === "reference",
 			role: "control"
-		}))
+		})),
+		shown: shownOf(copies.filter(([a, b]) => isSameSet(a, b)))
 	};
 }
-function sharedSets(lora, held) {
-	const own = new Set(held.filter(({ role, set }) => role === "reference" && set === lora).map(({ identity }) => identity));
-	const twins = held.filter(({ role, set, identity }) => role === "reference" && set !== lora && own.has(identity));
-	return [...new Set(twins.map(({ set }) => set))];
+function surplusOf(serving, copies) {
+	const isServing = new Set(serving);
+	const surplus = groupsOf(copies.filter((pair) => pair.every((target) => isServing.has(target)))).flatMap((members) => {
+		const kept = members.find(({ role }) => role === "control") ?? members[0];
+		return members.filter((member) => !isSameSet(member, kept));
+	});
+	return new Set(surplus);
 }
-function sharedSetNotices(lora, held, config) {
-	const text = "Not taken as controls of each other, because these LoRAs share a reference.";
-	return (config["cross-controls"] ? sharedSets(lora, held) : []).map((other) => ({
-		level: "notice",
-		text,
-		subjects: [[lora, other].toSorted(byCodePoint).join(" and ")]
-	}));
+function sharedSets(lora, { targets, copies }) {
+	const references = targets.filter(({ role }) => role === "reference");
+	const own = new Set(references.filter(({ set }) => set === lora).map(({ identity }) => identity));
+	const twins = references.filter(({ set, identity }) => set !== lora && own.has(identity));
+	const copied = copies.flatMap(([a, b]) => [a, b].every(({ role }) => role === "reference") && [a, b].some(({ set }) => set === lora) ? [a, b] : []);
+	return [...new Set([...twins, ...copied].map(({ set }) => set))].filter((set) => set !== lora);
 }
-function targetSets({ references, controls }) {
-	const all = [...references, ...controls];
+function targetSets({ references, controls, shown }) {
+	const all = [...references, ...controls].filter(({ path }) => !shown.has(path));
 	return [...new Set(all.map(({ set }) => set))].map((set) => {
 		const members = all.filter((target) => target.set === set);
 		return {
@@ -1053,8 +1239,8 @@ function targetSets({ references, controls }) {
 }
 
 // src/evidence/compare-references.ts
-async function compareReferences({ references, controls }, { compare }) {
-	return Promise.all(references.map(async ({ path, identity }, index) => {
+async function compareReferences({ references, controls, shown }, { compare }) {
+	const compared = await Promise.all(references.map(async ({ path, identity }, index) => {
 		const others = [...references.slice(index + 1), ...controls];
 		const found = await compare({ identity }, others.map((target) => target.identity));
 		return {
@@ -1067,40 +1253,47 @@ async function compareReferences({ references, controls }, { compare }) {
 			}))
 		};
 	}));
+	return mergeReferences(compared, shown);
 }
 
 // src/evidence/lora-evidence.ts
-async function loraEvidence(lora, { targets, rows, method, measuring }) {
+async function loraEvidence(lora, { targets, rows, copied, method, measuring }) {
 	const [samples, without] = [rowsFor(lora, "sample", rows), rowsFor(lora, "without-lora", rows)];
 	if (samples.length === 0) return void 0;
+	const pairOf = ([checkpoint, own]) => {
+		const pictures = own.map(({ compared }) => compared);
+		return {
+			checkpoint,
+			samples: mergeCopies(pictures, new Map([...targets.shown, ...shownIn(own)]))
+		};
+	};
 	return {
 		lora,
 		metrics: METRICS,
 		layers: method.layers,
 		targetSets: targetSets(targets),
 		pairs: byCheckpoint(samples).map(([checkpoint, own]) => ({
-			...pairOf(checkpoint, own),
+			...pairOf([checkpoint, own]),
 			directionShare: mean(own.flatMap(({ directionShares }) => directionShares))
 		})),
-		withoutLora: byCheckpoint(without).map(([checkpoint, own]) => pairOf(checkpoint, own)),
+		withoutLora: byCheckpoint(without).map(pairOf),
+		copied,
 		references: await compareReferences(targets, measuring)
 	};
 }
+function shownIn(rows) {
+	return new Map(rows.flatMap(({ seen, shown }) => shown === seen.path ? [] : [[seen.path, shown]]));
+}
 function madeOf(lora, rows) {
+	const counting = rows.filter(({ seen, shown }) => shown === seen.path);
 	return {
 		lora,
-		made: madePairs(rowsFor(lora, "sample", rows)),
-		withoutLora: madePairs(rowsFor(lora, "without-lora", rows))
+		made: madePairs(rowsFor(lora, "sample", counting)),
+		withoutLora: madePairs(rowsFor(lora, "without-lora", counting))
 	};
 }
 function rowsFor(lora, role, rows) {
 	return rows.filter((row) => row.lora === lora && row.role === role);
-}
-function pairOf(checkpoint, rows) {
-	return {
-		checkpoint,
-		samples: rows.map(({ compared }) => compared)
-	};
 }
 function madePairs(rows) {
 	return byCheckpoint(rows).map(([checkpoint, own]) => ({
@@ -1113,25 +1306,172 @@ function byCheckpoint(rows) {
 }
 
 // src/evidence/lost-pairs.ts
-function lostPairs({ pairs, withoutLora }, rows) {
-	const has = (role, { lora, checkpoint }) => rows.some((row) => row.role === role && row.checkpoint === checkpoint && ["", row.lora].includes(lora));
-	const lost = pairs.filter((pair) => !has("sample", pair));
-	const idle = withoutLora.filter((pair) => !has("without-lora", pair));
-	return [...lost.map((pair) => notice$1("Not ranked, because no sample of the pair could be decoded.", pair)), ...idle.map((pair) => notice$1("Pictures without LoRA that serve no pair, because the checkpoint has no samples.", pair))];
+function lostPairs({ pairs, withoutLora }, { taken, rows }) {
+	const has = (among, role, { lora, checkpoint }) => among.some((row) => row.role === role && row.checkpoint === checkpoint && ["", row.lora].includes(lora));
+	const lost = pairs.filter((pair) => !has(rows, "sample", pair));
+	const idle = withoutLora.filter((pair) => !has(rows, "without-lora", pair));
+	return [...lost.map((pair) => has(taken, "sample", pair) ? notice$2("Not ranked, because every sample of the pair that could be read is a copy of a reference.", pair) : notice$2("Not ranked, because no sample of the pair could be decoded.", pair)), ...idle.map((pair) => notice$2("Pictures without LoRA that serve no pair, because the checkpoint has no samples.", pair))];
 }
-function notice$1(text, { lora, checkpoint }) {
+function notice$2(text, { lora, checkpoint }) {
 	return {
 		level: "warning",
 		text,
 		subjects: [lora === "" ? checkpoint : `${checkpoint} × ${lora}`]
 	};
 }
+function copiedNotices(taken) {
+	const text = "Left out, because these samples are nearly the same pictures as references.";
+	return taken.flatMap(({ seen, copyOf }) => copyOf === void 0 ? [] : [{
+		level: "warning",
+		text,
+		subjects: [`${seen.path} ≈ ${copyOf}`]
+	}]);
+}
+function copiedPairs(lora, { taken, rows }) {
+	const checkpointsIn = (among) => new Set(among.flatMap((row) => row.lora === lora && row.role === "sample" ? [row.checkpoint] : []));
+	const ranked = checkpointsIn(rows);
+	return [...checkpointsIn(taken)].filter((checkpoint) => !ranked.has(checkpoint));
+}
+
+// src/evidence/row-copies.ts
+async function markCopies(rows, measuring) {
+	const gramCos = async (a, b) => {
+		const { totals } = await measuring.between(reopenable(a.row, measuring), reopenable(b.row, measuring));
+		return totals["gram-cos"];
+	};
+	const shown = /* @__PURE__ */ new Map();
+	const notices = [];
+	for (const own of groupBy(rows, ({ lora, role }) => JSON.stringify([lora, role])).values()) {
+		const sighted = own.map((row) => ({
+			...row.seen,
+			row
+		}));
+		const within = await findCopies(sighted, {
+			among: ({ row: a }, { row: b }) => a.checkpoint === b.checkpoint,
+			gramCos
+		});
+		const byPath = shownOf(within);
+		for (const { row, path } of sighted) if (byPath.has(path)) shown.set(row, byPath.get(path));
+		notices.push(...[...byPath].map(([copy, kept]) => notice$1(ONE_SET, copy, kept)));
+		if (own[0].role !== "sample") continue;
+		const kept = sighted.filter(({ path }) => !byPath.has(path));
+		const across = await findCopies(kept, {
+			among: ({ row: a }, { row: b }) => a.checkpoint !== b.checkpoint,
+			gramCos
+		});
+		notices.push(...across.map(([a, b]) => notice$1(TWO_PAIRS, b.path, a.path)));
+	}
+	return {
+		rows: tellAll(rows.map((row) => ({
+			...row,
+			shown: shown.get(row) ?? row.shown
+		}))),
+		notices
+	};
+}
+function tellAll(rows) {
+	const groups = groupBy(rows, ({ lora, role, shown }) => JSON.stringify([
+		lora,
+		role,
+		shown
+	]));
+	return rows.map((row) => {
+		if (row.shown !== row.seen.path || row.made.settings !== void 0) return row;
+		const teller = groups.get(JSON.stringify([
+			row.lora,
+			row.role,
+			row.shown
+		])).find(({ made }) => made.settings !== void 0);
+		if (teller === void 0) return row;
+		const { prompt, seed } = teller.compared;
+		return {
+			...row,
+			made: teller.made,
+			compared: {
+				...row.compared,
+				prompt,
+				seed
+			}
+		};
+	});
+}
+const ONE_SET = "These pictures are nearly the same and count as one.";
+const TWO_PAIRS = "Samples of two checkpoints that are nearly the same picture. Both count: look whether one of them is in the wrong folder.";
+function notice$1(text, copy, kept) {
+	return {
+		level: "warning",
+		text,
+		subjects: [`${copy} ≈ ${kept}`]
+	};
+}
+function reopenable({ file, seen }, { open }) {
+	return {
+		identity: seen.identity,
+		pixels: async () => {
+			const opened = await open(file);
+			if ("pixels" in opened) return opened.pixels;
+			const { subject, problem, fix } = opened;
+			throw new UserError({
+				subject,
+				problem,
+				fix
+			});
+		}
+	};
+}
+
+// src/evidence/seeds.ts
+const MOST_NAMED = 8;
+function trustSeeds(rows) {
+	const counting = rows.filter(({ seen, shown, compared }) => shown === seen.path && compared.seed !== void 0);
+	const doubtful = [...groupBy(counting, ({ lora, checkpoint, role, compared: { prompt, seed } }) => JSON.stringify([
+		lora,
+		checkpoint,
+		role,
+		prompt,
+		seed
+	])).values()].map(byLooks).filter(({ length }) => length > 1);
+	const shownFor = new Map(doubtful.flat().flatMap((alike) => alike.map((row) => [row, alike[0].seen.path])));
+	const copies = new Map([...shownFor].map(([{ lora, seen }, shown]) => [`${lora}\n${seen.path}`, shown]));
+	return {
+		rows: rows.map((row) => {
+			const shown = copies.get(`${row.lora}\n${row.shown}`) ?? row.shown;
+			const compared = shownFor.has(row) ? {
+				...row.compared,
+				seed: void 0
+			} : row.compared;
+			return {
+				...row,
+				shown,
+				compared
+			};
+		}),
+		notices: doubtful.map((groups) => ({
+			level: "warning",
+			text: "These pictures name one seed but differ: a batch? Each counts as a sample of its own. If they are one picture altered, keep one.",
+			subjects: [named(groups.map(([first]) => first))]
+		}))
+	};
+}
+function byLooks(rows) {
+	return rows.reduce((groups, row) => {
+		const isAlike = (other) => likeness(row.seen.sketch, other.seen.sketch) >= DIFFERENT;
+		const alike = groups.filter((group) => group.some(isAlike));
+		return [...groups.filter((group) => !alike.includes(group)), [...alike.flat(), row]];
+	}, []);
+}
+function named(rows) {
+	const paths = rows.slice(0, MOST_NAMED).map(({ compared }) => compared.path);
+	const more = rows.length > MOST_NAMED ? [`and ${rows.length - MOST_NAMED} more`] : [];
+	return [...paths, ...more].join(", ");
+}
 
 // src/evidence/prompt-and-seed.ts
 function promptAndSeed(settings, path) {
+	const seed = settings?.seed === "batch" ? void 0 : settings?.seed;
 	return {
 		prompt: settings?.prompt || path.prompt,
-		seed: settings?.seed ?? path.seed
+		seed: seed ?? path.seed
 	};
 }
 function promptHash(prompt) {
@@ -1148,9 +1488,9 @@ function samplePictures({ pairs, withoutLora }) {
 	}));
 	return [...withoutLora.flatMap(incoming("without-lora")), ...pairs.flatMap(incoming("sample"))];
 }
-async function rowsOf({ picture, opened }, { collection, targets, measuring }) {
+async function rowsOf({ picture, opened }, { collection, targets, references, measuring }) {
 	const { checkpoint, path, role } = picture;
-	const { identity, size, settings: reading, thumbnail } = opened.record;
+	const { identity, size, sketch, settings: reading, thumbnail } = opened.record;
 	const { settings } = reading;
 	const { prompt, seed } = promptAndSeed(settings, picture);
 	const hash = prompt === void 0 ? void 0 : promptHash(prompt);
@@ -1158,17 +1498,19 @@ async function rowsOf({ picture, opened }, { collection, targets, measuring }) {
 		lora,
 		own: targetsFor(role, targets.get(lora))
 	}));
-	const identities = new Set(wanted.flatMap(({ own }) => own.map((target) => target.identity)));
+	const alike = role === "sample" ? references.filter((target) => mayBeCopy(likeness(sketch, target.sketch))) : [];
+	const identities = new Set([...wanted.flatMap(({ own }) => own), ...alike].map((target) => target.identity));
 	const found = await measuring.compare({
 		identity,
 		pixels: opened.pixels
 	}, [...identities]);
+	const original = alike.find((target) => isCopy(likeness(sketch, target.sketch), found.get(target.identity).totals["gram-cos"]));
 	return wanted.map(({ lora, own }) => {
 		const numbers = own.map((target) => ({
 			target,
 			...found.get(target.identity)
 		}));
-		const references = numbers.filter(({ target }) => target.role === "reference");
+		const toReferences = numbers.filter(({ target }) => target.role === "reference");
 		return {
 			lora,
 			checkpoint,
@@ -1186,14 +1528,23 @@ async function rowsOf({ picture, opened }, { collection, targets, measuring }) {
 					};
 				})
 			},
-			directionShares: references.map(({ directionShare }) => directionShare),
+			directionShares: toReferences.map(({ directionShare }) => directionShare),
 			made: {
 				path,
 				prompt,
 				size,
 				settings
 			},
-			thumbnail
+			thumbnail,
+			seen: {
+				path,
+				identity,
+				size,
+				sketch
+			},
+			shown: path,
+			file: picture,
+			copyOf: original?.path
 		};
 	});
 }
@@ -1204,6 +1555,38 @@ function lorasServed({ owner, checkpoint }, { pairs }) {
 	return pairs.filter((pair) => pair.checkpoint === checkpoint && ["", pair.lora].includes(owner)).map(({ lora }) => lora);
 }
 
+// src/evidence/target-notices.ts
+function sharedSetNotices(lora, held, config) {
+	const text = "Not taken as controls of each other, because these LoRAs share a reference.";
+	return (config["cross-controls"] ? sharedSets(lora, held) : []).map((other) => ({
+		level: "notice",
+		text,
+		subjects: [[lora, other].toSorted(byCodePoint).join(" and ")]
+	}));
+}
+function targetCopyNotices({ copies }) {
+	const within = shownOf(copies.filter(([a, b]) => isSameSet(a, b)));
+	const across = copies.filter(([a, b]) => a.role !== b.role);
+	const twice = copies.filter(([a, b]) => a.role === "control" && b.role === "control" && a.set !== b.set);
+	return [
+		...[...within].map(([copy, kept]) => ({
+			level: "warning",
+			text: ONE_SET,
+			subjects: [`${copy} ≈ ${kept}`]
+		})),
+		...twice.map(([a, b]) => ({
+			level: "warning",
+			text: "One picture in two controls counts in one of them.",
+			subjects: [`${b.path} ≈ ${a.path}`]
+		})),
+		...across.map(([a, b]) => ({
+			level: "warning",
+			text: "A control that is nearly the same picture as a reference shows no other style. Replace it.",
+			subjects: [`${b.path} ≈ ${a.path}`]
+		}))
+	];
+}
+
 // src/evidence/measure.ts
 async function measure(collection, { config, method, measuring }) {
 	const intake = openIntake(measuring, collection.problems, config["allow-unreadable"]);
@@ -1211,29 +1594,43 @@ async function measure(collection, { config, method, measuring }) {
 	const names = [...new Set(collection.pairs.map(({ lora }) => lora))];
 	const targets = new Map(names.map((lora) => [lora, targetsOf(lora, held, config)]));
 	if (intake.sound()) rejectMissingReferences(intake, targets, collection);
-	const rows = [];
+	const references = held.targets.filter(({ role }) => role === "reference");
+	const taken = [];
 	const faults = [];
-	for await (const taken of intake.take(samplePictures(collection))) {
-		faults.push(...faultNotices(taken.picture.path, taken.opened.record.settings));
-		rows.push(...await rowsOf(taken, {
+	for await (const next of intake.take(samplePictures(collection))) {
+		faults.push(...faultNotices(next.picture.path, next.opened.record.settings));
+		taken.push(...await rowsOf(next, {
 			collection,
 			targets,
+			references,
 			measuring
 		}));
 	}
-	if (intake.sound() && !rows.some(({ role }) => role === "sample")) intake.reject({
-		subject: "samples",
-		problem: "no sample can be used",
-		fix: "Replace the samples below."
-	});
+	const own = taken.filter(({ copyOf }) => copyOf === void 0);
+	if (intake.sound()) rejectMissingSamples(intake, taken);
 	intake.stopOnProblems();
-	const loras = (await Promise.all([...targets].map(async ([lora, own]) => loraEvidence(lora, {
-		targets: own,
-		rows,
-		method,
-		measuring
-	})))).filter((own) => own !== void 0);
+	const marked = await markCopies(own, measuring);
+	const { rows, notices: doubts } = trustSeeds(marked.rows);
+	const loras = (await Promise.all([...targets].map(async ([lora, against]) => {
+		const copied = copiedPairs(lora, {
+			taken,
+			rows
+		});
+		return loraEvidence(lora, {
+			targets: against,
+			rows,
+			copied,
+			method,
+			measuring
+		});
+	}))).filter((evidence) => evidence !== void 0);
 	const shared = names.flatMap((lora) => sharedSetNotices(lora, held, config));
+	const copies = [
+		...targetCopyNotices(held),
+		...marked.notices,
+		...copiedNotices(taken),
+		...doubts
+	];
 	return {
 		evidence: {
 			metric: method.metric,
@@ -1245,9 +1642,13 @@ async function measure(collection, { config, method, measuring }) {
 			...intake.notices(),
 			...faults,
 			...shared,
-			...lostPairs(collection, rows)
+			...copies,
+			...lostPairs(collection, {
+				taken,
+				rows
+			})
 		],
-		thumbnails: thumbnailsOf(held, rows)
+		thumbnails: thumbnailsOf(held.targets, taken)
 	};
 }
 function thumbnailsOf(held, rows) {
@@ -1256,6 +1657,19 @@ function thumbnailsOf(held, rows) {
 		thumbnail
 	}))];
 	return new Map(all.flatMap(({ path, thumbnail }) => thumbnail === void 0 ? [] : [[path, thumbnail]]));
+}
+function rejectMissingSamples(intake, taken) {
+	const copied = [...groupBy(taken, ({ lora, role }) => role === "sample" ? lora : void 0)].filter(([lora, own]) => lora !== void 0 && own.every(({ copyOf }) => copyOf !== void 0));
+	for (const [, own] of copied) for (const { seen, copyOf } of own) intake.reject({
+		subject: seen.path,
+		problem: `is nearly the same picture as the reference ${copyOf}, as is every sample of its LoRA`,
+		fix: "Give samples that the checkpoint made."
+	});
+	if (!taken.some(({ role }) => role === "sample")) intake.reject({
+		subject: "samples",
+		problem: "no sample can be used",
+		fix: "Replace the samples below."
+	});
 }
 function rejectMissingReferences(intake, targets, collection) {
 	for (const [lora, { references }] of targets) if (references.length === 0 && collection.references.some(({ name }) => name === lora)) intake.reject({
@@ -1379,14 +1793,25 @@ function compare(picture, target, { factor, metric }) {
 }
 
 // src/evidence/measuring.ts
+const MOST_RECENT = 8;
 function computing({ open, onPicture, extract }, method) {
 	const held = /* @__PURE__ */ new Map();
+	const recent = /* @__PURE__ */ new Map();
+	async function featuresOf({ identity, pixels }) {
+		const known = held.get(identity) ?? recent.get(identity);
+		if (known !== void 0) return known;
+		const features = await extract(await pixels());
+		recent.set(identity, features);
+		if (recent.size > MOST_RECENT) recent.delete([...recent.keys()][0]);
+		return features;
+	}
 	return {
 		open,
 		onPicture,
 		hold: async ({ record: { identity }, pixels }) => {
 			if (!held.has(identity)) held.set(identity, await extract(pixels));
 		},
+		between: async (a, b) => compare(await featuresOf(a), await featuresOf(b), method),
 		compare: async ({ identity, pixels }, targets) => {
 			const features = held.get(identity) ?? (pixels && await extract(pixels));
 			if (features === void 0) throw new RangeError(`no pixels of ${identity}`);
@@ -2038,6 +2463,61 @@ function passedOver(found) {
 	}];
 }
 
+// src/verdict/gate-words.ts
+const GATE_WORDS = {
+	regression: {
+		fails: "a pair is farther from its style than at the baseline",
+		known: "there is a baseline; there is none yet",
+		found: () => [],
+		unknown: () => "A regression needs a baseline, and there is none yet. Give fail-on another word, such as contradicted, or never."
+	},
+	contradicted: {
+		fails: "a ranking is *contradicted*",
+		known: "of every ranking the checks self-test and control have an answer, which needs three references and a control",
+		found: (ranking) => labelled(ranking, "contradicted"),
+		unknown: unansweredCheck
+	},
+	inconclusive: {
+		fails: "a ranking is *inconclusive*",
+		known: "every LoRA has two checkpoints or more",
+		found: (ranking) => labelled(ranking, "inconclusive"),
+		unknown: ({ lora, pairs }) => pairs.length > 1 ? void 0 : `Whether an order is inconclusive is not known of the LoRA ${lora}, which has one checkpoint alone. ${ANOTHER}`
+	},
+	unranked: {
+		fails: "a LoRA has one checkpoint alone",
+		known: "always",
+		found: ({ lora, pairs }) => pairs.length > 1 ? [] : [`The LoRA ${lora} has one checkpoint alone, so that there is nothing to rank. ${ANOTHER}`],
+		unknown: () => void 0
+	},
+	settings: {
+		fails: "the pairs of a ranking were made with different generation settings",
+		known: "the pictures of every ranking say their settings, or they are declared (`settings-declared`)",
+		found: ({ lora, settings }) => settings.status === "mismatch" ? [`The pairs of the LoRA ${lora} were not made with the same generation settings.`] : [],
+		unknown: ({ lora, settings }) => settings.status === "unknown" ? `Whether the pairs of the LoRA ${lora} were made with the same generation settings is unknown. ${METADATA}` : void 0
+	},
+	position: {
+		fails: "the style position of a pair is above `max-position`",
+		known: "every pair has a style position, which needs three references and a control that is farther from them",
+		found: ({ lora, pairs }, { "max-position": most = Infinity }) => pairs.filter(({ stylePosition }) => stylePosition !== null && stylePosition > most).map(({ checkpoint }) => `The style position of ${checkpoint} × ${lora} is above max-position (${most}).`),
+		unknown: ({ lora, pairs }) => pairs.some(({ stylePosition }) => stylePosition === null) ? withoutPosition(lora) : void 0
+	}
+};
+const ANOTHER = "Commit samples of a second checkpoint.";
+const METADATA = "Commit the pictures as the tool saved them, with their metadata, or say that you held the settings fixed (settings-declared: true).";
+function labelled({ lora, label, reason }, word) {
+	return label === word ? [`The ranking of the LoRA ${lora} is ${label}. ${reason}`.trimEnd()] : [];
+}
+const KNOWN_ANSWERS = ["self-test", "control"];
+function unansweredCheck({ lora, checks }) {
+	const open = KNOWN_ANSWERS.find((name) => checks.every((check) => check.name !== name || check.status === "unknown"));
+	if (open === void 0) return void 0;
+	const { sentence = "", fix } = checks.find(({ name }) => name === open) ?? {};
+	return `Whether the ranking of the LoRA ${lora} is contradicted is not known. ${sentence} ${fix ?? ""}`.trimEnd();
+}
+function withoutPosition(lora) {
+	return `The LoRA ${lora} has no style position: that needs three references, and a control that is farther from them than they are from each other.`;
+}
+
 // src/verdict/gate.ts
 function toGate({ ranking, verdict }) {
 	const { label, unmet, checks, settings, pairs } = verdict;
@@ -2045,6 +2525,7 @@ function toGate({ ranking, verdict }) {
 		lora: ranking.lora,
 		label,
 		reason: checks.find(({ name }) => name === unmet)?.sentence ?? "",
+		checks,
 		pairs: ranking.pairs.map(({ checkpoint }, index) => ({
 			checkpoint,
 			stylePosition: pairs[index].stylePosition
@@ -2052,49 +2533,26 @@ function toGate({ ranking, verdict }) {
 		settings
 	};
 }
-function gateOf(rankings, config, unreadBase = null) {
-	const asks = (what) => config["fail-on"].includes(what);
-	const labelled = rankings.filter(({ label }) => (label === "contradicted" || label === "inconclusive") && asks(label)).map(({ lora, label, reason }) => `The ranking of the LoRA ${lora} is ${label}. ${reason}`);
-	const positions = asks("position") ? positionFindings(rankings, config["max-position"] ?? Infinity) : NOTHING;
-	const made = asks("settings") ? settingsFindings(rankings) : NOTHING;
-	const failures = [
-		...labelled,
-		...made.failures,
-		...positions.failures
-	];
-	const notComputed = [
-		...unreadBase === null || asks("never") ? [] : [`The limits of the base commit are not known, because its style-gate.yml could not be read: ${unreadBase}.`],
-		...made.notComputed,
-		...positions.notComputed,
-		...asks("regression") ? ["A regression needs a baseline, and there is none yet."] : []
-	];
+function gateOf(rankings, { config, asked, unreadBase }) {
+	const held = Object.entries(GATE_WORDS).filter(([word]) => config["fail-on"].some((own) => own === word)).flatMap(([, { found, unknown }]) => rankings.map((ranking) => ({
+		found: found(ranking, config),
+		unknown: unknown(ranking)
+	})));
+	const failures = held.flatMap(({ found }) => found);
+	const unknown = held.flatMap((own) => own.found.length > 0 ? [] : own.unknown ?? []);
+	const isOff = config["fail-on"].includes("never");
+	const notComputed = [.../* @__PURE__ */ new Set([...isOff || unreadBase === null ? [] : [unreadSentence(unreadBase)], ...unknown])];
+	const passed = failures.length > 0 ? false : notComputed.length > 0 ? "not-computed" : true;
 	return {
-		passed: failures.length > 0 ? false : notComputed.length > 0 ? "not-computed" : true,
+		passed,
+		asked,
+		fails: passed === false || passed === "not-computed" && asked,
 		failures,
 		notComputed
 	};
 }
-const NOTHING = {
-	failures: [],
-	notComputed: []
-};
-function settingsFindings(rankings) {
-	const those = (status) => rankings.filter(({ settings }) => settings.status === status);
-	return {
-		failures: those("mismatch").map(({ lora }) => `The pairs of the LoRA ${lora} were not made with the same generation settings.`),
-		notComputed: those("unknown").map(({ lora }) => `Whether the pairs of the LoRA ${lora} were made with the same generation settings is unknown.`)
-	};
-}
-function positionFindings(rankings, most) {
-	const beyond = rankings.flatMap(({ lora, pairs }) => pairs.map((pair) => ({
-		lora,
-		...pair
-	}))).filter(({ stylePosition }) => stylePosition !== null && stylePosition > most);
-	const unknown = rankings.filter(({ pairs }) => pairs.some(({ stylePosition }) => stylePosition === null));
-	return {
-		failures: beyond.map(({ lora, checkpoint }) => `The style position of ${checkpoint} × ${lora} is above max-position (${most}).`),
-		notComputed: unknown.map(({ lora }) => `The LoRA ${lora} has no style position: that needs three references, and a control that is farther from them than they are from each other.`)
-	};
+function unreadSentence(why) {
+	return `What counts of the base commit is not known, because its style-gate.yml could not be read: ${why}. Let the job read it (contents: read), or mend it on the base branch.`;
 }
 
 // src/statistics/kendall-w.ts
@@ -2114,9 +2572,13 @@ function tieTerm(ranks) {
 
 // src/statistics/mid-ranks.ts
 function midRanks(values) {
-	return values.map((value) => {
-		return values.filter((other) => other < value).length + (values.filter((other) => other === value).length + 1) / 2;
-	});
+	const ranks = values.map(() => 1);
+	for (let one = 1; one < values.length; one++) for (let other = 0; other < one; other++) {
+		const behind = (1 + Math.sign(values[one] - values[other])) / 2;
+		ranks[one] += behind;
+		ranks[other] += 1 - behind;
+	}
+	return ranks;
 }
 
 // src/verdict/checks/agreement.ts
@@ -2191,6 +2653,16 @@ function randomFor(seed, ...purpose) {
 // src/statistics/permutation.ts
 const MOST_ARRANGEMENTS = 2e4;
 const DRAWS$1 = 9999;
+const NEAR = {
+	low: .03,
+	high: .08
+};
+function drawnP(countExtreme) {
+	const first = countExtreme(DRAWS$1);
+	const p = (first + 1) / 1e4;
+	if (p < NEAR.low || p > NEAR.high) return p;
+	return (first + countExtreme(9e4) + 1) / 1e5;
+}
 function extremeness(observed, largest, side) {
 	const tolerance = Number.isFinite(observed) ? 1e-9 * Math.abs(observed) + 1e-12 * largest : 0;
 	if (side === "less") return (statistic) => statistic <= observed + tolerance;
@@ -2213,9 +2685,12 @@ function signFlipTest(values, side, random) {
 	const isExtreme = extremeness(observed, largestMagnitude(values.map(({ value }) => value)), side);
 	const arrangements = 2 ** blocks.length;
 	const drawn = arrangements > MOST_ARRANGEMENTS;
-	const count = drawn ? countDrawn$1(blocks, (sum) => isExtreme(sum / values.length), random) : countAll$1(blocks, (sum) => isExtreme(sum / values.length));
+	const test = (sum) => isExtreme(sum / values.length);
 	return {
-		p: drawn ? (count + 1) / (DRAWS$1 + 1) : count / arrangements,
+		p: drawn ? drawnP((draws) => countDrawn$1(blocks, test, {
+			draws,
+			random
+		})) : countAll$1(blocks, test) / arrangements,
 		arrangements,
 		drawn
 	};
@@ -2231,12 +2706,12 @@ function countAll$1(blocks, isExtreme) {
 	for (let signs = 0; signs < 2 ** values.length; signs++) if (isExtreme(flipped(values, signs))) count++;
 	return count;
 }
-function countDrawn$1(blocks, isExtreme, { bits }) {
+function countDrawn$1(blocks, isExtreme, { draws, random }) {
 	const words = Array.from({ length: Math.ceil(blocks.length / 32) }, (_, word) => Float64Array.from(blocks.slice(32 * word, 32 * word + 32)));
 	let count = 0;
-	for (let draw = 0; draw < DRAWS$1; draw++) {
+	for (let draw = 0; draw < draws; draw++) {
 		let sum = 0;
-		for (const word of words) sum += flipped(word, bits());
+		for (const word of words) sum += flipped(word, random.bits());
 		if (isExtreme(sum)) count++;
 	}
 	return count;
@@ -2410,9 +2885,11 @@ function twoSampleTest(strata, side, random) {
 	const arrangements = used.reduce((product, { a, b }) => product * choose(a.length + b.length, a.length), 1);
 	const drawn = arrangements > MOST_ARRANGEMENTS;
 	const test = () => isExtreme(statistic(pools));
-	const count = drawn ? countDrawn(pools, test, random) : countAll(pools, test);
 	return {
-		p: drawn ? (count + 1) / (DRAWS$1 + 1) : count / arrangements,
+		p: drawn ? drawnP((draws) => countDrawn(pools, test, {
+			draws,
+			random
+		})) : countAll(pools, test) / arrangements,
 		arrangements,
 		drawn
 	};
@@ -2522,11 +2999,11 @@ function advance(chosen, n) {
 	for (let next = place + 1; next < chosen.length; next++) chosen[next] = chosen[next - 1] + 1;
 	return true;
 }
-function countDrawn(pools, test, { below }) {
+function countDrawn(pools, test, { draws, random }) {
 	let count = 0;
-	for (let draw = 0; draw < DRAWS$1; draw++) {
+	for (let draw = 0; draw < draws; draw++) {
 		for (const { values, size } of pools) for (let index = 0; index < size; index++) {
-			const other = index + below(values.length - index);
+			const other = index + random.below(values.length - index);
 			const value = values[index];
 			values[index] = values[other];
 			values[other] = value;
@@ -2777,7 +3254,7 @@ var require_space_pad = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/string-base-format-interpolate/lib/main.js
-var require_main$95 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var formatInteger = require_format_integer();
 	var isString = require_is_string$1();
 	var isNumber = require_is_number();
@@ -2916,13 +3393,13 @@ var require_main$95 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/string-base-format-interpolate/lib/index.js
-var require_lib$137 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$95();
+var require_lib$133 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$91();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/string-base-format-tokenize/lib/main.js
-var require_main$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
 	function parse(match) {
 		var token = {
@@ -2959,8 +3436,8 @@ var require_main$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/string-base-format-tokenize/lib/index.js
-var require_lib$136 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$94();
+var require_lib$132 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$90();
 	module.exports = main;
 }));
 
@@ -2973,9 +3450,9 @@ var require_is_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/string-format/lib/main.js
-var require_main$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var interpolate = require_lib$137();
-	var tokenize = require_lib$136();
+var require_main$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var interpolate = require_lib$133();
+	var tokenize = require_lib$132();
 	var isString = require_is_string();
 	function format(str) {
 		var args;
@@ -2989,14 +3466,14 @@ var require_main$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/string-format/lib/index.js
-var require_lib$135 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$93();
+var require_lib$131 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$89();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/utils-define-property/lib/polyfill.js
 var require_polyfill$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var format = require_lib$135();
+	var format = require_lib$131();
 	var objectProtoype = Object.prototype;
 	var toStr = objectProtoype.toString;
 	var defineGetter = objectProtoype.__defineGetter__;
@@ -3031,7 +3508,7 @@ var require_polyfill$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/utils-define-property/lib/index.js
-var require_lib$134 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$130 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var hasDefinePropertySupport = require_has_define_property_support();
 	var builtin = require_builtin();
 	var polyfill = require_polyfill$5();
@@ -3042,8 +3519,8 @@ var require_lib$134 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js
-var require_main$92 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var defineProperty = require_lib$134();
+var require_main$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var defineProperty = require_lib$130();
 	function setNonEnumerableReadOnly(obj, prop, value) {
 		defineProperty(obj, prop, {
 			"configurable": false,
@@ -3056,13 +3533,13 @@ var require_main$92 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js
-var require_lib$133 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$92();
+var require_lib$129 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$88();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js
-var require_main$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalpoly(c, x) {
 		var p;
 		var i = c.length;
@@ -3083,21 +3560,21 @@ var require_main$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/function-ctor/lib/main.js
-var require_main$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Fcn = Function;
 	module.exports = Fcn;
 }));
 
 // node_modules/@stdlib/function-ctor/lib/index.js
-var require_lib$132 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$90();
+var require_lib$128 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$86();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js
-var require_factory$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Fcn = require_lib$132();
-	var evalpoly = require_main$91();
+var require_factory$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Fcn = require_lib$128();
+	var evalpoly = require_main$87();
 	function factory(c) {
 		var f;
 		var n;
@@ -3131,15 +3608,15 @@ var require_factory$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js
-var require_lib$131 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$133();
-	var main = require_main$91();
-	setReadOnly(main, "factory", require_factory$5());
+var require_lib$127 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$129();
+	var main = require_main$87();
+	setReadOnly(main, "factory", require_factory$2());
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-assert-is-nan/lib/main.js
-var require_main$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function isnan(x) {
 		return x !== x;
 	}
@@ -3147,13 +3624,13 @@ var require_main$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-assert-is-nan/lib/index.js
-var require_lib$130 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$89();
+var require_lib$126 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$85();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/assert-has-symbol-support/lib/main.js
-var require_main$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$84 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function hasSymbolSupport() {
 		return typeof Symbol === "function" && typeof Symbol("foo") === "symbol";
 	}
@@ -3161,14 +3638,14 @@ var require_main$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-symbol-support/lib/index.js
-var require_lib$129 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$88();
+var require_lib$125 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$84();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js
-var require_main$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLG = require_lib$129()();
+var require_main$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLG = require_lib$125()();
 	function hasToStringTagSupport() {
 		return FLG && typeof Symbol.toStringTag === "symbol";
 	}
@@ -3176,8 +3653,8 @@ var require_main$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js
-var require_lib$128 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$87();
+var require_lib$124 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$83();
 	module.exports = main;
 }));
 
@@ -3188,7 +3665,7 @@ var require_tostring = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/utils-native-class/lib/main.js
-var require_main$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var toStr = require_tostring();
 	function nativeClass(v) {
 		return toStr.call(v);
@@ -3197,7 +3674,7 @@ var require_main$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-own-property/lib/main.js
-var require_main$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$81 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var has = Object.prototype.hasOwnProperty;
 	function hasOwnProp(value, property) {
 		if (value === void 0 || value === null) return false;
@@ -3207,33 +3684,33 @@ var require_main$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-own-property/lib/index.js
-var require_lib$127 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$85();
+var require_lib$123 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$81();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/symbol-ctor/lib/main.js
-var require_main$84 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Sym = typeof Symbol === "function" ? Symbol : void 0;
 	module.exports = Sym;
 }));
 
 // node_modules/@stdlib/symbol-ctor/lib/index.js
-var require_lib$126 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$84();
+var require_lib$122 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$80();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/utils-native-class/lib/tostringtag.js
 var require_tostringtag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Symbol = require_lib$126();
+	var Symbol = require_lib$122();
 	var toStrTag = typeof Symbol === "function" ? Symbol.toStringTag : "";
 	module.exports = toStrTag;
 }));
 
 // node_modules/@stdlib/utils-native-class/lib/polyfill.js
 var require_polyfill$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasOwnProp = require_lib$127();
+	var hasOwnProp = require_lib$123();
 	var toStringTag = require_tostringtag();
 	var toStr = require_tostring();
 	function nativeClass(v) {
@@ -3257,9 +3734,9 @@ var require_polyfill$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/utils-native-class/lib/index.js
-var require_lib$125 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasToStringTag = require_lib$128();
-	var builtin = require_main$86();
+var require_lib$121 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasToStringTag = require_lib$124();
+	var builtin = require_main$82();
 	var polyfill = require_polyfill$4();
 	var main;
 	if (hasToStringTag()) main = polyfill;
@@ -3268,8 +3745,8 @@ var require_lib$125 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-uint32array/lib/main.js
-var require_main$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$125();
+var require_main$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$121();
 	var hasUint32Array = typeof Uint32Array === "function";
 	function isUint32Array(value) {
 		return hasUint32Array && value instanceof Uint32Array || nativeClass(value) === "[object Uint32Array]";
@@ -3278,13 +3755,13 @@ var require_main$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-uint32array/lib/index.js
-var require_lib$124 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint32Array = require_main$83();
+var require_lib$120 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint32Array = require_main$79();
 	module.exports = isUint32Array;
 }));
 
 // node_modules/@stdlib/constants-uint32-max/lib/index.js
-var require_lib$123 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$119 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var UINT32_MAX = 4294967295;
 	module.exports = UINT32_MAX;
 }));
@@ -3296,9 +3773,9 @@ var require_uint32array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-uint32array-support/lib/main.js
-var require_main$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint32Array = require_lib$124();
-	var UINT32_MAX = require_lib$123();
+var require_main$78 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint32Array = require_lib$120();
+	var UINT32_MAX = require_lib$119();
 	var GlobalUint32Array = require_uint32array();
 	function hasUint32ArraySupport() {
 		var bool;
@@ -3323,13 +3800,13 @@ var require_main$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-uint32array-support/lib/index.js
-var require_lib$122 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint32ArraySupport = require_main$82();
+var require_lib$118 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint32ArraySupport = require_main$78();
 	module.exports = hasUint32ArraySupport;
 }));
 
 // node_modules/@stdlib/array-uint32/lib/main.js
-var require_main$81 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ctor = typeof Uint32Array === "function" ? Uint32Array : void 0;
 	module.exports = ctor;
 }));
@@ -3343,9 +3820,9 @@ var require_polyfill$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/array-uint32/lib/index.js
-var require_lib$121 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint32ArraySupport = require_lib$122();
-	var builtin = require_main$81();
+var require_lib$117 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint32ArraySupport = require_lib$118();
+	var builtin = require_main$77();
 	var polyfill = require_polyfill$3();
 	var ctor;
 	if (hasUint32ArraySupport()) ctor = builtin;
@@ -3354,8 +3831,8 @@ var require_lib$121 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-float64array/lib/main.js
-var require_main$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$125();
+var require_main$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$121();
 	var hasFloat64Array = typeof Float64Array === "function";
 	function isFloat64Array(value) {
 		return hasFloat64Array && value instanceof Float64Array || nativeClass(value) === "[object Float64Array]";
@@ -3364,8 +3841,8 @@ var require_main$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-float64array/lib/index.js
-var require_lib$120 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isFloat64Array = require_main$80();
+var require_lib$116 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isFloat64Array = require_main$76();
 	module.exports = isFloat64Array;
 }));
 
@@ -3376,8 +3853,8 @@ var require_float64array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-float64array-support/lib/main.js
-var require_main$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isFloat64Array = require_lib$120();
+var require_main$75 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isFloat64Array = require_lib$116();
 	var GlobalFloat64Array = require_float64array();
 	function hasFloat64ArraySupport() {
 		var bool;
@@ -3400,13 +3877,13 @@ var require_main$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-float64array-support/lib/index.js
-var require_lib$119 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasFloat64ArraySupport = require_main$79();
+var require_lib$115 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasFloat64ArraySupport = require_main$75();
 	module.exports = hasFloat64ArraySupport;
 }));
 
 // node_modules/@stdlib/array-float64/lib/main.js
-var require_main$78 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ctor = typeof Float64Array === "function" ? Float64Array : void 0;
 	module.exports = ctor;
 }));
@@ -3420,9 +3897,9 @@ var require_polyfill$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/array-float64/lib/index.js
-var require_lib$118 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasFloat64ArraySupport = require_lib$119();
-	var builtin = require_main$78();
+var require_lib$114 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasFloat64ArraySupport = require_lib$115();
+	var builtin = require_main$74();
 	var polyfill = require_polyfill$2();
 	var ctor;
 	if (hasFloat64ArraySupport()) ctor = builtin;
@@ -3431,8 +3908,8 @@ var require_lib$118 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-uint8array/lib/main.js
-var require_main$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$125();
+var require_main$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$121();
 	var hasUint8Array = typeof Uint8Array === "function";
 	function isUint8Array(value) {
 		return hasUint8Array && value instanceof Uint8Array || nativeClass(value) === "[object Uint8Array]";
@@ -3441,13 +3918,13 @@ var require_main$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-uint8array/lib/index.js
-var require_lib$117 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint8Array = require_main$77();
+var require_lib$113 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint8Array = require_main$73();
 	module.exports = isUint8Array;
 }));
 
 // node_modules/@stdlib/constants-uint8-max/lib/index.js
-var require_lib$116 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$112 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var UINT8_MAX = 255;
 	module.exports = UINT8_MAX;
 }));
@@ -3459,9 +3936,9 @@ var require_uint8array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-uint8array-support/lib/main.js
-var require_main$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint8Array = require_lib$117();
-	var UINT8_MAX = require_lib$116();
+var require_main$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint8Array = require_lib$113();
+	var UINT8_MAX = require_lib$112();
 	var GlobalUint8Array = require_uint8array();
 	function hasUint8ArraySupport() {
 		var bool;
@@ -3486,13 +3963,13 @@ var require_main$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-uint8array-support/lib/index.js
-var require_lib$115 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint8ArraySupport = require_main$76();
+var require_lib$111 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint8ArraySupport = require_main$72();
 	module.exports = hasUint8ArraySupport;
 }));
 
 // node_modules/@stdlib/array-uint8/lib/main.js
-var require_main$75 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ctor = typeof Uint8Array === "function" ? Uint8Array : void 0;
 	module.exports = ctor;
 }));
@@ -3506,9 +3983,9 @@ var require_polyfill$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/array-uint8/lib/index.js
-var require_lib$114 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint8ArraySupport = require_lib$115();
-	var builtin = require_main$75();
+var require_lib$110 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint8ArraySupport = require_lib$111();
+	var builtin = require_main$71();
 	var polyfill = require_polyfill$1();
 	var ctor;
 	if (hasUint8ArraySupport()) ctor = builtin;
@@ -3517,8 +3994,8 @@ var require_lib$114 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-uint16array/lib/main.js
-var require_main$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$125();
+var require_main$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$121();
 	var hasUint16Array = typeof Uint16Array === "function";
 	function isUint16Array(value) {
 		return hasUint16Array && value instanceof Uint16Array || nativeClass(value) === "[object Uint16Array]";
@@ -3527,13 +4004,13 @@ var require_main$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-uint16array/lib/index.js
-var require_lib$113 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint16Array = require_main$74();
+var require_lib$109 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint16Array = require_main$70();
 	module.exports = isUint16Array;
 }));
 
 // node_modules/@stdlib/constants-uint16-max/lib/index.js
-var require_lib$112 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$108 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var UINT16_MAX = 65535;
 	module.exports = UINT16_MAX;
 }));
@@ -3545,9 +4022,9 @@ var require_uint16array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-uint16array-support/lib/main.js
-var require_main$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint16Array = require_lib$113();
-	var UINT16_MAX = require_lib$112();
+var require_main$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint16Array = require_lib$109();
+	var UINT16_MAX = require_lib$108();
 	var GlobalUint16Array = require_uint16array();
 	function hasUint16ArraySupport() {
 		var bool;
@@ -3572,13 +4049,13 @@ var require_main$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-uint16array-support/lib/index.js
-var require_lib$111 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint16ArraySupport = require_main$73();
+var require_lib$107 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint16ArraySupport = require_main$69();
 	module.exports = hasUint16ArraySupport;
 }));
 
 // node_modules/@stdlib/array-uint16/lib/main.js
-var require_main$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ctor = typeof Uint16Array === "function" ? Uint16Array : void 0;
 	module.exports = ctor;
 }));
@@ -3592,9 +4069,9 @@ var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/array-uint16/lib/index.js
-var require_lib$110 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint16ArraySupport = require_lib$111();
-	var builtin = require_main$72();
+var require_lib$106 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint16ArraySupport = require_lib$107();
+	var builtin = require_main$68();
 	var polyfill = require_polyfill();
 	var ctor;
 	if (hasUint16ArraySupport()) ctor = builtin;
@@ -3604,16 +4081,16 @@ var require_lib$110 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/assert-is-little-endian/lib/ctors.js
 var require_ctors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint8Array = require_lib$114();
+	var Uint8Array = require_lib$110();
 	var ctors = {
-		"uint16": require_lib$110(),
+		"uint16": require_lib$106(),
 		"uint8": Uint8Array
 	};
 	module.exports = ctors;
 }));
 
 // node_modules/@stdlib/assert-is-little-endian/lib/main.js
-var require_main$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ctors = require_ctors();
 	var bool;
 	function isLittleEndian() {
@@ -3629,14 +4106,14 @@ var require_main$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-little-endian/lib/index.js
-var require_lib$109 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var IS_LITTLE_ENDIAN = require_main$71();
+var require_lib$105 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var IS_LITTLE_ENDIAN = require_main$67();
 	module.exports = IS_LITTLE_ENDIAN;
 }));
 
 // node_modules/@stdlib/number-float64-base-get-high-word/lib/high.js
 var require_high$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$109();
+	var isLittleEndian = require_lib$105();
 	var HIGH;
 	if (isLittleEndian === true) HIGH = 1;
 	else HIGH = 0;
@@ -3644,9 +4121,9 @@ var require_high$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js
-var require_main$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$121();
-	var Float64Array = require_lib$118();
+var require_main$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint32Array = require_lib$117();
+	var Float64Array = require_lib$114();
 	var HIGH = require_high$1();
 	var FLOAT64_VIEW = new Float64Array(1);
 	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
@@ -3658,14 +4135,14 @@ var require_main$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js
-var require_lib$108 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$70();
+var require_lib$104 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$66();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js
 var require_high = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$109();
+	var isLittleEndian = require_lib$105();
 	var HIGH;
 	if (isLittleEndian === true) HIGH = 1;
 	else HIGH = 0;
@@ -3673,9 +4150,9 @@ var require_high = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js
-var require_main$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$121();
-	var Float64Array = require_lib$118();
+var require_main$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint32Array = require_lib$117();
+	var Float64Array = require_lib$114();
 	var HIGH = require_high();
 	var FLOAT64_VIEW = new Float64Array(1);
 	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
@@ -3688,14 +4165,14 @@ var require_main$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js
-var require_lib$107 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$69();
+var require_lib$103 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$65();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/number-float64-base-from-words/lib/indices.js
 var require_indices$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$109();
+	var isLittleEndian = require_lib$105();
 	var indices;
 	var HIGH;
 	var LOW;
@@ -3714,9 +4191,9 @@ var require_indices$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-from-words/lib/main.js
-var require_main$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$121();
-	var Float64Array = require_lib$118();
+var require_main$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint32Array = require_lib$117();
+	var Float64Array = require_lib$114();
 	var indices = require_indices$1();
 	var FLOAT64_VIEW = new Float64Array(1);
 	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
@@ -3731,42 +4208,42 @@ var require_main$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-from-words/lib/index.js
-var require_lib$106 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$68();
+var require_lib$102 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$64();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-pinf/lib/index.js
-var require_lib$105 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$101 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_PINF = Number.POSITIVE_INFINITY;
 	module.exports = FLOAT64_PINF;
 }));
 
 // node_modules/@stdlib/number-ctor/lib/main.js
-var require_main$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Number;
 }));
 
 // node_modules/@stdlib/number-ctor/lib/index.js
-var require_lib$104 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$67();
+var require_lib$100 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$63();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-ninf/lib/index.js
-var require_lib$103 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_NINF = require_lib$104().NEGATIVE_INFINITY;
+var require_lib$99 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLOAT64_NINF = require_lib$100().NEGATIVE_INFINITY;
 	module.exports = FLOAT64_NINF;
 }));
 
 // node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js
-var require_lib$102 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$98 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_EXPONENT_BIAS = 1023;
 	module.exports = FLOAT64_EXPONENT_BIAS;
 }));
 
 // node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js
-var require_lib$101 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$97 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var HALF_LN2 = .34657359027997264;
 	module.exports = HALF_LN2;
 }));
@@ -3781,15 +4258,15 @@ var require_polyval_q$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-expm1/lib/main.js
-var require_main$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var getHighWord = require_lib$108();
-	var setHighWord = require_lib$107();
-	var fromWords = require_lib$106();
-	var PINF = require_lib$105();
-	var NINF = require_lib$103();
-	var FLOAT64_EXPONENT_BIAS = require_lib$102();
-	var HALF_LN2 = require_lib$101();
+var require_main$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var getHighWord = require_lib$104();
+	var setHighWord = require_lib$103();
+	var fromWords = require_lib$102();
+	var PINF = require_lib$101();
+	var NINF = require_lib$99();
+	var FLOAT64_EXPONENT_BIAS = require_lib$98();
+	var HALF_LN2 = require_lib$97();
 	var polyval = require_polyval_q$1();
 	var OVERFLOW_THRESHOLD = 709.782712893384;
 	var LN2_HI = .6931471803691238;
@@ -3889,20 +4366,20 @@ var require_main$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-expm1/lib/index.js
-var require_lib$100 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var expm1 = require_main$66();
+var require_lib$96 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var expm1 = require_main$62();
 	module.exports = expm1;
 }));
 
 // node_modules/@stdlib/math-base-special-floor/lib/main.js
-var require_main$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var floor = Math.floor;
 	module.exports = floor;
 }));
 
 // node_modules/@stdlib/math-base-special-floor/lib/index.js
-var require_lib$99 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$65();
+var require_lib$95 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$61();
 	module.exports = main;
 }));
 
@@ -3916,13 +4393,13 @@ var require_polyval_lp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-log1p/lib/main.js
-var require_main$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var getHighWord = require_lib$108();
-	var setHighWord = require_lib$107();
-	var PINF = require_lib$105();
-	var NINF = require_lib$103();
-	var FLOAT64_EXPONENT_BIAS = require_lib$102();
+var require_main$60 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var getHighWord = require_lib$104();
+	var setHighWord = require_lib$103();
+	var PINF = require_lib$101();
+	var NINF = require_lib$99();
+	var FLOAT64_EXPONENT_BIAS = require_lib$98();
 	var polyval = require_polyval_lp();
 	var LN2_HI = .6931471803691238;
 	var LN2_LO = 19082149292705877e-26;
@@ -4003,25 +4480,25 @@ var require_main$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-log1p/lib/index.js
-var require_lib$98 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var log1p = require_main$64();
+var require_lib$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var log1p = require_main$60();
 	module.exports = log1p;
 }));
 
 // node_modules/@stdlib/math-base-special-sqrt/lib/main.js
-var require_main$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$59 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var sqrt = Math.sqrt;
 	module.exports = sqrt;
 }));
 
 // node_modules/@stdlib/math-base-special-sqrt/lib/index.js
-var require_lib$97 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$63();
+var require_lib$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$59();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js
-var require_lib$96 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$92 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FOURTH_PI = .7853981633974483;
 	module.exports = FOURTH_PI;
 }));
@@ -4071,10 +4548,10 @@ var require_rational_rs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-asin/lib/main.js
-var require_main$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var sqrt = require_lib$97();
-	var PIO4 = require_lib$96();
+var require_main$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var sqrt = require_lib$93();
+	var PIO4 = require_lib$92();
 	var ratevalPQ = require_rational_pq$3();
 	var ratevalRS = require_rational_rs();
 	var MOREBITS = 6123233995736766e-32;
@@ -4111,13 +4588,13 @@ var require_main$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-asin/lib/index.js
-var require_lib$95 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$62();
+var require_lib$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$58();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-abs/lib/main.js
-var require_main$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function abs(x) {
 		return Math.abs(x);
 	}
@@ -4125,27 +4602,27 @@ var require_main$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-abs/lib/index.js
-var require_lib$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$61();
+var require_lib$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$57();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-ceil/lib/main.js
-var require_main$60 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ceil = Math.ceil;
 	module.exports = ceil;
 }));
 
 // node_modules/@stdlib/math-base-special-ceil/lib/index.js
-var require_lib$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$60();
+var require_lib$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$56();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-trunc/lib/main.js
-var require_main$59 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var floor = require_lib$99();
-	var ceil = require_lib$93();
+var require_main$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var floor = require_lib$95();
+	var ceil = require_lib$89();
 	function trunc(x) {
 		if (x < 0) return ceil(x);
 		return floor(x);
@@ -4154,33 +4631,33 @@ var require_main$59 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-trunc/lib/index.js
-var require_lib$92 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$59();
+var require_lib$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$55();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js
-var require_lib$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MAX_BASE2_EXPONENT = 1023;
 	module.exports = FLOAT64_MAX_BASE2_EXPONENT;
 }));
 
 // node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js
-var require_lib$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL = -1023;
 	module.exports = FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL;
 }));
 
 // node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js
-var require_lib$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL = -1074;
 	module.exports = FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL;
 }));
 
 // node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js
-var require_main$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var PINF = require_lib$105();
-	var NINF = require_lib$103();
+var require_main$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var PINF = require_lib$101();
+	var NINF = require_lib$99();
 	function isInfinite(x) {
 		return x === PINF || x === NINF;
 	}
@@ -4188,26 +4665,26 @@ var require_main$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js
-var require_lib$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$58();
+var require_lib$84 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$54();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js
-var require_lib$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_HIGH_WORD_SIGN_MASK = 2147483648;
 	module.exports = FLOAT64_HIGH_WORD_SIGN_MASK;
 }));
 
 // node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js
-var require_lib$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_HIGH_WORD_ABS_MASK = 2147483647;
 	module.exports = FLOAT64_HIGH_WORD_ABS_MASK;
 }));
 
 // node_modules/@stdlib/number-float64-base-to-words/lib/indices.js
 var require_indices = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$109();
+	var isLittleEndian = require_lib$105();
 	var indices;
 	var HIGH;
 	var LOW;
@@ -4227,8 +4704,8 @@ var require_indices = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/number-float64-base-to-words/lib/assign.js
 var require_assign$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$121();
-	var Float64Array = require_lib$118();
+	var Uint32Array = require_lib$117();
+	var Float64Array = require_lib$114();
 	var indices = require_indices();
 	var FLOAT64_VIEW = new Float64Array(1);
 	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
@@ -4244,7 +4721,7 @@ var require_assign$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-to-words/lib/main.js
-var require_main$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var fcn = require_assign$2();
 	function toWords(x) {
 		return fcn(x, [0, 0], 1, 0);
@@ -4253,20 +4730,20 @@ var require_main$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-to-words/lib/index.js
-var require_lib$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$133();
-	var main = require_main$57();
+var require_lib$81 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$129();
+	var main = require_main$53();
 	setReadOnly(main, "assign", require_assign$2());
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-copysign/lib/main.js
-var require_main$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var SIGN_MASK = require_lib$87();
-	var ABS_MASK = require_lib$86();
-	var toWords = require_lib$85();
-	var getHighWord = require_lib$108();
-	var fromWords = require_lib$106();
+var require_main$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var SIGN_MASK = require_lib$83();
+	var ABS_MASK = require_lib$82();
+	var toWords = require_lib$81();
+	var getHighWord = require_lib$104();
+	var fromWords = require_lib$102();
 	var WORDS = [0, 0];
 	function copysign(x, y) {
 		var hx;
@@ -4283,23 +4760,23 @@ var require_main$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-copysign/lib/index.js
-var require_lib$84 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$56();
+var require_lib$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$52();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js
-var require_lib$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_SMALLEST_NORMAL = 22250738585072014e-324;
 	module.exports = FLOAT64_SMALLEST_NORMAL;
 }));
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/assign.js
 var require_assign$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_SMALLEST_NORMAL = require_lib$83();
-	var isInfinite = require_lib$88();
-	var isnan = require_lib$130();
-	var abs = require_lib$94();
+	var FLOAT64_SMALLEST_NORMAL = require_lib$79();
+	var isInfinite = require_lib$84();
+	var isnan = require_lib$126();
+	var abs = require_lib$90();
 	var SCALAR = 4503599627370496;
 	function normalize(x, out, stride, offset) {
 		if (isnan(x) || isInfinite(x)) {
@@ -4320,7 +4797,7 @@ var require_assign$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/main.js
-var require_main$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var fcn = require_assign$1();
 	function normalize(x) {
 		return fcn(x, [0, 0], 1, 0);
@@ -4329,24 +4806,24 @@ var require_main$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/index.js
-var require_lib$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$133();
-	var main = require_main$55();
+var require_lib$78 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$129();
+	var main = require_main$51();
 	setReadOnly(main, "assign", require_assign$1());
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js
-var require_lib$81 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_HIGH_WORD_EXPONENT_MASK = 2146435072;
 	module.exports = FLOAT64_HIGH_WORD_EXPONENT_MASK;
 }));
 
 // node_modules/@stdlib/number-float64-base-exponent/lib/main.js
-var require_main$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var getHighWord = require_lib$108();
-	var EXP_MASK = require_lib$81();
-	var BIAS = require_lib$102();
+var require_main$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var getHighWord = require_lib$104();
+	var EXP_MASK = require_lib$77();
+	var BIAS = require_lib$98();
 	function exponent(x) {
 		var high = getHighWord(x);
 		high = (high & EXP_MASK) >>> 20;
@@ -4356,26 +4833,26 @@ var require_main$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-exponent/lib/index.js
-var require_lib$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$54();
+var require_lib$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$50();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-ldexp/lib/main.js
-var require_main$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var PINF = require_lib$105();
-	var NINF = require_lib$103();
-	var BIAS = require_lib$102();
-	var MAX_EXPONENT = require_lib$91();
-	var MAX_SUBNORMAL_EXPONENT = require_lib$90();
-	var MIN_SUBNORMAL_EXPONENT = require_lib$89();
-	var isnan = require_lib$130();
-	var isInfinite = require_lib$88();
-	var copysign = require_lib$84();
-	var normalize = require_lib$82().assign;
-	var floatExp = require_lib$80();
-	var toWords = require_lib$85();
-	var fromWords = require_lib$106();
+var require_main$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var PINF = require_lib$101();
+	var NINF = require_lib$99();
+	var BIAS = require_lib$98();
+	var MAX_EXPONENT = require_lib$87();
+	var MAX_SUBNORMAL_EXPONENT = require_lib$86();
+	var MIN_SUBNORMAL_EXPONENT = require_lib$85();
+	var isnan = require_lib$126();
+	var isInfinite = require_lib$84();
+	var copysign = require_lib$80();
+	var normalize = require_lib$78().assign;
+	var floatExp = require_lib$76();
+	var toWords = require_lib$81();
+	var fromWords = require_lib$102();
 	var TWO52_INV = 2220446049250313e-31;
 	var CLEAR_EXP_MASK = 2148532223;
 	var FRAC = [0, 0];
@@ -4407,8 +4884,8 @@ var require_main$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-ldexp/lib/index.js
-var require_lib$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$53();
+var require_lib$75 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$49();
 	module.exports = main;
 }));
 
@@ -4423,7 +4900,7 @@ var require_polyval_p$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-exp/lib/expmulti.js
 var require_expmulti = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ldexp = require_lib$79();
+	var ldexp = require_lib$75();
 	var polyvalP = require_polyval_p$2();
 	function expmulti(hi, lo, k) {
 		var r;
@@ -4440,11 +4917,11 @@ var require_expmulti = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-exp/lib/main.js
-var require_main$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var trunc = require_lib$92();
-	var NINF = require_lib$103();
-	var PINF = require_lib$105();
+var require_main$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var trunc = require_lib$88();
+	var NINF = require_lib$99();
+	var PINF = require_lib$101();
 	var expmulti = require_expmulti();
 	var LN2_HI = .6931471803691238;
 	var LN2_LO = 19082149292705877e-26;
@@ -4472,14 +4949,14 @@ var require_main$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-exp/lib/index.js
-var require_lib$78 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$52();
+var require_lib$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$48();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-assert-is-integer/lib/main.js
-var require_main$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var floor = require_lib$99();
+var require_main$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var floor = require_lib$95();
 	function isInteger(x) {
 		return floor(x) === x;
 	}
@@ -4487,14 +4964,14 @@ var require_main$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
-var require_lib$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$51();
+var require_lib$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$47();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-assert-is-even/lib/main.js
-var require_main$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isInteger = require_lib$77();
+var require_main$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isInteger = require_lib$73();
 	function isEven(x) {
 		return isInteger(x / 2);
 	}
@@ -4502,14 +4979,14 @@ var require_main$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-assert-is-even/lib/index.js
-var require_lib$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$50();
+var require_lib$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$46();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-assert-is-odd/lib/main.js
-var require_main$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isEven = require_lib$76();
+var require_main$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isEven = require_lib$72();
 	function isOdd(x) {
 		if (x > 0) return isEven(x - 1);
 		return isEven(x + 1);
@@ -4518,14 +4995,14 @@ var require_main$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-assert-is-odd/lib/index.js
-var require_lib$75 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$49();
+var require_lib$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$45();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js
 var require_low$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$109();
+	var isLittleEndian = require_lib$105();
 	var LOW;
 	if (isLittleEndian === true) LOW = 0;
 	else LOW = 1;
@@ -4533,9 +5010,9 @@ var require_low$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js
-var require_main$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$121();
-	var Float64Array = require_lib$118();
+var require_main$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint32Array = require_lib$117();
+	var Float64Array = require_lib$114();
 	var LOW = require_low$1();
 	var FLOAT64_VIEW = new Float64Array(1);
 	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
@@ -4548,13 +5025,13 @@ var require_main$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js
-var require_lib$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$48();
+var require_lib$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$44();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js
-var require_main$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function uint32ToInt32(x) {
 		return x | 0;
 	}
@@ -4562,17 +5039,17 @@ var require_main$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js
-var require_lib$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var uint32ToInt32 = require_main$47();
+var require_lib$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var uint32ToInt32 = require_main$43();
 	module.exports = uint32ToInt32;
 }));
 
 // node_modules/@stdlib/math-base-special-pow/lib/x_is_zero.js
 var require_x_is_zero = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isOdd = require_lib$75();
-	var copysign = require_lib$84();
-	var NINF = require_lib$103();
-	var PINF = require_lib$105();
+	var isOdd = require_lib$71();
+	var copysign = require_lib$80();
+	var NINF = require_lib$99();
+	var PINF = require_lib$101();
 	function pow(x, y) {
 		if (y === NINF) return PINF;
 		if (y === PINF) return 0;
@@ -4588,8 +5065,8 @@ var require_x_is_zero = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-pow/lib/y_is_huge.js
 var require_y_is_huge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ABS_MASK = require_lib$86();
-	var getHighWord = require_lib$108();
+	var ABS_MASK = require_lib$82();
+	var getHighWord = require_lib$104();
 	var HIGH_MAX_NEAR_UNITY = 1072693247;
 	var HUGE = 1e300;
 	var TINY = 1e-300;
@@ -4606,8 +5083,8 @@ var require_y_is_huge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-pow/lib/y_is_infinite.js
 var require_y_is_infinite = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$94();
-	var PINF = require_lib$105();
+	var abs = require_lib$90();
+	var PINF = require_lib$101();
 	function pow(x, y) {
 		if (x === -1) return (x - x) / (x - x);
 		if (x === 1) return 1;
@@ -4618,7 +5095,7 @@ var require_y_is_infinite = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 
 // node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js
-var require_lib$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS = 20;
 	module.exports = FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS;
 }));
@@ -4634,11 +5111,11 @@ var require_polyval_l = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-pow/lib/log2ax.js
 var require_log2ax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var getHighWord = require_lib$108();
-	var setLowWord = require_lib$74();
-	var setHighWord = require_lib$107();
-	var BIAS = require_lib$102();
-	var HIGH_NUM_SIGNIFICAND_BITS = require_lib$72();
+	var getHighWord = require_lib$104();
+	var setLowWord = require_lib$70();
+	var setHighWord = require_lib$103();
+	var BIAS = require_lib$98();
+	var HIGH_NUM_SIGNIFICAND_BITS = require_lib$68();
 	var polyvalL = require_polyval_l();
 	var HIGH_SIGNIFICAND_MASK = 1048575;
 	var HIGH_MIN_NORMAL_EXP = 1048576;
@@ -4739,7 +5216,7 @@ var require_polyval_w$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-pow/lib/logx.js
 var require_logx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setLowWord = require_lib$74();
+	var setLowWord = require_lib$70();
 	var polyvalW = require_polyval_w$1();
 	var INV_LN2 = 1.4426950408889634;
 	var INV_LN2_HI = 1.4426950216293335;
@@ -4766,13 +5243,13 @@ var require_logx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/constants-float64-ln-two/lib/index.js
-var require_lib$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var LN2 = .6931471805599453;
 	module.exports = LN2;
 }));
 
 // node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js
-var require_lib$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_HIGH_WORD_SIGNIFICAND_MASK = 1048575;
 	module.exports = FLOAT64_HIGH_WORD_SIGNIFICAND_MASK;
 }));
@@ -4788,16 +5265,16 @@ var require_polyval_p$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-pow/lib/pow2.js
 var require_pow2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var getHighWord = require_lib$108();
-	var setHighWord = require_lib$107();
-	var setLowWord = require_lib$74();
-	var uint32ToInt32 = require_lib$73();
-	var ldexp = require_lib$79();
-	var LN2 = require_lib$71();
-	var BIAS = require_lib$102();
-	var ABS_MASK = require_lib$86();
-	var HIGH_SIGNIFICAND_MASK = require_lib$70();
-	var HIGH_NUM_SIGNIFICAND_BITS = require_lib$72();
+	var getHighWord = require_lib$104();
+	var setHighWord = require_lib$103();
+	var setLowWord = require_lib$70();
+	var uint32ToInt32 = require_lib$69();
+	var ldexp = require_lib$75();
+	var LN2 = require_lib$67();
+	var BIAS = require_lib$98();
+	var ABS_MASK = require_lib$82();
+	var HIGH_SIGNIFICAND_MASK = require_lib$66();
+	var HIGH_NUM_SIGNIFICAND_BITS = require_lib$68();
 	var polyvalP = require_polyval_p$1();
 	var HIGH_MIN_NORMAL_EXP = 1048576;
 	var HIGH_BIASED_EXP_NEG_1 = 1071644672;
@@ -4848,19 +5325,19 @@ var require_pow2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-pow/lib/main.js
-var require_main$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var isOdd = require_lib$75();
-	var isInfinite = require_lib$88();
-	var isInteger = require_lib$77();
-	var sqrt = require_lib$97();
-	var abs = require_lib$94();
-	var toWords = require_lib$85();
-	var setLowWord = require_lib$74();
-	var uint32ToInt32 = require_lib$73();
-	var NINF = require_lib$103();
-	var PINF = require_lib$105();
-	var ABS_MASK = require_lib$86();
+var require_main$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var isOdd = require_lib$71();
+	var isInfinite = require_lib$84();
+	var isInteger = require_lib$73();
+	var sqrt = require_lib$93();
+	var abs = require_lib$90();
+	var toWords = require_lib$81();
+	var setLowWord = require_lib$70();
+	var uint32ToInt32 = require_lib$69();
+	var NINF = require_lib$99();
+	var PINF = require_lib$101();
+	var ABS_MASK = require_lib$82();
 	var xIsZero = require_x_is_zero();
 	var yIsHuge = require_y_is_huge();
 	var yIsInfinite = require_y_is_infinite();
@@ -4969,19 +5446,19 @@ var require_main$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-pow/lib/index.js
-var require_lib$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$46();
+var require_lib$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$42();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-e/lib/index.js
-var require_lib$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var E = 2.718281828459045;
 	module.exports = E;
 }));
 
 // node_modules/@stdlib/constants-float64-eps/lib/index.js
-var require_lib$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_EPSILON = 2220446049250313e-31;
 	module.exports = FLOAT64_EPSILON;
 }));
@@ -5009,15 +5486,15 @@ var require_lanczos_sum_expg_scaled = /* @__PURE__ */ __commonJSMin(((exports, m
 }));
 
 // node_modules/@stdlib/math-base-special-beta/lib/main.js
-var require_main$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var log1p = require_lib$98();
-	var sqrt = require_lib$97();
-	var abs = require_lib$94();
-	var exp = require_lib$78();
-	var pow = require_lib$69();
-	var E = require_lib$68();
-	var EPSILON = require_lib$67();
+var require_main$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var log1p = require_lib$94();
+	var sqrt = require_lib$93();
+	var abs = require_lib$90();
+	var exp = require_lib$74();
+	var pow = require_lib$65();
+	var E = require_lib$64();
+	var EPSILON = require_lib$63();
 	var lanczosSumExpGScaled = require_lanczos_sum_expg_scaled();
 	var G = 10.900511;
 	function beta(a, b) {
@@ -5061,14 +5538,14 @@ var require_main$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-beta/lib/index.js
-var require_lib$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$45();
+var require_lib$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$41();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js
-var require_main$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var PINF = require_lib$105();
+var require_main$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var PINF = require_lib$101();
 	function isPositiveZero(x) {
 		return x === 0 && 1 / x === PINF;
 	}
@@ -5076,16 +5553,16 @@ var require_main$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
-var require_lib$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$44();
+var require_lib$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$40();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-max/lib/main.js
-var require_main$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isPositiveZero = require_lib$65();
-	var isnan = require_lib$130();
-	var PINF = require_lib$105();
+var require_main$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isPositiveZero = require_lib$61();
+	var isnan = require_lib$126();
+	var PINF = require_lib$101();
 	function max(x, y) {
 		if (isnan(x) || isnan(y)) return NaN;
 		if (x === PINF || y === PINF) return PINF;
@@ -5100,14 +5577,14 @@ var require_main$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-max/lib/index.js
-var require_lib$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var max = require_main$43();
+var require_lib$60 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var max = require_main$39();
 	module.exports = max;
 }));
 
 // node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js
-var require_main$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var NINF = require_lib$103();
+var require_main$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var NINF = require_lib$99();
 	function isNegativeZero(x) {
 		return x === 0 && 1 / x === NINF;
 	}
@@ -5115,16 +5592,16 @@ var require_main$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
-var require_lib$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$42();
+var require_lib$59 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$38();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-min/lib/main.js
-var require_main$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isNegativeZero = require_lib$63();
-	var isnan = require_lib$130();
-	var NINF = require_lib$103();
+var require_main$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isNegativeZero = require_lib$59();
+	var isnan = require_lib$126();
+	var NINF = require_lib$99();
 	function min(x, y) {
 		if (isnan(x) || isnan(y)) return NaN;
 		if (x === NINF || y === NINF) return NINF;
@@ -5139,31 +5616,31 @@ var require_main$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-min/lib/index.js
-var require_lib$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var min = require_main$41();
+var require_lib$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var min = require_main$37();
 	module.exports = min;
 }));
 
 // node_modules/@stdlib/constants-float64-max/lib/index.js
-var require_lib$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MAX = 17976931348623157e292;
 	module.exports = FLOAT64_MAX;
 }));
 
 // node_modules/@stdlib/constants-int32-max/lib/index.js
-var require_lib$60 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var INT32_MAX = 2147483647;
 	module.exports = INT32_MAX;
 }));
 
 // node_modules/@stdlib/constants-float64-half-pi/lib/index.js
-var require_lib$59 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var HALF_PI = 1.5707963267948966;
 	module.exports = HALF_PI;
 }));
 
 // node_modules/@stdlib/constants-float64-pi/lib/index.js
-var require_lib$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var PI = 3.141592653589793;
 	module.exports = PI;
 }));
@@ -5187,7 +5664,7 @@ var require_polyval_c46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js
-var require_main$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var polyval13 = require_polyval_c13();
 	var polyval46 = require_polyval_c46();
 	function kernelCos(x, y) {
@@ -5206,13 +5683,13 @@ var require_main$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js
-var require_lib$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$40();
+var require_lib$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$36();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js
-var require_main$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var S1 = -.16666666666666632;
 	var S2 = .00833333333332249;
 	var S3 = -.0001984126982985795;
@@ -5234,14 +5711,14 @@ var require_main$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js
-var require_lib$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$39();
+var require_lib$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$35();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/number-float64-base-get-low-word/lib/low.js
 var require_low = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$109();
+	var isLittleEndian = require_lib$105();
 	var LOW;
 	if (isLittleEndian === true) LOW = 0;
 	else LOW = 1;
@@ -5249,9 +5726,9 @@ var require_low = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js
-var require_main$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$121();
-	var Float64Array = require_lib$118();
+var require_main$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint32Array = require_lib$117();
+	var Float64Array = require_lib$114();
 	var LOW = require_low();
 	var FLOAT64_VIEW = new Float64Array(1);
 	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
@@ -5263,13 +5740,13 @@ var require_main$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js
-var require_lib$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$38();
+var require_lib$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$34();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/array-base-filled/lib/main.js
-var require_main$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function filled(value, len) {
 		var arr;
 		var i;
@@ -5281,14 +5758,14 @@ var require_main$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/array-base-filled/lib/index.js
-var require_lib$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$37();
+var require_lib$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$33();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/array-base-zeros/lib/main.js
-var require_main$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var filled = require_lib$54();
+var require_main$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var filled = require_lib$50();
 	function zeros(len) {
 		return filled(0, len);
 	}
@@ -5296,16 +5773,16 @@ var require_main$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/array-base-zeros/lib/index.js
-var require_lib$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$36();
+var require_lib$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$32();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/kernel_rempio2.js
 var require_kernel_rempio2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var floor = require_lib$99();
-	var ldexp = require_lib$79();
-	var zeros = require_lib$53();
+	var floor = require_lib$95();
+	var ldexp = require_lib$75();
+	var zeros = require_lib$49();
 	var IPIO2 = [
 		10680707,
 		7228996,
@@ -5528,21 +6005,21 @@ var require_kernel_rempio2 = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 }));
 
 // node_modules/@stdlib/math-base-special-round/lib/main.js
-var require_main$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var round = Math.round;
 	module.exports = round;
 }));
 
 // node_modules/@stdlib/math-base-special-round/lib/index.js
-var require_lib$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$35();
+var require_lib$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$31();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js
 var require_rempio2_medium = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var round = require_lib$52();
-	var getHighWord = require_lib$108();
+	var round = require_lib$48();
+	var getHighWord = require_lib$104();
 	var INVPIO2 = .6366197723675814;
 	var PIO2_1 = 1.5707963267341256;
 	var PIO2_1T = 6077100506506192e-26;
@@ -5589,13 +6066,13 @@ var require_rempio2_medium = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 }));
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/main.js
-var require_main$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ABS_MASK = require_lib$86();
-	var EXPONENT_MASK = require_lib$81();
-	var SIGNIFICAND_MASK = require_lib$70();
-	var getHighWord = require_lib$108();
-	var getLowWord = require_lib$55();
-	var fromWords = require_lib$106();
+var require_main$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var ABS_MASK = require_lib$82();
+	var EXPONENT_MASK = require_lib$77();
+	var SIGNIFICAND_MASK = require_lib$66();
+	var getHighWord = require_lib$104();
+	var getLowWord = require_lib$51();
+	var fromWords = require_lib$102();
 	var rempio2Kernel = require_kernel_rempio2();
 	var rempio2Medium = require_rempio2_medium();
 	var ZERO = 0;
@@ -5717,19 +6194,19 @@ var require_main$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/index.js
-var require_lib$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var rempio2 = require_main$34();
+var require_lib$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var rempio2 = require_main$30();
 	module.exports = rempio2;
 }));
 
 // node_modules/@stdlib/math-base-special-sin/lib/main.js
-var require_main$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var HIGH_WORD_ABS_MASK = require_lib$86();
-	var HIGH_WORD_EXPONENT_MASK = require_lib$81();
-	var getHighWord = require_lib$108();
-	var kernelCos = require_lib$57();
-	var kernelSin = require_lib$56();
-	var rempio2 = require_lib$51();
+var require_main$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var HIGH_WORD_ABS_MASK = require_lib$82();
+	var HIGH_WORD_EXPONENT_MASK = require_lib$77();
+	var getHighWord = require_lib$104();
+	var kernelCos = require_lib$53();
+	var kernelSin = require_lib$52();
+	var rempio2 = require_lib$47();
 	var PIO4_HIGH_WORD = 1072243195;
 	var SMALL_HIGH_WORD = 1045430272;
 	var Y = [0, 0];
@@ -5755,13 +6232,13 @@ var require_main$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-sin/lib/index.js
-var require_lib$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$33();
+var require_lib$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$29();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js
-var require_lib$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var SQRT_TWO_PI = 2.5066282746310007;
 	module.exports = SQRT_TWO_PI;
 }));
@@ -5777,9 +6254,9 @@ var require_polyval_s$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-gamma/lib/stirling_approximation.js
 var require_stirling_approximation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var SQRT_TWO_PI = require_lib$49();
-	var pow = require_lib$69();
-	var exp = require_lib$78();
+	var SQRT_TWO_PI = require_lib$45();
+	var pow = require_lib$65();
+	var exp = require_lib$74();
 	var polyval = require_polyval_s$1();
 	var MAX_STIRLING = 143.01608;
 	function gamma(x) {
@@ -5799,14 +6276,14 @@ var require_stirling_approximation = /* @__PURE__ */ __commonJSMin(((exports, mo
 }));
 
 // node_modules/@stdlib/constants-float64-eulergamma/lib/index.js
-var require_lib$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var EULERGAMMA = .5772156649015329;
 	module.exports = EULERGAMMA;
 }));
 
 // node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js
 var require_small_approximation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var EULER = require_lib$48();
+	var EULER = require_lib$44();
 	function gamma(x, z) {
 		return z / ((1 + EULER * x) * x);
 	}
@@ -5836,16 +6313,16 @@ var require_rational_pq$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 
 // node_modules/@stdlib/math-base-special-gamma/lib/main.js
-var require_main$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var isInteger = require_lib$77();
-	var isNegativeZero = require_lib$63();
-	var abs = require_lib$94();
-	var floor = require_lib$99();
-	var sin = require_lib$50();
-	var PINF = require_lib$105();
-	var NINF = require_lib$103();
-	var PI = require_lib$58();
+var require_main$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var isInteger = require_lib$73();
+	var isNegativeZero = require_lib$59();
+	var abs = require_lib$90();
+	var floor = require_lib$95();
+	var sin = require_lib$46();
+	var PINF = require_lib$101();
+	var NINF = require_lib$99();
+	var PI = require_lib$54();
 	var stirlingApprox = require_stirling_approximation();
 	var smallApprox = require_small_approximation();
 	var rateval = require_rational_pq$2();
@@ -5898,13 +6375,13 @@ var require_main$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gamma/lib/index.js
-var require_lib$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$32();
+var require_lib$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$28();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js
-var require_lib$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MAX_NTH_FACTORIAL = 170;
 	module.exports = FLOAT64_MAX_NTH_FACTORIAL;
 }));
@@ -6087,12 +6564,12 @@ var require_factorials = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-factorial/lib/main.js
-var require_main$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var isInteger = require_lib$77();
-	var gamma = require_lib$47();
-	var PINF = require_lib$105();
-	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$46();
+var require_main$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var isInteger = require_lib$73();
+	var gamma = require_lib$43();
+	var PINF = require_lib$101();
+	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$42();
 	var FACTORIALS = require_factorials();
 	function factorial(x) {
 		if (isnan(x)) return NaN;
@@ -6107,8 +6584,8 @@ var require_main$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-factorial/lib/index.js
-var require_lib$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$31();
+var require_lib$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$27();
 	module.exports = main;
 }));
 
@@ -6135,35 +6612,35 @@ var require_rational_pq$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js
-var require_main$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var gammaLanczosSum = require_rational_pq$1();
 	module.exports = gammaLanczosSum;
 }));
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js
-var require_lib$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$30();
+var require_lib$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$26();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js
-var require_lib$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_GAMMA_LANCZOS_G = 10.900511;
 	module.exports = FLOAT64_GAMMA_LANCZOS_G;
 }));
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js
 var require_gamma_delta_ratio_lanczos = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var lanczosSum = require_lib$44();
-	var gamma = require_lib$47();
-	var log1p = require_lib$98();
-	var abs = require_lib$94();
-	var exp = require_lib$78();
-	var pow = require_lib$69();
-	var EPSILON = require_lib$67();
-	var E = require_lib$68();
-	var G = require_lib$43();
-	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$46();
+	var lanczosSum = require_lib$40();
+	var gamma = require_lib$43();
+	var log1p = require_lib$94();
+	var abs = require_lib$90();
+	var exp = require_lib$74();
+	var pow = require_lib$65();
+	var EPSILON = require_lib$63();
+	var E = require_lib$64();
+	var G = require_lib$39();
+	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$42();
 	var FACTORIAL_169 = 4269068009004705e289;
 	function gammaDeltaRatioLanczos(z, delta) {
 		var result;
@@ -6194,12 +6671,12 @@ var require_gamma_delta_ratio_lanczos = /* @__PURE__ */ __commonJSMin(((exports,
 }));
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js
-var require_main$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$94();
-	var floor = require_lib$99();
-	var gamma = require_lib$47();
-	var factorial = require_lib$45();
-	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$46();
+var require_main$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var abs = require_lib$90();
+	var floor = require_lib$95();
+	var gamma = require_lib$43();
+	var factorial = require_lib$41();
+	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$42();
 	var gammaDeltaRatioLanczos = require_gamma_delta_ratio_lanczos();
 	function gammaDeltaRatio(z, delta) {
 		var result;
@@ -6241,8 +6718,8 @@ var require_main$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js
-var require_lib$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$29();
+var require_lib$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$25();
 	module.exports = main;
 }));
 
@@ -6265,12 +6742,12 @@ var require_polyval_q = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-ln/lib/main.js
-var require_main$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var getHighWord = require_lib$108();
-	var setHighWord = require_lib$107();
-	var isnan = require_lib$130();
-	var BIAS = require_lib$102();
-	var NINF = require_lib$103();
+var require_main$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var getHighWord = require_lib$104();
+	var setHighWord = require_lib$103();
+	var isnan = require_lib$126();
+	var BIAS = require_lib$98();
+	var NINF = require_lib$99();
 	var polyvalP = require_polyval_p();
 	var polyvalQ = require_polyval_q();
 	var LN2_HI = .6931471803691238;
@@ -6340,19 +6817,19 @@ var require_main$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-ln/lib/index.js
-var require_lib$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$28();
+var require_lib$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$24();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-cos/lib/main.js
-var require_main$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var getHighWord = require_lib$108();
-	var kernelCos = require_lib$57();
-	var kernelSin = require_lib$56();
-	var rempio2 = require_lib$51();
-	var ABS_MASK = require_lib$86();
-	var EXPONENT_MASK = require_lib$81();
+var require_main$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var getHighWord = require_lib$104();
+	var kernelCos = require_lib$53();
+	var kernelSin = require_lib$52();
+	var rempio2 = require_lib$47();
+	var ABS_MASK = require_lib$82();
+	var EXPONENT_MASK = require_lib$77();
 	var buffer = [0, 0];
 	var HIGH_WORD_PIO4 = 1072243195;
 	var HIGH_WORD_TWO_NEG_27 = 1044381696;
@@ -6378,20 +6855,20 @@ var require_main$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-cos/lib/index.js
-var require_lib$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$27();
+var require_lib$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$23();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-sinpi/lib/main.js
-var require_main$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var isInfinite = require_lib$88();
-	var cos = require_lib$40();
-	var sin = require_lib$50();
-	var abs = require_lib$94();
-	var copysign = require_lib$84();
-	var PI = require_lib$58();
+var require_main$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var isInfinite = require_lib$84();
+	var cos = require_lib$36();
+	var sin = require_lib$46();
+	var abs = require_lib$90();
+	var copysign = require_lib$80();
+	var PI = require_lib$54();
 	function sinpi(x) {
 		var ar;
 		var r;
@@ -6420,8 +6897,8 @@ var require_main$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-sinpi/lib/index.js
-var require_lib$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$26();
+var require_lib$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$22();
 	module.exports = main;
 }));
 
@@ -6516,15 +6993,15 @@ var require_polyval_w = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/main.js
-var require_main$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var isInfinite = require_lib$88();
-	var abs = require_lib$94();
-	var ln = require_lib$41();
-	var trunc = require_lib$92();
-	var sinpi = require_lib$39();
-	var PI = require_lib$58();
-	var PINF = require_lib$105();
+var require_main$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var isInfinite = require_lib$84();
+	var abs = require_lib$90();
+	var ln = require_lib$37();
+	var trunc = require_lib$88();
+	var sinpi = require_lib$35();
+	var PI = require_lib$54();
+	var PINF = require_lib$101();
 	var polyvalA1 = require_polyval_a1();
 	var polyvalA2 = require_polyval_a2();
 	var polyvalR = require_polyval_r();
@@ -6658,32 +7135,32 @@ var require_main$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/index.js
-var require_lib$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$25();
+var require_lib$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$21();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-max-ln/lib/index.js
-var require_lib$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MAX_LN = 709.782712893384;
 	module.exports = FLOAT64_MAX_LN;
 }));
 
 // node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js
-var require_lib$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_SQRT_EPSILON = 1.4901161193847656e-8;
 	module.exports = FLOAT64_SQRT_EPSILON;
 }));
 
 // node_modules/@stdlib/utils-eval/lib/index.js
-var require_lib$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var evil = eval;
 	module.exports = evil;
 }));
 
 // node_modules/@stdlib/assert-has-generator-support/lib/main.js
-var require_main$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var evil = require_lib$35();
+var require_main$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var evil = require_lib$31();
 	function hasGeneratorSupport() {
 		var bool;
 		try {
@@ -6698,15 +7175,15 @@ var require_main$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-generator-support/lib/index.js
-var require_lib$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$24();
+var require_lib$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$20();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-tools-sum-series/lib/generators.js
 var require_generators$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$94();
-	var EPS = require_lib$67();
+	var abs = require_lib$90();
+	var EPS = require_lib$63();
 	var MAX_TERMS = 1e6;
 	function sumSeries(generator, options) {
 		var isgenerator;
@@ -6735,8 +7212,8 @@ var require_generators$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-tools-sum-series/lib/basic.js
 var require_basic$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$94();
-	var EPS = require_lib$67();
+	var abs = require_lib$90();
+	var EPS = require_lib$63();
 	var MAX_TERMS = 1e6;
 	function sumSeries(generator, options) {
 		var tolerance;
@@ -6758,8 +7235,8 @@ var require_basic$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-tools-sum-series/lib/index.js
-var require_lib$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasGeneratorSupport = require_lib$34();
+var require_lib$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasGeneratorSupport = require_lib$30();
 	var generator = require_generators$1();
 	var basic = require_basic$1();
 	var sumSeries;
@@ -6787,7 +7264,7 @@ var require_tgamma_i_large_x_series = /* @__PURE__ */ __commonJSMin(((exports, m
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x.js
 var require_tgamma_i_large_x = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var sumSeries = require_lib$33();
+	var sumSeries = require_lib$29();
 	var tgammaILargeXSeries = require_tgamma_i_large_x_series();
 	function tgammaILargeX(a, x) {
 		return sumSeries(tgammaILargeXSeries(a, x));
@@ -6797,7 +7274,7 @@ var require_tgamma_i_large_x = /* @__PURE__ */ __commonJSMin(((exports, module) 
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js
 var require_finite_gamma_q = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var exp = require_lib$78();
+	var exp = require_lib$74();
 	function finiteGammaQ(a, x) {
 		var term;
 		var sum;
@@ -6891,12 +7368,12 @@ var require_polyval_sb = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-erfc/lib/main.js
-var require_main$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var exp = require_lib$78();
-	var setLowWord = require_lib$74();
-	var PINF = require_lib$105();
-	var NINF = require_lib$103();
+var require_main$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var exp = require_lib$74();
+	var setLowWord = require_lib$70();
+	var PINF = require_lib$101();
+	var NINF = require_lib$99();
 	var polyvalPP = require_polyval_pp();
 	var polyvalQQ = require_polyval_qq();
 	var polyvalPA = require_polyval_pa();
@@ -6976,17 +7453,17 @@ var require_main$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-erfc/lib/index.js
-var require_lib$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$23();
+var require_lib$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$19();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js
 var require_finite_half_gamma_q = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var erfc = require_lib$32();
-	var sqrt = require_lib$97();
-	var exp = require_lib$78();
-	var PI = require_lib$58();
+	var erfc = require_lib$28();
+	var sqrt = require_lib$93();
+	var exp = require_lib$74();
+	var PI = require_lib$54();
 	function finiteHalfGammaQ(a, x) {
 		var half;
 		var term;
@@ -7013,18 +7490,18 @@ var require_finite_half_gamma_q = /* @__PURE__ */ __commonJSMin(((exports, modul
 }));
 
 // node_modules/@stdlib/constants-float64-min-ln/lib/index.js
-var require_lib$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MIN_LN = -708.3964185322641;
 	module.exports = FLOAT64_MIN_LN;
 }));
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js
 var require_full_igamma_prefix$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var exp = require_lib$78();
-	var pow = require_lib$69();
-	var ln = require_lib$41();
-	var MAX_LN = require_lib$37();
-	var MIN_LN = require_lib$31();
+	var exp = require_lib$74();
+	var pow = require_lib$65();
+	var ln = require_lib$37();
+	var MAX_LN = require_lib$33();
+	var MIN_LN = require_lib$27();
 	function fullIGammaPrefix(a, z) {
 		var prefix;
 		var alz = a * ln(z);
@@ -7057,11 +7534,11 @@ var require_log1p_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-log1pmx/lib/main.js
-var require_main$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$94();
-	var ln = require_lib$41();
-	var FLOAT_EPS = require_lib$67();
-	var sumSeries = require_lib$33();
+var require_main$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var abs = require_lib$90();
+	var ln = require_lib$37();
+	var FLOAT_EPS = require_lib$63();
+	var sumSeries = require_lib$29();
 	var log1pSeries = require_log1p_series();
 	function log1pmx(x) {
 		var opts;
@@ -7077,13 +7554,13 @@ var require_main$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-log1pmx/lib/index.js
-var require_lib$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var log1pmx = require_main$22();
+var require_lib$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var log1pmx = require_main$18();
 	module.exports = log1pmx;
 }));
 
 // node_modules/@stdlib/constants-float64-two-pi/lib/index.js
-var require_lib$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var TWO_PI = 6.283185307179586;
 	module.exports = TWO_PI;
 }));
@@ -7171,12 +7648,12 @@ var require_polyval_c8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/igamma_temme_large.js
 var require_igamma_temme_large = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var evalpoly = require_lib$131();
-	var log1pmx = require_lib$30();
-	var erfc = require_lib$32();
-	var sqrt = require_lib$97();
-	var exp = require_lib$78();
-	var TWO_PI = require_lib$29();
+	var evalpoly = require_lib$127();
+	var log1pmx = require_lib$26();
+	var erfc = require_lib$28();
+	var sqrt = require_lib$93();
+	var exp = require_lib$74();
+	var TWO_PI = require_lib$25();
 	var polyvalC0 = require_polyval_c0();
 	var polyvalC1 = require_polyval_c1();
 	var polyvalC2 = require_polyval_c2();
@@ -7247,7 +7724,7 @@ var require_lower_incomplete_gamma_series = /* @__PURE__ */ __commonJSMin(((expo
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/lower_gamma_series.js
 var require_lower_gamma_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var sumSeries = require_lib$33();
+	var sumSeries = require_lib$29();
 	var lowerIncompleteGammaSeries = require_lower_incomplete_gamma_series();
 	function lowerGammaSeries(a, z, initialValue) {
 		var result;
@@ -7283,35 +7760,35 @@ var require_rational_pq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js
-var require_main$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var gammaLanczosSumExpGScaled = require_rational_pq();
 	module.exports = gammaLanczosSumExpGScaled;
 }));
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js
-var require_lib$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$21();
+var require_lib$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$17();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/regularised_gamma_prefix.js
 var require_regularised_gamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var lanczosSumExpGScaled = require_lib$28();
-	var gammaln = require_lib$38();
-	var gamma = require_lib$47();
-	var log1pmx = require_lib$30();
-	var sqrt = require_lib$97();
-	var abs = require_lib$94();
-	var exp = require_lib$78();
-	var pow = require_lib$69();
-	var max = require_lib$64();
-	var min = require_lib$62();
-	var ln = require_lib$41();
-	var FLOAT64_MAX = require_lib$61();
-	var MAX_LN = require_lib$37();
-	var MIN_LN = require_lib$31();
-	var G = require_lib$43();
-	var E = require_lib$68();
+	var lanczosSumExpGScaled = require_lib$24();
+	var gammaln = require_lib$34();
+	var gamma = require_lib$43();
+	var log1pmx = require_lib$26();
+	var sqrt = require_lib$93();
+	var abs = require_lib$90();
+	var exp = require_lib$74();
+	var pow = require_lib$65();
+	var max = require_lib$60();
+	var min = require_lib$58();
+	var ln = require_lib$37();
+	var FLOAT64_MAX = require_lib$57();
+	var MAX_LN = require_lib$33();
+	var MIN_LN = require_lib$27();
+	var G = require_lib$39();
+	var E = require_lib$64();
 	function regularisedGammaPrefix(a, z) {
 		var prefix;
 		var amza;
@@ -7352,14 +7829,14 @@ var require_regularised_gamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, 
 }));
 
 // node_modules/@stdlib/math-base-special-powm1/lib/main.js
-var require_main$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var isinfinite = require_lib$88();
-	var abs = require_lib$94();
-	var expm1 = require_lib$100();
-	var ln = require_lib$41();
-	var pow = require_lib$69();
-	var trunc = require_lib$92();
+var require_main$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var isinfinite = require_lib$84();
+	var abs = require_lib$90();
+	var expm1 = require_lib$96();
+	var ln = require_lib$37();
+	var pow = require_lib$65();
+	var trunc = require_lib$88();
 	function powm1(b, x) {
 		var result;
 		var y;
@@ -7381,13 +7858,13 @@ var require_main$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-powm1/lib/index.js
-var require_lib$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var powm1 = require_main$20();
+var require_lib$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var powm1 = require_main$16();
 	module.exports = powm1;
 }));
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p1q1.js
-var require_rational_p1q1$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p1q1$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -7409,7 +7886,7 @@ var require_rational_p1q1$2 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p2q2.js
-var require_rational_p2q2$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p2q2$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -7431,7 +7908,7 @@ var require_rational_p2q2$2 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p3q3.js
-var require_rational_p3q3$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p3q3$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -7454,11 +7931,11 @@ var require_rational_p3q3$2 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/lgamma_small_imp.js
 var require_lgamma_small_imp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ln = require_lib$41();
-	var EPS = require_lib$67();
-	var rateval1 = require_rational_p1q1$2();
-	var rateval2 = require_rational_p2q2$2();
-	var rateval3 = require_rational_p3q3$2();
+	var ln = require_lib$37();
+	var EPS = require_lib$63();
+	var rateval1 = require_rational_p1q1$1();
+	var rateval2 = require_rational_p2q2$1();
+	var rateval3 = require_rational_p3q3$1();
 	var Y1 = .15896368026733398;
 	var Y2 = .5281534194946289;
 	var Y3 = .45201730728149414;
@@ -7505,11 +7982,11 @@ var require_lgamma_small_imp = /* @__PURE__ */ __commonJSMin(((exports, module) 
 }));
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js
-var require_main$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gamma = require_lib$47();
-	var expm1 = require_lib$100();
-	var log1p = require_lib$98();
-	var isnan = require_lib$130();
+var require_main$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var gamma = require_lib$43();
+	var expm1 = require_lib$96();
+	var log1p = require_lib$94();
+	var isnan = require_lib$126();
 	var lgammaSmallImp = require_lgamma_small_imp();
 	function gamma1pm1(x) {
 		if (isnan(x)) return NaN;
@@ -7524,8 +8001,8 @@ var require_main$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js
-var require_lib$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gamma1pm1 = require_main$19();
+var require_lib$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var gamma1pm1 = require_main$15();
 	module.exports = gamma1pm1;
 }));
 
@@ -7555,9 +8032,9 @@ var require_small_gamma2_series = /* @__PURE__ */ __commonJSMin(((exports, modul
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_small_upper_part.js
 var require_tgamma_small_upper_part = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var powm1 = require_lib$27();
-	var sumSeries = require_lib$33();
-	var gamma1pm1 = require_lib$26();
+	var powm1 = require_lib$23();
+	var sumSeries = require_lib$29();
+	var gamma1pm1 = require_lib$22();
 	var smallGamma2Series = require_small_gamma2_series();
 	function tgammaSmallUpperPart(a, x, invert) {
 		var initialValue;
@@ -7581,16 +8058,16 @@ var require_tgamma_small_upper_part = /* @__PURE__ */ __commonJSMin(((exports, m
 }));
 
 // node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js
-var require_lib$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT32_SMALLEST_NORMAL = 11754943508222875e-54;
 	module.exports = FLOAT32_SMALLEST_NORMAL;
 }));
 
 // node_modules/@stdlib/math-base-tools-continued-fraction/lib/generators.js
 var require_generators = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$94();
-	var FLOAT32_SMALLEST_NORMAL = require_lib$25();
-	var EPS = require_lib$67();
+	var abs = require_lib$90();
+	var FLOAT32_SMALLEST_NORMAL = require_lib$21();
+	var EPS = require_lib$63();
 	var MAX_ITER = 1e6;
 	function continuedFractionA(gen, factor, maxIter) {
 		var isgenerator;
@@ -7688,9 +8165,9 @@ var require_generators = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-tools-continued-fraction/lib/basic.js
 var require_basic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$94();
-	var EPS = require_lib$67();
-	var FLOAT32_SMALLEST_NORMAL = require_lib$25();
+	var abs = require_lib$90();
+	var EPS = require_lib$63();
+	var FLOAT32_SMALLEST_NORMAL = require_lib$21();
 	var MAX_ITER = 1e6;
 	function continuedFractionA(gen, factor, maxIter) {
 		var delta;
@@ -7757,8 +8234,8 @@ var require_basic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js
-var require_lib$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasGeneratorSupport = require_lib$34();
+var require_lib$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasGeneratorSupport = require_lib$30();
 	var generator = require_generators();
 	var basic = require_basic();
 	var continuedFraction;
@@ -7785,7 +8262,7 @@ var require_upper_incomplete_gamma_fract = /* @__PURE__ */ __commonJSMin(((expor
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js
 var require_upper_gamma_fraction = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var continuedFraction = require_lib$24();
+	var continuedFraction = require_lib$20();
 	var upperIncompleteGammaFract = require_upper_incomplete_gamma_fract();
 	function upperGammaFraction(a, z) {
 		var f = upperIncompleteGammaFract(a, z);
@@ -7796,14 +8273,14 @@ var require_upper_gamma_fraction = /* @__PURE__ */ __commonJSMin(((exports, modu
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js
 var require_igamma_final = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var floor = require_lib$99();
-	var gamma = require_lib$47();
-	var abs = require_lib$94();
-	var pow = require_lib$69();
-	var ln = require_lib$41();
-	var SQRT_EPSILON = require_lib$36();
-	var FLOAT64_MAX = require_lib$61();
-	var MAX_LN = require_lib$37();
+	var floor = require_lib$95();
+	var gamma = require_lib$43();
+	var abs = require_lib$90();
+	var pow = require_lib$65();
+	var ln = require_lib$37();
+	var SQRT_EPSILON = require_lib$32();
+	var FLOAT64_MAX = require_lib$57();
+	var MAX_LN = require_lib$33();
 	var tgammaILargeX = require_tgamma_i_large_x();
 	var finiteGammaQ = require_finite_gamma_q();
 	var finiteHalfGammaQ = require_finite_half_gamma_q();
@@ -7937,14 +8414,14 @@ var require_igamma_final = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/main.js
-var require_main$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaln = require_lib$38();
-	var exp = require_lib$78();
-	var ln = require_lib$41();
-	var SQRT_TWO_PI = require_lib$49();
-	var MAX_LN = require_lib$37();
-	var PINF = require_lib$105();
-	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$46();
+var require_main$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var gammaln = require_lib$34();
+	var exp = require_lib$74();
+	var ln = require_lib$37();
+	var SQRT_TWO_PI = require_lib$45();
+	var MAX_LN = require_lib$33();
+	var PINF = require_lib$101();
+	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$42();
 	var igammaFinal = require_igamma_final();
 	var lowerGammaSeries = require_lower_gamma_series();
 	var upperGammaFraction = require_upper_gamma_fraction();
@@ -7987,18 +8464,18 @@ var require_main$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/index.js
-var require_lib$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$18();
+var require_lib$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$14();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/full_igamma_prefix.js
 var require_full_igamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var exp = require_lib$78();
-	var pow = require_lib$69();
-	var ln = require_lib$41();
-	var MAX_LN = require_lib$37();
-	var MIN_LN = require_lib$31();
+	var exp = require_lib$74();
+	var pow = require_lib$65();
+	var ln = require_lib$37();
+	var MAX_LN = require_lib$33();
+	var MIN_LN = require_lib$27();
 	function fullIGammaPrefix(a, z) {
 		var prefix;
 		var alz = a * ln(z);
@@ -8016,21 +8493,21 @@ var require_full_igamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, module
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/regularized_gamma_prefix.js
 var require_regularized_gamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var lanczosSumExpGScaled = require_lib$28();
-	var gammaln = require_lib$38();
-	var gamma = require_lib$47();
-	var log1p = require_lib$98();
-	var sqrt = require_lib$97();
-	var abs = require_lib$94();
-	var exp = require_lib$78();
-	var pow = require_lib$69();
-	var max = require_lib$64();
-	var min = require_lib$62();
-	var ln = require_lib$41();
-	var MAX_LN = require_lib$37();
-	var MIN_LN = require_lib$31();
-	var G = require_lib$43();
-	var E = require_lib$68();
+	var lanczosSumExpGScaled = require_lib$24();
+	var gammaln = require_lib$34();
+	var gamma = require_lib$43();
+	var log1p = require_lib$94();
+	var sqrt = require_lib$93();
+	var abs = require_lib$90();
+	var exp = require_lib$74();
+	var pow = require_lib$65();
+	var max = require_lib$60();
+	var min = require_lib$58();
+	var ln = require_lib$37();
+	var MAX_LN = require_lib$33();
+	var MIN_LN = require_lib$27();
+	var G = require_lib$39();
+	var E = require_lib$64();
 	function regularizedGammaPrefix(a, z) {
 		var prefix;
 		var amza;
@@ -8072,15 +8549,15 @@ var require_regularized_gamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, 
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/beta_small_b_large_a_series.js
 var require_beta_small_b_large_a_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaDeltaRatio = require_lib$42();
-	var factorial = require_lib$45();
-	var gammainc = require_lib$23();
-	var log1p = require_lib$98();
-	var abs = require_lib$94();
-	var pow = require_lib$69();
-	var ln = require_lib$41();
-	var MIN_VALUE = require_lib$83();
-	var EPSILON = require_lib$67();
+	var gammaDeltaRatio = require_lib$38();
+	var factorial = require_lib$41();
+	var gammainc = require_lib$19();
+	var log1p = require_lib$94();
+	var abs = require_lib$90();
+	var pow = require_lib$65();
+	var ln = require_lib$37();
+	var MIN_VALUE = require_lib$79();
+	var EPSILON = require_lib$63();
 	var fullIGammaPrefix = require_full_igamma_prefix();
 	var regularizedGammaPrefix = require_regularized_gamma_prefix();
 	var p = new Array(30);
@@ -8165,9 +8642,9 @@ var require_rising_factorial_ratio = /* @__PURE__ */ __commonJSMin(((exports, mo
 }));
 
 // node_modules/@stdlib/math-base-special-maxabs/lib/main.js
-var require_main$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$94();
-	var max = require_lib$64();
+var require_main$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var abs = require_lib$90();
+	var max = require_lib$60();
 	function maxabs(x, y) {
 		return max(abs(x), abs(y));
 	}
@@ -8175,15 +8652,15 @@ var require_main$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-maxabs/lib/index.js
-var require_lib$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var maxabs = require_main$17();
+var require_lib$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var maxabs = require_main$13();
 	module.exports = maxabs;
 }));
 
 // node_modules/@stdlib/math-base-special-minabs/lib/main.js
-var require_main$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$94();
-	var min = require_lib$62();
+var require_main$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var abs = require_lib$90();
+	var min = require_lib$58();
 	function minabs(x, y) {
 		return min(abs(x), abs(y));
 	}
@@ -8191,28 +8668,28 @@ var require_main$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-minabs/lib/index.js
-var require_lib$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var minabs = require_main$16();
+var require_lib$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var minabs = require_main$12();
 	module.exports = minabs;
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_power_terms.js
 var require_ibeta_power_terms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var lanczosSumExpGScaled = require_lib$28();
-	var maxabs = require_lib$22();
-	var minabs = require_lib$21();
-	var expm1 = require_lib$100();
-	var log1p = require_lib$98();
-	var sqrt = require_lib$97();
-	var abs = require_lib$94();
-	var exp = require_lib$78();
-	var pow = require_lib$69();
-	var min = require_lib$62();
-	var ln = require_lib$41();
-	var MAX_LN = require_lib$37();
-	var MIN_LN = require_lib$31();
-	var G = require_lib$43();
-	var E = require_lib$68();
+	var lanczosSumExpGScaled = require_lib$24();
+	var maxabs = require_lib$18();
+	var minabs = require_lib$17();
+	var expm1 = require_lib$96();
+	var log1p = require_lib$94();
+	var sqrt = require_lib$93();
+	var abs = require_lib$90();
+	var exp = require_lib$74();
+	var pow = require_lib$65();
+	var min = require_lib$58();
+	var ln = require_lib$37();
+	var MAX_LN = require_lib$33();
+	var MIN_LN = require_lib$27();
+	var G = require_lib$39();
+	var E = require_lib$64();
 	function ibetaPowerTerms(a, b, x, y, normalized) {
 		var result;
 		var smallA;
@@ -8308,7 +8785,7 @@ var require_ibeta_power_terms = /* @__PURE__ */ __commonJSMin(((exports, module)
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_fraction2.js
 var require_ibeta_fraction2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var continuedFraction = require_lib$24();
+	var continuedFraction = require_lib$20();
 	var ibetaPowerTerms = require_ibeta_power_terms();
 	var OPTS = {
 		"keep": true,
@@ -8346,7 +8823,7 @@ var require_ibeta_fraction2 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 // node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js
-var require_lib$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MAX_SAFE_INTEGER = 9007199254740991;
 	module.exports = FLOAT64_MAX_SAFE_INTEGER;
 }));
@@ -8406,12 +8883,12 @@ var require_binary_gcd = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gcd/lib/main.js
-var require_main$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var isInteger = require_lib$77();
-	var PINF = require_lib$105();
-	var NINF = require_lib$103();
-	var INT32_MAX = require_lib$60();
+var require_main$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var isInteger = require_lib$73();
+	var PINF = require_lib$101();
+	var NINF = require_lib$99();
+	var INT32_MAX = require_lib$56();
 	var bitwise = require_bitwise_binary_gcd();
 	var largeIntegers = require_binary_gcd();
 	function gcd(a, b) {
@@ -8427,20 +8904,20 @@ var require_main$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gcd/lib/index.js
-var require_lib$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$15();
+var require_lib$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$11();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-binomcoef/lib/main.js
-var require_main$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var MAX_SAFE_INTEGER = require_lib$20();
-	var PINF = require_lib$105();
-	var isInteger = require_lib$77();
-	var isnan = require_lib$130();
-	var isOdd = require_lib$75();
-	var floor = require_lib$99();
-	var gcd = require_lib$19();
+var require_main$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var MAX_SAFE_INTEGER = require_lib$16();
+	var PINF = require_lib$101();
+	var isInteger = require_lib$73();
+	var isnan = require_lib$126();
+	var isOdd = require_lib$71();
+	var floor = require_lib$95();
+	var gcd = require_lib$15();
 	function binomcoef(n, k) {
 		var res;
 		var sgn;
@@ -8483,17 +8960,17 @@ var require_main$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-binomcoef/lib/index.js
-var require_lib$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$14();
+var require_lib$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$10();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/binomial_ccdf.js
 var require_binomial_ccdf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var binomcoef = require_lib$18();
-	var floor = require_lib$99();
-	var pow = require_lib$69();
-	var MIN_VALUE = require_lib$83();
+	var binomcoef = require_lib$14();
+	var floor = require_lib$95();
+	var pow = require_lib$65();
+	var MIN_VALUE = require_lib$79();
 	function binomialCCDF(n, k, x, y) {
 		var startTerm;
 		var result;
@@ -8561,18 +9038,18 @@ var require_ibeta_a_step = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_series.js
 var require_ibeta_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var lanczosSumExpGScaled = require_lib$28();
-	var sumSeries = require_lib$33();
-	var log1p = require_lib$98();
-	var sqrt = require_lib$97();
-	var exp = require_lib$78();
-	var pow = require_lib$69();
-	var ln = require_lib$41();
-	var MIN_VALUE = require_lib$83();
-	var MAX_LN = require_lib$37();
-	var MIN_LN = require_lib$31();
-	var G = require_lib$43();
-	var E = require_lib$68();
+	var lanczosSumExpGScaled = require_lib$24();
+	var sumSeries = require_lib$29();
+	var log1p = require_lib$94();
+	var sqrt = require_lib$93();
+	var exp = require_lib$74();
+	var pow = require_lib$65();
+	var ln = require_lib$37();
+	var MIN_VALUE = require_lib$79();
+	var MAX_LN = require_lib$33();
+	var MIN_LN = require_lib$27();
+	var G = require_lib$39();
+	var E = require_lib$64();
 	var opts = { "maxTerms": 100 };
 	function ibetaSeriesT(a, b, x, result) {
 		var poch = 1 - b;
@@ -8626,22 +9103,22 @@ var require_ibeta_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/assign.js
 var require_assign = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var expm1 = require_lib$100();
-	var floor = require_lib$99();
-	var log1p = require_lib$98();
-	var asin = require_lib$95();
-	var beta = require_lib$66();
-	var sqrt = require_lib$97();
-	var exp = require_lib$78();
-	var pow = require_lib$69();
-	var max = require_lib$64();
-	var min = require_lib$62();
-	var MAX_FLOAT64 = require_lib$61();
-	var MIN_FLOAT64 = require_lib$83();
-	var MAX_INT32 = require_lib$60();
-	var HALF_PI = require_lib$59();
-	var PI = require_lib$58();
+	var isnan = require_lib$126();
+	var expm1 = require_lib$96();
+	var floor = require_lib$95();
+	var log1p = require_lib$94();
+	var asin = require_lib$91();
+	var beta = require_lib$62();
+	var sqrt = require_lib$93();
+	var exp = require_lib$74();
+	var pow = require_lib$65();
+	var max = require_lib$60();
+	var min = require_lib$58();
+	var MAX_FLOAT64 = require_lib$57();
+	var MIN_FLOAT64 = require_lib$79();
+	var MAX_INT32 = require_lib$56();
+	var HALF_PI = require_lib$55();
+	var PI = require_lib$54();
 	var betaSmallBLargeASeries = require_beta_small_b_large_a_series();
 	var risingFactorialRatio = require_rising_factorial_ratio();
 	var ibetaPowerTerms = require_ibeta_power_terms();
@@ -8888,7 +9365,7 @@ var require_assign = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js
-var require_main$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var compute = require_assign();
 	function kernelBetainc(x, a, b, regularized, upper) {
 		return compute(x, a, b, regularized, upper, [0, 0], 1, 0);
@@ -8897,16 +9374,16 @@ var require_main$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js
-var require_lib$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$133();
-	var main = require_main$13();
+var require_lib$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$129();
+	var main = require_main$9();
 	setReadOnly(main, "assign", require_assign());
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-betainc/lib/main.js
-var require_main$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var kernelBetainc = require_lib$17().assign;
+var require_main$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var kernelBetainc = require_lib$13().assign;
 	function betainc(x, a, b, regularized, upper) {
 		var out = [0, 0];
 		regularized = regularized === false ? false : true;
@@ -8918,13 +9395,13 @@ var require_main$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-betainc/lib/index.js
-var require_lib$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$12();
+var require_lib$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$8();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p1q1.js
-var require_rational_p1q1$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p1q1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -8946,7 +9423,7 @@ var require_rational_p1q1$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 // node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p2q2.js
-var require_rational_p2q2$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p2q2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -8968,7 +9445,7 @@ var require_rational_p2q2$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 // node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p3q3.js
-var require_rational_p3q3$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p3q3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -8990,7 +9467,7 @@ var require_rational_p3q3$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 // node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p4q4.js
-var require_rational_p4q4$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p4q4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -9012,7 +9489,7 @@ var require_rational_p4q4$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 // node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p5q5.js
-var require_rational_p5q5$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p5q5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -9034,17 +9511,17 @@ var require_rational_p5q5$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 // node_modules/@stdlib/math-base-special-erfcinv/lib/main.js
-var require_main$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var sqrt = require_lib$97();
-	var ln = require_lib$41();
-	var PINF = require_lib$105();
-	var NINF = require_lib$103();
-	var rationalFcnR1 = require_rational_p1q1$1();
-	var rationalFcnR2 = require_rational_p2q2$1();
-	var rationalFcnR3 = require_rational_p3q3$1();
-	var rationalFcnR4 = require_rational_p4q4$1();
-	var rationalFcnR5 = require_rational_p5q5$1();
+var require_main$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var sqrt = require_lib$93();
+	var ln = require_lib$37();
+	var PINF = require_lib$101();
+	var NINF = require_lib$99();
+	var rationalFcnR1 = require_rational_p1q1();
+	var rationalFcnR2 = require_rational_p2q2();
+	var rationalFcnR3 = require_rational_p3q3();
+	var rationalFcnR4 = require_rational_p4q4();
+	var rationalFcnR5 = require_rational_p5q5();
 	var Y1 = .08913147449493408;
 	var Y2 = 2.249481201171875;
 	var Y3 = .807220458984375;
@@ -9099,17 +9576,17 @@ var require_main$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-erfcinv/lib/index.js
-var require_lib$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$11();
+var require_lib$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$7();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-acos/lib/main.js
-var require_main$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var asin = require_lib$95();
-	var sqrt = require_lib$97();
-	var PIO4 = require_lib$96();
+var require_main$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var asin = require_lib$91();
+	var sqrt = require_lib$93();
+	var PIO4 = require_lib$92();
 	var MOREBITS = 6123233995736766e-32;
 	function acos(x) {
 		var z;
@@ -9125,13 +9602,13 @@ var require_main$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-acos/lib/index.js
-var require_lib$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$10();
+var require_lib$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$6();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-sqrt-two/lib/index.js
-var require_lib$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var SQRT2 = 1.4142135623730951;
 	module.exports = SQRT2;
 }));
@@ -9219,10 +9696,10 @@ var require_polyval_co22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_body_series.js
 var require_inverse_students_t_body_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaDeltaRatio = require_lib$42();
-	var evalpoly = require_lib$131();
-	var sqrt = require_lib$97();
-	var PI = require_lib$58();
+	var gammaDeltaRatio = require_lib$38();
+	var evalpoly = require_lib$127();
+	var sqrt = require_lib$93();
+	var PI = require_lib$54();
 	var polyval1 = require_polyval_co14();
 	var polyval2 = require_polyval_co15();
 	var polyval3 = require_polyval_co16();
@@ -9265,11 +9742,11 @@ var require_inverse_students_t_body_series = /* @__PURE__ */ __commonJSMin(((exp
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_tail_series.js
 var require_inverse_students_t_tail_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaDeltaRatio = require_lib$42();
-	var evalpoly = require_lib$131();
-	var sqrt = require_lib$97();
-	var pow = require_lib$69();
-	var PI = require_lib$58();
+	var gammaDeltaRatio = require_lib$38();
+	var evalpoly = require_lib$127();
+	var sqrt = require_lib$93();
+	var pow = require_lib$65();
+	var PI = require_lib$54();
 	var d = [
 		0,
 		0,
@@ -9319,12 +9796,12 @@ var require_inverse_students_t_tail_series = /* @__PURE__ */ __commonJSMin(((exp
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_hill.js
 var require_inverse_students_t_hill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var erfcinv = require_lib$15();
-	var expm1 = require_lib$100();
-	var sqrt = require_lib$97();
-	var pow = require_lib$69();
-	var HALF_PI = require_lib$59();
-	var SQRT2 = require_lib$13();
+	var erfcinv = require_lib$11();
+	var expm1 = require_lib$96();
+	var sqrt = require_lib$93();
+	var pow = require_lib$65();
+	var HALF_PI = require_lib$55();
+	var SQRT2 = require_lib$9();
 	function inverseStudentsTHill(ndf, u) {
 		var a;
 		var b;
@@ -9355,18 +9832,18 @@ var require_inverse_students_t_hill = /* @__PURE__ */ __commonJSMin(((exports, m
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t.js
 var require_inverse_students_t = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var erfcinv = require_lib$15();
-	var floor = require_lib$99();
-	var ldexp = require_lib$79();
-	var round = require_lib$52();
-	var acos = require_lib$14();
-	var sqrt = require_lib$97();
-	var abs = require_lib$94();
-	var cos = require_lib$40();
-	var pow = require_lib$69();
-	var sin = require_lib$50();
-	var SQRT2 = require_lib$13();
-	var PI = require_lib$58();
+	var erfcinv = require_lib$11();
+	var floor = require_lib$95();
+	var ldexp = require_lib$75();
+	var round = require_lib$48();
+	var acos = require_lib$10();
+	var sqrt = require_lib$93();
+	var abs = require_lib$90();
+	var cos = require_lib$36();
+	var pow = require_lib$65();
+	var sin = require_lib$46();
+	var SQRT2 = require_lib$9();
+	var PI = require_lib$54();
 	var inverseStudentsTBodySeries = require_inverse_students_t_body_series();
 	var inverseStudentsTTailSeries = require_inverse_students_t_tail_series();
 	var inverseStudentsTHill = require_inverse_students_t_hill();
@@ -9476,11 +9953,11 @@ var require_find_ibeta_inv_from_t_dist = /* @__PURE__ */ __commonJSMin(((exports
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme1.js
 var require_temme1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var evalpoly = require_lib$131();
-	var erfcinv = require_lib$15();
-	var sqrt = require_lib$97();
-	var exp = require_lib$78();
-	var SQRT2 = require_lib$13();
+	var evalpoly = require_lib$127();
+	var erfcinv = require_lib$11();
+	var sqrt = require_lib$93();
+	var exp = require_lib$74();
+	var SQRT2 = require_lib$9();
 	var workspace = [
 		0,
 		0,
@@ -9545,8 +10022,8 @@ var require_temme1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/root_finder.js
 var require_root_finder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ln = require_lib$41();
-	var BIG = require_lib$61() / 4;
+	var ln = require_lib$37();
+	var BIG = require_lib$57() / 4;
 	function temmeRootFinder(t, a) {
 		return roots;
 		function roots(x) {
@@ -9564,8 +10041,8 @@ var require_root_finder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-signum/lib/main.js
-var require_main$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
+var require_main$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
 	function signum(x) {
 		if (x === 0 || isnan(x)) return x;
 		return x < 0 ? -1 : 1;
@@ -9574,17 +10051,17 @@ var require_main$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-signum/lib/index.js
-var require_lib$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$9();
+var require_lib$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$5();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/newton_raphson.js
 var require_newton_raphson = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var sign = require_lib$12();
-	var abs = require_lib$94();
-	var ldexp = require_lib$79();
-	var MAX_VALUE = require_lib$61();
+	var sign = require_lib$8();
+	var abs = require_lib$90();
+	var ldexp = require_lib$75();
+	var MAX_VALUE = require_lib$57();
 	function newtonRaphsonIterate(fun, guess, min, max, digits, maxIter) {
 		var f0last;
 		var delta1;
@@ -9765,14 +10242,14 @@ var require_polyval_co13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme2.js
 var require_temme2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var evalpoly = require_lib$131();
-	var erfcinv = require_lib$15();
-	var abs = require_lib$94();
-	var exp = require_lib$78();
-	var ln = require_lib$41();
-	var sqrt = require_lib$97();
-	var sin = require_lib$50();
-	var cos = require_lib$40();
+	var evalpoly = require_lib$127();
+	var erfcinv = require_lib$11();
+	var abs = require_lib$90();
+	var exp = require_lib$74();
+	var ln = require_lib$37();
+	var sqrt = require_lib$93();
+	var sin = require_lib$46();
+	var cos = require_lib$36();
 	var temmeRootFinder = require_root_finder();
 	var newtonRaphsonIterate = require_newton_raphson();
 	var polyval1 = require_polyval_co1();
@@ -10229,7 +10706,7 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/constants-float32-max/lib/index.js
-var require_lib$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT32_MAX = 34028234663852886e22;
 	module.exports = FLOAT32_MAX;
 }));
@@ -10237,11 +10714,11 @@ var require_lib$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/higher_newton.js
 var require_higher_newton = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var logger = require_src();
-	var gammainc = require_lib$23();
-	var abs = require_lib$94();
-	var exp = require_lib$78();
-	var ln = require_lib$41();
-	var MAX_FLOAT32 = require_lib$11();
+	var gammainc = require_lib$19();
+	var abs = require_lib$90();
+	var exp = require_lib$74();
+	var ln = require_lib$37();
+	var MAX_FLOAT32 = require_lib$7();
 	var debug = logger("gammaincinv:higher_newton");
 	function higherNewton(x0, a, m, p, q, lgama, invfp, pcase) {
 		var dlnr;
@@ -10322,10 +10799,10 @@ var require_polyval_ak2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/lambdaeta.js
 var require_lambdaeta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$94();
-	var exp = require_lib$78();
-	var ln = require_lib$41();
-	var evalpoly = require_lib$131();
+	var abs = require_lib$90();
+	var exp = require_lib$74();
+	var ln = require_lib$37();
+	var evalpoly = require_lib$127();
 	var polyvalAK1 = require_polyval_ak1();
 	var polyvalAK2 = require_polyval_ak2();
 	var THRESHOLD = 1e-8;
@@ -10388,7 +10865,7 @@ var require_lambdaeta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/constants-float64-ln-sqrt-two-pi/lib/index.js
-var require_lib$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var LN_SQRT_TWO_PI = .9189385332046728;
 	module.exports = LN_SQRT_TWO_PI;
 }));
@@ -10456,11 +10933,11 @@ var require_polyval_d = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/stirling.js
 var require_stirling = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaln = require_lib$38();
-	var ln = require_lib$41();
-	var LN_SQRT_TWO_PI = require_lib$10();
-	var SMALLEST_FLOAT32 = require_lib$25();
-	var MAX_FLOAT32 = require_lib$11();
+	var gammaln = require_lib$34();
+	var ln = require_lib$37();
+	var LN_SQRT_TWO_PI = require_lib$6();
+	var SMALLEST_FLOAT32 = require_lib$21();
+	var MAX_FLOAT32 = require_lib$7();
 	var chepolsum = require_chepolsum();
 	var polyvalC = require_polyval_c();
 	var polyvalD = require_polyval_d();
@@ -10484,11 +10961,11 @@ var require_stirling = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/gamstar.js
 var require_gamstar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var exp = require_lib$78();
-	var gamma = require_lib$47();
-	var ln = require_lib$41();
-	var FLOAT32_MAX = require_lib$11();
-	var SQRT_TWO_PI = require_lib$49();
+	var exp = require_lib$74();
+	var gamma = require_lib$43();
+	var ln = require_lib$37();
+	var FLOAT32_MAX = require_lib$7();
+	var SQRT_TWO_PI = require_lib$45();
 	var stirling = require_stirling();
 	function gamstar(x) {
 		if (x >= 3) return exp(stirling(x));
@@ -10522,8 +10999,8 @@ var require_rational_ak0bk0 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/eps1.js
 var require_eps1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$94();
-	var ln = require_lib$41();
+	var abs = require_lib$90();
+	var ln = require_lib$37();
 	var lambdaeta = require_lambdaeta();
 	var rateval = require_rational_ak0bk0();
 	function eps1(eta) {
@@ -10603,7 +11080,7 @@ var require_rational_ak3bk3 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/eps2.js
 var require_eps2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ln = require_lib$41();
+	var ln = require_lib$37();
 	var rateval1 = require_rational_ak1bk1();
 	var rateval2 = require_rational_ak2bk2();
 	var rateval3 = require_rational_ak3bk3();
@@ -10738,7 +11215,7 @@ var require_rational_ak8bk8 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/eps3.js
 var require_eps3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ln = require_lib$41();
+	var ln = require_lib$37();
 	var rational1 = require_rational_ak4bk4();
 	var rational2 = require_rational_ak5bk5();
 	var rational3 = require_rational_ak6bk6();
@@ -10771,19 +11248,19 @@ var require_eps3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/compute.js
 var require_compute = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var logger = require_src();
-	var evalpoly = require_lib$131();
-	var gammaln = require_lib$38();
-	var erfcinv = require_lib$15();
-	var gamma = require_lib$47();
-	var sqrt = require_lib$97();
-	var abs = require_lib$94();
-	var exp = require_lib$78();
-	var min = require_lib$62();
-	var pow = require_lib$69();
-	var ln = require_lib$41();
-	var SQRT_TWO_PI = require_lib$49();
-	var MAX_FLOAT32 = require_lib$11();
-	var TWO_PI = require_lib$29();
+	var evalpoly = require_lib$127();
+	var gammaln = require_lib$34();
+	var erfcinv = require_lib$11();
+	var gamma = require_lib$43();
+	var sqrt = require_lib$93();
+	var abs = require_lib$90();
+	var exp = require_lib$74();
+	var min = require_lib$58();
+	var pow = require_lib$65();
+	var ln = require_lib$37();
+	var SQRT_TWO_PI = require_lib$45();
+	var MAX_FLOAT32 = require_lib$7();
+	var TWO_PI = require_lib$25();
 	var higherNewton = require_higher_newton();
 	var lambdaeta = require_lambdaeta();
 	var gamstar = require_gamstar();
@@ -10990,10 +11467,10 @@ var require_compute = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/main.js
-var require_main$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var FLOAT32_SMALLEST = require_lib$25();
-	var PINF = require_lib$105();
+var require_main$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var FLOAT32_SMALLEST = require_lib$21();
+	var PINF = require_lib$101();
 	var compute = require_compute();
 	function gammaincinv(p, a, upper) {
 		if (isnan(p) || isnan(a)) return NaN;
@@ -11012,23 +11489,23 @@ var require_main$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/index.js
-var require_lib$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$8();
+var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$4();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-smallest-subnormal/lib/index.js
-var require_lib$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_SMALLEST_SUBNORMAL = 5e-324;
 	module.exports = FLOAT64_SMALLEST_SUBNORMAL;
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme3.js
 var require_temme3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaincinv = require_lib$9();
-	var ln = require_lib$41();
-	var sqrt = require_lib$97();
-	var SMALLEST_SUBNORMAL = require_lib$8();
+	var gammaincinv = require_lib$5();
+	var ln = require_lib$37();
+	var sqrt = require_lib$93();
+	var SMALLEST_SUBNORMAL = require_lib$4();
 	var temmeRootFinder = require_root_finder();
 	var newtonRaphsonIterate = require_newton_raphson();
 	function temme3(a, b, p, q) {
@@ -11111,11 +11588,11 @@ var require_temme3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/halley_iterate.js
 var require_halley_iterate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$94();
-	var ldexp = require_lib$79();
-	var sign = require_lib$12();
-	var max = require_lib$64();
-	var MAX_VALUE = require_lib$61();
+	var abs = require_lib$90();
+	var ldexp = require_lib$75();
+	var sign = require_lib$8();
+	var max = require_lib$60();
+	var MAX_VALUE = require_lib$57();
 	function halleyIterate(fun, guess, minimum, maximum, digits, maxIter) {
 		var convergence;
 		var outOfBounds;
@@ -11220,10 +11697,10 @@ var require_halley_iterate = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/ibeta_roots.js
 var require_ibeta_roots = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var kernelBetainc = require_lib$17().assign;
-	var abs = require_lib$94();
-	var FLOAT64_MAX = require_lib$61();
-	var FLOAT64_MIN_NORM = require_lib$83();
+	var kernelBetainc = require_lib$13().assign;
+	var abs = require_lib$90();
+	var FLOAT64_MAX = require_lib$57();
+	var FLOAT64_MIN_NORM = require_lib$79();
 	function ibetaRoots(a, b, target, invert) {
 		return roots;
 		function roots(x) {
@@ -11254,24 +11731,24 @@ var require_ibeta_roots = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/main.js
-var require_main$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var evalpoly = require_lib$131();
-	var betainc = require_lib$16();
-	var expm1 = require_lib$100();
-	var log1p = require_lib$98();
-	var asin = require_lib$95();
-	var beta = require_lib$66();
-	var sqrt = require_lib$97();
-	var abs = require_lib$94();
-	var exp = require_lib$78();
-	var pow = require_lib$69();
-	var sin = require_lib$50();
-	var max = require_lib$64();
-	var min = require_lib$62();
-	var ln = require_lib$41();
-	var FLOAT64_MIN_NORM = require_lib$83();
-	var HALF_PI = require_lib$59();
-	var EPSILON = require_lib$67();
+var require_main$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var evalpoly = require_lib$127();
+	var betainc = require_lib$12();
+	var expm1 = require_lib$96();
+	var log1p = require_lib$94();
+	var asin = require_lib$91();
+	var beta = require_lib$62();
+	var sqrt = require_lib$93();
+	var abs = require_lib$90();
+	var exp = require_lib$74();
+	var pow = require_lib$65();
+	var sin = require_lib$46();
+	var max = require_lib$60();
+	var min = require_lib$58();
+	var ln = require_lib$37();
+	var FLOAT64_MIN_NORM = require_lib$79();
+	var HALF_PI = require_lib$55();
+	var EPSILON = require_lib$63();
 	var findIBetaInvFromTDist = require_find_ibeta_inv_from_t_dist();
 	var temme1 = require_temme1();
 	var temme2 = require_temme2();
@@ -11538,17 +12015,17 @@ var require_main$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/index.js
-var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$7();
+var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$3();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/stats-base-dists-t-quantile/lib/main.js
-var require_main$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var kernelBetaincinv = require_lib$7();
-	var isnan = require_lib$130();
-	var sign = require_lib$12();
-	var sqrt = require_lib$97();
+var require_main$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var kernelBetaincinv = require_lib$3();
+	var isnan = require_lib$126();
+	var sign = require_lib$8();
+	var sqrt = require_lib$93();
 	function quantile(p, v) {
 		var prob;
 		var xs;
@@ -11561,7 +12038,7 @@ var require_main$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/utils-constant-function/lib/main.js
-var require_main$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function wrap(value) {
 		return constantFunction;
 		function constantFunction() {
@@ -11572,18 +12049,18 @@ var require_main$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/utils-constant-function/lib/index.js
-var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$5();
+var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$1();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/stats-base-dists-t-quantile/lib/factory.js
-var require_factory$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var constantFunction = require_lib$6();
-	var kernelBetaincinv = require_lib$7();
-	var isnan = require_lib$130();
-	var sign = require_lib$12();
-	var sqrt = require_lib$97();
+var require_factory$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var constantFunction = require_lib$2();
+	var kernelBetaincinv = require_lib$3();
+	var isnan = require_lib$126();
+	var sign = require_lib$8();
+	var sqrt = require_lib$93();
 	function factory(v) {
 		if (isnan(v) || v <= 0) return constantFunction(NaN);
 		return quantile;
@@ -11600,15 +12077,15 @@ var require_factory$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
-var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$133();
-	var main = require_main$6();
-	setReadOnly(main, "factory", require_factory$4());
+var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$129();
+	var main = require_main$2();
+	setReadOnly(main, "factory", require_factory$1());
 	module.exports = main;
 }));
 
 // src/verdict/checks/power.ts
-var import_lib$2 = /* @__PURE__ */ __toESM(require_lib$5(), 1);
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib$1(), 1);
 function power({ pairs }, found, { alpha }) {
 	const [top, ...rivals] = pairs;
 	const said = {
@@ -11653,7 +12130,7 @@ function neededSamples(a, b, alpha) {
 	return null;
 }
 function reach(degrees) {
-	return (0, import_lib$2.default)(.975, degrees) + (0, import_lib$2.default)(.8, degrees);
+	return (0, import_lib$1.default)(.975, degrees) + (0, import_lib$1.default)(.8, degrees);
 }
 function pooledDeviation(a, b) {
 	if (a.samples.length < 2 || b.samples.length < 2) return null;
@@ -11875,7 +12352,25 @@ function separation({ pairs }, found, { alpha, gamma }) {
 
 // src/verdict/checks/settings.ts
 const MOST_FIELDS = 3;
-function settings(audit) {
+function settings(audit, { pairs, copied }) {
+	const made = madeAlike(audit);
+	if (made.status !== "pass") return made;
+	const unsure = pairs.filter(({ isIndependent }) => !isIndependent).map(({ checkpoint }) => checkpoint);
+	if (copied.length > 0) return {
+		...made,
+		status: "weak",
+		sentence: `Not ranked, because every sample is a copy of a reference: ${copied.join(", ")}.`,
+		fix: "Give samples that the checkpoint made, or remove its folder."
+	};
+	if (unsure.length > 0) return {
+		...made,
+		status: "weak",
+		sentence: `How many different samples there are is not known for ${unsure.join(", ")}: some pictures name one seed twice, and others name none.`,
+		fix: "Commit the pictures as the tool saved them, so that each names its seed."
+	};
+	return made;
+}
+function madeAlike(audit) {
 	const byStatus = (status) => audit.fields.filter((field) => field.status === status);
 	const [unlike, unknown, allowed] = [
 		byStatus("mismatch"),
@@ -11952,8 +12447,8 @@ function differences(unlike) {
 }
 
 // src/verdict/checks/stability.ts
-function stability({ pairs }, draws, { "p-min": least }) {
-	if (!draws) return {
+function stability({ pairs }, shares, { "p-min": least }) {
+	if (!shares) return {
 		name: "stability",
 		status: "unknown",
 		figures: {},
@@ -11965,12 +12460,12 @@ function stability({ pairs }, draws, { "p-min": least }) {
 	const said = {
 		name: "stability",
 		figures: {},
-		by: draws.topBefore.map((share, index) => ({
+		by: shares.map((share, index) => ({
 			name: names[index],
-			figures: { top_before: share }
+			figures: { stability_share: share }
 		}))
 	};
-	const unmet = names.filter((_, index) => draws.topBefore[index] < least);
+	const unmet = names.filter((_, index) => shares[index] < least);
 	return unmet.length === 0 ? {
 		...said,
 		status: "pass",
@@ -11982,6 +12477,201 @@ function stability({ pairs }, draws, { "p-min": least }) {
 		sentence: `On other references and samples the first pair might fall behind ${unmet.join(", ")}.`,
 		fix: "Add references: a pair that is first on a few of them often is not on others."
 	};
+}
+
+// src/verdict/pair-summaries.ts
+function pairSummaries({ pairs }) {
+	const references = pairs[0].samples[0].references.length;
+	if (references < 2 || pairs.some(({ samples }) => samples.length < 2)) return void 0;
+	const order = referenceOrder(pairs, references);
+	return pairs.map((pair) => summaryOf(pair, order));
+}
+function summaryOf({ samples }, order) {
+	const means = samples.map(pictureMean).toSorted((a, b) => a - b);
+	const byReference = order.map((j) => mean(samples.map(({ references }) => references[j])));
+	return {
+		centre: mean(means),
+		deviation: standardDeviation(means),
+		n: samples.length,
+		byReference
+	};
+}
+function referenceOrder(pairs, references) {
+	const columns = Array.from({ length: references }, (_, j) => pairs.flatMap(({ samples }) => samples.map((sample) => sample.references[j])));
+	const places = canonicalPlaces(columns);
+	return columns.map((_, j) => j).toSorted((a, b) => places[a] - places[b]);
+}
+
+// node_modules/@stdlib/stats-base-dists-t-pdf/lib/main.js
+var require_main = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var beta = require_lib$62();
+	var sqrt = require_lib$93();
+	var pow = require_lib$65();
+	function pdf(x, v) {
+		var betaTerm;
+		if (isnan(x) || isnan(v) || v <= 0) return NaN;
+		betaTerm = sqrt(v) * beta(v / 2, .5);
+		return pow(v / (v + pow(x, 2)), (1 + v) / 2) / betaTerm;
+	}
+	module.exports = pdf;
+}));
+
+// node_modules/@stdlib/stats-base-dists-t-pdf/lib/factory.js
+var require_factory = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var constantFunction = require_lib$2();
+	var isnan = require_lib$126();
+	var beta = require_lib$62();
+	var sqrt = require_lib$93();
+	var pow = require_lib$65();
+	function factory(v) {
+		var exponent;
+		var betaTerm;
+		if (isnan(v) || v <= 0) return constantFunction(NaN);
+		betaTerm = sqrt(v) * beta(v / 2, .5);
+		exponent = (1 + v) / 2;
+		return pdf;
+		function pdf(x) {
+			if (isnan(x)) return NaN;
+			return pow(v / (v + pow(x, 2)), exponent) / betaTerm;
+		}
+	}
+	module.exports = factory;
+}));
+
+// node_modules/@stdlib/stats-base-dists-t-pdf/lib/index.js
+var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$129();
+	var main = require_main();
+	setReadOnly(main, "factory", require_factory());
+	module.exports = main;
+}));
+
+// src/statistics/t-share-below.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+function tShareBelow(t, degrees) {
+	const theta = Math.atan(t / Math.sqrt(degrees));
+	const [sine, cosine] = [Math.sin(theta), Math.cos(theta)];
+	const isOdd = degrees % 2 === 1;
+	let term = isOdd ? cosine : 1;
+	let sum = degrees === 1 ? 0 : term;
+	for (let power = isOdd ? 3 : 2; power <= degrees - 2; power += 2) {
+		term *= (power - 1) / power * cosine * cosine;
+		sum += term;
+	}
+	const within = isOdd ? 2 / Math.PI * (theta + sine * sum) : sine * sum;
+	return (1 + Math.max(-1, Math.min(1, within))) / 2;
+}
+
+// src/statistics/share-above-zero.ts
+const NODES = 161;
+const TAIL = 1e-9;
+function shareAboveZero(shift, parts) {
+	const [largest, second, third] = parts.toSorted((a, b) => b.scale - a.scale);
+	const { scale, degrees } = largest;
+	if (scale === 0) return (1 + Math.sign(shift)) / 2;
+	const inner = nodesOf(third);
+	let [share, total] = [0, 0];
+	for (const a of nodesOf(second)) for (const b of inner) {
+		const weight = a.weight * b.weight;
+		share += weight * tShareBelow((shift + a.value + b.value) / scale, degrees);
+		total += weight;
+	}
+	return share / total;
+}
+function nodesOf({ scale, degrees }) {
+	if (scale === 0) return [{
+		value: 0,
+		weight: 1
+	}];
+	const reach = Math.asinh(-(0, import_lib$1.default)(TAIL, degrees));
+	return Array.from({ length: NODES }, (_, index) => {
+		const u = reach * (2 * index / 160 - 1);
+		return {
+			value: scale * Math.sinh(u),
+			weight: (0, import_lib.default)(Math.sinh(u), degrees) * Math.cosh(u)
+		};
+	});
+}
+
+// src/verdict/stability-shares.ts
+const ROUNDING = 1e-12;
+function stabilityShares([top, ...rivals]) {
+	return rivals.map((rival) => shareBefore(top, rival));
+}
+function shareBefore(top, rival) {
+	const least = ROUNDING * largestMagnitude([...top.byReference, ...rival.byReference]);
+	const known = (value) => Math.abs(value) <= least ? 0 : value;
+	const r = top.byReference.length;
+	const differences = rival.byReference.map((value, t) => value - top.byReference[t]);
+	return shareAboveZero(known(rival.centre - top.centre), [
+		{
+			scale: known(rival.deviation / Math.sqrt(rival.n)),
+			degrees: rival.n - 1
+		},
+		{
+			scale: known(top.deviation / Math.sqrt(top.n)),
+			degrees: top.n - 1
+		},
+		{
+			scale: known(standardDeviation(differences) / Math.sqrt(r)),
+			degrees: r - 1
+		}
+	]);
+}
+
+// src/verdict/check-ranking.ts
+function checkRanking(losses, audit, rules) {
+	const knownAnswers = [
+		selfTest(losses, rules),
+		control(losses, rules),
+		loraOff(losses, rules)
+	].filter((check) => check !== void 0);
+	const made = ruleAudit(audit, rules);
+	if (losses.pairs.length === 1) return {
+		label: labelOf(knownAnswers, "unranked"),
+		checks: knownAnswers,
+		knownAnswers,
+		unmet: firstUnmet(knownAnswers),
+		settings: made,
+		separations: [],
+		relations: ["first"],
+		summaries: void 0
+	};
+	const found = separations(losses, rules);
+	const summaries = pairSummaries(losses);
+	const shares = summaries && stabilityShares(summaries);
+	const order = [separation(losses, found, rules), stability(losses, shares, rules)];
+	const evidence = [
+		settings(made, losses),
+		...order,
+		references(losses, rules),
+		agreement(losses, rules)
+	];
+	const required = [...knownAnswers, ...evidence];
+	return {
+		label: labelOf(required, required.every(isPassed) ? "reliable" : "inconclusive"),
+		checks: [...required, power(losses, found, rules)],
+		knownAnswers,
+		unmet: firstUnmet(required),
+		settings: made,
+		separations: found,
+		relations: relationsOf({
+			found,
+			shares,
+			isSettled: order.every(isPassed)
+		}, rules),
+		summaries
+	};
+}
+function isPassed({ status }) {
+	return status === "pass";
+}
+function labelOf(checks, otherwise) {
+	return checks.some(({ status }) => status === "fail") ? "contradicted" : otherwise;
+}
+function firstUnmet(required) {
+	return (required.find(({ status }) => status === "fail") ?? required.find(({ status }) => status !== "pass"))?.name ?? null;
 }
 
 // src/verdict/trials.ts
@@ -12018,398 +12708,6 @@ function testMetrics(losses, knownAnswers, rules) {
 	};
 }
 
-// node_modules/@stdlib/stats-base-dists-gamma-quantile/lib/main.js
-var require_main$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var gammaincinv = require_lib$9();
-	function quantile(p, alpha, beta) {
-		if (isnan(alpha) || isnan(beta) || isnan(p) || alpha < 0 || beta <= 0 || p < 0 || p > 1) return NaN;
-		if (alpha === 0) return 0;
-		return 1 / beta * gammaincinv(p, alpha);
-	}
-	module.exports = quantile;
-}));
-
-// node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/main.js
-var require_main$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	function quantile(p, mu) {
-		if (isnan(p) || p < 0 || p > 1) return NaN;
-		return mu;
-	}
-	module.exports = quantile;
-}));
-
-// node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/factory.js
-var require_factory$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var constantFunction = require_lib$6();
-	var isnan = require_lib$130();
-	function factory(mu) {
-		if (isnan(mu)) return constantFunction(NaN);
-		return quantile;
-		function quantile(p) {
-			if (isnan(p) || p < 0 || p > 1) return NaN;
-			return mu;
-		}
-	}
-	module.exports = factory;
-}));
-
-// node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js
-var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$133();
-	var main = require_main$3();
-	setReadOnly(main, "factory", require_factory$3());
-	module.exports = main;
-}));
-
-// node_modules/@stdlib/stats-base-dists-gamma-quantile/lib/factory.js
-var require_factory$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var constantFunction = require_lib$6();
-	var gammaincinv = require_lib$9();
-	var degenerate = require_lib$4().factory;
-	var isnan = require_lib$130();
-	function factory(alpha, beta) {
-		if (isnan(alpha) || isnan(beta) || alpha < 0 || beta <= 0) return constantFunction(NaN);
-		if (alpha === 0) return degenerate(0);
-		return quantile;
-		function quantile(p) {
-			if (isnan(p) || p < 0 || p > 1) return NaN;
-			return 1 / beta * gammaincinv(p, alpha);
-		}
-	}
-	module.exports = factory;
-}));
-
-// node_modules/@stdlib/stats-base-dists-gamma-quantile/lib/index.js
-var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$133();
-	var main = require_main$4();
-	setReadOnly(main, "factory", require_factory$2());
-	module.exports = main;
-}));
-
-// node_modules/@stdlib/stats-base-dists-chisquare-quantile/lib/main.js
-var require_main$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaQuantile = require_lib$3();
-	function quantile(p, k) {
-		return gammaQuantile(p, k / 2, .5);
-	}
-	module.exports = quantile;
-}));
-
-// node_modules/@stdlib/stats-base-dists-chisquare-quantile/lib/factory.js
-var require_factory$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaFactory = require_lib$3().factory;
-	function factory(k) {
-		return gammaFactory(k / 2, .5);
-	}
-	module.exports = factory;
-}));
-
-// node_modules/@stdlib/stats-base-dists-chisquare-quantile/lib/index.js
-var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$133();
-	var main = require_main$2();
-	setReadOnly(main, "factory", require_factory$1());
-	module.exports = main;
-}));
-
-// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p1q1.js
-var require_rational_p1q1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalrational(x) {
-		var ax;
-		var s1;
-		var s2;
-		if (x === 0) return -.0005087819496582806;
-		if (x < 0) ax = -x;
-		else ax = x;
-		if (ax <= 1) {
-			s1 = -.0005087819496582806 + x * (-.008368748197417368 + x * (.03348066254097446 + x * (-.012692614766297404 + x * (-.03656379714117627 + x * (.02198786811111689 + x * (.008226878746769157 + x * (-.005387729650712429 + x * (0 + x * 0))))))));
-			s2 = 1 + x * (-.9700050433032906 + x * (-1.5657455823417585 + x * (1.5622155839842302 + x * (.662328840472003 + x * (-.7122890234154284 + x * (-.05273963823400997 + x * (.07952836873415717 + x * (-.0023339375937419 + x * .0008862163904564247))))))));
-		} else {
-			x = 1 / x;
-			s1 = 0 + x * (0 + x * (-.005387729650712429 + x * (.008226878746769157 + x * (.02198786811111689 + x * (-.03656379714117627 + x * (-.012692614766297404 + x * (.03348066254097446 + x * (-.008368748197417368 + x * -.0005087819496582806))))))));
-			s2 = .0008862163904564247 + x * (-.0023339375937419 + x * (.07952836873415717 + x * (-.05273963823400997 + x * (-.7122890234154284 + x * (.662328840472003 + x * (1.5622155839842302 + x * (-1.5657455823417585 + x * (-.9700050433032906 + x * 1))))))));
-		}
-		return s1 / s2;
-	}
-	module.exports = evalrational;
-}));
-
-// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p2q2.js
-var require_rational_p2q2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalrational(x) {
-		var ax;
-		var s1;
-		var s2;
-		if (x === 0) return -.20243350835593876;
-		if (x < 0) ax = -x;
-		else ax = x;
-		if (ax <= 1) {
-			s1 = -.20243350835593876 + x * (.10526468069939171 + x * (8.3705032834312 + x * (17.644729840837403 + x * (-18.851064805871424 + x * (-44.6382324441787 + x * (17.445385985570866 + x * (21.12946554483405 + x * -3.6719225470772936)))))));
-			s2 = 1 + x * (6.242641248542475 + x * (3.971343795334387 + x * (-28.66081804998 + x * (-20.14326346804852 + x * (48.560921310873994 + x * (10.826866735546016 + x * (-22.643693341313973 + x * 1.7211476576120028)))))));
-		} else {
-			x = 1 / x;
-			s1 = -3.6719225470772936 + x * (21.12946554483405 + x * (17.445385985570866 + x * (-44.6382324441787 + x * (-18.851064805871424 + x * (17.644729840837403 + x * (8.3705032834312 + x * (.10526468069939171 + x * -.20243350835593876)))))));
-			s2 = 1.7211476576120028 + x * (-22.643693341313973 + x * (10.826866735546016 + x * (48.560921310873994 + x * (-20.14326346804852 + x * (-28.66081804998 + x * (3.971343795334387 + x * (6.242641248542475 + x * 1)))))));
-		}
-		return s1 / s2;
-	}
-	module.exports = evalrational;
-}));
-
-// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p3q3.js
-var require_rational_p3q3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalrational(x) {
-		var ax;
-		var s1;
-		var s2;
-		if (x === 0) return -.1311027816799519;
-		if (x < 0) ax = -x;
-		else ax = x;
-		if (ax <= 1) {
-			s1 = -.1311027816799519 + x * (-.16379404719331705 + x * (.11703015634199525 + x * (.38707973897260434 + x * (.3377855389120359 + x * (.14286953440815717 + x * (.029015791000532906 + x * (.0021455899538880526 + x * (-6.794655751811263e-7 + x * (2.8522533178221704e-8 + x * -681149956853777e-24)))))))));
-			s2 = 1 + x * (3.4662540724256723 + x * (5.381683457070069 + x * (4.778465929458438 + x * (2.5930192162362027 + x * (.848854343457902 + x * (.15226433829533179 + x * (.011059242293464892 + x * (0 + x * (0 + x * 0)))))))));
-		} else {
-			x = 1 / x;
-			s1 = -681149956853777e-24 + x * (2.8522533178221704e-8 + x * (-6.794655751811263e-7 + x * (.0021455899538880526 + x * (.029015791000532906 + x * (.14286953440815717 + x * (.3377855389120359 + x * (.38707973897260434 + x * (.11703015634199525 + x * (-.16379404719331705 + x * -.1311027816799519)))))))));
-			s2 = 0 + x * (0 + x * (0 + x * (.011059242293464892 + x * (.15226433829533179 + x * (.848854343457902 + x * (2.5930192162362027 + x * (4.778465929458438 + x * (5.381683457070069 + x * (3.4662540724256723 + x * 1)))))))));
-		}
-		return s1 / s2;
-	}
-	module.exports = evalrational;
-}));
-
-// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p4q4.js
-var require_rational_p4q4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalrational(x) {
-		var ax;
-		var s1;
-		var s2;
-		if (x === 0) return -.0350353787183178;
-		if (x < 0) ax = -x;
-		else ax = x;
-		if (ax <= 1) {
-			s1 = -.0350353787183178 + x * (-.0022242652921344794 + x * (.018557330651423107 + x * (.009508047013259196 + x * (.0018712349281955923 + x * (.00015754461742496055 + x * (460469890584318e-20 + x * (-2304047769118826e-25 + x * 26633922742578204e-28)))))));
-			s2 = 1 + x * (1.3653349817554064 + x * (.7620591645536234 + x * (.22009110576413124 + x * (.03415891436709477 + x * (.00263861676657016 + x * (7646752923027944e-20 + x * (0 + x * 0)))))));
-		} else {
-			x = 1 / x;
-			s1 = 26633922742578204e-28 + x * (-2304047769118826e-25 + x * (460469890584318e-20 + x * (.00015754461742496055 + x * (.0018712349281955923 + x * (.009508047013259196 + x * (.018557330651423107 + x * (-.0022242652921344794 + x * -.0350353787183178)))))));
-			s2 = 0 + x * (0 + x * (7646752923027944e-20 + x * (.00263861676657016 + x * (.03415891436709477 + x * (.22009110576413124 + x * (.7620591645536234 + x * (1.3653349817554064 + x * 1)))))));
-		}
-		return s1 / s2;
-	}
-	module.exports = evalrational;
-}));
-
-// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p5q5.js
-var require_rational_p5q5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	function evalrational(x) {
-		var ax;
-		var s1;
-		var s2;
-		if (x === 0) return -.016743100507663373;
-		if (x < 0) ax = -x;
-		else ax = x;
-		if (ax <= 1) {
-			s1 = -.016743100507663373 + x * (-.0011295143874558028 + x * (.001056288621524929 + x * (.00020938631748758808 + x * (14962478375834237e-21 + x * (4.4969678992770644e-7 + x * (4.625961635228786e-9 + x * (-2811287356288318e-29 + x * 9905570997331033e-32)))))));
-			s2 = 1 + x * (.5914293448864175 + x * (.1381518657490833 + x * (.016074608709367652 + x * (.0009640118070051656 + x * (27533547476472603e-21 + x * (2.82243172016108e-7 + x * (0 + x * 0)))))));
-		} else {
-			x = 1 / x;
-			s1 = 9905570997331033e-32 + x * (-2811287356288318e-29 + x * (4.625961635228786e-9 + x * (4.4969678992770644e-7 + x * (14962478375834237e-21 + x * (.00020938631748758808 + x * (.001056288621524929 + x * (-.0011295143874558028 + x * -.016743100507663373)))))));
-			s2 = 0 + x * (0 + x * (2.82243172016108e-7 + x * (27533547476472603e-21 + x * (.0009640118070051656 + x * (.016074608709367652 + x * (.1381518657490833 + x * (.5914293448864175 + x * 1)))))));
-		}
-		return s1 / s2;
-	}
-	module.exports = evalrational;
-}));
-
-// node_modules/@stdlib/math-base-special-erfinv/lib/main.js
-var require_main$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$130();
-	var sqrt = require_lib$97();
-	var ln = require_lib$41();
-	var PINF = require_lib$105();
-	var NINF = require_lib$103();
-	var rationalFcnR1 = require_rational_p1q1();
-	var rationalFcnR2 = require_rational_p2q2();
-	var rationalFcnR3 = require_rational_p3q3();
-	var rationalFcnR4 = require_rational_p4q4();
-	var rationalFcnR5 = require_rational_p5q5();
-	var Y1 = .08913147449493408;
-	var Y2 = 2.249481201171875;
-	var Y3 = .807220458984375;
-	var Y4 = .9399557113647461;
-	var Y5 = .9836282730102539;
-	function erfinv(x) {
-		var sign;
-		var ax;
-		var qs;
-		var q;
-		var g;
-		var r;
-		if (isnan(x)) return NaN;
-		if (x === 1) return PINF;
-		if (x === -1) return NINF;
-		if (x === 0) return x;
-		if (x > 1 || x < -1) return NaN;
-		if (x < 0) {
-			sign = -1;
-			ax = -x;
-		} else {
-			sign = 1;
-			ax = x;
-		}
-		q = 1 - ax;
-		if (ax <= .5) {
-			g = ax * (ax + 10);
-			r = rationalFcnR1(ax);
-			return sign * (g * Y1 + g * r);
-		}
-		if (q >= .25) {
-			g = sqrt(-2 * ln(q));
-			q -= .25;
-			r = rationalFcnR2(q);
-			return sign * (g / (Y2 + r));
-		}
-		q = sqrt(-ln(q));
-		if (q < 3) {
-			qs = q - 1.125;
-			r = rationalFcnR3(qs);
-			return sign * (Y3 * q + r * q);
-		}
-		if (q < 6) {
-			qs = q - 3;
-			r = rationalFcnR4(qs);
-			return sign * (Y4 * q + r * q);
-		}
-		qs = q - 6;
-		r = rationalFcnR5(qs);
-		return sign * (Y5 * q + r * q);
-	}
-	module.exports = erfinv;
-}));
-
-// node_modules/@stdlib/math-base-special-erfinv/lib/index.js
-var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$1();
-	module.exports = main;
-}));
-
-// node_modules/@stdlib/stats-base-dists-normal-quantile/lib/main.js
-var require_main = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var erfinv = require_lib$1();
-	var isnan = require_lib$130();
-	var sqrt = require_lib$97();
-	function quantile(p, mu, sigma) {
-		var A;
-		var B;
-		if (isnan(mu) || isnan(sigma) || isnan(p) || sigma < 0 || p < 0 || p > 1) return NaN;
-		if (sigma === 0) return mu;
-		A = mu;
-		B = sigma * sqrt(2);
-		return A + B * erfinv(2 * p - 1);
-	}
-	module.exports = quantile;
-}));
-
-// node_modules/@stdlib/stats-base-dists-normal-quantile/lib/factory.js
-var require_factory = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var constantFunction = require_lib$6();
-	var degenerate = require_lib$4().factory;
-	var erfinv = require_lib$1();
-	var isnan = require_lib$130();
-	var sqrt = require_lib$97();
-	function factory(mu, sigma) {
-		var A;
-		var B;
-		if (isnan(mu) || isnan(sigma) || sigma < 0) return constantFunction(NaN);
-		if (sigma === 0) degenerate(mu);
-		A = mu;
-		B = sigma * sqrt(2);
-		return quantile;
-		function quantile(p) {
-			if (isnan(p) || p < 0 || p > 1) return NaN;
-			return A + B * erfinv(2 * p - 1);
-		}
-	}
-	module.exports = factory;
-}));
-
-// node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$133();
-	var main = require_main();
-	setReadOnly(main, "factory", require_factory());
-	module.exports = main;
-}));
-
-// src/statistics/distributions.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib$2(), 1);
-var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
-function openDistributions({ uniform }) {
-	return {
-		normal: () => (0, import_lib$1.default)(uniform(), 0, 1),
-		t: (degrees) => (0, import_lib$2.default)(uniform(), degrees),
-		chiSquare: (degrees) => (0, import_lib.default)(uniform(), degrees)
-	};
-}
-
-// src/verdict/stability-draws.ts
-const DRAWS = 2e3;
-function stabilityDraws({ pairs }, seed) {
-	const references = pairs[0].samples[0].references.length;
-	if (references < 2 || pairs.some(({ samples }) => samples.length < 2)) return void 0;
-	const order = referenceOrder(pairs, references);
-	const summaries = pairs.map((pair) => summaryOf(pair, order));
-	const distributions = openDistributions(randomFor(seed, "stability"));
-	const before = new Float64Array(pairs.length);
-	const ranks = pairs.map(() => new Float64Array(DRAWS));
-	for (let draw = 0; draw < DRAWS; draw++) {
-		const values = drawMeans(summaries, distributions);
-		for (const [pair, rank] of midRanks(values).entries()) {
-			ranks[pair][draw] = rank;
-			if (values[0] < values[pair]) before[pair]++;
-		}
-	}
-	return {
-		topBefore: Array.from(before.subarray(1), (count) => count / DRAWS),
-		rankIntervals: ranks.map((values) => middle(values.toSorted()))
-	};
-}
-function drawMeans(summaries, { normal, t, chiSquare }) {
-	const r = summaries[0].byReference.length;
-	const z = summaries[0].byReference.map(() => normal());
-	const scale = Math.sqrt((r - 1) / chiSquare(r - 1)) / Math.sqrt(r * (r - 1));
-	return summaries.map(({ centre, deviation, n, byReference }) => {
-		const references = byReference.reduce((sum, value, j) => sum + z[j] * (value - centre), 0);
-		return centre + t(n - 1) * deviation / Math.sqrt(n) + scale * references;
-	});
-}
-function summaryOf({ samples }, order) {
-	const means = samples.map(pictureMean).toSorted((a, b) => a - b);
-	const byReference = order.map((j) => mean(samples.map(({ references }) => references[j]).toSorted((a, b) => a - b)));
-	return {
-		centre: mean(means),
-		deviation: standardDeviation(means),
-		n: samples.length,
-		byReference
-	};
-}
-function referenceOrder(pairs, references) {
-	const columns = Array.from({ length: references }, (_, j) => pairs.flatMap(({ samples }) => samples.map((sample) => sample.references[j])));
-	const places = canonicalPlaces(columns);
-	return columns.map((_, j) => j).toSorted((a, b) => places[a] - places[b]);
-}
-function middle(sorted) {
-	const at = (share) => sorted[Math.round(share * (sorted.length - 1))];
-	return {
-		low: at(.025),
-		high: at(.975)
-	};
-}
-
 // src/verdict/style-position.ts
 function stylePosition(pair, targets) {
 	if (!targets || targets.between.length < 3 || targets.controls.length === 0) return null;
@@ -12419,45 +12717,14 @@ function stylePosition(pair, targets) {
 }
 
 // src/verdict/pair-findings.ts
-function pairFindings(losses, rules, { found, draws }) {
-	const tiers = tiersOf(losses, rules, found);
+function pairFindings(losses, { found, relations, ranks }) {
 	return losses.pairs.map((pair, index) => ({
-		tier: tiers[index],
-		rankInterval: draws?.rankIntervals[index] ?? null,
+		relation: relations[index],
+		rankInterval: ranks?.[index] ?? null,
 		crossingRate: index === 0 ? null : 1 - found[index - 1].a12,
 		worstMargin: worstMargin(pair, losses.controlSets),
 		stylePosition: stylePosition(pair, losses.targets)
 	}));
-}
-function tiersOf({ pairs }, { alpha, seed }, found) {
-	const rivals = pairs.slice(1);
-	const tests = rivals.flatMap((a, i) => rivals.slice(i + 1).map((b, offset) => {
-		const purpose = [
-			"separation",
-			i + 1,
-			i + 2 + offset
-		];
-		return {
-			upper: i + 1,
-			next: offset === 0,
-			p: separate(a.samples, b.samples, {
-				purpose,
-				seed
-			}).p
-		};
-	}));
-	const adjusted = holm(tests.map(({ p }) => p));
-	const tied = new Set(tests.flatMap(({ upper, next }, index) => next && adjusted[index] >= alpha ? [upper] : []));
-	if (found[0] && found[0].p >= alpha) tied.add(0);
-	return pairs.map((_, index) => {
-		let [from, to] = [index, index];
-		while (tied.has(from - 1)) from--;
-		while (tied.has(to)) to++;
-		return {
-			from: from + 1,
-			to: to + 1
-		};
-	});
 }
 function worstMargin({ samples }, sets) {
 	return sets.map(({ set }, c) => ({
@@ -12466,59 +12733,78 @@ function worstMargin({ samples }, sets) {
 	})).toSorted((a, b) => a.margin - b.margin)[0] ?? null;
 }
 
+// src/statistics/distributions.ts
+function openDistributions({ uniform }) {
+	const inDisc = () => {
+		for (;;) {
+			const [x, y] = [2 * uniform() - 1, 2 * uniform() - 1];
+			const squared = x * x + y * y;
+			if (squared <= 1) return [x, squared];
+		}
+	};
+	const normal = () => {
+		const [x, squared] = inDisc();
+		return x * Math.sqrt(-2 * Math.log(squared) / squared);
+	};
+	return {
+		normal,
+		t: (degrees) => {
+			const [x, squared] = inDisc();
+			return x * Math.sqrt(degrees * (squared ** (-2 / degrees) - 1) / squared);
+		},
+		chiSquare: (degrees) => {
+			let sum = degrees % 2 === 1 ? normal() ** 2 : 0;
+			for (let two = 2; two <= degrees; two += 2) sum -= 2 * Math.log(uniform());
+			return sum;
+		}
+	};
+}
+
+// src/verdict/rank-intervals.ts
+const DRAWS = 2e4;
+function rankIntervals(pairs, seed) {
+	const distributions = openDistributions(randomFor(seed, "stability"));
+	const ranks = pairs.map(() => new Float64Array(DRAWS));
+	for (let draw = 0; draw < DRAWS; draw++) {
+		const drawn = midRanks(drawMeans(pairs, distributions));
+		for (let pair = 0; pair < ranks.length; pair++) ranks[pair][draw] = drawn[pair];
+	}
+	return ranks.map((values) => middle(values.toSorted()));
+}
+function drawMeans(pairs, { normal, t, chiSquare }) {
+	const r = pairs[0].byReference.length;
+	const z = pairs[0].byReference.map(() => normal());
+	const scale = Math.sqrt((r - 1) / chiSquare(r - 1)) / Math.sqrt(r * (r - 1));
+	return pairs.map(({ centre, deviation, n, byReference }) => {
+		const references = byReference.reduce((sum, value, j) => sum + z[j] * (value - centre), 0);
+		return centre + t(n - 1) * deviation / Math.sqrt(n) + scale * references;
+	});
+}
+function middle(sorted) {
+	const at = (share) => sorted[Math.round(share * (sorted.length - 1))];
+	return {
+		low: at(.025),
+		high: at(.975)
+	};
+}
+
 // src/verdict/judge.ts
 function judge(losses, audit, rules) {
-	const knownAnswers = [
-		selfTest(losses, rules),
-		control(losses, rules),
-		loraOff(losses, rules)
-	].filter((check) => check !== void 0);
-	const made = ruleAudit(audit, rules);
-	if (losses.pairs.length === 1) return {
-		label: labelOf(knownAnswers, "unranked"),
-		checks: knownAnswers,
-		unmet: firstUnmet(knownAnswers),
-		specificity: null,
-		prompts: promptsOf(losses),
-		settings: made,
-		...testMetrics(losses, knownAnswers, rules),
-		pairs: pairFindings(losses, rules, {
-			found: [],
-			draws: void 0
-		})
-	};
-	const found = separations(losses, rules);
-	const draws = stabilityDraws(losses, rules.seed);
-	const evidence = [
-		settings(made),
-		separation(losses, found, rules),
-		stability(losses, draws, rules),
-		references(losses, rules),
-		agreement(losses, rules)
-	];
-	const required = [...knownAnswers, ...evidence];
+	const { knownAnswers, separations, relations, summaries, ...checked } = checkRanking(losses, audit, rules);
 	return {
-		label: labelOf(required, required.every(({ status }) => status === "pass") ? "reliable" : "inconclusive"),
-		checks: [...required, power(losses, found, rules)],
-		unmet: firstUnmet(required),
+		...checked,
 		specificity: specificity(losses),
 		prompts: promptsOf(losses),
-		settings: made,
 		...testMetrics(losses, knownAnswers, rules),
-		pairs: pairFindings(losses, rules, {
-			found,
-			draws
+		pairs: pairFindings(losses, {
+			found: separations,
+			relations,
+			ranks: summaries && rankIntervals(summaries, rules.seed)
 		})
 	};
 }
-function labelOf(checks, otherwise) {
-	return checks.some(({ status }) => status === "fail") ? "contradicted" : otherwise;
-}
-function firstUnmet(required) {
-	return (required.find(({ status }) => status === "fail") ?? required.find(({ status }) => status !== "pass"))?.name ?? null;
-}
 function specificity({ pairs, controlSets }) {
-	if (controlSets.length === 0) return null;
+	if (controlSets.length === 0 || pairs.length === 1) return null;
 	const margins = pairs.map(({ samples }) => mean(samples.map((sample) => mean(sample.controls) - pictureMean(sample))));
 	return margins[0] - mean(margins.slice(1));
 }
@@ -12529,7 +12815,7 @@ function promptsOf({ pairs }) {
 // src/statistics/t-interval.ts
 function tInterval(values) {
 	const centre = mean(values);
-	const reach = (0, import_lib$2.default)(.975, values.length - 1) * (standardDeviation(values) / Math.sqrt(values.length));
+	const reach = (0, import_lib$1.default)(.975, values.length - 1) * (standardDeviation(values) / Math.sqrt(values.length));
 	return {
 		low: centre - reach,
 		high: centre + reach
@@ -12565,7 +12851,8 @@ function rank(losses, { lora, layers, targetSets, pairs, references }) {
 		lora,
 		reference: typicalReference(references, losses.targets),
 		targetSets,
-		pairs: losses.pairs.map(({ checkpoint, samples }, index) => {
+		copied: losses.copied,
+		pairs: losses.pairs.map(({ checkpoint, samples, pictureMeans }, index) => {
 			const pair = pairs.find((own) => own.checkpoint === checkpoint);
 			const means = samples.map(pictureMean);
 			return {
@@ -12574,7 +12861,7 @@ function rank(losses, { lora, layers, targetSets, pairs, references }) {
 				...pairNumbers(means, best),
 				layerShares: layerShares(pair, layers),
 				directionShare: pair.directionShare,
-				examples: examplesOf(pair.samples, means)
+				examples: examplesOf(pair.samples, pictureMeans)
 			};
 		})
 	};
@@ -12606,6 +12893,43 @@ function exponential({ low, high }) {
 	};
 }
 
+// src/verdict/samples.ts
+function bySeed(pictures) {
+	return [...groupBy(pictures, (picture) => picture.seed === void 0 ? {} : blockKey(picture)).values()];
+}
+function toSamples(pictures, meanOf) {
+	return bySeed(pictures).map((same) => same.length === 1 ? same[0] : meanOf(same));
+}
+function meanPicture(pictures) {
+	return {
+		...pictures[0],
+		references: means(pictures.map(({ references }) => references))
+	};
+}
+function meanSample(pictures) {
+	return {
+		...meanPicture(pictures),
+		controls: means(pictures.map(({ controls }) => controls)),
+		raters: means(pictures.map(({ raters }) => raters))
+	};
+}
+function means(lists) {
+	return lists[0].map((_, place) => mean(lists.map((list) => list[place])));
+}
+function isIndependent(pictures) {
+	return pictures.every(({ seed }) => seed !== void 0) || bySeed(pictures).every(({ length }) => length === 1);
+}
+
+// src/verdict/seed-notices.ts
+function seedNotices(loras) {
+	const subjects = loras.flatMap(({ pairs, withoutLora }) => [...pairs, ...withoutLora].map(({ samples }) => samples)).flatMap((samples) => bySeed(samples)).filter(({ length }) => length > 1).map(([first, ...others]) => `${others.map(({ path }) => path).join(", ")} = ${first.path}`);
+	return subjects.length === 0 ? [] : [{
+		level: "notice",
+		text: "Pictures of one pair that name one prompt and one seed are one sample, by the mean of their losses.",
+		subjects
+	}];
+}
+
 // src/verdict/single-notices.ts
 function singleNotices(rankings) {
 	const lone = rankings.filter(({ pairs }) => pairs.length === 1);
@@ -12620,32 +12944,30 @@ function notice(text, subjects) {
 	}];
 }
 
-// src/verdict/log-losses.ts
-const LEAST_LOSS = 1e-12;
-function logLoss(loss) {
-	return Math.log(Math.max(loss, LEAST_LOSS));
-}
-
 // src/verdict/to-log-losses.ts
 function toLogLosses(evidence, metric) {
 	const controlSets = evidence.targetSets.filter(({ role }) => role === "control");
 	const sets = controlSets.map(({ set }) => set);
 	const pairs = evidence.pairs.map(({ checkpoint, samples }) => {
 		const without = evidence.withoutLora.find((pair) => pair.checkpoint === checkpoint)?.samples ?? [];
+		const pictures = samples.map((sample) => sampleLosses(sample, {
+			metric,
+			metrics: evidence.metrics,
+			sets
+		}));
 		return {
 			checkpoint,
-			samples: samples.map((sample) => sampleLosses(sample, {
-				metric,
-				metrics: evidence.metrics,
-				sets
-			})),
-			withoutLora: without.map((picture) => pictureLosses(picture, metric))
+			samples: toSamples(pictures, meanSample),
+			pictureMeans: pictures.map(pictureMean),
+			isIndependent: isIndependent(pictures),
+			withoutLora: toSamples(without.map((picture) => pictureLosses(picture, metric)), meanPicture)
 		};
 	});
 	const others = evidence.metrics.filter((other) => other !== metric);
 	return {
 		lora: evidence.lora,
 		pairs: pairs.toSorted((a, b) => pairMean(a) - pairMean(b) || byCodePoint(a.checkpoint, b.checkpoint)),
+		copied: evidence.copied,
 		controlSets: controlSets.map(({ set, cross, pictures }) => ({
 			set,
 			cross,
@@ -12698,7 +13020,7 @@ function targetLosses(references, metric, controlSets) {
 }
 
 // src/pipeline.ts
-async function score({ config, options, baseConfig }, world) {
+async function score({ config, notices: known, ...told }, world) {
 	const method = methodOf(config);
 	const pictures = await collect(config, world.head);
 	const network = world.openNetwork(method, pictureCount(pictures));
@@ -12714,13 +13036,18 @@ async function score({ config, options, baseConfig }, world) {
 		...await network.loaded
 	};
 	const scoresCsvSha256 = createHash("sha256").update(csv).digest("hex");
+	const audits = new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made)]));
+	const notices = [
+		...known,
+		...measured.notices,
+		...settingsNotices(made, config)
+	];
 	const report = toReport(evidence, {
+		...told,
 		origin,
 		config,
-		options,
-		baseConfig,
-		audits: new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made)])),
-		notices: [...measured.notices, ...settingsNotices(made, config)],
+		audits,
+		notices,
 		thumbnails,
 		scoresCsvSha256
 	});
@@ -12734,7 +13061,7 @@ async function score({ config, options, baseConfig }, world) {
 		}
 	};
 }
-function toReport(evidence, { audits, notices, thumbnails, ...context }) {
+function toReport(evidence, { audits, asked, notices, thumbnails, ...context }) {
 	const { config, baseConfig } = context;
 	const judged = evidence.loras.map((lora) => {
 		const losses = toLogLosses(lora, evidence.metric);
@@ -12744,8 +13071,16 @@ function toReport(evidence, { audits, notices, thumbnails, ...context }) {
 			verdict
 		};
 	});
-	const gate = gateOf(judged.map(toGate), config, baseConfig?.unread ?? null);
-	const all = mergeNotices([...notices, ...singleNotices(judged.map(({ ranking }) => ranking))]);
+	const gate = gateOf(judged.map(toGate), {
+		config,
+		asked,
+		unreadBase: baseConfig?.unread ?? null
+	});
+	const all = mergeNotices([
+		...notices,
+		...seedNotices(evidence.loras),
+		...singleNotices(judged.map(({ ranking }) => ranking))
+	]);
 	return {
 		evidence,
 		thumbnails,
@@ -12765,65 +13100,157 @@ function filesOf({ scores }) {
 	};
 }
 
+// src/config/gate-keys.ts
+const METHOD_KEYS = [
+	"recipe",
+	"metric",
+	"layers",
+	"size",
+	"seed"
+];
+const EVIDENCE_KEYS = ["cross-controls", "allow-unreadable"];
+const GATE_KEYS = [
+	...Object.keys(VERDICT_KEYS),
+	...METHOD_KEYS,
+	...EVIDENCE_KEYS
+];
+function countsFrom(key, atBase) {
+	return !GATE_KEYS.includes(key) || !atBase && METHOD_KEYS.includes(key) ? "head" : "base";
+}
+
+// src/config/json-schema.ts
+function defaultOf({ schema, otherwise }) {
+	const { default: fallback } = toJSONSchema(schema, { io: "input" });
+	if (otherwise !== void 0 || fallback === void 0) return otherwise;
+	if (Array.isArray(fallback)) return fallback.join(", ") || "none";
+	return typeof fallback === "string" ? fallback : JSON.stringify(fallback);
+}
+
 // src/config/guard.ts
-const GUARDED_KEYS = Object.keys(VERDICT_KEYS);
 async function guard(head, inputs, baseFile) {
-	const own = pick(head, (key) => !GUARDED_KEYS.includes(key));
 	const base = await readBase(baseFile, inputs);
-	if ("unread" in base) return {
-		file: own,
-		baseConfig: {
-			changes: [],
-			unread: base.unread
-		}
-	};
-	const guarded = pick(base, (key) => GUARDED_KEYS.includes(key));
+	if ("unread" in base) {
+		const file = merge(head, NOTHING, false);
+		const asked = isGiven("fail-on", inputs) || !base.isMistake && asksOf(head);
+		return {
+			file,
+			baseConfig: {
+				changes: [],
+				unread: base.unread
+			},
+			asked
+		};
+	}
+	const atBase = "text" in baseFile && baseFile.text !== void 0;
+	const file = merge(head, base, atBase);
 	const changes = [.../* @__PURE__ */ new Set([...Object.keys(base.values), ...Object.keys(head.values)])].flatMap((key) => {
-		const [before, after] = [shown(base.values[key]), shown(head.values[key])];
-		if (before === after) return [];
+		const [before, after] = [valueOf(base, key), valueOf(head, key)];
+		if (before === after || before !== void 0 && after !== void 0 && textOf(before) === textOf(after)) return [];
+		const counts = isGiven(key, inputs) ? "input" : countsFrom(key, atBase);
+		const fallback = isKey$1(key) ? defaultOf(KEYS[key]) : void 0;
 		return [{
-			key,
-			base: before,
-			head: after,
-			counts: Object.hasOwn(inputs.values, key) ? "input" : GUARDED_KEYS.includes(key) ? "base" : "head"
+			key: cut(key),
+			base: shown(before),
+			head: shown(after),
+			default: fallback ?? null,
+			counts
 		}];
 	});
 	return {
-		file: {
-			values: {
-				...own.values,
-				...guarded.values
-			},
-			where: (key) => (GUARDED_KEYS.includes(key) ? guarded : own).where(key)
-		},
+		file,
 		baseConfig: changes.length === 0 ? null : {
 			changes,
 			unread: null
-		}
+		},
+		asked: isGiven("fail-on", file, inputs)
+	};
+}
+const NOTHING = {
+	values: {},
+	where: () => CONFIG_FILE
+};
+function asksOf(head) {
+	return isGiven("fail-on", head) && !parseConfig(head)["fail-on"].includes("never");
+}
+function merge(head, base, atBase) {
+	const isBase = (key) => countsFrom(key, atBase) === "base";
+	return {
+		values: {
+			...pick(head, (key) => !isBase(key)),
+			...pick(base, isBase)
+		},
+		where: (key) => (isBase(key) ? base : head).where(key)
 	};
 }
 async function readBase(file, inputs) {
-	if ("unread" in file) return file;
+	if ("unread" in file) return {
+		...file,
+		isMistake: false
+	};
 	try {
 		const base = await parseConfigFile(file.text ?? "");
-		parseConfig(pick(base, (key) => GUARDED_KEYS.includes(key)), inputs);
+		const values = pick(base, (key) => GATE_KEYS.includes(key));
+		parseConfig({
+			...base,
+			values
+		}, inputs);
 		return {
 			values: base.values,
 			where: (key) => base.where(key).replace(CONFIG_FILE, `${CONFIG_FILE} of the base commit`)
 		};
 	} catch (cause) {
-		if (cause instanceof UserError) return { unread: cause.message.split("\n", 1)[0] ?? "" };
+		if (cause instanceof UserError) return {
+			unread: cause.message.split("\n", 1)[0] ?? "",
+			isMistake: true
+		};
 		throw cause;
 	}
 }
-function pick({ values, where }, wanted) {
-	return {
-		values: Object.fromEntries(Object.entries(values).filter(([key]) => wanted(key))),
-		where
-	};
+function pick({ values }, wanted) {
+	return Object.fromEntries(Object.entries(values).filter(([key]) => wanted(key)));
+}
+function valueOf(source, key) {
+	return isGiven(key, source) ? source.values[key] : void 0;
 }
 function shown(value) {
-	return value === void 0 ? null : JSON.stringify(value);
+	if (value === void 0) return null;
+	return cut((Array.isArray(value) ? value : [value]).map((item) => typeof item === "string" ? item : textOf(item)).join(", "));
+}
+const MOST_OF_VALUE = 200;
+function cut(text) {
+	return text.length <= MOST_OF_VALUE ? text : `${text.slice(0, MOST_OF_VALUE).toWellFormed()}…`;
+}
+
+// src/config/near-files.ts
+const MOST_FILES = 10;
+const NEAR_NAME = /^\.?style[-_ ]?gate\.ya?ml$/i;
+const NOT_READ = "This file is not read: the configuration is style-gate.yml in the working directory. Move what it says there, and remove it.";
+const OF_ANOTHER = "Only style-gate.yml in the working directory is read. What the one above it says counts for other working directories alone.";
+async function nearFileNotices(workspace, root) {
+	const folders = [...new Set([workspace, root].flatMap((folder) => [folder, join(folder, ".github")]))];
+	const found = (await Promise.all(folders.map(nearFilesIn))).flat();
+	const right = join(workspace, CONFIG_FILE);
+	const hasOwn = await exists(right);
+	const isRight = (path) => path === right || hasOwn && !found.includes(right) && path.toLowerCase() === right.toLowerCase();
+	const isOfAnother = (path) => hasOwn && path === join(root, "style-gate.yml");
+	return found.filter((path) => !isRight(path)).slice(0, MOST_FILES).map((path) => {
+		const subjects = [relative(workspace, path).replaceAll(sep, "/")];
+		return isOfAnother(path) ? {
+			level: "notice",
+			text: OF_ANOTHER,
+			subjects
+		} : {
+			level: "warning",
+			text: NOT_READ,
+			subjects
+		};
+	});
+}
+async function nearFilesIn(folder) {
+	return (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => NEAR_NAME.test(entry.name) && !entry.isDirectory()).map(({ name }) => join(folder, name)).toSorted(byCodePoint);
+}
+async function exists(path) {
+	return lstat(path).then(() => true, () => false);
 }
 
 // src/runtime/install-natives.ts
@@ -12910,22 +13337,26 @@ async function configure(job) {
 	const head = await readConfigFile(workspace);
 	const own = parseConfig(head, source);
 	const options = optionsOf(source);
+	const notices = await nearFileNotices(workspace, rootOf(job, workspace));
 	const baseFile = await job.readBase?.(workspace);
 	if (!baseFile) return {
 		workspace,
 		configured: {
 			config: own,
 			options,
-			baseConfig: null
+			baseConfig: null,
+			asked: isGiven("fail-on", head, source),
+			notices
 		}
 	};
-	const { file, baseConfig } = await guard(head, source, baseFile);
+	const { file, ...guarded } = await guard(head, source, baseFile);
 	return {
 		workspace,
 		configured: {
+			...guarded,
 			config: parseConfig(file, source),
 			options,
-			baseConfig
+			notices
 		}
 	};
 }
@@ -12942,6 +13373,9 @@ async function inWorld(job, { workspace, config, thumbnails }, work) {
 	} finally {
 		progress.stop();
 	}
+}
+function rootOf({ base, stay }, workspace) {
+	return stay === "in-base" ? checkoutOf(base, workspace) : repositoryAbove(workspace);
 }
 async function openDirectory({ base, stay, source }) {
 	const { "working-directory": given = "." } = source.values;
@@ -12976,4 +13410,4 @@ async function scoreRepository(job) {
 	};
 }
 
-export { findReportFolder as A, openIntake as C, CONFIG_FILE as D, columns as E, exitCodeOf as O, targetsOf as S, toText as T, PICTURE_ROLES as _, toReport as a, holdTargets as b, pOf as c, collectTargets as d, pictureCount as f, COLUMNS as g, partsOf$1 as h, filesOf as i, writeFiles as j, exitCodeOfError as k, reliableTrials as l, columnOf as m, configure as n, targetLosses as o, columnName as p, inWorld as r, leastWin as s, scoreRepository as t, selfTest as u, computing as v, methodOf as w, targetSets as x, compareReferences as y };
+export { columns as A, holdTargets as C, methodOf as D, openIntake as E, exitCodeOfError as F, findReportFolder as I, writeFiles as L, checkoutOf as M, openGit as N, noticeText as O, exitCodeOf as P, compareReferences as S, targetsOf as T, partsOf$1 as _, filesOf as a, computing as b, leastWin as c, selfTest as d, collectTargets as f, columnOf as g, columnName as h, defaultOf as i, CONFIG_FILE as j, toText as k, pOf as l, mergeNotices as m, configure as n, toReport as o, pictureCount as p, inWorld as r, targetLosses as s, scoreRepository as t, reliableTrials as u, COLUMNS as v, targetSets as w, targetCopyNotices as x, PICTURE_ROLES as y };

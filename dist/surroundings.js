@@ -1,5 +1,5 @@
-import { L as UserError, R as reasonOf, f as int, h as object, v as strictObject, y as string } from "./values.js";
-import { B as mistakeText, F as verdictSentence, G as markdownText, H as firstFew, I as count, K as terminal, M as nextStep, P as unpublishedSentence, U as markdownLink, V as mistakesOf, W as markdownName, d as isActionKey, i as parse, l as ACTION_KEYS, m as reportAt, o as KEYS, p as SIZES, q as groupBy, s as isKey, u as ActionConfigSchema, z as explain } from "./schema.js";
+import { R as UserError, f as int, h as object, v as strictObject, y as string, z as reasonOf } from "./values.js";
+import { B as verdictSentence, G as mistakeText, J as markdownLink, K as mistakesOf, L as nextStep, Q as groupBy, V as count, W as explain, X as markdownText, Y as markdownName, Z as terminal, _ as reportAt, f as ACTION_KEYS, g as SIZES, l as KEYS, m as isActionKey, o as parse, p as ActionConfigSchema, q as firstFew, u as isKey, z as unpublishedSentence } from "./schema.js";
 import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -32,12 +32,18 @@ const ESCAPE = {
 };
 const MOST_SUBJECTS = 10;
 const MOST_OF_LEVEL = 10;
+const NOT_COMPUTED = "Style gate: not computed";
 function annotate({ rankings, notices, gate }, { unpublished }) {
 	return limit([
 		...gate.failures.map((failure) => ({
 			level: "error",
 			title: "Style gate",
 			message: terminal(failure)
+		})),
+		...gate.notComputed.map((reason) => ({
+			level: gate.fails ? "error" : "warning",
+			title: NOT_COMPUTED,
+			message: terminal(reason)
 		})),
 		...rankings.filter(({ verdict }) => verdict === "contradicted" || verdict === "inconclusive").map(rankingAnnotation),
 		...unpublished.map(annotateUnpublished),
@@ -86,7 +92,7 @@ function noticeAnnotations({ level, text, subjects }) {
 	}];
 }
 function annotateError(error, directory) {
-	const title = "Style gate: not computed";
+	const title = NOT_COMPUTED;
 	if (!(error instanceof UserError)) return [{
 		level: "error",
 		title,
@@ -140,7 +146,7 @@ function toComment(parts, place) {
 		].join("\n\n");
 	});
 	if (Buffer.byteLength(text) <= 65536) return text;
-	const failed = parts.filter(({ scores }) => scores.gate.passed === false).length;
+	const failed = parts.filter(({ scores }) => scores.gate.fails).length;
 	return [
 		before,
 		`**Style gate:** ${count(parts.length, "report")} with names too long to be shown here, and ${count(remarks.length, "remark")}; in ${failed} of them the gate failed.`,
@@ -234,10 +240,10 @@ function opensComment(policy, run) {
 	if (policy === "always") return true;
 	if (policy === "never") return false;
 	if (run === "without scores") return true;
-	return run.some((scores) => policy === "auto" ? hasNews(scores) : scores.gate.passed === false);
+	return run.some((scores) => policy === "auto" ? hasNews(scores) : scores.gate.fails);
 }
 function hasNews({ rankings, gate, notices, baseConfig }) {
-	return gate.passed === false || rankings.some(({ verdict }) => verdict === "contradicted" || verdict === "inconclusive") || notices.some(({ level }) => level === "warning") || baseConfig !== null;
+	return gate.fails || rankings.some(({ verdict }) => verdict === "contradicted" || verdict === "inconclusive") || notices.some(({ level }) => level === "warning") || baseConfig !== null;
 }
 
 // src/github/event.ts
@@ -272,8 +278,24 @@ const Event = object({
 	merge_group: object({ base_sha: string() }).optional(),
 	workflow_run: WorkflowRun.optional()
 });
-async function readEvent({ eventFile: path }) {
-	if (path === void 0) return {};
+async function readEvent({ eventName = "", eventFile: path }) {
+	const event = path === void 0 ? {} : await parseEvent(path);
+	const part = partOf(eventName);
+	if (part === void 0 || event[part] !== void 0) return event;
+	const problem = path === void 0 ? `names no file, and the event ${eventName} is nothing without it` : `holds no ${part}, and the event is ${eventName}`;
+	throw new UserError({
+		subject: path ?? "GITHUB_EVENT_PATH",
+		problem,
+		fix: withoutPart(part)
+	});
+}
+function partOf(eventName) {
+	return eventName === "merge_group" ? eventName : /^pull_request(?:_|$)/.test(eventName) ? "pull_request" : void 0;
+}
+function withoutPart(part) {
+	return `GitHub writes this file. With act, give one that has ${part} by --eventpath, or run another event, such as push or workflow_dispatch.`;
+}
+async function parseEvent(path) {
 	try {
 		return Event.parse(JSON.parse(await readFile(path, "utf8")));
 	} catch (cause) {
@@ -512,6 +534,7 @@ function readRunContext(environment) {
 		api,
 		graphql: text("GITHUB_GRAPHQL_URL") ?? `${api}/graphql`,
 		url: server && repository && run && `${server}/${repository}/actions/runs/${run}`,
+		eventName: text("GITHUB_EVENT_NAME"),
 		eventFile: text("GITHUB_EVENT_PATH"),
 		outputFile: text("GITHUB_OUTPUT"),
 		temporaryFolder: text("RUNNER_TEMP"),

@@ -53,6 +53,7 @@ const FAIL_ON = [
 	"regression",
 	"contradicted",
 	"inconclusive",
+	"unranked",
 	"settings",
 	"position",
 	"never"
@@ -97,6 +98,7 @@ function rounded(value) {
 
 // src/settings/settings.ts
 const BUILT_IN = { name: "built-in" };
+const OF_BATCH = "batch";
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -6041,4 +6043,4 @@ function staysInside(path) {
 	return !/^(?:[a-z]:)?[/\\]/i.test(path) && !path.includes("\\") && !path.split("/").includes("..") && path !== "";
 }
 
-export { METRICS as A, toJSONSchema as C, weightText as D, rounded as E, byCodePoint as F, byPlaceIn as I, UserError as L, SAMPLE_ROLES as M, SETTING_FIELDS as N, FAIL_ON as O, TARGET_ROLES as P, reasonOf as R, unknown as S, networksText as T, record as _, settingFields as a, tuple as b, templates as c, boolean as d, int as f, partialRecord as g, object as h, layers as i, RECIPE_NAMES as j, LAYER_NAMES as k, _enum as l, number as m, failOn as n, size as o, literal as p, itemsOf as r, staysInside as s, MOST_RESIZED_PIXELS as t, array as u, strictObject as v, BUILT_IN as w, union as x, string as y };
+export { LAYER_NAMES as A, toJSONSchema as C, rounded as D, networksText as E, TARGET_ROLES as F, byCodePoint as I, byPlaceIn as L, RECIPE_NAMES as M, SAMPLE_ROLES as N, weightText as O, SETTING_FIELDS as P, UserError as R, unknown as S, OF_BATCH as T, record as _, settingFields as a, tuple as b, templates as c, boolean as d, int as f, partialRecord as g, object as h, layers as i, METRICS as j, FAIL_ON as k, _enum as l, number as m, failOn as n, size as o, literal as p, itemsOf as r, staysInside as s, MOST_RESIZED_PIXELS as t, array as u, strictObject as v, BUILT_IN as w, union as x, string as y, reasonOf as z };

@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as folderTree, n as requireNative, s as recordOf } from "./natives.js";
-import { L as UserError, R as reasonOf, S as unknown, _ as record, b as tuple, f as int, h as object, p as literal, t as MOST_RESIZED_PIXELS, u as array, y as string } from "./values.js";
+import { R as UserError, S as unknown, _ as record, b as tuple, f as int, h as object, p as literal, t as MOST_RESIZED_PIXELS, u as array, y as string, z as reasonOf } from "./values.js";
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { createHash } from "node:crypto";
@@ -3166,6 +3166,16 @@ async function decode(bytes) {
 	};
 }
 
+// src/images/miniature.ts
+const MINIATURE_SIDE = 128;
+async function miniatureOf({ width, height, data }) {
+	return sharp_default(data, { raw: {
+		width,
+		height,
+		channels: 3
+	} }).resize(128, 128, { fit: "fill" }).toColourspace("b-w").raw().toBuffer();
+}
+
 // src/images/png-texts.ts
 const SIGNATURE = Buffer.from("PNG\r\n\n", "latin1");
 const TEXTS = /* @__PURE__ */ new Set([
@@ -3363,6 +3373,7 @@ function pictureOpener({ size: rule, maxPixels, thumbnails }) {
 			if (!size) return refuse(`has ${dimensions}, too long and narrow to be resized by its short side`, "Crop it, or give size as WIDTHxHEIGHT.");
 			const decoded = await decode(split.picture);
 			const thumbnail = thumbnails ? await thumbnailOf(decoded) : void 0;
+			const miniature = await miniatureOf(decoded);
 			return {
 				pixels: resize(decoded, size),
 				record: await recordOf({
@@ -3372,6 +3383,7 @@ function pictureOpener({ size: rule, maxPixels, thumbnails }) {
 					decoded
 				}, {
 					sidecar,
+					miniature,
 					thumbnail
 				})
 			};
