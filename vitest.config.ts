@@ -6,6 +6,8 @@ const project = (name: string, more: object = {}) => ({
 
 export default defineConfig({
   test: {
+    // On two cores vitest would use one of them.
+    maxWorkers: 2,
     projects: [
       project('unit'),
       project('integration'),

@@ -121,7 +121,6 @@ describe('copies are no evidence', () => {
       'cropped',
       (picture, { width, height }) => picture.extract({ left: 5, top: 3, width: width - 7, height: height - 5 }),
     ],
-    ['mirrored', (picture) => picture.flop()],
   ])(
     'references %s as the samples of a checkpoint are left out, and the ranking without it is not reliable',
     async (_, change) => {

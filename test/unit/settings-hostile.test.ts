@@ -17,10 +17,10 @@ const MOST_MILLISECONDS = 100
 const inPng = (...chunks: readonly Buffer[]): Partial<Attached> => splitPng(pngOf(...chunks))
 const fill = (unit: string, length = FILLING): string => unit.repeat(Math.floor(length / unit.length))
 
-/** Processor time, which other programs on the machine do not lengthen; the best of five, behind which the code is compiled. */
+/** Processor time, which other programs on the machine do not lengthen; the best of three, behind which the code is compiled. */
 async function milliseconds(attached: Partial<Attached>): Promise<number> {
   let best = Infinity
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 3; round++) {
     const before = process.cpuUsage()
     await readingOf(attached)
     const { user, system } = process.cpuUsage(before)
