@@ -2510,10 +2510,13 @@ function register(first, second, { mirrored, start, steps }) {
 	}
 	return best;
 }
+function positionOf(share, side, [near, far]) {
+	return side * (near + share * (1 - near - far)) - .5;
+}
 function spots(side, near, far) {
 	return Array.from({ length: side }, (_, index) => {
 		const share = (index + .5) / side;
-		const position = side * (near + share * (1 - near - far)) - .5;
+		const position = positionOf(share, side, [near, far]);
 		const at = Math.min(side - 2, Math.floor(position + 1e-9));
 		return at < 0 || position > side - 1 + 1e-9 ? void 0 : {
 			at,
@@ -2600,7 +2603,7 @@ function cutOut({ side, values }, { left, right, top, bottom }) {
 }
 function places(side, near, far) {
 	return Array.from({ length: side }, (_, index) => {
-		const position = side * (near + (index + .5) / side * (1 - near - far)) - .5;
+		const position = positionOf((index + .5) / side, side, [near, far]);
 		return Math.min(side - 1, Math.max(0, position));
 	});
 }

@@ -835,7 +835,7 @@ function openLedger() {
 		const double = twins.find((twin) => sameSet(twin, part));
 		if (double) return {
 			admitted: false,
-			notices: [notice$4("These pictures have the same pixels and count once.", double, part)],
+			notices: [notice$3("These pictures have the same pixels and count once.", double, part)],
 			problems: []
 		};
 		const clash = twins.find((twin) => excludes(twin, part));
@@ -847,7 +847,7 @@ function openLedger() {
 		const twin = twins.find(({ role }) => role === "sample" || role === "without-lora");
 		return {
 			admitted: true,
-			notices: twin ? [notice$4("These pictures have the same pixels, though one should differ from the other by its LoRA.", twin, part)] : [],
+			notices: twin ? [notice$3("These pictures have the same pixels, though one should differ from the other by its LoRA.", twin, part)] : [],
 			problems: []
 		};
 	};
@@ -881,7 +881,7 @@ function describe({ role, owner, checkpoint }) {
 	if (role === "control") return `a picture of the control ${owner}`;
 	return `a picture of the checkpoint ${checkpoint}`;
 }
-function notice$4(text, earlier, later) {
+function notice$3(text, earlier, later) {
 	return {
 		level: "notice",
 		text,
@@ -971,7 +971,7 @@ function settingsNotices(loras, { "allow-settings": allowed }) {
 		})
 	]);
 }
-function notice$3(level, text, subjects) {
+function notice$2(level, text, subjects) {
 	return subjects.length === 0 ? [] : [{
 		level,
 		text,
@@ -979,7 +979,7 @@ function notice$3(level, text, subjects) {
 	}];
 }
 function mixed(lora, made) {
-	return notice$3("warning", "Pairs whose pictures several checkpoints made, by their metadata.", made.map(({ checkpoint, pictures }) => ({
+	return notice$2("warning", "Pairs whose pictures several checkpoints made, by their metadata.", made.map(({ checkpoint, pictures }) => ({
 		checkpoint,
 		names: [...new Set(pictures.flatMap(({ settings }) => settings?.checkpoint?.name ?? []))]
 	})).filter(({ names }) => names.length > 1).map(({ checkpoint, names }) => `${checkpoint} × ${lora} (${listed(names)})`));
@@ -988,10 +988,10 @@ function silent(made) {
 	const pictures = made.flatMap((pair) => pair.pictures);
 	const without = pictures.filter(({ settings }) => settings === void 0);
 	if (without.length === pictures.length) return [];
-	return notice$3("notice", "These samples do not say with which generation settings they were made, and others of their ranking do.", without.map(({ path }) => path));
+	return notice$2("notice", "These samples do not say with which generation settings they were made, and others of their ranking do.", without.map(({ path }) => path));
 }
 function withLora(lora, without) {
-	return notice$3("warning", "Taken as made without the LoRA, but their metadata name it.", without.flatMap(({ pictures }) => pictures).filter(({ settings }) => settings?.networks?.some(({ kind, name, weight }) => kind === "lora" && weight !== 0 && isAlike(lora, name))).map(({ path }) => path));
+	return notice$2("warning", "Taken as made without the LoRA, but their metadata name it.", without.flatMap(({ pictures }) => pictures).filter(({ settings }) => settings?.networks?.some(({ kind, name, weight }) => kind === "lora" && weight !== 0 && isAlike(lora, name))).map(({ path }) => path));
 }
 const OF_THE_LORA = /* @__PURE__ */ new Set([
 	"prompt",
@@ -1000,7 +1000,7 @@ const OF_THE_LORA = /* @__PURE__ */ new Set([
 	"checkpoint"
 ]);
 function unlikeWithout(lora, { made, withoutLora, allowed }) {
-	return notice$3("warning", "Pictures with and without the LoRA that were not made with the same generation settings, by their metadata.", withoutLora.flatMap(({ checkpoint, pictures }) => {
+	return notice$2("warning", "Pictures with and without the LoRA that were not made with the same generation settings, by their metadata.", withoutLora.flatMap(({ checkpoint, pictures }) => {
 		const own = made.find((pair) => pair.checkpoint === checkpoint);
 		if (own === void 0) return [];
 		const { fields } = auditSettings(lora, [{
@@ -1188,14 +1188,15 @@ async function holdTargets(collection, intake, { hold, compare }) {
 	});
 	return {
 		targets,
-		copies: [...within, ...across]
+		copies: [...within, ...across],
+		shown: shownOf(within)
 	};
 }
 function isSameSet(a, b) {
 	return a.role === b.role && a.set === b.set;
 }
 function targetsOf(lora, held, config) {
-	const { targets, copies } = held;
+	const { targets, copies, shown } = held;
 	const references = targets.filter(({ role, set }) => role === "reference" && set === lora);
 	const shared = sharedSets(lora, held);
 	const serving = targets.filter(({ role, set }) => role === "control" || config["cross-controls"] && set !== lora && !shared.includes(set));
@@ -1207,7 +1208,7 @@ function targetsOf(lora, held, config) {
 			cross: target.role === "reference",
 			role: "control"
 		})),
-		shown: shownOf(copies.filter(([a, b]) => isSameSet(a, b)))
+		shown
 	};
 }
 function surplusOf(serving, copies) {
@@ -1305,14 +1306,24 @@ function byCheckpoint(rows) {
 	return [...groupBy(rows, ({ checkpoint }) => checkpoint)];
 }
 
+// src/evidence/copy-notice.ts
+const ONE_SET = "These pictures are nearly the same and count as one.";
+function copyNotice(text, copy, original) {
+	return {
+		level: "warning",
+		text,
+		subjects: [`${copy} ≈ ${original}`]
+	};
+}
+
 // src/evidence/lost-pairs.ts
 function lostPairs({ pairs, withoutLora }, { taken, rows }) {
 	const has = (among, role, { lora, checkpoint }) => among.some((row) => row.role === role && row.checkpoint === checkpoint && ["", row.lora].includes(lora));
 	const lost = pairs.filter((pair) => !has(rows, "sample", pair));
 	const idle = withoutLora.filter((pair) => !has(rows, "without-lora", pair));
-	return [...lost.map((pair) => has(taken, "sample", pair) ? notice$2("Not ranked, because every sample of the pair that could be read is a copy of a reference.", pair) : notice$2("Not ranked, because no sample of the pair could be decoded.", pair)), ...idle.map((pair) => notice$2("Pictures without LoRA that serve no pair, because the checkpoint has no samples.", pair))];
+	return [...lost.map((pair) => has(taken, "sample", pair) ? notice$1("Not ranked, because every sample of the pair that could be read is a copy of a reference.", pair) : notice$1("Not ranked, because no sample of the pair could be decoded.", pair)), ...idle.map((pair) => notice$1("Pictures without LoRA that serve no pair, because the checkpoint has no samples.", pair))];
 }
-function notice$2(text, { lora, checkpoint }) {
+function notice$1(text, { lora, checkpoint }) {
 	return {
 		level: "warning",
 		text,
@@ -1321,11 +1332,7 @@ function notice$2(text, { lora, checkpoint }) {
 }
 function copiedNotices(taken) {
 	const text = "Left out, because these samples are nearly the same pictures as references.";
-	return taken.flatMap(({ seen, copyOf }) => copyOf === void 0 ? [] : [{
-		level: "warning",
-		text,
-		subjects: [`${seen.path} ≈ ${copyOf}`]
-	}]);
+	return taken.flatMap(({ seen, copyOf }) => copyOf === void 0 ? [] : [copyNotice(text, seen.path, copyOf)]);
 }
 function copiedPairs(lora, { taken, rows }) {
 	const checkpointsIn = (among) => new Set(among.flatMap((row) => row.lora === lora && row.role === "sample" ? [row.checkpoint] : []));
@@ -1352,14 +1359,14 @@ async function markCopies(rows, measuring) {
 		});
 		const byPath = shownOf(within);
 		for (const { row, path } of sighted) if (byPath.has(path)) shown.set(row, byPath.get(path));
-		notices.push(...[...byPath].map(([copy, kept]) => notice$1(ONE_SET, copy, kept)));
+		notices.push(...[...byPath].map(([copy, kept]) => copyNotice(ONE_SET, copy, kept)));
 		if (own[0].role !== "sample") continue;
 		const kept = sighted.filter(({ path }) => !byPath.has(path));
 		const across = await findCopies(kept, {
 			among: ({ row: a }, { row: b }) => a.checkpoint !== b.checkpoint,
 			gramCos
 		});
-		notices.push(...across.map(([a, b]) => notice$1(TWO_PAIRS, b.path, a.path)));
+		notices.push(...across.map(([a, b]) => copyNotice(TWO_PAIRS, b.path, a.path)));
 	}
 	return {
 		rows: tellAll(rows.map((row) => ({
@@ -1395,15 +1402,7 @@ function tellAll(rows) {
 		};
 	});
 }
-const ONE_SET = "These pictures are nearly the same and count as one.";
 const TWO_PAIRS = "Samples of two checkpoints that are nearly the same picture. Both count: look whether one of them is in the wrong folder.";
-function notice$1(text, copy, kept) {
-	return {
-		level: "warning",
-		text,
-		subjects: [`${copy} ≈ ${kept}`]
-	};
-}
 function reopenable({ file, seen }, { open }) {
 	return {
 		identity: seen.identity,
@@ -1498,13 +1497,17 @@ async function rowsOf({ picture, opened }, { collection, targets, references, me
 		lora,
 		own: targetsFor(role, targets.get(lora))
 	}));
-	const alike = role === "sample" ? references.filter((target) => mayBeCopy(likeness(sketch, target.sketch))) : [];
-	const identities = new Set([...wanted.flatMap(({ own }) => own), ...alike].map((target) => target.identity));
+	const looks = (role === "sample" ? references : []).map((target) => ({
+		target,
+		alike: likeness(sketch, target.sketch)
+	})).filter(({ alike }) => mayBeCopy(alike));
+	const compared = [...wanted.flatMap(({ own }) => own), ...looks.map(({ target }) => target)];
+	const identities = new Set(compared.map((target) => target.identity));
 	const found = await measuring.compare({
 		identity,
 		pixels: opened.pixels
 	}, [...identities]);
-	const original = alike.find((target) => isCopy(likeness(sketch, target.sketch), found.get(target.identity).totals["gram-cos"]));
+	const original = looks.find(({ target, alike }) => isCopy(alike, found.get(target.identity).totals["gram-cos"]));
 	return wanted.map(({ lora, own }) => {
 		const numbers = own.map((target) => ({
 			target,
@@ -1544,7 +1547,7 @@ async function rowsOf({ picture, opened }, { collection, targets, references, me
 			},
 			shown: path,
 			file: picture,
-			copyOf: original?.path
+			copyOf: original?.target.path
 		};
 	});
 }
@@ -1564,26 +1567,15 @@ function sharedSetNotices(lora, held, config) {
 		subjects: [[lora, other].toSorted(byCodePoint).join(" and ")]
 	}));
 }
-function targetCopyNotices({ copies }) {
-	const within = shownOf(copies.filter(([a, b]) => isSameSet(a, b)));
+const TWO_CONTROLS = "One picture in two controls counts in one of them.";
+const REFERENCE = "A control that is nearly the same picture as a reference shows no other style. Replace it.";
+function targetCopyNotices({ copies, shown }) {
 	const across = copies.filter(([a, b]) => a.role !== b.role);
 	const twice = copies.filter(([a, b]) => a.role === "control" && b.role === "control" && a.set !== b.set);
 	return [
-		...[...within].map(([copy, kept]) => ({
-			level: "warning",
-			text: ONE_SET,
-			subjects: [`${copy} ≈ ${kept}`]
-		})),
-		...twice.map(([a, b]) => ({
-			level: "warning",
-			text: "One picture in two controls counts in one of them.",
-			subjects: [`${b.path} ≈ ${a.path}`]
-		})),
-		...across.map(([a, b]) => ({
-			level: "warning",
-			text: "A control that is nearly the same picture as a reference shows no other style. Replace it.",
-			subjects: [`${b.path} ≈ ${a.path}`]
-		}))
+		...[...shown].map(([copy, kept]) => copyNotice(ONE_SET, copy, kept)),
+		...twice.map(([a, b]) => copyNotice(TWO_CONTROLS, b.path, a.path)),
+		...across.map(([a, b]) => copyNotice(REFERENCE, b.path, a.path))
 	];
 }
 

@@ -1,13 +1,13 @@
 import { fork } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import betaQuantile from '@stdlib/stats-base-dists-beta-quantile'
 import { markdownTable } from 'markdown-table'
 import { parseConfig } from '../../src/config/parse.ts'
 import { randomFor } from '../../src/lib/random.ts'
 import { NO_AUDIT } from '../../src/settings/audit/audit.ts'
 import { checkRanking } from '../../src/verdict/check-ranking.ts'
 import type { Label } from '../../src/verdict/label.ts'
+import { interval } from '../clopper-pearson.ts'
 import { simulate } from './situation.ts'
 import { SITUATIONS } from './situations.ts'
 
@@ -26,13 +26,6 @@ function run(index: number, rankings: number): Counts {
     counts[checkRanking(losses, NO_AUDIT, { ...rules, seed: ranking }).label]++
   }
   return counts
-}
-
-/** 95 % interval of a share (Clopper & Pearson 1934). */
-function interval(count: number, of: number): readonly [number, number] {
-  const low = count === 0 ? 0 : betaQuantile(0.025, count, of - count + 1)
-  const high = count === of ? 1 : betaQuantile(0.975, count + 1, of - count)
-  return [low, high]
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`

@@ -1,8 +1,8 @@
-import betaQuantile from '@stdlib/stats-base-dists-beta-quantile'
 import { markdownTable } from 'markdown-table'
 import { groupBy } from '../../src/lib/group-by.ts'
 import { DIFFERENT, isCopy, mayBeCopy } from '../../src/records/copies.ts'
 import { likeness } from '../../src/records/likeness.ts'
+import { interval } from '../clopper-pearson.ts'
 import { CHANGES } from './changes.ts'
 import { type Measure, openMeasures, RECIPES } from './gram-cos.ts'
 import { demoPictures, picturesUnder, pixelsOf, preparedOf, type Ready, readAll, spread } from './pictures.ts'
@@ -17,7 +17,7 @@ const MOST_PROPOSED = 40
 const PAIRS_A_RUN = 3 * ((20 * 19) / 2)
 
 /** The upper end of the 95 % interval (Clopper & Pearson 1934). */
-const upper = (count: number, of: number): number => (count === of ? 1 : betaQuantile(0.975, count + 1, of - count))
+const upper = (count: number, of: number): number => interval(count, of)[1]
 const aRun = (rate: number): number => 1 - (1 - rate) ** PAIRS_A_RUN
 const percent = (share: number): string => `${Number((100 * share).toPrecision(2))} %`
 const withBound = (count: number, of: number): string => `${percent(count / of)} (≤ ${percent(upper(count, of))})`

@@ -1,5 +1,6 @@
 import type { Notice } from '../lib/notice.ts'
 import type { Collection, Pair } from '../trees/collect.ts'
+import { copyNotice } from './copy-notice.ts'
 import type { Row } from './rows.ts'
 
 /** All that was measured, and what of it counts. */
@@ -30,9 +31,7 @@ function notice(text: string, { lora, checkpoint }: Pair): Notice {
 /** Samples that are left out, since a copy of a reference says nothing of the checkpoint. */
 export function copiedNotices(taken: readonly Row[]): readonly Notice[] {
   const text = 'Left out, because these samples are nearly the same pictures as references.'
-  return taken.flatMap(({ seen, copyOf }) =>
-    copyOf === undefined ? [] : [{ level: 'warning', text, subjects: [`${seen.path} ≈ ${copyOf}`] }],
-  )
+  return taken.flatMap(({ seen, copyOf }) => (copyOf === undefined ? [] : [copyNotice(text, seen.path, copyOf)]))
 }
 
 /** Checkpoints of which nothing but copies of references was given. */

@@ -3,6 +3,7 @@ import type { Pixels } from '../images/pixels.ts'
 import { groupBy } from '../lib/group-by.ts'
 import type { Notice } from '../lib/notice.ts'
 import { findCopies, shownOf } from './copies.ts'
+import { copyNotice, ONE_SET } from './copy-notice.ts'
 import type { Measuring, Reopenable } from './measuring.ts'
 import type { Row } from './rows.ts'
 
@@ -30,11 +31,11 @@ export async function markCopies(
     })
     const byPath = shownOf(within)
     for (const { row, path } of sighted) if (byPath.has(path)) shown.set(row, byPath.get(path)!)
-    notices.push(...[...byPath].map(([copy, kept]) => notice(ONE_SET, copy, kept)))
+    notices.push(...[...byPath].map(([copy, kept]) => copyNotice(ONE_SET, copy, kept)))
     if (own[0]!.role !== 'sample') continue
     const kept = sighted.filter(({ path }) => !byPath.has(path))
     const across = await findCopies(kept, { among: ({ row: a }, { row: b }) => a.checkpoint !== b.checkpoint, gramCos })
-    notices.push(...across.map(([a, b]) => notice(TWO_PAIRS, b.path, a.path)))
+    notices.push(...across.map(([a, b]) => copyNotice(TWO_PAIRS, b.path, a.path)))
   }
   return { rows: tellAll(rows.map((row) => ({ ...row, shown: shown.get(row) ?? row.shown }))), notices }
 }
@@ -52,13 +53,8 @@ function tellAll(rows: readonly Row[]): readonly Row[] {
   })
 }
 
-export const ONE_SET = 'These pictures are nearly the same and count as one.'
 const TWO_PAIRS =
   'Samples of two checkpoints that are nearly the same picture. Both count: look whether one of them is in the wrong folder.'
-
-function notice(text: string, copy: string, kept: string): Notice {
-  return { level: 'warning', text, subjects: [`${copy} ≈ ${kept}`] }
-}
 
 function reopenable({ file, seen }: Row, { open }: Pick<Measuring, 'open'>): Reopenable {
   return {

@@ -59,12 +59,13 @@ export async function rowsOf(
   const hash = prompt === undefined ? undefined : promptHash(prompt)
   const loras = role === 'sample' ? [picture.owner] : lorasServed(picture, collection)
   const wanted = loras.map((lora) => ({ lora, own: targetsFor(role, targets.get(lora)!) }))
-  const alike = role === 'sample' ? references.filter((target) => mayBeCopy(likeness(sketch, target.sketch))) : []
-  const identities = new Set([...wanted.flatMap(({ own }) => own), ...alike].map((target) => target.identity))
+  const looks = (role === 'sample' ? references : [])
+    .map((target) => ({ target, alike: likeness(sketch, target.sketch) }))
+    .filter(({ alike }) => mayBeCopy(alike))
+  const compared = [...wanted.flatMap(({ own }) => own), ...looks.map(({ target }) => target)]
+  const identities = new Set(compared.map((target) => target.identity))
   const found = await measuring.compare({ identity, pixels: opened.pixels }, [...identities])
-  const original = alike.find((target) =>
-    isCopy(likeness(sketch, target.sketch), found.get(target.identity)!.totals['gram-cos']!),
-  )
+  const original = looks.find(({ target, alike }) => isCopy(alike, found.get(target.identity)!.totals['gram-cos']!))
   return wanted.map(({ lora, own }) => {
     const numbers = own.map((target) => ({ target, ...found.get(target.identity)! }))
     const toReferences = numbers.filter(({ target }) => target.role === 'reference')
@@ -87,7 +88,7 @@ export async function rowsOf(
       seen: { path, identity, size, sketch },
       shown: path,
       file: picture,
-      copyOf: original?.path,
+      copyOf: original?.target.path,
     }
   })
 }

@@ -13,6 +13,8 @@ export type HeldTarget = Target & Seen & Readonly<{ thumbnail: Uint8Array | unde
 export type Held = Readonly<{
   targets: readonly HeldTarget[]
   copies: readonly (readonly [HeldTarget, HeldTarget])[]
+  /** Those within one set count once. */
+  shown: Shown
 }>
 
 /** As it stands in the evidence. */
@@ -57,10 +59,10 @@ export async function holdTargets(
     (await compare(a, [b.identity])).get(b.identity)!.totals['gram-cos']!
   const within = await findCopies(targets, { among: isSameSet, gramCos })
   const across = await findCopies(targets, { among: (a, b) => !isSameSet(a, b), gramCos })
-  return { targets, copies: [...within, ...across] }
+  return { targets, copies: [...within, ...across], shown: shownOf(within) }
 }
 
-export function isSameSet(a: Target, b: Target): boolean {
+function isSameSet(a: Target, b: Target): boolean {
   return a.role === b.role && a.set === b.set
 }
 
@@ -69,7 +71,7 @@ export function isSameSet(a: Target, b: Target): boolean {
  * the LoRA's own references.
  */
 export function targetsOf(lora: string, held: Held, config: Config): LoraTargets {
-  const { targets, copies } = held
+  const { targets, copies, shown } = held
   const references = targets.filter(({ role, set }) => role === 'reference' && set === lora)
   const shared = sharedSets(lora, held)
   const serving = targets.filter(
@@ -79,7 +81,7 @@ export function targetsOf(lora: string, held: Held, config: Config): LoraTargets
   const controls = serving
     .filter((target) => !surplus.has(target))
     .map((target): HeldTarget => ({ ...target, cross: target.role === 'reference', role: 'control' }))
-  return { references, controls, shown: shownOf(copies.filter(([a, b]) => isSameSet(a, b))) }
+  return { references, controls, shown }
 }
 
 /** Of one picture in several control sets, what does not count: it stays in one of them, a cross-control last. */

@@ -22,13 +22,18 @@ export function register(first: Square, second: Square, { mirrored, start, steps
   return best
 }
 
+/** Where a share of the first picture's side lies along the side of the second, in pixels. */
+function positionOf(share: number, side: number, [near, far]: readonly [number, number]): number {
+  return side * (near + share * (1 - near - far)) - 0.5
+}
+
 type Spot = Readonly<{ at: number; rest: number; share: number }>
 
 /** Where each row or column of the first lies in the second; those outside are left out. */
 function spots(side: number, near: number, far: number): readonly (Spot | undefined)[] {
   return Array.from({ length: side }, (_, index) => {
     const share = (index + 0.5) / side
-    const position = side * (near + share * (1 - near - far)) - 0.5
+    const position = positionOf(share, side, [near, far])
     // An edge in its place must not be lost to rounding.
     const at = Math.min(side - 2, Math.floor(position + 1e-9))
     return at < 0 || position > side - 1 + 1e-9 ? undefined : { at, rest: position - at, share }
@@ -122,7 +127,7 @@ export function cutOut({ side, values }: Square, { left, right, top, bottom }: P
 
 function places(side: number, near: number, far: number): readonly number[] {
   return Array.from({ length: side }, (_, index) => {
-    const position = side * (near + ((index + 0.5) / side) * (1 - near - far)) - 0.5
+    const position = positionOf((index + 0.5) / side, side, [near, far])
     return Math.min(side - 1, Math.max(0, position))
   })
 }

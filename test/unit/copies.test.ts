@@ -6,19 +6,10 @@ import { type HeldTarget, targetSets, targetsOf } from '../../src/evidence/targe
 import { targetCopyNotices } from '../../src/evidence/target-notices.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { mergeCopies, mergeReferences } from '../../src/evidence/merge-copies.ts'
-import { MINIATURE_SIDE } from '../../src/images/miniature.ts'
-import { randomFor } from '../../src/lib/random.ts'
-import { prepare } from '../../src/records/likeness.ts'
+import { sketchOf } from '../support/sketches.ts'
 
-/** A picture whose looks are those of a number. */
 function seen(path: string, looks: number, { width = 512, identity = path } = {}): Seen {
-  const { bits } = randomFor(looks, 'looks')
-  const patches = Array.from({ length: 64 }, () => bits() & 255)
-  const miniature = Uint8Array.from({ length: MINIATURE_SIDE ** 2 }, (_, at) => {
-    const [x, y] = [at % MINIATURE_SIDE, Math.floor(at / MINIATURE_SIDE)]
-    return patches[(x >> 3) + 8 * (y >> 3)]!
-  })
-  return { path, identity, size: { width, height: 512 }, sketch: prepare(miniature) }
+  return { path, identity, size: { width, height: 512 }, sketch: sketchOf(looks) }
 }
 
 const near = async (): Promise<number> => Promise.resolve(0.001)
@@ -99,16 +90,15 @@ describe('the controls of a LoRA', () => {
       [other, second],
       [first, second],
     ] as const
-    const { controls } = targetsOf('ink', { targets, copies }, config)
+    const run = { targets, copies, shown: new Map<string, string>() }
+    const { controls } = targetsOf('ink', run, config)
     expect(controls.map(({ path }) => path)).toEqual(['1', '3'])
-    expect(
-      targetSets(targetsOf('ink', { targets, copies }, config)).map(({ set, pictures }) => [set, pictures]),
-    ).toEqual([
+    expect(targetSets(targetsOf('ink', run, config)).map(({ set, pictures }) => [set, pictures])).toEqual([
       ['ink', 1],
       ['doodle', 1],
       ['kitty', 1],
     ])
-    expect(targetCopyNotices({ targets, copies })).toContainEqual({
+    expect(targetCopyNotices(run)).toContainEqual({
       level: 'warning',
       text: 'One picture in two controls counts in one of them.',
       subjects: ['2 ≈ 1'],

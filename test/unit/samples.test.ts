@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { trustSeeds } from '../../src/evidence/seeds.ts'
 import type { Row } from '../../src/evidence/rows.ts'
-import { MINIATURE_SIDE } from '../../src/images/miniature.ts'
-import { randomFor } from '../../src/lib/random.ts'
-import { prepare } from '../../src/records/likeness.ts'
 import type { SampleLogLosses } from '../../src/verdict/log-losses.ts'
+import { sketchOf } from '../support/sketches.ts'
 import { isIndependent, meanSample, toSamples } from '../../src/verdict/samples.ts'
 
 const picture = (prompt: string | undefined, seed: string | undefined, loss: number): SampleLogLosses => ({
@@ -40,12 +38,6 @@ describe('a sample', () => {
 })
 
 function row(path: string, looks: number, seed: string | undefined, more: Partial<Row> = {}): Row {
-  const { bits } = randomFor(looks, 'looks')
-  const patches = Array.from({ length: 64 }, () => bits() & 255)
-  const miniature = Uint8Array.from(
-    { length: MINIATURE_SIDE ** 2 },
-    (_, at) => patches[((at % MINIATURE_SIDE) >> 3) + 8 * (Math.floor(at / MINIATURE_SIDE) >> 3)]!,
-  )
   const size = { width: 512, height: 512 }
   return {
     lora: 'ink',
@@ -55,7 +47,7 @@ function row(path: string, looks: number, seed: string | undefined, more: Partia
     directionShares: [],
     made: { path, prompt: 'p', size, settings: undefined },
     thumbnail: undefined,
-    seen: { path, identity: path, size, sketch: prepare(miniature) },
+    seen: { path, identity: path, size, sketch: sketchOf(looks) },
     shown: path,
     file: { path, read: async () => Promise.reject(new Error('not read')) },
     copyOf: undefined,
