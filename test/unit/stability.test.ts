@@ -134,7 +134,7 @@ describe('stability', () => {
     stabilityShares(pairs)
     rankIntervals(pairs, 1)
     // A fifth of a second on a laptop; machines that test are busy.
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(performance.now() - start).toBeLessThan(30_000)
   })
 
   test('takes what differs by rounding alone for equal', () => {
