@@ -81,6 +81,22 @@ export const KEYS = {
     about: 'Every random draw derives from it.',
   },
   ...VERDICT_KEYS,
+  baseline: {
+    kind: 'text',
+    schema: z
+      .string()
+      .regex(/^[^-\s\p{Cc}][^\s\p{Cc}]*$/u)
+      .default('auto'),
+    accepts: 'auto, none, a git ref such as v1.0, or the path of a scores.json',
+    about:
+      'What the pictures are held against: auto is the base of a pull request, a merge group or a push, and nothing on a command line.',
+  },
+  'accept-label': {
+    kind: 'text',
+    schema: z.string().trim().min(1).max(50).default('style-accepted'),
+    accepts: 'the name of a label, at most 50 characters',
+    about: 'The label that accepts what a pull request changes for the worse: for one commit, when it is set.',
+  },
   'report-dir': {
     kind: 'text',
     schema: z.string().refine(staysInside).default('style-gate-report'),

@@ -42,6 +42,12 @@ export const VERDICT_KEYS = {
     about:
       'What makes the gate fail: what is found, and what is asked for here and cannot be known. A regression needs a baseline, which there is none of yet; unranked is one checkpoint alone; settings is a difference in how the pairs were made; position needs max-position.',
   },
+  'min-effect': {
+    kind: 'number',
+    schema: z.number().gt(1).max(100).default(1.1),
+    accepts: 'a number above 1, at most 100',
+    about: 'The smallest ratio of losses, after ÷ before, that counts as a regression.',
+  },
   'max-position': {
     kind: 'number',
     schema: z.number().gt(0).optional(),

@@ -17,6 +17,7 @@ const RULES = {
   'r-min': z.int(),
   'agreement-share': z.number(),
   'fail-on': list(z.enum(FAIL_ON)),
+  'min-effect': z.number(),
   'max-position': z.number().optional(),
   'allow-settings': list(z.enum(SETTING_FIELDS)),
   'settings-declared': z.boolean(),

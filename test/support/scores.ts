@@ -220,6 +220,7 @@ export const SCORES: Scores = {
     'r-min': 5,
     'agreement-share': 0.8,
     'fail-on': ['regression'],
+    'min-effect': 1.1,
     'allow-settings': ['vae'],
     'settings-declared': false,
   },

@@ -147,7 +147,7 @@ const GRAPHS: Readonly<Record<string, string>> = {
   'more nodes than are read': graph(links(9000, () => ({ class_type: 'X', inputs: {} }))),
 }
 
-describe('a text of 1 MiB is read in 100 ms', () => {
+describe('a text of 1 MiB is read in no time', () => {
   test.each(Object.entries(TEXTS_OF_A_MEGABYTE))('%s', async (_, text) => {
     const whole = Buffer.from(text)
     expect(whole.length).toBeLessThan(MOST)
