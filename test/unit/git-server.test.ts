@@ -92,6 +92,18 @@ test('a commit and a blob can be fetched by name, also a commit that no branch h
   expect(git(clone, 'cat-file', 'blob', blob)).toBe('more')
 })
 
+test('the protocol is the one that git asks for: in version 2 it asks for the branches by themselves', async () => {
+  const { second, server } = await served()
+  const list = async (version: string): Promise<readonly string[]> => {
+    const before = server.requests.length
+    const branches = await run(['-c', `protocol.version=${version}`, 'ls-remote', '--heads', server.url])
+    expect(branches).toBe(`${second}\trefs/heads/main`)
+    return server.requests.slice(before).map(({ path }) => path)
+  }
+  expect(await list('0')).toEqual(['/someone/models/info/refs'])
+  expect(await list('2')).toEqual(['/someone/models/info/refs', '/someone/models/git-upload-pack'])
+})
+
 test('many names in one request, which git compresses, are understood', async () => {
   const { root, server } = await served()
   const names = Array.from({ length: 200 }, (_, index) => `many/${index}.txt`)
