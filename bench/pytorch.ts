@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { ALONE } from '../src/commands/situation.ts'
 import { parseConfig } from '../src/config/parse.ts'
 import { score } from '../src/pipeline.ts'
 import { openWorld } from '../src/runtime/world.ts'
@@ -79,6 +80,7 @@ async function runOurs(workspace: string) {
   const { files } = await score(
     { config, options: {}, baseConfig: null, asked: false, notices: [] },
     openWorld(config, { workspace, models, thumbnails: true, onProgress }),
+    ALONE,
   )
   const secondsPerPicture = (performance.now() / 1000 - done[0]!) / (COUNT - 1)
   const rows = files['scores.csv']

@@ -1,3 +1,4 @@
+import { ALONE } from '../src/commands/situation.ts'
 import { parseConfig } from '../src/config/parse.ts'
 import { score } from '../src/pipeline.ts'
 import { openWorld } from '../src/runtime/world.ts'
@@ -21,7 +22,7 @@ export async function benchWhole(): Promise<void> {
     const onProgress = (): void => void done.push(performance.now() / 1000)
     const config = parseConfig()
     const world = openWorld(config, { workspace, models, thumbnails: true, onProgress })
-    await score({ config, options: {}, baseConfig: null, asked: false, notices: [] }, world)
+    await score({ config, options: {}, baseConfig: null, asked: false, notices: [] }, world, ALONE)
     // From the first picture on: what comes before is loading.
     whole.push(((performance.now() / 1000 - done[0]!) / (COUNT - 1)) * COUNT)
   }

@@ -3,23 +3,27 @@ import type { Configured } from './config/configured.ts'
 import type { ResultFile } from './config/words.ts'
 import { methodOf, sizeRuleText } from './backbone/method.ts'
 import type { Evidence } from './evidence/evidence.ts'
-import { measure } from './evidence/measure.ts'
+import { measureAgainst } from './evidence/measure-both.ts'
 import { computing } from './evidence/measuring.ts'
 import { csvParts } from './evidence/scores-csv/write.ts'
 import { mergeNotices } from './lib/notice.ts'
 import { toMarkdown } from './report/markdown/report.ts'
 import type { World } from './runtime/world.ts'
+import { type Against, holdAgainst, NOT_HELD } from './scores/hold-against.ts'
+import { listPictures, notScoredOf } from './scores/picture-list.ts'
 import type { Scores } from './scores/schema.ts'
+import { fromScores } from './scores/to-changes.ts'
 import { type Origin, toScores } from './scores/to-scores.ts'
-import { type Audit, auditSettings, NO_AUDIT } from './settings/audit/audit.ts'
+import type { Audit } from './settings/audit/audit.ts'
+import { auditsOf } from './settings/audit/audits-of.ts'
 import { settingsNotices } from './settings/notices.ts'
-import { collect, pictureCount } from './trees/collect.ts'
-import { gateOf, toGate } from './verdict/gate.ts'
-import { judge } from './verdict/judge.ts'
-import { rank } from './verdict/ranking.ts'
+import { lookUpBase, newPictures } from './trees/base.ts'
+import { collect } from './trees/collect.ts'
+import { pictureCount } from './trees/places.ts'
+import { gateOf, toGate, type Waiving } from './verdict/gate.ts'
+import { judgeAll } from './verdict/judge-all.ts'
 import { seedNotices } from './verdict/seed-notices.ts'
 import { singleNotices } from './verdict/single-notices.ts'
-import { toLogLosses } from './verdict/to-log-losses.ts'
 
 /** All that is shown is made of it. */
 export type Report = Readonly<{
@@ -31,29 +35,48 @@ export type Report = Readonly<{
 
 export type Outcome = Report & Readonly<{ files: Readonly<Record<ResultFile, string | Buffer>> }>
 
-/** trees → pictures → records → evidence → audit → report. */
-export async function score({ config, notices: known, ...told }: Configured, world: World): Promise<Outcome> {
+/** What a run is held against, and what became of what the change made worse. */
+export type Situation = Waiving & Readonly<{ against: Against | null; accepted: Scores['accepted'] }>
+
+/** trees → pictures → records → evidence → audit → change → report. */
+export async function score(
+  { config, notices: known, ...told }: Configured,
+  world: World,
+  { against, ...waiving }: Situation,
+): Promise<Outcome> {
   const method = methodOf(config)
   const pictures = await collect(config, world.head)
-  const network = world.openNetwork(method, pictureCount(pictures))
-  const { evidence, made, thumbnails, ...measured } = await measure(pictures, {
-    config,
-    method,
-    measuring: computing(network, method),
-  })
-  // As bytes, part by part: as one text it would be the largest thing in memory.
-  const csv = Buffer.concat(Array.from(csvParts(evidence), (part) => Buffer.from(part)))
+  const before = against && 'tree' in against.side ? await lookUpBase(against.side, pictures) : undefined
+  const network = world.openNetwork(method, pictureCount(pictures) + newPictures(before))
+  const plan = { config, method, measuring: computing(network, method) }
+  const { head, base } = await measureAgainst(pictures, before, plan)
   const origin = { recipe: method.recipe, size: sizeRuleText(method.size), ...(await network.loaded) }
-  const scoresCsvSha256 = createHash('sha256').update(csv).digest('hex')
-  const audits = new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made)]))
-  const notices = [...known, ...measured.notices, ...settingsNotices(made, config)]
-  const context = { ...told, origin, config, audits, notices, thumbnails, scoresCsvSha256 }
-  const report = toReport(evidence, context)
+  const listed = listPictures(pictures, head.seen)
+  const held = against ? holdAgainst(against, { before, head, base }, { config, origin, pictures: listed }) : NOT_HELD
+  // As bytes, part by part: as one text it would be the largest thing in memory.
+  const csv = Buffer.concat(Array.from(csvParts(head.evidence, held.evidence), (part) => Buffer.from(part)))
+  const context = {
+    ...told,
+    ...waiving,
+    config,
+    origin,
+    base: held.base,
+    changes: held.changes,
+    audits: auditsOf(head.made),
+    notices: [...known, ...head.notices, ...settingsNotices(head.made, config)],
+    notScored: notScoredOf(pictures),
+    pictures: listed,
+    thumbnails: head.thumbnails,
+    scoresCsvSha256: createHash('sha256').update(csv).digest('hex'),
+  }
+  const report = toReport(head.evidence, context)
   const { 'report.md': markdown, ...texts } = filesOf(report)
   return { ...report, files: { ...texts, 'scores.csv': csv, 'report.md': markdown } }
 }
 
 export type Context = Configured &
+  Waiving &
+  Pick<Scores, 'base' | 'changes' | 'accepted' | 'notScored' | 'pictures'> &
   Readonly<{
     origin: Origin
     /** By LoRA: how its pictures were made. */
@@ -63,14 +86,15 @@ export type Context = Configured &
   }>
 
 /** log losses → ranking → verdict → gate → scores. Of a run and of `judge` alike. */
-export function toReport(evidence: Evidence, { audits, asked, notices, thumbnails, ...context }: Context): Report {
-  const { config, baseConfig } = context
-  const judged = evidence.loras.map((lora) => {
-    const losses = toLogLosses(lora, evidence.metric)
-    const verdict = judge(losses, audits.get(lora.lora) ?? NO_AUDIT, config)
-    return { ranking: rank(losses, lora), verdict }
-  })
-  const gate = gateOf(judged.map(toGate), { config, asked, unreadBase: baseConfig?.unread ?? null })
+export function toReport(
+  evidence: Evidence,
+  { audits, asked, notices, thumbnails, waiver, acceptLabel, ...context }: Context,
+): Report {
+  const { config, baseConfig, base, changes } = context
+  const judged = judgeAll(evidence, audits, config)
+  const state = { rankings: judged.map(toGate), base: fromScores(base, changes) }
+  const unreadBase = baseConfig?.unread ?? null
+  const gate = gateOf(state, { config, asked, unreadBase, waiving: { waiver, acceptLabel } })
   const all = mergeNotices([
     ...notices,
     ...seedNotices(evidence.loras),

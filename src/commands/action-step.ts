@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises'
-import { relative, sep } from 'node:path'
 import { artifactName, isMatrixLeg } from '../config/artifact-name.ts'
 import { readInputs } from '../config/inputs.ts'
 import { UserError } from '../errors.ts'
+import type { Job } from './configure.ts'
+import { situationOf } from './event-situation.ts'
 import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
-import { checkoutOf, openGit } from '../trees/git.ts'
+import { checkoutOf, folderIn, openGit } from '../trees/git.ts'
 import { readBaseFile } from '../github/base-file.ts'
 import { type Commenting, refusalOf } from '../publish/commenting.ts'
 import { publishError } from '../publish/error.ts'
@@ -71,8 +72,11 @@ async function runScore(task: Task, step: Step, commenting: Commenting | undefin
   const { runner, upload, patience, log, models } = step
   const { source, action } = task.inputs
   const base = await findWorkspace(context)
+  const readBase = baseReader(task, base)
+  const situate: Job['situate'] = async (configured, workspace) =>
+    situationOf(task, { environment: step.environment, base, workspace, config: configured.config })
   const results = await runner.group('Scores', async () =>
-    scoreRepository({ base, stay: 'in-base', source, readBase: baseReader(task, base), log, models }),
+    scoreRepository({ base, stay: 'in-base', source, readBase, situate, log, models }),
   )
   const result = exitCodeOf(results.scores)
   log.write(toText(results.scores))
@@ -99,11 +103,6 @@ function baseReader({ context, event, github }: Task, base: string) {
     const git = openGit(checkoutOf(base, workspace), programs)
     return readBaseFile(event, { git, folder: folderIn(base, workspace), sha, ask })
   }
-}
-
-/** The folder of a working directory in its repository, with `/`; '' for the repository itself. */
-function folderIn(base: string, workspace: string): string {
-  return relative(checkoutOf(base, workspace), workspace).replaceAll(sep, '/')
 }
 
 async function findWorkspace({ workspace }: RunContext): Promise<string> {

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { LINE_COMMANDS, type LineCommand } from '../config/commands.ts'
 import { readFlags } from '../config/flags.ts'
@@ -9,6 +10,7 @@ import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
 import { filesOf } from '../pipeline.ts'
 import { judgeFile } from './judge.ts'
 import type { LogStream } from '../runtime/progress.ts'
+import { folderIn, repositoryAbove } from '../trees/git.ts'
 import { findReportFolder, writeFiles } from '../publish/files.ts'
 import { terminal } from '../report/escape.ts'
 import { explain } from '../report/terminal/explain.ts'
@@ -17,6 +19,7 @@ import { selfTestText } from '../report/terminal/self-test.ts'
 import { noticeText, toText } from '../report/terminal/text.ts'
 import type { Job } from './configure.ts'
 import { scoreRepository } from './score.ts'
+import { ALONE, openAgainst } from './situation.ts'
 import { selfTestRepository } from './self-test.ts'
 
 const HELP = 'Run style-gate --help to see the commands and options.'
@@ -29,6 +32,8 @@ export type Shell = Readonly<{
   stderr: LogStream
   models: URL
   version: string
+  /** Where programs are looked for. */
+  path: string | undefined
 }>
 
 type Run = (shell: Shell, source: Source, operands: readonly string[]) => Promise<ExitCode>
@@ -85,8 +90,25 @@ async function runSelfTest(shell: Shell, source: Source, operands: readonly stri
 }
 
 /** What a command without operands works on. */
-function jobOf({ directory, stderr, models }: Shell, source: Source, operands: readonly string[]): Job {
+function jobOf({ directory, stderr, models, path }: Shell, source: Source, operands: readonly string[]): Job {
   if (operands.length > 0)
     throw new UserError({ subject: operands.join(' '), problem: 'stands behind the command', fix: HELP })
-  return { base: directory, stay: 'anywhere', source, log: stderr, models }
+  return { base: directory, stay: 'anywhere', source, log: stderr, models, situate: lineSituation(source, path) }
+}
+
+/** On a command line nothing is held against anything unless `baseline` says so. */
+function lineSituation(source: Source, path: string | undefined): Job['situate'] {
+  return async ({ config }, workspace) => {
+    const root = repositoryAbove(workspace)
+    const against = await openAgainst(config, [], {
+      checkout: root,
+      workspace,
+      folder: folderIn(root, workspace),
+      source,
+      path,
+      temporary: tmpdir(),
+      remote: undefined,
+    })
+    return { ...ALONE, ...against }
+  }
 }

@@ -9,6 +9,7 @@ import { nearFileNotices } from '../config/near-files.ts'
 import { isGiven, parseConfig, type Source } from '../config/parse.ts'
 import type { Config } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
+import type { Situation } from '../pipeline.ts'
 import { loadWorld } from '../runtime/load-world.ts'
 import { checkoutOf, repositoryAbove } from '../trees/git.ts'
 import { type LogStream, openProgress } from '../runtime/progress.ts'
@@ -22,10 +23,15 @@ export type Job = Readonly<{
   source: Source
   /** Reads the configuration file of the base commit for a working directory, where there is such a commit. */
   readBase?: ((workspace: string) => Promise<BaseFile | undefined>) | undefined
+  /** What the pictures are held against, and what is made of it; nothing where it is left out. */
+  situate?: ((configured: Configured, workspace: string) => Promise<OpenSituation>) | undefined
   log: LogStream
   /** The folder that holds `vgg16/`. */
   models: URL
 }>
+
+/** A situation, and what gives back that which was opened for it. */
+export type OpenSituation = Situation & Readonly<{ close: () => Promise<void> }>
 
 /** Reads the configuration of a model repository. */
 export async function configure(job: Job): Promise<Readonly<{ workspace: string; configured: Configured }>> {

@@ -30,18 +30,38 @@ async function judgeScores(path: string, flags: Source): Promise<Judged> {
     })
   const config = parseConfig(rulesOfScores(before, path), { ...flags, values: others })
   const { recipe, size, backbone, engine, baseConfig, gate, notices, scoresCsvSha256 } = before
+  const { base, changes, accepted, notScored, pictures } = before
+  if (changes !== null) refuseOtherTests(config, before, flags)
+  const kept = { base, changes, accepted, notScored, pictures }
   const report = toReport(await evidenceOf(before, path), {
     origin: { recipe, size, backbone, engine },
     config,
     options: { ...before.options, ...optionsOf(flags) },
     baseConfig,
     asked: gate.asked || isGiven('fail-on', flags),
+    ...kept,
+    waiver: gate.waiver,
+    acceptLabel: gate.acceptLabel,
     audits: new Map(before.rankings.map(({ lora, settings }) => [lora, settings])),
     notices,
     thumbnails: new Map(),
     scoresCsvSha256,
   })
   return { config, report }
+}
+
+const OF_CHANGE = ['alpha', 'gamma', 'min-effect', 'seed'] as const
+
+/** What a change did was tested when the pictures of both sides were there. */
+function refuseOtherTests(config: Config, { rules, seed }: Scores, flags: Source): void {
+  const before = { ...rules, seed }
+  const other = OF_CHANGE.find((key) => config[key] !== before[key])
+  if (other !== undefined)
+    throw new UserError({
+      subject: flags.where(other),
+      problem: `the change was tested with ${other} ${before[other]}`,
+      fix: 'Score both sides anew to test it with another one, or give the scores.csv to judge its state alone.',
+    })
 }
 
 /** The rules that the scores were judged by; an option wins over them. */
@@ -75,6 +95,16 @@ async function evidenceOf(before: Scores, path: string): Promise<Evidence> {
   return { ...evidence, loras }
 }
 
+const WITHOUT_BASE = {
+  base: null,
+  changes: null,
+  accepted: null,
+  notScored: [],
+  pictures: [],
+  waiver: null,
+  acceptLabel: null,
+} as const
+
 /** How the losses of another tool were made, and its pictures, is not known. */
 async function judgeTable(path: string, flags: Source): Promise<Judged> {
   // Another tool's metric may have any name.
@@ -86,6 +116,7 @@ async function judgeTable(path: string, flags: Source): Promise<Judged> {
     options: optionsOf(flags),
     baseConfig: null,
     asked: isGiven('fail-on', flags),
+    ...WITHOUT_BASE,
     audits: new Map(),
     notices: [],
     thumbnails: new Map(),

@@ -2,6 +2,7 @@ import type { Config } from '../config/schema.ts'
 import { type Outcome, score } from '../pipeline.ts'
 import { findReportFolder } from '../publish/files.ts'
 import { configure, inWorld, type Job } from './configure.ts'
+import { ALONE } from './situation.ts'
 
 /** The outcome, the configuration it came of, the working directory, and the folder that its files belong in. */
 export type Scored = Outcome & Readonly<{ config: Config; workspace: string; folder: string }>
@@ -12,6 +13,11 @@ export async function scoreRepository(job: Job): Promise<Scored> {
   const { config } = configured
   const folder = await findReportFolder(workspace, config['report-dir'])
   const place = { workspace, config, thumbnails: true }
-  const outcome = await inWorld(job, place, async (world) => score(configured, world))
-  return { ...outcome, config, workspace, folder }
+  const { close, ...situation } = (await job.situate?.(configured, workspace)) ?? ALONE
+  try {
+    const outcome = await inWorld(job, place, async (world) => score(configured, world, situation))
+    return { ...outcome, config, workspace, folder }
+  } finally {
+    await close()
+  }
 }

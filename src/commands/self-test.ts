@@ -5,7 +5,8 @@ import { UserError } from '../errors.ts'
 import { computing } from '../evidence/measuring.ts'
 import { openIntake } from '../records/intake.ts'
 import { type Method, methodOf } from '../backbone/method.ts'
-import { type Collection, collectTargets, pictureCount } from '../trees/collect.ts'
+import { type Collection, collectTargets } from '../trees/collect.ts'
+import { pictureCount } from '../trees/places.ts'
 import { compareReferences } from '../evidence/compare-references.ts'
 import { targetCopyNotices } from '../evidence/target-notices.ts'
 import { holdTargets, targetSets, targetsOf } from '../evidence/targets.ts'
@@ -71,7 +72,7 @@ async function tryMethod(collection: Collection, { config, method, world }: Plan
     intake.stopOnProblems()
     const tests = await Promise.all(
       collection.references.map(async ({ name: lora }) => {
-        const targets = targetsOf(lora, held, config)
+        const targets = targetsOf(lora, held, { config })
         const references = await compareReferences(targets, measuring)
         const controlSets = targetSets(targets).filter(({ role }) => role === 'control')
         const trials = METRICS.map((metric): Trial => ({

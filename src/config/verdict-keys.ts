@@ -40,7 +40,7 @@ export const VERDICT_KEYS = {
     schema: failOn.prefault(['regression']),
     accepts: `any of ${FAIL_ON.filter((item) => item !== 'never').join(', ')}; or never`,
     about:
-      'What makes the gate fail: what is found, and what is asked for here and cannot be known. A regression needs a baseline, which there is none of yet; unranked is one checkpoint alone; settings is a difference in how the pairs were made; position needs max-position.',
+      'What makes the gate fail: what is found, and what is asked for here and cannot be known. regression, removed and broken-picture are what a change made worse; unranked is one checkpoint alone; settings is a difference in how the pairs were made; position needs max-position.',
   },
   'min-effect': {
     kind: 'number',

@@ -40,6 +40,8 @@ export type SizeRule = Readonly<{ width: number; height: number }> | Readonly<{ 
 /** What can make the gate fail; `never` stands alone. */
 export const FAIL_ON = [
   'regression',
+  'removed',
+  'broken-picture',
   'contradicted',
   'inconclusive',
   'unranked',

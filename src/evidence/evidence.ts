@@ -43,6 +43,8 @@ export type LoraEvidence = Readonly<{
   layers: readonly string[]
   targetSets: readonly TargetSet[]
   pairs: readonly SampledPair[]
+  /** The same samples against the references of the other side of a change; absent where those are the same pictures. */
+  across?: readonly ComparedPair[]
   /** Compared with references alone. */
   withoutLora: readonly ComparedPair[]
   /** Checkpoints that are left out of the pairs, because every sample of theirs is a copy of a reference. */

@@ -28,6 +28,16 @@ export async function loraEvidence(
 ): Promise<LoraEvidence | undefined> {
   const [samples, without] = [rowsFor(lora, 'sample', rows), rowsFor(lora, 'without-lora', rows)]
   if (samples.length === 0) return undefined
+  const across = byCheckpoint(samples).map(([checkpoint, own]) => {
+    const shown = new Map([...targets.across.shown, ...shownIn(own)])
+    return {
+      checkpoint,
+      samples: mergeCopies(
+        own.map((row) => row.across),
+        shown,
+      ),
+    }
+  })
   const pairOf = ([checkpoint, own]: readonly [string, readonly Row[]]): ComparedPair => {
     const pictures = own.map(({ compared }) => compared)
     return { checkpoint, samples: mergeCopies(pictures, new Map([...targets.shown, ...shownIn(own)])) }
@@ -41,6 +51,7 @@ export async function loraEvidence(
       ...pairOf([checkpoint, own]),
       directionShare: mean(own.flatMap(({ directionShares }) => directionShares)),
     })),
+    ...(targets.across.references.length > 0 && { across }),
     withoutLora: byCheckpoint(without).map(pairOf),
     copied,
     references: await compareReferences(targets, measuring),

@@ -5,6 +5,7 @@ import type { Notice } from '../lib/notice.ts'
 import { type Intake, openIntake } from '../records/intake.ts'
 import { faultNotices } from '../settings/notices.ts'
 import type { Collection } from '../trees/collect.ts'
+import type { Seen } from './copies.ts'
 import type { Evidence } from './evidence.ts'
 import { loraEvidence, type MadeLora, madeOf } from './lora-evidence.ts'
 import { copiedNotices, copiedPairs, lostPairs } from './lost-pairs.ts'
@@ -12,7 +13,7 @@ import { markCopies } from './row-copies.ts'
 import { trustSeeds } from './seeds.ts'
 import type { Measuring } from './measuring.ts'
 import { type Row, rowsOf, samplePictures } from './rows.ts'
-import { type HeldTarget, holdTargets, type LoraTargets, targetsOf } from './targets.ts'
+import { type Held, type HeldTarget, holdTargets, type LoraTargets, targetsOf } from './targets.ts'
 import { sharedSetNotices, targetCopyNotices } from './target-notices.ts'
 
 export type Measured = Readonly<{
@@ -22,19 +23,28 @@ export type Measured = Readonly<{
   notices: readonly Notice[]
   /** By path, of the pictures that count; none where the world makes none. */
   thumbnails: ReadonlyMap<string, Uint8Array>
+  /** By path, of all pictures that were taken in. */
+  seen: ReadonlyMap<string, Seen>
+  held: Held
 }>
 
-type Plan = Readonly<{ config: Config; method: Method; measuring: Measuring }>
+export type Plan = Readonly<{
+  config: Config
+  method: Method
+  measuring: Measuring
+  /** The targets of the other side of a change, all of them held. */
+  other?: Held | undefined
+}>
 
 /**
  * Opens every picture of the collection once and gets every comparison that is wanted. Throws one UserError that lists everything wrong
  * with the run's pictures.
  */
-export async function measure(collection: Collection, { config, method, measuring }: Plan): Promise<Measured> {
+export async function measure(collection: Collection, { config, method, measuring, other }: Plan): Promise<Measured> {
   const intake = openIntake(measuring, collection.problems, config['allow-unreadable'])
   const held = await holdTargets(collection, intake, measuring)
   const names = [...new Set(collection.pairs.map(({ lora }) => lora))]
-  const targets = new Map(names.map((lora) => [lora, targetsOf(lora, held, config)]))
+  const targets = new Map(names.map((lora) => [lora, targetsOf(lora, held, { config, other })]))
   if (intake.sound()) rejectMissingReferences(intake, targets, collection)
 
   const references = held.targets.filter(({ role }) => role === 'reference')
@@ -71,6 +81,8 @@ export async function measure(collection: Collection, { config, method, measurin
       ...lostPairs(collection, { taken, rows }),
     ],
     thumbnails: thumbnailsOf(held.targets, taken),
+    seen: new Map([...held.targets, ...taken.map((row) => row.seen)].map((one) => [one.path, one])),
+    held,
   }
 }
 

@@ -7,7 +7,7 @@ import { compare } from './compare.ts'
 import type { Comparison } from './evidence.ts'
 
 /** A picture to compare: one that is held needs no pixels. */
-export type Comparable = Readonly<{ identity: string; pixels?: Pixels }>
+export type Comparable = Readonly<{ identity: string; pixels?: () => Promise<Pixels> }>
 
 /** A picture whose pixels can be had once more. */
 export type Reopenable = Readonly<{ identity: string; pixels: () => Promise<Pixels> }>
@@ -48,11 +48,11 @@ export function computing({ open, onPicture, extract }: Computing, method: Metho
     open,
     onPicture,
     hold: async ({ record: { identity }, pixels }) => {
-      if (!held.has(identity)) held.set(identity, await extract(pixels))
+      if (!held.has(identity)) held.set(identity, await extract(await pixels()))
     },
     between: async (a, b) => compare(await featuresOf(a), await featuresOf(b), method),
     compare: async ({ identity, pixels }, targets) => {
-      const features = held.get(identity) ?? (pixels && (await extract(pixels)))
+      const features = held.get(identity) ?? (pixels && (await extract(await pixels())))
       if (features === undefined) throw new RangeError(`no pixels of ${identity}`)
       return new Map(targets.map((target) => [target, compare(features, held.get(target)!, method)]))
     },

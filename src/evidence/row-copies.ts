@@ -49,7 +49,12 @@ function tellAll(rows: readonly Row[]): readonly Row[] {
     const teller = members.find(({ made }) => made.settings !== undefined)
     if (teller === undefined) return row
     const { prompt, seed } = teller.compared
-    return { ...row, made: teller.made, compared: { ...row.compared, prompt, seed } }
+    return {
+      ...row,
+      made: teller.made,
+      compared: { ...row.compared, prompt, seed },
+      across: { ...row.across, prompt, seed },
+    }
   })
 }
 
@@ -61,7 +66,7 @@ function reopenable({ file, seen }: Row, { open }: Pick<Measuring, 'open'>): Reo
     identity: seen.identity,
     pixels: async (): Promise<Pixels> => {
       const opened = await open(file)
-      if ('pixels' in opened) return opened.pixels
+      if ('pixels' in opened) return opened.pixels()
       const { subject, problem, fix } = opened
       throw new UserError({ subject, problem, fix })
     },

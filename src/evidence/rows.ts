@@ -20,6 +20,8 @@ export type Row = Readonly<{
   checkpoint: string
   role: SampleRole
   compared: Compared
+  /** The same against the references of the other side of a change; without comparisons where they are the same pictures. */
+  across: Compared
   /** Of its comparisons with references. */
   directionShares: readonly number[]
   made: MadePicture
@@ -62,7 +64,13 @@ export async function rowsOf(
   const looks = (role === 'sample' ? references : [])
     .map((target) => ({ target, alike: likeness(sketch, target.sketch) }))
     .filter(({ alike }) => mayBeCopy(alike))
-  const compared = [...wanted.flatMap(({ own }) => own), ...looks.map(({ target }) => target)]
+  const beyond = loras.map((lora) => targets.get(lora)!.across)
+  const compared = [
+    ...wanted.flatMap(({ own }) => own),
+    ...looks.map(({ target }) => target),
+    // While its features are there: they are not kept for the other side.
+    ...beyond.flatMap(({ compared: there }) => there),
+  ]
   const identities = new Set(compared.map((target) => target.identity))
   const found = await measuring.compare({ identity, pixels: opened.pixels }, [...identities])
   const original = looks.find(({ target, alike }) => isCopy(alike, found.get(target.identity)!.totals['gram-cos']!))
@@ -81,6 +89,15 @@ export async function rowsOf(
           const keepsLayers = role === 'sample' && target.role === 'reference'
           return { target: targetOf(target), totals, ...(keepsLayers && { layers }) }
         }),
+      },
+      across: {
+        path,
+        prompt: hash,
+        seed,
+        comparisons: targets.get(lora)!.across.references.map((target) => ({
+          target: targetOf(target),
+          totals: found.get(target.identity)!.totals,
+        })),
       },
       directionShares: toReferences.map(({ directionShare }) => directionShare),
       made: { path, prompt, size, settings },

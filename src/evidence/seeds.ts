@@ -23,8 +23,13 @@ export function trustSeeds(rows: readonly Row[]): Readonly<{ rows: readonly Row[
     rows: rows.map((row) => {
       // A copy goes where the picture goes that was shown for it.
       const shown = copies.get(`${row.lora}\n${row.shown}`) ?? row.shown
-      const compared = shownFor.has(row) ? { ...row.compared, seed: undefined } : row.compared
-      return { ...row, shown, compared }
+      if (!shownFor.has(row)) return { ...row, shown }
+      return {
+        ...row,
+        shown,
+        compared: { ...row.compared, seed: undefined },
+        across: { ...row.across, seed: undefined },
+      }
     }),
     notices: doubtful.map((groups) => ({
       level: 'warning',

@@ -28,7 +28,12 @@ export type LoraTargets = Readonly<{
   controls: readonly HeldTarget[]
   /** Copies within one set count once. */
   shown: Shown
+  /** Those of the other side of a change, where they are not the same pictures. */
+  across: Across
 }>
+
+/** References of a LoRA on the other side of a change, with who is shown for whom there; and all that is compared there. */
+export type Across = Readonly<{ references: readonly HeldTarget[]; shown: Shown; compared: readonly HeldTarget[] }>
 
 /** All references, then all controls. */
 function targetPictures({ references, controls }: Collection): readonly Incoming[] {
@@ -70,7 +75,32 @@ function isSameSet(a: Target, b: Target): boolean {
  * The targets of a LoRA. References of the other LoRAs serve as control sets too, but for a set that shares a picture with
  * the LoRA's own references.
  */
-export function targetsOf(lora: string, held: Held, config: Config): LoraTargets {
+export function targetsOf(lora: string, held: Held, { config, other }: TargetRules): LoraTargets {
+  const own = targetsOn(lora, held, config)
+  const there = other && targetsOn(lora, other, config)
+  return { ...own, across: there === undefined ? NOTHING_ACROSS : acrossOf(own, there) }
+}
+
+type TargetRules = Readonly<{
+  config: Config
+  /** Of the other side of a change. */
+  other?: Held | undefined
+}>
+
+const NOTHING_ACROSS: Across = { references: [], shown: new Map(), compared: [] }
+
+type Targets = Omit<LoraTargets, 'across'>
+
+function acrossOf(own: Targets, there: Targets): Across {
+  const [here, other] = [own, there].map(({ references, shown }) =>
+    references.map(({ path, identity }) => `${identity} ${shown.has(path)}`).toSorted(),
+  )
+  const isSame = JSON.stringify(here) === JSON.stringify(other)
+  const compared = [...there.references, ...there.controls]
+  return { references: isSame ? [] : there.references, shown: there.shown, compared }
+}
+
+function targetsOn(lora: string, held: Held, config: Config): Targets {
   const { targets, copies, shown } = held
   const references = targets.filter(({ role, set }) => role === 'reference' && set === lora)
   const shared = sharedSets(lora, held)

@@ -2,7 +2,7 @@ import type { BaseFile } from '../config/guard.ts'
 import { CONFIG_FILE } from '../config/file.ts'
 import { reasonOf } from '../errors.ts'
 import type { Git } from '../trees/git.ts'
-import type { Event, PullRequest } from './event.ts'
+import { type Event, type PullRequest, parentsOf } from './event.ts'
 
 export type BaseReader = Readonly<{
   /** In the folder that was checked out into. */
@@ -43,8 +43,7 @@ export async function readBaseFile(
  * the event. Any other merge may be the author's. A shallow clone hides the parents of a commit, but not in its text.
  */
 function baseOfPull({ head, base }: PullRequest, commit: string): string {
-  const header = commit.split('\n\n', 1)[0] ?? ''
-  const [first, second, ...others] = [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]!)
+  const [first, second, ...others] = parentsOf(commit)
   return first !== undefined && second === head.sha && others.length === 0 ? first : base.sha
 }
 

@@ -25,6 +25,12 @@ const WorkflowRun = z.object({
 })
 
 const Event = z.object({
+  /** What was done to what the event is about, such as `labeled`. */
+  action: z.string().optional(),
+  label: z.object({ name: z.string() }).optional(),
+  sender: z.object({ login: z.string() }).optional(),
+  /** Of a push: the commit that the branch was at. */
+  before: z.string().optional(),
   pull_request: PullRequest.optional(),
   merge_group: z.object({ base_sha: z.string() }).optional(),
   workflow_run: WorkflowRun.optional(),
@@ -66,6 +72,12 @@ async function parseEvent(path: string): Promise<Event> {
     const fix = 'The runner writes this file; see what it is, and report it if it is as GitHub describes it.'
     throw new UserError({ subject: path, problem: 'holds no event that this version knows', fix }, { cause })
   }
+}
+
+/** The parents of a commit, by its text. */
+export function parentsOf(commit: string): readonly string[] {
+  const header = commit.split('\n\n', 1)[0] ?? ''
+  return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]!)
 }
 
 /** True where the pull request comes from another repository, or from one that is gone. */

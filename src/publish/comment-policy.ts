@@ -1,4 +1,5 @@
 import type { ActionConfig } from '../config/action-keys.ts'
+import { isNothingScored } from '../report/change-headline.ts'
 import type { Scores } from '../scores/schema.ts'
 
 /** Whether a comment may be opened. One that is there is kept up to date, unless there shall be none at all. */
@@ -9,8 +10,25 @@ export function opensComment(policy: ActionConfig['comment'], run: 'without scor
   return run.some((scores) => (policy === 'auto' ? hasNews(scores) : scores.gate.fails))
 }
 
-/** Something that a reviewer would not expect. */
-function hasNews({ rankings, gate, notices, baseConfig }: Scores): boolean {
+/** Something that a reviewer would not expect. Where there is a base, only of what changed: the state was as it is before. */
+function hasNews(scores: Scores): boolean {
+  const { changes, gate, notices, baseConfig } = scores
+  if (changes === null) return hasNewsOfState(scores)
+  if (isNothingScored(scores)) return false
+  return (
+    gate.fails ||
+    baseConfig !== null ||
+    changes.removals.length > 0 ||
+    changes.broken.length > 0 ||
+    changes.pairs.some(({ word }) => TOLD.has(word)) ||
+    notices.some(({ level }) => level === 'warning')
+  )
+}
+
+/** Words that somebody should hear of. */
+const TOLD: ReadonlySet<string> = new Set(['regression', 'improvement', 'other prompts', 'new', 'removed'])
+
+function hasNewsOfState({ rankings, gate, notices, baseConfig }: Scores): boolean {
   return (
     gate.fails ||
     rankings.some(({ verdict }) => verdict === 'contradicted' || verdict === 'inconclusive') ||

@@ -17,6 +17,8 @@ export const OUTPUTS = {
   'report-file': 'Absolute path of `report.md`.',
   'artifact-url': 'Address of the artifact with the result files; empty where it could not be uploaded.',
   'comment-url': 'Address of the comment on the pull request; empty where there is none.',
+  changes:
+    'What is otherwise than at the base, as JSON (the part `changes` of `scores.json`): `null` where there is no base; empty where it is longer than an output may be (1 MiB).',
   json: 'The content of `scores.json` in one line; empty where it is longer than an output may be (1 MiB).',
 } as const
 
@@ -35,6 +37,7 @@ export function toOutputs({
   commentUrl,
 }: Results): Readonly<Record<keyof typeof OUTPUTS, string>> {
   const json = JSON.stringify(scores)
+  const changes = JSON.stringify(scores.changes)
   const best = scores.rankings.map(({ lora, pairs }) => [lora, pairs[0]!.checkpoint])
   return {
     verdict: scores.verdict,
@@ -45,6 +48,7 @@ export function toOutputs({
     'report-file': paths['report.md'] ?? '',
     'artifact-url': artifactUrl ?? '',
     'comment-url': commentUrl ?? '',
+    changes: changes.length > MOST_UNITS ? '' : changes,
     json: json.length > MOST_UNITS ? '' : json,
   }
 }

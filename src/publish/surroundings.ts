@@ -8,8 +8,11 @@ type Where = Readonly<{ context: RunContext; pull: PullRequest | undefined; fold
 export function surroundingsOf({ context, pull, folder }: Where): Surroundings {
   const { server, repository, sha } = context
   const [name, commit] = pull ? [pull.head.repo?.full_name, pull.head.sha] : [repository, sha]
+  const base = pull && server && `${server}/${pull.base.repo.full_name}`
   return {
-    ...(server && name && commit && { pictures: { repository: `${server}/${name}`, commit, folder } }),
+    ...(server &&
+      name &&
+      commit && { pictures: { repository: `${server}/${name}`, commit, folder, ...(base && { base }) } }),
     ...(pull && { pullRequest: pull.number }),
     ...(folder !== '' && { directory: folder }),
   }

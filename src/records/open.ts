@@ -8,14 +8,14 @@ import { resize } from '../images/resize.ts'
 import { targetSize } from '../images/target-size.ts'
 import { thumbnailOf } from '../images/thumbnail.ts'
 import type { PictureFile } from '../trees/tree.ts'
-import { isLfsPointer } from './lfs-pointer.ts'
+import { isLfsPointer } from '../trees/lfs-pointer.ts'
 import { type PictureRecord, recordOf } from './record.ts'
 
 /** No picture within the pixel limit needs more, and no hosting service takes larger files outside Git LFS. */
 const MOST_BYTES = 256 * 2 ** 20
 
-/** A picture ready for the network, and what is known of it without. */
-export type OpenedPicture = Readonly<{ pixels: Pixels; record: PictureRecord }>
+/** What is known of a picture without the network, and what the network gets. */
+export type OpenedPicture = Readonly<{ pixels: () => Promise<Pixels>; record: PictureRecord }>
 
 /** Why a picture cannot be used; `unreadable` where its data are at fault, not its place or size. */
 export type Refusal = Problem & Readonly<{ unreadable: boolean }>
@@ -58,8 +58,9 @@ export function pictureOpener({ size: rule, maxPixels, thumbnails }: Options): O
       const decoded = await decode(split.picture)
       const thumbnail = thumbnails ? await thumbnailOf(decoded) : undefined
       const miniature = await miniatureOf(decoded)
+      const pixels = resize(decoded, size)
       return {
-        pixels: resize(decoded, size),
+        pixels: async () => pixels,
         record: await recordOf({ file, split, header, decoded }, { sidecar, miniature, thumbnail }),
       }
     } catch (cause) {

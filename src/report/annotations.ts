@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts'
 import { terminal } from './escape.ts'
 import { explain, mistakeText } from './terminal/explain.ts'
 import { firstFew } from '../lib/first-few.ts'
-import { count } from './numbers.ts'
+import { count, factor } from './numbers.ts'
 import { mistakesOf } from './mistakes.ts'
 import type { Publication, Unpublished } from './publication.ts'
 import type { Scores } from '../scores/schema.ts'
@@ -30,19 +30,38 @@ const MOST_OF_LEVEL = 10
 const NOT_COMPUTED = 'Style gate: not computed'
 
 /** One for each failure of the gate, each thing that it could not know, each ranking that cannot be relied on, what could not be published, and each file left out. */
-export function annotate({ rankings, notices, gate }: Scores, { unpublished }: Publication): readonly Annotation[] {
+export function annotate(
+  { rankings, notices, gate, changes }: Scores,
+  { unpublished }: Publication,
+): readonly Annotation[] {
   return limit([
     ...gate.failures.map((failure) => ({ level: 'error', title: 'Style gate', message: terminal(failure) }) as const),
     ...gate.notComputed.map(
       (reason) =>
         ({ level: gate.fails ? 'error' : 'warning', title: NOT_COMPUTED, message: terminal(reason) }) as const,
     ),
+    ...gate.waived.map((found) => ({ level: 'warning', title: 'Style gate', message: terminal(found) }) as const),
+    ...brokenAnnotations(changes, gate),
     ...rankings
       .filter(({ verdict }) => verdict === 'contradicted' || verdict === 'inconclusive')
       .map(rankingAnnotation),
     ...unpublished.map(annotateUnpublished),
     ...notices.flatMap(noticeAnnotations),
   ])
+}
+
+/** Pictures that stand out, where the gate does not tell of them already. */
+function brokenAnnotations(changes: Scores['changes'], { failures, waived }: Scores['gate']): readonly Annotation[] {
+  const told = [...failures, ...waived]
+  return (changes?.broken ?? [])
+    .filter(({ path }) => !told.some((text) => text.startsWith(`${path} `)))
+    .map(({ path, ratio, others }) => ({
+      level: 'warning',
+      title: 'Style gate: a picture stands out',
+      message: terminal(
+        `${path} is ${factor(ratio)} farther than the pair's others, and farther than all ${others} of them: look at it.`,
+      ),
+    }))
 }
 
 /** Of each level as many as are shown; where there are more, the last says how many. */

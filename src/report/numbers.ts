@@ -18,6 +18,13 @@ export function count(number: number, one: string): string {
   return `${number} ${one}${number === 1 ? '' : 's'}`
 }
 
+const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth']
+
+/** From 1: in words as far as they are short. */
+export function ordinal(place: number): string {
+  return ORDINALS[place - 1] ?? `number ${place}`
+}
+
 /** A p-value: three digits after the point, below that only that it is below. */
 export function pValue(p: number): string {
   return p < 0.001 ? '< 0.001' : p.toFixed(3)

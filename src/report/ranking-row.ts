@@ -6,27 +6,27 @@ type Pair = Scores['rankings'][number]['pairs'][number]
 export const RANKING_HEAD = [
   'Rank',
   'Checkpoint',
+  '× of best',
   'Against the first',
-  'Samples',
+  'Nearest control',
   'Style loss',
   '95 % interval',
-  '× of best',
   'Crossing',
-  'Nearest control',
+  'Samples',
 ] as const
 
-/** The cells of a pair in a ranking, under RANKING_HEAD; names are escaped for the sink. */
+/** The cells of a pair in a ranking, under RANKING_HEAD: a phone shows the first few. Names are escaped for the sink. */
 export function rankingRow(pair: Pair, escape: (name: string) => string): readonly string[] {
   const { relation, interval, crossingRate, worstMargin } = pair
   return [
     String(pair.rank),
     escape(pair.checkpoint),
+    factor(pair.ratioToBest),
     relation,
-    String(pair.n),
+    worstMargin === null ? 'none' : `${factor(worstMargin.ratio)} ${escape(worstMargin.set)}`,
     loss(pair.styleLoss),
     interval ? `${loss(interval.low)} – ${loss(interval.high)}` : 'one sample',
-    factor(pair.ratioToBest),
     crossingRate === null ? '' : percent(crossingRate),
-    worstMargin === null ? 'none' : `${factor(worstMargin.ratio)} ${escape(worstMargin.set)}`,
+    String(pair.n),
   ]
 }

@@ -84,7 +84,13 @@ export function gateSentence({ gate, rules }: Scores): string {
 
 /** Why the gate fails, one by one: what was found, then what is not known. */
 export function gateReasons({ gate }: Scores): readonly string[] {
-  return gate.fails ? [...gate.failures, ...gate.notComputed] : []
+  if (!gate.fails) return []
+  return [...gate.failures, ...gate.notComputed, ...(gate.acceptable ? [acceptSentence(gate.acceptLabel ?? '')] : [])]
+}
+
+/** How a change that was meant can pass. */
+function acceptSentence(label: string): string {
+  return `To accept it, set the label ${label}; where it is set already, take it off and set it again.`
 }
 
 export function unpublishedSentence({ what, reason, fix }: Unpublished): string {

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import type { Config } from '../config/schema.ts'
 import type { VERDICT_KEYS } from '../config/verdict-keys.ts'
-import { FAIL_ON, RECIPE_NAMES, SETTING_FIELDS } from '../config/words.ts'
+import { FAIL_ON, RECIPE_NAMES, SAMPLE_ROLES, SETTING_FIELDS, TARGET_ROLES } from '../config/words.ts'
 import { Options } from '../config/options.ts'
 import { SETTINGS_STATUSES } from '../settings/audit/status.ts'
+import { WAIVERS } from '../verdict/gate.ts'
 import { LABELS } from '../verdict/label.ts'
+import { Accepted, Base, Changes } from './change-schema.ts'
 import { list, object } from './parts.ts'
 import { Ranking } from './ranking-schema.ts'
 
@@ -67,6 +69,21 @@ export const Scores = object({
     .describe(
       'What a pull request changes of style-gate.yml, long values cut; null where there is no base commit, or nothing is changed',
     ),
+  base: Base.nullable().describe('What the run was held against; null where there is nothing'),
+  changes: Changes.nullable().describe('What is otherwise than at the base; null where that is not known'),
+  accepted: Accepted.nullable().describe('Who accepted what the change made worse; null where nobody did'),
+  notScored: list(object({ lora: z.string(), checkpoints: list(z.string()) })).describe(
+    'LoRAs that have samples and no reference',
+  ),
+  pictures: list(
+    object({
+      path: z.string(),
+      role: z.enum([...TARGET_ROLES, ...SAMPLE_ROLES]),
+      set: z.string(),
+      checkpoint: z.string().nullable(),
+      identity: z.string().describe('Equal where the decoded pixels are'),
+    }),
+  ).describe('All pictures that were looked at; none where another tool made the losses'),
   notices: list(object({ level: z.enum(['notice', 'warning']), text: z.string(), subjects: list(z.string()) })),
   gate: object({
     passed: z.union([z.boolean(), z.literal('not-computed')]),
@@ -75,7 +92,16 @@ export const Scores = object({
       .boolean()
       .describe('Whether the job fails: passed is false, or it is not-computed and fail-on was given in so many words'),
     failures: list(z.string()),
+    waived: list(z.string()).describe(
+      'What was found and does not fail, because it was accepted, or is merged already',
+    ),
     notComputed: list(z.string()).describe('What is not known of that which fail-on asks, and what makes it known'),
+    acceptable: z.boolean().describe('Whether a label would let some of the failures pass'),
+    waiver: z.enum(WAIVERS).nullable().describe('Why what the change made worse does not fail'),
+    acceptLabel: z
+      .string()
+      .nullable()
+      .describe('The label that accepts what a change made worse; null where none can be set'),
   }),
   scoresCsvSha256: Sha256.describe('Of the scores.csv beside this file'),
 })

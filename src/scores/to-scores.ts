@@ -6,16 +6,12 @@ import type { Notice } from '../lib/notice.ts'
 import { byPlaceIn } from '../lib/order.ts'
 import { SETTINGS_STATUSES } from '../settings/audit/status.ts'
 import type { Gate } from '../verdict/gate.ts'
-import type { Verdict } from '../verdict/judge.ts'
+import type { JudgedRanking } from '../verdict/judge-all.ts'
 import { LABELS } from '../verdict/label.ts'
-import type { Ranking } from '../verdict/ranking.ts'
 import { rulesOf, Scores } from './schema.ts'
 
 /** How losses were made; null where another tool made them. */
 export type Origin = Pick<Scores, 'recipe' | 'size' | 'backbone' | 'engine'>
-
-/** A ranking and what became of it. */
-export type JudgedRanking = Readonly<{ ranking: Ranking; verdict: Verdict }>
 
 type Results = Readonly<{
   origin: Origin
@@ -25,6 +21,11 @@ type Results = Readonly<{
   baseConfig: BaseConfig | null
   judged: readonly JudgedRanking[]
   gate: Gate
+  base: Scores['base']
+  changes: Scores['changes']
+  accepted: Scores['accepted']
+  notScored: Scores['notScored']
+  pictures: Scores['pictures']
   notices: readonly Notice[]
   scoresCsvSha256: string
 }>
@@ -45,9 +46,7 @@ export function toScores({ origin, metric, config, options, baseConfig, judged, 
     rules: rulesOf(config),
     settings: { status: worstSettings(rankings) },
     baseConfig,
-    gate: results.gate,
-    notices: results.notices,
-    scoresCsvSha256: results.scoresCsvSha256,
+    ...results,
   } satisfies Scores)
 }
 

@@ -2,7 +2,7 @@ import { groupBy } from '../lib/group-by.ts'
 import { byCodePoint } from '../lib/order.ts'
 import type { Config } from '../config/schema.ts'
 import type { Problem } from '../errors.ts'
-import { FORMATS } from './folder.ts'
+import { FORMATS } from './files.ts'
 import type { Found, FoundFile, PictureFile, Tree } from './tree.ts'
 import { kindsOf } from './kinds.ts'
 import type { Notice } from '../lib/notice.ts'
@@ -22,31 +22,61 @@ export type Collection = Readonly<{
   controls: readonly PictureSet[]
   /** The LoRA is '' where the pictures serve every LoRA. */
   withoutLora: readonly Pair[]
+  /** Of LoRAs that have samples and no reference: they cannot be scored. */
+  notScored: readonly Pair[]
   notices: readonly Notice[]
   problems: readonly Problem[]
 }>
 
-/** Looks up all four kinds of pictures. Opens none; what is wrong with paths and names is returned as problems. */
-export async function collect(config: Config, { find }: Tree): Promise<Collection> {
+/** The keys that say where pictures are. */
+export type Templates = Pick<Config, 'samples' | 'references' | 'controls' | 'samples-without-lora'>
+
+/** Looks up all four kinds of pictures. Opens none; what is wrong with paths and names, and what is missing, is returned as problems. */
+export async function collect(config: Templates, tree: Tree): Promise<Collection> {
+  const { passedOver: others, ...collection } = await lookUp(config, tree)
+  // What is missing may be among what could not be taken.
+  const bad = collection.problems
+  const problems = bad.length > 0 ? bad : [...missing(config, collection, others), ...clashes(collection)]
+  return { ...collection, notices: [...collection.notices, ...withoutReferences(config, collection)], problems }
+}
+
+/** The same of a base, which may lack anything: nobody can mend it any more. */
+export async function collectBase(config: Templates, tree: Tree): Promise<Collection> {
+  const collection = await lookUp(config, tree)
+  return { ...collection, problems: [...collection.problems, ...clashes(collection)] }
+}
+
+async function lookUp(
+  config: Templates,
+  { find }: Tree,
+): Promise<Collection & Readonly<{ passedOver: readonly string[] }>> {
   const samples = await find(config.samples)
   const references = await find(config.references)
   const controls = await find(config.controls)
   const withoutLora = await find(config['samples-without-lora'])
   const found = [samples, references, controls, withoutLora]
+  const sets = toSets(references.files, 'lora')
+  const hasReferences = ({ lora }: Pair): boolean => sets.some(({ name }) => name === lora)
+  const pairs = toPairs(samples.files)
   const collection = {
-    pairs: toPairs(samples.files),
-    references: toSets(references.files, 'lora'),
+    pairs: pairs.filter(hasReferences),
+    references: sets,
     controls: toSets(controls.files, 'control'),
     withoutLora: toPairs(withoutLora.files),
+    notScored: pairs.filter((pair) => !hasReferences(pair)),
   }
-  // What is missing may be among what could not be taken.
-  const bad = found.flatMap((part) => part.problems)
-  const problems = bad.length > 0 ? bad : [...missing(config, collection, samples.passedOver), ...clashes(collection)]
-  return { ...collection, notices: passedOver(found), problems }
+  const problems = found.flatMap((part) => part.problems)
+  return { ...collection, notices: passedOver(found), problems, passedOver: samples.passedOver }
+}
+
+function withoutReferences(config: Templates, { notScored }: Pick<Collection, 'notScored'>): readonly Notice[] {
+  if (notScored.length === 0) return []
+  const text = `Not scored, because no reference of the LoRA matches ${sourcesOf(config.references)}. Commit artworks of its target style there.`
+  return [{ level: 'warning', text, subjects: [...new Set(notScored.map(({ lora }) => lora))] }]
 }
 
 /** Looks up references and controls alone, of which there must be some. */
-export async function collectTargets(config: Config, { find }: Tree): Promise<Collection> {
+export async function collectTargets(config: Templates, { find }: Tree): Promise<Collection> {
   const references = await find(config.references)
   const controls = await find(config.controls)
   const found = [references, controls]
@@ -55,6 +85,7 @@ export async function collectTargets(config: Config, { find }: Tree): Promise<Co
     references: toSets(references.files, 'lora'),
     controls: toSets(controls.files, 'control'),
     withoutLora: [],
+    notScored: [],
   }
   const bad = found.flatMap((part) => part.problems)
   const none = collection.references.length === 0 ? [noReference(config)] : []
@@ -62,7 +93,7 @@ export async function collectTargets(config: Config, { find }: Tree): Promise<Co
   return { ...collection, notices: passedOver(found), problems }
 }
 
-function noReference(config: Config): Problem {
+function noReference(config: Templates): Problem {
   const problem = `no picture matches ${sourcesOf(config.references)}`
   return {
     subject: 'references',
@@ -75,44 +106,29 @@ function sourcesOf(templates: Config['samples']): string {
   return templates.map(({ source }) => source).join(', ')
 }
 
-/** How many pictures a run will open. */
-export function pictureCount({ pairs, references, controls, withoutLora }: Collection): number {
-  const groups = [
-    ...[...pairs, ...withoutLora].map(({ samples }) => samples),
-    ...[...references, ...controls].map(({ pictures }) => pictures),
-  ]
-  return groups.reduce((sum, group) => sum + group.length, 0)
-}
-
 function toPairs(files: readonly FoundFile[]): readonly Pair[] {
   const groups = groupBy(files, ({ names }) => JSON.stringify([names.lora ?? '', names.checkpoint ?? '']))
   return [...groups.values()]
     .map((group) => ({
       lora: group[0]!.names.lora ?? '',
       checkpoint: group[0]!.names.checkpoint ?? '',
-      samples: group.map(({ path, read, sidecar, names: { prompt, seed } }) => ({
-        path,
-        read,
-        sidecar,
-        prompt,
-        seed,
-      })),
+      samples: group.map(({ names: { prompt, seed }, ...file }) => ({ ...file, prompt, seed })),
     }))
     .toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCodePoint(a.checkpoint, b.checkpoint))
 }
 
 function toSets(files: readonly FoundFile[], placeholder: 'lora' | 'control'): readonly PictureSet[] {
   return [...groupBy(files, ({ names }) => names[placeholder] ?? '')]
-    .map(([name, group]) => ({ name, pictures: group.map(({ path, read }) => ({ path, read })) }))
+    .map(([name, group]) => ({ name, pictures: group.map(({ path, content, read }) => ({ path, content, read })) }))
     .toSorted((a, b) => byCodePoint(a.name, b.name))
 }
 
 type Parts = Omit<Collection, 'notices' | 'problems'>
 
 /** What is not there at all. */
-function missing(config: Config, { pairs, references }: Parts, noPictures: readonly string[]): readonly Problem[] {
+function missing(config: Templates, { pairs, notScored }: Parts, noPictures: readonly string[]): readonly Problem[] {
   const only = noPictures.length === 0 ? '' : `, only ${kindsOf(noPictures)}`
-  if (pairs.length === 0)
+  if (pairs.length === 0 && notScored.length === 0)
     return [
       {
         subject: 'samples',
@@ -120,19 +136,18 @@ function missing(config: Config, { pairs, references }: Parts, noPictures: reado
         fix: `Commit sample images there (${FORMATS}), or set samples or working-directory to where they are.`,
       },
     ]
-  const names = new Set(pairs.map(({ lora }) => lora))
-  return [...names]
-    .filter((lora) => !references.some(({ name }) => name === lora))
-    .map((lora) => ({
-      subject: lora,
-      problem: `the LoRA has samples, but no reference matches ${sourcesOf(config.references)}`,
-      fix: 'Commit artworks of its target style there, or set references to where they are.',
-    }))
+  if (pairs.length > 0) return []
+  return [...new Set(notScored.map(({ lora }) => lora))].map((lora) => ({
+    subject: lora,
+    problem: `the LoRA has samples, but no reference matches ${sourcesOf(config.references)}`,
+    fix: 'Commit artworks of its target style there, or set references to where they are.',
+  }))
 }
 
 /** Names that mean two things. */
-function clashes({ pairs, references, controls }: Parts): readonly Problem[] {
-  const loras = new Set([...pairs.map(({ lora }) => lora), ...references.map(({ name }) => name)])
+function clashes({ pairs, notScored, references, controls }: Parts): readonly Problem[] {
+  const named = [...pairs, ...notScored].map(({ lora }) => lora)
+  const loras = new Set([...named, ...references.map(({ name }) => name)])
   return controls
     .filter(({ name }) => loras.has(name))
     .map(({ name }) => ({

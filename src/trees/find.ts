@@ -5,6 +5,7 @@ import { isInside } from '../lib/inside.ts'
 import { byCodePoint } from '../lib/order.ts'
 import type { Template } from '../config/template.ts'
 import { type Problem, reasonOf } from '../errors.ts'
+import { isMatch } from './files.ts'
 
 export type Matches = Readonly<{ paths: readonly string[]; problems: readonly Problem[] }>
 
@@ -58,11 +59,6 @@ function literal(text: string): string {
 
 function toPath(root: string, file: string): string {
   return relative(root, file).split(sep).join('/')
-}
-
-function isMatch(path: string, templates: readonly Template[]): boolean {
-  const matching = templates.filter((template) => template.read(path) !== undefined)
-  return matching.length > 0 && !matching.some(({ excludes }) => excludes)
 }
 
 /** Lets the library look up one folder alone, so that it follows no link, and it is known where it fails. */

@@ -1,15 +1,12 @@
+import { createHash } from 'node:crypto'
 import { open, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isInside } from '../lib/inside.ts'
-import { byCodePoint } from '../lib/order.ts'
-import type { Names } from '../config/steps.ts'
 import type { Template } from '../config/template.ts'
 import type { Problem } from '../errors.ts'
+import { isPicture, isProblem, nameFile } from './files.ts'
 import { deadLink, matchFiles } from './find.ts'
-import { type FoundFile, type ReadFile, sidecarOf, type Tree } from './tree.ts'
-
-const PICTURE = /\.(?:png|jpe?g|webp|avif|tiff?|gif)$/i
-export const FORMATS = '.png .jpg .jpeg .webp .avif .tif .tiff .gif'
+import { type ContentId, type FoundFile, type ReadFile, sidecarOf, type Tree } from './tree.ts'
 
 /** The working directory. A link is followed, and a file whose real place is outside is a problem. */
 export function folderTree(workspace: string): Tree {
@@ -17,24 +14,17 @@ export function folderTree(workspace: string): Tree {
     if (templates.length === 0) return { files: [], passedOver: [], problems: [] }
     const root = await realpath(workspace)
     const { paths, problems } = await matchFiles(root, templates)
-    const isPicture = (path: string): boolean => PICTURE.test(path) && !isHidden(path, templates)
-    const pictures = paths.filter(isPicture)
+    const pictures = paths.filter((path) => isPicture(path, templates))
     const located = await Promise.all(pictures.map((path) => locate(root, path, templates)))
     const files = located.filter((result) => 'names' in result)
     const sidecars = new Set(files.flatMap(({ path, sidecar }) => (sidecar === undefined ? [] : [sidecarOf(path)])))
     return {
       files,
-      passedOver: paths.filter((path) => !isPicture(path) && !sidecars.has(path)),
+      passedOver: paths.filter((path) => !isPicture(path, templates) && !sidecars.has(path)),
       problems: [...problems, ...located.filter((result) => 'problem' in result)],
     }
   }
   return { find }
-}
-
-/** Editors, notebooks and macOS keep copies under names with a leading dot. A template can ask for such names. */
-function isHidden(path: string, templates: readonly Template[]): boolean {
-  const asked = templates.some((own) => !own.excludes && own.segments.some((segment) => segment.startsWith('.')))
-  return !asked && /(?:^|\/)\./.test(path)
 }
 
 async function locate(root: string, path: string, templates: readonly Template[]): Promise<FoundFile | Problem> {
@@ -44,14 +34,12 @@ async function locate(root: string, path: string, templates: readonly Template[]
   if (!isInside(root, file)) return refuse('is a link out of the working directory', 'Commit the file itself.')
   if (!(await stat(file)).isFile())
     return refuse('is not a regular file', 'Replace it by one, remove it, or exclude it with a ! line.')
-  const [names, ...others] = namesIn(path, templates)
-  if (names === undefined || others.length > 0) {
-    const problem = names === undefined ? 'fits no template' : 'fits two templates that name it differently'
-    return refuse(problem, 'Make the templates tell files apart, or exclude it with a ! line.')
-  }
+  const names = nameFile(path, templates)
+  if (isProblem(names)) return names
   const sidecar = 'checkpoint' in names ? await locateSidecar(root, sidecarOf(path)) : undefined
   if (typeof sidecar === 'object') return sidecar
-  return { path, read: readerOf(file), sidecar: sidecar === undefined ? undefined : readerOf(sidecar), names }
+  const read = readerOf(file)
+  return { path, content: contentBy(read), read, sidecar: sidecar === undefined ? undefined : readerOf(sidecar), names }
 }
 
 /** Absolute; undefined where there is none. */
@@ -75,18 +63,22 @@ function readerOf(file: string): ReadFile {
   }
 }
 
-/** The different ways in which the templates name a file. */
-function namesIn(path: string, templates: readonly Template[]): readonly FoundFile['names'][] {
-  const readings = templates
-    .filter(({ excludes }) => !excludes)
-    .map((template) => template.read(path))
-    .filter((names) => names !== undefined)
-    .map(normalised)
-  return [...new Map(readings.map((names) => [JSON.stringify(names), names])).values()]
+/** No hosting service takes larger files outside Git LFS, and a picture of that size is refused anyway. */
+const MOST_BYTES = 256 * 2 ** 20
+
+/** Both names that git can have for a file, by SHA-1 and by SHA-256, and that of Git LFS. Read once. */
+function contentBy(read: ReadFile): FoundFile['content'] {
+  let known: Promise<ContentId> | undefined
+  return async () => (known ??= read(MOST_BYTES).then(contentOf, () => ({ names: [] })))
 }
 
-/** In one order; and the same name typed on another system may be composed differently. */
-function normalised(groups: Names): FoundFile['names'] {
-  const entries = Object.entries(groups).map(([name, value]) => [name, value.normalize('NFC')] as const)
-  return Object.fromEntries(entries.toSorted(([a], [b]) => byCodePoint(a, b)))
+function contentOf(bytes: Buffer): ContentId {
+  const header = `blob ${bytes.length}\0`
+  const named = ['sha1', 'sha256'].map((algorithm) => createHash(algorithm).update(header).update(bytes).digest('hex'))
+  return { names: [...named.map((name) => `git ${name}`), lfsName(createHash('sha256').update(bytes).digest('hex'))] }
+}
+
+/** A picture as Git LFS names it. */
+export function lfsName(sha256: string): string {
+  return `lfs ${sha256}`
 }

@@ -1,33 +1,60 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { promisify } from 'node:util'
 
 /** What a git command writes to standard output. Throws where it fails. */
 export type Git = (...args: readonly string[]) => Promise<string>
 
-const run = promisify(execFile)
+/** The same in bytes, with an input. */
+export type GitBytes = (args: readonly string[], input?: string) => Promise<Buffer>
+
+type Options = Readonly<{
+  /** Where programs are looked for. */
+  path: string | undefined
+  /** Beside ours: for who fetches. */
+  environment?: Readonly<Record<string, string | undefined>>
+}>
+
+const SECOND = 1000
 
 /**
- * git in the folder that was checked out into, never in one that its content chooses; it fetches nothing. In a container the folder
- * may belong to another user, which git refuses unless it is told that the folder is meant. A bare repository among the files is
- * not taken for the repository: its configuration could name commands.
+ * git in the folder that was checked out into, never in one that its content chooses; it fetches nothing unless it is told to. In a container
+ * the folder may belong to another user, which git refuses unless it is told that the folder is meant. A bare repository among the files is
+ * not taken for the repository: its configuration could name commands. What it says of a failure is the first line of its errors.
  */
-export function openGit(directory: string, path: string | undefined): Git {
-  const env = { PATH: path, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
-  return async (...args) => {
-    const { stdout } = await run(
-      'git',
-      ['-c', 'safe.directory=*', '-c', 'safe.bareRepository=explicit', '--no-replace-objects', ...args],
-      {
+export function openGitBytes(directory: string, { path, environment = {} }: Options): GitBytes {
+  const env = { PATH: path, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...environment }
+  const always = ['-c', 'safe.directory=*', '-c', 'safe.bareRepository=explicit', '-c', 'core.hooksPath=/dev/null']
+  return async (args, input) =>
+    new Promise((resolve, reject) => {
+      const child = spawn('git', [...always, '--no-replace-objects', ...args], {
         cwd: directory,
         env,
-        maxBuffer: 1 << 22,
-        timeout: 30_000,
-      },
-    )
-    return stdout
-  }
+        timeout: 300 * SECOND,
+      })
+      const [output, errors]: [Buffer[], Buffer[]] = [[], []]
+      child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+      child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
+      child.on('error', reject)
+      // git may be gone before it has read all of it.
+      child.stdin.on('error', () => {})
+      child.stdin.end(input ?? '')
+      child.on('close', (code) => {
+        if (code === 0) resolve(Buffer.concat(output))
+        else reject(new Error(reasonIn(Buffer.concat(errors).toString()) || `git ended with ${String(code)}`))
+      })
+    })
+}
+
+/** Its own hints and progress tell nothing. */
+function reasonIn(errors: string): string {
+  const lines = errors.split('\n').filter((line) => /^(?:fatal|error|remote): /.test(line))
+  return (lines.at(-1) ?? errors.trim().split('\n').at(-1) ?? '').replace(/^(?:fatal|error|remote): /, '')
+}
+
+export function openGit(directory: string, path: string | undefined): Git {
+  const bytes = openGitBytes(directory, { path })
+  return async (...args) => (await bytes(args)).toString()
 }
 
 /** The nearest folder with a .git, from an absolute path upwards; the path itself where there is none. */
@@ -46,4 +73,9 @@ export function checkoutOf(base: string, workspace: string): string {
   const segments = relative(base, workspace).split(sep)
   const folders = [base, ...segments.map((_, index) => join(base, ...segments.slice(0, index + 1)))]
   return folders.find((folder) => existsSync(join(folder, '.git'))) ?? base
+}
+
+/** The folder of a working directory in its repository, with `/`; '' for the repository itself. */
+export function folderIn(base: string, workspace: string): string {
+  return relative(checkoutOf(base, workspace), workspace).replaceAll(sep, '/')
 }

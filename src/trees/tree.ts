@@ -4,10 +4,14 @@ import type { Problem } from '../errors.ts'
 /** Reads a file whole. Rejects with a RangeError that says its size where it has more bytes than `most`. */
 export type ReadFile = (most: number) => Promise<Buffer>
 
+/** Names of what a file holds, by git and by Git LFS: two files hold the same where they share one. None where it cannot be read. */
+export type ContentId = Readonly<{ names: readonly string[] }>
+
 /** A picture where it lies in a tree. */
 export type PictureFile = Readonly<{
   /** Relative, with `/`. */
   path: string
+  content: () => Promise<ContentId>
   read: ReadFile
   /** NAME.json beside a sample NAME.png: its generation settings, for tools that keep none in pictures. */
   sidecar?: ReadFile | undefined

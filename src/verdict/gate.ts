@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts'
-import { GATE_WORDS, type Judged } from './gate-words.ts'
+import { GATE_WORDS, type Judged, type State } from './gate-words.ts'
 import type { Verdict } from './judge.ts'
 import type { Ranking } from './ranking.ts'
 
@@ -24,8 +24,22 @@ export type Gate = Readonly<{
   /** Whether it makes the job fail: what was found does, and what was asked for and is not known. */
   fails: boolean
   failures: readonly string[]
+  /** What was found and does not fail: it was accepted, or is told after the merge, when it is too late. */
+  waived: readonly string[]
   /** What is not known of that which `fail-on` asks, and what makes it known. */
   notComputed: readonly string[]
+  /** Whether a label would let some of the failures pass. */
+  acceptable: boolean
+}> &
+  Waiving
+
+/** Why what a change made worse does not fail: somebody accepted it, or it was merged already. */
+export const WAIVERS = ['accepted', 'merged'] as const
+
+export type Waiving = Readonly<{
+  waiver: (typeof WAIVERS)[number] | null
+  /** The label that accepts what a change made worse; null where none can be set. */
+  acceptLabel: string | null
 }>
 
 type Rules = Readonly<{
@@ -33,23 +47,41 @@ type Rules = Readonly<{
   asked: boolean
   /** Why the base commit's limits are not known, where they should count; else null. */
   unreadBase: string | null
+  waiving: Waiving
 }>
 
+/** What a change made worse can be meant; a verdict is not a matter of will. */
+const OF_CHANGE: ReadonlySet<string> = new Set(['regression', 'removed', 'broken-picture'])
+
 /**
- * Holds the rankings against `fail-on`. Nothing fails for a verdict alone unless it is asked for; what is asked for and not known
- * fails too, so that nobody passes by taking the evidence away.
+ * Holds the rankings and the change against `fail-on`. Nothing fails for a verdict alone unless it is asked for; what is asked for and not
+ * known fails too, so that nobody passes by taking the evidence away.
  */
-export function gateOf(rankings: readonly Judged[], { config, asked, unreadBase }: Rules): Gate {
+export function gateOf(state: State, { config, asked, unreadBase, waiving }: Rules): Gate {
   const words = Object.entries(GATE_WORDS).filter(([word]) => config['fail-on'].some((own) => own === word))
-  const held = words.flatMap(([, { found, unknown }]) =>
-    rankings.map((ranking) => ({ found: found(ranking, config), unknown: unknown(ranking) })),
-  )
-  const failures = held.flatMap(({ found }) => found)
-  const unknown = held.flatMap((own) => (own.found.length > 0 ? [] : (own.unknown ?? [])))
+  const held = words.map(([word, { found, unknown }]) => ({
+    isOfChange: OF_CHANGE.has(word),
+    found: found(state, config),
+    unknown: unknown(state, config),
+  }))
+  const isWaived = (own: (typeof held)[number]): boolean => waiving.waiver !== null && own.isOfChange
+  const failures = held.flatMap((own) => (isWaived(own) ? [] : own.found))
+  const waived = held.flatMap((own) => (isWaived(own) ? own.found : []))
+  const unknown = held.flatMap((own) => (isWaived(own) ? [] : own.unknown))
   const isOff = config['fail-on'].includes('never')
   const notComputed = [...new Set([...(isOff || unreadBase === null ? [] : [unreadSentence(unreadBase)]), ...unknown])]
   const passed = failures.length > 0 ? false : notComputed.length > 0 ? 'not-computed' : true
-  return { passed, asked, fails: passed === false || (passed === 'not-computed' && asked), failures, notComputed }
+  const isAcceptable = held.some((own) => own.isOfChange && !isWaived(own) && own.found.length > 0)
+  return {
+    passed,
+    asked,
+    fails: passed === false || (passed === 'not-computed' && asked),
+    failures,
+    waived,
+    notComputed,
+    acceptable: waiving.acceptLabel !== null && isAcceptable,
+    ...waiving,
+  }
 }
 
 function unreadSentence(why: string): string {

@@ -46,12 +46,13 @@ test('a step gives files, artifact, outputs and summary, the files as the comman
   expect(outputs).toEqual({
     verdict: 'inconclusive',
     'best-pair': JSON.stringify({ ink: scores.rankings[0]!.pairs[0]!.checkpoint }),
-    passed: 'not-computed',
+    passed: 'true',
     'failed-checks': '[]',
     'scores-file': join(root, 'style-gate-report/scores.json'),
     'report-file': join(root, 'style-gate-report/report.md'),
     'artifact-url': 'https://github.com/someone/models/actions/runs/7/artifacts/41',
     'comment-url': '',
+    changes: 'null',
     json: JSON.stringify(scores),
   })
   expect(summary.startsWith((await report(root, 'report.md')).trimEnd())).toBe(true)
@@ -102,6 +103,9 @@ test.each(['..', '.hidden', '##[error]x', 'a:b'])('an artifact cannot be called 
 })
 
 const BAD: Readonly<Record<string, string>> = {
+  baseline: '-x',
+  'accept-label': 'x'.repeat(51),
+  'min-effect': '1',
   samples: 'samples/{lora}/*',
   references: 'references/{style}/*',
   controls: '{control}{control}',
@@ -299,7 +303,7 @@ test.skipIf(process.platform === 'win32')('hostile names give the runner no comm
     expect(commandsIn(log).filter(({ message }) => /^(?:forged|score|x|true)$/.test(message))).toEqual([])
   }
   expect(errors(good.log)).toEqual([])
-  expect(good.outputs.passed).toBe('not-computed')
+  expect(good.outputs.passed).toBe('true')
 })
 
 test('the folder of the tool is left as it was', () => {

@@ -135,9 +135,14 @@ test('one bad reference is one error, not one for every LoRA that lacks features
 
 describe('pictures that contradict each other stop the run', () => {
   test('one that two templates take for different things', async () => {
-    const args = [...FAST, '--samples', '**/{lora}/{checkpoint}/*', '--samples', '{lora}/{checkpoint}/*']
-    const root = await repository(SMALL)
-    await expectRefusal(root, args, 'x.png: is matched twice: it is a picture of the control doodle and')
+    const templates = ['samples/{lora}/{checkpoint}/*', 'controls/doodle/{lora}/{checkpoint}.png']
+    const args = [...templates.flatMap((template) => ['--samples', template]), '--controls', 'controls/{control}/**']
+    const root = await repository(SMALL, { 'controls/doodle/ink/gamma.png': 22 })
+    await expectRefusal(
+      root,
+      [...FAST, ...args],
+      'gamma.png: is matched twice: it is a picture of the control doodle and',
+    )
   })
 
   test('a sample equal to a reference, though stored in another format', async () => {
@@ -176,9 +181,12 @@ describe('a repository without what a ranking needs stops the run', () => {
     await expectRefusal(root, FAST, 'ink: the LoRA has samples, but no reference matches references/{lora}/*')
   })
 
-  test('a LoRA without references beside one with', async () => {
+  test('but a LoRA without references beside one with is left out, and it is said', async () => {
     const root = await repository(SMALL, { 'samples/oil/alpha/1.png': 31 })
-    await expectRefusal(root, FAST, 'oil: the LoRA has samples, but no reference matches')
+    const { code, stdout } = await run(root, FAST)
+    expect(code).toBe(0)
+    expect(stdout).toContain('warning: Not scored, because no reference of the LoRA matches references/{lora}/*.')
+    expect((await scoresOf(root)).notScored).toEqual([{ lora: 'oil', checkpoints: ['alpha'] }])
   })
 
   test('a control named like a LoRA', async () => {

@@ -69,7 +69,7 @@ test('a pull request that turns its gate off fails all the same, and says so at 
     unread: null,
   })
   const [title, gate, failures, changes = ''] = summary.split('\n\n')
-  expect(title).toBe('# Style gate: inconclusive')
+  expect(title).toBe('# Style gate: only style-gate.yml changed')
   expect(gate).toBe('❌ The gate failed.')
   expect(failures).toContain('is inconclusive')
   expect(plain(changes)).toBe(

@@ -10,7 +10,15 @@ export type Ended = Readonly<{ code: ExitCode; stdout: string; stderr: string }>
 export async function run(directory: string, args: readonly string[] = [], weights = models): Promise<Ended> {
   const stdout = collector()
   const stderr = collector()
-  const code = await runCommand({ args, directory, stdout, stderr, models: weights, version: '0.0.0' })
+  const code = await runCommand({
+    args,
+    directory,
+    stdout,
+    stderr,
+    models: weights,
+    version: '0.0.0',
+    path: process.env.PATH,
+  })
   return { code, stdout: stdout.text(), stderr: stderr.text() }
 }
 

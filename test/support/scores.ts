@@ -2,6 +2,9 @@ import type { Scores } from '../../src/scores/schema.ts'
 
 const HOSTILE_PATH = 'samples/a|b`<script>\n@someone/[x](http://example.com)/"onerror=alert(1)?#%2f.png'
 
+/** A gate that nobody accepts anything of. */
+export const NOT_WAIVED = { waived: [], acceptable: false, waiver: null, acceptLabel: null } as const
+
 /** Two rankings: a plain reliable one, and a contradicted one with hostile names, one sample and tiny losses. */
 export const SCORES: Scores = {
   schemaVersion: 1,
@@ -235,7 +238,13 @@ export const SCORES: Scores = {
     asked: false,
     fails: false,
     failures: [],
-    notComputed: ['A regression needs a baseline, and there is none yet.'],
+    notComputed: ['What this change made worse is not known.'],
+    ...NOT_WAIVED,
   },
+  base: null,
+  changes: null,
+  accepted: null,
+  notScored: [],
+  pictures: [],
   scoresCsvSha256: 'cd'.repeat(32),
 }

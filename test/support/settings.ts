@@ -128,7 +128,7 @@ export async function readPicture(
   bytes: Buffer = readFileSync(new URL(name, settingsFolder)),
 ): Promise<Said> {
   const open = pictureOpener({ size: { width: 32, height: 32 }, maxPixels: 1e8, thumbnails: false })
-  const opened = await open({ path: name, read: async () => bytes })
+  const opened = await open({ path: name, content: async () => ({ names: [] }), read: async () => bytes })
   if (!('pixels' in opened)) throw new Error(`${opened.subject} ${opened.problem}`)
   return said(opened.record.settings)
 }

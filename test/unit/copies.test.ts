@@ -91,9 +91,9 @@ describe('the controls of a LoRA', () => {
       [first, second],
     ] as const
     const run = { targets, copies, shown: new Map<string, string>() }
-    const { controls } = targetsOf('ink', run, config)
+    const { controls } = targetsOf('ink', run, { config })
     expect(controls.map(({ path }) => path)).toEqual(['1', '3'])
-    expect(targetSets(targetsOf('ink', run, config)).map(({ set, pictures }) => [set, pictures])).toEqual([
+    expect(targetSets(targetsOf('ink', run, { config })).map(({ set, pictures }) => [set, pictures])).toEqual([
       ['ink', 1],
       ['doodle', 1],
       ['kitty', 1],

@@ -10,7 +10,7 @@ import type { Scores } from '../../src/scores/schema.ts'
 import type { Status } from '../../src/verdict/check.ts'
 import { type Gate, gateOf } from '../../src/verdict/gate.ts'
 import { GATE_WORDS, type Judged } from '../../src/verdict/gate-words.ts'
-import { SCORES } from '../support/scores.ts'
+import { NOT_WAIVED, SCORES } from '../support/scores.ts'
 
 const checksOf = (selfTest: Status, control: Status): Judged['checks'] => [
   { name: 'self-test', status: selfTest, sentence: `The self-test is ${selfTest}.`, fix: 'Mend it.' },
@@ -30,10 +30,18 @@ const GOOD: Judged = {
   settings: { status: 'match' },
 }
 
+/** Nobody knows how its pictures were made. */
+const SILENT: Judged = { ...GOOD, settings: { status: 'unknown' } }
+
 type Word = keyof typeof GATE_WORDS
 
+const NOBODY = { waiver: null, acceptLabel: null } as const
+
 const hold = (rankings: readonly Judged[], words: readonly (Word | 'never')[], asked = true, unreadBase = null): Gate =>
-  gateOf(rankings, { config: { 'fail-on': [...words], 'max-position': 1 }, asked, unreadBase })
+  gateOf(
+    { rankings, base: null },
+    { config: { 'fail-on': [...words], 'max-position': 1 }, asked, unreadBase, waiving: NOBODY },
+  )
 
 test('every word of fail-on has a rule, in its order', () => {
   expect([...Object.keys(GATE_WORDS), 'never']).toEqual(FAIL_ON)
@@ -42,7 +50,7 @@ test('every word of fail-on has a rule, in its order', () => {
 describe('a word of fail-on', () => {
   /** What each makes of a ranking that differs from a good one. */
   const CASES: readonly (readonly [Word, string, Partial<Judged>, Gate['passed']])[] = [
-    ['regression', 'any ranking', {}, 'not-computed'],
+    ['regression', 'any ranking, where there is no base', {}, true],
     ['contradicted', 'a good ranking', {}, true],
     ['contradicted', 'a contradicted one', { label: 'contradicted', checks: checksOf('pass', 'fail') }, false],
     [
@@ -94,7 +102,6 @@ describe('a word of fail-on', () => {
       'Whether an order is inconclusive is not known of the LoRA ink, which has one checkpoint alone. Commit samples of a second checkpoint.',
       expect.stringMatching(/^Whether the pairs of the LoRA ink .* is unknown\. Commit .*settings-declared: true\)\.$/),
     ])
-    expect(hold([GOOD, { ...GOOD, lora: 'b' }], ['regression']).notComputed).toHaveLength(1)
   })
 
   test('names each pair beyond max-position', () => {
@@ -105,7 +112,7 @@ describe('a word of fail-on', () => {
 
 describe('what is not known', () => {
   const REASON = 'Whether a is contradicted is not known.'
-  const NOT_KNOWN = { passed: 'not-computed', failures: [], notComputed: [REASON] } as const
+  const NOT_KNOWN = { passed: 'not-computed', failures: [], notComputed: [REASON], ...NOT_WAIVED } as const
 
   /** What the places say where somebody reads of the gate. */
   const said = (gate: Gate) => {
@@ -140,8 +147,8 @@ describe('what is not known', () => {
   })
 
   test('fails only where it was asked for in so many words', () => {
-    expect(hold([GOOD], ['regression'], false)).toMatchObject({ passed: 'not-computed', asked: false, fails: false })
-    expect(hold([GOOD], ['regression'], true)).toMatchObject({ passed: 'not-computed', asked: true, fails: true })
+    expect(hold([SILENT], ['settings'], false)).toMatchObject({ passed: 'not-computed', asked: false, fails: false })
+    expect(hold([SILENT], ['settings'], true)).toMatchObject({ passed: 'not-computed', asked: true, fails: true })
   })
 
   test('does not hide what is found', () => {
@@ -153,7 +160,15 @@ describe('what is not known', () => {
 
   test('of the base commit counts, unless the gate is off', () => {
     const of = (words: readonly (Word | 'never')[], asked: boolean): Gate =>
-      gateOf([GOOD], { config: { 'fail-on': [...words], 'max-position': undefined }, asked, unreadBase: 'no answer' })
+      gateOf(
+        { rankings: [GOOD], base: null },
+        {
+          config: { 'fail-on': [...words], 'max-position': undefined },
+          asked,
+          unreadBase: 'no answer',
+          waiving: NOBODY,
+        },
+      )
     expect(of(['settings'], true)).toMatchObject({ passed: 'not-computed', fails: true })
     expect(of(['settings'], false)).toMatchObject({ passed: 'not-computed', fails: false })
     expect(of(['settings'], true).notComputed).toEqual([expect.stringContaining('could not be read: no answer.')])

@@ -6,6 +6,7 @@ import { toComment } from '../../src/report/markdown/comment.ts'
 import { reportAt, SIZES } from '../../src/report/markdown/report.ts'
 import { Scores } from '../../src/scores/schema.ts'
 import { AUTOLINKED, elements, hostile, plainText, render } from '../support/github-markdown.ts'
+import { CHANGED } from '../support/changed.ts'
 import { SCORES } from '../support/scores.ts'
 import { commandsIn } from '../support/workflow-commands.ts'
 
@@ -17,7 +18,7 @@ const SURROUNDINGS = {
 
 /** Keys whose values are words of ours, which the schema holds. */
 const OURS = new Set(
-  'status verdict unmet relation role field found recipe level counts fail-on allow-settings weightsSha256 scoresCsvSha256 passed'.split(
+  'status verdict unmet relation role field found recipe level counts fail-on allow-settings weightsSha256 scoresCsvSha256 passed kind what word design yardstick waiver differing commit'.split(
     ' ',
   ),
 )
@@ -42,8 +43,18 @@ const CHANGES = [
 
 function scoresNamed(name: string): Scores {
   const baseConfig = { changes: CHANGES, unread: 'x' }
-  const gate = { passed: false, asked: true, fails: true, failures: ['x', 'x'], notComputed: ['x'] }
-  return Scores.parse(withNames({ ...SCORES, baseConfig, gate }, name))
+  const gate = {
+    passed: false,
+    asked: true,
+    fails: true,
+    failures: ['x', 'x'],
+    notComputed: ['x'],
+    waived: ['x'],
+    acceptable: true,
+    waiver: null,
+    acceptLabel: 'x',
+  }
+  return Scores.parse(withNames({ ...SCORES, ...CHANGED, baseConfig, gate }, name))
 }
 
 /** What a report consists of but for its words. Pictures may be one and the same. */
@@ -72,6 +83,25 @@ test('the comment on a pull request', async () => {
     runUrl: 'https://github.com/someone/models/actions/runs/7',
   })
   await expect(comment).toMatchFileSnapshot('../golden/comment.md')
+})
+
+test('the comment on a pull request that changed something of every kind', async () => {
+  const gate = {
+    ...SCORES.gate,
+    passed: false,
+    fails: true,
+    failures: ['papermoon_v3 × woodblock got worse.'],
+    notComputed: [],
+    acceptable: true,
+    acceptLabel: 'style-accepted',
+  }
+  const scores: Scores = { ...SCORES, ...CHANGED, accepted: null, gate }
+  const comment = toComment([{ scores, name: 'style-gate-score', artifactUrl: undefined }], {
+    before: '<!-- style-gate {} -->',
+    surroundings: SURROUNDINGS,
+    runUrl: 'https://github.com/someone/models/actions/runs/7',
+  })
+  await expect(comment).toMatchFileSnapshot('../golden/change.md')
 })
 
 /** What the runner would read of an annotation. */

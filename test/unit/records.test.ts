@@ -12,7 +12,7 @@ import { picture } from '../support/pictures.ts'
 const OPTIONS = { size: { width: 64, height: 64 }, maxPixels: 1e8, thumbnails: true }
 
 async function opened(bytes: Buffer, options = OPTIONS, sidecar?: ReadFile): Promise<OpenedPicture> {
-  const file = { path: 'a.png', read: async () => bytes, sidecar }
+  const file = { path: 'a.png', content: async () => ({ names: [] }), read: async () => bytes, sidecar }
   const result = await pictureOpener(options)(file)
   if (!('pixels' in result)) throw new Error(result.problem)
   return result
@@ -24,7 +24,7 @@ describe('the record of a picture', () => {
     const [one, other] = [await opened(bytes), await opened(bytes, { ...OPTIONS, size: { width: 32, height: 96 } })]
     expect(other.record).toEqual(one.record)
     expect(one.record).toMatchObject({ size: { width: 300, height: 200 }, frames: 1, conversions: [] })
-    expect(one.pixels).toMatchObject({ width: 64, height: 64 })
+    expect(await one.pixels()).toMatchObject({ width: 64, height: 64 })
   })
 
   test('is of the pixels, whatever file they are in', async () => {

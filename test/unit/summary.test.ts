@@ -8,7 +8,7 @@ import { reportAt, SIZES, toMarkdown } from '../../src/report/markdown/report.ts
 import { toOutputs } from '../../src/publish/outputs.ts'
 import type { Scores } from '../../src/scores/schema.ts'
 import { toSummary } from '../../src/report/markdown/summary.ts'
-import { SCORES } from '../support/scores.ts'
+import { NOT_WAIVED, SCORES } from '../support/scores.ts'
 
 const golden = (name: string): string => `../golden/${name}`
 const NOTHING = { unpublished: [] }
@@ -66,6 +66,7 @@ describe('the job summary', () => {
       fails: true,
       failures: ['The ranking of a is inconclusive.'],
       notComputed: [],
+      ...NOT_WAIVED,
     }
     for (const size of SIZES) {
       const report = reportAt(size, { ...SCORES, gate }, { heading: '#', mostSubjects: 20 })
@@ -143,6 +144,7 @@ describe('annotations', () => {
         fails: true,
         failures: ['a is worse', 'b is worse\n::error::x'],
         notComputed: [],
+        ...NOT_WAIVED,
       },
     }
     const unpublished = [{ what: 'The artifact', reason: 'status 500', fix: 'Try again.' }]
@@ -174,7 +176,7 @@ describe('annotations', () => {
     const failures = Array.from({ length: 10 }, (_, index) => `${index} is worse`)
     const scores: Scores = {
       ...SCORES,
-      gate: { passed: false, asked: true, fails: true, failures, notComputed: [] },
+      gate: { passed: false, asked: true, fails: true, failures, notComputed: [], ...NOT_WAIVED },
       notices: [
         { level: 'warning', text: 'Left out.', subjects },
         { level: 'notice', text: 'Passed over.', subjects },

@@ -1,15 +1,21 @@
 import { createReadStream } from 'node:fs'
 import { parse } from 'csv-parse'
-import { TARGET_ROLES, type TargetRole } from '../../config/words.ts'
 import { reasonOf, UserError } from '../../errors.ts'
-import { type Column, COLUMNS, PICTURE_ROLES, type PictureRole } from './columns.ts'
+import {
+  type Column,
+  COLUMNS,
+  PICTURE_ROLES,
+  type PictureRole,
+  ROW_TARGET_ROLES,
+  type RowTargetRole,
+} from './columns.ts'
 
 /** More are more than memory should be asked to hold. */
 const MOST_ROWS = 5_000_000
 
 /** One line of a scores.csv. */
 export type Row = Readonly<Record<Exclude<Column, 'picture_role' | 'target_role' | 'value'>, string>> &
-  Readonly<{ picture_role: PictureRole; target_role: TargetRole; value: number; line: number }>
+  Readonly<{ picture_role: PictureRole; target_role: RowTargetRole; value: number; line: number }>
 
 type Parsed = Readonly<{ record: readonly string[]; info: Readonly<{ lines: number }> }>
 
@@ -72,7 +78,7 @@ function toRow(record: readonly string[], columns: Readonly<Record<Column, numbe
     if (found !== undefined) return found
     throw refuse(`${name} cannot be ${JSON.stringify(cell(name))}`, `Give one of ${allowed.join(', ')}.`)
   }
-  const [pictureRole, targetRole] = [role('picture_role', PICTURE_ROLES), role('target_role', TARGET_ROLES)]
+  const [pictureRole, targetRole] = [role('picture_role', PICTURE_ROLES), role('target_role', ROW_TARGET_ROLES)]
   const text = cell('value')
   const value = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN
   if (!Number.isFinite(value))

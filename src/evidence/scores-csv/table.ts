@@ -31,7 +31,7 @@ export type LoraTable = Readonly<{
 
 type MutablePicture = Omit<Picture, 'values'> & { values: Map<string, Map<string, number>> }
 type MutableLora = Readonly<{
-  pictures: Readonly<Record<PictureRole, Map<string, MutablePicture>>>
+  pictures: Readonly<Record<Exclude<PictureRole, 'base-sample'>, Map<string, MutablePicture>>>
   targets: Readonly<Record<TargetRole, Map<string, Target>>>
   counts: Map<string, number>
 }>
@@ -40,16 +40,19 @@ type MutableLora = Readonly<{
 export async function readTable(rows: AsyncIterable<Row>, file: string): Promise<readonly LoraTable[]> {
   const loras = new Map<string, MutableLora>()
   for await (const row of rows) {
+    const { picture_role: pictureRole, target_role: targetRole } = row
+    // What stands there of the base is for people: a ranking rests on the head alone.
+    if (pictureRole === 'base-sample' || targetRole === 'base-reference') continue
     const own = valueIn(loras, row.lora, newLora)
     const column = columnOf(row.metric, row.layer)
-    if (row.picture_role === 'sample') {
-      const { target: path, target_set: set, target_role: role } = row
-      const target = valueIn(own.targets[role], path, () => ({ path, set }))
+    if (pictureRole === 'sample') {
+      const { target: path, target_set: set } = row
+      const target = valueIn(own.targets[targetRole], path, () => ({ path, set }))
       if (target.set !== set) throw changed(row, { file, name: 'target_set', before: target.set })
-      if (role === 'reference') own.counts.set(column, (own.counts.get(column) ?? 0) + 1)
+      if (targetRole === 'reference') own.counts.set(column, (own.counts.get(column) ?? 0) + 1)
     }
-    const key = row.picture_role === 'reference' ? row.picture : `${row.checkpoint}\n${row.picture}`
-    const picture = valueIn(own.pictures[row.picture_role], key, () => newPicture(row))
+    const key = pictureRole === 'reference' ? row.picture : `${row.checkpoint}\n${row.picture}`
+    const picture = valueIn(own.pictures[pictureRole], key, () => newPicture(row))
     refuseChange(row, picture, file)
     const values = valueIn(picture.values, row.target, () => new Map<string, number>())
     if (values.has(column))

@@ -1,4 +1,5 @@
 import { markdownLink } from '../escape.ts'
+import { isNothingScored } from '../change-headline.ts'
 import { count } from '../numbers.ts'
 import { largestThatFits, MOST_OF_COMMENT } from './fit.ts'
 import { FEW_SUBJECTS, type Frame } from './frame.ts'
@@ -33,7 +34,10 @@ export function toComment(parts: readonly CommentPart[], place: CommentPlace): s
     mostSubjects: FEW_SUBJECTS,
   })
   const text = largestThatFits(MOST_OF_COMMENT, SIZES, (size) => {
-    const reports = parts.map((part) => reportAt(size, part.scores, frameOf(part)))
+    // One line where there is nothing to say.
+    const reports = parts.map((part) =>
+      reportAt(isNothingScored(part.scores) ? 'line' : size, part.scores, frameOf(part)),
+    )
     const source = sourceLine(size === 'line' ? [] : parts, runUrl)
     return [before, ...remarks, ...reports, `<sub>${source}</sub>`].join('\n\n')
   })

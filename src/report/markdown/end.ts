@@ -16,8 +16,8 @@ export function noticeParts({ notices }: Scores, { heading, mostSubjects }: Fram
   return [`${heading}# Notices`, items.join('\n')]
 }
 
-export function readingParts(): readonly string[] {
-  return [folded('How to read it', [READING])]
+export function readingParts({ changes }: Scores): readonly string[] {
+  return [folded('How to read it', [changes === null ? READING : `${READING_OF_CHANGE}\n${READING}`])]
 }
 
 /** Recipe, weights and engine, and the command that does it again. */
@@ -35,6 +35,11 @@ export function computationParts(scores: Scores, frame: Frame): readonly string[
     ]),
   ]
 }
+
+const READING_OF_CHANGE = [
+  '- **New pictures against old**: how many times farther the new pictures of a pair are from the references than the old ones of the same prompts, with a 90 % interval. *Worse* and *better* need effect and evidence; *no evidence* does not say that nothing changed. It is for one look: pushing again until it passes makes the word worth less.',
+  '- **Place**: of a picture among the samples of its pair, 1 for the nearest. A base one commit back does not see slow drift; `baseline: v1.0` does.',
+].join('\n')
 
 const READING = [
   '- **Verdict**: *reliable*, every check passes; *inconclusive*, this order may be chance or something else, and the next step is named; *contradicted*, a question whose answer is known was answered wrongly; *unranked*, one checkpoint alone.',

@@ -19,6 +19,8 @@ export type Frame = Readonly<{
 export type PictureLinks = Readonly<{
   /** Of the repository: server, owner and name. */
   repository: string
+  /** The same of the base, where that is another one. */
+  base?: string | undefined
   commit: string
   /** The folder in the repository that paths of the report are relative to; '' for the repository itself. */
   folder: string

@@ -15,7 +15,7 @@ const WIDTH = '23%'
 export function pictureSection(ranking: Ranking, links: PictureLinks | undefined, isAlone: boolean): readonly string[] {
   const { reference, pairs, lora } = ranking
   if (links === undefined || reference === null) return []
-  const picture = (path: string, alt: string): string => thumbnail(links, path, alt)
+  const picture = (path: string, alt: string): string => thumbnail(links, path, { alt, width: WIDTH })
   const rows = pairs.slice(0, MOST_PAIRS).map((pair) => {
     const samples = examplesOf(pair).map(([which, path]) =>
       picture(path, `The ${which} sample of ${pair.checkpoint} with ${lora}`),
@@ -34,8 +34,11 @@ function examplesOf({ examples }: Pair): readonly (readonly [which: string, path
   return all.filter(([, path], index) => all.findIndex(([, other]) => other === path) === index)
 }
 
-function thumbnail({ repository, commit, folder }: PictureLinks, path: string, alt: string): string {
+type Look = Readonly<{ alt: string; width: string }>
+
+/** A small picture that leads to the committed file. */
+export function thumbnail({ repository, commit, folder }: PictureLinks, path: string, { alt, width }: Look): string {
   const page = address(`${repository}/blob/${commit}`, folder === '' ? path : `${folder}/${path}`)
-  const image = `<img src=${htmlAttribute(`${page}?raw=true`)} width="${WIDTH}" alt=${htmlAttribute(alt)}>`
+  const image = `<img src=${htmlAttribute(`${page}?raw=true`)} width="${width}" alt=${htmlAttribute(alt)}>`
   return `<a href=${htmlAttribute(page)}>${image}</a>`
 }

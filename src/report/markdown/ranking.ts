@@ -54,7 +54,7 @@ function verdictParts(ranking: Ranking, { heading }: Frame): readonly string[] {
 
 function rankingTable(pairs: Ranking['pairs']): string {
   const rows = pairs.map((pair) => rankingRow(pair, markdownName))
-  return markdownTable([[...RANKING_HEAD], ...rows], { align: ['r', 'l', 'l', 'r', 'r', 'c', 'r', 'r', 'l'] })
+  return markdownTable([[...RANKING_HEAD], ...rows], { align: ['r', 'l', 'r', 'l', 'l', 'r', 'c', 'r', 'r'] })
 }
 
 function bestPart(ranking: Ranking): readonly string[] {

@@ -5,10 +5,13 @@ import type { Scores } from '../../scores/schema.ts'
 import { gateReasons, gateSentence, settingsSentence } from '../sentences.ts'
 import { count } from '../numbers.ts'
 import { computationParts, noticeParts, readingParts } from './end.ts'
+import { type ChangeRoom, changeSection } from './change-section.ts'
+import { folded } from './folded.ts'
 import { FILE, type Frame } from './frame.ts'
 import { rankingSection, shortRanking } from './ranking.ts'
 import { settingsSection } from './settings-section.ts'
-import { changeParts, gateParts, headline, title, totalsSentence } from './top.ts'
+import { stateSection } from './state-section.ts'
+import { changeParts, gateParts, headline, title, totalsSentence, waivedParts } from './top.ts'
 
 /** How much of a report is shown, most first. */
 export const SIZES = ['full', 'worst', 'totals', 'line'] as const
@@ -26,23 +29,22 @@ export function reportAt(size: Size, scores: Scores, frame: Frame): string {
 
 const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly string[]>> = {
   full: (scores, frame) => [
-    title(scores, frame),
-    ...gateParts(scores, Infinity),
-    ...changeParts(scores),
-    ...(scores.rankings.length > 1 ? [totalsSentence(scores)] : []),
-    ...scores.rankings.flatMap((ranking) => rankingSection(ranking, scores, frame)),
-    ...settingsSection(scores, frame),
-    ...noticeParts(scores, frame),
-    ...readingParts(),
+    ...topParts(scores, frame, { reasons: Infinity, pairs: 40, pictures: MOST_PICTURES }),
+    ...(scores.changes === null
+      ? [...(scores.rankings.length > 1 ? [totalsSentence(scores)] : []), ...details(scores, frame)]
+      : [
+          ...stateSection(scores, frame, scores.rankings),
+          ...noticeCount(scores),
+          folded('Tables, checks and numbers', details(scores, frame)),
+        ]),
+    ...readingParts(scores),
     ...computationParts(scores, frame),
   ],
   worst: (scores, frame) => {
     const shown = worstFirst(scores).slice(0, WORST_RANKINGS)
     const { length } = scores.rankings
     return [
-      title(scores, frame),
-      ...gateParts(scores, MOST_REASONS),
-      ...changeParts(scores),
+      ...topParts(scores, frame, { reasons: MOST_REASONS, pairs: 10, pictures: 0 }),
       totalsSentence(scores),
       shortened(
         frame,
@@ -56,9 +58,7 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
     ]
   },
   totals: (scores, frame) => [
-    title(scores, frame),
-    ...gateParts(scores, MOST_REASONS),
-    ...changeParts(scores),
+    ...topParts(scores, frame, { reasons: MOST_REASONS, pairs: 10, pictures: 0 }),
     totalsSentence(scores),
     shortened(frame, 'the verdicts alone'),
     verdictTable(scores),
@@ -74,6 +74,29 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
   },
 }
 
+type Room = ChangeRoom & Readonly<{ reasons: number }>
+
+/** What comes first at every size but the smallest: what the gate says, then what changed. */
+function topParts(scores: Scores, frame: Frame, room: Room): readonly string[] {
+  return [
+    title(scores, frame),
+    ...gateParts(scores, room.reasons),
+    ...waivedParts(scores, room.reasons),
+    ...changeParts(scores),
+    ...changeSection(scores, frame, room),
+  ]
+}
+
+/** The state with all that is behind it. */
+function details(scores: Scores, frame: Frame): readonly string[] {
+  return [
+    ...scores.rankings.flatMap((ranking) => rankingSection(ranking, scores, frame)),
+    ...settingsSection(scores, frame),
+    ...noticeParts(scores, frame),
+  ]
+}
+
+const MOST_PICTURES = 8
 const WORST_RANKINGS = 10
 const MOST_REASONS = 10
 

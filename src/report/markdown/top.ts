@@ -1,5 +1,6 @@
 import { groupBy } from '../../lib/group-by.ts'
 import { markdownName, markdownText } from '../escape.ts'
+import { changeHeadline } from '../change-headline.ts'
 import { changeSentence } from '../config-changes.ts'
 import { firstFew } from '../../lib/first-few.ts'
 import { count } from '../numbers.ts'
@@ -13,9 +14,10 @@ export function title(scores: Scores, frame: Frame): string {
   return `${frame.heading} ${headline(scores, frame)}`
 }
 
-/** What it is about, and what to believe of it. */
+/** What it is about: what a change did, or without one what to believe of the state. */
 export function headline(scores: Scores, { name }: Frame): string {
-  return `${name === undefined ? 'Style gate' : markdownName(name)}: ${scores.verdict}`
+  const said = changeHeadline(scores, MARKDOWN) ?? scores.verdict
+  return `${name === undefined ? 'Style gate' : markdownName(name)}: ${said}`
 }
 
 /** What the gate says, and all that makes it fail. */
@@ -24,6 +26,18 @@ export function gateParts(scores: Scores, most: number): readonly string[] {
   const items = firstFew(reasons, most, 'which are in report.md').map((item) => `- ${item}`)
   const mark = scores.gate.fails ? '❌ ' : ''
   return [`${mark}${markdownText(gateSentence(scores))}`, ...(items.length === 0 ? [] : [items.join('\n')])]
+}
+
+/** What was found and does not fail, and why. */
+export function waivedParts({ gate, accepted }: Scores, most: number): readonly string[] {
+  if (gate.waived.length === 0) return []
+  const items = firstFew(gate.waived.map(markdownText), most, 'which are in report.md').map((item) => `- ${item}`)
+  const by = accepted?.by ?? null
+  const who = by === null ? '' : ` by ${markdownName(by)}`
+  const why = accepted
+    ? `Accepted${who} with the label ${markdownName(accepted.label)}, for the commit ${markdownName(accepted.commit.slice(0, 10))} alone:`
+    : 'A warning alone, since the pull request was held to it before:'
+  return [`⚠️ ${why}`, items.join('\n')]
 }
 
 /** More than there are keys. */

@@ -1,10 +1,23 @@
 import { terminal } from '../escape.ts'
 import { bestSentence } from '../best-sentence.ts'
+import { changeHeadline } from '../change-headline.ts'
+import {
+  baseSentence,
+  changedPairs,
+  changeRemarks,
+  changeSize,
+  changeWord,
+  filesSentence,
+  lossChange,
+  overallSentence,
+} from '../change-sentences.ts'
 import { checkLine } from '../check-lines.ts'
 import { columns } from './columns.ts'
 import type { Notice } from '../../lib/notice.ts'
 import { firstFew } from '../../lib/first-few.ts'
+import { pairName } from '../pair-name.ts'
 import { RANKING_HEAD, rankingRow } from '../ranking-row.ts'
+import { removalSentence } from '../removal-sentence.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { settingsFixes, settingsRows, toolsSentence } from '../settings-rows.ts'
 import { type Escape, gateReasons, gateSentence, nextStep, settingsSentence, verdictSentence } from '../sentences.ts'
@@ -13,7 +26,7 @@ import { type Escape, gateReasons, gateSentence, nextStep, settingsSentence, ver
 const MOST_SUBJECTS = 20
 
 /** Columns that are not numbers. */
-const TEXTS = new Set(['checkpoint', 'against the first'])
+const TEXTS = new Set(['checkpoint', 'against the first', 'nearest control'])
 
 const ESCAPE: Escape = { name: terminal, text: terminal, strong: (text) => text }
 
@@ -34,8 +47,36 @@ export function toText(scores: Scores): string {
   )
   const notices = scores.notices.map(noticeText)
   const reasons = gateReasons(scores).map((reason) => `  ${terminal(reason)}`)
-  return `${[...rankings, settingsSentence(scores), terminal(gateSentence(scores)), ...reasons, ...notices].join('\n')}\n`
+  return `${[...rankings, ...changeLines(scores), settingsSentence(scores), terminal(gateSentence(scores)), ...reasons, ...notices].join('\n')}\n`
 }
+
+/** What a change did; nothing where there is no base. */
+function changeLines(scores: Scores): readonly string[] {
+  const { changes } = scores
+  const held = baseSentence(scores, ESCAPE)
+  if (held === undefined) return []
+  if (changes === null) return [held, '']
+  const pairs = changedPairs(changes)
+  const rows = pairs.map((pair) => [
+    pairName(pair, scores, ESCAPE),
+    lossChange(pair),
+    changeSize(pair),
+    changeWord(pair, ESCAPE),
+  ])
+  const overall = overallSentence(changes)
+  const files = filesSentence(changes)
+  return [
+    `Change: ${changeHeadline(scores, ESCAPE) ?? ''}.`,
+    ...(rows.length === 0 ? [] : ['', columns([CHANGE_HEAD, ...rows], (column) => column !== 1 && column !== 2)]),
+    ...changes.removals.map((own) => `  Gone: ${removalSentence(own, ESCAPE)}`),
+    ...pairs.flatMap((pair) => changeRemarks(pair, scores, ESCAPE)).map((remark) => `  ${remark}`),
+    ...[overall, files].filter((line) => line !== undefined).map((line) => `  ${line}`),
+    `  ${held}`,
+    '',
+  ]
+}
+
+const CHANGE_HEAD = ['pair', 'style loss', 'new against old', '']
 
 export function noticeText({ level, text, subjects }: Notice): string {
   const names = firstFew(subjects.map(terminal), MOST_SUBJECTS, 'which are in report.md')

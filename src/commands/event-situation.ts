@@ -1,0 +1,83 @@
+import { tmpdir } from 'node:os'
+import type { Config } from '../config/schema.ts'
+import { baseCandidates } from '../github/base-commit.ts'
+import type { Event } from '../github/event.ts'
+import { askMergeBase } from '../github/merge-base.ts'
+import type { Scores } from '../scores/schema.ts'
+import { checkoutOf, folderIn, openGit } from '../trees/git.ts'
+import type { Remote } from '../trees/objects.ts'
+import type { OpenSituation } from './configure.ts'
+import { type BasePlace, openAgainst } from './situation.ts'
+import type { Step, Task } from './step.ts'
+
+type Where = Readonly<{
+  environment: Step['environment']
+  /** The workspace of the runner. */
+  base: string
+  /** The working directory. */
+  workspace: string
+  config: Config
+}>
+
+/** What the event is held against, and who accepted what it made worse. */
+export async function situationOf(task: Task, where: Where): Promise<OpenSituation> {
+  const { context, event, inputs } = task
+  const { base, workspace, config, environment } = where
+  const checkout = checkoutOf(base, workspace)
+  const place: BasePlace = {
+    checkout,
+    workspace,
+    folder: folderIn(base, workspace),
+    source: inputs.source,
+    path: context.path,
+    temporary: context.temporaryFolder ?? tmpdir(),
+    remote: remoteOf(task, environment),
+  }
+  const accepted = acceptedBy(event, config['accept-label'])
+  const candidates = await baseCandidates(event, context, {
+    git: openGit(checkout, context.path),
+    askMergeBase: mergeBaseAsker(task),
+  })
+  const isMerged = event.merge_group !== undefined || context.eventName === 'push'
+  return {
+    ...(await openAgainst(config, candidates, place)),
+    accepted,
+    waiver: accepted ? 'accepted' : isMerged ? 'merged' : null,
+    acceptLabel: event.pull_request ? config['accept-label'] : null,
+  }
+}
+
+/** The label accepts one commit, in the run that it sets off: no other event does, whatever labels are there. */
+function acceptedBy({ action, label, sender, pull_request: pull }: Event, name: string): Scores['accepted'] {
+  if (!pull || action !== 'labeled' || label?.name.toLowerCase() !== name.toLowerCase()) return null
+  return { label: label.name, by: sender?.login ?? null, commit: pull.head.sha }
+}
+
+function mergeBaseAsker({ github, event, context }: Task): Parameters<typeof baseCandidates>[2]['askMergeBase'] {
+  const repository = event.pull_request?.base.repo.full_name ?? context.repository
+  return github && (async (one, other) => askMergeBase(github, repository, [one, other]))
+}
+
+/** What a runner sets so that programs find their way out. */
+const WAY_OUT = /^(?:(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|GIT_SSL_CAINFO)$/i
+
+/** The repository that the run is of. The token stands in a variable, for that server alone. */
+function remoteOf({ context, inputs }: Task, environment: Step['environment']): Remote | undefined {
+  const { server, repository } = context
+  if (server === undefined || repository === '') return undefined
+  const url = `${server}/${repository}`
+  const token = inputs.action['github-token']
+  const basic = token && Buffer.from(`x-access-token:${token}`).toString('base64')
+  return {
+    url,
+    environment: {
+      ...Object.fromEntries(Object.entries(environment).filter(([name]) => WAY_OUT.test(name))),
+      GIT_ALLOW_PROTOCOL: 'http:https',
+      ...(basic !== undefined && {
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${server}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+      }),
+    },
+  }
+}

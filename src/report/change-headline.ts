@@ -1,0 +1,132 @@
+import type { Scores } from '../scores/schema.ts'
+import { count, factor, ordinal } from './numbers.ts'
+import { pairName } from './pair-name.ts'
+import { removalSentence } from './removal-sentence.ts'
+import type { Escape } from './sentences.ts'
+
+type Changes = NonNullable<Scores['changes']>
+type Pair = Changes['pairs'][number]
+
+/** True where the change touches nothing that is scored. */
+export function isNothingScored({ changes, baseConfig }: Pick<Scores, 'changes' | 'baseConfig'>): boolean {
+  return changes !== null && changes.pictures.length === 0 && changes.removals.length === 0 && baseConfig === null
+}
+
+/** What a change did, in one sentence without a full stop: the gravest first. undefined where there is no base. */
+export function changeHeadline(scores: Scores, escape: Escape): string | undefined {
+  const { changes, base } = scores
+  if (base === null || changes === null) return undefined
+  if (isNothingScored(scores)) return 'nothing that is scored changed'
+  for (const say of [sayRemoved, sayWorse, sayBroken, sayOther, sayNotScored, sayNew, sayBetter, sayTargets]) {
+    const said = say(scores, changes, escape)
+    if (said !== undefined) return said
+  }
+  return sayPictures(scores, changes, escape)
+}
+
+type Say = (scores: Scores, changes: Changes, escape: Escape) => string | undefined
+
+/** The first of several, and how many more there are. */
+function andMore(first: string, all: readonly unknown[], what: string): string {
+  return all.length === 1 ? first : `${first}, and ${count(all.length - 1, `more ${what}`)}`
+}
+
+const sayRemoved: Say = (scores, { removals }, escape) => {
+  const [first] = removals
+  if (first === undefined) return undefined
+  const controls = removals.filter(({ what }) => what === 'control')
+  const isAll = scores.rankings.every(({ targetSets }) =>
+    targetSets.every(({ role, cross }) => role !== 'control' || cross),
+  )
+  if (controls.length === removals.length && isAll)
+    return `this change removes all ${count(
+      controls.reduce((sum, own) => sum + own.pictures, 0),
+      'control picture',
+    )}`
+  return andMore(`this change removes ${removalSentence(first, escape)}`, removals, 'removal')
+}
+
+const sayWorse: Say = (scores, { pairs }, escape) => {
+  const worse = pairs.filter(({ word }) => word === 'regression').toSorted((a, b) => b.ratio! - a.ratio!)
+  const [first] = worse
+  return first && andMore(`${pairName(first, scores, escape)} got worse: ${sizeOf(first)}`, worse, 'pair')
+}
+
+const sayBetter: Say = (scores, { pairs }, escape) => {
+  const better = pairs.filter(({ word }) => word === 'improvement').toSorted((a, b) => a.ratio! - b.ratio!)
+  const [first] = better
+  return first && andMore(`${pairName(first, scores, escape)} got better: ${sizeOf(first)}`, better, 'pair')
+}
+
+function sizeOf({ ratio, counts, test }: Pair): string {
+  const [then, now] = counts.kept === 0 ? [counts.old, counts.new] : [test!.old, test!.new]
+  return `${factor(ratio!)} (${then} → ${count(now, counts.kept === 0 ? 'picture' : 'new picture')})`
+}
+
+const sayBroken: Say = (_, { broken }, { name }) => {
+  const [first] = broken.toSorted((a, b) => b.ratio - a.ratio)
+  return (
+    first &&
+    andMore(
+      `${name(first.path)} is ${factor(first.ratio)} farther than its pair's others: look at it`,
+      broken,
+      'picture',
+    )
+  )
+}
+
+const sayOther: Say = (scores, { pairs }, escape) => {
+  const other = pairs.filter(({ word }) => word === 'other prompts')
+  const [first] = other
+  return (
+    first &&
+    andMore(`${pairName(first, scores, escape)} has other prompts: whether it got worse is not known`, other, 'pair')
+  )
+}
+
+const sayNotScored: Say = ({ notScored }, { pictures }, { name }) => {
+  const own = notScored.filter(({ lora }) => pictures.some(({ role, set }) => role === 'sample' && set === lora))
+  const [first] = own
+  return first && andMore(`new: ${name(first.lora)}, not scored, because it has no references`, own, 'LoRA')
+}
+
+const sayNew: Say = (scores, { pairs }, escape) => {
+  const fresh = pairs.filter(({ word }) => word === 'new')
+  const [first] = fresh
+  if (first === undefined) return undefined
+  const ranking = scores.rankings.find(({ lora }) => lora === first.lora)
+  const place = ranking?.pairs.find(({ checkpoint }) => checkpoint === first.checkpoint)?.rank
+  const among = ranking?.pairs.length ?? 1
+  const said = place === undefined || among === 1 ? '' : `, ${ordinal(place)} of ${among}`
+  return andMore(`new: ${pairName(first, scores, escape)}${said}`, fresh, 'pair')
+}
+
+/** References and controls change what all is measured by. */
+const sayTargets: Say = (_, { references, counts }, { name }) => {
+  const [first] = references
+  if (first !== undefined) return andMore(`the references of ${name(first)} changed`, references, 'LoRA')
+  const controls = counts.find(({ role }) => role === 'control')
+  const isAlone = controls !== undefined && counts.every(({ role }) => role === 'control')
+  return isAlone ? `${count(changedOf(controls), 'control picture')} changed` : undefined
+}
+
+function changedOf({ added, removed, changed, renamed }: Changes['counts'][number]): number {
+  return added + removed + changed + renamed
+}
+
+const sayPictures: Say = (scores, { pictures, counts, pairs }, escape) => {
+  const total = counts.reduce((sum, own) => sum + changedOf(own), 0)
+  if (total === 0) return 'only style-gate.yml changed'
+  const [only] = pictures
+  const pair = only && pairs.find(({ lora, checkpoint }) => lora === only.set && checkpoint === only.checkpoint)
+  const said = `${total === 1 ? 'one picture' : `${total} pictures`} changed`
+  if (total > 1 || pair === undefined || only?.place === undefined || only.place === null) {
+    const tested = pairs.some(({ word }) => word === 'no evidence')
+    return tested ? `${said}; no evidence that a pair got worse` : said
+  }
+  const others = pair.counts.new - 1
+  const isWithin = only.place > 1 && only.place <= others
+  if (isWithin)
+    return `${said}; it lies within the range of the ${count(others, 'other')} of ${pairName(pair, scores, escape)}`
+  return `${said}; it is the ${only.place === 1 ? 'nearest' : 'farthest'} of the ${others + 1} of ${pairName(pair, scores, escape)}`
+}

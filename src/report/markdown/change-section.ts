@@ -1,0 +1,81 @@
+import { markdownTable } from 'markdown-table'
+import { firstFew } from '../../lib/first-few.ts'
+import type { Scores } from '../../scores/schema.ts'
+import {
+  baseSentence,
+  changedPairs,
+  changeRemarks,
+  changeSize,
+  changeWord,
+  filesSentence,
+  lossChange,
+  overallSentence,
+} from '../change-sentences.ts'
+import { markdownName } from '../escape.ts'
+import { pairName } from '../pair-name.ts'
+import { removalSentence } from '../removal-sentence.ts'
+import { changedPictureTable } from './changed-pictures.ts'
+import { MARKDOWN } from './escapes.ts'
+import type { Frame } from './frame.ts'
+
+/** How much of it is shown. */
+export type ChangeRoom = Readonly<{ pairs: number; pictures: number }>
+
+/** What a change did: pairs, then pictures, each with before and after. Nothing where there is no base. */
+export function changeSection(scores: Scores, frame: Frame, room: ChangeRoom): readonly string[] {
+  const { changes, base } = scores
+  const held = baseSentence(scores, MARKDOWN)
+  if (base === null || held === undefined) return []
+  if (changes === null) return [held]
+  const files = filesSentence(changes)
+  return [
+    ...(changes.pairs.some(({ word }) => word !== 'unchanged') || files !== undefined
+      ? [`${frame.heading}# What changed`]
+      : []),
+    ...removalPart(scores),
+    ...referencesPart(scores),
+    ...pairPart(scores, room),
+    ...changedPictureTable(scores, frame, room.pictures),
+    ...(files === undefined ? [] : [files]),
+    held,
+  ]
+}
+
+function removalPart({ changes }: Scores): readonly string[] {
+  const removals = (changes?.removals ?? []).map((own) => `- Gone: ${removalSentence(own, MARKDOWN)}`)
+  return removals.length === 0 ? [] : [firstFew(removals, 20, 'which are in scores.json').join('\n')]
+}
+
+/** Said first, since it is what all is measured by. */
+function referencesPart({ changes }: Scores): readonly string[] {
+  const loras = (changes?.references ?? []).map(markdownName)
+  if (loras.length === 0) return []
+  const what = loras.length === 1 ? 'LoRA' : 'LoRAs'
+  return [
+    `The references of the ${what} ${loras.join(', ')} changed. The words below go by the base's; what the new ones say stands beside them.`,
+  ]
+}
+
+const HEAD = ['Pair', 'Style loss', 'New pictures against old', 'Word']
+
+function pairPart(scores: Scores, room: ChangeRoom): readonly string[] {
+  const changes = scores.changes!
+  const pairs = changedPairs(changes)
+  if (pairs.length === 0) return []
+  const shown = pairs.slice(0, room.pairs)
+  const rows = shown.map((pair) => [
+    pairName(pair, scores, MARKDOWN),
+    lossChange(pair),
+    changeSize(pair),
+    changeWord(pair, MARKDOWN),
+  ])
+  const remarks = shown.flatMap((pair) => changeRemarks(pair, scores, MARKDOWN)).map((remark) => `- ${remark}`)
+  const more = pairs.length - shown.length
+  const overall = overallSentence(changes)
+  return [
+    markdownTable([HEAD, ...rows], { align: ['l', 'r', 'r', 'l'] }),
+    ...(more > 0 ? [`And ${more} more pairs, which are in scores.json.`] : []),
+    ...(remarks.length === 0 ? [] : [remarks.join('\n')]),
+    ...(overall === undefined ? [] : [overall]),
+  ]
+}

@@ -1,0 +1,54 @@
+import { markdownTable } from 'markdown-table'
+import type { Scores } from '../../scores/schema.ts'
+import { markdownName } from '../escape.ts'
+import { count, factor, loss } from '../numbers.ts'
+import type { Frame, PictureLinks } from './frame.ts'
+import { thumbnail } from './pictures.ts'
+
+type Picture = NonNullable<Scores['changes']>['pictures'][number]
+
+/** In pixels: two stand beside a loss on a phone. */
+const WIDTH = '96'
+
+/** Changed samples, the worst first, with the picture before and after where both can be shown. */
+export function changedPictureTable(scores: Scores, { pictures: links }: Frame, most: number): readonly string[] {
+  const { changes, base } = scores
+  const samples = (changes?.pictures ?? []).filter(({ role }) => role === 'sample')
+  const shown = samples.slice(0, most)
+  if (shown.length === 0) return []
+  const before =
+    links && base?.commit ? { ...links, repository: links.base ?? links.repository, commit: base.commit } : undefined
+  const head = ['Picture', ...(links ? ['Before', 'After'] : []), 'Style loss', 'Place']
+  const rows = shown.map((picture) => [
+    `${markdownName(picture.path)}${remark(picture)}`,
+    ...(links ? [look(before, picture.before), look(links, picture.what === 'removed' ? null : picture.path)] : []),
+    losses(picture),
+    picture.place === null ? '' : `${picture.place} of ${picture.of ?? ''}`,
+  ])
+  const total = changes!.counts.find(({ role }) => role === 'sample')
+  const all = total === undefined ? 0 : total.added + total.removed + total.changed + total.renamed
+  const rest = all - shown.length
+  return [
+    markdownTable([head, ...rows], { align: ['l', ...(links ? ['c', 'c'] : []), 'r', 'r'], alignDelimiters: false }),
+    ...(rest > 0
+      ? [`And ${count(rest, 'more changed sample')}, which ${rest === 1 ? 'is' : 'are'} in scores.json.`]
+      : []),
+  ]
+}
+
+function look(links: PictureLinks | undefined, path: string | null): string {
+  return links === undefined || path === null ? '' : thumbnail(links, path, { alt: path, width: WIDTH })
+}
+
+function remark({ what, isReencoded, standsOut, before }: Picture): string {
+  if (standsOut !== null) return `<br>⚠️ ${factor(standsOut)} farther than its pair's others: look at it`
+  if (isReencoded) return '<br>saved anew, the same picture'
+  if (what === 'renamed') return `<br>renamed from ${markdownName(before ?? '')}`
+  return what === 'changed' ? '' : `<br>${what}`
+}
+
+function losses({ loss: now, lossBefore }: Picture): string {
+  if (now === null && lossBefore === null) return ''
+  const text = (value: number | null): string => (value === null ? '–' : loss(value))
+  return lossBefore === null ? text(now) : `${text(lossBefore)} → ${text(now)}`
+}

@@ -1,0 +1,53 @@
+import { markdownTable } from 'markdown-table'
+import type { Scores } from '../../scores/schema.ts'
+import { orderSentence } from '../change-sentences.ts'
+import { markdownName, markdownText } from '../escape.ts'
+import { factor } from '../numbers.ts'
+import { nextStep, verdictSentence } from '../sentences.ts'
+import { MARKDOWN } from './escapes.ts'
+import type { Frame } from './frame.ts'
+
+/** More rows or columns would be no overview. */
+const MOST_LORAS = 20
+const MOST_CHECKPOINTS = 8
+
+/** Where it stands now: a line a LoRA, and over several LoRAs how far each checkpoint is from the best. */
+export function stateSection(scores: Scores, { heading }: Frame, rankings: Scores['rankings']): readonly string[] {
+  const lines = rankings.map((ranking) => `- ${stateLine(ranking, scores)}`)
+  const lost = scores.notScored.map(
+    ({ lora }) => `- ${markdownName(lora)}: not scored. It has samples and no references.`,
+  )
+  return [`${heading}# Where it stands`, [...lines, ...lost].join('\n'), ...overview(scores)]
+}
+
+function stateLine(ranking: Scores['rankings'][number], scores: Scores): string {
+  const [first, ...others] = ranking.pairs
+  const place = others.length === 0 ? 'has the only samples' : `is first of ${ranking.pairs.length}`
+  const step = nextStep(ranking)
+  return [
+    `${markdownName(ranking.lora)}: ${markdownName(first!.checkpoint)} ${place}, **${ranking.verdict}**.`,
+    verdictSentence(ranking, MARKDOWN),
+    orderSentence(ranking, scores, MARKDOWN),
+    step === undefined ? undefined : `**Next:** ${markdownText(step)}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ')
+}
+
+function overview({ rankings }: Scores): readonly string[] {
+  const names = [...new Set(rankings.flatMap(({ pairs }) => pairs.map(({ checkpoint }) => checkpoint)))]
+  const isSmall = rankings.length <= MOST_LORAS && names.length <= MOST_CHECKPOINTS
+  const shared = names.some(
+    (name) => rankings.filter(({ pairs }) => pairs.some(({ checkpoint }) => checkpoint === name)).length > 1,
+  )
+  if (!shared || names.length < 2 || !isSmall) return []
+  const rows = rankings.map(({ lora, pairs }) => [
+    markdownName(lora),
+    ...names.map((name) => {
+      const pair = pairs.find(({ checkpoint }) => checkpoint === name)
+      return pair === undefined ? '' : factor(pair.ratioToBest)
+    }),
+  ])
+  const head = ['× of best', ...names.map(markdownName)]
+  return [markdownTable([head, ...rows], { align: ['l', ...names.map(() => 'r')] })]
+}

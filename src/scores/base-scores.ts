@@ -1,0 +1,85 @@
+import type { Config } from '../config/schema.ts'
+import type { Evidence } from '../evidence/evidence.ts'
+import type { Measured } from '../evidence/measure.ts'
+import { changesBetween, type Place } from '../trees/changes.ts'
+import { measuredChange } from '../verdict/change/change.ts'
+import type { Base as GateBase } from '../verdict/gate-words.ts'
+import type { Scores } from './schema.ts'
+import { judgedOf } from './to-changes.ts'
+import type { Origin } from './to-scores.ts'
+
+/** By what a run was scored, and its pictures. */
+export type Method = Readonly<{ config: Config; origin: Origin; pictures: Scores['pictures'] }>
+
+/** The scores of another run, to be held against. */
+export type BaseScores = Readonly<{ scores: Scores; evidence: Evidence }>
+
+type Head = Pick<Measured, 'evidence' | 'made'> & Readonly<{ pictures: Scores['pictures'] }>
+
+/** Holds a run against the scores of another one. They must have been made by one method, against the same references. */
+export function scoresAgainst({ scores, evidence }: BaseScores, head: Head, method: Method): GateBase {
+  const difference = methodDifference(scores, method) ?? pictureDifference(scores.pictures, head)
+  if (difference !== undefined) return { unread: difference, rankings: [], change: null }
+  const [before, after] = [placesOf(scores.pictures), placesOf(head.pictures)]
+  const change = measuredChange(
+    { pictures: changesBetween(before, after), removals: [] },
+    {
+      head: { ...head, identityOf: identitiesIn(head.pictures) },
+      base: { evidence, made: [], identityOf: identitiesIn(scores.pictures) },
+      lent: [],
+      looksAlike: () => false,
+    },
+    method.config,
+  )
+  return { unread: null, rankings: scores.rankings.map(judgedOf), change }
+}
+
+function methodDifference(scores: Scores, { config, origin }: Method): string | undefined {
+  const [then, now] = [methodParts(scores), methodParts(origin)]
+  const differs = METHOD_PARTS.find((part) => then[part] !== now[part])
+  if (differs !== undefined)
+    return `its scores have another ${differs} (${then[differs]}) than this run (${now[differs]}). Score both by one method.`
+  return config.metric !== undefined && config.metric !== scores.metric
+    ? `its scores are ranked by ${scores.metric}, and this run by ${config.metric}. Score both by one metric.`
+    : undefined
+}
+
+const METHOD_PARTS = ['recipe', 'size', 'backbone'] as const
+
+function methodParts({ recipe, size, backbone }: Origin): Readonly<Record<(typeof METHOD_PARTS)[number], string>> {
+  return { recipe: recipe ?? 'unknown', size: size ?? 'unknown', backbone: backbone?.weightsSha256 ?? 'unknown' }
+}
+
+/** Pictures of another run cannot be compared with the references of this one. */
+function pictureDifference(before: Scores['pictures'], { pictures, evidence }: Head): string | undefined {
+  if (before.length === 0) return 'its scores do not name their pictures. Score it anew with this version.'
+  const referencesOf = (list: Scores['pictures'], lora: string): string =>
+    list
+      .filter(({ role, set }) => role === 'reference' && set === lora)
+      .map(({ identity }) => identity)
+      .toSorted()
+      .join()
+  const other = evidence.loras.find(
+    ({ lora }) => referencesOf(before, lora) !== '' && referencesOf(before, lora) !== referencesOf(pictures, lora),
+  )
+  return (
+    other &&
+    `the references of the LoRA ${other.lora} are others there. Name a commit instead, whose pictures can be scored anew.`
+  )
+}
+
+function placesOf(pictures: Scores['pictures']): readonly Place[] {
+  return pictures.map(({ path, role, set, checkpoint, identity }) => ({
+    path,
+    role,
+    owner: set,
+    checkpoint: checkpoint ?? '',
+    names: [identity],
+  }))
+}
+
+/** A picture that is not listed is like no other. */
+function identitiesIn(pictures: Scores['pictures']): (path: string) => string {
+  const identities = new Map(pictures.map(({ path, identity }) => [path, identity]))
+  return (path) => identities.get(path) ?? `unknown ${path}`
+}

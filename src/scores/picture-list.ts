@@ -1,0 +1,23 @@
+import type { Measured } from '../evidence/measure.ts'
+import { groupBy } from '../lib/group-by.ts'
+import type { Collection } from '../trees/collect.ts'
+import { placesOf } from '../trees/places.ts'
+import type { Scores } from './schema.ts'
+
+/** All pictures that were looked at, by path, with what they are to the run. */
+export function listPictures(collection: Collection, seen: Measured['seen']): Scores['pictures'] {
+  return placesOf({ ...collection, notScored: [] }).flatMap(({ role, owner, checkpoint, file: { path } }) => {
+    const identity = seen.get(path)?.identity
+    return identity === undefined
+      ? []
+      : [{ path, role, set: owner, checkpoint: checkpoint === '' ? null : checkpoint, identity }]
+  })
+}
+
+/** LoRAs that have samples and no reference. */
+export function notScoredOf({ notScored }: Pick<Collection, 'notScored'>): Scores['notScored'] {
+  return [...groupBy(notScored, ({ lora }) => lora)].map(([lora, pairs]) => ({
+    lora,
+    checkpoints: pairs.map(({ checkpoint }) => checkpoint),
+  }))
+}

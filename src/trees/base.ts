@@ -1,0 +1,51 @@
+import { UserError } from '../errors.ts'
+import { type PictureChange, pictureChanges } from './changes.ts'
+import { type Collection, collectBase, type Templates } from './collect.ts'
+import { type Removal, removalsOf } from './removals.ts'
+import type { Tree } from './tree.ts'
+
+/** How the base was found, by the event or by the key `baseline`. */
+export const BASE_KINDS = ['first-parent', 'merge-base', 'base-sha', 'merge-group', 'before', 'ref', 'file'] as const
+
+/** What a run is held against, as it is told of. */
+export type BaseName = Readonly<{
+  kind: (typeof BASE_KINDS)[number]
+  /** null for a file. */
+  commit: string | null
+  /** The ref or the file that `baseline` names; null where nobody named it. */
+  name: string | null
+  /** What should be known of how it was found. */
+  note: string | null
+}>
+
+/** A commit that a run is held against: its files, and where its pictures are by its own templates. */
+export type BaseTree = Readonly<{ tree: Tree; templates: Templates }>
+
+/** What two trees tell by themselves. */
+export type TreeChanges = Readonly<{ pictures: readonly PictureChange[]; removals: readonly Removal[] }>
+
+/** The pictures of the base, and what the head has otherwise; or why they are not known. */
+export type BasePictures = Readonly<{ collection: Collection; changes: TreeChanges }> | Readonly<{ unread: string }>
+
+/** Looks up the pictures of the base and holds them against those of the head, by their contents; none is decoded. */
+export async function lookUpBase({ tree, templates }: BaseTree, head: Collection): Promise<BasePictures> {
+  try {
+    const collection = await collectBase(templates, tree)
+    const pictures = await pictureChanges(collection, head)
+    return { collection, changes: { pictures, removals: removalsOf(collection, head) } }
+  } catch (cause) {
+    if (cause instanceof UserError) return { unread: sentenceOf(cause) }
+    throw cause
+  }
+}
+
+/** How many pictures of the base have to be opened, because the head has none of their content. */
+export function newPictures(before: BasePictures | undefined): number {
+  if (before === undefined || 'unread' in before) return 0
+  return before.changes.pictures.filter(({ what }) => what === 'changed' || what === 'removed').length
+}
+
+/** What is wrong, and the way out. */
+export function sentenceOf({ problems: [first] }: UserError): string {
+  return first === undefined ? '' : `${first.subject} ${first.problem}. ${first.fix}`
+}
