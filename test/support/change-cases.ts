@@ -242,9 +242,10 @@ async function filesOf(contents: Contents): Promise<Record<string, Files[string]
   return Object.fromEntries(await Promise.all(entries)) as Record<string, Files[string] | null>
 }
 
-/** The repository as GitHub checks it out: at the merge that it made of the pull request and its base. */
-export async function changedRepository({ base = {}, head, event, label = 'style-accepted' }: ChangeCase) {
-  const start = Object.entries({ ...BASE, ...base }).filter(([, content]) => content !== null)
+/** The repository as GitHub checks it out: at the merge that it made of the pull request and its base. `more` is on both sides. */
+export async function changedRepository(own: ChangeCase, more: Contents = {}) {
+  const { base = {}, head, event, label = 'style-accepted' } = own
+  const start = Object.entries({ ...BASE, ...base, ...more }).filter(([, content]) => content !== null)
   const root = await repository((await filesOf(Object.fromEntries(start))) as Files)
   const first = initRepository(root)
   git(root, 'checkout', '--quiet', '-b', 'new')
