@@ -5,7 +5,7 @@ import type { Event } from '../github/event.ts'
 import { askMergeBase } from '../github/merge-base.ts'
 import type { Scores } from '../scores/schema.ts'
 import { checkoutOf, folderIn, openGit } from '../trees/git.ts'
-import type { Remote } from '../trees/objects.ts'
+import type { Remote } from '../trees/own-repository.ts'
 import type { OpenSituation } from './configure.ts'
 import { type BasePlace, openAgainst } from './situation.ts'
 import type { Step, Task } from './step.ts'
@@ -34,10 +34,8 @@ export async function situationOf(task: Task, where: Where): Promise<OpenSituati
     remote: remoteOf(task, environment),
   }
   const accepted = acceptedBy(event, config['accept-label'])
-  const candidates = await baseCandidates(event, context, {
-    git: openGit(checkout, context.path),
-    askMergeBase: mergeBaseAsker(task),
-  })
+  const asking = { git: openGit(checkout, context.path), askMergeBase: mergeBaseAsker(task) }
+  const candidates = config.baseline === 'none' ? [] : await baseCandidates(event, context, asking)
   const isMerged = event.merge_group !== undefined || context.eventName === 'push'
   return {
     ...(await openAgainst(config, candidates, place)),

@@ -1,19 +1,16 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, posix, relative, resolve } from 'node:path'
-import { CONFIG_FILE, parseConfigFile } from '../config/file.ts'
-import { parseConfig, type Source } from '../config/parse.ts'
+import type { Source } from '../config/parse.ts'
 import type { Config } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
-import { readEvidence } from '../evidence/scores-csv/read.ts'
 import { type Candidate, mergeBase } from '../github/base-commit.ts'
-import { isInside } from '../lib/inside.ts'
 import type { Against } from '../scores/hold-against.ts'
-import { checkHash, readScores } from '../scores/read.ts'
-import { type BaseName, sentenceOf } from '../trees/base.ts'
-import type { Templates } from '../trees/collect.ts'
-import { type CommitTree, openCommit } from '../trees/commit.ts'
+import { sentenceOf } from '../trees/base.ts'
+import { openCommit } from '../trees/commit.ts'
 import { openGit } from '../trees/git.ts'
-import type { ObjectsPlace } from '../trees/objects.ts'
+import type { ObjectsPlace } from '../trees/own-repository.ts'
+import { remoteCommit } from '../trees/remote-ref.ts'
+import { leftOut } from '../trees/sparse.ts'
+import { TEMPLATES, templatesAt } from './base-templates.ts'
+import { openScores } from './baseline-scores.ts'
 import type { OpenSituation } from './configure.ts'
 
 /** A run that is held against nothing. */
@@ -40,21 +37,47 @@ const NOTHING: OpenAgainst = { against: null, close: async () => {} }
 
 /**
  * What the key `baseline` names. `candidates` are what the event is to be held against, the best first; a file inside the repository is
- * read from the first of them, so that a pull request cannot choose what it is held against.
+ * read from them, so that a pull request cannot choose what it is held against.
  */
 export async function openAgainst(
   config: Config,
   candidates: readonly Candidate[],
   place: BasePlace,
 ): Promise<OpenAgainst> {
+  const opened = await openNamed(config, candidates, place)
+  const { against } = opened
+  if (against === null || 'unread' in against.side) return opened
+  const incomplete = await sparseSentence(config, place)
+  if (incomplete === undefined) return opened
+  await opened.close()
+  return { ...NOTHING, against: { ...against, side: { unread: incomplete } } }
+}
+
+async function openNamed(config: Config, candidates: readonly Candidate[], place: BasePlace): Promise<OpenAgainst> {
   const { baseline } = config
   if (baseline === 'none') return NOTHING
   if (baseline === 'auto') return openFirst(candidates, null, { config, place })
-  if (/\.json$/i.test(baseline)) return openScores(baseline, candidates, place)
-  const found = await resolveRef(baseline, place).catch((cause: unknown) => unreadBy(cause))
-  const name = { kind: 'ref', commit: null, name: baseline, note: null } as const
-  if ('unread' in found) return { ...NOTHING, against: { name, side: found } }
+  const named = { commit: null, name: baseline, note: null }
+  if (/\.json$/i.test(baseline)) {
+    const side = await openScores(baseline, candidates, place).catch(unreadBy)
+    return { ...NOTHING, against: { name: { kind: 'file', ...named }, side } }
+  }
+  const found = await resolveRef(baseline, place).catch(unreadBy)
+  if ('unread' in found) return { ...NOTHING, against: { name: { kind: 'ref', ...named }, side: found } }
   return openFirst([found], baseline, { config, place })
+}
+
+/** Why a sparse checkout cannot be held against a commit. */
+async function sparseSentence(config: Config, { checkout, path, folder }: BasePlace): Promise<string | undefined> {
+  const paths = await leftOut(
+    openGit(checkout, path),
+    folder,
+    TEMPLATES.map((key) => config[key]),
+  )
+  if (paths.length === 0) return undefined
+  const problem = `is sparse and lacks ${paths.length} committed pictures, such as ${paths[0]}`
+  const fix = 'Take sparse-checkout from the checkout step, or add the folders of the pictures to it.'
+  return sentenceOf(new UserError({ subject: 'the checkout', problem, fix }))
 }
 
 type Opening = Readonly<{ config: Config; place: BasePlace }>
@@ -67,11 +90,7 @@ async function openFirst(
   let failed: OpenAgainst = NOTHING
   for (const candidate of candidates) {
     try {
-      const tree = await openCommit(candidate.commit, place.folder, place)
-      const { templates, note } = await templatesAt(tree, config, place.source)
-      const notes = [candidate.note, note].filter((own) => own !== null).join(' ')
-      const about = { ...candidate, name, note: notes || null }
-      return { against: { name: about, side: { tree, templates } }, close: tree.close }
+      return await openCandidate(candidate, name, { config, place })
     } catch (cause) {
       failed = { ...NOTHING, against: { name: { ...candidate, name }, side: unreadBy(cause) } }
     }
@@ -79,83 +98,36 @@ async function openFirst(
   return failed
 }
 
+async function openCandidate(
+  candidate: Candidate,
+  name: string | null,
+  { config, place }: Opening,
+): Promise<OpenAgainst> {
+  const tree = await openCommit(candidate.commit, place.folder, place)
+  const { templates, note } = await templatesAt(tree, config, place.source)
+  const notes = [candidate.note, note].filter((own) => own !== null).join(' ')
+  return {
+    against: { name: { ...candidate, name, note: notes || null }, side: { tree, templates } },
+    close: tree.close,
+  }
+}
+
 function unreadBy(cause: unknown): Readonly<{ unread: string }> {
   if (cause instanceof UserError) return { unread: sentenceOf(cause) }
   throw cause
 }
 
-const TEMPLATES = ['samples', 'references', 'controls', 'samples-without-lora'] as const
-
-/** Where the base's pictures are, by its own file; an input wins. By the head's file where that of the base cannot be used. */
-async function templatesAt(
-  tree: Pick<CommitTree, 'readText'>,
-  config: Config,
-  source: Source,
-): Promise<Readonly<{ templates: Templates; note: string | null }>> {
-  try {
-    const file = await parseConfigFile((await tree.readText(CONFIG_FILE)) ?? '')
-    const values = Object.fromEntries(
-      TEMPLATES.filter((key) => Object.hasOwn(file.values, key)).map((key) => [key, file.values[key]]),
-    )
-    return { templates: parseConfig({ ...file, values }, pickTemplates(source)), note: null }
-  } catch (cause) {
-    if (!(cause instanceof UserError)) throw cause
-    const note = `The base's ${CONFIG_FILE} cannot be read (${cause.problems[0]?.problem ?? ''}), so its pictures were found by this one's templates.`
-    return { templates: config, note }
-  }
-}
-
-function pickTemplates({ values, where }: Source): Source {
-  const names: readonly string[] = TEMPLATES
-  return { values: Object.fromEntries(Object.entries(values).filter(([key]) => names.includes(key))), where }
-}
-
 /** The merge base of a ref and what is checked out: what others did there meanwhile is not this one's doing. */
-async function resolveRef(ref: string, { checkout, path }: BasePlace): Promise<Candidate> {
-  const git = openGit(checkout, path)
-  const fix = 'Give a branch, a tag or a commit that the checkout has; git fetch brings them.'
-  const commit = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).catch(() => {
-    throw new UserError({ subject: 'baseline', problem: `${ref} is no commit that the checkout knows`, fix })
-  })
-  const base = await mergeBase(git, commit.trim(), 'HEAD')
+async function resolveRef(ref: string, place: BasePlace): Promise<Candidate> {
+  const git = openGit(place.checkout, place.path)
+  const known = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).catch(() => '')
+  const commit = known.trim() || (await remoteCommit(ref, place).catch(() => undefined))
+  if (commit === undefined) {
+    const server = place.remote === undefined ? '' : ', nor the server'
+    const fix = 'Give a branch, a tag or a commit that is there; git fetch brings them.'
+    throw new UserError({ subject: 'baseline', problem: `${ref} is no commit that the checkout knows${server}`, fix })
+  }
+  const base = await mergeBase(git, commit, 'HEAD')
   const note = `Where the history of ${ref} parts from this one is not known, so it is held against ${ref} itself.`
-  return { kind: 'ref', commit: base ?? commit.trim(), note: base === undefined ? note : null }
-}
-
-/** The scores of another run, with the scores.csv beside them. */
-async function openScores(file: string, [candidate]: readonly Candidate[], place: BasePlace): Promise<OpenAgainst> {
-  const name: BaseName = { kind: 'file', commit: null, name: file, note: null }
-  try {
-    const path = resolve(place.workspace, file)
-    const isCommitted = candidate !== undefined && !isAbsolute(file) && isInside(place.workspace, path)
-    const real = isCommitted ? await copyFromBase(file, candidate, place) : path
-    const scores = await readScores(real)
-    const table = join(dirname(real), 'scores.csv')
-    await checkHash(table, scores)
-    const evidence = await readEvidence(table, { metric: scores.metric })
-    return { ...NOTHING, against: { name, side: { scores, evidence } } }
-  } catch (cause) {
-    return { ...NOTHING, against: { name, side: unreadBy(cause) } }
-  }
-}
-
-/** A pull request could change a file of its own. */
-async function copyFromBase(file: string, { commit }: Candidate, place: BasePlace): Promise<string> {
-  const tree = await openCommit(commit, place.folder, place)
-  try {
-    const folder = await mkdtemp(join(place.temporary, 'style-gate-baseline-'))
-    const path = relative(place.workspace, resolve(place.workspace, file)).replaceAll('\\', '/')
-    for (const [from, to] of [
-      [path, basename(path)],
-      [posix.join(posix.dirname(path), 'scores.csv'), 'scores.csv'],
-    ] as const) {
-      const text = await tree.readText(from)
-      const fix = 'Commit scores.json and scores.csv of one run to the base branch, or name a commit.'
-      if (text === undefined) throw new UserError({ subject: from, problem: 'is not in the base commit', fix })
-      await writeFile(join(folder, to), text)
-    }
-    return join(folder, basename(path))
-  } finally {
-    await tree.close()
-  }
+  return { kind: 'ref', commit: base ?? commit, note: base === undefined ? note : null }
 }

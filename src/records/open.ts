@@ -1,5 +1,5 @@
 import type { SizeRule } from '../config/words.ts'
-import { type Problem, reasonOf } from '../errors.ts'
+import { type Problem, reasonOf, UserError } from '../errors.ts'
 import { decode, readHeader } from '../images/decode.ts'
 import { miniatureOf } from '../images/miniature.ts'
 import type { Pixels } from '../images/pixels.ts'
@@ -38,9 +38,8 @@ export function pictureOpener({ size: rule, maxPixels, thumbnails }: Options): O
       fix,
       unreadable,
     })
-    const file = await read(MOST_BYTES).catch((cause: unknown) => reasonOf(cause))
-    if (typeof file === 'string')
-      return refuse(`cannot be read (${file})`, 'Make it a readable file of at most 256 MiB.')
+    const file = await read(MOST_BYTES).catch((cause: unknown) => unread(cause))
+    if (!Buffer.isBuffer(file)) return refuse(file.problem, file.fix)
     const undecodable = undecodableReason(file)
     if (undecodable) return refuse(...undecodable, true)
     const split = splitPng(file)
@@ -71,6 +70,13 @@ export function pictureOpener({ size: rule, maxPixels, thumbnails }: Options): O
       )
     }
   }
+}
+
+/** What is missing of a commit has another cause and way out than a file of a folder. */
+function unread(cause: unknown): Omit<Problem, 'subject'> {
+  const [known] = cause instanceof UserError ? cause.problems : []
+  const problem = `cannot be read (${reasonOf(cause)})`
+  return known ?? { problem, fix: 'Make it a readable file of at most 256 MiB.' }
 }
 
 function undecodableReason(bytes: Buffer): [problem: string, fix: string] | undefined {

@@ -1,17 +1,18 @@
 import { posix } from 'node:path'
 import type { Template } from '../config/template.ts'
-import { type Problem, reasonOf, UserError } from '../errors.ts'
+import { type Problem, UserError } from '../errors.ts'
 import { byCodePoint } from '../lib/order.ts'
 import { isLfsPointer } from './lfs-pointer.ts'
 import { isMatch, isPicture, isProblem, nameFile } from './files.ts'
 import { lfsName } from './folder.ts'
-import { type Entry, type Objects, type ObjectsPlace, openObjects } from './objects.ts'
-import { type Found, type FoundFile, type ReadFile, sidecarOf, type Tree } from './tree.ts'
+import { type Entry, type Objects, openObjects } from './objects.ts'
+import type { ObjectsPlace } from './own-repository.ts'
+import { type ContentId, type Found, type FoundFile, type ReadFile, sidecarOf, type Tree } from './tree.ts'
 
 /** The working directory as it is at a commit. */
 export type CommitTree = Tree &
   Readonly<{
-    /** The text of a file; undefined where the commit has none. */
+    /** The text of a file; undefined where the commit has none. Throws a UserError where it cannot be had. */
     readText: (path: string) => Promise<string | undefined>
     close: () => Promise<void>
   }>
@@ -29,12 +30,7 @@ export async function openCommit(commit: string, folder: string, place: ObjectsP
     find: async (templates) => findIn({ entries, objects }, templates),
     readText: async (path) => {
       const entry = entries.get(path)
-      if (entry === undefined) return undefined
-      const bytes = await objects.readBlob(entry.id).catch((cause: unknown) => {
-        const problem = `cannot be read at the base commit (${reasonOf(cause)})`
-        throw new UserError({ subject: path, problem, fix: 'Let the job fetch it (contents: read).' })
-      })
-      return bytes.toString()
+      return entry?.type === 'blob' ? (await about(path, objects.readBlob(entry.id))).toString() : undefined
     },
     close: objects.close,
   }
@@ -71,7 +67,8 @@ async function findIn(commit: Commit, templates: readonly Template[]): Promise<F
 /** A submodule, or a link to a folder, on the way to pictures: what is behind it is not in this commit, or under another name. */
 function leadsAstray(path: string, { type, mode }: Entry, templates: readonly Template[]): boolean {
   const isOnTheWay = templates.some((own) => !own.excludes && own.leadsInto(path))
-  return isOnTheWay && (type === 'commit' || (mode === LINK && !isPicture(path, templates)))
+  const isExcluded = templates.some((own) => own.excludes && own.read(path) !== undefined)
+  return isOnTheWay && !isExcluded && (type === 'commit' || (mode === LINK && !isPicture(path, templates)))
 }
 
 const LINK = '120000'
@@ -104,18 +101,34 @@ function fileAt({ path, entry, isSmall }: Located, names: FoundFile['names'], co
   return {
     path,
     names,
-    content: async () => {
-      const bytes = isSmall ? await objects.readBlob(entry.id).catch(() => undefined) : undefined
-      const sha256 = bytes && pointedAt(bytes)
-      return { names: [`git ${entry.id}`, ...(sha256 === undefined ? [] : [lfsName(sha256)])] }
-    },
-    read: bounded(async () => {
-      const bytes = await objects.readBlob(entry.id)
-      const sha256 = pointedAt(bytes)
-      return sha256 === undefined ? bytes : objects.readLfs(sha256, bytes)
-    }),
+    content: contentBy({ path, entry, isSmall }, objects),
+    read: bounded(async () => about(path, readPicture(entry, objects))),
     sidecar: sidecar && bounded(async () => objects.readBlob(sidecar.id)),
   }
+}
+
+/** The name by git, and that by Git LFS where it is a pointer, for which a large file need not be read. Read once. */
+function contentBy({ entry, isSmall }: Located, { readBlob }: Objects): FoundFile['content'] {
+  let known: Promise<ContentId> | undefined
+  const named = async (): Promise<ContentId> => {
+    const bytes = isSmall ? await readBlob(entry.id).catch(() => undefined) : undefined
+    const sha256 = bytes && pointedAt(bytes)
+    return { names: [`git ${entry.id}`, ...(sha256 === undefined ? [] : [lfsName(sha256)])] }
+  }
+  return async () => (known ??= named())
+}
+
+async function readPicture({ id }: Entry, { readBlob, readLfs }: Objects): Promise<Buffer> {
+  const bytes = await readBlob(id)
+  const sha256 = pointedAt(bytes)
+  return sha256 === undefined ? bytes : readLfs(sha256, bytes)
+}
+
+/** The same, with a failure told of this file. */
+async function about(subject: string, reading: Promise<Buffer>): Promise<Buffer> {
+  return reading.catch((cause: unknown) => {
+    throw cause instanceof UserError ? new UserError(cause.problems.map((own) => ({ ...own, subject }))) : cause
+  })
 }
 
 /** What a pointer of Git LFS states of its picture; undefined for any other file. */

@@ -15,12 +15,13 @@ type Options = Readonly<{
   environment?: Readonly<Record<string, string | undefined>>
 }>
 
-const SECOND = 1000
+/** More than a slow server needs. */
+const MOST_SECONDS = 300
 
 /**
  * git in the folder that was checked out into, never in one that its content chooses; it fetches nothing unless it is told to. In a container
  * the folder may belong to another user, which git refuses unless it is told that the folder is meant. A bare repository among the files is
- * not taken for the repository: its configuration could name commands. What it says of a failure is the first line of its errors.
+ * not taken for the repository: its configuration could name commands. What it says of a failure is the line of its errors that tells most.
  */
 export function openGitBytes(directory: string, { path, environment = {} }: Options): GitBytes {
   const env = { PATH: path, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...environment }
@@ -30,7 +31,7 @@ export function openGitBytes(directory: string, { path, environment = {} }: Opti
       const child = spawn('git', [...always, '--no-replace-objects', ...args], {
         cwd: directory,
         env,
-        timeout: 300 * SECOND,
+        timeout: MOST_SECONDS * 1000,
       })
       const [output, errors]: [Buffer[], Buffer[]] = [[], []]
       child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
@@ -41,16 +42,19 @@ export function openGitBytes(directory: string, { path, environment = {} }: Opti
       child.stdin.end(input ?? '')
       child.on('close', (code) => {
         if (code === 0) resolve(Buffer.concat(output))
-        else reject(new Error(reasonIn(Buffer.concat(errors).toString()) || `git ended with ${String(code)}`))
+        else if (code === null) reject(new Error(`git was stopped after ${MOST_SECONDS / 60} minutes`))
+        else reject(new Error(reasonIn(Buffer.concat(errors).toString()) || `git ended with ${code}`))
       })
     })
 }
 
-/** Its own hints and progress tell nothing. */
+/** Hints and progress tell nothing. A command that git only calls, such as that of Git LFS, begins with what is wrong. */
 function reasonIn(errors: string): string {
-  const lines = errors.split('\n').filter((line) => /^(?:fatal|error|remote): /.test(line))
-  return (lines.at(-1) ?? errors.trim().split('\n').at(-1) ?? '').replace(/^(?:fatal|error|remote): /, '')
+  const marked = errors.split('\n').filter((line) => MARK.test(line))
+  return (marked.at(-1) ?? errors.trim().split('\n', 1)[0] ?? '').replace(MARK, '')
 }
+
+const MARK = /^(?:fatal|error|remote): /
 
 export function openGit(directory: string, path: string | undefined): Git {
   const bytes = openGitBytes(directory, { path })

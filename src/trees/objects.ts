@@ -1,21 +1,6 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { reasonOf, UserError } from '../errors.ts'
-import { type GitBytes, openGitBytes } from './git.ts'
-
-/** A server to fetch from, and what git needs to speak to it: variables, never arguments, since those can be seen. */
-export type Remote = Readonly<{ url: string; environment: Readonly<Record<string, string | undefined>> }>
-
-export type ObjectsPlace = Readonly<{
-  /** The folder that was checked out into. */
-  checkout: string
-  /** Where programs are looked for. */
-  path: string | undefined
-  /** undefined where nothing may be fetched. */
-  remote: Remote | undefined
-  /** A folder for what is fetched. */
-  temporary: string
-}>
+import type { GitBytes } from './git.ts'
+import { type ObjectsPlace, openOwn, type OwnRepository } from './own-repository.ts'
 
 /** One entry of a commit's tree. */
 export type Entry = Readonly<{ mode: string; type: string; id: string; path: string }>
@@ -26,12 +11,11 @@ export type Objects = Readonly<{
   entries: readonly Entry[]
   /** Sizes in bytes by id, of those blobs that are here. */
   sizesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>
-  /** Throws where it cannot be had. */
+  /** Throws a UserError where it cannot be had. */
   readBlob: (id: string) => Promise<Buffer>
   /** Says which blobs may be wanted: what is missing of them is fetched at once, with the first that is read. */
   expect: (ids: readonly string[]) => void
-  /** The picture of a Git LFS pointer. Throws where it cannot be had. */
-  readLfs: (sha256: string, pointer: Buffer) => Promise<Buffer>
+  readLfs: OwnRepository['readLfs']
   close: () => Promise<void>
 }>
 
@@ -42,111 +26,65 @@ export type Objects = Readonly<{
  */
 export async function openObjects(commit: string, place: ObjectsPlace): Promise<Objects> {
   const own = await openOwn(place)
-  const { git } = own
-  const wanted = new Set<string>()
-
-  async function entriesOf(): Promise<readonly Entry[]> {
-    const known = await listEntries(git, commit).catch(() => undefined)
-    if (known !== undefined) return known
-    await own.fetch([`--depth=1`, commit], undefined, (cause) => unfetched(commit, place, cause))
-    return listEntries(git, commit)
+  try {
+    const { git, readLfs, close } = own
+    const entries = await entriesOf(commit, place, own)
+    const wanted = new Set<string>()
+    const fetchBlob = blobFetcher(own, place, wanted)
+    return {
+      entries,
+      sizesOf: async (ids) => sizesAmong(git, ids),
+      expect: (ids) => ids.forEach((id) => wanted.add(id)),
+      readBlob: async (id) => {
+        const read = async (): Promise<Buffer> => git(['cat-file', 'blob', id])
+        return (await read().catch(() => undefined)) ?? fetchBlob(id).then(read)
+      },
+      readLfs,
+      close,
+    }
+  } catch (cause) {
+    await own.close()
+    throw cause
   }
+}
 
-  async function fetchBlob(id: string): Promise<Buffer> {
+async function entriesOf(commit: string, place: ObjectsPlace, own: OwnRepository): Promise<readonly Entry[]> {
+  const known = await listEntries(own.git, commit).catch(() => undefined)
+  if (known !== undefined) return known
+  try {
+    await own.fetch({ options: ['--depth=1'], commit })
+    return await listEntries(own.git, commit)
+  } catch (cause) {
+    throw unfetched(`the commit ${commit.slice(0, 10)}`, place, cause)
+  }
+}
+
+/** Fetches a blob, and with it all that are wanted. One at a time, since the first brings what the others ask for; a failure is final. */
+function blobFetcher(own: OwnRepository, place: ObjectsPlace, wanted: ReadonlySet<string>) {
+  let last: Promise<void> = Promise.resolve()
+  let failure: UserError | undefined
+
+  async function fetchMissing(id: string): Promise<void> {
     const ids = [...new Set([id, ...wanted])]
-    const here = await sizesAmong(git, ids)
+    const here = await sizesAmong(own.git, ids)
+    if (here.has(id)) return
+    if (failure !== undefined) throw failure
     const input = ids.filter((one) => !here.has(one)).map((one) => `${one}\n`)
-    await own.fetch(['--stdin'], input.join(''), (cause) => new Error(`it could not be fetched (${reasonOf(cause)})`))
-    return git(['cat-file', 'blob', id])
+    await own.fetch({ options: ['--stdin'], input: input.join('') }).catch((cause: unknown) => {
+      failure = unfetched('the base', place, cause)
+      throw failure
+    })
   }
 
-  return {
-    entries: await entriesOf(),
-    sizesOf: async (ids) => sizesAmong(git, ids),
-    expect: (ids) => ids.forEach((id) => wanted.add(id)),
-    readBlob: async (id) => (await git(['cat-file', 'blob', id]).catch(() => undefined)) ?? fetchBlob(id),
-    readLfs: async (sha256, pointer) => own.readLfs(sha256, pointer),
-    close: async () => rm(own.folder, { recursive: true, force: true }),
-  }
-}
-
-/** As git itself asks for what a partial clone lacks. */
-const FETCH = [
-  'fetch',
-  '--no-tags',
-  '--no-write-fetch-head',
-  '--recurse-submodules=no',
-  '--filter=blob:none',
-  '--no-auto-maintenance',
-]
-
-type Own = Readonly<{
-  folder: string
-  git: GitBytes
-  fetch: (what: readonly string[], input: string | undefined, explain: (cause: unknown) => Error) => Promise<void>
-  readLfs: Objects['readLfs']
-}>
-
-/** A bare repository that knows no branch, and finds the objects of the checkout as if they were its own. */
-async function openOwn({ checkout, path, remote, temporary }: ObjectsPlace): Promise<Own> {
-  const local = openGitBytes(checkout, { path })
-  const found = await local(['rev-parse', '--path-format=absolute', '--git-common-dir']).catch((cause: unknown) => {
-    const fix = 'Check the repository out by git, as actions/checkout does.'
-    throw new UserError({ subject: 'the checkout', problem: `is no git repository (${reasonOf(cause)})`, fix })
-  })
-  const above = found.toString().trim()
-  await mkdir(temporary, { recursive: true })
-  const folder = await mkdtemp(join(temporary, 'style-gate-base-'))
-  const format = await formatOf(above)
-  await openGitBytes(temporary, { path })(['init', '--quiet', '--bare', `--object-format=${format}`, folder])
-  await writeFile(join(folder, 'objects/info/alternates'), `${join(above, 'objects')}\n`)
-  const plain = await readFile(join(folder, 'config'))
-  const open = (environment?: Remote['environment']): GitBytes => {
-    const git = openGitBytes(folder, { path, ...(environment && { environment }) })
-    return async (args, input) => git([`--git-dir=${folder}`, ...args], input)
-  }
-  return {
-    folder,
-    git: open(),
-    fetch: async (what, input, explain) => {
-      try {
-        if (remote === undefined) throw new Error('nothing says where to fetch it from')
-        const [url, options] = [what.filter((own) => own.startsWith('-')), what.filter((own) => !own.startsWith('-'))]
-        await open(remote.environment)([...QUIETLY, ...FETCH, ...url, remote.url, ...options], input)
-      } catch (cause) {
-        throw explain(cause)
-      } finally {
-        // git notes there that the server has the rest, and would fetch it blob by blob.
-        await writeFile(join(folder, 'config'), plain)
-      }
-    },
-    readLfs: async (sha256, pointer) => {
-      const place = join(above, 'lfs/objects', sha256.slice(0, 2), sha256.slice(2, 4), sha256)
-      const known = await readFile(place).catch(() => undefined)
-      if (known !== undefined) return known
-      if (remote === undefined) throw new Error('its Git LFS object is not here')
-      const git = open(remote.environment)
-      // The server is named here: the configuration of a pull request must not choose it.
-      const named = [`lfs.url=${remote.url}/info/lfs`, `lfs.${remote.url}/info/lfs.locksverify=false`]
-      return git([...named.flatMap((own) => ['-c', own]), 'lfs', 'smudge'], pointer.toString()).catch(
-        (cause: unknown) => {
-          throw new Error(`its Git LFS object could not be fetched (${reasonOf(cause)})`)
-        },
-      )
-    },
+  return async (id: string): Promise<void> => {
+    const turn = last.then(async () => fetchMissing(id))
+    last = turn.catch(() => {})
+    return turn
   }
 }
 
-const QUIETLY = ['-c', 'fetch.negotiationAlgorithm=noop', '-c', 'credential.interactive=false']
-
-async function formatOf(gitFolder: string): Promise<'sha1' | 'sha256'> {
-  const config = await readFile(join(gitFolder, 'config'), 'utf8').catch(() => '')
-  return /^\s*objectformat\s*=\s*sha256\s*$/im.test(config) ? 'sha256' : 'sha1'
-}
-
-function unfetched(commit: string, { remote }: ObjectsPlace, cause: unknown): UserError {
-  const refuse = (problem: string, fix: string): UserError =>
-    new UserError({ subject: `the commit ${commit.slice(0, 10)}`, problem, fix })
+function unfetched(subject: string, { remote }: ObjectsPlace, cause: unknown): UserError {
+  const refuse = (problem: string, fix: string): UserError => new UserError({ subject, problem, fix })
   if (remote === undefined)
     return refuse('was not fetched', 'Run git fetch, or give the checkout fetch-depth: 0 and the job a github-token.')
   const reason = reasonOf(cause)

@@ -24,6 +24,8 @@ export type ApiState = {
   jobs: (string | null)[]
   /** Texts by path, by commit. */
   files: Record<string, Record<string, string>>
+  /** Where two commits part, by `BASE...HEAD`. */
+  mergeBases: Record<string, string>
 }
 
 export type Answer = Readonly<{ status: number; body?: unknown; headers?: Readonly<Record<string, string>> }>
@@ -58,6 +60,7 @@ export async function openGitHubApi({ intercept, delay, state: given = {} }: Opt
     artifacts: {},
     jobs: [],
     files: {},
+    mergeBases: {},
     ...given,
   }
   let lastId = 3_000_000_000
@@ -191,6 +194,9 @@ export async function openGitHubApi({ intercept, delay, state: given = {} }: Opt
     }
     if (/^GET actions\/runs\/\d+\/attempts\/\d+\/jobs$/.test(route))
       return { status: 200, body: { jobs: state.jobs.map((conclusion) => ({ conclusion })) } }
+    const [, basehead] = /^GET compare\/(.+)$/.exec(route) ?? []
+    const sha = basehead && state.mergeBases[basehead]
+    if (sha) return { status: 200, body: { merge_base_commit: { sha } } }
     const [, id] = /^GET actions\/artifacts\/(\d+)\/zip$/.exec(route) ?? []
     if (id !== undefined) return { status: 302, headers: { location: `${address}/blob/${id}` } }
     return notFound
