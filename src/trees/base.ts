@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts'
 import { type PictureChange, pictureChanges } from './changes.ts'
 import { type Collection, collectBase, type Templates } from './collect.ts'
 import { type Removal, removalsOf } from './removals.ts'
+import { readFromHead } from './shared-files.ts'
 import type { Tree } from './tree.ts'
 
 /** How the base was found, by the event or by the key `baseline`. */
@@ -30,8 +31,9 @@ export type BasePictures = Readonly<{ collection: Collection; changes: TreeChang
 /** Looks up the pictures of the base and holds them against those of the head, by their contents; none is decoded. */
 export async function lookUpBase({ tree, templates }: BaseTree, head: Collection): Promise<BasePictures> {
   try {
-    const collection = await collectBase(templates, tree)
-    const pictures = await pictureChanges(collection, head)
+    const there = await collectBase(templates, tree)
+    const pictures = await pictureChanges(there, head)
+    const collection = await readFromHead(there, head)
     return { collection, changes: { pictures, removals: removalsOf(collection, head) } }
   } catch (cause) {
     if (cause instanceof UserError) return { unread: sentenceOf(cause) }

@@ -54,7 +54,7 @@ async function runOn(checkout: string, event: Event, serving: Serving) {
   })
   expect(said.code, said.log).toBe(0)
   expect(await readdir(temporary)).toEqual([])
-  const scores = await scoresOf(checkout)
+  const scores = await scoresOf(join(checkout, inputs?.['working-directory'] ?? ''))
   expect(scores.rankings.length).toBeGreaterThan(0)
   return { said, server, api, scores, base: scores.base!, changes: scores.changes }
 }
@@ -79,7 +79,7 @@ const eventOf = ({ head, base }: Pick<PullRequested, 'head' | 'base'>): Event =>
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 /** A picture that is longer than a pointer of Git LFS can be. */
-const noise = async (seed: number): Promise<Buffer> => picture({ seed, grain: 1 }).png().toBuffer()
+const noise = async (seed: number): Promise<Buffer> => picture({ seed, grain: 4 }).png().toBuffer()
 
 const CHANGED = { 'samples/ink/alpha/2.png': 5 }
 
@@ -326,19 +326,24 @@ describe('Git LFS', () => {
     return { bytes, root, checkout, event: { name: 'push', payload: { before } } }
   }
 
-  test('a pointer whose picture the head has needs no download', async () => {
-    const bytes = await noise(40)
-    const root = await repository(SMALL, { [PATH_OF]: pointerOf(bytes) })
-    const before = initRepository(root)
-    const checkout = await checkoutOf(root, await change(root, { 'samples/ink/beta/1.png': 5 }))
-    // As `lfs: true` of the checkout step does it.
-    await writeFile(join(checkout, PATH_OF), bytes)
-    const { environment, calls } = await lfs('exit 2')
-    const { base, changes } = await runOn(checkout, { name: 'push', payload: { before } }, { root, environment })
-    expect(base.unread).toBeNull()
-    expect(wordsIn(changes)).toEqual(['alpha unchanged', 'beta too few'])
-    expect(calls()).toBe('')
-  })
+  test.each([PATH_OF, 'references/ink/a.png'])(
+    'a pointer whose picture the head has needs no download (%s)',
+    async (path) => {
+      const bytes = await noise(40)
+      const root = await repository(SMALL, { [path]: pointerOf(bytes) })
+      const before = initRepository(root)
+      const checkout = await checkoutOf(root, await change(root, { 'samples/ink/beta/1.png': 5 }))
+      // As `lfs: true` of the checkout step does it.
+      await writeFile(join(checkout, path), bytes)
+      const { environment, calls } = await lfs('exit 2')
+      const { base, changes } = await runOn(checkout, { name: 'push', payload: { before } }, { root, environment })
+      expect(base.unread).toBeNull()
+      expect(picturesIn(changes)).toEqual(['changed samples/ink/beta/1.png'])
+      expect(changes!.references).toEqual([])
+      expect(wordsIn(changes)).toEqual(['alpha unchanged', 'beta too few'])
+      expect(calls()).toBe('')
+    },
+  )
 
   test('a picture of the base is taken from the checkout where it is there', async () => {
     const { bytes, root, checkout, event } = await replaced()
@@ -418,6 +423,23 @@ describe("the base's pictures are found by its own file", () => {
     expect(changes!.removals).toEqual([{ what: 'pair', name: 'ink', checkpoint: 'beta', pictures: 1 }])
   })
 
+  test('in a folder of the repository the paths are those of the folder', async () => {
+    const below = (files: Files): Files =>
+      Object.fromEntries(Object.entries(files).map(([path, content]) => [`models/${path}`, content]))
+    const templates = 'samples: "pictures/{lora}/{checkpoint}/*"\n'
+    const pictures = { 'pictures/ink/gamma/1.png': 61, 'pictures/ink/gamma/2.png': 62, 'style-gate.yml': templates }
+    const start = {
+      ...below({ ...SMALL, ...pictures }),
+      ...SMALL,
+      'style-gate.yml': 'samples: "none/{lora}/{checkpoint}/*"',
+    }
+    const { root, checkout, event } = await pushed(start, below({ 'pictures/ink/gamma/2.png': 63 }))
+    const { base, changes } = await runOn(checkout, event, { root, inputs: { 'working-directory': 'models' } })
+    expect(base).toMatchObject({ kind: 'before', unread: null, note: null })
+    expect(picturesIn(changes)).toEqual(['changed pictures/ink/gamma/2.png'])
+    expect(wordsIn(changes)).toEqual(['gamma too few'])
+  })
+
   test('an input wins over the files of both', async () => {
     const { root, checkout, event } = await pushed(
       { ...SMALL, 'style-gate.yml': 'samples: "other/{lora}/{checkpoint}/*"\n' },
@@ -440,7 +462,7 @@ describe("the base's pictures are found by its own file", () => {
     expect(changes!.removals).toEqual([])
   })
 
-  test('what is unchanged is not read from git, and what changed once', async () => {
+  test('what is unchanged is not read from git, and what changed is fetched at once', async () => {
     const paths = Object.keys(SMALL)
     const noisy = Object.fromEntries(
       await Promise.all(paths.map(async (own, seed) => [own, await noise(seed)] as const)),
@@ -454,6 +476,7 @@ describe("the base's pictures are found by its own file", () => {
     const id = (own: string): string => git(root, 'rev-parse', `${before}:${own}`)
     const read = calls().flatMap((args) => (args.includes('blob') ? [args.at(-1)!] : []))
     expect(new Set(read)).toEqual(new Set([id('samples/ink/alpha/2.png')]))
+    expect(calls().filter((args) => args.includes('fetch'))).toHaveLength(2)
   })
 })
 
