@@ -83,7 +83,10 @@ type Fetched = Parameters<OwnRepository['fetch']>[0] & Pick<ObjectsPlace, 'remot
 
 /** As git itself asks for what a partial clone lacks. */
 const FETCH = [
-  ...['-c', 'fetch.negotiationAlgorithm=noop', '-c', 'credential.interactive=false'],
+  '-c',
+  'fetch.negotiationAlgorithm=noop',
+  '-c',
+  'credential.interactive=false',
   'fetch',
   '--no-tags',
   '--no-write-fetch-head',

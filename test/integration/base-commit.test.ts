@@ -52,7 +52,10 @@ async function runOn(checkout: string, event: Event, serving: Serving) {
       ...environment,
     },
   })
-  expect(said.code, said.log).toBe(0)
+  expect({ code: said.code, errors: said.annotations.filter(({ level }) => level === 'error') }).toEqual({
+    code: 0,
+    errors: [],
+  })
   expect(await readdir(temporary)).toEqual([])
   const scores = await scoresOf(join(checkout, inputs?.['working-directory'] ?? ''))
   expect(scores.rankings.length).toBeGreaterThan(0)
@@ -491,7 +494,7 @@ describe('the key baseline', () => {
   const lineRun = async (files: Files, baseline: string) => {
     const root = await repository(files)
     const { code, stderr } = await run(root, ['--size', '64x64', '--baseline', baseline])
-    expect(code, stderr).toBe(0)
+    expect({ code, stderr }).toMatchObject({ code: 0 })
     const { base, changes } = await scoresOf(root)
     return { base, changes }
   }

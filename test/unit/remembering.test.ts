@@ -19,7 +19,7 @@ function fake() {
     open: async ({ path, content }) => {
       asked.push(`open ${path}`)
       const record = { identity: (await content()).names[0] } as OpenedPicture['record']
-      return { record, pixels: async () => ({ width: 1, height: 1, data: new Uint8Array(3) }) as never }
+      return { record, pixels: async () => ({ width: 1, height: 1, data: new Uint8Array(3) }) }
     },
     hold: async () => {},
     compare: async ({ identity }, targets) => {
