@@ -47,12 +47,11 @@ async function findIn(commit: Commit, templates: readonly Template[]): Promise<F
   const ids = there.map(({ entry }) => entry.id)
   const sizes = await objects.sizesOf(ids)
   objects.expect(ids)
+  const small = await objects.readAll(ids.filter((id) => (sizes.get(id) ?? Infinity) <= MOST_OF_POINTER))
   const located = there.map(({ path, entry }) => {
     const names = nameFile(path, templates)
     if (isProblem(names)) return names
-    // What is not here may be a pointer as well.
-    const isSmall = (sizes.get(entry.id) ?? 0) <= MOST_OF_POINTER
-    return fileAt({ path, entry, isSmall }, names, commit)
+    return fileAt({ path, entry, isHere: sizes.has(entry.id), small: small.get(entry.id) }, names, commit)
   })
   return {
     files: located.filter((own) => 'names' in own).toSorted((a, b) => byCodePoint(a.path, b.path)),
@@ -92,26 +91,34 @@ async function resolve(path: string, { entries, objects }: Commit): Promise<Entr
   return found?.type === 'blob' && found.mode !== LINK ? found : undefined
 }
 
-type Located = Readonly<{ path: string; entry: Entry; isSmall: boolean }>
+type Located = Readonly<{
+  path: string
+  entry: Entry
+  isHere: boolean
+  /** What it holds, where that is little: it may be a pointer of Git LFS. */
+  small: Buffer | undefined
+}>
 
-function fileAt({ path, entry, isSmall }: Located, names: FoundFile['names'], commit: Commit): FoundFile {
+function fileAt(located: Located, names: FoundFile['names'], commit: Commit): FoundFile {
+  const { path, entry } = located
   const { entries, objects } = commit
   const sidecar = 'checkpoint' in names ? entries.get(sidecarOf(path)) : undefined
   if (sidecar !== undefined) objects.expect([sidecar.id])
   return {
     path,
     names,
-    content: contentBy({ path, entry, isSmall }, objects),
+    content: contentBy(located, objects),
     read: bounded(async () => about(path, readPicture(entry, objects))),
     sidecar: sidecar && bounded(async () => objects.readBlob(sidecar.id)),
   }
 }
 
 /** The name by git, and that by Git LFS where it is a pointer, for which a large file need not be read. Read once. */
-function contentBy({ entry, isSmall }: Located, { readBlob }: Objects): FoundFile['content'] {
+function contentBy({ entry, isHere, small }: Located, { readBlob }: Objects): FoundFile['content'] {
   let known: Promise<ContentId> | undefined
   const named = async (): Promise<ContentId> => {
-    const bytes = isSmall ? await readBlob(entry.id).catch(() => undefined) : undefined
+    // What is not here may be a pointer as well.
+    const bytes = isHere ? small : await readBlob(entry.id).catch(() => undefined)
     const sha256 = bytes && pointedAt(bytes)
     return { names: [`git ${entry.id}`, ...(sha256 === undefined ? [] : [lfsName(sha256)])] }
   }

@@ -11,6 +11,8 @@ export type Objects = Readonly<{
   entries: readonly Entry[]
   /** Sizes in bytes by id, of those blobs that are here. */
   sizesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>
+  /** Small blobs that are here, by one process. */
+  readAll: (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>
   /** Throws a UserError where it cannot be had. */
   readBlob: (id: string) => Promise<Buffer>
   /** Says which blobs may be wanted: what is missing of them is fetched at once, with the first that is read. */
@@ -34,6 +36,7 @@ export async function openObjects(commit: string, place: ObjectsPlace): Promise<
     return {
       entries,
       sizesOf: async (ids) => sizesAmong(git, ids),
+      readAll: async (ids) => blobsIn(await git(['cat-file', '--batch'], linesOf(ids))),
       expect: (ids) => ids.forEach((id) => wanted.add(id)),
       readBlob: async (id) => {
         const read = async (): Promise<Buffer> => git(['cat-file', 'blob', id])
@@ -106,9 +109,27 @@ async function listEntries(git: GitBytes, commit: string): Promise<readonly Entr
     })
 }
 
+function linesOf(ids: readonly string[]): string {
+  return ids.map((id) => `${id}\n`).join('')
+}
+
+/** What `cat-file --batch` gives: a line with name and size, the bytes, and the end of a line, for each of them. */
+function blobsIn(answer: Buffer): ReadonlyMap<string, Buffer> {
+  const blobs = new Map<string, Buffer>()
+  for (let at = 0; at < answer.length;) {
+    const end = answer.indexOf('\n', at)
+    const [, id, size] = /^(\w+) blob (\d+)$/.exec(answer.toString('latin1', at, end)) ?? []
+    at = end + 1
+    if (id === undefined) continue
+    blobs.set(id, answer.subarray(at, at + Number(size)))
+    at += Number(size) + 1
+  }
+  return blobs
+}
+
 async function sizesAmong(git: GitBytes, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (ids.length === 0) return new Map()
-  const answer = await git(['cat-file', '--batch-check'], ids.map((id) => `${id}\n`).join(''))
+  const answer = await git(['cat-file', '--batch-check'], linesOf(ids))
   const lines = answer.toString().split('\n')
   return new Map(
     lines.flatMap((line) => {

@@ -1,4 +1,5 @@
-import { type Collection, type Pair, type PictureSet, placesOf } from './collect.ts'
+import type { Collection, Pair, PictureSet } from './collect.ts'
+import { placesOf } from './places.ts'
 import type { PictureFile } from './tree.ts'
 
 /** The pictures of a base, each read from the head where that has the same content: it lies in the folder, without git and downloads. */

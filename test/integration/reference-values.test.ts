@@ -39,7 +39,11 @@ describe.each(RECIPE_NAMES)('%s agrees with PyTorch', (recipe) => {
     const { extract } = openExtractor({ taps: method.taps, weights, threads: 2 })
     const open = pictureOpener({ size: method.size, maxPixels: 50_000_000, thumbnails: false })
     for (const path of Object.keys(expected.pictures)) {
-      const opened = await open({ path, content: async () => ({ names: [] }), read: async () => readFile(new URL(`images/${path}`, folder)) })
+      const opened = await open({
+        path,
+        content: async () => ({ names: [] }),
+        read: async () => readFile(new URL(`images/${path}`, folder)),
+      })
       if (!('pixels' in opened)) throw new Error(opened.problem)
       features.set(path, await extract(await opened.pixels()))
     }

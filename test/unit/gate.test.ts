@@ -38,7 +38,10 @@ type Word = keyof typeof GATE_WORDS
 const NOBODY = { waiver: null, acceptLabel: null } as const
 
 const hold = (rankings: readonly Judged[], words: readonly (Word | 'never')[], asked = true, unreadBase = null): Gate =>
-  gateOf({ rankings, base: null }, { config: { 'fail-on': [...words], 'max-position': 1 }, asked, unreadBase, waiving: NOBODY })
+  gateOf(
+    { rankings, base: null },
+    { config: { 'fail-on': [...words], 'max-position': 1 }, asked, unreadBase, waiving: NOBODY },
+  )
 
 test('every word of fail-on has a rule, in its order', () => {
   expect([...Object.keys(GATE_WORDS), 'never']).toEqual(FAIL_ON)
@@ -159,7 +162,12 @@ describe('what is not known', () => {
     const of = (words: readonly (Word | 'never')[], asked: boolean): Gate =>
       gateOf(
         { rankings: [GOOD], base: null },
-        { config: { 'fail-on': [...words], 'max-position': undefined }, asked, unreadBase: 'no answer', waiving: NOBODY },
+        {
+          config: { 'fail-on': [...words], 'max-position': undefined },
+          asked,
+          unreadBase: 'no answer',
+          waiving: NOBODY,
+        },
       )
     expect(of(['settings'], true)).toMatchObject({ passed: 'not-computed', fails: true })
     expect(of(['settings'], false)).toMatchObject({ passed: 'not-computed', fails: false })
