@@ -1,7 +1,9 @@
 import type { Config } from '../config/schema.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Measured } from '../evidence/measure.ts'
+import { groupBy } from '../lib/group-by.ts'
 import { changesBetween, type Place } from '../trees/changes.ts'
+import { type Found, removalsOf } from '../trees/removals.ts'
 import { measuredChange } from '../verdict/change/change.ts'
 import type { Base as GateBase } from '../verdict/gate-words.ts'
 import type { Scores } from './schema.ts'
@@ -22,7 +24,7 @@ export function scoresAgainst({ scores, evidence }: BaseScores, head: Head, meth
   if (difference !== undefined) return { unread: difference, rankings: [], change: null }
   const [before, after] = [placesOf(scores.pictures), placesOf(head.pictures)]
   const change = measuredChange(
-    { pictures: changesBetween(before, after), removals: [] },
+    { pictures: changesBetween(before, after), removals: removalsOf(foundIn(before), foundIn(after)) },
     {
       head: { ...head, identityOf: identitiesIn(head.pictures) },
       base: { evidence, made: [], identityOf: identitiesIn(scores.pictures) },
@@ -76,6 +78,21 @@ function placesOf(pictures: Scores['pictures']): readonly Place[] {
     checkpoint: checkpoint ?? '',
     names: [identity],
   }))
+}
+
+/** Pairs and sets, by their pictures. */
+function foundIn(places: readonly Place[]): Found {
+  const of = (wanted: Place['role']) =>
+    [...groupBy(places, ({ role, owner, checkpoint }) => JSON.stringify([role, owner, checkpoint])).values()].filter(
+      ([first]) => first!.role === wanted,
+    )
+  const setsOf = (wanted: Place['role']): Found['references'] =>
+    of(wanted).map((pictures) => ({ name: pictures[0]!.owner, pictures }))
+  const pairs = of('sample').map((samples) => {
+    const [{ owner, checkpoint }] = [samples[0]!]
+    return { lora: owner, checkpoint, samples }
+  })
+  return { pairs, notScored: [], references: setsOf('reference'), controls: setsOf('control') }
 }
 
 /** A picture that is not listed is like no other. */

@@ -100,5 +100,11 @@ export const Ranking = object({
     .describe('Path of the reference nearest to the others; null where these were not compared with each other'),
   targetSets: list(TargetSet),
   copied: list(z.string()).describe('Checkpoints that are not ranked: every sample of theirs is a copy of a reference'),
+  sideBySide: object({
+    isOneSeed: z.boolean(),
+    pictures: list(object({ checkpoint: z.string(), path: z.string() })),
+  })
+    .nullable()
+    .describe('Pictures of one prompt, and of one seed where there is one, by several checkpoints; null without'),
   pairs: z.array(Pair).min(1).readonly().describe('Nearest first'),
 })

@@ -1,5 +1,3 @@
-import type { Collection } from './collect.ts'
-
 export const REMOVALS = ['lora', 'pair', 'references', 'control'] as const
 
 /** What the base has and the head has not: a whole LoRA, one of its pairs, all its references, or a control set. */
@@ -12,7 +10,15 @@ export type Removal = Readonly<{
   pictures: number
 }>
 
-type Found = Pick<Collection, 'pairs' | 'notScored' | 'references' | 'controls'>
+/** What is where, and how many pictures of it there are. */
+export type Found = Readonly<{
+  pairs: readonly Readonly<{ lora: string; checkpoint: string; samples: Counted }>[]
+  notScored: Found['pairs']
+  references: readonly Readonly<{ name: string; pictures: Counted }>[]
+  controls: Found['references']
+}>
+
+type Counted = Readonly<{ length: number }>
 
 /** Single pictures are no removal. What went with a LoRA is not told again. */
 export function removalsOf(base: Found, head: Found): readonly Removal[] {

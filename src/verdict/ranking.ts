@@ -1,7 +1,7 @@
 import type { ComparedPair, LoraEvidence, TargetSet } from '../evidence/evidence.ts'
 import { mean, standardDeviation } from '../statistics/mean.ts'
 import { type Interval, tInterval } from '../statistics/t-interval.ts'
-import { type Examples, examplesOf, typicalReference } from './examples.ts'
+import { type Examples, examplesOf, type SideBySide, sideBySide, typicalReference } from './examples.ts'
 import type { RankingLogLosses } from './log-losses.ts'
 import { pairMean, pictureMean } from './means.ts'
 
@@ -36,6 +36,7 @@ export type Ranking = Readonly<{
   /** Checkpoints that are not ranked, since they gave nothing but copies of references. */
   copied: readonly string[]
   pairs: readonly RankedPair[]
+  sideBySide: SideBySide | null
 }>
 
 /** What can be said of the pairs of a LoRA in the order of their log losses, before anything is tested. */
@@ -46,6 +47,7 @@ export function rank(losses: RankingLogLosses, { lora, layers, targetSets, pairs
     reference: typicalReference(references, losses.targets),
     targetSets,
     copied: losses.copied,
+    sideBySide: sideBySide(losses.pairs.map(({ checkpoint }) => pairs.find((own) => own.checkpoint === checkpoint)!)),
     pairs: losses.pairs.map(({ checkpoint, samples, pictureMeans }, index) => {
       const pair = pairs.find((own) => own.checkpoint === checkpoint)!
       const means = samples.map(pictureMean)

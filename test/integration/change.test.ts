@@ -1,11 +1,16 @@
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { readEvidence } from '../../src/evidence/scores-csv/read.ts'
 import { opensComment } from '../../src/publish/comment-policy.ts'
+import { judgeChanges } from '../../src/verdict/change/judge-changes.ts'
 import { CHANGE_CASES, changedRepository } from '../support/change-cases.ts'
 import { API_TOKEN, type GitHubApi, openGitHubApi } from '../support/github-api.ts'
 import { hashClone } from '../support/hash-clone.ts'
 import { plainMarkdown } from '../support/plain-markdown.ts'
-import { report, scoresOf } from '../support/repository.ts'
+import { FAST, report, repository, scoresOf } from '../support/repository.ts'
+import { run } from '../support/run.ts'
 import { stepHere } from '../support/step-here.ts'
+import { styled } from '../support/styled.ts'
 
 const servers: GitHubApi[] = []
 afterEach(() => servers.splice(0).forEach(({ stop }) => stop()))
@@ -49,4 +54,33 @@ test('a run again of an event from before the label was set is not accepted', as
   expect((await stepHere(root, { inputs, event: { ...event, payload: other } })).code).toBe(1)
   const taken = { ...event.payload, action: 'unlabeled', label: { name: 'style-accepted' } }
   expect((await stepHere(root, { inputs, event: { ...event, payload: taken } })).code).toBe(1)
+})
+
+/** Drawn anew in the same style, by seeds of their own. */
+const CHECKPOINTS = 12
+const SAMPLES = 8
+
+test('of twelve pull requests of drawn pictures that change nothing but seeds, at most two are red', async () => {
+  const files: Record<string, Buffer> = {}
+  for (let j = 0; j < 6; j++) files[`references/ink/${j}.png`] = await styled('ink', 11 + j)
+  for (let pair = 0; pair < CHECKPOINTS; pair++)
+    for (let n = 0; n < 2 * SAMPLES; n++)
+      files[`samples/ink/${pair}/${n}.png`] = await styled('near', 1000 + 100 * pair + n)
+  const root = await repository(files)
+  expect((await run(root, FAST)).code).toBe(0)
+  const { loras } = await readEvidence(join(root, 'style-gate-report/scores.csv'), { metric: 'gram-mse' })
+  const changes = loras[0]!.pairs.map(({ checkpoint, samples }) => {
+    const pictures = samples.map(({ path, prompt, seed, comparisons }) => ({
+      path,
+      identity: path,
+      prompt,
+      seed,
+      references: comparisons.map(({ totals }) => Math.log(totals['gram-mse']!)),
+    }))
+    const sides = { lora: 'ink', checkpoint, old: pictures.slice(0, SAMPLES), new: pictures.slice(SAMPLES) }
+    return judgeChanges([sides], { alpha: 0.05, gamma: 0.75, 'min-effect': 1.1, seed: 1 })[0]!
+  })
+  expect(changes.map(({ test: tested }) => tested?.new)).toEqual(Array.from({ length: CHECKPOINTS }, () => SAMPLES))
+  // A level of 5 % gives three or more in 2 of 100 such lists.
+  expect(changes.filter(({ word }) => word === 'regression').length).toBeLessThanOrEqual(2)
 })

@@ -119,6 +119,13 @@ export const SCORES: Scores = {
         { role: 'control', set: 'pointillism', cross: true, pictures: 1 },
       ],
       copied: [],
+      sideBySide: {
+        isOneSeed: true,
+        pictures: [
+          { checkpoint: 'northlight_v2', path: 'samples/woodblock/northlight_v2/1.jpg' },
+          { checkpoint: 'papermoon_v3', path: 'samples/woodblock/papermoon_v3/1.jpg' },
+        ],
+      },
       pairs: [
         {
           checkpoint: 'northlight_v2',
@@ -192,6 +199,7 @@ export const SCORES: Scores = {
       reference: 'references/a|b`<script>\n@someone/1.png',
       targetSets: [{ role: 'reference', set: 'a|b`<script>\n@someone', cross: false, pictures: 1 }],
       copied: [],
+      sideBySide: null,
       pairs: [
         {
           checkpoint: '[x](http://example.com)',

@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toChanges } from '../../src/scores/to-changes.ts'
 import { changesBetween, type Place } from '../../src/trees/changes.ts'
-import type { Collection } from '../../src/trees/collect.ts'
 import { removalsOf } from '../../src/trees/removals.ts'
 import { treeChange } from '../../src/verdict/change/change.ts'
 
@@ -124,7 +123,7 @@ describe('removed pairs and sets', () => {
   })
   const set = (name: string) => ({ name, pictures: [file, file, file] })
   type Side = Parameters<typeof removalsOf>[0]
-  const side = (own: Partial<Collection>): Side => ({ pairs: [], notScored: [], references: [], controls: [], ...own })
+  const side = (own: Partial<Side>): Side => ({ pairs: [], notScored: [], references: [], controls: [], ...own })
   const BASE = side({
     pairs: [pair('ink', 'a'), pair('ink', 'b', 3), pair('oil', 'a', 4), pair('oil', 'b')],
     references: [set('ink'), set('oil')],

@@ -1,3 +1,4 @@
+import { markdownTable } from 'markdown-table'
 import { address, htmlAttribute, markdownName } from '../escape.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { folded } from './folded.ts'
@@ -8,6 +9,8 @@ type Pair = Ranking['pairs'][number]
 
 /** Pairs with pictures, the nearest: more would hide the rest of a report. */
 const MOST_PAIRS = 5
+/** In pixels, in a table, where shares of a width mean nothing. */
+const BESIDE = '180'
 /** Four stand side by side, on a phone as on a desk. */
 const WIDTH = '23%'
 
@@ -15,17 +18,34 @@ const WIDTH = '23%'
 export function pictureSection(ranking: Ranking, links: PictureLinks | undefined, isAlone: boolean): readonly string[] {
   const { reference, pairs, lora } = ranking
   if (links === undefined || reference === null) return []
-  const picture = (path: string, alt: string): string => thumbnail(links, path, { alt, width: WIDTH })
+  const picture: Picture = (path, alt) => thumbnail(links, path, { alt, width: WIDTH })
   const rows = pairs.slice(0, MOST_PAIRS).map((pair) => {
     const samples = examplesOf(pair).map(([which, path]) =>
       picture(path, `The ${which} sample of ${pair.checkpoint} with ${lora}`),
     )
     return `${markdownName(pair.checkpoint)}<br>\n${[picture(reference, `A reference of ${lora}`), ...samples].join('\n')}`
   })
+  const together = sideBySideTable(ranking, (path, alt) => thumbnail(links, path, { alt, width: BESIDE }))
   const rest = pairs.length > MOST_PAIRS ? [`The nearest ${MOST_PAIRS} of ${pairs.length} checkpoints.`] : []
   const summary = 'Pictures: a reference, then the best, median and worst sample'
-  return [folded(summary, [...rows, ...rest], isAlone ? 'open' : 'closed')]
+  return [folded(summary, [...together, ...rows, ...rest], isAlone ? 'open' : 'closed')]
 }
+
+/** Checkpoints on one prompt, beside the reference: what a reader would lay side by side. */
+function sideBySideTable({ sideBySide, reference, lora }: Ranking, picture: Picture): readonly string[] {
+  if (sideBySide === null || reference === null) return []
+  const shown = sideBySide.pictures.slice(0, MOST_BESIDE)
+  const what = sideBySide.isOneSeed ? 'One prompt and seed' : 'One prompt'
+  const cells = shown.map(({ checkpoint, path }) => picture(path, `A sample of ${checkpoint} with ${lora}`))
+  const head = ['a reference', ...shown.map(({ checkpoint }) => markdownName(checkpoint))]
+  const row = [picture(reference, `A reference of ${lora}`), ...cells]
+  return [`${what}, checkpoint by checkpoint:`, markdownTable([head, row], { alignDelimiters: false })]
+}
+
+type Picture = (path: string, alt: string) => string
+
+/** More columns would be too small on a phone. */
+const MOST_BESIDE = 3
 
 /** Each picture once: of one or two samples there is no middle. */
 function examplesOf({ examples }: Pair): readonly (readonly [which: string, path: string])[] {
