@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { median, row } from './numbers.ts'
 import { makeRepository } from './repository.ts'
 
-const entries = {
+export const entries = {
   'command line': fileURLToPath(new URL('../dist/cli.js', import.meta.url)),
   action: fileURLToPath(new URL('../dist/action.js', import.meta.url)),
 }
@@ -13,10 +13,10 @@ const peak = new URL('print-peak.mjs', import.meta.url).href
 export type Run = Readonly<{ firstPicture: number; end: number; peakMegabytes: number }>
 
 /** Runs a built command line or action, given by its path, in a process of its own. */
-export async function run(entry: string, workspace: string): Promise<Run> {
+export async function run(entry: string, workspace: string, args: readonly string[] = []): Promise<Run> {
   const env = { ...process.env, GITHUB_WORKSPACE: workspace }
   const start = performance.now()
-  const child = spawn(process.execPath, ['--import', peak, entry], { cwd: workspace, env })
+  const child = spawn(process.execPath, ['--import', peak, entry, ...args], { cwd: workspace, env })
   let firstPicture = Number.NaN
   let log = ''
   const read = (chunk: Buffer): void => {

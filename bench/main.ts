@@ -1,5 +1,6 @@
 import { arch, cpus, platform } from 'node:os'
 import { benchAction, benchMemory, benchStart } from './command.ts'
+import { benchBase } from './base.ts'
 import { benchGraph } from './graph.ts'
 import { benchJudge } from './judge.ts'
 import { benchPyTorch } from './pytorch.ts'
@@ -16,6 +17,7 @@ await benchSettings()
 await benchGraph()
 await benchStart()
 await benchAction()
+await benchBase()
 await benchWhole()
 await benchPyTorch()
 await benchMemory()

@@ -28,7 +28,9 @@ export type SideBySide = Readonly<{
 export function sideBySide(pairs: readonly ComparedPair[]): SideBySide | null {
   for (const isOneSeed of [true, false]) {
     const keyOf = ({ prompt, seed }: Compared): string | undefined =>
-      prompt === undefined || (isOneSeed && seed === undefined) ? undefined : blockKey({ prompt, seed: isOneSeed ? seed : '' })
+      prompt === undefined || (isOneSeed && seed === undefined)
+        ? undefined
+        : blockKey({ prompt, seed: isOneSeed ? seed : '' })
     const keys = [...new Set(pairs.flatMap(({ samples }) => samples.flatMap((sample) => keyOf(sample) ?? [])))]
     const having = (key: string): SideBySide['pictures'] =>
       pairs.flatMap(({ checkpoint, samples }) => {
