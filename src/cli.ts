@@ -16,5 +16,5 @@ process.exitCode = await runCommand({
   stderr: process.stderr,
   models: new URL('../models/', import.meta.url),
   version: manifest.version,
-  path: process.env.PATH,
+  environment: process.env,
 })

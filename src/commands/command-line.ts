@@ -10,7 +10,8 @@ import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
 import { filesOf } from '../pipeline.ts'
 import { judgeFile } from './judge.ts'
 import type { LogStream } from '../runtime/progress.ts'
-import { folderIn, repositoryAbove } from '../trees/git.ts'
+import { folderIn, openGit, repositoryAbove } from '../trees/git.ts'
+import type { Remote } from '../trees/own-repository.ts'
 import { findReportFolder, writeFiles } from '../publish/files.ts'
 import { terminal } from '../report/escape.ts'
 import { explain } from '../report/terminal/explain.ts'
@@ -32,8 +33,8 @@ export type Shell = Readonly<{
   stderr: LogStream
   models: URL
   version: string
-  /** Where programs are looked for. */
-  path: string | undefined
+  /** The variables of the process. */
+  environment: Readonly<Record<string, string | undefined>>
 }>
 
 type Run = (shell: Shell, source: Source, operands: readonly string[]) => Promise<ExitCode>
@@ -90,14 +91,14 @@ async function runSelfTest(shell: Shell, source: Source, operands: readonly stri
 }
 
 /** What a command without operands works on. */
-function jobOf({ directory, stderr, models, path }: Shell, source: Source, operands: readonly string[]): Job {
+function jobOf({ directory, stderr, models, environment }: Shell, source: Source, operands: readonly string[]): Job {
   if (operands.length > 0)
     throw new UserError({ subject: operands.join(' '), problem: 'stands behind the command', fix: HELP })
-  return { base: directory, stay: 'anywhere', source, log: stderr, models, situate: lineSituation(source, path) }
+  return { base: directory, stay: 'anywhere', source, log: stderr, models, situate: lineSituation(source, environment) }
 }
 
 /** On a command line nothing is held against anything unless `baseline` says so. */
-function lineSituation(source: Source, path: string | undefined): Job['situate'] {
+function lineSituation(source: Source, environment: Shell['environment']): Job['situate'] {
   return async ({ config }, workspace) => {
     const root = repositoryAbove(workspace)
     const against = await openAgainst(config, [], {
@@ -105,10 +106,17 @@ function lineSituation(source: Source, path: string | undefined): Job['situate']
       workspace,
       folder: folderIn(root, workspace),
       source,
-      path,
+      path: environment.PATH,
       temporary: tmpdir(),
-      remote: undefined,
+      remote: await originOf(root, environment),
     })
     return { ...ALONE, ...against }
   }
+}
+
+/** Where a partial or shallow clone came from, with the user's own way in; undefined where it came from nowhere. */
+async function originOf(root: string, environment: Shell['environment']): Promise<Remote | undefined> {
+  const url = await openGit(root, environment.PATH)('config', '--get', 'remote.origin.url').catch(() => '')
+  if (url.trim() === '') return undefined
+  return { url: url.trim(), environment: { ...environment, GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh' } }
 }

@@ -114,7 +114,7 @@ export function baseSentence({ base }: Scores, escape: Escape): string | undefin
   if (base === null) return undefined
   const { commit, name, note, unread } = base
   const what = name === null ? 'its base' : escape.name(name)
-  const at = commit === null ? '' : ` (${escape.name(commit.slice(0, 10))})`
+  const at = commit === null || name === commit ? '' : ` (${escape.name(commit.slice(0, 10))})`
   const said = unread === null ? `Held against ${what}${at}.` : `Not held against ${what}${at}: ${escape.text(unread)}`
   return note === null ? said : `${said} ${escape.text(note)}`
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { open, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isInside } from '../lib/inside.ts'
@@ -38,8 +39,8 @@ async function locate(root: string, path: string, templates: readonly Template[]
   if (isProblem(names)) return names
   const sidecar = 'checkpoint' in names ? await locateSidecar(root, sidecarOf(path)) : undefined
   if (typeof sidecar === 'object') return sidecar
-  const read = readerOf(file)
-  return { path, content: contentBy(read), read, sidecar: sidecar === undefined ? undefined : readerOf(sidecar), names }
+  const own = sidecar === undefined ? undefined : readerOf(sidecar)
+  return { path, content: contentBy(file), read: readerOf(file), sidecar: own, names }
 }
 
 /** Absolute; undefined where there is none. */
@@ -63,19 +64,18 @@ function readerOf(file: string): ReadFile {
   }
 }
 
-/** No hosting service takes larger files outside Git LFS, and a picture of that size is refused anyway. */
-const MOST_BYTES = 256 * 2 ** 20
-
-/** Both names that git can have for a file, by SHA-1 and by SHA-256, and that of Git LFS. Read once. */
-function contentBy(read: ReadFile): FoundFile['content'] {
+/** Both names that git can have for a file, by SHA-1 and by SHA-256, and that of Git LFS. Read once, piece by piece. */
+function contentBy(file: string): FoundFile['content'] {
   let known: Promise<ContentId> | undefined
-  return async () => (known ??= read(MOST_BYTES).then(contentOf, () => ({ names: [] })))
+  return async () => (known ??= contentOf(file).catch(() => ({ names: [] })))
 }
 
-function contentOf(bytes: Buffer): ContentId {
-  const header = `blob ${bytes.length}\0`
-  const named = ['sha1', 'sha256'].map((algorithm) => createHash(algorithm).update(header).update(bytes).digest('hex'))
-  return { names: [...named.map((name) => `git ${name}`), lfsName(createHash('sha256').update(bytes).digest('hex'))] }
+async function contentOf(file: string): Promise<ContentId> {
+  const { size } = await stat(file)
+  const hashes = ['sha1', 'sha256'].map((algorithm) => createHash(algorithm).update(`blob ${size}\0`))
+  const plain = createHash('sha256')
+  for await (const chunk of createReadStream(file)) for (const hash of [...hashes, plain]) hash.update(chunk as Buffer)
+  return { names: [...hashes.map((hash) => `git ${hash.digest('hex')}`), lfsName(plain.digest('hex'))] }
 }
 
 /** A picture as Git LFS names it. */

@@ -77,7 +77,7 @@ test('a bug of ours ends with 3 and keeps its stack', async () => {
       return Reflect.get(target, name) as unknown
     },
   })
-  const shell = { args: ['--help'], directory: '.', stdout: broken, stderr, models, version: '0.0.0', path: undefined }
+  const shell = { args: ['--help'], directory: '.', stdout: broken, stderr, models, version: '0.0.0', environment: {} }
   expect(await runCommand(shell)).toBe(3)
   expect(stderr.text()).toMatch(/This is a bug[^]*RangeError: the pipe burst\n\s+at /)
 })

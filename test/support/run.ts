@@ -17,7 +17,7 @@ export async function run(directory: string, args: readonly string[] = [], weigh
     stderr,
     models: weights,
     version: '0.0.0',
-    path: process.env.PATH,
+    environment: process.env,
   })
   return { code, stdout: stdout.text(), stderr: stderr.text() }
 }
