@@ -74,7 +74,9 @@ async function contentOf(file: string): Promise<ContentId> {
   const { size } = await stat(file)
   const hashes = ['sha1', 'sha256'].map((algorithm) => createHash(algorithm).update(`blob ${size}\0`))
   const plain = createHash('sha256')
-  for await (const chunk of createReadStream(file)) for (const hash of [...hashes, plain]) hash.update(chunk as Buffer)
+  const all = [...hashes, plain]
+  const pieces: AsyncIterable<Buffer> = createReadStream(file)
+  for await (const piece of pieces) for (const hash of all) hash.update(piece)
   return { names: [...hashes.map((hash) => `git ${hash.digest('hex')}`), lfsName(plain.digest('hex'))] }
 }
 
