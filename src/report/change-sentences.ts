@@ -66,7 +66,11 @@ export function changeRemarks(pair: Pair, scores: Scores, escape: Escape): reado
   const facts = [
     ...(isFound && farther ? [`${word === 'regression' ? 'farther from' : 'nearer to'} ${ofReferences(pair)}`] : []),
     ...(isFound && stability !== null ? [`on other references and samples too: ${percent(stability)}`] : []),
-    ...(other ? [`by the new references ${other.ratio === null ? '' : `${factor(other.ratio)}, `}${other.word}`] : []),
+    ...(other
+      ? [
+          `by the new references ${other.ratio === null ? '' : `${factor(other.ratio)}, `}${SAID[other.word] ?? other.word}`,
+        ]
+      : []),
     ...(differing.length > 0 ? [`before and after differ in ${listed(differing)}`] : []),
     ...(word === 'improvement' && isPartial ? ['the pictures to replace may have been chosen for their loss'] : []),
     ...(word === 'regression' && !isAboutStyle(pair, scores)
@@ -75,6 +79,9 @@ export function changeRemarks(pair: Pair, scores: Scores, escape: Escape): reado
   ]
   return facts.length === 0 ? [] : [`${pairName(pair, scores, escape)}: ${facts.join('; ')}.`]
 }
+
+/** Words that a reader meets as others. */
+const SAID: Readonly<Partial<Record<Pair['word'], string>>> = { regression: 'worse', improvement: 'better' }
 
 function ofReferences({ word, farther }: Pair): string {
   const { references, of } = farther!

@@ -14,7 +14,7 @@ export function removalSentence({ what, name, checkpoint, pictures }: Removal, e
     case 'pair':
       return `${escape.name(checkpoint ?? '')} × ${own} (${many})`
     case 'references':
-      return `all ${count(pictures, 'reference')} of the LoRA ${own}`
+      return `${pictures === 1 ? 'the only reference' : `all ${pictures} references`} of the LoRA ${own}`
     case 'control':
       return `the control ${own} (${many})`
   }

@@ -30,7 +30,10 @@ const WHAT: Readonly<Record<Removal['what'], (removal: Removal) => string>> = {
   lora: ({ name, pictures }) => `The LoRA ${name} is gone, with ${pictures} pictures.`,
   pair: ({ name, checkpoint, pictures }) =>
     `The pair ${checkpoint ?? ''} × ${name} is gone, with ${pictures} pictures.`,
-  references: ({ name, pictures }) => `All ${pictures} references of the LoRA ${name} are gone.`,
+  references: ({ name, pictures }) =>
+    pictures === 1
+      ? `The only reference of the LoRA ${name} is gone.`
+      : `All ${pictures} references of the LoRA ${name} are gone.`,
   control: ({ name, pictures }) => `The control ${name} is gone, with ${pictures} pictures.`,
 }
 

@@ -52,11 +52,12 @@ function referencesPart({ changes }: Scores): readonly string[] {
   if (loras.length === 0) return []
   const what = loras.length === 1 ? 'LoRA' : 'LoRAs'
   return [
-    `The references of the ${what} ${loras.join(', ')} changed. The words below go by the base's; what the new ones say stands beside them.`,
+    `The references of the ${what} ${loras.join(', ')} changed. The results below go by the base's; what the new ones say stands beside them.`,
   ]
 }
 
-const HEAD = ['Pair', 'Style loss', 'New pictures against old', 'Word']
+/** A phone shows the first few. */
+const HEAD = ['Pair', 'Result', 'New against old', 'Style loss']
 
 function pairPart(scores: Scores, room: ChangeRoom): readonly string[] {
   const changes = scores.changes!
@@ -65,15 +66,15 @@ function pairPart(scores: Scores, room: ChangeRoom): readonly string[] {
   const shown = pairs.slice(0, room.pairs)
   const rows = shown.map((pair) => [
     pairName(pair, scores, MARKDOWN),
-    lossChange(pair),
-    changeSize(pair),
     changeWord(pair, MARKDOWN),
+    changeSize(pair),
+    lossChange(pair),
   ])
   const remarks = shown.flatMap((pair) => changeRemarks(pair, scores, MARKDOWN)).map((remark) => `- ${remark}`)
   const more = pairs.length - shown.length
   const overall = overallSentence(changes)
   return [
-    markdownTable([HEAD, ...rows], { align: ['l', 'r', 'r', 'l'] }),
+    markdownTable([HEAD, ...rows], { align: ['l', 'l', 'r', 'r'] }),
     ...(more > 0 ? [`And ${more} more pairs, which are in scores.json.`] : []),
     ...(remarks.length === 0 ? [] : [remarks.join('\n')]),
     ...(overall === undefined ? [] : [overall]),

@@ -18,18 +18,16 @@ export function changedPictureTable(scores: Scores, { pictures: links }: Frame, 
   if (shown.length === 0) return []
   const before =
     links && base?.commit ? { ...links, repository: links.base ?? links.repository, commit: base.commit } : undefined
-  const head = ['Picture', ...(links ? ['Before', 'After'] : []), 'Style loss', 'Place']
+  const head = [...(links ? ['Before', 'After'] : []), 'Picture']
   const rows = shown.map((picture) => [
-    `${markdownName(picture.path)}${remark(picture)}`,
     ...(links ? [look(before, picture.before), look(links, picture.what === 'removed' ? null : picture.path)] : []),
-    losses(picture),
-    picture.place === null ? '' : `${picture.place} of ${picture.of ?? ''}`,
+    wordsOn(picture),
   ])
   const total = changes!.counts.find(({ role }) => role === 'sample')
   const all = total === undefined ? 0 : total.added + total.removed + total.changed + total.renamed
   const rest = all - shown.length
   return [
-    markdownTable([head, ...rows], { align: ['l', ...(links ? ['c', 'c'] : []), 'r', 'r'], alignDelimiters: false }),
+    markdownTable([head, ...rows], { align: [...(links ? ['c', 'c'] : []), 'l'], alignDelimiters: false }),
     ...(rest > 0
       ? [`And ${count(rest, 'more changed sample')}, which ${rest === 1 ? 'is' : 'are'} in scores.json.`]
       : []),
@@ -40,15 +38,23 @@ function look(links: PictureLinks | undefined, path: string | null): string {
   return links === undefined || path === null ? '' : thumbnail(links, path, { alt: path, width: WIDTH })
 }
 
+/** Its name, what became of it, how far it is, and its place among the others of its pair. */
+function wordsOn(picture: Picture): string {
+  const { place, of } = picture
+  const placed = place === null ? '' : `, number ${place} of ${of ?? place}`
+  const size = `${losses(picture)}${placed}`
+  return [markdownName(picture.path), remark(picture), size].filter((line) => line !== '').join('<br>')
+}
+
 function remark({ what, isReencoded, standsOut, before }: Picture): string {
-  if (standsOut !== null) return `<br>⚠️ ${factor(standsOut)} farther than its pair's others: look at it`
-  if (isReencoded) return '<br>saved anew, the same picture'
-  if (what === 'renamed') return `<br>renamed from ${markdownName(before ?? '')}`
-  return what === 'changed' ? '' : `<br>${what}`
+  if (standsOut !== null) return `⚠️ ${factor(standsOut)} farther than its pair's others: look at it`
+  if (isReencoded) return 'saved anew, the same picture'
+  if (what === 'renamed') return `renamed from ${markdownName(before ?? '')}`
+  return what === 'changed' ? '' : what
 }
 
 function losses({ loss: now, lossBefore }: Picture): string {
   if (now === null && lossBefore === null) return ''
   const text = (value: number | null): string => (value === null ? '–' : loss(value))
-  return lossBefore === null ? text(now) : `${text(lossBefore)} → ${text(now)}`
+  return lossBefore === null ? `style loss ${text(now)}` : `style loss ${text(lossBefore)} → ${text(now)}`
 }
