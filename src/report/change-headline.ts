@@ -17,7 +17,7 @@ export function changeHeadline(scores: Scores, escape: Escape): string | undefin
   const { changes, base } = scores
   if (base === null || changes === null) return undefined
   if (isNothingScored(scores)) return 'nothing that is scored changed'
-  for (const say of [sayRemoved, sayWorse, sayOther, sayBroken, sayNotScored, sayNew, sayBetter, sayTargets]) {
+  for (const say of [sayWorse, sayRemoved, sayOther, sayBroken, sayNotScored, sayNew, sayBetter, sayTargets]) {
     const said = say(scores, changes, escape)
     if (said !== undefined) return said
   }

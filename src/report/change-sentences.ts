@@ -31,7 +31,7 @@ export function lossChange({ styleLossBefore, styleLoss }: Pair): string {
 /** How much a pair changed, and how sure that is. */
 export function changeSize({ word, ratio, interval, counts }: Pair): string {
   if (word === 'new') return count(counts.new, 'sample')
-  if (word === 'removed') return `${count(counts.old, 'sample')} gone`
+  if (word === 'removed') return `${count(counts.old, 'sample')} before`
   if (word === 'fewer pictures') return `${counts.old} → ${counts.new} samples`
   if (ratio === null) return ''
   const range = interval === null ? '' : ` (90 % ${factor(interval.low)} – ${factor(interval.high)})`
