@@ -10,7 +10,8 @@ export function canonicalPlaces(lists: readonly (readonly number[])[]): readonly
   return places
 }
 
-function lexicographic(a: readonly number[], b: readonly number[]): number {
+/** Negative where a stands before b: by the first values that differ, and a list before one that goes on. */
+export function lexicographic(a: readonly number[], b: readonly number[]): number {
   for (let index = 0; index < Math.min(a.length, b.length); index++)
     if (a[index] !== b[index]) return a[index]! - b[index]!
   return a.length - b.length

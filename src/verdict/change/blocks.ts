@@ -1,3 +1,4 @@
+import { byCodePoint } from '../../lib/order.ts'
 import { mean } from '../../statistics/mean.ts'
 import type { Keyed } from '../log-losses.ts'
 import { bySeed, meanPicture } from '../samples.ts'
@@ -6,7 +7,7 @@ import type { PairSides, SidePicture } from './sides.ts'
 /** The pictures of one known (prompt, seed), or one picture of which the seed is not known: what is counted. */
 export type Block = Keyed &
   Readonly<{
-    /** Of its first picture. */
+    /** Of its first picture by name. */
     path: string
     /** Equal where all its pictures are. */
     identity: string
@@ -39,7 +40,8 @@ export function blocksOf(sides: PairSides): PairBlocks {
 function toBlocks(pictures: readonly SidePicture[]): readonly Block[] {
   return bySeed(pictures).map((same) => {
     const { references } = meanPicture(same)
-    const [{ path, prompt, seed }] = [same[0]!]
+    const { prompt, seed } = same[0]!
+    const path = same.map((picture) => picture.path).toSorted(byCodePoint)[0]!
     const identity = JSON.stringify(same.map((picture) => picture.identity).toSorted())
     return { path, prompt, seed, identity, references, value: mean(references) }
   })

@@ -38,7 +38,7 @@ export function brokenPictures(pairs: readonly PairSides[], alpha: number): read
 function othersOf(block: Block, all: readonly Block[]): readonly number[] {
   const others = all.filter(({ identity }) => identity !== block.identity)
   const same = others.filter(({ prompt }) => prompt === block.prompt)
-  return (same.length >= LEAST_OTHERS ? same : others).map(({ value }) => value)
+  return (same.length >= LEAST_OTHERS ? same : others).map(({ value }) => value).toSorted((a, b) => a - b)
 }
 
 function standsOut(value: number, others: readonly number[], level: number): boolean {

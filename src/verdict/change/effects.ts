@@ -15,10 +15,10 @@ export type Effect = Readonly<{
 export function effectOf(strata: readonly ChangeStratum[]): Effect | undefined {
   if (strata.length === 0) return undefined
   const weights = strata.map(weightOf)
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  // Means instead of sums: these do not depend on the order of strata.
   const over = (valueOf: (block: Block) => number): number =>
-    strata.reduce((sum, own, s) => sum + weights[s]! * (mean(own.new.map(valueOf)) - mean(own.old.map(valueOf))), 0) /
-    total
+    mean(strata.map((own, s) => weights[s]! * (mean(own.new.map(valueOf)) - mean(own.old.map(valueOf))))) /
+    mean(weights)
   const references = strata[0]!.new[0]!.references.map((_, j) => over((block) => block.references[j]!))
   return { delta: over(({ value }) => value), byReference: references }
 }
@@ -28,8 +28,9 @@ export function replacedEffect({ partners, replaced }: Comparable): number | und
   return partners === undefined ? effectOf(replaced)?.delta : mean(differencesOf(partners))
 }
 
+/** By size, so that nothing depends on the order of partners. */
 export function differencesOf(partners: NonNullable<Comparable['partners']>): readonly number[] {
-  return partners.map((pair) => pair.new.value - pair.old.value)
+  return partners.map((pair) => pair.new.value - pair.old.value).toSorted((a, b) => a - b)
 }
 
 /** A difference, how sure it is, and by how many degrees of freedom that is known. */
@@ -51,9 +52,8 @@ export function stratifiedEstimate(strata: readonly ChangeStratum[]): Estimate |
   const groups = strata.flatMap((own) => [own.new, own.old])
   const degrees = groups.reduce((sum, { length }) => sum + length, 0) - groups.length
   if (effect === undefined || degrees < 1) return undefined
-  const squares = groups.reduce((sum, group) => sum + squaresWithin(group), 0)
-  const weight = strata.reduce((sum, own) => sum + weightOf(own), 0)
-  return { delta: effect.delta, error: Math.sqrt(squares / degrees / weight), degrees }
+  const weight = mean(strata.map(weightOf)) * strata.length
+  return { delta: effect.delta, error: Math.sqrt(squaresWithin(groups) / degrees / weight), degrees }
 }
 
 /** 90 %, as a ratio: its lower end is what a one-sided test at 5 % asks. */
@@ -67,10 +67,13 @@ export function smallestRatio({ error, degrees }: Estimate): number {
   return Math.exp((quantile(0.95, degrees) + quantile(0.8, degrees)) * error)
 }
 
-/** Sum of squared distances from the mean of a group. */
-export function squaresWithin(group: readonly Block[]): number {
-  const centre = mean(group.map(({ value }) => value))
-  return group.reduce((sum, { value }) => sum + (value - centre) ** 2, 0)
+/** Sum of squared distances of blocks from the mean of their group. */
+export function squaresWithin(groups: readonly (readonly Block[])[]): number {
+  const squares = groups.flatMap((group) => {
+    const centre = mean(group.map(({ value }) => value))
+    return group.map(({ value }) => (value - centre) ** 2)
+  })
+  return mean(squares) * squares.length
 }
 
 function weightOf({ new: fresh, old }: ChangeStratum): number {

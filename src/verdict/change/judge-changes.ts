@@ -1,23 +1,15 @@
 import { holm } from '../../statistics/holm.ts'
 import { mean } from '../../statistics/mean.ts'
 import type { Interval } from '../../statistics/t-interval.ts'
-import { canonicalPlaces } from '../canonical.ts'
 import type { Rules as AllRules } from '../check.ts'
-import { type Block, blocksOf, type PairBlocks } from './blocks.ts'
-import { type Comparable, comparableOf } from './comparable.ts'
-import {
-  differencesOf,
-  type Effect,
-  effectOf,
-  intervalOf,
-  pairedEstimate,
-  replacedEffect,
-  smallestRatio,
-  stratifiedEstimate,
-} from './effects.ts'
+import type { Block, PairBlocks } from './blocks.ts'
+import { differencesOf, intervalOf, pairedEstimate, smallestRatio, stratifiedEstimate } from './effects.ts'
+import { couldShow, type Found, lookAt, type Tested } from './look-at.ts'
+import { pairPlaces } from './pair-places.ts'
 import type { PairSides } from './sides.ts'
 import { fartherShare } from './stability.ts'
-import { type ChangeTest, testChange } from './test-change.ts'
+import type { ChangeTest } from './test-change.ts'
+import { type Adjusted, fartherFrom, wordOfTested } from './word-of-tested.ts'
 import type { ChangeWord } from './words.ts'
 
 export type Rules = Pick<AllRules, 'alpha' | 'gamma' | 'min-effect' | 'seed'>
@@ -44,102 +36,26 @@ export type PairChange = Readonly<{
   stability: number | null
   /** The smallest ratio that this design finds four times in five; null where a spread is not known. */
   smallestRatio: number | null
-  /** Whether some blocks were kept. */
+  /** Whether some blocks were kept: then those to replace may have been chosen for their loss. */
   isPartial: boolean
 }>
-
-/** What is known of one pair before it is held against the others. */
-type Found = Readonly<{ sides: PairSides; blocks: PairBlocks }> &
-  (
-    | Readonly<{ untested: ChangeWord }>
-    | Readonly<{ comparable: Comparable; effect: Effect; replaced: number | undefined; test: ChangeTest }>
-  )
 
 /**
  * What a change did to each pair, in the order given. A pair got worse where Holm's one-sided p is below α, its new pictures are farther by
  * `min-effect` than all old ones and than those that they replace, and farther from a share γ of the references; better is the mirror image.
  */
 export function judgeChanges(pairs: readonly PairSides[], rules: Rules): readonly PairChange[] {
-  const places = canonicalPlaces(pairs.map((sides) => [...sides.new, ...sides.old].map((own) => mean(own.references))))
+  const places = pairPlaces(pairs)
   const found = pairs.map((sides, index) => lookAt(sides, rules.seed, places[index]!))
-  const shown = found.filter((own) => 'test' in own && couldShow(own, rules))
-  const adjusted = (pOf: (test: ChangeTest) => number): ReadonlyMap<Found, number> => {
-    const values = holm(shown.map((own) => ('test' in own ? pOf(own.test) : 1)))
-    return new Map(shown.map((own, index) => [own, values[index]!]))
-  }
-  const [worse, better] = [adjusted(({ pWorse }) => pWorse), adjusted(({ pBetter }) => pBetter)]
-  return found.map((own) => toChange(own, { worse: worse.get(own), better: better.get(own), rules }))
+  const shown = found.flatMap(({ tested }) => (tested !== undefined && couldShow(tested.test, rules) ? [tested] : []))
+  const worse = holm(shown.map(({ test }) => test.pWorse))
+  const better = holm(shown.map(({ test }) => test.pBetter))
+  const adjusted = new Map(shown.map((tested, index) => [tested, { worse: worse[index]!, better: better[index]! }]))
+  return found.map((own) => toChange(own, own.tested && adjusted.get(own.tested), rules))
 }
 
-function lookAt(sides: PairSides, seed: number, place: number): Found {
-  const blocks = blocksOf(sides)
-  const word = wordOfCounts(blocks)
-  if (word !== undefined) return { sides, blocks, untested: word }
-  const comparable = comparableOf(blocks)
-  if (comparable === 'other prompts') return { sides, blocks, untested: comparable }
-  const effect = effectOf(comparable.strata)!
-  return {
-    sides,
-    blocks,
-    comparable,
-    effect,
-    replaced: replacedEffect(comparable),
-    test: testChange(comparable, seed, place),
-  }
-}
-
-function wordOfCounts({ old, new: fresh, added, gone }: PairBlocks): ChangeWord | undefined {
-  if (old.length === 0) return 'new'
-  if (fresh.length === 0) return 'removed'
-  if (added.length > 0) return undefined
-  return gone.length > 0 ? 'fewer pictures' : 'unchanged'
-}
-
-function couldShow({ test }: Readonly<{ test: ChangeTest }>, { alpha }: Rules): boolean {
-  return test.new >= 2 && test.smallestP < alpha
-}
-
-type Adjusted = Readonly<{ worse: number | undefined; better: number | undefined; rules: Rules }>
-
-function toChange(found: Found, adjusted: Adjusted): PairChange {
-  const { sides, blocks } = found
-  const { lora, checkpoint } = sides
-  const known = {
-    lora,
-    checkpoint,
-    counts: {
-      old: blocks.old.length,
-      new: blocks.new.length,
-      kept: blocks.kept.length,
-      added: blocks.added.length,
-      gone: blocks.gone.length,
-    },
-    ratioWhole: wholeRatio(blocks),
-    isPartial: blocks.kept.length > 0,
-  }
-  if ('untested' in found) return { ...known, word: found.untested, ...UNTESTED }
-  const { comparable, effect, replaced, test } = found
-  const isPaired = test.design === 'sign-flip'
-  const estimate = isPaired
-    ? pairedEstimate(differencesOf(comparable.partners!))
-    : stratifiedEstimate(comparable.strata)
-  const delta = estimate?.delta ?? effect.delta
-  const share = fartherShare(comparable, effect)
-  return {
-    ...known,
-    word: wordOf(found, adjusted),
-    test: { ...test, holmWorse: adjusted.worse ?? null, holmBetter: adjusted.better ?? null },
-    ratio: Math.exp(delta),
-    interval: estimate === undefined ? null : intervalOf(estimate),
-    ratioAll: Math.exp(effect.delta),
-    ratioReplaced: replaced === undefined ? null : Math.exp(replaced),
-    farther: { references: fartherFrom(effect), of: effect.byReference.length },
-    stability: share === null ? null : delta < 0 ? 1 - share : share,
-    smallestRatio: estimate === undefined ? null : smallestRatio(estimate),
-  }
-}
-
-const UNTESTED = {
+const NOT_SHOWN: Adjusted = { worse: null, better: null }
+const NOT_TESTED = {
   test: null,
   ratio: null,
   interval: null,
@@ -150,8 +66,45 @@ const UNTESTED = {
   smallestRatio: null,
 } as const
 
-function fartherFrom({ byReference }: Effect): number {
-  return byReference.filter((delta) => delta > 0).length
+function toChange(found: Found, adjusted: Adjusted = NOT_SHOWN, rules: Rules): PairChange {
+  const { sides, blocks, tested } = found
+  const known = {
+    lora: sides.lora,
+    checkpoint: sides.checkpoint,
+    counts: countsOf(blocks),
+    ratioWhole: wholeRatio(blocks),
+    isPartial: blocks.kept.length > 0,
+  }
+  if (tested === undefined) return { ...known, word: found.word, ...NOT_TESTED }
+  const test = { ...tested.test, holmWorse: adjusted.worse, holmBetter: adjusted.better }
+  return { ...known, word: wordOfTested(tested, adjusted, rules), test, ...figuresOf(tested) }
+}
+
+function countsOf({ old, new: fresh, kept, added, gone }: PairBlocks): PairChange['counts'] {
+  return { old: old.length, new: fresh.length, kept: kept.length, added: added.length, gone: gone.length }
+}
+
+function figuresOf({
+  comparable,
+  effect,
+  replaced,
+  test,
+}: Tested): Omit<Pick<PairChange, keyof typeof NOT_TESTED>, 'test'> {
+  const isPaired = test.design === 'sign-flip'
+  const estimate = isPaired
+    ? pairedEstimate(differencesOf(comparable.partners!))
+    : stratifiedEstimate(comparable.strata)
+  const delta = estimate?.delta ?? effect.delta
+  const share = fartherShare(comparable, effect)
+  return {
+    ratio: Math.exp(delta),
+    interval: estimate === undefined ? null : intervalOf(estimate),
+    ratioAll: Math.exp(effect.delta),
+    ratioReplaced: replaced === undefined ? null : Math.exp(replaced),
+    farther: { references: fartherFrom(effect), of: effect.byReference.length },
+    stability: share === null ? null : delta < 0 ? 1 - share : share,
+    smallestRatio: estimate === undefined ? null : smallestRatio(estimate),
+  }
 }
 
 /** exp(Ȳ_head − Ȳ_base). */
@@ -159,16 +112,4 @@ function wholeRatio({ old, new: fresh }: PairBlocks): number | null {
   if (old.length === 0 || fresh.length === 0) return null
   const centre = (blocks: readonly Block[]): number => mean(blocks.map(({ value }) => value))
   return Math.exp(centre(fresh) - centre(old))
-}
-
-function wordOf(found: Extract<Found, { test: unknown }>, { worse, better, rules }: Adjusted): ChangeWord {
-  if (worse === undefined || better === undefined) return 'too few'
-  const { effect, replaced = effect.delta } = found
-  const least = Math.log(rules['min-effect'])
-  const { length } = effect.byReference
-  const nearer = effect.byReference.filter((delta) => delta < 0).length
-  const isFar = Math.min(effect.delta, replaced) >= least && fartherFrom(effect) / length >= rules.gamma
-  const isNear = Math.max(effect.delta, replaced) <= -least && nearer / length >= rules.gamma
-  if (worse < rules.alpha && isFar) return 'regression'
-  return better < rules.alpha && isNear ? 'improvement' : 'no evidence'
 }

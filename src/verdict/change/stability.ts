@@ -11,8 +11,7 @@ export function fartherShare({ strata }: Comparable, { delta, byReference }: Eff
   const spreadOf = (side: 'new' | 'old'): Readonly<{ n: number; deviation: number }> | undefined => {
     const n = strata.reduce((sum, own) => sum + own[side].length, 0)
     if (n <= strata.length) return undefined
-    const squares = strata.reduce((sum, own) => sum + squaresWithin(own[side]), 0)
-    return { n, deviation: Math.sqrt(squares / (n - strata.length)) }
+    return { n, deviation: Math.sqrt(squaresWithin(strata.map((own) => own[side])) / (n - strata.length)) }
   }
   const [old, fresh] = [spreadOf('old'), spreadOf('new')]
   if (old === undefined || fresh === undefined) return null

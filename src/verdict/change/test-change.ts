@@ -1,7 +1,8 @@
-import { type Random, randomFor } from '../../lib/random.ts'
-import { type Side, smallestP } from '../../statistics/permutation.ts'
+import { randomFor } from '../../lib/random.ts'
+import { type Side, smallestP, type TestResult } from '../../statistics/permutation.ts'
 import { signFlipTest } from '../../statistics/sign-flip.ts'
 import { twoSampleTest } from '../../statistics/two-sample.ts'
+import type { Block } from './blocks.ts'
 import type { Comparable } from './comparable.ts'
 import { differencesOf } from './effects.ts'
 
@@ -11,7 +12,7 @@ const LEAST_BLOCKS = 8
 /** New against old, one-sided each way. */
 export type ChangeTest = Readonly<{
   design: 'sign-flip' | 'two-sample'
-  /** Blocks. */
+  /** Blocks that are compared. */
   new: number
   old: number
   pWorse: number
@@ -25,37 +26,26 @@ export type ChangeTest = Readonly<{
  * two-sample test within prompts against all old blocks, kept ones too: testing what was replaced alone would call the repair of the worst
  * pictures an improvement. `place` says which pair it is, so that draws do not depend on names.
  */
-export function testChange(comparable: Comparable, seed: number, place: number): ChangeTest {
-  const { strata, partners } = comparable
-  const random = (side: Side): Random => randomFor(seed, 'change', place, side)
-  const counts = {
-    new: strata.reduce((sum, own) => sum + own.new.length, 0),
-    old: strata.reduce((sum, own) => sum + own.old.length, 0),
-  }
-  if (partners !== undefined && partners.length >= LEAST_BLOCKS) {
-    const values = differencesOf(partners).map((value, block) => ({ value, block }))
-    const [worse, better] = SIDES.map((side) => signFlipTest(values, side, random(side)))
-    return {
-      design: 'sign-flip',
-      ...counts,
-      pWorse: worse!.p,
-      pBetter: better!.p,
-      smallestP: smallestP(worse!, false),
-    }
-  }
+export function testChange({ strata, partners }: Comparable, seed: number, place: number): ChangeTest {
+  const isPaired = partners !== undefined && partners.length >= LEAST_BLOCKS
+  const values = isPaired ? differencesOf(partners).map((value, block) => ({ value, block })) : []
   const groups = strata.map((own) => ({ a: own.new.map(valueOf), b: own.old.map(valueOf) }))
-  const [worse, better] = SIDES.map((side) => twoSampleTest(groups, side, random(side)))
+  const run = (side: Side): TestResult => {
+    const random = randomFor(seed, 'change', place, side)
+    return isPaired ? signFlipTest(values, side, random) : twoSampleTest(groups, side, random)
+  }
+  const [worse, better] = [run('greater'), run('less')]
+  const count = (side: 'a' | 'b'): number => groups.reduce((sum, own) => sum + own[side].length, 0)
   return {
-    design: 'two-sample',
-    ...counts,
-    pWorse: worse!.p,
-    pBetter: better!.p,
-    smallestP: smallestP(worse!, false),
+    design: isPaired ? 'sign-flip' : 'two-sample',
+    new: count('a'),
+    old: isPaired ? partners.length : count('b'),
+    pWorse: worse.p,
+    pBetter: better.p,
+    smallestP: smallestP(worse, false),
   }
 }
 
-const SIDES: readonly Side[] = ['greater', 'less']
-
-function valueOf({ value }: Readonly<{ value: number }>): number {
+function valueOf({ value }: Block): number {
   return value
 }
