@@ -1,6 +1,6 @@
 """Intervals, smallest ratios and shares of stability of the tested pairs of change.json, and all pairs of its last case together.
 
-With NumPy and SciPy (numpy 2, scipy 1.17): python change-figures.py < change.json > change-figures.json
+With NumPy and SciPy (numpy 2, scipy 1.17), in some minutes: python change-figures.py < change.json > change-figures.json
 """
 
 import json

@@ -1,37 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { judgeChanges } from '../../src/verdict/change/judge-changes.ts'
-import type { PairSides } from '../../src/verdict/change/sides.ts'
-
-type Picture = { id: string; prompt: string; seed: string; ln: number[] }
-type Expected = Record<string, number | string | boolean>
-type Case = { name: string; pairs: { old: Picture[]; new: Picture[]; expected: Expected }[] }
-
-const CASES = JSON.parse(readFileSync(new URL('../reference/change.json', import.meta.url), 'utf8')) as readonly Case[]
-const RULES = { alpha: 0.05, gamma: 0.75, 'min-effect': 1.1, seed: 1 }
-
-const sideOf = (pictures: readonly Picture[]) =>
-  pictures.map(({ id, prompt, seed, ln }) => ({
-    path: id,
-    identity: id,
-    prompt: prompt || undefined,
-    seed: seed || undefined,
-    references: ln,
-  }))
-const sidesOf = ({ pairs }: Case): PairSides[] =>
-  pairs.map((pair, index) => ({
-    lora: 'ink',
-    checkpoint: String(index),
-    old: sideOf(pair.old),
-    new: sideOf(pair.new),
-  }))
+import { CHANGE_CASES, type Expected, pairsOf } from '../support/golden-changes.ts'
+import { RULES } from '../support/rules.ts'
 
 /** Both add the same numbers in another order. */
 const nearly = (value: Expected[string]): unknown => (typeof value === 'number' ? expect.closeTo(value, 9) : value)
 
 describe('the second implementation agrees', () => {
-  test.each(CASES.map((own) => [own.name, own] as const))('on %s', (_, own) => {
-    const found = judgeChanges(sidesOf(own), RULES)
+  test.each(CHANGE_CASES.map((own) => [own.name, own] as const))('on %s', (_, own) => {
+    const found = judgeChanges(pairsOf(own), RULES)
     for (const [index, { expected }] of own.pairs.entries()) {
       const change = found[index]!
       const { counts, test: tested } = change
