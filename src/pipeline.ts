@@ -52,7 +52,9 @@ export async function score(
   const { head, base } = await measureAgainst(pictures, before, plan)
   const origin = { recipe: method.recipe, size: sizeRuleText(method.size), ...(await network.loaded) }
   const listed = listPictures(pictures, head.seen)
-  const held = against ? holdAgainst(against, { before, head, base }, { config, origin, pictures: listed }) : NOT_HELD
+  const held = against
+    ? holdAgainst(against, { before, head, base, collection: pictures }, { config, origin, pictures: listed })
+    : NOT_HELD
   // As bytes, part by part: as one text it would be the largest thing in memory.
   const csv = Buffer.concat(Array.from(csvParts(head.evidence, held.evidence), (part) => Buffer.from(part)))
   const context = {

@@ -11,7 +11,7 @@ import { filesOf } from '../pipeline.ts'
 import { judgeFile } from './judge.ts'
 import type { LogStream } from '../runtime/progress.ts'
 import { folderIn, openGit, repositoryAbove } from '../trees/git.ts'
-import type { Remote } from '../trees/own-repository.ts'
+import { headerFor, type Remote } from '../trees/own-repository.ts'
 import { findReportFolder, writeFiles } from '../publish/files.ts'
 import { terminal } from '../report/escape.ts'
 import { explain } from '../report/terminal/explain.ts'
@@ -116,7 +116,13 @@ function lineSituation(source: Source, environment: Shell['environment']): Job['
 
 /** Where a partial or shallow clone came from, with the user's own way in; undefined where it came from nowhere. */
 async function originOf(root: string, environment: Shell['environment']): Promise<Remote | undefined> {
-  const url = await openGit(root, environment.PATH)('config', '--get', 'remote.origin.url').catch(() => '')
-  if (url.trim() === '') return undefined
-  return { url: url.trim(), environment: { ...environment, GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh' } }
+  const text = (await openGit(root, environment.PATH)('config', '--get', 'remote.origin.url').catch(() => '')).trim()
+  if (text === '') return undefined
+  const allowed = { ...environment, GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh' }
+  // A password in an address would stand in the arguments of git, which can be seen.
+  const [, scheme, user, rest] = /^(https?:\/\/)([^/@]+)@(.*)$/.exec(text) ?? []
+  if (user === undefined) return { url: text, environment: allowed }
+  const url = `${scheme}${rest}`
+  const basic = Buffer.from(decodeURIComponent(user)).toString('base64')
+  return { url, environment: { ...allowed, ...headerFor(url, basic) } }
 }

@@ -5,7 +5,7 @@ import type { Event } from '../github/event.ts'
 import { askMergeBase } from '../github/merge-base.ts'
 import type { Scores } from '../scores/schema.ts'
 import { checkoutOf, folderIn, openGit } from '../trees/git.ts'
-import type { Remote } from '../trees/own-repository.ts'
+import { headerFor, type Remote } from '../trees/own-repository.ts'
 import type { OpenSituation } from './configure.ts'
 import { type BasePlace, openAgainst } from './situation.ts'
 import type { Step, Task } from './step.ts'
@@ -71,11 +71,7 @@ function remoteOf({ context, inputs }: Task, environment: Step['environment']): 
     environment: {
       ...Object.fromEntries(Object.entries(environment).filter(([name]) => WAY_OUT.test(name))),
       GIT_ALLOW_PROTOCOL: 'http:https',
-      ...(basic !== undefined && {
-        GIT_CONFIG_COUNT: '1',
-        GIT_CONFIG_KEY_0: `http.${server}/.extraheader`,
-        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
-      }),
+      ...(basic !== undefined && headerFor(`${server}/`, basic)),
     },
   }
 }

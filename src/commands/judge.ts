@@ -16,6 +16,12 @@ export type Judged = Readonly<{ report: Report; config: Config }>
 /** Judges a scores.json with the scores.csv beside it, or a scores.csv of any tool. */
 export async function judgeFile(file: string, directory: string, flags: Source): Promise<Judged> {
   const path = resolve(directory, file)
+  if (isGiven('baseline', flags))
+    throw new UserError({
+      subject: flags.where('baseline'),
+      problem: 'judge holds nothing against a base: it has no pictures',
+      fix: 'Give --baseline to score.',
+    })
   return /\.json$/i.test(file) ? judgeScores(path, flags) : judgeTable(path, flags)
 }
 

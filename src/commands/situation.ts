@@ -90,12 +90,23 @@ async function openFirst(
   let failed: OpenAgainst = NOTHING
   for (const candidate of candidates) {
     try {
+      refuseOddName(candidate)
       return await openCandidate(candidate, name, { config, place })
     } catch (cause) {
-      failed = { ...NOTHING, against: { name: { ...candidate, name }, side: unreadBy(cause) } }
+      const commit = FULL_NAME.test(candidate.commit) ? candidate.commit : null
+      failed = { ...NOTHING, against: { name: { ...candidate, commit, name }, side: unreadBy(cause) } }
     }
   }
   return failed
+}
+
+/** As git writes it whole. */
+const FULL_NAME = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
+
+function refuseOddName({ commit }: Candidate): void {
+  if (FULL_NAME.test(commit)) return
+  const problem = `names no commit (${commit.slice(0, 80)})`
+  throw new UserError({ subject: 'the event', problem, fix: 'Give an event as GitHub writes it.' })
 }
 
 async function openCandidate(

@@ -30,10 +30,13 @@ async function measureBoth(head: Collection, base: Collection, plan: Plan): Prom
   const both = { ...plan, measuring }
   const complete = withHeadReferences(base, head)
   const there = await unlessWrong(async () => holdBase(complete, both))
-  const measured = await measure(head, { ...both, other: 'unread' in there ? undefined : there })
-  if ('unread' in there) return { head: measured, base: there }
-  const measuredBase = await unlessWrong(async () => measureBase(complete, { ...both, other: measured.held }))
-  return { head: measured, base: measuredBase }
+  if ('unread' in there) return { head: await measure(head, both), base: there }
+  const measured = await measure(head, { ...both, other: there, formerly: there })
+  const against = { ...both, other: measured.held }
+  const lent = await unlessWrong(async () => measureBase(complete, against))
+  // A picture of the base may be one of the references that were lent.
+  const own = 'unread' in lent ? await unlessWrong(async () => measureBase(base, against)) : lent
+  return { head: measured, base: own }
 }
 
 /** The targets of the base have to be held before the head's samples come, whose features are not kept. */
@@ -53,6 +56,7 @@ async function measureBase(base: Collection, plan: Plan): Promise<Measured> {
     notices: [],
     thumbnails: new Map(),
     seen: new Map(),
+    identities: new Map(),
     held,
   }
 }

@@ -2,6 +2,7 @@ import type { Method } from '../backbone/method.ts'
 import type { Config } from '../config/schema.ts'
 import { groupBy } from '../lib/group-by.ts'
 import type { Notice } from '../lib/notice.ts'
+import { byCodePoint } from '../lib/order.ts'
 import { type Intake, openIntake } from '../records/intake.ts'
 import { faultNotices } from '../settings/notices.ts'
 import type { Collection } from '../trees/collect.ts'
@@ -25,6 +26,8 @@ export type Measured = Readonly<{
   thumbnails: ReadonlyMap<string, Uint8Array>
   /** By path, of all pictures that were taken in. */
   seen: ReadonlyMap<string, Seen>
+  /** By path, of those that count: equal where the pixels are, of a picture and all its copies. */
+  identities: ReadonlyMap<string, string>
   held: Held
 }>
 
@@ -34,20 +37,27 @@ export type Plan = Readonly<{
   measuring: Measuring
   /** The targets of the other side of a change, all of them held. */
   other?: Held | undefined
+  /** The same, where it is the base: no sample may be a copy of one of its references either. */
+  formerly?: Held | undefined
 }>
 
 /**
  * Opens every picture of the collection once and gets every comparison that is wanted. Throws one UserError that lists everything wrong
  * with the run's pictures.
  */
-export async function measure(collection: Collection, { config, method, measuring, other }: Plan): Promise<Measured> {
+export async function measure(
+  collection: Collection,
+  { config, method, measuring, other, formerly }: Plan,
+): Promise<Measured> {
   const intake = openIntake(measuring, collection.problems, config['allow-unreadable'])
   const held = await holdTargets(collection, intake, measuring)
   const names = [...new Set(collection.pairs.map(({ lora }) => lora))]
   const targets = new Map(names.map((lora) => [lora, targetsOf(lora, held, { config, other })]))
   if (intake.sound()) rejectMissingReferences(intake, targets, collection)
 
-  const references = held.targets.filter(({ role }) => role === 'reference')
+  // What is no reference any more is still no sample of a checkpoint.
+  const originals = [...held.targets, ...(formerly?.targets ?? [])]
+  const references = originals.filter(({ role }) => role === 'reference')
   const taken: Row[] = []
   const faults: Notice[] = []
   for await (const next of intake.take(samplePictures(collection))) {
@@ -81,6 +91,7 @@ export async function measure(collection: Collection, { config, method, measurin
       ...lostPairs(collection, { taken, rows }),
     ],
     thumbnails: thumbnailsOf(held.targets, taken),
+    identities: identitiesOf(held.targets, rows),
     seen: new Map([...held.targets, ...taken.map((row) => row.seen)].map((one) => [one.path, one])),
     held,
   }
@@ -89,6 +100,18 @@ export async function measure(collection: Collection, { config, method, measurin
 function thumbnailsOf(held: readonly HeldTarget[], rows: readonly Row[]): Measured['thumbnails'] {
   const all = [...held, ...rows.map(({ compared, thumbnail }) => ({ path: compared.path, thumbnail }))]
   return new Map(all.flatMap(({ path, thumbnail }) => (thumbnail === undefined ? [] : [[path, thumbnail] as const])))
+}
+
+/** A picture that was joined by a copy is not what it was. */
+function identitiesOf(targets: readonly HeldTarget[], rows: readonly Row[]): Measured['identities'] {
+  const members = groupBy(rows, ({ shown }) => shown)
+  return new Map([
+    ...targets.map(({ path, identity }) => [path, identity] as const),
+    ...[...members].map(([path, own]) => {
+      const identities = [...new Set(own.map(({ seen }) => seen.identity))].toSorted(byCodePoint)
+      return [path, identities.join(' ')] as const
+    }),
+  ])
 }
 
 /** Samples can be missing here, though their files were found, where unreadable ones and copies of references are left out. */

@@ -1,5 +1,7 @@
 import type { ActionConfig } from '../config/action-keys.ts'
 import { isNothingScored } from '../report/change-headline.ts'
+import { newWarnings } from '../report/new-warnings.ts'
+import { worseVerdicts } from '../report/worse-verdicts.ts'
 import type { Scores } from '../scores/schema.ts'
 
 /** Whether a comment may be opened. One that is there is kept up to date, unless there shall be none at all. */
@@ -12,16 +14,19 @@ export function opensComment(policy: ActionConfig['comment'], run: 'without scor
 
 /** Something that a reviewer would not expect. Where there is a base, only of what changed: the state was as it is before. */
 function hasNews(scores: Scores): boolean {
-  const { changes, gate, notices, baseConfig } = scores
-  if (changes === null) return hasNewsOfState(scores)
+  const { changes, gate, baseConfig } = scores
+  if (changes === null) return scores.base !== null || hasNewsOfState(scores)
   if (isNothingScored(scores)) return false
   return (
     gate.fails ||
+    gate.passed === 'not-computed' ||
     baseConfig !== null ||
     changes.removals.length > 0 ||
+    changes.references.length > 0 ||
+    worseVerdicts(scores).length > 0 ||
     changes.broken.length > 0 ||
     changes.pairs.some(({ word }) => TOLD.has(word)) ||
-    notices.some(({ level }) => level === 'warning')
+    newWarnings(scores).length > 0
   )
 }
 

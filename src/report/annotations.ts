@@ -30,10 +30,8 @@ const MOST_OF_LEVEL = 10
 const NOT_COMPUTED = 'Style gate: not computed'
 
 /** One for each failure of the gate, each thing that it could not know, each ranking that cannot be relied on, what could not be published, and each file left out. */
-export function annotate(
-  { rankings, notices, gate, changes }: Scores,
-  { unpublished }: Publication,
-): readonly Annotation[] {
+export function annotate(scores: Scores, { unpublished }: Publication): readonly Annotation[] {
+  const { rankings, notices, gate, changes } = scores
   return limit([
     ...gate.failures.map((failure) => ({ level: 'error', title: 'Style gate', message: terminal(failure) }) as const),
     ...gate.notComputed.map(
@@ -43,11 +41,20 @@ export function annotate(
     ...gate.waived.map((found) => ({ level: 'warning', title: 'Style gate', message: terminal(found) }) as const),
     ...brokenAnnotations(changes, gate),
     ...rankings
-      .filter(({ verdict }) => verdict === 'contradicted' || verdict === 'inconclusive')
+      .filter((ranking) => NOT_RELIED_ON.has(ranking.verdict) && isTouched(ranking, scores))
       .map(rankingAnnotation),
     ...unpublished.map(annotateUnpublished),
     ...notices.flatMap(noticeAnnotations),
   ])
+}
+
+const NOT_RELIED_ON: ReadonlySet<Scores['verdict']> = new Set(['contradicted', 'inconclusive'])
+
+/** Where there is a base, a ranking that is as it was is no news. */
+function isTouched({ lora, verdict }: Scores['rankings'][number], { base, changes }: Scores): boolean {
+  if (changes === null || base?.unread !== null) return true
+  const before = base.rankings.find((own) => own.lora === lora)
+  return before?.verdict !== verdict || changes.pictures.some(({ set }) => set === lora)
 }
 
 /** Pictures that stand out, where the gate does not tell of them already. */

@@ -3,6 +3,7 @@ import { count, factor, ordinal } from './numbers.ts'
 import { pairName } from './pair-name.ts'
 import { removalSentence } from './removal-sentence.ts'
 import type { Escape } from './sentences.ts'
+import { worseVerdicts } from './worse-verdicts.ts'
 
 type Changes = NonNullable<Scores['changes']>
 type Pair = Changes['pairs'][number]
@@ -15,9 +16,20 @@ export function isNothingScored({ changes, baseConfig }: Pick<Scores, 'changes' 
 /** What a change did, in one sentence without a full stop: the gravest first. undefined where there is no base. */
 export function changeHeadline(scores: Scores, escape: Escape): string | undefined {
   const { changes, base } = scores
-  if (base === null || changes === null) return undefined
+  if (base === null) return undefined
+  if (changes === null) return `${scores.verdict}; not held against its base`
   if (isNothingScored(scores)) return 'nothing that is scored changed'
-  for (const say of [sayWorse, sayRemoved, sayOther, sayBroken, sayNotScored, sayNew, sayBetter, sayTargets]) {
+  for (const say of [
+    sayWorse,
+    sayRemoved,
+    sayOther,
+    sayBroken,
+    sayVerdict,
+    sayNotScored,
+    sayNew,
+    sayBetter,
+    sayTargets,
+  ]) {
     const said = say(scores, changes, escape)
     if (said !== undefined) return said
   }
@@ -84,6 +96,12 @@ const sayOther: Say = (scores, { pairs }, escape) => {
   )
 }
 
+const sayVerdict: Say = (scores, _, { name }) => {
+  const worse = worseVerdicts(scores)
+  const [first] = worse
+  return first && andMore(`${name(first.lora)} is ${first.now}, and was ${first.before}`, worse, 'LoRA')
+}
+
 const sayNotScored: Say = ({ notScored }, { pictures }, { name }) => {
   const own = notScored.filter(({ lora }) => pictures.some(({ role, set }) => role === 'sample' && set === lora))
   const [first] = own
@@ -95,9 +113,11 @@ const sayNew: Say = (scores, { pairs }, escape) => {
   const [first] = fresh
   if (first === undefined) return undefined
   const ranking = scores.rankings.find(({ lora }) => lora === first.lora)
-  const place = ranking?.pairs.find(({ checkpoint }) => checkpoint === first.checkpoint)?.rank
+  const pair = ranking?.pairs.find(({ checkpoint }) => checkpoint === first.checkpoint)
   const among = ranking?.pairs.length ?? 1
-  const said = place === undefined || among === 1 ? '' : `, ${ordinal(place)} of ${among}`
+  // A place that may be chance is no news.
+  const isTold = ranking?.verdict === 'reliable' || pair?.relation === 'behind'
+  const said = pair === undefined || among === 1 || !isTold ? '' : `, ${ordinal(pair.rank)} of ${among}`
   return andMore(`new: ${pairName(first, scores, escape)}${said}`, fresh, 'pair')
 }
 
@@ -114,13 +134,15 @@ function changedOf({ added, removed, changed, renamed }: Changes['counts'][numbe
   return added + removed + changed + renamed
 }
 
-const sayPictures: Say = (scores, { pictures, counts, pairs }, escape) => {
+const sayPictures: Say = (scores, changes, escape) => {
+  const { pictures, counts, pairs } = changes
   const total = counts.reduce((sum, own) => sum + changedOf(own), 0)
   if (total === 0) return 'only style-gate.yml changed'
+  const said = `${total === 1 ? 'one picture' : `${total} pictures`} ${verbOf(changes, total)}`
   const [only] = pictures
   const pair = only && pairs.find(({ lora, checkpoint }) => lora === only.set && checkpoint === only.checkpoint)
-  const said = `${total === 1 ? 'one picture' : `${total} pictures`} changed`
-  if (total > 1 || pair === undefined || only?.place === undefined || only.place === null) {
+  const isLook = total === 1 && pair !== undefined && only?.what !== 'renamed' && !only?.isReencoded
+  if (!isLook || only?.place === undefined || only.place === null) {
     const tested = pairs.some(({ word }) => word === 'no evidence')
     return tested ? `${said}; no evidence that a pair got worse` : said
   }
@@ -129,4 +151,13 @@ const sayPictures: Say = (scores, { pictures, counts, pairs }, escape) => {
   if (isWithin)
     return `${said}; it lies within the range of the ${count(others, 'other')} of ${pairName(pair, scores, escape)}`
   return `${said}; it is the ${only.place === 1 ? 'nearest' : 'farthest'} of the ${others + 1} of ${pairName(pair, scores, escape)}`
+}
+
+/** What became of them, where it is the same for all. */
+function verbOf({ pictures, counts, more }: Changes, total: number): string {
+  if (more === 0 && pictures.every(({ isReencoded }) => isReencoded)) return 'saved anew, the same to the eye'
+  const sumOf = (kind: 'added' | 'removed' | 'changed' | 'renamed'): number =>
+    counts.reduce((sum, own) => sum + own[kind], 0)
+  if (sumOf('renamed') === total) return 'renamed, none changed'
+  return (['added', 'removed'] as const).find((kind) => sumOf(kind) === total) ?? 'changed'
 }

@@ -22,10 +22,11 @@ export function changedPairs({ pairs }: Changes): readonly Pair[] {
   return pairs.filter(({ word }) => word !== 'unchanged').toSorted((a, b) => place(a) - place(b))
 }
 
-/** The style loss before and after. */
-export function lossChange({ styleLossBefore, styleLoss }: Pair): string {
+/** The style loss of the whole pair before and after, and its ratio: a fact about two sets. */
+export function lossChange({ styleLossBefore, styleLoss, ratioWhole }: Pair): string {
   const text = (value: number | null): string => (value === null ? '–' : loss(value))
-  return `${text(styleLossBefore)} → ${text(styleLoss)}`
+  const whole = ratioWhole === null ? '' : ` (${factor(ratioWhole)})`
+  return `${text(styleLossBefore)} → ${text(styleLoss)}${whole}`
 }
 
 /** How much a pair changed, and how sure that is. */
@@ -34,21 +35,26 @@ export function changeSize({ word, ratio, interval, counts }: Pair): string {
   if (word === 'removed') return `${count(counts.old, 'sample')} before`
   if (word === 'fewer pictures') return `${counts.old} → ${counts.new} samples`
   if (ratio === null) return ''
-  const range = interval === null ? '' : ` (90 % ${factor(interval.low)} – ${factor(interval.high)})`
+  // Of one picture there is no spread to speak of.
+  const range =
+    interval === null || word === 'too few' ? '' : ` (90 % ${factor(interval.low)} – ${factor(interval.high)})`
   return `${factor(ratio)}${range}`
 }
 
 /** The word for what happened to a pair, as a reader may take it. */
 export function changeWord({ word, interval, test, smallestRatio }: Pair, escape: Escape): string {
+  const couldFind = smallestRatio === null ? '' : `, could find ${factor(smallestRatio)}`
   switch (word) {
     case 'regression':
       return escape.strong('worse')
     case 'improvement':
       return escape.strong('better')
     case 'no evidence':
-      return interval === null ? word : `no evidence; not worse than ${factor(interval.high)}`
+      return interval === null ? word : `no evidence: not worse than ${factor(interval.high)}${couldFind}`
     case 'too few':
-      return test === null || smallestRatio === null ? word : `too few new pictures (${test.new}) to tell`
+      return test === null || smallestRatio === null
+        ? word
+        : `too few new pictures (${test.new}) to tell${test.new > 1 ? couldFind : ''}`
     case 'other prompts':
       return 'other prompts; not compared'
     case 'new':
@@ -95,8 +101,9 @@ function isAboutStyle({ lora }: Pair, { rankings }: Scores): boolean {
 }
 
 /** All tested pairs together; undefined where there is one alone. */
-export function overallSentence({ overall }: Changes): string | undefined {
-  if (overall === null) return undefined
+export function overallSentence({ overall, pairs }: Changes): string | undefined {
+  const isMixed = ['regression', 'improvement'].every((word) => pairs.some((pair) => pair.word === word))
+  if (overall === null || isMixed) return undefined
   return `All ${overall.pairs} compared pairs together: ${factor(overall.ratio)} (90 % ${factor(overall.low)} – ${factor(overall.high)}).`
 }
 
@@ -120,8 +127,9 @@ const ROLES = {
 export function baseSentence({ base }: Scores, escape: Escape): string | undefined {
   if (base === null) return undefined
   const { commit, name, note, unread } = base
-  const what = name === null ? 'its base' : escape.name(name)
-  const at = commit === null || name === commit ? '' : ` (${escape.name(commit.slice(0, 10))})`
+  const isCommit = name !== null && /^[0-9a-f]{40,64}$/.test(name)
+  const what = name === null || isCommit ? 'its base' : escape.name(name)
+  const at = commit === null ? '' : ` (${escape.name(commit.slice(0, 10))})`
   const said = unread === null ? `Held against ${what}${at}.` : `Not held against ${what}${at}: ${escape.text(unread)}`
   return note === null ? said : `${said} ${escape.text(note)}`
 }

@@ -4,7 +4,7 @@ import type { Scores } from '../scores/schema.ts'
 
 /** The command that gives the same scores again in a checkout: what style-gate.yml says there need not be said. */
 export function commandLine(scores: Scores, directory?: string): string {
-  const options = { ...ofBase(scores), ...scores.options }
+  const options = { ...ofBase(scores), ...againstBase(scores), ...scores.options }
   const command = scores.recipe === null ? ['style-gate', 'judge', 'scores.csv'] : ['style-gate']
   const folder = directory === undefined ? [] : ['--working-directory', shellWord(directory)]
   const flags = Object.entries(options).flatMap(([key, value]) => flagsOf(key, value))
@@ -18,6 +18,12 @@ function ofBase({ baseConfig, recipe, metric, layers, size, seed }: Scores): Sco
   const changed = new Map(counting.map(({ key, base, default: fallback }) => [key, base ?? fallback]))
   const switches = SWITCHES.map((key) => [key, changed.get(key) === 'true'] as const)
   return Object.fromEntries([...used, ...switches].filter(([key]) => changed.has(key)))
+}
+
+/** A command line is held against nothing by itself. */
+function againstBase({ base }: Scores): Scores['options'] {
+  const isHeld = base !== null && base.commit !== null && base.unread === null
+  return isHeld ? { baseline: base.commit } : {}
 }
 
 const SWITCHES = ['cross-controls', 'allow-unreadable'] as const satisfies readonly KeyName[]

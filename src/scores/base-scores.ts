@@ -1,7 +1,9 @@
 import type { Config } from '../config/schema.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Measured } from '../evidence/measure.ts'
+import { LAYER_NAMES } from '../config/words.ts'
 import { groupBy } from '../lib/group-by.ts'
+import { byPlaceIn } from '../lib/order.ts'
 import { changesBetween, type Place } from '../trees/changes.ts'
 import { type Found, removalsOf } from '../trees/removals.ts'
 import { measuredChange } from '../verdict/change/change.ts'
@@ -16,11 +18,16 @@ export type Method = Readonly<{ config: Config; origin: Origin; pictures: Scores
 /** The scores of another run, to be held against. */
 export type BaseScores = Readonly<{ scores: Scores; evidence: Evidence }>
 
-type Head = Pick<Measured, 'evidence' | 'made'> & Readonly<{ pictures: Scores['pictures'] }>
+type Head = Pick<Measured, 'evidence' | 'made'> &
+  Readonly<{
+    pictures: Scores['pictures']
+    /** Pairs of which there are pictures, scored or not. */
+    there: readonly Readonly<{ lora: string; checkpoint: string }>[]
+  }>
 
 /** Holds a run against the scores of another one. They must have been made by one method, against the same references. */
 export function scoresAgainst({ scores, evidence }: BaseScores, head: Head, method: Method): GateBase {
-  const difference = methodDifference(scores, method) ?? pictureDifference(scores.pictures, head)
+  const difference = methodDifference(scores, method, head) ?? pictureDifference(scores.pictures, head)
   if (difference !== undefined) return { unread: difference, rankings: [], change: null }
   const [before, after] = [placesOf(scores.pictures), placesOf(head.pictures)]
   const change = measuredChange(
@@ -29,6 +36,7 @@ export function scoresAgainst({ scores, evidence }: BaseScores, head: Head, meth
       head: { ...head, identityOf: identitiesIn(head.pictures) },
       base: { evidence, made: [], identityOf: identitiesIn(scores.pictures) },
       lent: [],
+      there: head.there,
       looksAlike: () => false,
     },
     method.config,
@@ -36,20 +44,34 @@ export function scoresAgainst({ scores, evidence }: BaseScores, head: Head, meth
   return { unread: null, rankings: scores.rankings.map(judgedOf), change }
 }
 
-function methodDifference(scores: Scores, { config, origin }: Method): string | undefined {
-  const [then, now] = [methodParts(scores), methodParts(origin)]
+function methodDifference(scores: Scores, { origin }: Method, { evidence }: Head): string | undefined {
+  const layers = [...new Set(evidence.loras.flatMap((lora) => lora.layers))].toSorted(byPlaceIn(LAYER_NAMES))
+  const then = methodParts(scores)
+  const now = methodParts({ ...origin, metric: evidence.metric, layers })
   const differs = METHOD_PARTS.find((part) => then[part] !== now[part])
   if (differs !== undefined)
     return `its scores have another ${differs} (${then[differs]}) than this run (${now[differs]}). Score both by one method.`
-  return config.metric !== undefined && config.metric !== scores.metric
-    ? `its scores are ranked by ${scores.metric}, and this run by ${config.metric}. Score both by one metric.`
-    : undefined
+  return undefined
 }
 
-const METHOD_PARTS = ['recipe', 'size', 'backbone'] as const
+const METHOD_PARTS = ['recipe', 'size', 'metric', 'layers', 'backbone'] as const
 
-function methodParts({ recipe, size, backbone }: Origin): Readonly<Record<(typeof METHOD_PARTS)[number], string>> {
-  return { recipe: recipe ?? 'unknown', size: size ?? 'unknown', backbone: backbone?.weightsSha256 ?? 'unknown' }
+type Parts = Readonly<Record<(typeof METHOD_PARTS)[number], string>>
+
+function methodParts({
+  recipe,
+  size,
+  metric,
+  layers,
+  backbone,
+}: Pick<Scores, 'recipe' | 'size' | 'metric' | 'layers' | 'backbone'>): Parts {
+  return {
+    recipe: recipe ?? 'unknown',
+    size: size ?? 'unknown',
+    metric,
+    layers: layers.join(', '),
+    backbone: backbone?.weightsSha256 ?? 'unknown',
+  }
 }
 
 /** Pictures of another run cannot be compared with the references of this one. */

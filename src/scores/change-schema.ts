@@ -31,6 +31,7 @@ export const Base = object({
   name: z.string().nullable().describe('The ref or the file that baseline names'),
   note: z.string().nullable().describe('What should be known of how it was found'),
   unread: z.string().nullable().describe('Why its pictures were not measured'),
+  warnings: list(object({ text: z.string(), subjects: list(z.string()) })).describe('Those that the base has already'),
   rankings: list(BaseRanking).describe('Of the base, by the method of the head; none where it was not measured'),
 })
 
@@ -110,6 +111,9 @@ export const Changes = object({
   broken: list(
     object({ lora: z.string(), checkpoint: z.string(), path: z.string(), ratio: Ratio, others: z.int() }),
   ).describe('Pictures that stand out'),
+  lost: list(object({ lora: z.string(), checkpoint: z.string() })).describe(
+    'Pairs of the base whose pictures the head still has, and cannot score',
+  ),
 })
 
 /** Who accepted what a change made worse. */

@@ -4,6 +4,7 @@ import type { BothMeasured } from '../evidence/measure-both.ts'
 import { mayBeCopy } from '../records/copies.ts'
 import { likeness } from '../records/likeness.ts'
 import { auditsOf } from '../settings/audit/audits-of.ts'
+import type { Collection } from '../trees/collect.ts'
 import type { BaseName, BasePictures, BaseTree } from '../trees/base.ts'
 import { measuredChange, treeChange } from '../verdict/change/change.ts'
 import { toGate } from '../verdict/gate.ts'
@@ -22,7 +23,7 @@ export type HeldAgainst = Pick<Scores, 'base' | 'changes'> & Readonly<{ evidence
 /** Where there is nothing to be held against. */
 export const NOT_HELD: HeldAgainst = { base: null, changes: null, evidence: undefined }
 
-type Sides = BothMeasured & Readonly<{ before: BasePictures | undefined }>
+type Sides = BothMeasured & Readonly<{ before: BasePictures | undefined; collection: Collection }>
 
 /** Holds the head against the base, as far as that is known. */
 export function holdAgainst({ name, side }: Against, sides: Sides, method: Method): HeldAgainst {
@@ -32,26 +33,33 @@ export function holdAgainst({ name, side }: Against, sides: Sides, method: Metho
   // Where all is as it was, its numbers are those of the head.
   const isOther =
     changes !== null && (changes.counts.length > 0 || changes.pairs.some(({ word }) => word !== 'unchanged'))
-  return { base: toBase(name, found), changes, evidence: isMeasured && isOther ? sides.base.evidence : undefined }
+  const notices = isMeasured ? sides.base.notices : []
+  return {
+    base: toBase(name, found, notices),
+    changes,
+    evidence: isMeasured && isOther ? sides.base.evidence : undefined,
+  }
 }
 
-function baseOf(side: Against['side'], { before, head, base }: Sides, method: Method): GateBase {
+function baseOf(side: Against['side'], { before, head, base, collection: here }: Sides, method: Method): GateBase {
   if ('unread' in side) return { unread: side.unread, rankings: [], change: null }
-  if ('scores' in side) return scoresAgainst(side, { ...head, pictures: method.pictures }, method)
+  const there = [...here.pairs, ...here.notScored]
+  if ('scores' in side) return scoresAgainst(side, { ...head, pictures: method.pictures, there }, method)
   if (before === undefined || 'unread' in before) return { unread: before?.unread ?? '', rankings: [], change: null }
   const { changes, collection } = before
   if (base === undefined || 'unread' in base)
     return { unread: base?.unread ?? '', rankings: [], change: treeChange(changes) }
   const identityIn =
-    ({ seen }: Measured) =>
+    ({ identities }: Measured) =>
     (path: string): string =>
-      seen.get(path)!.identity
+      identities.get(path)!
   const change = measuredChange(
     changes,
     {
       head: { ...head, identityOf: identityIn(head) },
       base: { ...base, identityOf: identityIn(base) },
       lent: collection.notScored.map(({ lora }) => lora),
+      there,
       looksAlike: (then, now) => looksAlike(base.seen.get(then), head.seen.get(now)),
     },
     method.config,

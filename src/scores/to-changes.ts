@@ -1,3 +1,4 @@
+import { mergeNotices, type Notice } from '../lib/notice.ts'
 import { groupBy } from '../lib/group-by.ts'
 import type { BaseName } from '../trees/base.ts'
 import { PICTURE_CHANGES } from '../trees/changes.ts'
@@ -34,8 +35,14 @@ function worsening({ loss, lossBefore, place, of }: ChangedPicture): number {
 }
 
 /** What a run was held against, as it stands in scores.json. */
-export function toBase(name: BaseName, { unread, rankings }: GateBase): Base {
-  return { ...name, unread, rankings: toBaseRankings(rankings) }
+export function toBase(name: BaseName, { unread, rankings }: GateBase, notices: readonly Notice[]): Base {
+  const warnings = mergeNotices(notices).filter(({ level }) => level === 'warning')
+  return {
+    ...name,
+    unread,
+    warnings: warnings.map(({ text, subjects }) => ({ text, subjects })),
+    rankings: toBaseRankings(rankings),
+  }
 }
 
 function toBaseRankings(rankings: readonly Judged[]): Base['rankings'] {

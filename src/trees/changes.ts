@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import pMap from 'p-map'
 import { groupBy } from '../lib/group-by.ts'
 import { byCodePoint } from '../lib/order.ts'
 import type { Collection } from './collect.ts'
+import type { PictureFile } from './tree.ts'
 import { type PicturePlace, placesOf } from './places.ts'
 
 /** What became of a picture: it has a new content, a new place, or is on one side alone. */
@@ -18,7 +20,13 @@ export type PictureChange = Omit<PicturePlace, 'file'> &
   }>
 
 /** A picture of one side: what it is to the run, and the names of its content. */
-export type Place = Omit<PicturePlace, 'file'> & Readonly<{ path: string; names: readonly string[] }>
+export type Place = Omit<PicturePlace, 'file'> &
+  Readonly<{
+    path: string
+    names: readonly string[]
+    /** A hash of its sidecar; undefined where it has none. */
+    sidecar?: string | undefined
+  }>
 
 /** Pictures hashed at a time: enough to keep a disk busy. */
 const AT_ONCE = 8
@@ -30,7 +38,16 @@ export async function pictureChanges(base: Collection, head: Collection): Promis
 
 async function hashed(places: readonly PicturePlace[]): Promise<readonly Place[]> {
   const options = { concurrency: AT_ONCE }
-  return pMap(places, async ({ file, ...place }) => ({ ...place, path: file.path, ...(await file.content()) }), options)
+  return pMap(
+    places,
+    async ({ file, ...place }) => ({
+      ...place,
+      path: file.path,
+      ...(await file.content()),
+      sidecar: await sidecarHash(file),
+    }),
+    options,
+  )
 }
 
 /**
@@ -62,8 +79,16 @@ export function changesBetween(before: readonly Place[], after: readonly Place[]
   ].toSorted((a, b) => byCodePoint(a.path, b.path) || byCodePoint(a.what, b.what))
 }
 
+/** In bytes. Longer ones are not read by a run either. */
+const MOST_OF_SIDECAR = 2 ** 20
+
+async function sidecarHash({ sidecar }: PictureFile): Promise<string | undefined> {
+  const bytes = await sidecar?.(MOST_OF_SIDECAR).catch(() => Buffer.alloc(0))
+  return bytes && createHash('sha256').update(bytes).digest('hex')
+}
+
 function isSame(a: Place, b: Place): boolean {
-  return a.names.some((name) => b.names.includes(name))
+  return a.sidecar === b.sidecar && a.names.some((name) => b.names.includes(name))
 }
 
 function placeKey(place: Place): string {

@@ -1,8 +1,8 @@
-import { posix } from 'node:path'
 import type { Template } from '../config/template.ts'
 import { type Problem, UserError } from '../errors.ts'
 import { byCodePoint } from '../lib/order.ts'
 import { isLfsPointer } from './lfs-pointer.ts'
+import { LINK, linksOf, resolve } from './links.ts'
 import { isMatch, isPicture, isProblem, nameFile } from './files.ts'
 import { lfsName } from './folder.ts'
 import { type Entry, type Objects, openObjects } from './objects.ts'
@@ -19,6 +19,8 @@ export type CommitTree = Tree &
 
 /** Pointers of Git LFS are shorter, and pictures longer. */
 const MOST_OF_POINTER = 1024
+/** Longer ones are read one by one. */
+const MOST_OF_SIDECAR = 2 ** 16
 
 /** Reads the pictures of a commit without checking it out. `folder` is the working directory in the repository, '' for the repository itself. */
 export async function openCommit(commit: string, folder: string, place: ObjectsPlace): Promise<CommitTree> {
@@ -26,8 +28,11 @@ export async function openCommit(commit: string, folder: string, place: ObjectsP
   const prefix = folder === '' ? '' : `${folder}/`
   const below = objects.entries.filter(({ path }) => path.startsWith(prefix))
   const entries = new Map(below.map((entry) => [entry.path.slice(prefix.length), entry]))
+  // Asked once, however many keys there are: a process takes longer than its answer.
+  const sizes = once(async () => objects.sizesOf([...entries.values()].map(({ id }) => id)))
+  const links = once(async () => linksOf(entries, objects))
   return {
-    find: async (templates) => findIn({ entries, objects }, templates),
+    find: async (templates) => findIn({ entries, objects, sizes: await sizes(), links: await links() }, templates),
     readText: async (path) => {
       const entry = entries.get(path)
       return entry?.type === 'blob' ? (await about(path, objects.readBlob(entry.id))).toString() : undefined
@@ -36,28 +41,48 @@ export async function openCommit(commit: string, folder: string, place: ObjectsP
   }
 }
 
+/** The result of the first call, for all of them. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined
+  return async () => (known ??= work())
+}
+
 type Commit = Readonly<{ entries: ReadonlyMap<string, Entry>; objects: Objects }>
 
-async function findIn(commit: Commit, templates: readonly Template[]): Promise<Found> {
-  const { entries, objects } = commit
+type Known = Commit &
+  Readonly<{
+    /** Of the blobs that are here, by id. */
+    sizes: ReadonlyMap<string, number>
+    /** Texts of links, by id. */
+    links: ReadonlyMap<string, string>
+  }>
+
+async function findIn(commit: Known, templates: readonly Template[]): Promise<Found> {
+  const { entries, objects, sizes, links } = commit
   const astray = [...entries].filter(([path, entry]) => leadsAstray(path, entry, templates))
-  const matches = [...entries.keys()].filter((path) => isMatch(path, templates) && isPicture(path, templates))
-  const resolved = await Promise.all(matches.map(async (path) => ({ path, entry: await resolve(path, commit) })))
-  const there = resolved.flatMap(({ path, entry }) => (entry === undefined ? [] : [{ path, entry }]))
+  const matches = [...entries]
+    .filter(([path, { type }]) => type === 'blob' && isMatch(path, templates) && isPicture(path, templates))
+    .map(([path]) => path)
+  const resolved = matches.map((path) => ({ path, entry: resolve(path, entries, links) }))
+  const there = resolved.flatMap(({ path, entry }) => ('problem' in entry ? [] : [{ path, entry }]))
   const ids = there.map(({ entry }) => entry.id)
-  const sizes = await objects.sizesOf(ids)
   objects.expect(ids)
-  const small = await objects.readAll(ids.filter((id) => (sizes.get(id) ?? Infinity) <= MOST_OF_POINTER))
+  const sidecars = there.flatMap(({ path }) => entries.get(sidecarOf(path))?.id ?? [])
+  objects.expect(sidecars)
+  const isAtMost = (most: number) => (id: string) => (sizes.get(id) ?? Infinity) <= most
+  const short = [...sidecars.filter(isAtMost(MOST_OF_SIDECAR)), ...ids.filter(isAtMost(MOST_OF_POINTER))]
+  const small = await objects.readAll([...new Set(short)])
   const located = there.map(({ path, entry }) => {
     const names = nameFile(path, templates)
     if (isProblem(names)) return names
-    return fileAt({ path, entry, isHere: sizes.has(entry.id), small: small.get(entry.id) }, names, commit)
+    return fileAt({ path, entry, isHere: sizes.has(entry.id), small }, names, commit)
   })
   return {
     files: located.filter((own) => 'names' in own).toSorted((a, b) => byCodePoint(a.path, b.path)),
     passedOver: [],
     problems: [
       ...astray.map(([path, entry]) => astrayProblem(path, entry)),
+      ...resolved.flatMap(({ entry }) => ('problem' in entry ? [entry] : [])),
       ...located.filter((own) => 'problem' in own),
     ],
   }
@@ -70,8 +95,6 @@ function leadsAstray(path: string, { type, mode }: Entry, templates: readonly Te
   return isOnTheWay && !isExcluded && (type === 'commit' || (mode === LINK && !isPicture(path, templates)))
 }
 
-const LINK = '120000'
-
 function astrayProblem(subject: string, { type }: Entry): Problem {
   if (type === 'commit')
     return {
@@ -82,34 +105,24 @@ function astrayProblem(subject: string, { type }: Entry): Problem {
   return { subject, problem: 'is a link to a folder at the base commit', fix: 'Commit the folder itself.' }
 }
 
-/** The file itself, where it is a link the file that this leads to; undefined where that is not in the commit. */
-async function resolve(path: string, { entries, objects }: Commit): Promise<Entry | undefined> {
-  const entry = entries.get(path)!
-  if (entry.mode !== LINK) return entry.type === 'blob' ? entry : undefined
-  const target = await objects.readBlob(entry.id).catch(() => undefined)
-  const found = target && entries.get(posix.join(posix.dirname(path), target.toString()))
-  return found?.type === 'blob' && found.mode !== LINK ? found : undefined
-}
-
 type Located = Readonly<{
   path: string
   entry: Entry
   isHere: boolean
-  /** What it holds, where that is little: it may be a pointer of Git LFS. */
-  small: Buffer | undefined
+  /** Small blobs by id, which were read already: pointers of Git LFS, sidecars. */
+  small: ReadonlyMap<string, Buffer>
 }>
 
 function fileAt(located: Located, names: FoundFile['names'], commit: Commit): FoundFile {
-  const { path, entry } = located
+  const { path, entry, small } = located
   const { entries, objects } = commit
   const sidecar = 'checkpoint' in names ? entries.get(sidecarOf(path)) : undefined
-  if (sidecar !== undefined) objects.expect([sidecar.id])
   return {
     path,
     names,
     content: contentBy(located, objects),
     read: bounded(async () => about(path, readPicture(entry, objects))),
-    sidecar: sidecar && bounded(async () => objects.readBlob(sidecar.id)),
+    sidecar: sidecar && bounded(async () => small.get(sidecar.id) ?? objects.readBlob(sidecar.id)),
   }
 }
 
@@ -118,7 +131,7 @@ function contentBy({ entry, isHere, small }: Located, { readBlob }: Objects): Fo
   let known: Promise<ContentId> | undefined
   const named = async (): Promise<ContentId> => {
     // What is not here may be a pointer as well.
-    const bytes = isHere ? small : await readBlob(entry.id).catch(() => undefined)
+    const bytes = isHere ? small.get(entry.id) : await readBlob(entry.id).catch(() => undefined)
     const sha256 = bytes && pointedAt(bytes)
     return { names: [`git ${entry.id}`, ...(sha256 === undefined ? [] : [lfsName(sha256)])] }
   }

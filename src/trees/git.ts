@@ -34,9 +34,9 @@ export function openGitBytes(directory: string, { path, environment = {} }: Opti
         timeout: MOST_SECONDS * 1000,
       })
       const [output, errors]: [Buffer[], Buffer[]] = [[], []]
+      child.on('error', reject)
       child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
       child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
-      child.on('error', reject)
       // git may be gone before it has read all of it.
       child.stdin.on('error', () => {})
       child.stdin.end(input ?? '')

@@ -36,7 +36,8 @@ export async function openObjects(commit: string, place: ObjectsPlace): Promise<
     return {
       entries,
       sizesOf: async (ids) => sizesAmong(git, ids),
-      readAll: async (ids) => blobsIn(await git(['cat-file', '--batch'], linesOf(ids))),
+      readAll: async (ids) =>
+        ids.length === 0 ? new Map() : blobsIn(await git(['cat-file', '--batch'], linesOf(ids))),
       expect: (ids) => ids.forEach((id) => wanted.add(id)),
       readBlob: async (id) => {
         const read = async (): Promise<Buffer> => git(['cat-file', 'blob', id])

@@ -6,6 +6,15 @@ import { type GitBytes, openGitBytes } from './git.ts'
 /** A server to fetch from, and what git needs to speak to it: variables, never arguments, since those can be seen. */
 export type Remote = Readonly<{ url: string; environment: Readonly<Record<string, string | undefined>> }>
 
+/** Variables by which git sends a basic authorization to addresses below this one alone. */
+export function headerFor(url: string, basic: string): Remote['environment'] {
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${url}.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+  }
+}
+
 export type ObjectsPlace = Readonly<{
   /** The folder that was checked out into. */
   checkout: string
@@ -116,7 +125,8 @@ async function fetchLfs(open: Opened, remote: Remote | undefined, pointer: Buffe
   const server = `${remote.url}.git`
   const named = [`lfs.url=${server}/info/lfs`, `lfs.${server}/info/lfs.locksverify=false`]
   const args = [...named.flatMap((own) => ['-c', own]), 'lfs', 'smudge']
-  return open(remote.environment)(args, pointer.toString()).catch((cause: unknown) => {
+  const git = open({ ...remote.environment, GIT_LFS_SKIP_SMUDGE: '0' })
+  return git(args, pointer.toString()).catch((cause: unknown) => {
     const reason = reasonOf(cause)
     const isMissing = /is not a git command/.test(reason)
     throw refuse(

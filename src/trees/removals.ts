@@ -47,7 +47,7 @@ export function removalsOf(base: Found, head: Found): readonly Removal[] {
         pictures: samples.length,
       })),
     ...setsGone('references')
-      .filter(({ name }) => isOnHead(name))
+      .filter(({ name }) => !loras.includes(name))
       .map(({ name, pictures }) => ({
         what: 'references' as const,
         name,

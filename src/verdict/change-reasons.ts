@@ -26,6 +26,14 @@ export function otherPrompts(change: Maybe): readonly string[] {
   )
 }
 
+/** Pairs whose pictures are still there, and cannot be scored any more. */
+export function lostPairs(change: Maybe): readonly string[] {
+  return (change?.lost ?? []).map(
+    ({ lora, checkpoint }) =>
+      `Whether ${checkpoint} × ${lora} got worse is not known, because its pictures cannot be scored any more. Bring back what they were held against, or the pictures.`,
+  )
+}
+
 const WHAT: Readonly<Record<Removal['what'], (removal: Removal) => string>> = {
   lora: ({ name, pictures }) => `The LoRA ${name} is gone, with ${pictures} pictures.`,
   pair: ({ name, checkpoint, pictures }) =>

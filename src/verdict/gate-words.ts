@@ -1,7 +1,7 @@
 import type { Config } from '../config/schema.ts'
 import type { SettingsStatus } from '../settings/audit/status.ts'
 import type { Change } from './change/change.ts'
-import { changeReasons, otherPrompts, removalReasons, standsOutReasons } from './change-reasons.ts'
+import { changeReasons, lostPairs, otherPrompts, removalReasons, standsOutReasons } from './change-reasons.ts'
 import type { Check } from './check.ts'
 import type { Label } from './label.ts'
 
@@ -49,14 +49,15 @@ type RankingWord = Pick<GateWord, 'fails' | 'known'> &
 export const GATE_WORDS: Readonly<Record<Exclude<Config['fail-on'][number], 'never'>, GateWord>> = {
   regression: {
     fails: 'a pair got worse: farther from its style than at the base, by effect and by evidence',
-    known: 'the base could be read, or there is none; and no pair has other prompts than at the base alone',
+    known:
+      'the base could be read, or there is none; no pair has other prompts alone than at the base, and none lost what it is scored by',
     found: ({ base }) => changeReasons(base?.change),
-    unknown: ({ base }) => [...unreadBase(base), ...otherPrompts(base?.change)],
+    unknown: ({ base }) => [...unreadBase(base), ...otherPrompts(base?.change), ...lostPairs(base?.change)],
   },
   removed: {
     fails: 'the base has a LoRA, a pair, references or a control that the head has not',
     known: 'the files of the base could be read, or there is no base',
-    found: ({ base }) => removalReasons(base?.change),
+    found: ({ base }) => [...removalReasons(base?.change), ...lostPairs(base?.change)],
     unknown: ({ base }) => (base?.change === null ? unreadBase(base) : []),
   },
   'broken-picture': {

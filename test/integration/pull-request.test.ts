@@ -65,7 +65,7 @@ describe('on a pull request', () => {
       run: 7,
       attempt: 1,
     })
-    expect(body).toContain('\n\n## Style gate: inconclusive\n\n')
+    expect(body).toContain('\n\n## Style gate: inconclusive; not held against its base\n\n')
     expect(body).toContain(`models/blob/${HEAD}/samples/ink/`)
     expect(body).toContain('gh pr checkout 1\nstyle-gate --size=64x64\n')
     expect(body).toContain(

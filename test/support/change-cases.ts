@@ -208,7 +208,12 @@ export const CHANGE_CASES: readonly ChangeCase[] = [
     about: 'in a merge queue it is a warning',
     head: WORSE,
     event: 'merge_group',
-    expected: { code: 0, passed: 'true', opens: true, says: ['A warning alone', 'alpha × ink got worse'] },
+    expected: {
+      code: 0,
+      passed: 'true',
+      opens: true,
+      says: ['A warning alone: once it is merged', 'alpha × ink got worse'],
+    },
   },
   {
     name: 'o-own-label',

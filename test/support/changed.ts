@@ -72,6 +72,7 @@ export const CHANGED = {
     name: null,
     note: 'A note.',
     unread: null,
+    warnings: [],
     rankings: [
       {
         lora: 'woodblock',
@@ -134,6 +135,7 @@ export const CHANGED = {
       { ...REGRESSION, ...UNTESTED, checkpoint: 'same', word: 'unchanged' },
     ],
     overall: { ratio: 1.15, low: 1.09, high: 1.21, pairs: 3 },
+    lost: [{ lora: 'oil', checkpoint: 'northlight_v2' }],
     broken: [{ lora: 'woodblock', checkpoint: 'papermoon_v3', path: PICTURE.path, ratio: 2.9, others: 7 }],
   },
   accepted: { label: 'style-accepted', by: 'someone', commit: 'aa'.repeat(20) },

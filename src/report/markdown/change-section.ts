@@ -46,14 +46,18 @@ function removalPart({ changes }: Scores): readonly string[] {
   return removals.length === 0 ? [] : [firstFew(removals, 20, 'which are in scores.json').join('\n')]
 }
 
+const BY_BASE = " The results below go by the base's; what the new ones say stands beside them."
+
 /** Said first, since it is what all is measured by. */
 function referencesPart({ changes }: Scores): readonly string[] {
   const loras = (changes?.references ?? []).map(markdownName)
-  if (loras.length === 0) return []
+  const controls = changes?.counts.find(({ role }) => role === 'control')
+  const changedControls =
+    controls === undefined ? [] : ['Control pictures changed, by which the checks below are made.']
+  if (loras.length === 0) return changedControls
+  const hasRows = changes!.pairs.some(({ other, word }) => other !== null && word !== 'unchanged')
   const what = loras.length === 1 ? 'LoRA' : 'LoRAs'
-  return [
-    `The references of the ${what} ${loras.join(', ')} changed. The results below go by the base's; what the new ones say stands beside them.`,
-  ]
+  return [`The references of the ${what} ${loras.join(', ')} changed.${hasRows ? BY_BASE : ''}`, ...changedControls]
 }
 
 /** A phone shows the first few. */

@@ -13,7 +13,7 @@ const WIDTH = '96'
 /** Changed samples, the worst first, with the picture before and after where both can be shown. */
 export function changedPictureTable(scores: Scores, { pictures: links }: Frame, most: number): readonly string[] {
   const { changes, base } = scores
-  const samples = (changes?.pictures ?? []).filter(({ role }) => role === 'sample')
+  const samples = (changes?.pictures ?? []).filter(({ role, what }) => role === 'sample' && what !== 'renamed')
   const shown = samples.slice(0, most)
   if (shown.length === 0) return []
   const before =
@@ -24,7 +24,7 @@ export function changedPictureTable(scores: Scores, { pictures: links }: Frame, 
     wordsOn(picture),
   ])
   const total = changes!.counts.find(({ role }) => role === 'sample')
-  const all = total === undefined ? 0 : total.added + total.removed + total.changed + total.renamed
+  const all = total === undefined ? 0 : total.added + total.removed + total.changed
   const rest = all - shown.length
   return [
     markdownTable([head, ...rows], { align: [...(links ? ['c', 'c'] : []), 'l'], alignDelimiters: false }),
@@ -46,10 +46,9 @@ function wordsOn(picture: Picture): string {
   return [markdownName(picture.path), remark(picture), size].filter((line) => line !== '').join('<br>')
 }
 
-function remark({ what, isReencoded, standsOut, before }: Picture): string {
+function remark({ what, isReencoded, standsOut }: Picture): string {
   if (standsOut !== null) return `⚠️ ${factor(standsOut)} farther than its pair's others: look at it`
   if (isReencoded) return 'saved anew, the same picture'
-  if (what === 'renamed') return `renamed from ${markdownName(before ?? '')}`
   return what === 'changed' ? '' : what
 }
 

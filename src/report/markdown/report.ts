@@ -1,5 +1,6 @@
 import { markdownTable } from 'markdown-table'
-import { markdownName } from '../escape.ts'
+import { firstFew } from '../../lib/first-few.ts'
+import { markdownName, markdownText } from '../escape.ts'
 import { LABELS } from '../../verdict/label.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { gateReasons, gateSentence, settingsSentence } from '../sentences.ts'
@@ -34,7 +35,7 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
       ? [...(scores.rankings.length > 1 ? [totalsSentence(scores)] : []), ...details(scores, frame)]
       : [
           ...stateSection(scores, frame, scores.rankings),
-          ...noticeCount(scores),
+          ...warningParts(scores),
           folded('Tables, checks and numbers', details(scores, frame)),
         ]),
     ...readingParts(scores),
@@ -53,7 +54,7 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
       ...shown.flatMap((ranking) => shortRanking(ranking, frame)),
       `${frame.heading}# Settings`,
       settingsSentence(scores),
-      ...noticeCount(scores),
+      ...warningParts(scores),
       ...computationParts(scores, frame),
     ]
   },
@@ -63,7 +64,7 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
     shortened(frame, 'the verdicts alone'),
     verdictTable(scores),
     settingsSentence(scores),
-    ...noticeCount(scores),
+    ...warningParts(scores),
   ],
   line: (scores, frame) => {
     const reasons = gateReasons(scores).length
@@ -115,10 +116,15 @@ function verdictTable(scores: Scores): string {
   return markdownTable([['LoRA', 'Verdict', 'Nearest checkpoint', 'Pairs'], ...rows], { alignDelimiters: false })
 }
 
-function noticeCount({ notices }: Scores): readonly string[] {
-  const warnings = notices.filter(({ level }) => level === 'warning').length
-  return warnings === 0 ? [] : [`Beside this ${count(warnings, 'kind')} of warnings, which are in the whole report.`]
+/** Warnings in short: what each is about stands under the notices. */
+function warningParts({ notices }: Scores): readonly string[] {
+  const items = notices
+    .filter(({ level }) => level === 'warning')
+    .map(({ text, subjects }) => `- ⚠️ ${subjects.length > 1 ? `${subjects.length} times: ` : ''}${markdownText(text)}`)
+  return items.length === 0 ? [] : [firstFew(items, MOST_WARNINGS, 'which are in the whole report').join('\n')]
 }
+
+const MOST_WARNINGS = 5
 
 function shortened(frame: Frame, what: string): string {
   return `**Shortened** to ${what}.${whereWhole(frame)}`

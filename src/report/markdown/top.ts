@@ -36,7 +36,7 @@ export function waivedParts({ gate, accepted }: Scores, most: number): readonly 
   const who = by === null ? '' : ` by ${markdownName(by)}`
   const why = accepted
     ? `Accepted${who} with the label ${markdownName(accepted.label)}, for the commit ${markdownName(accepted.commit.slice(0, 10))} alone:`
-    : 'A warning alone, since the pull request was held to it before:'
+    : 'A warning alone: once it is merged nothing fails for it.'
   return [`⚠️ ${why}`, items.join('\n')]
 }
 

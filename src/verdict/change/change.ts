@@ -41,7 +41,11 @@ export type Change = Readonly<{
   /** Of all pairs that were tested, together. */
   overall: OverallChange | null
   broken: readonly BrokenPicture[]
+  /** Pairs of the base whose pictures the head still has, and cannot score. */
+  lost: readonly PairName[]
 }>
+
+type PairName = Readonly<{ lora: string; checkpoint: string }>
 
 /** One side, as far as it was measured. */
 export type MeasuredSide = Readonly<{
@@ -57,17 +61,27 @@ type Sides = Readonly<{
   /** LoRAs without references of their own at the base. */
   lent: readonly string[]
   looksAlike: (before: string, path: string) => boolean
+  /** Pairs of which the head has pictures, scored or not. */
+  there: readonly PairName[]
 }>
 
 /** A change of which the files alone are known. */
 export function treeChange({ pictures, removals }: TreeChanges): Change {
   const known = { pairs: [], broken: [], looksAlike: () => false }
-  return { pictures: changedPictures(pictures, known), removals, references: [], pairs: [], overall: null, broken: [] }
+  return {
+    pictures: changedPictures(pictures, known),
+    removals,
+    references: [],
+    pairs: [],
+    overall: null,
+    broken: [],
+    lost: [],
+  }
 }
 
 /** A change of which both sides were measured by one method. */
 export function measuredChange(trees: TreeChanges, sides: Sides, rules: Rules): Change {
-  const { head, base, lent, looksAlike } = sides
+  const { head, base, lent, looksAlike, there } = sides
   const { metric } = head.evidence
   const loras = lorasOf(head, base)
   const yardstickOf = ({ lora, base: own }: BothSides): Yardstick =>
@@ -99,6 +113,10 @@ export function measuredChange(trees: TreeChanges, sides: Sides, rules: Rules): 
     }),
     overall: overallChange(pairs),
     broken,
+    lost: pairs
+      .filter((own) => own.old.length > 0 && own.new.length === 0)
+      .filter((own) => there.some((other) => pairKey(other) === pairKey(own)))
+      .map(({ lora, checkpoint }) => ({ lora, checkpoint })),
   }
 }
 
@@ -123,6 +141,9 @@ function pairKey({ lora, checkpoint }: Pick<PairSides, 'lora' | 'checkpoint'>): 
   return JSON.stringify([lora, checkpoint])
 }
 
+/** It is held against the name of the folder, and here both sides have one. */
+const OF_FOLDERS: ReadonlySet<SettingField> = new Set(['checkpoint'])
+
 /** By pair; a pair on one side alone has none. */
 function differingSettings(head: MeasuredSide, base: MeasuredSide): ReadonlyMap<string, ChangedPair['differing']> {
   const sides = [base, head].flatMap(({ made }, side) =>
@@ -137,7 +158,8 @@ function differingSettings(head: MeasuredSide, base: MeasuredSide): ReadonlyMap<
         own[0]!.lora,
         own.map(({ side, pictures }) => ({ checkpoint: side, pictures })),
       )
-      return [key, fields.filter(({ found }) => found === 'mismatch').map(({ field }) => field)]
+      const differing = fields.filter(({ field, found }) => found === 'mismatch' && !OF_FOLDERS.has(field))
+      return [key, differing.map(({ field }) => field)]
     }),
   )
 }

@@ -61,9 +61,17 @@ export function changedPictures(
       place: now && pair ? placeOf(now, pair.new) : null,
       of: now && pair ? pair.new.length : null,
       standsOut: stand?.ratio ?? null,
-      isReencoded: what === 'changed' && before !== undefined && looksAlike(before, path),
+      isReencoded: what === 'changed' && before !== undefined && isAsFar(now, then) && looksAlike(before, path),
     }
   })
+}
+
+/** What was coloured anew looks the same in grey, and is far from it. */
+const MOST_RATIO = 1.25
+
+function isAsFar(now: SidePicture | undefined, then: SidePicture | undefined): boolean {
+  if (now === undefined || then === undefined) return true
+  return Math.abs(mean(now.references) - mean(then.references)) <= Math.log(MOST_RATIO)
 }
 
 function lossOf(picture: SidePicture | undefined): number | null {

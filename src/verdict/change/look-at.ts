@@ -27,7 +27,15 @@ export function lookAt(sides: PairSides, seed: number, place: number): Found {
   if (comparable === 'other prompts') return { sides, blocks, tested: undefined, word: comparable }
   const effect = effectOf(comparable.strata)!
   const test = testChange(comparable, seed, place)
-  return { sides, blocks, tested: { comparable, effect, replaced: replacedEffect(comparable), test } }
+  const tested = { comparable, effect, replaced: replacedEffect(comparable), test }
+  return isElsewhere(blocks, tested)
+    ? { sides, blocks, tested: undefined, word: 'other prompts' }
+    : { sides, blocks, tested }
+}
+
+/** A few pictures of an old prompt must not stand for many of new ones. */
+function isElsewhere({ added }: PairBlocks, { test }: Tested): boolean {
+  return test.new < 2 && added.length - test.new > test.new
 }
 
 function wordOfCounts({ old, new: fresh, added, gone }: PairBlocks): ChangeWord | undefined {
