@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { readEvidence } from '../../src/evidence/scores-csv/read.ts'
 import { opensComment } from '../../src/publish/comment-policy.ts'
 import { judgeChanges } from '../../src/verdict/change/judge-changes.ts'
-import { CHANGE_CASES, changedRepository } from '../support/change-cases.ts'
+import { CHANGE_CASES, changedRepository, EVASIONS } from '../support/change-cases.ts'
 import { API_TOKEN, type GitHubApi, openGitHubApi } from '../support/github-api.ts'
 import { hashClone } from '../support/hash-clone.ts'
 import { plainMarkdown } from '../support/plain-markdown.ts'
@@ -41,6 +41,18 @@ describe('a pull request is held against its base', () => {
     expect(await hashClone(root)).toEqual(before)
     const [comment] = server.state.comments
     await expect(settled(comment?.body ?? 'No comment.\n')).toMatchFileSnapshot(`../golden/change/${name}.md`)
+  })
+})
+
+describe('what a change did is found', () => {
+  test.each(EVASIONS.map((own) => [own.about, own] as const))('%s', async (_, own) => {
+    const { root, event } = await changedRepository(own)
+    const step = await stepHere(root, { inputs: { comment: 'never' }, event })
+    const { code, passed, opens, says } = own.expected
+    const text = plainMarkdown(step.summary)
+    for (const said of says) expect(text).toContain(said)
+    expect({ code: step.code, passed: step.outputs.passed }).toEqual({ code, passed })
+    expect(opensComment('auto', [await scoresOf(root)])).toBe(opens)
   })
 })
 

@@ -237,6 +237,71 @@ export const CHANGE_CASES: readonly ChangeCase[] = [
   },
 ]
 
+const ASKED = 'fail-on: regression\n'
+const SIDECAR = (cfg: number): string => JSON.stringify({ steps: 20, cfg_scale: cfg, sampler: 'Euler' })
+
+/** Ways to make a pair worse and hide it, and changes that are no such way. They have no golden comment. */
+export const EVASIONS: readonly ChangeCase[] = [
+  {
+    name: 'references-gone',
+    about: 'who takes the references away with it does not pass a gate that asks for regressions',
+    base: {
+      'style-gate.yml': ASKED,
+      ...many('samples/oil/alpha', 'doodle', [701, 3]),
+      ...many('references/oil', 'doodle', [711, 3]),
+    },
+    head: { ...none('references/ink', 6), ...WORSE },
+    expected: { code: 1, passed: 'not-computed', opens: true, says: ['its pictures cannot be scored any more'] },
+  },
+  {
+    name: 'reference-as-sample',
+    about: 'a former reference among the samples does not pull them nearer',
+    head: {
+      'references/ink/1.png': { style: 'ink', seed: 99 },
+      ...many('samples/ink/alpha', 'doodle', [401, 5]),
+      'samples/ink/alpha/6.png': { style: 'ink', seed: 11 },
+    },
+    expected: {
+      code: 1,
+      passed: 'false',
+      opens: true,
+      says: ['alpha got worse', 'nearly the same pictures as references'],
+    },
+  },
+  {
+    name: 'shield',
+    about: 'one good picture of an old prompt does not stand for bad ones of a new prompt',
+    base: { ...BY_PROMPT, 'style-gate.yml': `${PROMPTS}${ASKED}` },
+    head: {
+      ...prompted('a cat', [0, 6], null),
+      'samples/ink/alpha/a cat-1.png': { style: 'near', seed: 150 },
+      ...Object.fromEntries(
+        Array.from({ length: 5 }, (_, index) => [
+          `samples/ink/alpha/a dog-${index + 1}.png`,
+          { style: 'doodle' as const, seed: 401 + index },
+        ]),
+      ),
+    },
+    expected: { code: 1, passed: 'not-computed', opens: true, says: ['alpha has other prompts'] },
+  },
+  {
+    name: 'sidecar',
+    about: 'another sidecar is a change of its picture',
+    base: { 'samples/ink/alpha/1.json': SIDECAR(7) },
+    head: { 'samples/ink/alpha/1.json': SIDECAR(9) },
+    expected: { code: 0, passed: 'true', opens: false, says: ['one picture saved anew, the same to the eye'] },
+  },
+  {
+    name: 'renamed-files',
+    about: 'pictures that only moved are renamed, and nothing is new',
+    head: {
+      'samples/ink/alpha/1.png': null,
+      'samples/ink/alpha/first.png': { style: 'near', seed: 101 },
+    },
+    expected: { code: 0, passed: 'true', opens: false, says: ['one picture renamed, none changed'] },
+  },
+]
+
 async function filesOf(contents: Contents): Promise<Record<string, Files[string] | null>> {
   const entries = Object.entries(contents).map(async ([path, content]) => [
     path,

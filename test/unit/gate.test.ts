@@ -9,7 +9,8 @@ import { toText } from '../../src/report/terminal/text.ts'
 import type { Scores } from '../../src/scores/schema.ts'
 import type { Status } from '../../src/verdict/check.ts'
 import { type Gate, gateOf } from '../../src/verdict/gate.ts'
-import { GATE_WORDS, type Judged } from '../../src/verdict/gate-words.ts'
+import { type Base, GATE_WORDS, type Judged } from '../../src/verdict/gate-words.ts'
+import { CHANGED } from '../support/changed.ts'
 import { NOT_WAIVED, SCORES } from '../support/scores.ts'
 
 const checksOf = (selfTest: Status, control: Status): Judged['checks'] => [
@@ -173,5 +174,72 @@ describe('what is not known', () => {
     expect(of(['settings'], false)).toMatchObject({ passed: 'not-computed', fails: false })
     expect(of(['settings'], true).notComputed).toEqual([expect.stringContaining('could not be read: no answer.')])
     expect(of(['never'], true)).toMatchObject({ passed: true, fails: false })
+  })
+})
+
+describe('what a change did', () => {
+  const LIMITS = { 'max-position': undefined }
+  const held = (base: Base | null, word: Word, waiving: Parameters<typeof gateOf>[1]['waiving'] = NOBODY): Gate =>
+    gateOf(
+      { rankings: [GOOD], base },
+      { config: { ...LIMITS, 'fail-on': [word] }, asked: false, unreadBase: null, waiving },
+    )
+  const CHANGE: Base = { unread: null, rankings: [], change: CHANGED.changes }
+
+  test.each([
+    ['regression', 'papermoon_v3 × woodblock got worse', 1],
+    ['removed', 'The control doodle is gone, with 4 pictures.', 5],
+    ['broken-picture', 'farther than all 7 of them: look at it.', 1],
+  ] as const)('%s fails for what was found', (word, said, failures) => {
+    const gate = held(CHANGE, word, { waiver: null, acceptLabel: 'style-accepted' })
+    expect(gate).toMatchObject({ passed: false, fails: true, acceptable: true, waived: [] })
+    expect(gate.failures).toHaveLength(failures)
+    expect(gate.failures.join('\n')).toContain(said)
+  })
+
+  test.each(['accepted', 'merged'] as const)('what is %s does not fail, and is told', (waiver) => {
+    const gate = held(CHANGE, 'regression', { waiver, acceptLabel: 'style-accepted' })
+    expect(gate).toMatchObject({ passed: true, fails: false, failures: [], notComputed: [], acceptable: false })
+    expect(gate.waived).toHaveLength(1)
+  })
+
+  test('a verdict is not waived', () => {
+    const contradicted = { ...GOOD, label: 'contradicted' as const }
+    const gate = gateOf(
+      { rankings: [contradicted], base: CHANGE },
+      {
+        config: { ...LIMITS, 'fail-on': ['contradicted'] },
+        asked: true,
+        unreadBase: null,
+        waiving: { waiver: 'accepted', acceptLabel: 'a' },
+      },
+    )
+    expect(gate).toMatchObject({ passed: false, acceptable: false })
+  })
+
+  test('is not known where the base could not be read, but for what its files tell', () => {
+    const unread: Base = { unread: 'it is gone.', rankings: [], change: null }
+    for (const word of ['regression', 'removed', 'broken-picture'] as const)
+      expect(held(unread, word).notComputed).toEqual([expect.stringContaining('its base: it is gone.')])
+    const files: Base = { ...unread, change: { ...CHANGED.changes, removals: [], lost: [], pairs: [], broken: [] } }
+    expect(held(files, 'removed').passed).toBe(true)
+    expect(held(files, 'regression').passed).toBe('not-computed')
+    expect(held(null, 'regression').passed).toBe(true)
+  })
+
+  test('a check that the base had is missed', () => {
+    const before: Judged = { ...GOOD, checks: [...GOOD.checks, { name: 'lora-off', status: 'pass' }] }
+    const base: Base = { ...CHANGE, rankings: [before] }
+    expect(held(base, 'contradicted').notComputed).toEqual([expect.stringContaining('pictures without the LoRA')])
+    expect(held({ ...base, rankings: [GOOD] }, 'contradicted').passed).toBe(true)
+  })
+
+  test('what failed before is told as such', () => {
+    const failing = { ...GOOD, label: 'inconclusive' as const }
+    const gate = gateOf(
+      { rankings: [failing, { ...failing, lora: 'oil' }], base: { ...CHANGE, rankings: [failing] } },
+      { config: { ...LIMITS, 'fail-on': ['inconclusive'] }, asked: true, unreadBase: null, waiving: NOBODY },
+    )
+    expect(gate.failures.map((text) => text.includes('this change did not cause it'))).toEqual([true, false])
   })
 })
