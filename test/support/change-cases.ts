@@ -16,7 +16,7 @@ export type ChangeCase = Readonly<{
   base?: Contents
   head: Contents
   /** What set it off, where that is not a push to the pull request. */
-  event?: 'labeled' | 'merge_group'
+  event?: 'labeled' | 'opened' | 'merge_group'
   /** The label that was set. */
   label?: string
   expected: Readonly<{
@@ -94,7 +94,10 @@ export const CHANGE_CASES: readonly ChangeCase[] = [
       code: 0,
       passed: 'true',
       opens: true,
-      says: ['new: oil, not scored, because it has no references', 'oil: not scored.'],
+      says: [
+        'new: oil, not scored, because it has no references',
+        'oil: Not scored, because no reference of the LoRA matches',
+      ],
     },
   },
   {
@@ -201,6 +204,13 @@ export const CHANGE_CASES: readonly ChangeCase[] = [
     name: 'l-one-more-push',
     about: 'what was accepted is not accepted any more after one more push',
     head: { ...WORSE, 'README.md': 'One more.\n' },
+    expected: { code: 1, passed: 'false', opens: true, says: [ACCEPT] },
+  },
+  {
+    name: 'm-old-event',
+    about: 'a run again of an event from before the label was set is not accepted',
+    head: WORSE,
+    event: 'opened',
     expected: { code: 1, passed: 'false', opens: true, says: [ACCEPT] },
   },
   {
@@ -332,6 +342,9 @@ export async function changedRepository(own: ChangeCase, more: Contents = {}) {
     event:
       event === 'merge_group'
         ? { name: 'merge_group', payload: { merge_group: { base_sha: moved } } }
-        : { name: 'pull_request', payload: { action: 'synchronize', ...labelled, pull_request: pull } },
+        : {
+            name: 'pull_request',
+            payload: { action: event === 'opened' ? event : 'synchronize', ...labelled, pull_request: pull },
+          },
   }
 }

@@ -120,8 +120,14 @@ function verdictTable(scores: Scores): string {
 function warningParts({ notices }: Scores): readonly string[] {
   const items = notices
     .filter(({ level }) => level === 'warning')
-    .map(({ text, subjects }) => `- ⚠️ ${subjects.length > 1 ? `${subjects.length} times: ` : ''}${markdownText(text)}`)
+    .map(({ text, subjects }) => `- ⚠️ ${aboutOf(subjects)}${markdownText(text)}`)
   return items.length === 0 ? [] : [firstFew(items, MOST_WARNINGS, 'which are in the whole report').join('\n')]
+}
+
+function aboutOf(subjects: readonly string[]): string {
+  const [only, ...others] = subjects
+  if (only === undefined) return ''
+  return others.length === 0 ? `${markdownName(only)}: ` : `${subjects.length} times: `
 }
 
 const MOST_WARNINGS = 5

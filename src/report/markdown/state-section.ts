@@ -14,10 +14,7 @@ const MOST_CHECKPOINTS = 8
 /** Where it stands now: a line a LoRA, and over several LoRAs how far each checkpoint is from the best. */
 export function stateSection(scores: Scores, { heading }: Frame, rankings: Scores['rankings']): readonly string[] {
   const lines = rankings.map((ranking) => `- ${stateLine(ranking, scores)}`)
-  const lost = scores.notScored.map(
-    ({ lora }) => `- ${markdownName(lora)}: not scored. It has samples and no references.`,
-  )
-  return [`${heading}# Where it stands`, [...lines, ...lost].join('\n'), ...overview(scores)]
+  return [`${heading}# Where it stands`, lines.join('\n'), ...overview(scores)]
 }
 
 function stateLine(ranking: Scores['rankings'][number], scores: Scores): string {
