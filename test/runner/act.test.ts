@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { Scores } from '../../src/scores/schema.ts'
 import { readmeWorkflow, runWorkflow } from '../support/act.ts'
 import { copyDemo, project } from '../support/action-copy.ts'
 import { openArtifactService } from '../support/artifact-service.ts'
@@ -36,14 +37,14 @@ test("a newcomer's repository is scored by the README's workflow alone", async (
   expect(code).toBe(0)
 
   // The summary and the outputs, as act shows them.
-  expect(log).toMatch(/# Style gate: inconclusive$/m)
+  expect(log).toMatch(/# Style gate: nothing that is scored changed$/m)
   expect(log).toMatch(/^\| +1 \| <code>northlight&#95;v2<\/code> \|/m)
   const outputs = Object.fromEntries(
     [...log.matchAll(/::set-output:: ([\w-]+)=(.*)$/gm)].map(([, name, value]) => [name!, value!]),
   )
   expect(outputs).toMatchObject({
     verdict: 'inconclusive',
-    passed: 'not-computed',
+    passed: 'true',
     'best-pair': '{"pointillism":"northlight_v2","woodblock":"northlight_v2"}',
   })
   expect(outputs['artifact-url']).toMatch(/\/actions\/runs\/\d+\/artifacts\/41$/)
@@ -53,8 +54,13 @@ test("a newcomer's repository is scored by the README's workflow alone", async (
   expect(Object.keys(zip).toSorted()).toEqual(FILES)
   const other = await copyDemo()
   execFileSync(process.execPath, [join(project, 'dist/cli.js')], { cwd: other })
-  for (const name of FILES) expect(Buffer.from(zip[name]!).toString()).toBe(await report(other, name))
-  expect(JSON.parse(outputs.json!)).toEqual(JSON.parse(await report(other, 'scores.json')))
+  const textOf = (name: string): string => Buffer.from(zip[name]!).toString()
+  expect(textOf('scores.csv')).toBe(await report(other, 'scores.csv'))
+  const scores = Scores.parse(JSON.parse(textOf('scores.json')))
+  expect(JSON.parse(outputs.json!)).toEqual(scores)
+  // The command line is held against nothing by itself.
+  const { rankings } = Scores.parse(JSON.parse(await report(other, 'scores.json')))
+  expect(scores.rankings).toEqual(rankings)
 })
 
 test('a mistake in the configuration ends the job with an error that names line and fix', async () => {

@@ -24,7 +24,7 @@ afterEach(() => opened.splice(0).forEach(({ stop }) => stop()))
 /** The workflow that stands in the README, under the name that it gives it. */
 const README = 'of-the-readme.yml'
 
-/** A model repository with one of the workflows to copy, whose head commit adds a sample to its base commit. */
+/** A model repository with one of the workflows to copy, whose head commit adds a checkpoint to its base commit. */
 async function pullRequest(workflows: readonly string[], base = '', head = base) {
   const root = await repository(SMALL, { 'style-gate.yml': `size: 64x64\n${base}` })
   await mkdir(join(root, '.github/workflows'), { recursive: true })
@@ -34,7 +34,11 @@ async function pullRequest(workflows: readonly string[], base = '', head = base)
   }
   const baseCommit = initRepository(root)
   git(root, 'checkout', '--quiet', '-b', 'new-lora')
-  const headCommit = await change(root, { 'samples/ink/beta/3.png': 33, 'style-gate.yml': `size: 64x64\n${head}` })
+  const headCommit = await change(root, {
+    'samples/ink/gamma/1.png': 33,
+    'samples/ink/gamma/2.png': 34,
+    'style-gate.yml': `size: 64x64\n${head}`,
+  })
   const at = (pull: ApiPull): ApiPull => ({
     ...pull,
     head: { ...pull.head, sha: headCommit },
@@ -120,7 +124,7 @@ test('a pull request from a fork is scored without rights, and the other workflo
   const commented = await runWorkflow(root, { ...where, event: runEvent(pull), workflow: 'style-gate-comment.yml' })
   expect(commented.log).toContain('Job succeeded')
   expect(commented.code).toBe(0)
-  expect(api.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('## Style gate: inconclusive')])
+  expect(api.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('## Style gate: new: ')])
   expect(commented.log).toMatch(
     /::set-output:: comment-url=https:\/\/github\.com\/someone\/models\/pull\/1#issuecomment-/,
   )
@@ -141,7 +145,7 @@ test('the legs of a matrix score, and one job comments for all', async () => {
   expect(service.artifacts.size).toBe(2)
   expect(log.match(/No comment by a leg of a matrix/g)!.length).toBeGreaterThanOrEqual(2)
   expect(api.state.comments).toHaveLength(1)
-  expect(api.state.comments[0]!.body.match(/^## <code>style-gate-score-\w+<\/code>: inconclusive$/gm)).toHaveLength(2)
+  expect(api.state.comments[0]!.body.match(/^## <code>style-gate-score-\w+<\/code>: new: /gm)).toHaveLength(2)
   expect(api.requests.filter(isCreate)).toHaveLength(1)
 })
 
@@ -170,6 +174,7 @@ test.each(['push', 'merge_group'])('on %s it scores, and asks nothing', async (n
   const payload = name === 'push' ? {} : { merge_group: { base_sha: at(PULL).base.sha } }
   const { code, log } = await runWorkflow(root, { ...where, event: { name, payload } })
   expect(code).toBe(0)
-  expect(log).toContain('# Style gate: inconclusive')
+  // The last commit of a push changed the workflow alone.
+  expect(log).toContain(name === 'push' ? 'nothing that is scored changed' : '# Style gate: new: ')
   expect(api.requests).toEqual([])
 })
