@@ -3,13 +3,14 @@ import type { Config } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import { type Candidate, mergeBase } from '../github/base-commit.ts'
 import type { Against } from '../scores/hold-against.ts'
-import { sentenceOf } from '../trees/base.ts'
+import { sentenceOf, unreadBy } from '../trees/base.ts'
+import { TEMPLATES } from '../trees/collect.ts'
 import { openCommit } from '../trees/commit.ts'
 import { openGit } from '../trees/git.ts'
 import type { ObjectsPlace } from '../trees/own-repository.ts'
 import { remoteCommit } from '../trees/remote-ref.ts'
 import { leftOut } from '../trees/sparse.ts'
-import { TEMPLATES, templatesAt } from './base-templates.ts'
+import { templatesAt } from './base-templates.ts'
 import { openScores } from './baseline-scores.ts'
 import type { OpenSituation } from './configure.ts'
 
@@ -121,11 +122,6 @@ async function openCandidate(
     against: { name: { ...candidate, name, note: notes || null }, side: { tree, templates } },
     close: tree.close,
   }
-}
-
-function unreadBy(cause: unknown): Readonly<{ unread: string }> {
-  if (cause instanceof UserError) return { unread: sentenceOf(cause) }
-  throw cause
 }
 
 /** The merge base of a ref and what is checked out: what others did there meanwhile is not this one's doing. */

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts'
 import { CONFIG_FILE, parseConfigFile } from './file.ts'
 import { countsFrom, GATE_KEYS } from './gate-keys.ts'
 import { defaultOf } from './json-schema.ts'
-import { isGiven, parseConfig, type Source, textOf } from './parse.ts'
+import { isGiven, parseConfig, pick, type Source, textOf } from './parse.ts'
 import { isKey, KEYS } from './schema.ts'
 
 /** A key that the configuration file has otherwise than at the base commit. Values as texts, null where the file lacks the key. */
@@ -72,7 +72,7 @@ function asksOf(head: Source): boolean {
 function merge(head: Source, base: Source, atBase: boolean): Source {
   const isBase = (key: string): boolean => countsFrom(key, atBase) === 'base'
   return {
-    values: { ...pick(head, (key) => !isBase(key)), ...pick(base, isBase) },
+    values: { ...pick(head, (key) => !isBase(key)).values, ...pick(base, isBase).values },
     where: (key) => (isBase(key) ? base : head).where(key),
   }
 }
@@ -85,8 +85,10 @@ async function readBase(
   if ('unread' in file) return { ...file, isMistake: false }
   try {
     const base = await parseConfigFile(file.text ?? '')
-    const values = pick(base, (key) => GATE_KEYS.includes(key))
-    parseConfig({ ...base, values }, inputs)
+    parseConfig(
+      pick(base, (key) => GATE_KEYS.includes(key)),
+      inputs,
+    )
     return {
       values: base.values,
       where: (key) => base.where(key).replace(CONFIG_FILE, `${CONFIG_FILE} of the base commit`),
@@ -95,10 +97,6 @@ async function readBase(
     if (cause instanceof UserError) return { unread: cause.message.split('\n', 1)[0] ?? '', isMistake: true }
     throw cause
   }
-}
-
-function pick({ values }: Source, wanted: (key: string) => boolean): Source['values'] {
-  return Object.fromEntries(Object.entries(values).filter(([key]) => wanted(key)))
 }
 
 function valueOf(source: Source, key: string): unknown {

@@ -12,6 +12,11 @@ export function isGiven(key: string, ...sources: readonly Source[]): boolean {
   return sources.some(({ values }) => Object.hasOwn(values, key))
 }
 
+/** The same place, as if it had some of its keys alone. */
+export function pick({ values, where }: Source, wanted: (key: string) => boolean): Source {
+  return { values: Object.fromEntries(Object.entries(values).filter(([key]) => wanted(key))), where }
+}
+
 type Locate = (key: string) => string
 
 type Rules<Schema extends z.ZodType> = Readonly<{

@@ -1,6 +1,5 @@
-import { UserError } from '../errors.ts'
 import { openIntake } from '../records/intake.ts'
-import { type BasePictures, sentenceOf } from '../trees/base.ts'
+import { type BasePictures, unreadBy } from '../trees/base.ts'
 import type { Collection } from '../trees/collect.ts'
 import { type Measured, measure, type Plan } from './measure.ts'
 import { remembering } from './remembering.ts'
@@ -29,13 +28,13 @@ async function measureBoth(head: Collection, base: Collection, plan: Plan): Prom
   const measuring = remembering(plan.measuring)
   const both = { ...plan, measuring }
   const complete = withHeadReferences(base, head)
-  const there = await unlessWrong(async () => holdBase(complete, both))
+  const there = await holdBase(complete, both).catch(unreadBy)
   if ('unread' in there) return { head: await measure(head, both), base: there }
   const measured = await measure(head, { ...both, other: there, formerly: there })
   const against = { ...both, other: measured.held }
-  const lent = await unlessWrong(async () => measureBase(complete, against))
+  const lent = await measureBase(complete, against).catch(unreadBy)
   // A picture of the base may be one of the references that were lent.
-  const own = 'unread' in lent ? await unlessWrong(async () => measureBase(base, against)) : lent
+  const own = 'unread' in lent ? await measureBase(base, against).catch(unreadBy) : lent
   return { head: measured, base: own }
 }
 
@@ -70,14 +69,5 @@ function withHeadReferences(base: Collection, head: Collection): Collection {
     references: [...base.references, ...lent],
     pairs: [...base.pairs, ...base.notScored.filter(isLent)],
     notScored: base.notScored.filter((pair) => !isLent(pair)),
-  }
-}
-
-async function unlessWrong<T>(work: () => Promise<T>): Promise<T | Readonly<{ unread: string }>> {
-  try {
-    return await work()
-  } catch (cause) {
-    if (cause instanceof UserError) return { unread: sentenceOf(cause) }
-    throw cause
   }
 }

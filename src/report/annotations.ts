@@ -4,7 +4,8 @@ import { UserError } from '../errors.ts'
 import { terminal } from './escape.ts'
 import { explain, mistakeText } from './terminal/explain.ts'
 import { firstFew } from '../lib/first-few.ts'
-import { count, factor } from './numbers.ts'
+import { standsOutReasons } from '../verdict/change-reasons.ts'
+import { count } from '../lib/numbers.ts'
 import { mistakesOf } from './mistakes.ts'
 import type { Publication, Unpublished } from './publication.ts'
 import type { Scores } from '../scores/schema.ts'
@@ -59,15 +60,13 @@ function isTouched({ lora, verdict }: Scores['rankings'][number], { base, change
 
 /** Pictures that stand out, where the gate does not tell of them already. */
 function brokenAnnotations(changes: Scores['changes'], { failures, waived }: Scores['gate']): readonly Annotation[] {
-  const told = [...failures, ...waived]
-  return (changes?.broken ?? [])
-    .filter(({ path }) => !told.some((text) => text.startsWith(`${path} `)))
-    .map(({ path, ratio, others }) => ({
+  const told = new Set([...failures, ...waived])
+  return standsOutReasons(changes)
+    .filter((reason) => !told.has(reason))
+    .map((reason) => ({
       level: 'warning',
       title: 'Style gate: a picture stands out',
-      message: terminal(
-        `${path} is ${factor(ratio)} farther than the pair's others, and farther than all ${others} of them: look at it.`,
-      ),
+      message: terminal(reason),
     }))
 }
 

@@ -1,5 +1,5 @@
 import type { Scores } from '../scores/schema.ts'
-import { count, factor, ordinal } from './numbers.ts'
+import { count, factor, ordinal } from '../lib/numbers.ts'
 import { pairName } from './pair-name.ts'
 import { removalSentence } from './removal-sentence.ts'
 import type { Escape } from './sentences.ts'

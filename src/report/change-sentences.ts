@@ -1,6 +1,6 @@
 import type { Scores } from '../scores/schema.ts'
 import { listed } from '../settings/audit/phrases.ts'
-import { count, factor, loss, percent } from './numbers.ts'
+import { count, factor, loss, percent } from '../lib/numbers.ts'
 import { pairName } from './pair-name.ts'
 import type { Escape } from './sentences.ts'
 

@@ -1,6 +1,6 @@
 import type { Figures } from '../verdict/check.ts'
 import type { Scores } from '../scores/schema.ts'
-import { factor, percent, pValue } from './numbers.ts'
+import { factor, percent, pValue } from '../lib/numbers.ts'
 import type { Escape } from './sentences.ts'
 
 type Check = Scores['rankings'][number]['checks'][number]

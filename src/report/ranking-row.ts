@@ -1,4 +1,4 @@
-import { factor, loss, percent } from './numbers.ts'
+import { factor, loss, percent } from '../lib/numbers.ts'
 import type { Scores } from '../scores/schema.ts'
 
 type Pair = Scores['rankings'][number]['pairs'][number]

@@ -1,5 +1,5 @@
 import type { Scores } from '../scores/schema.ts'
-import { count } from './numbers.ts'
+import { count } from '../lib/numbers.ts'
 import type { Escape } from './sentences.ts'
 
 type Removal = NonNullable<Scores['changes']>['removals'][number]

@@ -1,5 +1,5 @@
 import type { Scores } from '../scores/schema.ts'
-import { count } from './numbers.ts'
+import { count } from '../lib/numbers.ts'
 import type { Unpublished } from './publication.ts'
 
 type Ranking = Scores['rankings'][number]

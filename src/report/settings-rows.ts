@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/group-by.ts'
 import { fixOrAllow } from '../settings/audit/status.ts'
-import { count } from './numbers.ts'
+import { count } from '../lib/numbers.ts'
 import type { Scores } from '../scores/schema.ts'
 import type { Escape } from './sentences.ts'
 

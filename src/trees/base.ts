@@ -30,21 +30,25 @@ export type BasePictures = Readonly<{ collection: Collection; changes: TreeChang
 
 /** Looks up the pictures of the base and holds them against those of the head, by their contents; none is decoded. */
 export async function lookUpBase({ tree, templates }: BaseTree, head: Collection): Promise<BasePictures> {
-  try {
+  const found = async (): Promise<BasePictures> => {
     const there = await collectBase(templates, tree)
     const pictures = await pictureChanges(there, head)
     const collection = await readFromHead(there, head)
     return { collection, changes: { pictures, removals: removalsOf(collection, head) } }
-  } catch (cause) {
-    if (cause instanceof UserError) return { unread: sentenceOf(cause) }
-    throw cause
   }
+  return found().catch(unreadBy)
 }
 
 /** How many pictures of the base have to be opened, because the head has none of their content. */
 export function newPictures(before: BasePictures | undefined): number {
   if (before === undefined || 'unread' in before) return 0
   return before.changes.pictures.filter(({ what }) => what === 'changed' || what === 'removed').length
+}
+
+/** Why the base is not known, by what is wrong with it; a bug of ours is thrown again. */
+export function unreadBy(cause: unknown): Readonly<{ unread: string }> {
+  if (cause instanceof UserError) return { unread: sentenceOf(cause) }
+  throw cause
 }
 
 /** What is wrong, and the way out. */

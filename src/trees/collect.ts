@@ -29,7 +29,8 @@ export type Collection = Readonly<{
 }>
 
 /** The keys that say where pictures are. */
-export type Templates = Pick<Config, 'samples' | 'references' | 'controls' | 'samples-without-lora'>
+export const TEMPLATES = ['samples', 'references', 'controls', 'samples-without-lora'] as const
+export type Templates = Pick<Config, (typeof TEMPLATES)[number]>
 
 /** Looks up all four kinds of pictures. Opens none; what is wrong with paths and names, and what is missing, is returned as problems. */
 export async function collect(config: Templates, tree: Tree): Promise<Collection> {

@@ -19,8 +19,8 @@ export type CommitTree = Tree &
 
 /** Pointers of Git LFS are shorter, and pictures longer. */
 const MOST_OF_POINTER = 1024
-/** Longer ones are read one by one. */
-const MOST_OF_SIDECAR = 2 ** 16
+/** Longer sidecars are read one by one. */
+const MOST_READ_TOGETHER = 2 ** 16
 
 /** Reads the pictures of a commit without checking it out. `folder` is the working directory in the repository, '' for the repository itself. */
 export async function openCommit(commit: string, folder: string, place: ObjectsPlace): Promise<CommitTree> {
@@ -70,7 +70,7 @@ async function findIn(commit: Known, templates: readonly Template[]): Promise<Fo
   const sidecars = there.flatMap(({ path }) => entries.get(sidecarOf(path))?.id ?? [])
   objects.expect(sidecars)
   const isAtMost = (most: number) => (id: string) => (sizes.get(id) ?? Infinity) <= most
-  const short = [...sidecars.filter(isAtMost(MOST_OF_SIDECAR)), ...ids.filter(isAtMost(MOST_OF_POINTER))]
+  const short = [...sidecars.filter(isAtMost(MOST_READ_TOGETHER)), ...ids.filter(isAtMost(MOST_OF_POINTER))]
   const small = await objects.readAll([...new Set(short)])
   const located = there.map(({ path, entry }) => {
     const names = nameFile(path, templates)

@@ -1,12 +1,8 @@
-import type { Change, ChangedPair } from './change/change.ts'
+import { count, factor } from '../lib/numbers.ts'
 import type { Removal } from '../trees/removals.ts'
+import type { Change, ChangedPair } from './change/change.ts'
 
 type Maybe = Change | null | undefined
-
-/** Digits as in a report. */
-function factor(value: number): string {
-  return `×${value < 100 ? value.toFixed(2) : value.toPrecision(3)}`
-}
 
 /** Why `regression` fails: pairs that got worse. */
 export function changeReasons(change: Maybe): readonly string[] {
@@ -35,23 +31,23 @@ export function lostPairs(change: Maybe): readonly string[] {
 }
 
 const WHAT: Readonly<Record<Removal['what'], (removal: Removal) => string>> = {
-  lora: ({ name, pictures }) => `The LoRA ${name} is gone, with ${pictures} pictures.`,
+  lora: ({ name, pictures }) => `The LoRA ${name} is gone, with ${count(pictures, 'picture')}.`,
   pair: ({ name, checkpoint, pictures }) =>
-    `The pair ${checkpoint ?? ''} × ${name} is gone, with ${pictures} pictures.`,
+    `The pair ${checkpoint ?? ''} × ${name} is gone, with ${count(pictures, 'picture')}.`,
   references: ({ name, pictures }) =>
     pictures === 1
       ? `The only reference of the LoRA ${name} is gone.`
       : `All ${pictures} references of the LoRA ${name} are gone.`,
-  control: ({ name, pictures }) => `The control ${name} is gone, with ${pictures} pictures.`,
+  control: ({ name, pictures }) => `The control ${name} is gone, with ${count(pictures, 'picture')}.`,
 }
 
 /** Why `removed` fails. */
 export function removalReasons(change: Maybe): readonly string[] {
-  return (change?.removals ?? []).map((removal) => WHAT[removal.what](removal).replace(/\b1 pictures/, '1 picture'))
+  return (change?.removals ?? []).map((removal) => WHAT[removal.what](removal))
 }
 
 /** Why `broken-picture` fails. */
-export function standsOutReasons(change: Maybe): readonly string[] {
+export function standsOutReasons(change: Readonly<Pick<Change, 'broken'>> | null | undefined): readonly string[] {
   return (change?.broken ?? []).map(
     ({ path, ratio, others }) =>
       `${path} is ${factor(ratio)} farther than the pair's others, and farther than all ${others} of them: look at it.`,

@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table'
 import type { Scores } from '../../scores/schema.ts'
 import { markdownName } from '../escape.ts'
-import { count, factor, loss } from '../numbers.ts'
+import { count, factor, loss } from '../../lib/numbers.ts'
 import type { Frame, PictureLinks } from './frame.ts'
 import { thumbnail } from './pictures.ts'
 

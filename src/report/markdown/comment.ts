@@ -1,6 +1,6 @@
 import { markdownLink } from '../escape.ts'
 import { isNothingScored } from '../change-headline.ts'
-import { count } from '../numbers.ts'
+import { count } from '../../lib/numbers.ts'
 import { largestThatFits, MOST_OF_COMMENT } from './fit.ts'
 import { FEW_SUBJECTS, type Frame } from './frame.ts'
 import { reportAt, SIZES } from './report.ts'

@@ -1,7 +1,7 @@
 import { commandLine } from '../repeat.ts'
 import { markdownCode, markdownName, markdownText } from '../escape.ts'
 import { firstFew } from '../../lib/first-few.ts'
-import { count } from '../numbers.ts'
+import { count } from '../../lib/numbers.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { folded } from './folded.ts'
 import type { Frame } from './frame.ts'

@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table'
 import { markdownName } from '../escape.ts'
-import { percent, pValue } from '../numbers.ts'
+import { percent, pValue } from '../../lib/numbers.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { chart } from './chart.ts'
 import { folded } from './folded.ts'

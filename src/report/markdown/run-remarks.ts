@@ -3,7 +3,7 @@ import type { CommentPart } from './comment.ts'
 import { markdownText } from '../escape.ts'
 import { logOf } from './failure.ts'
 import { firstFew } from '../../lib/first-few.ts'
-import { count } from '../numbers.ts'
+import { count } from '../../lib/numbers.ts'
 
 /** The scores in the artifacts of a run, those that hold something else, and how many there was no room for. */
 export type Loaded = Readonly<{

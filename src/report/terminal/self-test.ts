@@ -3,7 +3,7 @@ import { methodOf } from '../../backbone/method.ts'
 import { leastWin, pOf, reliableTrials, type SelfTest, type SelfTests, type Trial } from '../../verdict/trials.ts'
 import { columns } from './columns.ts'
 import { terminal } from '../escape.ts'
-import { count, percent, pValue } from '../numbers.ts'
+import { count, percent, pValue } from '../../lib/numbers.ts'
 
 const HEAD = ['recipe', 'metric', 'told apart', 'p', ''] as const
 
