@@ -1,16 +1,17 @@
-import { A as annotate, C as openAttempts, D as toComment, E as toSummary, F as uploadArtifact, M as annotateUnpublished, N as artifactFix, O as MOST_OF_COMMENT, P as missingService, S as SUMMARY, a as toFailureReport, b as readEvent, c as artifactName, d as readRunContext, f as readInputs, g as within, h as refusalOf, j as annotateError, k as MOST_OF_SUMMARY, l as isMatrixLeg, m as attemptComment, n as commentsOf, r as ownerAndRepo, t as surroundingsOf, u as artifactAddress, w as resultLines, x as OUTPUTS } from "./surroundings.js";
-import { F as exitCodeOfError, L as writeFiles, M as checkoutOf, N as openGit, P as exitCodeOf, j as CONFIG_FILE, k as toText, t as scoreRepository } from "./score.js";
+import { A as artifactFix, C as toSummary, D as annotate, E as MOST_OF_SUMMARY, M as uploadArtifact, O as annotateError, T as MOST_OF_COMMENT, b as openAttempts, c as artifactName, d as readRunContext, f as readInputs, g as within, h as refusalOf, i as toFailureReport, j as missingService, k as annotateUnpublished, l as isMatrixLeg, m as attemptComment, n as commentsOf, o as ownerAndRepo, t as surroundingsOf, u as artifactAddress, v as OUTPUTS, w as toComment, x as resultLines, y as SUMMARY } from "./surroundings.js";
+import { B as writeFiles, D as openAgainst, F as folderIn, I as openGit, M as CONFIG_FILE, N as headerFor, P as checkoutOf, R as baseCandidates, S as toText, T as exitCodeOfError, t as scoreRepository, w as exitCodeOf } from "./score.js";
 import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutput, r as error, u as summary } from "./core.js";
-import { R as UserError, z as reasonOf } from "./values.js";
-import { W as explain } from "./schema.js";
+import { U as UserError, W as reasonOf } from "./files.js";
+import { F as readEvent, P as parentsOf, wt as explain } from "./schema.js";
 import { mkdtemp, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 
 // src/publish/outputs.ts
 const MOST_UNITS = 2 ** 19;
 function toOutputs({ scores, paths, artifactUrl, commentUrl }) {
 	const json = JSON.stringify(scores);
+	const changes = JSON.stringify(scores.changes);
 	const best = scores.rankings.map(({ lora, pairs }) => [lora, pairs[0].checkpoint]);
 	return {
 		verdict: scores.verdict,
@@ -21,6 +22,7 @@ function toOutputs({ scores, paths, artifactUrl, commentUrl }) {
 		"report-file": paths["report.md"] ?? "",
 		"artifact-url": artifactUrl ?? "",
 		"comment-url": commentUrl ?? "",
+		changes: changes.length > MOST_UNITS ? "" : changes,
 		json: json.length > MOST_UNITS ? "" : json
 	};
 }
@@ -143,6 +145,75 @@ const runner = {
 	appendSummary: async (markdown) => void await summary.addRaw(markdown).write()
 };
 
+// src/github/merge-base.ts
+async function askMergeBase({ rest }, repository, [base, head]) {
+	const { owner, repo } = ownerAndRepo(repository);
+	const { data } = await rest("GET /repos/{owner}/{repo}/compare/{basehead}", {
+		owner,
+		repo,
+		basehead: `${base}...${head}`,
+		per_page: 1
+	});
+	return data.merge_base_commit.sha;
+}
+
+// src/commands/event-situation.ts
+async function situationOf(task, where) {
+	const { context, event, inputs } = task;
+	const { base, workspace, config, environment } = where;
+	const checkout = checkoutOf(base, workspace);
+	const place = {
+		checkout,
+		workspace,
+		folder: folderIn(base, workspace),
+		source: inputs.source,
+		path: context.path,
+		temporary: context.temporaryFolder ?? tmpdir(),
+		remote: remoteOf(task, environment)
+	};
+	const accepted = acceptedBy(event, config["accept-label"]);
+	const asking = {
+		git: openGit(checkout, context.path),
+		askMergeBase: mergeBaseAsker(task)
+	};
+	const candidates = config.baseline === "none" ? [] : await baseCandidates(event, context, asking);
+	const isMerged = event.merge_group !== void 0 || context.eventName === "push";
+	return {
+		...await openAgainst(config, candidates, place),
+		accepted,
+		waiver: accepted ? "accepted" : isMerged ? "merged" : null,
+		acceptLabel: event.pull_request ? config["accept-label"] : null
+	};
+}
+function acceptedBy({ action, label, sender, pull_request: pull }, name) {
+	if (!pull || action !== "labeled" || label?.name.toLowerCase() !== name.toLowerCase()) return null;
+	return {
+		label: label.name,
+		by: sender?.login ?? null,
+		commit: pull.head.sha
+	};
+}
+function mergeBaseAsker({ github, event, context }) {
+	const repository = event.pull_request?.base.repo.full_name ?? context.repository;
+	return github && (async (one, other) => askMergeBase(github, repository, [one, other]));
+}
+const WAY_OUT = /^(?:(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|GIT_SSL_CAINFO)$/i;
+function remoteOf({ context, inputs }, environment) {
+	const { server, repository } = context;
+	if (server === void 0 || repository === "") return void 0;
+	const url = `${server}/${repository}`;
+	const token = inputs.action["github-token"];
+	const basic = token && Buffer.from(`x-access-token:${token}`).toString("base64");
+	return {
+		url,
+		environment: {
+			...Object.fromEntries(Object.entries(environment).filter(([name]) => WAY_OUT.test(name))),
+			GIT_ALLOW_PROTOCOL: "http:https",
+			...basic !== void 0 && headerFor(`${server}/`, basic)
+		}
+	};
+}
+
 // src/github/base-file.ts
 async function readBaseFile({ pull_request: pull, merge_group: group }, { git, folder, sha, ask }) {
 	if (!pull && !group) return void 0;
@@ -159,7 +230,7 @@ async function readBaseFile({ pull_request: pull, merge_group: group }, { git, f
 	}
 }
 function baseOfPull({ head, base }, commit) {
-	const [first, second, ...others] = [...(commit.split("\n\n", 1)[0] ?? "").matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+	const [first, second, ...others] = parentsOf(commit);
 	return first !== void 0 && second === head.sha && others.length === 0 ? first : base.sha;
 }
 async function readByGit(git, commit, path) {
@@ -298,11 +369,19 @@ async function runScore(task, step, commenting) {
 	const { runner, upload, patience, log, models } = step;
 	const { source, action } = task.inputs;
 	const base = await findWorkspace(context);
+	const readBase = baseReader(task, base);
+	const situate = async (configured, workspace) => situationOf(task, {
+		environment: step.environment,
+		base,
+		workspace,
+		config: configured.config
+	});
 	const results = await runner.group("Scores", async () => scoreRepository({
 		base,
 		stay: "in-base",
 		source,
-		readBase: baseReader(task, base),
+		readBase,
+		situate,
 		log,
 		models
 	}));
@@ -342,9 +421,6 @@ function baseReader({ context, event, github }, base) {
 			ask
 		});
 	};
-}
-function folderIn(base, workspace) {
-	return relative(checkoutOf(base, workspace), workspace).replaceAll(sep, "/");
 }
 async function findWorkspace({ workspace }) {
 	const fix = "Put a step with actions/checkout before this one.";

@@ -1,6 +1,6 @@
-import { C as openAttempts, D as toComment, M as annotateUnpublished, P as missingService, S as SUMMARY, T as toCommentSummary, _ as statusOf, g as within, h as refusalOf, i as logOf, m as attemptComment, n as commentsOf, o as toLostRun, p as PERMISSION, r as ownerAndRepo, s as ARTIFACT_PREFIX, t as surroundingsOf, u as artifactAddress, v as PullRequest, x as OUTPUTS, y as isFromFork } from "./surroundings.js";
-import { R as UserError, d as boolean, f as int, h as object, u as array, y as string, z as reasonOf } from "./values.js";
-import { V as count, X as markdownText, q as firstFew, t as Scores } from "./schema.js";
+import { S as toCommentSummary, _ as statusOf, a as toLostRun, b as openAttempts, g as within, h as refusalOf, j as missingService, k as annotateUnpublished, m as attemptComment, n as commentsOf, o as ownerAndRepo, p as PERMISSION, r as logOf, s as ARTIFACT_PREFIX, t as surroundingsOf, u as artifactAddress, v as OUTPUTS, w as toComment, y as SUMMARY } from "./surroundings.js";
+import { U as UserError, W as reasonOf, _ as int, b as object, g as boolean, h as array, w as string } from "./files.js";
+import { At as markdownText, Dt as firstFew, M as PullRequest, N as isFromFork, t as Scores, xt as count } from "./schema.js";
 import { createRequire } from "module";
 
 // src/github/runs.ts

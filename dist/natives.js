@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as rounded, E as networksText, I as byCodePoint, P as SETTING_FIELDS, R as UserError, T as OF_BATCH, w as BUILT_IN, z as reasonOf } from "./values.js";
+import { A as OF_BATCH, M as rounded, U as UserError, V as byCodePoint, W as reasonOf, a as nameFile, i as isProblem, j as networksText, k as BUILT_IN, n as isMatch, r as isPicture, z as SETTING_FIELDS } from "./files.js";
 import { createRequire } from "node:module";
 import { open, realpath, stat } from "node:fs/promises";
 import { basename, join, posix, relative, sep } from "node:path";
@@ -8,7 +8,7 @@ import * as fs$1 from "fs";
 import * as path$1 from "path";
 import assert from "assert";
 import { createHash } from "node:crypto";
-import { existsSync as existsSync$1 } from "node:fs";
+import { createReadStream, existsSync as existsSync$1 } from "node:fs";
 import { crc32, inflateSync } from "node:zlib";
 
 // src/lib/inside.ts
@@ -16,2747 +16,10 @@ function isInside(root, path) {
 	return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-// src/images/gif-comment.ts
-const EXTENSION = 33;
-const COMMENT = 254;
-const IMAGE = 44;
-const HEADER = 13;
-function gifComment(file, most) {
-	if (!/^GIF8[79]a/.test(file.toString("latin1", 0, 6)) || file.length < HEADER) return void 0;
-	let at = HEADER + colourTable(file[10]);
-	while (at + 1 < file.length) if (file[at] === EXTENSION) {
-		if (file[at + 1] === COMMENT) return firstBytes(file, at + 2, most);
-		at = endOfBlocks(file, at + 2);
-	} else if (file[at] === IMAGE && at + 10 < file.length) at = endOfBlocks(file, at + 10 + colourTable(file[at + 9]) + 1);
-	else return void 0;
-}
-function colourTable(packed) {
-	return packed & 128 ? 3 * 2 ** ((packed & 7) + 1) : 0;
-}
-function firstBytes(file, start, most) {
-	const bytes = Buffer.alloc(Math.min(most, file.length));
-	let length = 0;
-	for (let at = start; at < file.length && file[at] !== 0 && length < most; at += 1 + file[at]) length += file.copy(bytes, length, at + 1, Math.min(at + 1 + file[at], file.length));
-	return bytes.subarray(0, length);
-}
-function endOfBlocks(file, start) {
-	let at = start;
-	while (at < file.length && file[at] !== 0) at += 1 + file[at];
-	return at + 1;
-}
-
-// src/images/metadata.ts
-const MOST_TEXT_BYTES = 1 << 20;
-
-// src/settings/bounded.ts
-const MOST = {
-	prompt: 8192,
-	name: 300,
-	tool: 60
-};
-const MOST_NETWORKS$2 = 256;
-function bounded$1(settings) {
-	const { tool, version, prompt, negativePrompt, hires, sampler, schedule, rng, seed, checkpoint, vae, networks, beside } = settings;
-	return {
-		...settings,
-		tool: cut(tool, MOST.tool),
-		version: version && cut(version, MOST.tool),
-		prompt: prompt && cut(prompt, MOST.prompt),
-		negativePrompt: negativePrompt && cut(negativePrompt, MOST.prompt),
-		hires: hires && cut(hires, MOST.prompt),
-		sampler: sampler && cut(sampler, MOST.name),
-		schedule: schedule && cut(schedule, MOST.name),
-		rng: rng && cut(rng, MOST.tool),
-		seed: seed && cut(seed, MOST.tool),
-		checkpoint: checkpoint && boundedFile(checkpoint),
-		vae: vae && boundedFile(vae),
-		networks: networks?.slice(0, MOST_NETWORKS$2).map(boundedNetwork),
-		beside: beside && {
-			...beside,
-			lora: beside.lora && boundedFile(beside.lora),
-			networks: beside.networks && cut(beside.networks, MOST.prompt)
-		}
-	};
-}
-function boundedFile(file) {
-	return {
-		...file,
-		name: cut(file.name, MOST.name),
-		hash: file.hash && cut(file.hash, MOST.name)
-	};
-}
-function boundedNetwork(network) {
-	return {
-		...network,
-		...boundedFile(network),
-		detail: network.detail && cut(network.detail, MOST.name)
-	};
-}
-function cut(text, most) {
-	if (text.length <= most) return text;
-	const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
-	return `${text.slice(0, most - 20).replace(/[\ud800-\udbff]$/, "")}… ${hash}`;
-}
-
-// node_modules/exif-reader/tags.js
-var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.Image = {
-		11: "ProcessingSoftware",
-		254: "NewSubfileType",
-		255: "SubfileType",
-		256: "ImageWidth",
-		257: "ImageLength",
-		258: "BitsPerSample",
-		259: "Compression",
-		262: "PhotometricInterpretation",
-		263: "Thresholding",
-		264: "CellWidth",
-		265: "CellLength",
-		266: "FillOrder",
-		269: "DocumentName",
-		270: "ImageDescription",
-		271: "Make",
-		272: "Model",
-		273: "StripOffsets",
-		274: "Orientation",
-		277: "SamplesPerPixel",
-		278: "RowsPerStrip",
-		279: "StripByteCounts",
-		282: "XResolution",
-		283: "YResolution",
-		284: "PlanarConfiguration",
-		285: "PageName",
-		286: "XPosition",
-		287: "YPosition",
-		290: "GrayResponseUnit",
-		291: "GrayResponseCurve",
-		292: "T4Options",
-		293: "T6Options",
-		296: "ResolutionUnit",
-		297: "PageNumber",
-		301: "TransferFunction",
-		305: "Software",
-		306: "DateTime",
-		315: "Artist",
-		316: "HostComputer",
-		317: "Predictor",
-		318: "WhitePoint",
-		319: "PrimaryChromaticities",
-		320: "ColorMap",
-		321: "HalftoneHints",
-		322: "TileWidth",
-		323: "TileLength",
-		324: "TileOffsets",
-		325: "TileByteCounts",
-		330: "SubIFDs",
-		332: "InkSet",
-		333: "InkNames",
-		334: "NumberOfInks",
-		336: "DotRange",
-		337: "TargetPrinter",
-		338: "ExtraSamples",
-		339: "SampleFormat",
-		340: "SMinSampleValue",
-		341: "SMaxSampleValue",
-		342: "TransferRange",
-		343: "ClipPath",
-		344: "XClipPathUnits",
-		345: "YClipPathUnits",
-		346: "Indexed",
-		347: "JPEGTables",
-		351: "OPIProxy",
-		512: "JPEGProc",
-		513: "JPEGInterchangeFormat",
-		514: "JPEGInterchangeFormatLength",
-		515: "JPEGRestartInterval",
-		517: "JPEGLosslessPredictors",
-		518: "JPEGPointTransforms",
-		519: "JPEGQTables",
-		520: "JPEGDCTables",
-		521: "JPEGACTables",
-		529: "YCbCrCoefficients",
-		530: "YCbCrSubSampling",
-		531: "YCbCrPositioning",
-		532: "ReferenceBlackWhite",
-		700: "XMLPacket",
-		18246: "Rating",
-		18249: "RatingPercent",
-		28722: "VignettingCorrParams",
-		28725: "ChromaticAberrationCorrParams",
-		28727: "DistortionCorrParams",
-		32781: "ImageID",
-		33421: "CFARepeatPatternDim",
-		33422: "CFAPattern",
-		33423: "BatteryLevel",
-		33432: "Copyright",
-		33434: "ExposureTime",
-		33437: "FNumber",
-		33723: "IPTCNAA",
-		34377: "ImageResources",
-		34665: "ExifTag",
-		34675: "InterColorProfile",
-		34850: "ExposureProgram",
-		34852: "SpectralSensitivity",
-		34853: "GPSTag",
-		34855: "ISOSpeedRatings",
-		34856: "OECF",
-		34857: "Interlace",
-		34858: "TimeZoneOffset",
-		34859: "SelfTimerMode",
-		36867: "DateTimeOriginal",
-		37122: "CompressedBitsPerPixel",
-		37377: "ShutterSpeedValue",
-		37378: "ApertureValue",
-		37379: "BrightnessValue",
-		37380: "ExposureBiasValue",
-		37381: "MaxApertureValue",
-		37382: "SubjectDistance",
-		37383: "MeteringMode",
-		37384: "LightSource",
-		37385: "Flash",
-		37386: "FocalLength",
-		37387: "FlashEnergy",
-		37388: "SpatialFrequencyResponse",
-		37389: "Noise",
-		37390: "FocalPlaneXResolution",
-		37391: "FocalPlaneYResolution",
-		37392: "FocalPlaneResolutionUnit",
-		37393: "ImageNumber",
-		37394: "SecurityClassification",
-		37395: "ImageHistory",
-		37396: "SubjectLocation",
-		37397: "ExposureIndex",
-		37398: "TIFFEPStandardID",
-		37399: "SensingMethod",
-		40091: "XPTitle",
-		40092: "XPComment",
-		40093: "XPAuthor",
-		40094: "XPKeywords",
-		40095: "XPSubject",
-		50341: "PrintImageMatching",
-		50706: "DNGVersion",
-		50707: "DNGBackwardVersion",
-		50708: "UniqueCameraModel",
-		50709: "LocalizedCameraModel",
-		50710: "CFAPlaneColor",
-		50711: "CFALayout",
-		50712: "LinearizationTable",
-		50713: "BlackLevelRepeatDim",
-		50714: "BlackLevel",
-		50715: "BlackLevelDeltaH",
-		50716: "BlackLevelDeltaV",
-		50717: "WhiteLevel",
-		50718: "DefaultScale",
-		50719: "DefaultCropOrigin",
-		50720: "DefaultCropSize",
-		50721: "ColorMatrix1",
-		50722: "ColorMatrix2",
-		50723: "CameraCalibration1",
-		50724: "CameraCalibration2",
-		50725: "ReductionMatrix1",
-		50726: "ReductionMatrix2",
-		50727: "AnalogBalance",
-		50728: "AsShotNeutral",
-		50729: "AsShotWhiteXY",
-		50730: "BaselineExposure",
-		50731: "BaselineNoise",
-		50732: "BaselineSharpness",
-		50733: "BayerGreenSplit",
-		50734: "LinearResponseLimit",
-		50735: "CameraSerialNumber",
-		50736: "LensInfo",
-		50737: "ChromaBlurRadius",
-		50738: "AntiAliasStrength",
-		50739: "ShadowScale",
-		50740: "DNGPrivateData",
-		50741: "MakerNoteSafety",
-		50778: "CalibrationIlluminant1",
-		50779: "CalibrationIlluminant2",
-		50780: "BestQualityScale",
-		50781: "RawDataUniqueID",
-		50827: "OriginalRawFileName",
-		50828: "OriginalRawFileData",
-		50829: "ActiveArea",
-		50830: "MaskedAreas",
-		50831: "AsShotICCProfile",
-		50832: "AsShotPreProfileMatrix",
-		50833: "CurrentICCProfile",
-		50834: "CurrentPreProfileMatrix",
-		50879: "ColorimetricReference",
-		50931: "CameraCalibrationSignature",
-		50932: "ProfileCalibrationSignature",
-		50933: "ExtraCameraProfiles",
-		50934: "AsShotProfileName",
-		50935: "NoiseReductionApplied",
-		50936: "ProfileName",
-		50937: "ProfileHueSatMapDims",
-		50938: "ProfileHueSatMapData1",
-		50939: "ProfileHueSatMapData2",
-		50940: "ProfileToneCurve",
-		50941: "ProfileEmbedPolicy",
-		50942: "ProfileCopyright",
-		50964: "ForwardMatrix1",
-		50965: "ForwardMatrix2",
-		50966: "PreviewApplicationName",
-		50967: "PreviewApplicationVersion",
-		50968: "PreviewSettingsName",
-		50969: "PreviewSettingsDigest",
-		50970: "PreviewColorSpace",
-		50971: "PreviewDateTime",
-		50972: "RawImageDigest",
-		50973: "OriginalRawFileDigest",
-		50974: "SubTileBlockSize",
-		50975: "RowInterleaveFactor",
-		50981: "ProfileLookTableDims",
-		50982: "ProfileLookTableData",
-		51008: "OpcodeList1",
-		51009: "OpcodeList2",
-		51022: "OpcodeList3",
-		51041: "NoiseProfile",
-		51043: "TimeCodes",
-		51044: "FrameRate",
-		51058: "TStop",
-		51081: "ReelName",
-		51105: "CameraLabel",
-		51089: "OriginalDefaultFinalSize",
-		51090: "OriginalBestQualityFinalSize",
-		51091: "OriginalDefaultCropSize",
-		51107: "ProfileHueSatMapEncoding",
-		51108: "ProfileLookTableEncoding",
-		51109: "BaselineExposureOffset",
-		51110: "DefaultBlackRender",
-		51111: "NewRawImageDigest",
-		51112: "RawToPreviewGain",
-		51125: "DefaultUserCrop",
-		51177: "DepthFormat",
-		51178: "DepthNear",
-		51179: "DepthFar",
-		51180: "DepthUnits",
-		51181: "DepthMeasureType",
-		51182: "EnhanceParams",
-		52525: "ProfileGainTableMap",
-		52526: "SemanticName",
-		52528: "SemanticInstanceID",
-		52529: "CalibrationIlluminant3",
-		52530: "CameraCalibration3",
-		52531: "ColorMatrix3",
-		52532: "ForwardMatrix3",
-		52533: "IlluminantData1",
-		52534: "IlluminantData2",
-		52535: "IlluminantData3",
-		52536: "MaskSubArea",
-		52537: "ProfileHueSatMapData3",
-		52538: "ReductionMatrix3",
-		52539: "RGBTables"
-	};
-	exports.Photo = {
-		33434: "ExposureTime",
-		33437: "FNumber",
-		34850: "ExposureProgram",
-		34852: "SpectralSensitivity",
-		34855: "ISOSpeedRatings",
-		34856: "OECF",
-		34864: "SensitivityType",
-		34865: "StandardOutputSensitivity",
-		34866: "RecommendedExposureIndex",
-		34867: "ISOSpeed",
-		34868: "ISOSpeedLatitudeyyy",
-		34869: "ISOSpeedLatitudezzz",
-		36864: "ExifVersion",
-		36867: "DateTimeOriginal",
-		36868: "DateTimeDigitized",
-		36880: "OffsetTime",
-		36881: "OffsetTimeOriginal",
-		36882: "OffsetTimeDigitized",
-		37121: "ComponentsConfiguration",
-		37122: "CompressedBitsPerPixel",
-		37377: "ShutterSpeedValue",
-		37378: "ApertureValue",
-		37379: "BrightnessValue",
-		37380: "ExposureBiasValue",
-		37381: "MaxApertureValue",
-		37382: "SubjectDistance",
-		37383: "MeteringMode",
-		37384: "LightSource",
-		37385: "Flash",
-		37386: "FocalLength",
-		37396: "SubjectArea",
-		37500: "MakerNote",
-		37510: "UserComment",
-		37520: "SubSecTime",
-		37521: "SubSecTimeOriginal",
-		37522: "SubSecTimeDigitized",
-		37888: "Temperature",
-		37889: "Humidity",
-		37890: "Pressure",
-		37891: "WaterDepth",
-		37892: "Acceleration",
-		37893: "CameraElevationAngle",
-		40960: "FlashpixVersion",
-		40961: "ColorSpace",
-		40962: "PixelXDimension",
-		40963: "PixelYDimension",
-		40964: "RelatedSoundFile",
-		40965: "InteroperabilityTag",
-		41483: "FlashEnergy",
-		41484: "SpatialFrequencyResponse",
-		41486: "FocalPlaneXResolution",
-		41487: "FocalPlaneYResolution",
-		41488: "FocalPlaneResolutionUnit",
-		41492: "SubjectLocation",
-		41493: "ExposureIndex",
-		41495: "SensingMethod",
-		41728: "FileSource",
-		41729: "SceneType",
-		41730: "CFAPattern",
-		41985: "CustomRendered",
-		41986: "ExposureMode",
-		41987: "WhiteBalance",
-		41988: "DigitalZoomRatio",
-		41989: "FocalLengthIn35mmFilm",
-		41990: "SceneCaptureType",
-		41991: "GainControl",
-		41992: "Contrast",
-		41993: "Saturation",
-		41994: "Sharpness",
-		41995: "DeviceSettingDescription",
-		41996: "SubjectDistanceRange",
-		42016: "ImageUniqueID",
-		42032: "CameraOwnerName",
-		42033: "BodySerialNumber",
-		42034: "LensSpecification",
-		42035: "LensMake",
-		42036: "LensModel",
-		42037: "LensSerialNumber",
-		42080: "CompositeImage",
-		42081: "SourceImageNumberOfCompositeImage",
-		42082: "SourceExposureTimesOfCompositeImage",
-		42240: "Gamma"
-	};
-	exports.Iop = {
-		1: "InteroperabilityIndex",
-		2: "InteroperabilityVersion",
-		4096: "RelatedImageFileFormat",
-		4097: "RelatedImageWidth",
-		4098: "RelatedImageLength"
-	};
-	exports.GPSInfo = {
-		0: "GPSVersionID",
-		1: "GPSLatitudeRef",
-		2: "GPSLatitude",
-		3: "GPSLongitudeRef",
-		4: "GPSLongitude",
-		5: "GPSAltitudeRef",
-		6: "GPSAltitude",
-		7: "GPSTimeStamp",
-		8: "GPSSatellites",
-		9: "GPSStatus",
-		10: "GPSMeasureMode",
-		11: "GPSDOP",
-		12: "GPSSpeedRef",
-		13: "GPSSpeed",
-		14: "GPSTrackRef",
-		15: "GPSTrack",
-		16: "GPSImgDirectionRef",
-		17: "GPSImgDirection",
-		18: "GPSMapDatum",
-		19: "GPSDestLatitudeRef",
-		20: "GPSDestLatitude",
-		21: "GPSDestLongitudeRef",
-		22: "GPSDestLongitude",
-		23: "GPSDestBearingRef",
-		24: "GPSDestBearing",
-		25: "GPSDestDistanceRef",
-		26: "GPSDestDistance",
-		27: "GPSProcessingMethod",
-		28: "GPSAreaInformation",
-		29: "GPSDateStamp",
-		30: "GPSDifferential",
-		31: "GPSHPositioningError"
-	};
-}));
-
-// node_modules/exif-reader/index.js
-var require_exif_reader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var tags = require_tags();
-	module.exports = function(buffer) {
-		var startingOffset = 0;
-		if (buffer.toString("ascii", 0, 3) !== "MM\0" && buffer.toString("ascii", 0, 3) !== "II*") {
-			startingOffset = 6;
-			if (buffer.toString("ascii", 0, 5) !== "Exif\0") throw new Error("Invalid EXIF data: buffer should start with \"Exif\", \"MM\" or \"II\".");
-		}
-		var bigEndian = null;
-		if (buffer[startingOffset] === 73 && buffer[startingOffset + 1] === 73) bigEndian = false;
-		else if (buffer[startingOffset] === 77 && buffer[startingOffset + 1] === 77) bigEndian = true;
-		else throw new Error("Invalid EXIF data: expected byte order marker.");
-		if (buffer.length < startingOffset + 4 || readUInt16(buffer, startingOffset + 2, bigEndian) !== 42) throw new Error("Invalid EXIF data: expected 0x002A.");
-		if (buffer.length <= startingOffset + 8) throw new Error("Invalid EXIF data: Ends before ifdOffset");
-		var ifdOffset = readUInt32(buffer, startingOffset + 4, bigEndian) + startingOffset;
-		if (ifdOffset < 8) throw new Error("Invalid EXIF data: ifdOffset < 8");
-		var result = { bigEndian };
-		result.Image = readTags(buffer, ifdOffset, bigEndian, tags.Image, startingOffset);
-		if (buffer.length >= ifdOffset + 2) {
-			var numEntries = readUInt16(buffer, ifdOffset, bigEndian);
-			if (buffer.length >= ifdOffset + 2 + numEntries * 12 + 4) {
-				ifdOffset = readUInt32(buffer, ifdOffset + 2 + numEntries * 12, bigEndian);
-				if (ifdOffset !== 0) result.Thumbnail = readTags(buffer, ifdOffset + startingOffset, bigEndian, tags.Image, startingOffset);
-			}
-		}
-		if (result.Image) {
-			if (isPositiveInteger(result.Image.ExifTag)) result.Photo = readTags(buffer, result.Image.ExifTag + startingOffset, bigEndian, tags.Photo, startingOffset);
-			if (isPositiveInteger(result.Image.GPSTag)) result.GPSInfo = readTags(buffer, result.Image.GPSTag + startingOffset, bigEndian, tags.GPSInfo, startingOffset);
-		}
-		if (result.Photo && isPositiveInteger(result.Photo.InteroperabilityTag)) result.Iop = readTags(buffer, result.Photo.InteroperabilityTag + startingOffset, bigEndian, tags.Iop, startingOffset);
-		return result;
-	};
-	var DATE_KEYS = {
-		DateTimeOriginal: true,
-		DateTimeDigitized: true,
-		DateTime: true
-	};
-	function readTags(buffer, offset, bigEndian, tags, startingOffset) {
-		if (buffer.length < offset + 2) return null;
-		var numEntries = readUInt16(buffer, offset, bigEndian);
-		offset += 2;
-		var res = {};
-		for (var i = 0; i < numEntries; i++) {
-			if (buffer.length >= offset + 2) var tag = readUInt16(buffer, offset, bigEndian);
-			else return null;
-			offset += 2;
-			var key = tags[tag] || tag;
-			var val = readTag(buffer, offset, bigEndian, startingOffset);
-			if (key in DATE_KEYS) val = parseDate(val);
-			res[key] = val;
-			offset += 10;
-		}
-		return res;
-	}
-	var SIZE_LOOKUP = [
-		1,
-		1,
-		2,
-		4,
-		8,
-		1,
-		1,
-		2,
-		4,
-		8
-	];
-	function readTag(buffer, offset, bigEndian, startingOffset) {
-		if (buffer.length < offset + 7) return null;
-		var type = readUInt16(buffer, offset, bigEndian);
-		if (!type || type > SIZE_LOOKUP.length) return null;
-		var numValues = readUInt32(buffer, offset + 2, bigEndian);
-		var valueSize = SIZE_LOOKUP[type - 1];
-		var valueOffset;
-		if (valueSize * numValues <= 4) valueOffset = offset + 6;
-		else if (buffer.length >= offset + 10) valueOffset = readUInt32(buffer, offset + 6, bigEndian) + startingOffset;
-		else return null;
-		if (type === 2) {
-			var asciiSlice = buffer.slice(valueOffset, valueOffset + numValues);
-			if (asciiSlice.some((x) => x >> 7 > 0)) return asciiSlice;
-			var string = asciiSlice.toString("ascii");
-			if (string[string.length - 1] === "\0") string = string.slice(0, -1);
-			return string;
-		}
-		if (type === 7) return buffer.slice(valueOffset, valueOffset + numValues);
-		if (numValues === 1) return readValue(buffer, valueOffset, bigEndian, type);
-		var res = [];
-		for (var i = 0; i < numValues && valueOffset < buffer.length; i++) {
-			res.push(readValue(buffer, valueOffset, bigEndian, type));
-			valueOffset += valueSize;
-		}
-		return res;
-	}
-	function readValue(buffer, offset, bigEndian, type) {
-		switch (type) {
-			case 1:
-				if (buffer.length < offset + 1) return null;
-				return buffer[offset];
-			case 3:
-				if (buffer.length < offset + 2) return null;
-				return readUInt16(buffer, offset, bigEndian);
-			case 4:
-				if (buffer.length < offset + 4) return null;
-				return readUInt32(buffer, offset, bigEndian);
-			case 5:
-				if (buffer.length < offset + 8) return null;
-				return readUInt32(buffer, offset, bigEndian) / readUInt32(buffer, offset + 4, bigEndian);
-			case 6:
-				if (buffer.length < offset + 1) return null;
-				return buffer.readInt8(offset);
-			case 8:
-				if (buffer.length < offset + 2) return null;
-				return readInt16(buffer, offset, bigEndian);
-			case 9:
-				if (buffer.length < offset + 4) return null;
-				return readInt32(buffer, offset, bigEndian);
-			case 10:
-				if (buffer.length < offset + 8) return null;
-				return readInt32(buffer, offset, bigEndian) / readInt32(buffer, offset + 4, bigEndian);
-		}
-	}
-	function parseDate(string) {
-		if (typeof string !== "string") return null;
-		var match = string.match(/^(\d{4}):(\d{2}):(\d{2}) (\d{2}):(\d{2}):(\d{2})$/);
-		if (!match) return null;
-		return new Date(Date.UTC(match[1], match[2] - 1, match[3], match[4], match[5], match[6], 0));
-	}
-	function isPositiveInteger(value) {
-		return typeof value === "number" && Math.floor(value) === value && value > 0;
-	}
-	function readUInt16(buffer, offset, bigEndian) {
-		if (bigEndian) return buffer.readUInt16BE(offset);
-		return buffer.readUInt16LE(offset);
-	}
-	function readUInt32(buffer, offset, bigEndian) {
-		if (bigEndian) return buffer.readUInt32BE(offset);
-		return buffer.readUInt32LE(offset);
-	}
-	function readInt16(buffer, offset, bigEndian) {
-		if (bigEndian) return buffer.readInt16BE(offset);
-		return buffer.readInt16LE(offset);
-	}
-	function readInt32(buffer, offset, bigEndian) {
-		if (bigEndian) return buffer.readInt32BE(offset);
-		return buffer.readInt32LE(offset);
-	}
-}));
-
-// src/settings/carriers/texts.ts
-var import_exif_reader = /* @__PURE__ */ __toESM(require_exif_reader(), 1);
-const TOO_LONG = "a text of more than 1 MiB";
-const DAMAGED = "a damaged text";
-const utf8 = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: false
-});
-function decodeText(bytes) {
-	try {
-		return utf8.decode(bytes);
-	} catch {
-		return Buffer.from(bytes).toString("latin1");
-	}
-}
-
-// src/settings/carriers/user-comment.ts
-const CODE_BYTES = 8;
-const utf16 = {
-	big: new TextDecoder("utf-16be"),
-	little: new TextDecoder("utf-16le")
-};
-function decodeUserComment(bytes) {
-	const code = Buffer.from(bytes.subarray(0, CODE_BYTES)).toString("latin1");
-	const text = bytes.subarray(CODE_BYTES);
-	if (code === "UNICODE\0") return withoutEnd(utf16[orderOf(text)].decode(text.subarray(0, text.length & -2)));
-	return withoutEnd(decodeText(code === "ASCII\0\0\0" || code === "JIS\0\0\0\0\0" || code === "\0\0\0\0\0\0\0\0" ? text : bytes));
-}
-function orderOf(text) {
-	if (text[0] === 254 && text[1] === 255) return "big";
-	if (text[0] === 255 && text[1] === 254) return "little";
-	let zerosFirst = 0;
-	let zerosSecond = 0;
-	for (let at = 0; at + 1 < text.length; at += 2) {
-		if (text[at] === 0) zerosFirst++;
-		if (text[at + 1] === 0) zerosSecond++;
-	}
-	return zerosSecond > zerosFirst ? "little" : "big";
-}
-function withoutEnd(text) {
-	const end = text.indexOf("\0");
-	return end < 0 ? text : text.slice(0, end);
-}
-
-// src/settings/carriers/exif.ts
-const POINTERS = /* @__PURE__ */ new Set([
-	34665,
-	34853,
-	40965
-]);
-const MOST_DIRECTORIES = 8;
-const SIZES = [
-	0,
-	1,
-	1,
-	2,
-	4,
-	8,
-	1,
-	1,
-	2,
-	4,
-	8
-];
-const NONE$2 = {
-	byName: /* @__PURE__ */ new Map(),
-	faults: []
-};
-function readExif(block) {
-	if (block === void 0) return NONE$2;
-	const start = block.toString("latin1", 0, 6) === "Exif\0\0" ? 6 : 0;
-	const tiff = block.subarray(start);
-	try {
-		if (claimedBytes(tiff) > 1048576) return {
-			byName: /* @__PURE__ */ new Map(),
-			faults: [TOO_LONG]
-		};
-		const { Image = {}, Photo = {} } = (0, import_exif_reader.default)(tiff);
-		const found = [
-			["Make", plainText(Image?.Make)],
-			["Model", plainText(Image?.Model)],
-			["ImageDescription", plainText(Image?.ImageDescription)],
-			["UserComment", commentText(Photo?.UserComment ?? Image?.["37510"])]
-		];
-		return {
-			byName: new Map(found.flatMap(([name, text]) => text === void 0 ? [] : [[`exif:${name}`, text]])),
-			faults: []
-		};
-	} catch {
-		return {
-			byName: /* @__PURE__ */ new Map(),
-			faults: [DAMAGED]
-		};
-	}
-}
-function claimedBytes(tiff) {
-	const isBig = tiff[0] === 77;
-	const short = (at) => isBig ? tiff.readUInt16BE(at) : tiff.readUInt16LE(at);
-	const long = (at) => isBig ? tiff.readUInt32BE(at) : tiff.readUInt32LE(at);
-	const open = [long(4)];
-	let bytes = 0;
-	for (let index = 0; index < Math.min(open.length, MOST_DIRECTORIES); index++) {
-		const directory = open[index];
-		const entries = short(directory);
-		for (let at = directory + 2; at < directory + 2 + entries * 12 && at + 12 <= tiff.length; at += 12) {
-			bytes += (SIZES[short(at + 2)] ?? 0) * long(at + 4);
-			if (POINTERS.has(short(at))) open.push(long(at + 8));
-		}
-		const next = directory + 2 + entries * 12;
-		if (index === 0 && next + 4 <= tiff.length && long(next) !== 0) open.push(long(next));
-	}
-	return open.length > MOST_DIRECTORIES ? Infinity : bytes;
-}
-function plainText(value) {
-	const bytes = bytesOf(value);
-	return bytes === void 0 ? void 0 : decodeText(bytes).replace(/\0+$/, "");
-}
-function commentText(value) {
-	const bytes = bytesOf(value);
-	return bytes === void 0 ? void 0 : decodeUserComment(bytes);
-}
-function bytesOf(value) {
-	if (typeof value === "string") return Buffer.from(value, "latin1");
-	if (Array.isArray(value)) return Uint8Array.from(value, Number);
-	return value instanceof Uint8Array ? value : void 0;
-}
-
-// src/settings/carriers/png.ts
-const KEYWORDS = /* @__PURE__ */ new Set([
-	"parameters",
-	"prompt",
-	"workflow",
-	"invokeai_metadata",
-	"Software",
-	"Source",
-	"Comment",
-	"XML:com.adobe.xmp"
-]);
-function readPngTexts(chunks) {
-	const byName = /* @__PURE__ */ new Map();
-	const faults = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const chunk of chunks) {
-		const keyword = keywordOf(chunk.data);
-		if (!KEYWORDS.has(keyword) || seen.has(keyword)) continue;
-		seen.add(keyword);
-		const text = readChunk(chunk, keyword.length + 1);
-		if ("fault" in text) faults.push(text.fault);
-		else byName.set(keyword, text.text);
-	}
-	return {
-		byName,
-		faults
-	};
-}
-function keywordOf(data) {
-	const end = data.subarray(0, 80).indexOf(0);
-	return end < 0 ? "" : data.toString("latin1", 0, end);
-}
-function readChunk(chunk, start) {
-	if (chunk.data.length > 1048576) return { fault: TOO_LONG };
-	if (crc32(chunk.data, crc32(chunk.type)) !== chunk.crc) return { fault: DAMAGED };
-	const { bytes, isDeflated } = bodyOf(chunk, start);
-	if (!isDeflated) return { text: decodeText(bytes) };
-	try {
-		return { text: decodeText(inflateSync(bytes, { maxOutputLength: MOST_TEXT_BYTES })) };
-	} catch (cause) {
-		return { fault: cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE" ? TOO_LONG : DAMAGED };
-	}
-}
-function bodyOf({ type, data }, start) {
-	if (type === "tEXt") return {
-		bytes: data.subarray(start),
-		isDeflated: false
-	};
-	if (type === "zTXt") return {
-		bytes: data.subarray(start + 1),
-		isDeflated: true
-	};
-	const language = data.indexOf(0, start + 2);
-	const translated = language < 0 ? -1 : data.indexOf(0, language + 1);
-	const from = translated < 0 ? data.length : translated + 1;
-	return {
-		bytes: data.subarray(from),
-		isDeflated: data[start] === 1
-	};
-}
-
-// src/settings/carriers/xmp.ts
-const MOST_BYTES = 1 << 17;
-const NONE$1 = {
-	byName: /* @__PURE__ */ new Map(),
-	faults: []
-};
-const NAME = "UserComment";
-async function readXmp(packet) {
-	if (packet === void 0 || !Buffer.from(packet.buffer, packet.byteOffset, packet.length).includes(NAME)) return NONE$1;
-	if (packet.length > MOST_BYTES) return {
-		byName: /* @__PURE__ */ new Map(),
-		faults: [TOO_LONG]
-	};
-	const text = decodeText(packet);
-	if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return {
-		byName: /* @__PURE__ */ new Map(),
-		faults: [DAMAGED]
-	};
-	const { XMLParser } = await import("./fxp2.js");
-	const parser = new XMLParser({
-		ignoreAttributes: false,
-		removeNSPrefix: true,
-		parseTagValue: false,
-		parseAttributeValue: false,
-		attributeNamePrefix: ""
-	});
-	try {
-		const comment = find$1(parser.parse(text), 0);
-		return {
-			byName: new Map(comment === void 0 ? [] : [["xmp:UserComment", comment]]),
-			faults: []
-		};
-	} catch {
-		return {
-			byName: /* @__PURE__ */ new Map(),
-			faults: [DAMAGED]
-		};
-	}
-}
-const DEEPEST$1 = 8;
-function find$1(node, depth) {
-	if (typeof node !== "object" || node === null || depth > DEEPEST$1) return void 0;
-	for (const [name, value] of Object.entries(node)) {
-		const found = name === NAME ? firstText(value, 0) : find$1(value, depth + 1);
-		if (found !== void 0) return found;
-	}
-}
-function firstText(node, depth) {
-	if (typeof node === "string") return node;
-	if (typeof node !== "object" || node === null || depth > DEEPEST$1) return void 0;
-	const inner = Object.entries(node).filter(([name]) => name !== "lang" && name !== "parseType");
-	for (const [, value] of inner) {
-		const text = firstText(value, depth + 1);
-		if (text !== void 0) return text;
-	}
-}
-
-// src/settings/json.ts
-const DEEPEST = 64;
-function parseJson(text) {
-	const readable = toStandard(text);
-	if (readable === void 0) return void 0;
-	try {
-		return JSON.parse(readable);
-	} catch {
-		return;
-	}
-}
-const [QUOTE, BACKSLASH, CAPITAL_I, CAPITAL_N] = [
-	34,
-	92,
-	73,
-	78
-];
-const OPENING = /* @__PURE__ */ new Set([91, 123]);
-const CLOSING = /* @__PURE__ */ new Set([93, 125]);
-const LONGEST_EXACT = 15;
-function toStandard(text) {
-	const parts = [];
-	let [copied, start, depth, digits, isOdd] = [
-		0,
-		0,
-		0,
-		0,
-		false
-	];
-	const mend = (end) => {
-		if (!isOdd) return;
-		parts.push(text.slice(copied, start), mended(text.slice(start, end)));
-		copied = end;
-	};
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		digits = code >= 48 && code <= 57 ? digits + 1 : 0;
-		if (code === CAPITAL_N || code === CAPITAL_I || digits > LONGEST_EXACT) isOdd = true;
-		else if (OPENING.has(code) && ++depth > DEEPEST) return void 0;
-		else if (CLOSING.has(code)) depth--;
-		else if (code === QUOTE) {
-			mend(index);
-			start = endOfString(text, index);
-			index = start - 1;
-			isOdd = false;
-		}
-	}
-	mend(text.length);
-	return parts.length === 0 ? text : parts.join("") + text.slice(copied);
-}
-function mended(outside) {
-	return outside.split("NaN").join("null").replaceAll(/-?Infinity/g, "null").replaceAll(/-?\d[\d.eE+-]*/g, (number) => /^-?\d{16,}$/.test(number) ? `"${number}"` : number);
-}
-function endOfString(text, start) {
-	for (let index = start + 1; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		if (code === QUOTE) return index + 1;
-		if (code === BACKSLASH) index++;
-	}
-	return text.length;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function at(value, ...path) {
-	return path.reduce((inner, key) => isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
-}
-function textOf(value) {
-	return typeof value === "string" ? value : typeof value === "number" ? String(value) : void 0;
-}
-function statedUnder(value, keys) {
-	return keys.flatMap((key) => {
-		const text = textOf(at(value, key));
-		return text === void 0 ? [] : [`${key} ${text}`];
-	});
-}
-const MOST_DIGITS = 40;
-function numberOf(value) {
-	if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-	if (typeof value !== "string" || value.length > MOST_DIGITS) return void 0;
-	return /^\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : void 0;
-}
-function seedOf(value) {
-	const text = textOf(value)?.trim();
-	return text !== void 0 && text.length <= MOST_DIGITS && /^-?\d+$/.test(text) ? text : void 0;
-}
-const MOST_ITEMS = 256;
-function listOf(value) {
-	return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [];
-}
-
-// src/settings/names.ts
-function modelFile(name, hash) {
-	const stem = modelName(name ?? "");
-	const plainHash = hash?.trim().toLowerCase().replace(/^0x/, "");
-	if (stem === "" && !plainHash) return void 0;
-	if (stem === "") return {
-		name: plainHash,
-		hash: plainHash,
-		isNameless: true
-	};
-	return {
-		name: stem,
-		hash: plainHash || void 0
-	};
-}
-function modelName(name) {
-	return name.slice(-1e3).trim().replace(/^.*[/\\]/su, "").replace(/\s*\[[0-9a-f]{6,64}\]$/i, "").replace(/\.(?:safetensors|ckpt|pt|pth|bin|gguf|sft)$/i, "").trim();
-}
-function folded(text) {
-	return text.replaceAll(/ \s+|[^\S ]\s*/gu, " ").trim();
-}
-const SAMPLERS = new Map([
-	"Euler",
-	"Euler a",
-	"Heun",
-	"LMS",
-	"DDIM",
-	"DPM2",
-	"DPM2 a",
-	"DPM fast",
-	"DPM adaptive",
-	"DPM++ 2M",
-	"DPM++ SDE",
-	"DPM++ 2S a",
-	"DPM++ 2M SDE",
-	"DPM++ 2M SDE Heun",
-	"DPM++ 3M SDE",
-	"LCM",
-	"PLMS",
-	"UniPC",
-	"Restart"
-].map((name) => [samplerKey(name), name]));
-function samplerKey(name) {
-	return name.toLowerCase().replace(/^k_/, "").replaceAll("++", "pp").replace(/[\s_]ancestral$/, " a").replaceAll(/[\s_-]+/g, "").replace(/^kdpm/, "dpm");
-}
-const MOST_NAME = 300;
-const SCHEDULE_IN_NAME = /[\s_](karras|exponential|sgm uniform|k)$/i;
-function samplerOf(name, schedule, otherwise) {
-	const given = (name ?? "").slice(0, MOST_NAME);
-	const [, suffix] = SCHEDULE_IN_NAME.exec(given) ?? [];
-	const plain = folded(given.replace(SCHEDULE_IN_NAME, ""));
-	const chosen = [
-		schedule,
-		suffix?.toLowerCase() === "k" ? "karras" : suffix,
-		otherwise
-	].find((candidate) => candidate !== void 0 && candidate.trim() !== "");
-	return {
-		sampler: plain === "" ? void 0 : SAMPLERS.get(samplerKey(plain)) ?? plain,
-		schedule: chosen === void 0 ? void 0 : folded(chosen.slice(0, MOST_NAME).toLowerCase().replaceAll("_", " "))
-	};
-}
-
-// src/settings/prompt-tags.ts
-const TAG = /<(lora|lyco|hypernet):([^<>:]{1,300})((?::[^<>:]{0,100}){0,20})>/gi;
-const NAMED = /^(te|unet)=([\d.+-]{1,20})$/;
-const UNTIDY_COMMAS = / ,[ ,]*|,(?:[ ,]*,[ ,]*|(?! ))/g;
-const MOST_NETWORKS$1 = 256;
-function readTags(text) {
-	const networks = [];
-	for (const [, kind = "", name = "", rest = ""] of text.matchAll(TAG)) if (networks.length < MOST_NETWORKS$1) networks.push(networkOf(kind, name, rest.split(":").slice(1)));
-	return {
-		prompt: folded(networks.length === 0 ? text : text.replaceAll(TAG, "")).replaceAll(UNTIDY_COMMAS, ", ").replace(/^, /, "").replace(/, $/, ""),
-		networks
-	};
-}
-function networkOf(tag, name, details) {
-	const kind = tag.toLowerCase() === "hypernet" ? "other" : "lora";
-	const named = new Map(details.flatMap((detail) => {
-		const [, part, value] = NAMED.exec(detail) ?? [];
-		return part === void 0 ? [] : [[part, value]];
-	}));
-	const [first, second] = details.map(Number).filter((weight) => Number.isFinite(weight));
-	const clip = numberOf(named.get("te")) ?? first ?? 1;
-	const weight = numberOf(named.get("unet")) ?? second ?? clip;
-	const more = details.filter((detail) => !Number.isFinite(Number(detail)) && !/^(?:te|unet)=/.test(detail));
-	return {
-		kind,
-		name: modelName(name),
-		weight,
-		...clip === weight ? {} : { clipWeight: clip },
-		...more.length === 0 ? {} : { detail: more.join(":") }
-	};
-}
-
-// src/settings/size.ts
-function sizeOf(width, height) {
-	const sides = {
-		width: numberOf(width),
-		height: numberOf(height)
-	};
-	return sides.width === void 0 || sides.height === void 0 ? void 0 : {
-		width: sides.width,
-		height: sides.height
-	};
-}
-function sizeFromText(text) {
-	const [, width, height] = /^\s*\(?'?(\d{1,6})'?\s*[x×,]\s*'?(\d{1,6})'?\)?\s*$/.exec(textOf(text) ?? "") ?? [];
-	return sizeOf(width, height);
-}
-
-// src/settings/sidecar.ts
-function readSidecar$1(bytes) {
-	if (bytes === "too long") return fault("it is longer than 1 MiB");
-	const json = parseJson(bytes.toString("utf8").replace(/^\ufeff/, ""));
-	if (!isObject(json)) return fault("it is no JSON object");
-	const named = SETTING_FIELDS.filter((name) => Object.hasOwn(json, name));
-	if (named.length === 0) return fault(`it names none of ${SETTING_FIELDS.join(", ")}`);
-	const parts = named.map((name) => ({
-		name,
-		part: READERS[name](json[name], json)
-	}));
-	return {
-		settings: {
-			...Object.fromEntries(parts.flatMap(({ part }) => Object.entries(part ?? {}))),
-			tool: "sidecar"
-		},
-		faults: [...parts.filter(({ part }) => part === void 0).map(wrongValue), ...strangeNames(json)]
-	};
-}
-function fault(text) {
-	return {
-		settings: void 0,
-		faults: [{
-			about: "sidecar",
-			text
-		}]
-	};
-}
-function wrongValue({ name }) {
-	return {
-		about: "sidecar",
-		text: `${name} has no value that it can have`
-	};
-}
-const MOST_STRANGE = 3;
-function strangeNames(json) {
-	return Object.keys(json).filter((name) => !SETTING_FIELDS.some((field) => field === name)).slice(0, MOST_STRANGE).map((name) => {
-		const near = nearest(name);
-		return {
-			about: "sidecar",
-			text: `it has a name that is no setting${near === void 0 ? "" : `; ${near} is`}`,
-			detail: folded(name.slice(0, 40))
-		};
-	});
-}
-function nearest(name) {
-	const letters = (text) => text.toLowerCase().replaceAll(/[^a-z]/g, "");
-	const own = letters(name);
-	return SETTING_FIELDS.find((field) => own.startsWith(letters(field)) || own.length > 2 && letters(field).startsWith(own));
-}
-const NO_VAE = /^(?:none|automatic|built-?in)?$/i;
-const READERS = {
-	prompt: (value) => ofText(value, (text) => ({ prompt: readTags(text).prompt })),
-	"negative-prompt": (value) => ofText(value, (text) => ({ negativePrompt: readTags(text).prompt })),
-	sampler: (value) => ofText(value, (text) => known(samplerOf(text, void 0, void 0))),
-	schedule: (value) => ofText(value, (text) => known(samplerOf(void 0, text, void 0))),
-	steps: (value) => ofNumber(value, (steps) => Number.isInteger(steps) && steps > 0 ? { steps } : void 0),
-	cfg: (value) => ofNumber(value, (cfg) => cfg >= 0 ? { cfg } : void 0),
-	size: (value) => known({ size: sizeFromText(value) }),
-	hires: (value) => value === false ? { hires: "off" } : ofText(value, (hires) => ({ hires })),
-	vae: (value) => ofText(value, (text) => ({ vae: NO_VAE.test(text.trim()) ? BUILT_IN : modelFile(text) })),
-	"clip-skip": (value) => ofNumber(value, (clipSkip) => Number.isInteger(clipSkip) && clipSkip > 0 ? { clipSkip } : void 0),
-	lora: (value, json) => ofText(value, () => ({ beside: besideOf(json) })),
-	"lora-weight": (value, json) => ofNumber(value, () => ({ beside: besideOf(json) })),
-	networks: (value, json) => [value].flat().every((item) => textOf(item) !== void 0) ? { beside: besideOf(json) } : void 0,
-	rng: (value) => ofText(value, (text) => ({ rng: text.toLowerCase() })),
-	denoise: (value) => ofNumber(value, (denoise) => denoise >= 0 && denoise <= 1 ? { denoise } : void 0),
-	seed: (value) => known({ seed: seedOf(value) }),
-	checkpoint: (value) => ofText(value, (text) => known({ checkpoint: modelFile(text) }))
-};
-function ofText(value, read) {
-	const text = textOf(value);
-	return text === void 0 ? void 0 : read(text);
-}
-function ofNumber(value, read) {
-	const number = numberOf(value);
-	return number === void 0 ? void 0 : read(number);
-}
-function known(part) {
-	const entries = Object.entries(part).filter(([, value]) => value !== void 0);
-	return entries.length === 0 ? void 0 : Object.fromEntries(entries);
-}
-function besideOf(json) {
-	const others = at(json, "networks");
-	const list = (Array.isArray(others) ? listOf(others) : [others]).flatMap((item) => textOf(item) ?? []);
-	return {
-		lora: modelFile(textOf(at(json, "lora"))),
-		weight: numberOf(at(json, "lora-weight")),
-		networks: others === void 0 ? void 0 : networksText(list.filter((item) => item.trim() !== "").map(readNetwork))
-	};
-}
-function readNetwork(text) {
-	const [, name = text, weight] = /^(.{1,300}?)(?::(-?[\d.]{1,10}))?$/su.exec(text) ?? [];
-	return {
-		kind: "other",
-		name: modelName(name) || name,
-		weight: numberOf(weight)
-	};
-}
-
-// src/settings/tools/comfyui/graph.ts
-const MOST_NODES = 2e3;
-const MOST_INPUTS_IN_ALL = 6e3;
-const MOST_INPUTS = 200;
-const MOST_TYPE = 100;
-function parseGraph(json) {
-	if (!isObject(json)) return void 0;
-	const entries = Object.entries(json);
-	if (entries.length > MOST_NODES) return void 0;
-	const nodes = entries.flatMap(([id, value]) => {
-		const [type, inputs] = isObject(value) ? [value.class_type, value.inputs] : [];
-		if (typeof type !== "string" || !isObject(inputs)) return [];
-		return [{
-			id,
-			type: type.slice(0, MOST_TYPE),
-			inputs: new Map(Object.entries(inputs).slice(0, MOST_INPUTS))
-		}];
-	});
-	const inputs = nodes.reduce((sum, node) => sum + node.inputs.size, 0);
-	return nodes.length === 0 || inputs > MOST_INPUTS_IN_ALL ? void 0 : new Map(nodes.map((node) => [node.id, node]));
-}
-function followLink(graph, value) {
-	if (!Array.isArray(value) || value.length !== 2) return void 0;
-	const [id, slot] = value;
-	return typeof slot === "number" ? graph.get(textOf(id) ?? "") : void 0;
-}
-function linkOf(graph, node, ...names) {
-	return names.map((name) => followLink(graph, node?.inputs.get(name))).find((found) => found !== void 0);
-}
-function linksOf(graph, node, passes) {
-	const nodes = [];
-	for (const [name, value] of node.inputs) {
-		const source = Array.isArray(value) && passes(name) ? followLink(graph, value) : void 0;
-		if (source !== void 0) nodes.push(source);
-	}
-	return nodes;
-}
-function* walk(starts, next, stops = () => false) {
-	const seen = new Set(starts);
-	const queue = starts.map((node) => ({
-		node,
-		before: void 0
-	}));
-	for (let index = 0; index < queue.length; index++) {
-		const step = queue[index];
-		yield step;
-		if (stops(step.node)) continue;
-		for (const node of next(step.node)) {
-			if (seen.has(node)) continue;
-			seen.add(node);
-			queue.push({
-				node,
-				before: step
-			});
-		}
-	}
-}
-function between({ before }) {
-	const nodes = [];
-	for (let step = before; step?.before !== void 0; step = step.before) nodes.push(step.node);
-	return nodes;
-}
-const VALUE_NAMES = [
-	"value",
-	"int",
-	"float",
-	"number",
-	"Number",
-	"string",
-	"text"
-];
-const MOST_HOPS = 16;
-function valueOf$1(graph, node, ...names) {
-	const name = names.find((candidate) => node?.inputs.has(candidate));
-	let value = name === void 0 ? void 0 : node?.inputs.get(name);
-	for (let hop = 0; hop < MOST_HOPS; hop++) {
-		const source = followLink(graph, value);
-		if (source === void 0) return Array.isArray(value) ? void 0 : value;
-		const [only] = source.inputs.size === 1 ? [...source.inputs.keys()] : [];
-		const inner = [
-			...names,
-			...VALUE_NAMES,
-			only ?? ""
-		].find((candidate) => source.inputs.has(candidate));
-		value = inner === void 0 ? void 0 : source.inputs.get(inner);
-	}
-}
-const UNSAID = /seed|control_after_generate|prefix|filename|link_id|(?:ckpt|unet|model|lora)_name|^(?:image|upload|choose_file|preview)/i;
-const MOST_DETAILS = 20;
-const MOST_SAID = 24;
-const LOADED = /control_net|upscale_model|ip_?adapter|clip_vision|style_model|detector|sam_model|^(?:image|mask)$/i;
-function describeNode(graph, node) {
-	const { type, inputs } = node;
-	const own = [...inputs].slice(0, MOST_SAID).flatMap(([name, value]) => {
-		if (UNSAID.test(name)) return [];
-		const held = Array.isArray(value) ? numberOf(valueOf$1(graph, node, name)) : value;
-		return numberOf(held) !== void 0 || isShort(held) ? [[name, held]] : [];
-	});
-	const files = [...inputs].flatMap(([name, value]) => {
-		const loader = LOADED.test(name) ? followLink(graph, value) : void 0;
-		const file = [...loader?.inputs.values() ?? []].find((text) => typeof text === "string" && isShort(text));
-		return file === void 0 || !/load/i.test(loader.type) ? [] : [[name, file]];
-	});
-	const details = [...own, ...files].toSorted(([a], [b]) => a < b ? -1 : 1).slice(0, MOST_DETAILS).map(([name, value]) => `${name} ${typeof value === "number" ? rounded(value) : String(value)}`);
-	return details.length === 0 ? type : `${type} (${details.join(", ")})`;
-}
-function isShort(value) {
-	return typeof value === "boolean" || typeof value === "string" && value.length > 0 && value.length <= 60;
-}
-
-// src/settings/tools/comfyui/conditioning.ts
-const TEXTS = [
-	"populated_text",
-	"text",
-	"text_g",
-	"text_l",
-	"clip_l",
-	"t5xxl",
-	"prompt",
-	"string",
-	"wildcard_text"
-];
-const MOST_OTHERS = 32;
-const DRAWS = /random|wildcard|dynamic|generat|ollama|gpt|llm|llama|florence|caption|tagger|interrogat|enhance|translat/i;
-const MOST_TEXTS = 64;
-const MOST_TEXT_NODES = 500;
-const STOPS = ["stop_at_clip_layer", "clip_skip"];
-const UPSTREAM = {
-	positive: /^(?:cond|positive|pipe|basic_pipe|sdxl_tuple|clip$)/i,
-	negative: /^(?:cond|negative|pipe|basic_pipe|sdxl_tuple|clip$)/i
-};
-function conditioningUpstream(graph, start, side) {
-	if (start === void 0) return {
-		text: void 0,
-		clipSkip: 1,
-		others: []
-	};
-	const texts = [];
-	const others = [];
-	const known = /* @__PURE__ */ new Map();
-	let clipSkip;
-	const next = (node) => {
-		const own = linksOf(graph, node, (name) => UPSTREAM[side].test(name));
-		return own.length > 0 || node.inputs.size > 1 ? own : linksOf(graph, node, () => true);
-	};
-	for (const { node } of walk([start], next, isZero)) {
-		if (isZero(node)) {
-			texts.push("");
-			continue;
-		}
-		if (clipSkip === void 0 && STOPS.some((name) => node.inputs.has(name))) clipSkip = { layer: numberOf(valueOf$1(graph, node, ...STOPS)) };
-		const encoded = texts.length < MOST_TEXTS && encodes(node, side) ? textsOf(graph, node, {
-			side,
-			known
-		}) : [];
-		texts.push(...encoded);
-		for (const name of [encoderFiles(node), encoderNumbers(graph, node)]) if (name !== void 0 && others.length < MOST_OTHERS) others.push({
-			kind: "other",
-			name
-		});
-		if (encoded.length === 0 && changes(graph, node) && others.length < MOST_OTHERS) others.push({
-			kind: "other",
-			name: describeNode(graph, node)
-		});
-	}
-	return {
-		text: texts.length > 0 && !texts.includes(void 0) ? [...new Set(texts)].join(" | ") : void 0,
-		clipSkip: layerOf(clipSkip),
-		others
-	};
-}
-function layerOf(stop) {
-	if (stop === void 0) return 1;
-	return stop.layer === void 0 ? void 0 : Math.abs(stop.layer);
-}
-function isZero({ type }) {
-	return /zero_?out/i.test(type);
-}
-function encoderFiles({ inputs }) {
-	const names = [...inputs].filter(([name, value]) => /^clip_name\d?$/.test(name) && typeof value === "string");
-	return names.length === 0 ? void 0 : `text encoder ${names.map(([, value]) => String(value)).join(" + ")}`;
-}
-function encoderNumbers(graph, node) {
-	if (!node.inputs.has("clip") || !TEXTS.some((name) => node.inputs.has(name)) || /lora/i.test(node.type)) return void 0;
-	const numbers = [...node.inputs].filter(([, value]) => typeof value === "number");
-	return numbers.length === 0 ? void 0 : describeNode(graph, {
-		...node,
-		inputs: new Map(numbers)
-	});
-}
-function encodes({ type, inputs }, side) {
-	if (/lora/i.test(type)) return false;
-	return inputs.has(side) ? typeof inputs.get(side) === "string" : inputs.has("clip") && TEXTS.some((name) => inputs.has(name));
-}
-function changes(graph, node) {
-	return !/reroute|pipe/i.test(node.type) && linksOf(graph, node, (name) => /^(?:cond|positive|negative)/i.test(name)).length > 0;
-}
-function textsOf(graph, node, { side, known }) {
-	const held = TEXTS.filter((name) => node.inputs.has(name));
-	return (node.inputs.has(side) ? [side] : held[0] === "populated_text" ? held.slice(0, 1) : held).map((name) => resolveText(graph, node.inputs.get(name), known));
-}
-function resolveText(graph, value, known) {
-	const source = followLink(graph, value);
-	if (source === void 0) return typeof value === "string" ? value : void 0;
-	if (known.has(source) || known.size > MOST_TEXT_NODES) return known.get(source);
-	known.set(source, void 0);
-	const text = textOfNode(graph, source, known);
-	known.set(source, text);
-	return text;
-}
-function textOfNode(graph, { type, inputs }, known) {
-	if (DRAWS.test(type) && !inputs.has("populated_text")) return void 0;
-	const name = TEXTS.find((candidate) => inputs.has(candidate));
-	if (name !== void 0) return resolveText(graph, inputs.get(name), known);
-	const parts = [...inputs.values()].slice(0, 8).flatMap((inner) => resolveText(graph, inner, known) ?? []);
-	return parts.length === 0 ? void 0 : parts.join(" ");
-}
-
-// src/settings/tools/comfyui/model.ts
-const CHECKPOINT_INPUTS = [
-	"ckpt_name",
-	"unet_name",
-	"base_ckpt_name",
-	"gguf_name",
-	"model_name",
-	"ckpt"
-];
-const MOST_NETWORKS = 64;
-function modelUpstream(graph, start) {
-	const checkpoints = [];
-	const networks = [];
-	const next = (node) => modelLinks(graph, node);
-	for (const { node } of walk(start === void 0 ? [] : [start], next)) {
-		const loras = lorasOf(graph, node);
-		const name = nameIn(valueOf$1(graph, node, ...CHECKPOINT_INPUTS));
-		const isLoader = name !== void 0 && linksOf(graph, node, (input) => /^model/i.test(input)).length === 0;
-		if (isLoader) checkpoints.push(modelName(name));
-		const precision = isLoader ? textOf(node.inputs.get("weight_dtype")) : void 0;
-		if (precision !== void 0 && precision !== "default") networks.push({
-			kind: "other",
-			name: `weights in ${precision}`
-		});
-		networks.push(...loras);
-		if (!isLoader && loras.length === 0 && isPatch(graph, node)) networks.push({
-			kind: "other",
-			name: describeNode(graph, node)
-		});
-		if (networks.length > MOST_NETWORKS) break;
-	}
-	const names = [...new Set(checkpoints)].slice(0, 8);
-	return names.length === 0 ? {
-		checkpoint: void 0,
-		networks: void 0
-	} : {
-		checkpoint: modelFile(names.join(" + ")),
-		networks
-	};
-}
-function nameIn(value) {
-	return textOf(value) ?? textOf(at(value, "content"));
-}
-function modelLinks(graph, node) {
-	if (!/switch/i.test(node.type)) return linksOf(graph, node, (name) => /model|lora|pipe|^any|^value$/i.test(name));
-	const chosen = textOf(valueOf$1(graph, node, "select", "Input", "input", "index"));
-	return chosen === void 0 ? [] : linksOf(graph, node, (name) => new RegExp(`\\D${Number(chosen)}$`).test(name));
-}
-function isPatch(graph, node) {
-	return !/lora|reroute|pipe|switch|context|\bbus\b/i.test(node.type) && linksOf(graph, node, (name) => /model/i.test(name)).length > 0;
-}
-function lorasOf(graph, node) {
-	if (node.inputs.get("toggle") === false || /^off$/i.test(textOf(node.inputs.get("switch")) ?? "")) return [];
-	return [
-		...single(graph, node),
-		...switched(node),
-		...stacked(graph, node),
-		...tagged(graph, node)
-	];
-}
-function lora(name, weight, clipWeight) {
-	const file = modelFile(name);
-	if (file === void 0 || /^none$/i.test(file.name)) return [];
-	return [{
-		kind: "lora",
-		...file,
-		weight,
-		...clipWeight === void 0 || clipWeight === weight ? {} : { clipWeight }
-	}];
-}
-const WEIGHTS = [
-	"strength_model",
-	"lora_model_strength",
-	"model_strength",
-	"lora_strength",
-	"strength",
-	"lora_weight",
-	"weight"
-];
-function single(graph, node) {
-	const name = nameIn(valueOf$1(graph, node, "lora_name", .../lora/i.test(node.type) ? ["lora"] : []));
-	if (name === void 0) return [];
-	return lora(name, numberOf(valueOf$1(graph, node, ...WEIGHTS)), numberOf(valueOf$1(graph, node, "strength_clip", "lora_clip_strength", "clip_strength")) ?? (/ModelOnly/i.test(node.type) ? 0 : void 0));
-}
-function switched({ inputs }) {
-	return [...inputs.values()].slice(0, 256).flatMap((value) => {
-		const name = textOf(at(value, "lora"));
-		if (name === void 0 || at(value, "on") === false) return [];
-		return lora(name, numberOf(at(value, "strength") ?? 1), numberOf(at(value, "strengthTwo")));
-	});
-}
-function stacked(graph, node) {
-	const most = numberOf(node.inputs.get("lora_count") ?? node.inputs.get("num_loras")) ?? 64;
-	const isSimple = node.inputs.get("input_mode") === "simple" || node.inputs.get("mode") === "simple";
-	return [...node.inputs.keys()].slice(0, 512).flatMap((input) => {
-		const [, first, second] = /^lora_name_?(\d{1,2})$|^lora_(\d{1,2})(?:_name)?$/.exec(input) ?? [];
-		const number = first ?? second;
-		const name = number === void 0 ? void 0 : textOf(valueOf$1(graph, node, input));
-		if (name === void 0 || number === void 0 || Number(number) > most) return [];
-		if (/^off$/i.test(textOf(node.inputs.get(`switch_${number}`)) ?? "")) return [];
-		const value = (...names) => numberOf(valueOf$1(graph, node, ...names));
-		const simple = [
-			`lora_wt_${number}`,
-			`lora_${number}_strength`,
-			`strength_${number}`
-		];
-		const model = [
-			`model_weight_${number}`,
-			`model_str_${number}`,
-			`lora_${number}_model_strength`,
-			`strength_model_${number}`
-		];
-		const clip = [
-			`clip_weight_${number}`,
-			`clip_str_${number}`,
-			`lora_${number}_clip_strength`,
-			`strength_clip_${number}`
-		];
-		return lora(name, (isSimple ? value(...simple) : value(...model, ...simple)) ?? 1, isSimple ? void 0 : value(...clip));
-	});
-}
-function tagged(graph, node) {
-	if (!/lora|wildcard/i.test(node.type)) return [];
-	const text = textOf(valueOf$1(graph, node, "populated_text", "text", "lora_syntax", "loras"));
-	return text === void 0 ? [] : readTags(text).networks;
-}
-
-// src/settings/tools/comfyui/sampling.ts
-const HELPERS = [
-	"noise",
-	"guider",
-	"sampler",
-	"sigmas",
-	"pipe",
-	"basic_pipe",
-	"sdxl_tuple"
-];
-function sampling(graph, sampler) {
-	const levels = levelsOf(graph, sampler);
-	const nodes = [
-		sampler,
-		...HELPERS.flatMap((name) => linkOf(graph, sampler, name) ?? []),
-		...levels
-	];
-	const value = (...names) => {
-		const owner = nodes.find(({ inputs }) => names.some((name) => inputs.has(name)));
-		return valueOf$1(graph, owner, ...names);
-	};
-	const link = (...names) => nodes.map((node) => linkOf(graph, node, ...names)).find(Boolean);
-	const has = (name) => nodes.some(({ inputs }) => inputs.has(name));
-	const guider = linkOf(graph, sampler, "guider");
-	const steps = numberOf(value("steps"));
-	return {
-		seed: value("seed", "noise_seed"),
-		steps,
-		cfg: numberOf(value("cfg", "cfg_scale", "cfg_conds")) ?? cfgWithout(guider),
-		sampler: textOf(value("sampler_name")) ?? linkOf(graph, sampler, "sampler")?.type,
-		schedule: textOf(value("scheduler", "basic_scheduler")) ?? scheduleIn(levels),
-		denoise: has("denoise") ? numberOf(value("denoise")) : denoiseFrom(value("start_at_step", "start_step"), steps),
-		isOneSided: guider !== void 0 && !guider.inputs.has("negative"),
-		model: link("model", "pipe", "basic_pipe"),
-		positive: link("positive", "conditioning", "pipe", "basic_pipe"),
-		negative: link("negative", "pipe", "basic_pipe")
-	};
-}
-function levelsOf(graph, sampler) {
-	const start = linkOf(graph, sampler, "sigmas");
-	const next = (node) => linksOf(graph, node, (name) => /sigmas/i.test(name));
-	return start === void 0 ? [] : Array.from(walk([start], next), ({ node }) => node).slice(0, 16);
-}
-function scheduleIn(levels) {
-	return levels.find(({ type }) => type.endsWith("Scheduler"))?.type.replace(/Scheduler$/, "");
-}
-function cfgWithout(guider) {
-	return guider === void 0 || [...guider.inputs.keys()].some((name) => /cfg/i.test(name)) ? void 0 : 1;
-}
-function denoiseFrom(start, steps) {
-	const first = start === void 0 ? 0 : numberOf(start);
-	return first === void 0 || steps === void 0 || steps === 0 ? void 0 : 1 - Math.min(first / steps, 1);
-}
-
-// src/settings/tools/comfyui/sampler.ts
-const PICTURE_INPUT = /image|latent|samples|pixel|pipe|^any|^value$/i;
-const NEUTRAL = /vae_?(?:de|en)code|reroute|save|preview|primitive|^empty|switch|batch$|^(?:to|from|edit)\w*pipe|context|\bbus\b/i;
-const MOST_PASSES = 5;
-function samplerChain(graph, saver) {
-	const next = (node) => pictureLinks(graph, node);
-	const found = firstSampler(graph, next(saver), next);
-	if (found === void 0) return void 0;
-	const steps = [found];
-	for (let pass = 0; pass < MOST_PASSES; pass++) {
-		const earlier = firstSampler(graph, next(steps[0].node), next);
-		if (earlier === void 0 || steps.some(({ node }) => node === earlier.node)) break;
-		steps.unshift(earlier);
-	}
-	const [first, last] = [steps[0].node, found.node];
-	const decoder = wayOf(found).find(({ inputs }) => inputs.has("vae") && inputs.has("samples"));
-	return {
-		first,
-		last,
-		passes: passesOf(graph, steps),
-		decoder
-	};
-}
-function pictureLinks(graph, node) {
-	const named = linksOf(graph, node, (name) => PICTURE_INPUT.test(name));
-	return named.length > 0 ? named : node.inputs.size === 1 ? linksOf(graph, node, () => true) : [];
-}
-function firstSampler(graph, starts, next) {
-	for (const step of walk(starts, next)) if (isSampler(graph, step.node)) return step;
-}
-function isSampler(graph, node) {
-	const { inputs } = node;
-	if (linkOf(graph, node, "image", "images", "pixels") !== void 0) return false;
-	const denoises = inputs.has("guider") || inputs.has("sampler_name") || inputs.has("sampler") && inputs.has("sigmas");
-	const guided = inputs.has("positive") || inputs.has("guider") || linkOf(graph, node, "pipe", "basic_pipe") !== void 0;
-	return denoises && guided && (inputs.has("steps") || inputs.has("sigmas"));
-}
-function wayOf(step) {
-	let start = step;
-	while (start.before !== void 0) start = start.before;
-	return start === step ? [] : [...between(step), start.node];
-}
-function passesOf(graph, steps) {
-	if (steps.some(({ node }) => linkOf(graph, node, "script") !== void 0)) return void 0;
-	const own = steps.length > 1 ? materialOf(graph, sampling(graph, steps[0].node)) : NOTHING;
-	const parts = steps.flatMap((step, index) => [...index === 0 ? earlyEnd(graph, step.node) : [describePass(graph, step.node, own)], ...wayOf(step).filter(({ type }) => !NEUTRAL.test(type)).slice(0, MOST_PASSES).map((node) => describeNode(graph, node))]);
-	return parts.includes(void 0) ? void 0 : parts.filter((part) => part !== void 0);
-}
-function earlyEnd(graph, sampler) {
-	const end = numberOf(valueOf$1(graph, sampler, "end_at_step"));
-	const steps = numberOf(valueOf$1(graph, sampler, "steps"));
-	return end === void 0 || steps === void 0 || end >= steps ? [] : [`until step ${end}`];
-}
-const NOTHING = {
-	checkpoint: void 0,
-	networks: void 0,
-	prompt: void 0
-};
-function describePass(graph, node, own) {
-	const told = sampling(graph, node);
-	const { steps, cfg, sampler, schedule, denoise } = told;
-	const numbers = {
-		steps,
-		cfg,
-		denoise
-	};
-	if (sampler === void 0 || Object.values(numbers).includes(void 0)) return void 0;
-	const material = materialOf(graph, told);
-	const others = [
-		"checkpoint",
-		"networks",
-		"prompt"
-	].filter((name) => material[name] !== own[name]).map((name) => `${name} ${material[name] ?? "unknown"}`);
-	const details = [
-		...Object.entries(numbers).map(([name, value]) => `${name} ${rounded(value)}`),
-		`${sampler} ${schedule ?? ""}`.trim(),
-		...others
-	];
-	return `${node.type} (${details.join(", ")})`;
-}
-function materialOf(graph, told) {
-	const model = modelUpstream(graph, told.model);
-	return {
-		checkpoint: model.checkpoint?.name,
-		networks: model.networks && networksText(model.networks),
-		prompt: conditioningUpstream(graph, told.positive, "positive").text
-	};
-}
-
-// src/settings/tools/comfyui/read.ts
-const MOST_SAVERS = 8;
-function readComfyUi(json) {
-	const graph = parseGraph(json);
-	if (graph === void 0) return void 0;
-	const chains = saversOf(graph).flatMap((saver) => samplerChain(graph, saver) ?? []);
-	const [first, ...others] = [...new Map(chains.map((chain) => [`${chain.last.id} ${chain.passes?.join(" ")}`, chain])).values()].map((chain) => settingsOf(graph, chain));
-	return first === void 0 ? void 0 : others.reduce(agreed, first);
-}
-function saversOf(graph) {
-	const nodes = [...graph.values()];
-	const takesPicture = (node) => linkOf(graph, node, "images", "image", "pixels", "samples") !== void 0;
-	const named = (name) => nodes.filter((node) => name.test(node.type) && takesPicture(node));
-	const [kept, shown] = [named(/save/i), named(/preview|display|show/i)];
-	return (kept.length > 0 ? kept : shown.length > 0 ? shown : endsOf(graph, nodes)).slice(0, MOST_SAVERS);
-}
-function endsOf(graph, nodes) {
-	const taken = new Set(nodes.flatMap((node) => linksOf(graph, node, () => true)));
-	return nodes.filter((node) => !taken.has(node)).map((node) => isSampler(graph, node) ? {
-		id: "",
-		type: "end",
-		inputs: /* @__PURE__ */ new Map([["samples", [node.id, 0]]])
-	} : node);
-}
-function settingsOf(graph, { first, last, passes, decoder }) {
-	const { seed, steps, cfg, denoise, isOneSided, ...said } = sampling(graph, first);
-	const positive = conditioningUpstream(graph, said.positive, "positive");
-	const negative = conditioningUpstream(graph, said.negative, "negative");
-	const model = modelUpstream(graph, said.model);
-	const latents = latentsUpstream(graph, first);
-	const begun = startOf(latents);
-	return {
-		tool: "ComfyUI",
-		prompt: (positive.text === void 0 ? void 0 : readTags(positive.text))?.prompt,
-		negativePrompt: negative.text === void 0 ? isOneSided ? "" : void 0 : readTags(negative.text).prompt,
-		...samplerOf(said.sampler, said.schedule, void 0),
-		steps,
-		cfg,
-		size: sizeIn(graph, latents) ?? (begun.length > 0 && passes?.length === 0 ? "file" : void 0),
-		hires: passes?.length === 0 ? "off" : passes?.join(" → "),
-		vae: vaeOf$2(graph, decoder ?? last),
-		clipSkip: positive.clipSkip,
-		networks: model.networks && [
-			...model.networks,
-			...positive.others,
-			...negative.others,
-			...begun
-		],
-		rng: "cpu",
-		denoise,
-		seed: isBatch(graph, latents) ? OF_BATCH : seedOf(seed),
-		checkpoint: model.checkpoint
-	};
-}
-function latentsUpstream(graph, sampler) {
-	const next = (node) => linksOf(graph, node, (name) => /latent|samples|image|pixel|pipe|^value$/i.test(name));
-	return Array.from(walk(next(sampler), next), ({ node }) => node);
-}
-function sizeIn(graph, latents) {
-	for (const node of latents) {
-		const size = sizeOf(valueOf$1(graph, node, "width", "empty_latent_width"), valueOf$1(graph, node, "height", "empty_latent_height"));
-		if (size !== void 0) return size;
-	}
-}
-function isBatch(graph, latents) {
-	return latents.some((node) => {
-		const count = valueOf$1(graph, node, "batch_size", .../repeat/i.test(node.type) ? ["amount"] : []);
-		return (numberOf(count) ?? 1) > 1;
-	});
-}
-function startOf(latents) {
-	for (const node of latents) {
-		const file = textOf(node.inputs.get("image"));
-		if (file !== void 0 && /load/i.test(node.type)) return [{
-			kind: "other",
-			name: `begins with ${file}`
-		}];
-	}
-	return [];
-}
-function vaeOf$2(graph, decoder) {
-	const start = linkOf(graph, decoder, "vae", "optional_vae", "pipe");
-	if (start === void 0) return void 0;
-	const next = (node) => linksOf(graph, node, (name) => /vae|pipe|^any|^value$/i.test(name));
-	for (const { node } of walk([start], next)) {
-		const name = nameIn(valueOf$1(graph, node, "vae_name"));
-		if (name !== void 0) return /^baked|^built/i.test(name) ? BUILT_IN : modelFile(name);
-		if ([
-			"ckpt_name",
-			"ckpt",
-			"base_ckpt_name"
-		].some((input) => node.inputs.has(input))) return BUILT_IN;
-	}
-}
-function agreed(one, other) {
-	const same = Object.entries(one).filter(([name, value]) => JSON.stringify(value) === JSON.stringify(new Map(Object.entries(other)).get(name)));
-	return {
-		...Object.fromEntries(same),
-		tool: one.tool
-	};
-}
-
-// src/settings/tools/draw-things.ts
-function readDrawThings(json) {
-	const [prompt, negative] = [textOf(at(json, "c")), textOf(at(json, "uc"))];
-	if (prompt === void 0 || negative === void 0) return void 0;
-	return {
-		tool: "Draw Things",
-		prompt: readTags(prompt).prompt,
-		negativePrompt: readTags(negative).prompt,
-		...samplerOf(textOf(at(json, "sampler")), void 0, "automatic"),
-		steps: numberOf(at(json, "steps")),
-		cfg: numberOf(at(json, "scale")),
-		size: sizeFromText(at(json, "size")),
-		hires: hiresOf$4(at(json, "v2")),
-		vae: BUILT_IN,
-		clipSkip: numberOf(at(json, "v2", "clipSkip")) ?? "default",
-		networks: networksOf$5(json),
-		rng: "default",
-		denoise: numberOf(at(json, "strength") ?? 1),
-		seed: seedOf(at(json, "seed")),
-		checkpoint: modelFile(textOf(at(json, "model")))
-	};
-}
-function networksOf$5(json) {
-	return listOf(at(json, "lora") ?? at(json, "v2", "loras")).flatMap((item) => {
-		const file = modelFile(textOf(at(item, "model") ?? at(item, "file")));
-		return file === void 0 ? [] : [{
-			kind: "lora",
-			...file,
-			weight: numberOf(at(item, "weight") ?? 1)
-		}];
-	});
-}
-function hiresOf$4(own) {
-	return [
-		...at(own, "hiresFix") === true ? ["hiresFixStrength"] : [],
-		"refinerModel",
-		"upscaler"
-	].flatMap((key) => {
-		const value = textOf(at(own, key));
-		return value === void 0 || value === "" ? [] : [`${key} ${value}`];
-	}).join(", ") || "off";
-}
-
-// src/settings/tools/fooocus.ts
-function readFooocus(json) {
-	const [version, isOwn] = [textOf(at(json, "version")), at(json, "metadata_scheme") === "fooocus"];
-	const hasOwnKeys = at(json, "guidance_scale") !== void 0 && at(json, "base_model") !== void 0;
-	if (!isOwn && !hasOwnKeys) return void 0;
-	const prompt = textOf(at(json, "prompt"));
-	return {
-		tool: "Fooocus",
-		version: version?.replace(/^Fooocus v/, "v"),
-		prompt: prompt === void 0 ? void 0 : readTags(prompt).prompt,
-		negativePrompt: readTags(textOf(at(json, "negative_prompt")) ?? "").prompt,
-		...samplerOf(textOf(at(json, "sampler")), textOf(at(json, "scheduler")), "automatic"),
-		steps: numberOf(at(json, "steps")),
-		cfg: numberOf(at(json, "guidance_scale")),
-		size: sizeFromText(at(json, "resolution")),
-		hires: hiresOf$3(json),
-		vae: vaeOf$1(textOf(at(json, "vae"))),
-		clipSkip: numberOf(at(json, "clip_skip")) ?? "default",
-		networks: networksOf$4(json),
-		rng: "default",
-		denoise: 1,
-		seed: seedOf(at(json, "seed")),
-		checkpoint: modelFile(textOf(at(json, "base_model")), textOf(at(json, "base_model_hash")))
-	};
-}
-function hiresOf$3(json) {
-	const refiner = modelFile(textOf(at(json, "refiner_model")));
-	if (refiner === void 0 || refiner.name === "None") return "off";
-	return `refiner ${refiner.name} at ${textOf(at(json, "refiner_switch")) ?? "an unknown step"}`;
-}
-function vaeOf$1(name) {
-	return name === void 0 || /^default/i.test(name) ? BUILT_IN : modelFile(name);
-}
-function networksOf$4(json) {
-	const triples = listOf(at(json, "loras")).flatMap((item) => {
-		const [name, weight, hash] = listOf(item);
-		const file = modelFile(textOf(name), textOf(hash));
-		return file === void 0 ? [] : [{
-			kind: "lora",
-			...file,
-			weight: numberOf(weight)
-		}];
-	});
-	const combined = [
-		1,
-		2,
-		3,
-		4,
-		5
-	].flatMap((number) => {
-		const parts = (textOf(at(json, `lora_combined_${number}`)) ?? "").split(" : ");
-		const [name, weight] = parts.slice(-2);
-		const file = parts.length < 2 || parts[0] === "False" ? void 0 : modelFile(name);
-		return file === void 0 ? [] : [{
-			kind: "lora",
-			...file,
-			weight: numberOf(weight)
-		}];
-	});
-	const own = statedUnder(json, [
-		"styles",
-		"performance",
-		"sharpness",
-		"adm_guidance",
-		"adaptive_cfg",
-		"freeu"
-	]);
-	return [...triples.length > 0 ? triples : combined, ...own.map((name) => ({
-		kind: "other",
-		name
-	}))];
-}
-
-// src/settings/tools/infotext-line.ts
-const KEY = /\s*([\p{L}\p{N}_][\p{L}\p{N}_ /-]{0,63}?):[ \t]*/uy;
-const MOST_PAIRS = 500;
-const LEAST_PAIRS = 3;
-function readSettingsLine(line) {
-	const pairs = /* @__PURE__ */ new Map();
-	let count = 0;
-	let position = 0;
-	while (position < line.length && count < MOST_PAIRS) {
-		KEY.lastIndex = position;
-		const match = KEY.exec(line);
-		let end = nextComma(line, position);
-		if (match) {
-			const start = KEY.lastIndex;
-			end = endOfValue(line, start);
-			pairs.set(match[1], valueOf(line.slice(start, end)));
-			count++;
-			end = nextComma(line, end);
-		}
-		position = end + 1;
-	}
-	return count < LEAST_PAIRS ? void 0 : pairs;
-}
-function nextComma(line, from) {
-	const comma = line.indexOf(",", from);
-	return comma < 0 ? line.length : comma;
-}
-function endOfValue(line, start) {
-	const first = line[start];
-	if (first === "\"") return endOfString(line, start);
-	return first === "{" || first === "[" ? endOfJson(line, start) : nextComma(line, start);
-}
-function endOfJson(line, start) {
-	let depth = 0;
-	const token = /["{}[\]]/g;
-	token.lastIndex = start;
-	for (let match = token.exec(line); match; match = token.exec(line)) {
-		const [found] = match;
-		if (found === "\"") token.lastIndex = endOfString(line, match.index);
-		else depth += found === "{" || found === "[" ? 1 : -1;
-		if (depth === 0) return token.lastIndex;
-	}
-	return line.length;
-}
-function valueOf(raw) {
-	const text = raw.trim();
-	return text.startsWith("\"") ? textOf(parseJson(text)) ?? text : text;
-}
-
-// src/settings/tools/infotext.ts
-const NEGATIVE = /^\s*Negative prompt:/;
-const OWN_KEYS = /^(?:Steps|Sampler|Schedule type|Scheduler|CFG scale|Seed|Size|Model|VAE|Module \d|AddNet .*|Clip skip|Denoising strength|RNG|Version|App|Backend|Pipeline|Operations|Parser|User|Lora weights|Embeddings|Civitai .*)$/i;
-const HIRES_KEYS = /^(?:hires|refiner|second pass|first pass)\b/i;
-const OF_ONE_PICTURE = /seed$|hash(?:es)?$|\b(?:date|time|index|template|score|filename|job id|created at)$|^(?:batch\b.*|grid|comment|init image\b.*|aesthetic_score|(?:raw|wildcard|original|dynamic)\b.*prompt)$/i;
-function readInfotext(text) {
-	const parts = split(text);
-	if (parts === void 0) return void 0;
-	const { settings } = parts;
-	const get = (key) => settings.get(key);
-	const tagged = readTags(parts.prompt);
-	const resources = listOf(parseJson(get("Civitai resources") ?? ""));
-	const { tool, version } = toolOf(settings);
-	const missing = (meaning) => tool === "ComfyUI" ? void 0 : meaning;
-	return {
-		tool,
-		version,
-		prompt: tagged.prompt,
-		negativePrompt: readTags(parts.negative).prompt,
-		...samplerOf(get("Sampler"), get("Schedule type") ?? get("Scheduler"), missing("automatic")),
-		steps: numberOf(get("Steps")),
-		cfg: numberOf(get("CFG scale")),
-		size: sizeFromText(get("Size")),
-		hires: hiresOf$2(settings) ?? missing("off"),
-		vae: modelFile(get("VAE") ?? modulesOf(settings), get("VAE hash")) ?? missing(BUILT_IN),
-		clipSkip: numberOf(get("Clip skip") ?? missing(1)),
-		networks: networksOf$3(settings, tagged.networks, resources),
-		rng: get("RNG")?.toLowerCase() ?? missing(tool === "A1111" || tool === "Forge" ? "gpu" : "default"),
-		denoise: numberOf(get("Denoising strength") ?? missing(1)),
-		seed: tool === "ComfyUI" && isOfBatch(settings) ? OF_BATCH : seedOf(get("Seed")),
-		checkpoint: modelFile(get("Model"), get("Model hash")) ?? civitaiCheckpoint(resources)
-	};
-}
-function split(text) {
-	const lines = text.trim().split("\n");
-	const begins = lines.findLastIndex((line) => /^\s*Steps: /.test(line) && readSettingsLine(line) !== void 0);
-	const index = begins < 0 ? lines.length - 1 : begins;
-	const settings = readSettingsLine(lines[index] ?? "");
-	if (settings === void 0) return void 0;
-	const before = lines.slice(0, index);
-	const negativeAt = before.findIndex((line) => NEGATIVE.test(line));
-	const prompt = before.slice(0, negativeAt < 0 ? before.length : negativeAt);
-	const negative = negativeAt < 0 ? [] : before.slice(negativeAt);
-	return {
-		prompt: prompt.join("\n"),
-		negative: negative.join("\n").replace(NEGATIVE, ""),
-		settings
-	};
-}
-function toolOf(settings) {
-	const version = settings.get("Version");
-	if (settings.has("App")) return {
-		tool: settings.get("App"),
-		version
-	};
-	const [, fooocus] = /^Fooocus (.+)$/.exec(version ?? "") ?? [];
-	if (fooocus !== void 0) return {
-		tool: "Fooocus",
-		version: fooocus
-	};
-	if (/^(?:f\d|forge|neo)/i.test(version ?? "")) return {
-		tool: "Forge",
-		version
-	};
-	if (/^ComfyUI/i.test(version ?? "")) return {
-		tool: "ComfyUI",
-		version: void 0
-	};
-	if (version === void 0 && settings.has("Civitai resources")) return { tool: "Civitai" };
-	return {
-		tool: "A1111",
-		version
-	};
-}
-function isOfBatch(settings) {
-	const more = (key, one) => (numberOf(settings.get(key)) ?? one) > one;
-	return more("Batch", 1) || more("Batch size", 1) || more("Batch index", 0);
-}
-function modulesOf(settings) {
-	const modules = [...settings].filter(([key]) => /^Module \d$/.test(key)).map(([, value]) => modelName(value));
-	return modules.length === 0 ? void 0 : modules.toSorted(byCodePoint).join(" + ");
-}
-function hiresOf$2(settings) {
-	const own = [...settings].filter(([key]) => HIRES_KEYS.test(key));
-	return own.length === 0 ? void 0 : own.map(([key, value]) => `${key} ${value}`).join(", ");
-}
-function networksOf$3(settings, tagged, resources) {
-	const hashes = new Map(namedValues(settings.get("Lora hashes")));
-	const weighted = namedValues(settings.get("Lora weights")).map(([name, weight]) => {
-		return {
-			kind: "lora",
-			name: modelName(name),
-			weight: numberOf(weight)
-		};
-	});
-	const found = [
-		...tagged,
-		...weighted,
-		...addNetLoras(settings)
-	];
-	const loras = found.some(({ kind }) => kind === "lora") ? found : [...found, ...civitaiNetworks(resources)];
-	const embeddings = namedValues(settings.get("TI hashes") ?? settings.get("Embeddings")).flatMap(([name, hash]) => {
-		const file = modelFile(name, hash);
-		return file === void 0 ? [] : [{
-			kind: "embedding",
-			...file
-		}];
-	});
-	const others = [...settings].filter(([key]) => ![
-		OWN_KEYS,
-		HIRES_KEYS,
-		OF_ONE_PICTURE
-	].some((keys) => keys.test(key)));
-	return [
-		...loras.map((network) => ({
-			...network,
-			hash: network.hash ?? hashes.get(network.name)?.toLowerCase()
-		})),
-		...embeddings,
-		...others.map(([key, value]) => ({
-			kind: "other",
-			name: `${key} ${folded(value)}`
-		}))
-	];
-}
-function addNetLoras(settings) {
-	return [
-		1,
-		2,
-		3,
-		4,
-		5
-	].flatMap((number) => {
-		const file = modelFile(settings.get(`AddNet Model ${number}`)?.replace(/\([0-9a-f]{6,64}\)$/i, ""));
-		if (file === void 0 || file.name === "None") return [];
-		const weight = settings.get(`AddNet Weight A ${number}`) ?? settings.get(`AddNet Weight ${number}`);
-		return [{
-			kind: "lora",
-			...file,
-			weight: numberOf(weight ?? 1)
-		}];
-	});
-}
-function namedValues(text) {
-	return (text ?? "").split(",").slice(0, 256).flatMap((item) => {
-		const colon = item.lastIndexOf(":");
-		const name = (colon < 0 ? item : item.slice(0, colon)).trim();
-		return name === "" ? [] : [[name, colon < 0 ? "" : item.slice(colon + 1).trim()]];
-	});
-}
-function civitaiCheckpoint(resources) {
-	return civitaiFile(resources.find((resource) => at(resource, "type") === "checkpoint"));
-}
-const CIVITAI_KINDS = /* @__PURE__ */ new Map([
-	["lora", "lora"],
-	["lycoris", "lora"],
-	["dora", "lora"],
-	["embed", "embedding"],
-	["embedding", "embedding"],
-	["textualinversion", "embedding"]
-]);
-function civitaiNetworks(resources) {
-	return resources.flatMap((resource) => {
-		const kind = CIVITAI_KINDS.get(textOf(at(resource, "type"))?.toLowerCase() ?? "");
-		const file = civitaiFile(resource);
-		return kind === void 0 || file === void 0 ? [] : [{
-			kind,
-			...file,
-			weight: numberOf(at(resource, "weight") ?? 1)
-		}];
-	});
-}
-function civitaiFile(resource) {
-	const names = [at(resource, "modelName"), at(resource, "modelVersionName")].flatMap((name) => textOf(name) ?? []);
-	const id = textOf(at(resource, "modelVersionId"));
-	if (names.length > 0) return modelFile(names.join(" "));
-	return id === void 0 ? void 0 : {
-		name: `version ${id}`,
-		isNameless: true
-	};
-}
-
-// src/settings/tools/invokeai.ts
-function readInvokeAi(json) {
-	const prompt = textOf(at(json, "positive_prompt"));
-	if (prompt === void 0 && at(json, "app_version") === void 0) return void 0;
-	const clipSkip = numberOf(at(json, "clip_skip") ?? 0);
-	return {
-		tool: "InvokeAI",
-		version: textOf(at(json, "app_version")),
-		prompt: prompt === void 0 ? void 0 : readTags(withStyle(prompt, at(json, "positive_style_prompt"))).prompt,
-		negativePrompt: readTags(withStyle(textOf(at(json, "negative_prompt")) ?? "", at(json, "negative_style_prompt"))).prompt,
-		...samplerOf(textOf(at(json, "scheduler")), void 0, "automatic"),
-		steps: numberOf(at(json, "steps")),
-		cfg: numberOf(at(json, "cfg_scale")),
-		size: sizeOf(at(json, "width"), at(json, "height")),
-		hires: hiresOf$1(json),
-		vae: fileOf(at(json, "vae")) ?? BUILT_IN,
-		clipSkip: clipSkip === void 0 ? void 0 : clipSkip + 1,
-		networks: networksOf$2(json),
-		rng: textOf(at(json, "rand_device")),
-		denoise: numberOf(at(json, "strength") ?? 1),
-		seed: seedOf(at(json, "seed")),
-		checkpoint: fileOf(at(json, "model"))
-	};
-}
-function withStyle(prompt, style) {
-	const text = textOf(style);
-	return text === void 0 || text === "" || text === prompt ? prompt : `${prompt}, ${text}`;
-}
-function fileOf(model) {
-	return modelFile(textOf(at(model, "name") ?? at(model, "model_name")), textOf(at(model, "hash")));
-}
-function hiresOf$1(json) {
-	const parts = statedUnder(json, [
-		"hrf_method",
-		"hrf_strength",
-		"refiner_steps",
-		"refiner_start"
-	]);
-	const refiner = fileOf(at(json, "refiner_model"));
-	if (at(json, "hrf_enabled") !== true && refiner === void 0) return "off";
-	return [...refiner === void 0 ? [] : [`refiner ${refiner.name}`], ...parts].join(", ") || "on";
-}
-function networksOf$2(json) {
-	const loras = listOf(at(json, "loras")).flatMap((item) => {
-		const file = fileOf(at(item, "model") ?? at(item, "lora"));
-		return file === void 0 ? [] : [{
-			kind: "lora",
-			...file,
-			weight: numberOf(at(item, "weight") ?? 1)
-		}];
-	});
-	const others = [
-		"controlnets",
-		"control_layers",
-		"canvas_v2_metadata",
-		"ipAdapters",
-		"t2iAdapters"
-	].flatMap((key) => {
-		const count = Array.isArray(at(json, key)) ? listOf(at(json, key)).length : listsIn(at(json, key));
-		return count === 0 ? [] : [{
-			kind: "other",
-			name: `${count} ${key}`
-		}];
-	});
-	const numbers = [
-		"cfg_rescale_multiplier",
-		"seamless_x",
-		"seamless_y"
-	].flatMap((key) => {
-		const value = at(json, key);
-		return value === true || (numberOf(value) ?? 0) !== 0 ? [{
-			kind: "other",
-			name: `${key} ${String(value)}`
-		}] : [];
-	});
-	return [
-		...loras,
-		...others,
-		...numbers
-	];
-}
-function listsIn(value) {
-	return (isObject(value) ? Object.values(value).filter(Array.isArray) : []).reduce((sum, list) => sum + listOf(list).length, 0);
-}
-
-// src/settings/tools/novelai.ts
-function readNovelAi({ software, source, comment }) {
-	if (software !== "NovelAI") return void 0;
-	const json = typeof comment === "string" ? parseJson(comment) : comment;
-	const prompt = textOf(at(json, "prompt"));
-	if (prompt === void 0 && at(json, "steps") === void 0) return void 0;
-	return {
-		tool: "NovelAI",
-		version: textOf(at(json, "version")),
-		prompt: readTags([prompt ?? "", ...characters(json, "v4_prompt")].join(", ")).prompt,
-		negativePrompt: readTags([textOf(at(json, "uc")) ?? "", ...characters(json, "v4_negative_prompt")].join(", ")).prompt,
-		...samplerOf(textOf(at(json, "sampler")), textOf(at(json, "noise_schedule")), "automatic"),
-		steps: numberOf(at(json, "steps")),
-		cfg: numberOf(at(json, "scale")),
-		size: sizeOf(at(json, "width"), at(json, "height")),
-		hires: "off",
-		vae: BUILT_IN,
-		clipSkip: "default",
-		rng: "default",
-		networks: networksOf$1(json),
-		denoise: at(json, "request_type") === "PromptGenerateRequest" ? 1 : numberOf(at(json, "strength") ?? 1),
-		seed: seedOf(at(json, "seed")),
-		checkpoint: modelFile(textOf(source))
-	};
-}
-function characters(json, key) {
-	return listOf(at(json, key, "caption", "char_captions")).flatMap((item) => textOf(at(item, "char_caption")) ?? []);
-}
-function networksOf$1(json) {
-	const switches = [
-		"sm",
-		"sm_dyn",
-		"dynamic_thresholding"
-	].filter((key) => at(json, key) === true);
-	const numbers = [
-		"cfg_rescale",
-		"uncond_scale",
-		"skip_cfg_above_sigma"
-	].flatMap((key) => {
-		const value = numberOf(at(json, key));
-		return value === void 0 || value === (key === "uncond_scale" ? 1 : 0) ? [] : [`${key} ${value}`];
-	});
-	const references = listOf(at(json, "reference_strength_multiple")).length;
-	return [
-		...switches,
-		...numbers,
-		...references === 0 ? [] : [`${references} reference pictures`]
-	].map((name) => ({
-		kind: "other",
-		name
-	}));
-}
-
-// src/settings/tools/swarmui.ts
-function readSwarmUi(json) {
-	const own = at(json, "sui_image_params");
-	if (own === void 0) return void 0;
-	const hashes = hashesOf(json);
-	const file = (name) => modelFile(name, name === void 0 ? void 0 : hashes.get(modelName(name)));
-	const prompt = textOf(at(own, "prompt"));
-	const stop = numberOf(at(own, "clipstopatlayer") ?? -1);
-	return {
-		tool: "SwarmUI",
-		version: textOf(at(own, "swarm_version")),
-		prompt: prompt === void 0 ? void 0 : readTags(prompt).prompt,
-		negativePrompt: readTags(textOf(at(own, "negativeprompt")) ?? "").prompt,
-		...samplerOf(textOf(at(own, "sampler") ?? at(own, "comfyuisampler") ?? "default"), textOf(at(own, "scheduler") ?? at(own, "comfyuischeduler")), "automatic"),
-		steps: numberOf(at(own, "steps")),
-		cfg: numberOf(at(own, "cfgscale")),
-		size: sizeOf(at(own, "width"), at(own, "height")),
-		hires: hiresOf(own),
-		vae: vaeOf(textOf(at(own, "vae")), file),
-		clipSkip: stop === void 0 ? void 0 : -stop,
-		networks: networksOf(own, file),
-		rng: "default",
-		denoise: numberOf(at(own, "initimagecreativity") ?? 1),
-		seed: seedOf(at(own, "seed")),
-		checkpoint: file(textOf(at(own, "model")))
-	};
-}
-function hashesOf(json) {
-	const models = listOf(at(json, "sui_models")).map((model) => [textOf(at(model, "name")), textOf(at(model, "hash"))]);
-	return new Map(models.flatMap(([name, hash]) => name === void 0 || hash === void 0 ? [] : [[modelName(name), hash]]));
-}
-function vaeOf(name, file) {
-	return name === void 0 || /^(?:automatic|none)$/i.test(name) ? BUILT_IN : file(name);
-}
-function hiresOf(own) {
-	return statedUnder(own, [
-		"refinermodel",
-		"refinermethod",
-		"refinercontrolpercentage",
-		"refinerupscale",
-		"refinerupscalemethod",
-		"refinersteps",
-		"refinercfgscale"
-	]).join(", ") || "off";
-}
-function itemsOf(value) {
-	return (typeof value === "string" ? value.split(",").slice(0, 256) : listOf(value)).flatMap((item) => textOf(item)?.trim() ?? []).filter((item) => item !== "");
-}
-const OTHER_KEYS = [
-	"controlnetmodel",
-	"controlnetstrength",
-	"fluxguidancescale",
-	"loratencweights",
-	"sigmashift",
-	"variationseedstrength",
-	"freeuapplyto",
-	"seamlesstileable",
-	"ipadaptermodel"
-];
-function networksOf(own, file) {
-	const weights = itemsOf(at(own, "loraweights"));
-	const loras = itemsOf(at(own, "loras")).flatMap((name, index) => {
-		const found = file(name);
-		return found === void 0 ? [] : [{
-			kind: "lora",
-			...found,
-			weight: numberOf(weights[index] ?? 1)
-		}];
-	});
-	const others = OTHER_KEYS.flatMap((key) => {
-		const value = itemsOf(at(own, key)).join(", ") || textOf(at(own, key));
-		return value === void 0 ? [] : [{
-			kind: "other",
-			name: `${key} ${value}`
-		}];
-	});
-	return [...loras, ...others];
-}
-
-// src/settings/read.ts
-const UNKNOWN_FORM = "a text of a form that is not known";
-const WORKFLOW_ALONE = "the workflow of ComfyUI alone, without the graph that was run";
-const OWN_KEYWORDS = [
-	"parameters",
-	"prompt",
-	"invokeai_metadata"
-];
-const SINGLE_TEXTS = [
-	"parameters",
-	"exif:UserComment",
-	"xmp:UserComment",
-	"gif:comment"
-];
-const GRAPH_TAGS = [
-	"exif:Make",
-	"exif:Model",
-	"exif:ImageDescription",
-	"exif:UserComment"
-];
-async function readSettings(attached) {
-	const carried = await textsIn(attached);
-	const texts = readTexts(carried.byName);
-	const beside = attached.sidecar === void 0 ? void 0 : readSidecar$1(attached.sidecar);
-	const found = [beside?.settings, ...texts].filter((settings) => settings !== void 0);
-	const unread = texts.length > 0 ? [] : unreadFaults(carried.byName);
-	return {
-		settings: found.length === 0 ? void 0 : bounded$1(merge(found)),
-		faults: [
-			...[...carried.faults, ...unread].map((text) => ({
-				about: "picture",
-				text
-			})),
-			...beside?.faults ?? [],
-			...disagreements(found)
-		]
-	};
-}
-function unreadFaults(texts) {
-	const comment = texts.get("exif:UserComment") ?? "";
-	if (OWN_KEYWORDS.some((keyword) => texts.has(keyword)) || /^\s*\{\s*"/.test(comment)) return [UNKNOWN_FORM];
-	return texts.has("workflow") ? [WORKFLOW_ALONE] : [];
-}
-const COMPARABLE = [
-	"prompt",
-	"steps",
-	"cfg",
-	"seed"
-];
-function disagreements([first, ...others]) {
-	const isSaid = (value) => value !== void 0 && value !== "batch";
-	const names = COMPARABLE.filter((name) => others.some((other) => isSaid(first?.[name]) && isSaid(other[name]) && first?.[name] !== other[name]));
-	if (names.length === 0) return [];
-	return [{
-		about: first?.tool === "sidecar" ? "sidecar" : "picture",
-		text: `${names.join(", ")} twice and differently, of which the surer counts`
-	}];
-}
-async function textsIn({ texts, comment, exif, xmp }) {
-	const png = readPngTexts(texts);
-	const packet = png.byName.get("XML:com.adobe.xmp");
-	const parts = [
-		png,
-		readExif(exif),
-		await readXmp(packet === void 0 ? xmp : Buffer.from(packet))
-	];
-	const gif = comment === void 0 ? [] : [["gif:comment", decodeText(comment)]];
-	return {
-		byName: new Map([...parts.flatMap(({ byName }) => [...byName]), ...gif]),
-		faults: parts.flatMap(({ faults }) => faults)
-	};
-}
-function readTexts(texts) {
-	return [
-		...[texts.get("prompt"), ...GRAPH_TAGS.map((tag) => graphBehind(texts.get(tag)))].map((text) => text === void 0 ? void 0 : readComfyUi(parseJson(text))),
-		...[texts.get("invokeai_metadata")].map((text) => text === void 0 ? void 0 : readInvokeAi(parseJson(text))),
-		readNovelAi({
-			software: texts.get("Software"),
-			source: texts.get("Source"),
-			comment: texts.get("Comment")
-		}),
-		...SINGLE_TEXTS.map((name) => readSingle(texts.get(name) ?? ""))
-	].filter((settings) => settings !== void 0);
-}
-function graphBehind(text) {
-	return text === void 0 ? void 0 : /^\s*prompt:\s*(\{.*)$/isu.exec(text)?.[1];
-}
-function readSingle(text) {
-	if (!text.trimStart().startsWith("{")) return readInfotext(text);
-	const json = parseJson(text);
-	const novelAi = {
-		software: at(json, "Software"),
-		source: at(json, "Source"),
-		comment: at(json, "Comment")
-	};
-	return readSwarmUi(json) ?? readFooocus(json) ?? readNovelAi(novelAi) ?? readInvokeAi(json) ?? readDrawThings(json) ?? readComfyUi(at(json, "prompt") ?? json);
-}
-function merge(found) {
-	const known = found.toReversed().map((settings) => Object.entries(settings).filter(([, value]) => value !== void 0));
-	const source = found.find(({ tool }) => tool !== "sidecar") ?? found[0];
-	return {
-		...Object.fromEntries(known.flat()),
-		tool: source.tool,
-		version: source.version
-	};
-}
-
-// src/records/detail.ts
-const REACH = 1 / 16;
-const FLOOR = 16;
-function detailOf({ side, values }) {
-	const reach = Math.max(2, Math.round(REACH * side));
-	const smooth = boxMean({
-		side,
-		values
-	}, 1);
-	const around = boxMean({
-		side,
-		values: smooth
-	}, reach);
-	const detail = smooth.map((value, at) => value - around[at]);
-	const energy = boxMean({
-		side,
-		values: detail.map((value) => value * value)
-	}, reach);
-	return {
-		side,
-		values: detail.map((value, at) => value / Math.sqrt(energy[at] + FLOOR))
-	};
-}
-function halve({ side, values }) {
-	const half = side / 2;
-	const means = new Float32Array(half * half);
-	for (let y = 0; y < half; y++) for (let x = 0; x < half; x++) {
-		const at = 2 * y * side + 2 * x;
-		means[y * half + x] = (values[at] + values[at + 1] + values[at + side] + values[at + side + 1]) / 4;
-	}
-	return {
-		side: half,
-		values: means
-	};
-}
-function boxMean({ side, values }, reach) {
-	return alongColumns(alongColumns(values, side, reach), side, reach);
-}
-function alongColumns(values, side, reach) {
-	const means = new Float32Array(values.length);
-	const sums = new Float64Array(side + 1);
-	for (let line = 0; line < side; line++) {
-		for (let at = 0; at < side; at++) sums[at + 1] = sums[at] + values[line * side + at];
-		for (let at = 0; at < side; at++) {
-			const from = Math.max(0, at - reach);
-			const to = Math.min(side, at + reach + 1);
-			means[at * side + line] = (sums[to] - sums[from]) / (to - from);
-		}
-	}
-	return means;
-}
-
-// src/records/register.ts
-const IN_PLACE = {
-	left: 0,
-	right: 0,
-	top: 0,
-	bottom: 0
-};
-const FARTHEST = .09;
-function register(first, second, { mirrored, start, steps }) {
-	let best = {
-		correlation: -1,
-		placement: start
-	};
-	let placement = start;
-	for (let step = 0; step <= steps; step++) {
-		const { correlation, next } = compareAt(first, second, {
-			mirrored,
-			placement
-		});
-		if (correlation > best.correlation) best = {
-			correlation,
-			placement
-		};
-		placement = next;
-	}
-	return best;
-}
-function positionOf(share, side, [near, far]) {
-	return side * (near + share * (1 - near - far)) - .5;
-}
-function spots(side, near, far) {
-	return Array.from({ length: side }, (_, index) => {
-		const share = (index + .5) / side;
-		const position = positionOf(share, side, [near, far]);
-		const at = Math.min(side - 2, Math.floor(position + 1e-9));
-		return at < 0 || position > side - 1 + 1e-9 ? void 0 : {
-			at,
-			rest: position - at,
-			share
-		};
-	});
-}
-function compareAt({ side, values: a }, { values: b }, { mirrored, placement }) {
-	const columns = spots(side, placement.left, placement.right);
-	const rows = spots(side, placement.top, placement.bottom);
-	let [aa, ab, bb] = [
-		0,
-		0,
-		0
-	];
-	const across = /* @__PURE__ */ new Float64Array(5);
-	const down = /* @__PURE__ */ new Float64Array(5);
-	for (let row = 0; row < side; row++) {
-		const y = rows[row];
-		if (!y) continue;
-		for (let column = 0; column < side; column++) {
-			const x = columns[column];
-			if (!x) continue;
-			const at = y.at * side + x.at;
-			const upperStep = b[at + 1] - b[at];
-			const lowerStep = b[at + side + 1] - b[at + side];
-			const upper = b[at] + x.rest * upperStep;
-			const dy = b[at + side] + x.rest * lowerStep - upper;
-			const q = upper + y.rest * dy;
-			const p = a[row * side + (mirrored ? side - 1 - column : column)];
-			aa += p * p;
-			ab += p * q;
-			bb += q * q;
-			add(across, x.share, upperStep + y.rest * (lowerStep - upperStep), p - q);
-			add(down, y.share, dy, p - q);
-		}
-	}
-	const [left, right] = solve(across);
-	const [top, bottom] = solve(down);
-	return {
-		correlation: aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0,
-		next: {
-			left: bounded(placement.left + left / side),
-			right: bounded(placement.right + right / side),
-			top: bounded(placement.top + top / side),
-			bottom: bounded(placement.bottom + bottom / side)
-		}
-	};
-}
-function add(sums, share, slope, difference) {
-	const near = (1 - share) * slope;
-	const far = -share * slope;
-	sums[0] += near * near;
-	sums[1] += near * far;
-	sums[2] += far * far;
-	sums[3] += near * difference;
-	sums[4] += far * difference;
-}
-function solve([a = 0, b = 0, c = 0, p = 0, q = 0]) {
-	const determinant = (a + .001) * (c + .001) - b * b;
-	return [((c + .001) * p - b * q) / determinant, ((a + .001) * q - b * p) / determinant];
-}
-function bounded(edge) {
-	return Math.min(FARTHEST, Math.max(-.09, edge));
-}
-function cutOut({ side, values }, { left, right, top, bottom }) {
-	const [xs, ys] = [places(side, left, right), places(side, top, bottom)];
-	const result = new Float32Array(values.length);
-	for (let row = 0; row < side; row++) for (let column = 0; column < side; column++) {
-		const x = xs[column];
-		const y = ys[row];
-		const x0 = Math.min(side - 2, Math.floor(x));
-		const y0 = Math.min(side - 2, Math.floor(y));
-		const at = y0 * side + x0;
-		const upper = values[at] + (x - x0) * (values[at + 1] - values[at]);
-		const lower = values[at + side] + (x - x0) * (values[at + side + 1] - values[at + side]);
-		result[row * side + column] = upper + (y - y0) * (lower - upper);
-	}
-	return {
-		side,
-		values: result
-	};
-}
-function places(side, near, far) {
-	return Array.from({ length: side }, (_, index) => {
-		const position = positionOf((index + .5) / side, side, [near, far]);
-		return Math.min(side - 1, Math.max(0, position));
-	});
-}
-
-// src/records/likeness.ts
-const FORMS_SIDE = 8;
-const FIRST_SIDE = 16;
-const PROPOSED = .65;
-const WORTH_REFINING = [
-	.5,
-	.55,
-	.65
-];
-const SAME_TONES = .85;
-const STEPS = [
-	5,
-	4,
-	3,
-	2
-];
-const FLAT = 1;
-function prepare(miniature) {
-	let square = squareOf({ miniature });
-	const details = [];
-	for (; square.side > FORMS_SIDE; square = halve(square)) if (square.side >= FIRST_SIDE) details.unshift(detailOf(square));
-	return {
-		miniature,
-		isFlat: normalised$1(squareOf({ miniature })) === void 0,
-		forms: normalised$1(square),
-		details
-	};
-}
-function likeness(one, other) {
-	const [a, b] = inOrder(one, other);
-	if (a.isFlat || b.isFlat) return a.isFlat && b.isFlat ? likenessOfFlat(a, b) : 0;
-	const ways = [false, true].filter((mirrored) => likenessOfForms(a, b, mirrored) >= PROPOSED);
-	return ways.length === 0 ? 0 : Math.max(...ways.map((mirrored) => likenessOfDetails(a, b, mirrored)));
-}
-function likenessOfForms({ forms: a }, { forms: b }, mirrored) {
-	return a && b ? correlation(a, b, mirrored) : a || b ? 0 : 1;
-}
-function likenessOfDetails(a, b, mirrored) {
-	let placement = IN_PLACE;
-	let found = 0;
-	for (const [level, detail] of a.details.entries()) {
-		if (isEmpty(detail) && isEmpty(b.details[level])) continue;
-		const registered = register(detail, b.details[level], {
-			mirrored,
-			start: placement,
-			steps: STEPS[level] ?? 2
-		});
-		found = registered.correlation;
-		placement = registered.placement;
-		if (found < (WORTH_REFINING[level] ?? .8)) return found;
-	}
-	const whole = squareOf(a);
-	const cut = cutOut(squareOf(b), placement);
-	const fine = register(a.details.at(-1), detailOf(cut), {
-		mirrored,
-		start: IN_PLACE,
-		steps: 1
-	}).correlation;
-	const tones = likenessOfTones(whole, cut, mirrored);
-	return tones < SAME_TONES ? Math.min(tones, found) : Math.max(found, fine);
-}
-function isEmpty({ values }) {
-	return values.every((value) => Math.abs(value) < .01);
-}
-function likenessOfTones(a, b, mirrored) {
-	const [one, other] = [normalised$1(a), normalised$1(b)];
-	return one && other ? correlation(one, other, mirrored) : 0;
-}
-function squareOf({ miniature }) {
-	return {
-		side: Math.sqrt(miniature.length),
-		values: Float32Array.from(miniature)
-	};
-}
-function likenessOfFlat(a, b) {
-	return Math.abs(mean(a.miniature) - mean(b.miniature)) <= FLAT ? 1 : 0;
-}
-function inOrder(one, other) {
-	const at = one.miniature.findIndex((value, index) => value !== other.miniature[index]);
-	return at === -1 || one.miniature[at] < other.miniature[at] ? [one, other] : [other, one];
-}
-function correlation({ side, values: a }, { values: b }, mirrored) {
-	let sum = 0;
-	for (let row = 0; row < a.length; row += side) for (let column = 0; column < side; column++) sum += a[row + (mirrored ? side - 1 - column : column)] * b[row + column];
-	return sum;
-}
-function normalised$1({ side, values }) {
-	const centre = mean(values);
-	const length = Math.hypot(...values.map((value) => value - centre));
-	return length < FLAT * side ? void 0 : {
-		side,
-		values: values.map((value) => (value - centre) / length)
-	};
-}
-function mean(values) {
-	let sum = 0;
-	for (const value of values) sum += value;
-	return sum / values.length;
-}
-
-// src/records/record.ts
-async function recordOf({ file, split, header, decoded }, { sidecar, miniature, thumbnail }) {
-	const { frames, conversions } = header;
-	const attached = {
-		...attachedTo(file, split, header),
-		sidecar: await readSidecar(sidecar)
-	};
-	return {
-		identity: identityOf(decoded),
-		size: {
-			width: decoded.width,
-			height: decoded.height
-		},
-		frames,
-		conversions,
-		settings: await readSettings(attached),
-		sketch: prepare(miniature),
-		thumbnail
-	};
-}
-function attachedTo(file, { texts }, { exif, xmp }) {
-	const isTiff = ["II*\0", "MM\0*"].includes(file.toString("latin1", 0, 4));
-	return {
-		texts,
-		comment: gifComment(file, MOST_TEXT_BYTES),
-		exif: isTiff ? file : exif,
-		xmp
-	};
-}
-async function readSidecar(sidecar) {
-	if (sidecar === void 0) return void 0;
-	return sidecar(MOST_TEXT_BYTES).catch((cause) => cause instanceof RangeError ? "too long" : Buffer.alloc(0));
-}
-function identityOf({ width, height, data }) {
-	return `${width}x${height} ${createHash("sha256").update(data).digest("hex")}`;
-}
-function recordNotices(path, { frames, conversions }) {
-	const texts = conversions.map((conversion) => `Converted to 8-bit sRGB from ${conversion}.`);
-	if (frames > 1) texts.push("Only the first frame was scored.");
-	return texts.map((text) => ({
-		level: "notice",
-		text,
-		subjects: [path]
-	}));
-}
-
-// src/trees/tree.ts
-function sidecarOf(path) {
-	return path.replace(/\.[^.]+$/, ".json");
+// src/trees/lfs-pointer.ts
+const BEGINNING = "version https://git-lfs.github.com/spec/";
+function isLfsPointer(bytes) {
+	return bytes.toString("latin1", 0, 40) === BEGINNING;
 }
 
 // scripts/bundle/actions-core.ts
@@ -4967,7 +2230,7 @@ function create(patterns, options) {
 }
 
 // src/trees/find.ts
-const NONE = {
+const NONE$2 = {
 	paths: [],
 	problems: []
 };
@@ -5009,10 +2272,6 @@ function literal(text) {
 function toPath(root, file) {
 	return relative(root, file).split(sep).join("/");
 }
-function isMatch(path, templates) {
-	const matching = templates.filter((template) => template.read(path) !== void 0);
-	return matching.length > 0 && !matching.some(({ excludes }) => excludes);
-}
 async function search({ path, above }, folder, wanted) {
 	const depth = path === "" ? 0 : path.split("/").length;
 	const patterns = wanted.templates.filter((template) => !template.excludes && template.leadsInto(path)).map(({ segments }) => segments.slice(0, depth + 1).includes("**") ? "*" : patternOf(segments[depth]));
@@ -5041,14 +2300,14 @@ async function visit(entry, { root, templates }) {
 	const asFile = isMatch(entry.path, templates) ? {
 		paths: [entry.path],
 		problems: []
-	} : NONE;
+	} : NONE$2;
 	const leads = templates.some((template) => !template.excludes && template.leadsInto(entry.path));
-	if (!leads && asFile === NONE) return NONE;
+	if (!leads && asFile === NONE$2) return NONE$2;
 	const { folder, cause } = await folderAt(entry.place);
 	const isExcluded = templates.some((template) => template.excludes && template.read(entry.path) !== void 0);
-	if (cause !== void 0) return isExcluded || asFile !== NONE ? asFile : unsearchable(entry.path, cause);
+	if (cause !== void 0) return isExcluded || asFile !== NONE$2 ? asFile : unsearchable(entry.path, cause);
 	if (folder === void 0) return asFile;
-	if (!leads || entry.above.includes(folder)) return NONE;
+	if (!leads || entry.above.includes(folder)) return NONE$2;
 	if (isInside(root, folder)) return search(entry, folder, {
 		root,
 		templates
@@ -5096,9 +2355,12 @@ function deadLink(subject) {
 	};
 }
 
+// src/trees/tree.ts
+function sidecarOf(path) {
+	return path.replace(/\.[^.]+$/, ".json");
+}
+
 // src/trees/folder.ts
-const PICTURE = /\.(?:png|jpe?g|webp|avif|tiff?|gif)$/i;
-const FORMATS = ".png .jpg .jpeg .webp .avif .tif .tiff .gif";
 function folderTree(workspace) {
 	const find = async (templates) => {
 		if (templates.length === 0) return {
@@ -5108,21 +2370,17 @@ function folderTree(workspace) {
 		};
 		const root = await realpath(workspace);
 		const { paths, problems } = await matchFiles(root, templates);
-		const isPicture = (path) => PICTURE.test(path) && !isHidden(path, templates);
-		const pictures = paths.filter(isPicture);
+		const pictures = paths.filter((path) => isPicture(path, templates));
 		const located = await Promise.all(pictures.map((path) => locate(root, path, templates)));
 		const files = located.filter((result) => "names" in result);
 		const sidecars = new Set(files.flatMap(({ path, sidecar }) => sidecar === void 0 ? [] : [sidecarOf(path)]));
 		return {
 			files,
-			passedOver: paths.filter((path) => !isPicture(path) && !sidecars.has(path)),
+			passedOver: paths.filter((path) => !isPicture(path, templates) && !sidecars.has(path)),
 			problems: [...problems, ...located.filter((result) => "problem" in result)]
 		};
 	};
 	return { find };
-}
-function isHidden(path, templates) {
-	return !templates.some((own) => !own.excludes && own.segments.some((segment) => segment.startsWith("."))) && /(?:^|\/)\./.test(path);
 }
 async function locate(root, path, templates) {
 	const refuse = (problem, fix) => ({
@@ -5134,14 +2392,16 @@ async function locate(root, path, templates) {
 	if (file === void 0) return deadLink(path);
 	if (!isInside(root, file)) return refuse("is a link out of the working directory", "Commit the file itself.");
 	if (!(await stat(file)).isFile()) return refuse("is not a regular file", "Replace it by one, remove it, or exclude it with a ! line.");
-	const [names, ...others] = namesIn(path, templates);
-	if (names === void 0 || others.length > 0) return refuse(names === void 0 ? "fits no template" : "fits two templates that name it differently", "Make the templates tell files apart, or exclude it with a ! line.");
+	const names = nameFile(path, templates);
+	if (isProblem(names)) return names;
 	const sidecar = "checkpoint" in names ? await locateSidecar(root, sidecarOf(path)) : void 0;
 	if (typeof sidecar === "object") return sidecar;
+	const own = sidecar === void 0 ? void 0 : readerOf(sidecar);
 	return {
 		path,
+		content: contentBy(file),
 		read: readerOf(file),
-		sidecar: sidecar === void 0 ? void 0 : readerOf(sidecar),
+		sidecar: own,
 		names
 	};
 }
@@ -5166,13 +2426,2759 @@ function readerOf(file) {
 		}
 	};
 }
-function namesIn(path, templates) {
-	const readings = templates.filter(({ excludes }) => !excludes).map((template) => template.read(path)).filter((names) => names !== void 0).map(normalised);
-	return [...new Map(readings.map((names) => [JSON.stringify(names), names])).values()];
+function contentBy(file) {
+	let known;
+	return async () => known ??= contentOf(file).catch(() => ({ names: [] }));
 }
-function normalised(groups) {
-	const entries = Object.entries(groups).map(([name, value]) => [name, value.normalize("NFC")]);
-	return Object.fromEntries(entries.toSorted(([a], [b]) => byCodePoint(a, b)));
+async function contentOf(file) {
+	const { size } = await stat(file);
+	const hashes = ["sha1", "sha256"].map((algorithm) => createHash(algorithm).update(`blob ${size}\0`));
+	const plain = createHash("sha256");
+	const all = [...hashes, plain];
+	const pieces = createReadStream(file);
+	for await (const piece of pieces) for (const hash of all) hash.update(piece);
+	return { names: [...hashes.map((hash) => `git ${hash.digest("hex")}`), lfsName(plain.digest("hex"))] };
+}
+function lfsName(sha256) {
+	return `lfs ${sha256}`;
+}
+
+// src/images/gif-comment.ts
+const EXTENSION = 33;
+const COMMENT = 254;
+const IMAGE = 44;
+const HEADER = 13;
+function gifComment(file, most) {
+	if (!/^GIF8[79]a/.test(file.toString("latin1", 0, 6)) || file.length < HEADER) return void 0;
+	let at = HEADER + colourTable(file[10]);
+	while (at + 1 < file.length) if (file[at] === EXTENSION) {
+		if (file[at + 1] === COMMENT) return firstBytes(file, at + 2, most);
+		at = endOfBlocks(file, at + 2);
+	} else if (file[at] === IMAGE && at + 10 < file.length) at = endOfBlocks(file, at + 10 + colourTable(file[at + 9]) + 1);
+	else return void 0;
+}
+function colourTable(packed) {
+	return packed & 128 ? 3 * 2 ** ((packed & 7) + 1) : 0;
+}
+function firstBytes(file, start, most) {
+	const bytes = Buffer.alloc(Math.min(most, file.length));
+	let length = 0;
+	for (let at = start; at < file.length && file[at] !== 0 && length < most; at += 1 + file[at]) length += file.copy(bytes, length, at + 1, Math.min(at + 1 + file[at], file.length));
+	return bytes.subarray(0, length);
+}
+function endOfBlocks(file, start) {
+	let at = start;
+	while (at < file.length && file[at] !== 0) at += 1 + file[at];
+	return at + 1;
+}
+
+// src/images/metadata.ts
+const MOST_TEXT_BYTES = 1 << 20;
+
+// src/settings/bounded.ts
+const MOST = {
+	prompt: 8192,
+	name: 300,
+	tool: 60
+};
+const MOST_NETWORKS$2 = 256;
+function bounded$1(settings) {
+	const { tool, version, prompt, negativePrompt, hires, sampler, schedule, rng, seed, checkpoint, vae, networks, beside } = settings;
+	return {
+		...settings,
+		tool: cut(tool, MOST.tool),
+		version: version && cut(version, MOST.tool),
+		prompt: prompt && cut(prompt, MOST.prompt),
+		negativePrompt: negativePrompt && cut(negativePrompt, MOST.prompt),
+		hires: hires && cut(hires, MOST.prompt),
+		sampler: sampler && cut(sampler, MOST.name),
+		schedule: schedule && cut(schedule, MOST.name),
+		rng: rng && cut(rng, MOST.tool),
+		seed: seed && cut(seed, MOST.tool),
+		checkpoint: checkpoint && boundedFile(checkpoint),
+		vae: vae && boundedFile(vae),
+		networks: networks?.slice(0, MOST_NETWORKS$2).map(boundedNetwork),
+		beside: beside && {
+			...beside,
+			lora: beside.lora && boundedFile(beside.lora),
+			networks: beside.networks && cut(beside.networks, MOST.prompt)
+		}
+	};
+}
+function boundedFile(file) {
+	return {
+		...file,
+		name: cut(file.name, MOST.name),
+		hash: file.hash && cut(file.hash, MOST.name)
+	};
+}
+function boundedNetwork(network) {
+	return {
+		...network,
+		...boundedFile(network),
+		detail: network.detail && cut(network.detail, MOST.name)
+	};
+}
+function cut(text, most) {
+	if (text.length <= most) return text;
+	const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
+	return `${text.slice(0, most - 20).replace(/[\ud800-\udbff]$/, "")}… ${hash}`;
+}
+
+// node_modules/exif-reader/tags.js
+var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.Image = {
+		11: "ProcessingSoftware",
+		254: "NewSubfileType",
+		255: "SubfileType",
+		256: "ImageWidth",
+		257: "ImageLength",
+		258: "BitsPerSample",
+		259: "Compression",
+		262: "PhotometricInterpretation",
+		263: "Thresholding",
+		264: "CellWidth",
+		265: "CellLength",
+		266: "FillOrder",
+		269: "DocumentName",
+		270: "ImageDescription",
+		271: "Make",
+		272: "Model",
+		273: "StripOffsets",
+		274: "Orientation",
+		277: "SamplesPerPixel",
+		278: "RowsPerStrip",
+		279: "StripByteCounts",
+		282: "XResolution",
+		283: "YResolution",
+		284: "PlanarConfiguration",
+		285: "PageName",
+		286: "XPosition",
+		287: "YPosition",
+		290: "GrayResponseUnit",
+		291: "GrayResponseCurve",
+		292: "T4Options",
+		293: "T6Options",
+		296: "ResolutionUnit",
+		297: "PageNumber",
+		301: "TransferFunction",
+		305: "Software",
+		306: "DateTime",
+		315: "Artist",
+		316: "HostComputer",
+		317: "Predictor",
+		318: "WhitePoint",
+		319: "PrimaryChromaticities",
+		320: "ColorMap",
+		321: "HalftoneHints",
+		322: "TileWidth",
+		323: "TileLength",
+		324: "TileOffsets",
+		325: "TileByteCounts",
+		330: "SubIFDs",
+		332: "InkSet",
+		333: "InkNames",
+		334: "NumberOfInks",
+		336: "DotRange",
+		337: "TargetPrinter",
+		338: "ExtraSamples",
+		339: "SampleFormat",
+		340: "SMinSampleValue",
+		341: "SMaxSampleValue",
+		342: "TransferRange",
+		343: "ClipPath",
+		344: "XClipPathUnits",
+		345: "YClipPathUnits",
+		346: "Indexed",
+		347: "JPEGTables",
+		351: "OPIProxy",
+		512: "JPEGProc",
+		513: "JPEGInterchangeFormat",
+		514: "JPEGInterchangeFormatLength",
+		515: "JPEGRestartInterval",
+		517: "JPEGLosslessPredictors",
+		518: "JPEGPointTransforms",
+		519: "JPEGQTables",
+		520: "JPEGDCTables",
+		521: "JPEGACTables",
+		529: "YCbCrCoefficients",
+		530: "YCbCrSubSampling",
+		531: "YCbCrPositioning",
+		532: "ReferenceBlackWhite",
+		700: "XMLPacket",
+		18246: "Rating",
+		18249: "RatingPercent",
+		28722: "VignettingCorrParams",
+		28725: "ChromaticAberrationCorrParams",
+		28727: "DistortionCorrParams",
+		32781: "ImageID",
+		33421: "CFARepeatPatternDim",
+		33422: "CFAPattern",
+		33423: "BatteryLevel",
+		33432: "Copyright",
+		33434: "ExposureTime",
+		33437: "FNumber",
+		33723: "IPTCNAA",
+		34377: "ImageResources",
+		34665: "ExifTag",
+		34675: "InterColorProfile",
+		34850: "ExposureProgram",
+		34852: "SpectralSensitivity",
+		34853: "GPSTag",
+		34855: "ISOSpeedRatings",
+		34856: "OECF",
+		34857: "Interlace",
+		34858: "TimeZoneOffset",
+		34859: "SelfTimerMode",
+		36867: "DateTimeOriginal",
+		37122: "CompressedBitsPerPixel",
+		37377: "ShutterSpeedValue",
+		37378: "ApertureValue",
+		37379: "BrightnessValue",
+		37380: "ExposureBiasValue",
+		37381: "MaxApertureValue",
+		37382: "SubjectDistance",
+		37383: "MeteringMode",
+		37384: "LightSource",
+		37385: "Flash",
+		37386: "FocalLength",
+		37387: "FlashEnergy",
+		37388: "SpatialFrequencyResponse",
+		37389: "Noise",
+		37390: "FocalPlaneXResolution",
+		37391: "FocalPlaneYResolution",
+		37392: "FocalPlaneResolutionUnit",
+		37393: "ImageNumber",
+		37394: "SecurityClassification",
+		37395: "ImageHistory",
+		37396: "SubjectLocation",
+		37397: "ExposureIndex",
+		37398: "TIFFEPStandardID",
+		37399: "SensingMethod",
+		40091: "XPTitle",
+		40092: "XPComment",
+		40093: "XPAuthor",
+		40094: "XPKeywords",
+		40095: "XPSubject",
+		50341: "PrintImageMatching",
+		50706: "DNGVersion",
+		50707: "DNGBackwardVersion",
+		50708: "UniqueCameraModel",
+		50709: "LocalizedCameraModel",
+		50710: "CFAPlaneColor",
+		50711: "CFALayout",
+		50712: "LinearizationTable",
+		50713: "BlackLevelRepeatDim",
+		50714: "BlackLevel",
+		50715: "BlackLevelDeltaH",
+		50716: "BlackLevelDeltaV",
+		50717: "WhiteLevel",
+		50718: "DefaultScale",
+		50719: "DefaultCropOrigin",
+		50720: "DefaultCropSize",
+		50721: "ColorMatrix1",
+		50722: "ColorMatrix2",
+		50723: "CameraCalibration1",
+		50724: "CameraCalibration2",
+		50725: "ReductionMatrix1",
+		50726: "ReductionMatrix2",
+		50727: "AnalogBalance",
+		50728: "AsShotNeutral",
+		50729: "AsShotWhiteXY",
+		50730: "BaselineExposure",
+		50731: "BaselineNoise",
+		50732: "BaselineSharpness",
+		50733: "BayerGreenSplit",
+		50734: "LinearResponseLimit",
+		50735: "CameraSerialNumber",
+		50736: "LensInfo",
+		50737: "ChromaBlurRadius",
+		50738: "AntiAliasStrength",
+		50739: "ShadowScale",
+		50740: "DNGPrivateData",
+		50741: "MakerNoteSafety",
+		50778: "CalibrationIlluminant1",
+		50779: "CalibrationIlluminant2",
+		50780: "BestQualityScale",
+		50781: "RawDataUniqueID",
+		50827: "OriginalRawFileName",
+		50828: "OriginalRawFileData",
+		50829: "ActiveArea",
+		50830: "MaskedAreas",
+		50831: "AsShotICCProfile",
+		50832: "AsShotPreProfileMatrix",
+		50833: "CurrentICCProfile",
+		50834: "CurrentPreProfileMatrix",
+		50879: "ColorimetricReference",
+		50931: "CameraCalibrationSignature",
+		50932: "ProfileCalibrationSignature",
+		50933: "ExtraCameraProfiles",
+		50934: "AsShotProfileName",
+		50935: "NoiseReductionApplied",
+		50936: "ProfileName",
+		50937: "ProfileHueSatMapDims",
+		50938: "ProfileHueSatMapData1",
+		50939: "ProfileHueSatMapData2",
+		50940: "ProfileToneCurve",
+		50941: "ProfileEmbedPolicy",
+		50942: "ProfileCopyright",
+		50964: "ForwardMatrix1",
+		50965: "ForwardMatrix2",
+		50966: "PreviewApplicationName",
+		50967: "PreviewApplicationVersion",
+		50968: "PreviewSettingsName",
+		50969: "PreviewSettingsDigest",
+		50970: "PreviewColorSpace",
+		50971: "PreviewDateTime",
+		50972: "RawImageDigest",
+		50973: "OriginalRawFileDigest",
+		50974: "SubTileBlockSize",
+		50975: "RowInterleaveFactor",
+		50981: "ProfileLookTableDims",
+		50982: "ProfileLookTableData",
+		51008: "OpcodeList1",
+		51009: "OpcodeList2",
+		51022: "OpcodeList3",
+		51041: "NoiseProfile",
+		51043: "TimeCodes",
+		51044: "FrameRate",
+		51058: "TStop",
+		51081: "ReelName",
+		51105: "CameraLabel",
+		51089: "OriginalDefaultFinalSize",
+		51090: "OriginalBestQualityFinalSize",
+		51091: "OriginalDefaultCropSize",
+		51107: "ProfileHueSatMapEncoding",
+		51108: "ProfileLookTableEncoding",
+		51109: "BaselineExposureOffset",
+		51110: "DefaultBlackRender",
+		51111: "NewRawImageDigest",
+		51112: "RawToPreviewGain",
+		51125: "DefaultUserCrop",
+		51177: "DepthFormat",
+		51178: "DepthNear",
+		51179: "DepthFar",
+		51180: "DepthUnits",
+		51181: "DepthMeasureType",
+		51182: "EnhanceParams",
+		52525: "ProfileGainTableMap",
+		52526: "SemanticName",
+		52528: "SemanticInstanceID",
+		52529: "CalibrationIlluminant3",
+		52530: "CameraCalibration3",
+		52531: "ColorMatrix3",
+		52532: "ForwardMatrix3",
+		52533: "IlluminantData1",
+		52534: "IlluminantData2",
+		52535: "IlluminantData3",
+		52536: "MaskSubArea",
+		52537: "ProfileHueSatMapData3",
+		52538: "ReductionMatrix3",
+		52539: "RGBTables"
+	};
+	exports.Photo = {
+		33434: "ExposureTime",
+		33437: "FNumber",
+		34850: "ExposureProgram",
+		34852: "SpectralSensitivity",
+		34855: "ISOSpeedRatings",
+		34856: "OECF",
+		34864: "SensitivityType",
+		34865: "StandardOutputSensitivity",
+		34866: "RecommendedExposureIndex",
+		34867: "ISOSpeed",
+		34868: "ISOSpeedLatitudeyyy",
+		34869: "ISOSpeedLatitudezzz",
+		36864: "ExifVersion",
+		36867: "DateTimeOriginal",
+		36868: "DateTimeDigitized",
+		36880: "OffsetTime",
+		36881: "OffsetTimeOriginal",
+		36882: "OffsetTimeDigitized",
+		37121: "ComponentsConfiguration",
+		37122: "CompressedBitsPerPixel",
+		37377: "ShutterSpeedValue",
+		37378: "ApertureValue",
+		37379: "BrightnessValue",
+		37380: "ExposureBiasValue",
+		37381: "MaxApertureValue",
+		37382: "SubjectDistance",
+		37383: "MeteringMode",
+		37384: "LightSource",
+		37385: "Flash",
+		37386: "FocalLength",
+		37396: "SubjectArea",
+		37500: "MakerNote",
+		37510: "UserComment",
+		37520: "SubSecTime",
+		37521: "SubSecTimeOriginal",
+		37522: "SubSecTimeDigitized",
+		37888: "Temperature",
+		37889: "Humidity",
+		37890: "Pressure",
+		37891: "WaterDepth",
+		37892: "Acceleration",
+		37893: "CameraElevationAngle",
+		40960: "FlashpixVersion",
+		40961: "ColorSpace",
+		40962: "PixelXDimension",
+		40963: "PixelYDimension",
+		40964: "RelatedSoundFile",
+		40965: "InteroperabilityTag",
+		41483: "FlashEnergy",
+		41484: "SpatialFrequencyResponse",
+		41486: "FocalPlaneXResolution",
+		41487: "FocalPlaneYResolution",
+		41488: "FocalPlaneResolutionUnit",
+		41492: "SubjectLocation",
+		41493: "ExposureIndex",
+		41495: "SensingMethod",
+		41728: "FileSource",
+		41729: "SceneType",
+		41730: "CFAPattern",
+		41985: "CustomRendered",
+		41986: "ExposureMode",
+		41987: "WhiteBalance",
+		41988: "DigitalZoomRatio",
+		41989: "FocalLengthIn35mmFilm",
+		41990: "SceneCaptureType",
+		41991: "GainControl",
+		41992: "Contrast",
+		41993: "Saturation",
+		41994: "Sharpness",
+		41995: "DeviceSettingDescription",
+		41996: "SubjectDistanceRange",
+		42016: "ImageUniqueID",
+		42032: "CameraOwnerName",
+		42033: "BodySerialNumber",
+		42034: "LensSpecification",
+		42035: "LensMake",
+		42036: "LensModel",
+		42037: "LensSerialNumber",
+		42080: "CompositeImage",
+		42081: "SourceImageNumberOfCompositeImage",
+		42082: "SourceExposureTimesOfCompositeImage",
+		42240: "Gamma"
+	};
+	exports.Iop = {
+		1: "InteroperabilityIndex",
+		2: "InteroperabilityVersion",
+		4096: "RelatedImageFileFormat",
+		4097: "RelatedImageWidth",
+		4098: "RelatedImageLength"
+	};
+	exports.GPSInfo = {
+		0: "GPSVersionID",
+		1: "GPSLatitudeRef",
+		2: "GPSLatitude",
+		3: "GPSLongitudeRef",
+		4: "GPSLongitude",
+		5: "GPSAltitudeRef",
+		6: "GPSAltitude",
+		7: "GPSTimeStamp",
+		8: "GPSSatellites",
+		9: "GPSStatus",
+		10: "GPSMeasureMode",
+		11: "GPSDOP",
+		12: "GPSSpeedRef",
+		13: "GPSSpeed",
+		14: "GPSTrackRef",
+		15: "GPSTrack",
+		16: "GPSImgDirectionRef",
+		17: "GPSImgDirection",
+		18: "GPSMapDatum",
+		19: "GPSDestLatitudeRef",
+		20: "GPSDestLatitude",
+		21: "GPSDestLongitudeRef",
+		22: "GPSDestLongitude",
+		23: "GPSDestBearingRef",
+		24: "GPSDestBearing",
+		25: "GPSDestDistanceRef",
+		26: "GPSDestDistance",
+		27: "GPSProcessingMethod",
+		28: "GPSAreaInformation",
+		29: "GPSDateStamp",
+		30: "GPSDifferential",
+		31: "GPSHPositioningError"
+	};
+}));
+
+// node_modules/exif-reader/index.js
+var require_exif_reader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var tags = require_tags();
+	module.exports = function(buffer) {
+		var startingOffset = 0;
+		if (buffer.toString("ascii", 0, 3) !== "MM\0" && buffer.toString("ascii", 0, 3) !== "II*") {
+			startingOffset = 6;
+			if (buffer.toString("ascii", 0, 5) !== "Exif\0") throw new Error("Invalid EXIF data: buffer should start with \"Exif\", \"MM\" or \"II\".");
+		}
+		var bigEndian = null;
+		if (buffer[startingOffset] === 73 && buffer[startingOffset + 1] === 73) bigEndian = false;
+		else if (buffer[startingOffset] === 77 && buffer[startingOffset + 1] === 77) bigEndian = true;
+		else throw new Error("Invalid EXIF data: expected byte order marker.");
+		if (buffer.length < startingOffset + 4 || readUInt16(buffer, startingOffset + 2, bigEndian) !== 42) throw new Error("Invalid EXIF data: expected 0x002A.");
+		if (buffer.length <= startingOffset + 8) throw new Error("Invalid EXIF data: Ends before ifdOffset");
+		var ifdOffset = readUInt32(buffer, startingOffset + 4, bigEndian) + startingOffset;
+		if (ifdOffset < 8) throw new Error("Invalid EXIF data: ifdOffset < 8");
+		var result = { bigEndian };
+		result.Image = readTags(buffer, ifdOffset, bigEndian, tags.Image, startingOffset);
+		if (buffer.length >= ifdOffset + 2) {
+			var numEntries = readUInt16(buffer, ifdOffset, bigEndian);
+			if (buffer.length >= ifdOffset + 2 + numEntries * 12 + 4) {
+				ifdOffset = readUInt32(buffer, ifdOffset + 2 + numEntries * 12, bigEndian);
+				if (ifdOffset !== 0) result.Thumbnail = readTags(buffer, ifdOffset + startingOffset, bigEndian, tags.Image, startingOffset);
+			}
+		}
+		if (result.Image) {
+			if (isPositiveInteger(result.Image.ExifTag)) result.Photo = readTags(buffer, result.Image.ExifTag + startingOffset, bigEndian, tags.Photo, startingOffset);
+			if (isPositiveInteger(result.Image.GPSTag)) result.GPSInfo = readTags(buffer, result.Image.GPSTag + startingOffset, bigEndian, tags.GPSInfo, startingOffset);
+		}
+		if (result.Photo && isPositiveInteger(result.Photo.InteroperabilityTag)) result.Iop = readTags(buffer, result.Photo.InteroperabilityTag + startingOffset, bigEndian, tags.Iop, startingOffset);
+		return result;
+	};
+	var DATE_KEYS = {
+		DateTimeOriginal: true,
+		DateTimeDigitized: true,
+		DateTime: true
+	};
+	function readTags(buffer, offset, bigEndian, tags, startingOffset) {
+		if (buffer.length < offset + 2) return null;
+		var numEntries = readUInt16(buffer, offset, bigEndian);
+		offset += 2;
+		var res = {};
+		for (var i = 0; i < numEntries; i++) {
+			if (buffer.length >= offset + 2) var tag = readUInt16(buffer, offset, bigEndian);
+			else return null;
+			offset += 2;
+			var key = tags[tag] || tag;
+			var val = readTag(buffer, offset, bigEndian, startingOffset);
+			if (key in DATE_KEYS) val = parseDate(val);
+			res[key] = val;
+			offset += 10;
+		}
+		return res;
+	}
+	var SIZE_LOOKUP = [
+		1,
+		1,
+		2,
+		4,
+		8,
+		1,
+		1,
+		2,
+		4,
+		8
+	];
+	function readTag(buffer, offset, bigEndian, startingOffset) {
+		if (buffer.length < offset + 7) return null;
+		var type = readUInt16(buffer, offset, bigEndian);
+		if (!type || type > SIZE_LOOKUP.length) return null;
+		var numValues = readUInt32(buffer, offset + 2, bigEndian);
+		var valueSize = SIZE_LOOKUP[type - 1];
+		var valueOffset;
+		if (valueSize * numValues <= 4) valueOffset = offset + 6;
+		else if (buffer.length >= offset + 10) valueOffset = readUInt32(buffer, offset + 6, bigEndian) + startingOffset;
+		else return null;
+		if (type === 2) {
+			var asciiSlice = buffer.slice(valueOffset, valueOffset + numValues);
+			if (asciiSlice.some((x) => x >> 7 > 0)) return asciiSlice;
+			var string = asciiSlice.toString("ascii");
+			if (string[string.length - 1] === "\0") string = string.slice(0, -1);
+			return string;
+		}
+		if (type === 7) return buffer.slice(valueOffset, valueOffset + numValues);
+		if (numValues === 1) return readValue(buffer, valueOffset, bigEndian, type);
+		var res = [];
+		for (var i = 0; i < numValues && valueOffset < buffer.length; i++) {
+			res.push(readValue(buffer, valueOffset, bigEndian, type));
+			valueOffset += valueSize;
+		}
+		return res;
+	}
+	function readValue(buffer, offset, bigEndian, type) {
+		switch (type) {
+			case 1:
+				if (buffer.length < offset + 1) return null;
+				return buffer[offset];
+			case 3:
+				if (buffer.length < offset + 2) return null;
+				return readUInt16(buffer, offset, bigEndian);
+			case 4:
+				if (buffer.length < offset + 4) return null;
+				return readUInt32(buffer, offset, bigEndian);
+			case 5:
+				if (buffer.length < offset + 8) return null;
+				return readUInt32(buffer, offset, bigEndian) / readUInt32(buffer, offset + 4, bigEndian);
+			case 6:
+				if (buffer.length < offset + 1) return null;
+				return buffer.readInt8(offset);
+			case 8:
+				if (buffer.length < offset + 2) return null;
+				return readInt16(buffer, offset, bigEndian);
+			case 9:
+				if (buffer.length < offset + 4) return null;
+				return readInt32(buffer, offset, bigEndian);
+			case 10:
+				if (buffer.length < offset + 8) return null;
+				return readInt32(buffer, offset, bigEndian) / readInt32(buffer, offset + 4, bigEndian);
+		}
+	}
+	function parseDate(string) {
+		if (typeof string !== "string") return null;
+		var match = string.match(/^(\d{4}):(\d{2}):(\d{2}) (\d{2}):(\d{2}):(\d{2})$/);
+		if (!match) return null;
+		return new Date(Date.UTC(match[1], match[2] - 1, match[3], match[4], match[5], match[6], 0));
+	}
+	function isPositiveInteger(value) {
+		return typeof value === "number" && Math.floor(value) === value && value > 0;
+	}
+	function readUInt16(buffer, offset, bigEndian) {
+		if (bigEndian) return buffer.readUInt16BE(offset);
+		return buffer.readUInt16LE(offset);
+	}
+	function readUInt32(buffer, offset, bigEndian) {
+		if (bigEndian) return buffer.readUInt32BE(offset);
+		return buffer.readUInt32LE(offset);
+	}
+	function readInt16(buffer, offset, bigEndian) {
+		if (bigEndian) return buffer.readInt16BE(offset);
+		return buffer.readInt16LE(offset);
+	}
+	function readInt32(buffer, offset, bigEndian) {
+		if (bigEndian) return buffer.readInt32BE(offset);
+		return buffer.readInt32LE(offset);
+	}
+}));
+
+// src/settings/carriers/texts.ts
+var import_exif_reader = /* @__PURE__ */ __toESM(require_exif_reader(), 1);
+const TOO_LONG = "a text of more than 1 MiB";
+const DAMAGED = "a damaged text";
+const utf8 = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: false
+});
+function decodeText(bytes) {
+	try {
+		return utf8.decode(bytes);
+	} catch {
+		return Buffer.from(bytes).toString("latin1");
+	}
+}
+
+// src/settings/carriers/user-comment.ts
+const CODE_BYTES = 8;
+const utf16 = {
+	big: new TextDecoder("utf-16be"),
+	little: new TextDecoder("utf-16le")
+};
+function decodeUserComment(bytes) {
+	const code = Buffer.from(bytes.subarray(0, CODE_BYTES)).toString("latin1");
+	const text = bytes.subarray(CODE_BYTES);
+	if (code === "UNICODE\0") return withoutEnd(utf16[orderOf(text)].decode(text.subarray(0, text.length & -2)));
+	return withoutEnd(decodeText(code === "ASCII\0\0\0" || code === "JIS\0\0\0\0\0" || code === "\0\0\0\0\0\0\0\0" ? text : bytes));
+}
+function orderOf(text) {
+	if (text[0] === 254 && text[1] === 255) return "big";
+	if (text[0] === 255 && text[1] === 254) return "little";
+	let zerosFirst = 0;
+	let zerosSecond = 0;
+	for (let at = 0; at + 1 < text.length; at += 2) {
+		if (text[at] === 0) zerosFirst++;
+		if (text[at + 1] === 0) zerosSecond++;
+	}
+	return zerosSecond > zerosFirst ? "little" : "big";
+}
+function withoutEnd(text) {
+	const end = text.indexOf("\0");
+	return end < 0 ? text : text.slice(0, end);
+}
+
+// src/settings/carriers/exif.ts
+const POINTERS = /* @__PURE__ */ new Set([
+	34665,
+	34853,
+	40965
+]);
+const MOST_DIRECTORIES = 8;
+const SIZES = [
+	0,
+	1,
+	1,
+	2,
+	4,
+	8,
+	1,
+	1,
+	2,
+	4,
+	8
+];
+const NONE$1 = {
+	byName: /* @__PURE__ */ new Map(),
+	faults: []
+};
+function readExif(block) {
+	if (block === void 0) return NONE$1;
+	const start = block.toString("latin1", 0, 6) === "Exif\0\0" ? 6 : 0;
+	const tiff = block.subarray(start);
+	try {
+		if (claimedBytes(tiff) > 1048576) return {
+			byName: /* @__PURE__ */ new Map(),
+			faults: [TOO_LONG]
+		};
+		const { Image = {}, Photo = {} } = (0, import_exif_reader.default)(tiff);
+		const found = [
+			["Make", plainText(Image?.Make)],
+			["Model", plainText(Image?.Model)],
+			["ImageDescription", plainText(Image?.ImageDescription)],
+			["UserComment", commentText(Photo?.UserComment ?? Image?.["37510"])]
+		];
+		return {
+			byName: new Map(found.flatMap(([name, text]) => text === void 0 ? [] : [[`exif:${name}`, text]])),
+			faults: []
+		};
+	} catch {
+		return {
+			byName: /* @__PURE__ */ new Map(),
+			faults: [DAMAGED]
+		};
+	}
+}
+function claimedBytes(tiff) {
+	const isBig = tiff[0] === 77;
+	const short = (at) => isBig ? tiff.readUInt16BE(at) : tiff.readUInt16LE(at);
+	const long = (at) => isBig ? tiff.readUInt32BE(at) : tiff.readUInt32LE(at);
+	const open = [long(4)];
+	let bytes = 0;
+	for (let index = 0; index < Math.min(open.length, MOST_DIRECTORIES); index++) {
+		const directory = open[index];
+		const entries = short(directory);
+		for (let at = directory + 2; at < directory + 2 + entries * 12 && at + 12 <= tiff.length; at += 12) {
+			bytes += (SIZES[short(at + 2)] ?? 0) * long(at + 4);
+			if (POINTERS.has(short(at))) open.push(long(at + 8));
+		}
+		const next = directory + 2 + entries * 12;
+		if (index === 0 && next + 4 <= tiff.length && long(next) !== 0) open.push(long(next));
+	}
+	return open.length > MOST_DIRECTORIES ? Infinity : bytes;
+}
+function plainText(value) {
+	const bytes = bytesOf(value);
+	return bytes === void 0 ? void 0 : decodeText(bytes).replace(/\0+$/, "");
+}
+function commentText(value) {
+	const bytes = bytesOf(value);
+	return bytes === void 0 ? void 0 : decodeUserComment(bytes);
+}
+function bytesOf(value) {
+	if (typeof value === "string") return Buffer.from(value, "latin1");
+	if (Array.isArray(value)) return Uint8Array.from(value, Number);
+	return value instanceof Uint8Array ? value : void 0;
+}
+
+// src/settings/carriers/png.ts
+const KEYWORDS = /* @__PURE__ */ new Set([
+	"parameters",
+	"prompt",
+	"workflow",
+	"invokeai_metadata",
+	"Software",
+	"Source",
+	"Comment",
+	"XML:com.adobe.xmp"
+]);
+function readPngTexts(chunks) {
+	const byName = /* @__PURE__ */ new Map();
+	const faults = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const chunk of chunks) {
+		const keyword = keywordOf(chunk.data);
+		if (!KEYWORDS.has(keyword) || seen.has(keyword)) continue;
+		seen.add(keyword);
+		const text = readChunk(chunk, keyword.length + 1);
+		if ("fault" in text) faults.push(text.fault);
+		else byName.set(keyword, text.text);
+	}
+	return {
+		byName,
+		faults
+	};
+}
+function keywordOf(data) {
+	const end = data.subarray(0, 80).indexOf(0);
+	return end < 0 ? "" : data.toString("latin1", 0, end);
+}
+function readChunk(chunk, start) {
+	if (chunk.data.length > 1048576) return { fault: TOO_LONG };
+	if (crc32(chunk.data, crc32(chunk.type)) !== chunk.crc) return { fault: DAMAGED };
+	const { bytes, isDeflated } = bodyOf(chunk, start);
+	if (!isDeflated) return { text: decodeText(bytes) };
+	try {
+		return { text: decodeText(inflateSync(bytes, { maxOutputLength: MOST_TEXT_BYTES })) };
+	} catch (cause) {
+		return { fault: cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE" ? TOO_LONG : DAMAGED };
+	}
+}
+function bodyOf({ type, data }, start) {
+	if (type === "tEXt") return {
+		bytes: data.subarray(start),
+		isDeflated: false
+	};
+	if (type === "zTXt") return {
+		bytes: data.subarray(start + 1),
+		isDeflated: true
+	};
+	const language = data.indexOf(0, start + 2);
+	const translated = language < 0 ? -1 : data.indexOf(0, language + 1);
+	const from = translated < 0 ? data.length : translated + 1;
+	return {
+		bytes: data.subarray(from),
+		isDeflated: data[start] === 1
+	};
+}
+
+// src/settings/carriers/xmp.ts
+const MOST_BYTES = 1 << 17;
+const NONE = {
+	byName: /* @__PURE__ */ new Map(),
+	faults: []
+};
+const NAME = "UserComment";
+async function readXmp(packet) {
+	if (packet === void 0 || !Buffer.from(packet.buffer, packet.byteOffset, packet.length).includes(NAME)) return NONE;
+	if (packet.length > MOST_BYTES) return {
+		byName: /* @__PURE__ */ new Map(),
+		faults: [TOO_LONG]
+	};
+	const text = decodeText(packet);
+	if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return {
+		byName: /* @__PURE__ */ new Map(),
+		faults: [DAMAGED]
+	};
+	const { XMLParser } = await import("./fxp2.js");
+	const parser = new XMLParser({
+		ignoreAttributes: false,
+		removeNSPrefix: true,
+		parseTagValue: false,
+		parseAttributeValue: false,
+		attributeNamePrefix: ""
+	});
+	try {
+		const comment = find$1(parser.parse(text), 0);
+		return {
+			byName: new Map(comment === void 0 ? [] : [["xmp:UserComment", comment]]),
+			faults: []
+		};
+	} catch {
+		return {
+			byName: /* @__PURE__ */ new Map(),
+			faults: [DAMAGED]
+		};
+	}
+}
+const DEEPEST$1 = 8;
+function find$1(node, depth) {
+	if (typeof node !== "object" || node === null || depth > DEEPEST$1) return void 0;
+	for (const [name, value] of Object.entries(node)) {
+		const found = name === NAME ? firstText(value, 0) : find$1(value, depth + 1);
+		if (found !== void 0) return found;
+	}
+}
+function firstText(node, depth) {
+	if (typeof node === "string") return node;
+	if (typeof node !== "object" || node === null || depth > DEEPEST$1) return void 0;
+	const inner = Object.entries(node).filter(([name]) => name !== "lang" && name !== "parseType");
+	for (const [, value] of inner) {
+		const text = firstText(value, depth + 1);
+		if (text !== void 0) return text;
+	}
+}
+
+// src/settings/json.ts
+const DEEPEST = 64;
+function parseJson(text) {
+	const readable = toStandard(text);
+	if (readable === void 0) return void 0;
+	try {
+		return JSON.parse(readable);
+	} catch {
+		return;
+	}
+}
+const [QUOTE, BACKSLASH, CAPITAL_I, CAPITAL_N] = [
+	34,
+	92,
+	73,
+	78
+];
+const OPENING = /* @__PURE__ */ new Set([91, 123]);
+const CLOSING = /* @__PURE__ */ new Set([93, 125]);
+const LONGEST_EXACT = 15;
+function toStandard(text) {
+	const parts = [];
+	let [copied, start, depth, digits, isOdd] = [
+		0,
+		0,
+		0,
+		0,
+		false
+	];
+	const mend = (end) => {
+		if (!isOdd) return;
+		parts.push(text.slice(copied, start), mended(text.slice(start, end)));
+		copied = end;
+	};
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		digits = code >= 48 && code <= 57 ? digits + 1 : 0;
+		if (code === CAPITAL_N || code === CAPITAL_I || digits > LONGEST_EXACT) isOdd = true;
+		else if (OPENING.has(code) && ++depth > DEEPEST) return void 0;
+		else if (CLOSING.has(code)) depth--;
+		else if (code === QUOTE) {
+			mend(index);
+			start = endOfString(text, index);
+			index = start - 1;
+			isOdd = false;
+		}
+	}
+	mend(text.length);
+	return parts.length === 0 ? text : parts.join("") + text.slice(copied);
+}
+function mended(outside) {
+	return outside.split("NaN").join("null").replaceAll(/-?Infinity/g, "null").replaceAll(/-?\d[\d.eE+-]*/g, (number) => /^-?\d{16,}$/.test(number) ? `"${number}"` : number);
+}
+function endOfString(text, start) {
+	for (let index = start + 1; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code === QUOTE) return index + 1;
+		if (code === BACKSLASH) index++;
+	}
+	return text.length;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function at(value, ...path) {
+	return path.reduce((inner, key) => isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
+}
+function textOf(value) {
+	return typeof value === "string" ? value : typeof value === "number" ? String(value) : void 0;
+}
+function statedUnder(value, keys) {
+	return keys.flatMap((key) => {
+		const text = textOf(at(value, key));
+		return text === void 0 ? [] : [`${key} ${text}`];
+	});
+}
+const MOST_DIGITS = 40;
+function numberOf(value) {
+	if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
+	if (typeof value !== "string" || value.length > MOST_DIGITS) return void 0;
+	return /^\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : void 0;
+}
+function seedOf(value) {
+	const text = textOf(value)?.trim();
+	return text !== void 0 && text.length <= MOST_DIGITS && /^-?\d+$/.test(text) ? text : void 0;
+}
+const MOST_ITEMS = 256;
+function listOf(value) {
+	return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [];
+}
+
+// src/settings/names.ts
+function modelFile(name, hash) {
+	const stem = modelName(name ?? "");
+	const plainHash = hash?.trim().toLowerCase().replace(/^0x/, "");
+	if (stem === "" && !plainHash) return void 0;
+	if (stem === "") return {
+		name: plainHash,
+		hash: plainHash,
+		isNameless: true
+	};
+	return {
+		name: stem,
+		hash: plainHash || void 0
+	};
+}
+function modelName(name) {
+	return name.slice(-1e3).trim().replace(/^.*[/\\]/su, "").replace(/\s*\[[0-9a-f]{6,64}\]$/i, "").replace(/\.(?:safetensors|ckpt|pt|pth|bin|gguf|sft)$/i, "").trim();
+}
+function folded(text) {
+	return text.replaceAll(/ \s+|[^\S ]\s*/gu, " ").trim();
+}
+const SAMPLERS = new Map([
+	"Euler",
+	"Euler a",
+	"Heun",
+	"LMS",
+	"DDIM",
+	"DPM2",
+	"DPM2 a",
+	"DPM fast",
+	"DPM adaptive",
+	"DPM++ 2M",
+	"DPM++ SDE",
+	"DPM++ 2S a",
+	"DPM++ 2M SDE",
+	"DPM++ 2M SDE Heun",
+	"DPM++ 3M SDE",
+	"LCM",
+	"PLMS",
+	"UniPC",
+	"Restart"
+].map((name) => [samplerKey(name), name]));
+function samplerKey(name) {
+	return name.toLowerCase().replace(/^k_/, "").replaceAll("++", "pp").replace(/[\s_]ancestral$/, " a").replaceAll(/[\s_-]+/g, "").replace(/^kdpm/, "dpm");
+}
+const MOST_NAME = 300;
+const SCHEDULE_IN_NAME = /[\s_](karras|exponential|sgm uniform|k)$/i;
+function samplerOf(name, schedule, otherwise) {
+	const given = (name ?? "").slice(0, MOST_NAME);
+	const [, suffix] = SCHEDULE_IN_NAME.exec(given) ?? [];
+	const plain = folded(given.replace(SCHEDULE_IN_NAME, ""));
+	const chosen = [
+		schedule,
+		suffix?.toLowerCase() === "k" ? "karras" : suffix,
+		otherwise
+	].find((candidate) => candidate !== void 0 && candidate.trim() !== "");
+	return {
+		sampler: plain === "" ? void 0 : SAMPLERS.get(samplerKey(plain)) ?? plain,
+		schedule: chosen === void 0 ? void 0 : folded(chosen.slice(0, MOST_NAME).toLowerCase().replaceAll("_", " "))
+	};
+}
+
+// src/settings/prompt-tags.ts
+const TAG = /<(lora|lyco|hypernet):([^<>:]{1,300})((?::[^<>:]{0,100}){0,20})>/gi;
+const NAMED = /^(te|unet)=([\d.+-]{1,20})$/;
+const UNTIDY_COMMAS = / ,[ ,]*|,(?:[ ,]*,[ ,]*|(?! ))/g;
+const MOST_NETWORKS$1 = 256;
+function readTags(text) {
+	const networks = [];
+	for (const [, kind = "", name = "", rest = ""] of text.matchAll(TAG)) if (networks.length < MOST_NETWORKS$1) networks.push(networkOf(kind, name, rest.split(":").slice(1)));
+	return {
+		prompt: folded(networks.length === 0 ? text : text.replaceAll(TAG, "")).replaceAll(UNTIDY_COMMAS, ", ").replace(/^, /, "").replace(/, $/, ""),
+		networks
+	};
+}
+function networkOf(tag, name, details) {
+	const kind = tag.toLowerCase() === "hypernet" ? "other" : "lora";
+	const named = new Map(details.flatMap((detail) => {
+		const [, part, value] = NAMED.exec(detail) ?? [];
+		return part === void 0 ? [] : [[part, value]];
+	}));
+	const [first, second] = details.map(Number).filter((weight) => Number.isFinite(weight));
+	const clip = numberOf(named.get("te")) ?? first ?? 1;
+	const weight = numberOf(named.get("unet")) ?? second ?? clip;
+	const more = details.filter((detail) => !Number.isFinite(Number(detail)) && !/^(?:te|unet)=/.test(detail));
+	return {
+		kind,
+		name: modelName(name),
+		weight,
+		...clip === weight ? {} : { clipWeight: clip },
+		...more.length === 0 ? {} : { detail: more.join(":") }
+	};
+}
+
+// src/settings/size.ts
+function sizeOf(width, height) {
+	const sides = {
+		width: numberOf(width),
+		height: numberOf(height)
+	};
+	return sides.width === void 0 || sides.height === void 0 ? void 0 : {
+		width: sides.width,
+		height: sides.height
+	};
+}
+function sizeFromText(text) {
+	const [, width, height] = /^\s*\(?'?(\d{1,6})'?\s*[x×,]\s*'?(\d{1,6})'?\)?\s*$/.exec(textOf(text) ?? "") ?? [];
+	return sizeOf(width, height);
+}
+
+// src/settings/sidecar.ts
+function readSidecar$1(bytes) {
+	if (bytes === "too long") return fault("it is longer than 1 MiB");
+	const json = parseJson(bytes.toString("utf8").replace(/^\ufeff/, ""));
+	if (!isObject(json)) return fault("it is no JSON object");
+	const named = SETTING_FIELDS.filter((name) => Object.hasOwn(json, name));
+	if (named.length === 0) return fault(`it names none of ${SETTING_FIELDS.join(", ")}`);
+	const parts = named.map((name) => ({
+		name,
+		part: READERS[name](json[name], json)
+	}));
+	return {
+		settings: {
+			...Object.fromEntries(parts.flatMap(({ part }) => Object.entries(part ?? {}))),
+			tool: "sidecar"
+		},
+		faults: [...parts.filter(({ part }) => part === void 0).map(wrongValue), ...strangeNames(json)]
+	};
+}
+function fault(text) {
+	return {
+		settings: void 0,
+		faults: [{
+			about: "sidecar",
+			text
+		}]
+	};
+}
+function wrongValue({ name }) {
+	return {
+		about: "sidecar",
+		text: `${name} has no value that it can have`
+	};
+}
+const MOST_STRANGE = 3;
+function strangeNames(json) {
+	return Object.keys(json).filter((name) => !SETTING_FIELDS.some((field) => field === name)).slice(0, MOST_STRANGE).map((name) => {
+		const near = nearest(name);
+		return {
+			about: "sidecar",
+			text: `it has a name that is no setting${near === void 0 ? "" : `; ${near} is`}`,
+			detail: folded(name.slice(0, 40))
+		};
+	});
+}
+function nearest(name) {
+	const letters = (text) => text.toLowerCase().replaceAll(/[^a-z]/g, "");
+	const own = letters(name);
+	return SETTING_FIELDS.find((field) => own.startsWith(letters(field)) || own.length > 2 && letters(field).startsWith(own));
+}
+const NO_VAE = /^(?:none|automatic|built-?in)?$/i;
+const READERS = {
+	prompt: (value) => ofText(value, (text) => ({ prompt: readTags(text).prompt })),
+	"negative-prompt": (value) => ofText(value, (text) => ({ negativePrompt: readTags(text).prompt })),
+	sampler: (value) => ofText(value, (text) => known(samplerOf(text, void 0, void 0))),
+	schedule: (value) => ofText(value, (text) => known(samplerOf(void 0, text, void 0))),
+	steps: (value) => ofNumber(value, (steps) => Number.isInteger(steps) && steps > 0 ? { steps } : void 0),
+	cfg: (value) => ofNumber(value, (cfg) => cfg >= 0 ? { cfg } : void 0),
+	size: (value) => known({ size: sizeFromText(value) }),
+	hires: (value) => value === false ? { hires: "off" } : ofText(value, (hires) => ({ hires })),
+	vae: (value) => ofText(value, (text) => ({ vae: NO_VAE.test(text.trim()) ? BUILT_IN : modelFile(text) })),
+	"clip-skip": (value) => ofNumber(value, (clipSkip) => Number.isInteger(clipSkip) && clipSkip > 0 ? { clipSkip } : void 0),
+	lora: (value, json) => ofText(value, () => ({ beside: besideOf(json) })),
+	"lora-weight": (value, json) => ofNumber(value, () => ({ beside: besideOf(json) })),
+	networks: (value, json) => [value].flat().every((item) => textOf(item) !== void 0) ? { beside: besideOf(json) } : void 0,
+	rng: (value) => ofText(value, (text) => ({ rng: text.toLowerCase() })),
+	denoise: (value) => ofNumber(value, (denoise) => denoise >= 0 && denoise <= 1 ? { denoise } : void 0),
+	seed: (value) => known({ seed: seedOf(value) }),
+	checkpoint: (value) => ofText(value, (text) => known({ checkpoint: modelFile(text) }))
+};
+function ofText(value, read) {
+	const text = textOf(value);
+	return text === void 0 ? void 0 : read(text);
+}
+function ofNumber(value, read) {
+	const number = numberOf(value);
+	return number === void 0 ? void 0 : read(number);
+}
+function known(part) {
+	const entries = Object.entries(part).filter(([, value]) => value !== void 0);
+	return entries.length === 0 ? void 0 : Object.fromEntries(entries);
+}
+function besideOf(json) {
+	const others = at(json, "networks");
+	const list = (Array.isArray(others) ? listOf(others) : [others]).flatMap((item) => textOf(item) ?? []);
+	return {
+		lora: modelFile(textOf(at(json, "lora"))),
+		weight: numberOf(at(json, "lora-weight")),
+		networks: others === void 0 ? void 0 : networksText(list.filter((item) => item.trim() !== "").map(readNetwork))
+	};
+}
+function readNetwork(text) {
+	const [, name = text, weight] = /^(.{1,300}?)(?::(-?[\d.]{1,10}))?$/su.exec(text) ?? [];
+	return {
+		kind: "other",
+		name: modelName(name) || name,
+		weight: numberOf(weight)
+	};
+}
+
+// src/settings/tools/comfyui/graph.ts
+const MOST_NODES = 2e3;
+const MOST_INPUTS_IN_ALL = 6e3;
+const MOST_INPUTS = 200;
+const MOST_TYPE = 100;
+function parseGraph(json) {
+	if (!isObject(json)) return void 0;
+	const entries = Object.entries(json);
+	if (entries.length > MOST_NODES) return void 0;
+	const nodes = entries.flatMap(([id, value]) => {
+		const [type, inputs] = isObject(value) ? [value.class_type, value.inputs] : [];
+		if (typeof type !== "string" || !isObject(inputs)) return [];
+		return [{
+			id,
+			type: type.slice(0, MOST_TYPE),
+			inputs: new Map(Object.entries(inputs).slice(0, MOST_INPUTS))
+		}];
+	});
+	const inputs = nodes.reduce((sum, node) => sum + node.inputs.size, 0);
+	return nodes.length === 0 || inputs > MOST_INPUTS_IN_ALL ? void 0 : new Map(nodes.map((node) => [node.id, node]));
+}
+function followLink(graph, value) {
+	if (!Array.isArray(value) || value.length !== 2) return void 0;
+	const [id, slot] = value;
+	return typeof slot === "number" ? graph.get(textOf(id) ?? "") : void 0;
+}
+function linkOf(graph, node, ...names) {
+	return names.map((name) => followLink(graph, node?.inputs.get(name))).find((found) => found !== void 0);
+}
+function linksOf(graph, node, passes) {
+	const nodes = [];
+	for (const [name, value] of node.inputs) {
+		const source = Array.isArray(value) && passes(name) ? followLink(graph, value) : void 0;
+		if (source !== void 0) nodes.push(source);
+	}
+	return nodes;
+}
+function* walk(starts, next, stops = () => false) {
+	const seen = new Set(starts);
+	const queue = starts.map((node) => ({
+		node,
+		before: void 0
+	}));
+	for (let index = 0; index < queue.length; index++) {
+		const step = queue[index];
+		yield step;
+		if (stops(step.node)) continue;
+		for (const node of next(step.node)) {
+			if (seen.has(node)) continue;
+			seen.add(node);
+			queue.push({
+				node,
+				before: step
+			});
+		}
+	}
+}
+function between({ before }) {
+	const nodes = [];
+	for (let step = before; step?.before !== void 0; step = step.before) nodes.push(step.node);
+	return nodes;
+}
+const VALUE_NAMES = [
+	"value",
+	"int",
+	"float",
+	"number",
+	"Number",
+	"string",
+	"text"
+];
+const MOST_HOPS = 16;
+function valueOf$1(graph, node, ...names) {
+	const name = names.find((candidate) => node?.inputs.has(candidate));
+	let value = name === void 0 ? void 0 : node?.inputs.get(name);
+	for (let hop = 0; hop < MOST_HOPS; hop++) {
+		const source = followLink(graph, value);
+		if (source === void 0) return Array.isArray(value) ? void 0 : value;
+		const [only] = source.inputs.size === 1 ? [...source.inputs.keys()] : [];
+		const inner = [
+			...names,
+			...VALUE_NAMES,
+			only ?? ""
+		].find((candidate) => source.inputs.has(candidate));
+		value = inner === void 0 ? void 0 : source.inputs.get(inner);
+	}
+}
+const UNSAID = /seed|control_after_generate|prefix|filename|link_id|(?:ckpt|unet|model|lora)_name|^(?:image|upload|choose_file|preview)/i;
+const MOST_DETAILS = 20;
+const MOST_SAID = 24;
+const LOADED = /control_net|upscale_model|ip_?adapter|clip_vision|style_model|detector|sam_model|^(?:image|mask)$/i;
+function describeNode(graph, node) {
+	const { type, inputs } = node;
+	const own = [...inputs].slice(0, MOST_SAID).flatMap(([name, value]) => {
+		if (UNSAID.test(name)) return [];
+		const held = Array.isArray(value) ? numberOf(valueOf$1(graph, node, name)) : value;
+		return numberOf(held) !== void 0 || isShort(held) ? [[name, held]] : [];
+	});
+	const files = [...inputs].flatMap(([name, value]) => {
+		const loader = LOADED.test(name) ? followLink(graph, value) : void 0;
+		const file = [...loader?.inputs.values() ?? []].find((text) => typeof text === "string" && isShort(text));
+		return file === void 0 || !/load/i.test(loader.type) ? [] : [[name, file]];
+	});
+	const details = [...own, ...files].toSorted(([a], [b]) => a < b ? -1 : 1).slice(0, MOST_DETAILS).map(([name, value]) => `${name} ${typeof value === "number" ? rounded(value) : String(value)}`);
+	return details.length === 0 ? type : `${type} (${details.join(", ")})`;
+}
+function isShort(value) {
+	return typeof value === "boolean" || typeof value === "string" && value.length > 0 && value.length <= 60;
+}
+
+// src/settings/tools/comfyui/conditioning.ts
+const TEXTS = [
+	"populated_text",
+	"text",
+	"text_g",
+	"text_l",
+	"clip_l",
+	"t5xxl",
+	"prompt",
+	"string",
+	"wildcard_text"
+];
+const MOST_OTHERS = 32;
+const DRAWS = /random|wildcard|dynamic|generat|ollama|gpt|llm|llama|florence|caption|tagger|interrogat|enhance|translat/i;
+const MOST_TEXTS = 64;
+const MOST_TEXT_NODES = 500;
+const STOPS = ["stop_at_clip_layer", "clip_skip"];
+const UPSTREAM = {
+	positive: /^(?:cond|positive|pipe|basic_pipe|sdxl_tuple|clip$)/i,
+	negative: /^(?:cond|negative|pipe|basic_pipe|sdxl_tuple|clip$)/i
+};
+function conditioningUpstream(graph, start, side) {
+	if (start === void 0) return {
+		text: void 0,
+		clipSkip: 1,
+		others: []
+	};
+	const texts = [];
+	const others = [];
+	const known = /* @__PURE__ */ new Map();
+	let clipSkip;
+	const next = (node) => {
+		const own = linksOf(graph, node, (name) => UPSTREAM[side].test(name));
+		return own.length > 0 || node.inputs.size > 1 ? own : linksOf(graph, node, () => true);
+	};
+	for (const { node } of walk([start], next, isZero)) {
+		if (isZero(node)) {
+			texts.push("");
+			continue;
+		}
+		if (clipSkip === void 0 && STOPS.some((name) => node.inputs.has(name))) clipSkip = { layer: numberOf(valueOf$1(graph, node, ...STOPS)) };
+		const encoded = texts.length < MOST_TEXTS && encodes(node, side) ? textsOf(graph, node, {
+			side,
+			known
+		}) : [];
+		texts.push(...encoded);
+		for (const name of [encoderFiles(node), encoderNumbers(graph, node)]) if (name !== void 0 && others.length < MOST_OTHERS) others.push({
+			kind: "other",
+			name
+		});
+		if (encoded.length === 0 && changes(graph, node) && others.length < MOST_OTHERS) others.push({
+			kind: "other",
+			name: describeNode(graph, node)
+		});
+	}
+	return {
+		text: texts.length > 0 && !texts.includes(void 0) ? [...new Set(texts)].join(" | ") : void 0,
+		clipSkip: layerOf(clipSkip),
+		others
+	};
+}
+function layerOf(stop) {
+	if (stop === void 0) return 1;
+	return stop.layer === void 0 ? void 0 : Math.abs(stop.layer);
+}
+function isZero({ type }) {
+	return /zero_?out/i.test(type);
+}
+function encoderFiles({ inputs }) {
+	const names = [...inputs].filter(([name, value]) => /^clip_name\d?$/.test(name) && typeof value === "string");
+	return names.length === 0 ? void 0 : `text encoder ${names.map(([, value]) => String(value)).join(" + ")}`;
+}
+function encoderNumbers(graph, node) {
+	if (!node.inputs.has("clip") || !TEXTS.some((name) => node.inputs.has(name)) || /lora/i.test(node.type)) return void 0;
+	const numbers = [...node.inputs].filter(([, value]) => typeof value === "number");
+	return numbers.length === 0 ? void 0 : describeNode(graph, {
+		...node,
+		inputs: new Map(numbers)
+	});
+}
+function encodes({ type, inputs }, side) {
+	if (/lora/i.test(type)) return false;
+	return inputs.has(side) ? typeof inputs.get(side) === "string" : inputs.has("clip") && TEXTS.some((name) => inputs.has(name));
+}
+function changes(graph, node) {
+	return !/reroute|pipe/i.test(node.type) && linksOf(graph, node, (name) => /^(?:cond|positive|negative)/i.test(name)).length > 0;
+}
+function textsOf(graph, node, { side, known }) {
+	const held = TEXTS.filter((name) => node.inputs.has(name));
+	return (node.inputs.has(side) ? [side] : held[0] === "populated_text" ? held.slice(0, 1) : held).map((name) => resolveText(graph, node.inputs.get(name), known));
+}
+function resolveText(graph, value, known) {
+	const source = followLink(graph, value);
+	if (source === void 0) return typeof value === "string" ? value : void 0;
+	if (known.has(source) || known.size > MOST_TEXT_NODES) return known.get(source);
+	known.set(source, void 0);
+	const text = textOfNode(graph, source, known);
+	known.set(source, text);
+	return text;
+}
+function textOfNode(graph, { type, inputs }, known) {
+	if (DRAWS.test(type) && !inputs.has("populated_text")) return void 0;
+	const name = TEXTS.find((candidate) => inputs.has(candidate));
+	if (name !== void 0) return resolveText(graph, inputs.get(name), known);
+	const parts = [...inputs.values()].slice(0, 8).flatMap((inner) => resolveText(graph, inner, known) ?? []);
+	return parts.length === 0 ? void 0 : parts.join(" ");
+}
+
+// src/settings/tools/comfyui/model.ts
+const CHECKPOINT_INPUTS = [
+	"ckpt_name",
+	"unet_name",
+	"base_ckpt_name",
+	"gguf_name",
+	"model_name",
+	"ckpt"
+];
+const MOST_NETWORKS = 64;
+function modelUpstream(graph, start) {
+	const checkpoints = [];
+	const networks = [];
+	const next = (node) => modelLinks(graph, node);
+	for (const { node } of walk(start === void 0 ? [] : [start], next)) {
+		const loras = lorasOf(graph, node);
+		const name = nameIn(valueOf$1(graph, node, ...CHECKPOINT_INPUTS));
+		const isLoader = name !== void 0 && linksOf(graph, node, (input) => /^model/i.test(input)).length === 0;
+		if (isLoader) checkpoints.push(modelName(name));
+		const precision = isLoader ? textOf(node.inputs.get("weight_dtype")) : void 0;
+		if (precision !== void 0 && precision !== "default") networks.push({
+			kind: "other",
+			name: `weights in ${precision}`
+		});
+		networks.push(...loras);
+		if (!isLoader && loras.length === 0 && isPatch(graph, node)) networks.push({
+			kind: "other",
+			name: describeNode(graph, node)
+		});
+		if (networks.length > MOST_NETWORKS) break;
+	}
+	const names = [...new Set(checkpoints)].slice(0, 8);
+	return names.length === 0 ? {
+		checkpoint: void 0,
+		networks: void 0
+	} : {
+		checkpoint: modelFile(names.join(" + ")),
+		networks
+	};
+}
+function nameIn(value) {
+	return textOf(value) ?? textOf(at(value, "content"));
+}
+function modelLinks(graph, node) {
+	if (!/switch/i.test(node.type)) return linksOf(graph, node, (name) => /model|lora|pipe|^any|^value$/i.test(name));
+	const chosen = textOf(valueOf$1(graph, node, "select", "Input", "input", "index"));
+	return chosen === void 0 ? [] : linksOf(graph, node, (name) => new RegExp(`\\D${Number(chosen)}$`).test(name));
+}
+function isPatch(graph, node) {
+	return !/lora|reroute|pipe|switch|context|\bbus\b/i.test(node.type) && linksOf(graph, node, (name) => /model/i.test(name)).length > 0;
+}
+function lorasOf(graph, node) {
+	if (node.inputs.get("toggle") === false || /^off$/i.test(textOf(node.inputs.get("switch")) ?? "")) return [];
+	return [
+		...single(graph, node),
+		...switched(node),
+		...stacked(graph, node),
+		...tagged(graph, node)
+	];
+}
+function lora(name, weight, clipWeight) {
+	const file = modelFile(name);
+	if (file === void 0 || /^none$/i.test(file.name)) return [];
+	return [{
+		kind: "lora",
+		...file,
+		weight,
+		...clipWeight === void 0 || clipWeight === weight ? {} : { clipWeight }
+	}];
+}
+const WEIGHTS = [
+	"strength_model",
+	"lora_model_strength",
+	"model_strength",
+	"lora_strength",
+	"strength",
+	"lora_weight",
+	"weight"
+];
+function single(graph, node) {
+	const name = nameIn(valueOf$1(graph, node, "lora_name", .../lora/i.test(node.type) ? ["lora"] : []));
+	if (name === void 0) return [];
+	return lora(name, numberOf(valueOf$1(graph, node, ...WEIGHTS)), numberOf(valueOf$1(graph, node, "strength_clip", "lora_clip_strength", "clip_strength")) ?? (/ModelOnly/i.test(node.type) ? 0 : void 0));
+}
+function switched({ inputs }) {
+	return [...inputs.values()].slice(0, 256).flatMap((value) => {
+		const name = textOf(at(value, "lora"));
+		if (name === void 0 || at(value, "on") === false) return [];
+		return lora(name, numberOf(at(value, "strength") ?? 1), numberOf(at(value, "strengthTwo")));
+	});
+}
+function stacked(graph, node) {
+	const most = numberOf(node.inputs.get("lora_count") ?? node.inputs.get("num_loras")) ?? 64;
+	const isSimple = node.inputs.get("input_mode") === "simple" || node.inputs.get("mode") === "simple";
+	return [...node.inputs.keys()].slice(0, 512).flatMap((input) => {
+		const [, first, second] = /^lora_name_?(\d{1,2})$|^lora_(\d{1,2})(?:_name)?$/.exec(input) ?? [];
+		const number = first ?? second;
+		const name = number === void 0 ? void 0 : textOf(valueOf$1(graph, node, input));
+		if (name === void 0 || number === void 0 || Number(number) > most) return [];
+		if (/^off$/i.test(textOf(node.inputs.get(`switch_${number}`)) ?? "")) return [];
+		const value = (...names) => numberOf(valueOf$1(graph, node, ...names));
+		const simple = [
+			`lora_wt_${number}`,
+			`lora_${number}_strength`,
+			`strength_${number}`
+		];
+		const model = [
+			`model_weight_${number}`,
+			`model_str_${number}`,
+			`lora_${number}_model_strength`,
+			`strength_model_${number}`
+		];
+		const clip = [
+			`clip_weight_${number}`,
+			`clip_str_${number}`,
+			`lora_${number}_clip_strength`,
+			`strength_clip_${number}`
+		];
+		return lora(name, (isSimple ? value(...simple) : value(...model, ...simple)) ?? 1, isSimple ? void 0 : value(...clip));
+	});
+}
+function tagged(graph, node) {
+	if (!/lora|wildcard/i.test(node.type)) return [];
+	const text = textOf(valueOf$1(graph, node, "populated_text", "text", "lora_syntax", "loras"));
+	return text === void 0 ? [] : readTags(text).networks;
+}
+
+// src/settings/tools/comfyui/sampling.ts
+const HELPERS = [
+	"noise",
+	"guider",
+	"sampler",
+	"sigmas",
+	"pipe",
+	"basic_pipe",
+	"sdxl_tuple"
+];
+function sampling(graph, sampler) {
+	const levels = levelsOf(graph, sampler);
+	const nodes = [
+		sampler,
+		...HELPERS.flatMap((name) => linkOf(graph, sampler, name) ?? []),
+		...levels
+	];
+	const value = (...names) => {
+		const owner = nodes.find(({ inputs }) => names.some((name) => inputs.has(name)));
+		return valueOf$1(graph, owner, ...names);
+	};
+	const link = (...names) => nodes.map((node) => linkOf(graph, node, ...names)).find(Boolean);
+	const has = (name) => nodes.some(({ inputs }) => inputs.has(name));
+	const guider = linkOf(graph, sampler, "guider");
+	const steps = numberOf(value("steps"));
+	return {
+		seed: value("seed", "noise_seed"),
+		steps,
+		cfg: numberOf(value("cfg", "cfg_scale", "cfg_conds")) ?? cfgWithout(guider),
+		sampler: textOf(value("sampler_name")) ?? linkOf(graph, sampler, "sampler")?.type,
+		schedule: textOf(value("scheduler", "basic_scheduler")) ?? scheduleIn(levels),
+		denoise: has("denoise") ? numberOf(value("denoise")) : denoiseFrom(value("start_at_step", "start_step"), steps),
+		isOneSided: guider !== void 0 && !guider.inputs.has("negative"),
+		model: link("model", "pipe", "basic_pipe"),
+		positive: link("positive", "conditioning", "pipe", "basic_pipe"),
+		negative: link("negative", "pipe", "basic_pipe")
+	};
+}
+function levelsOf(graph, sampler) {
+	const start = linkOf(graph, sampler, "sigmas");
+	const next = (node) => linksOf(graph, node, (name) => /sigmas/i.test(name));
+	return start === void 0 ? [] : Array.from(walk([start], next), ({ node }) => node).slice(0, 16);
+}
+function scheduleIn(levels) {
+	return levels.find(({ type }) => type.endsWith("Scheduler"))?.type.replace(/Scheduler$/, "");
+}
+function cfgWithout(guider) {
+	return guider === void 0 || [...guider.inputs.keys()].some((name) => /cfg/i.test(name)) ? void 0 : 1;
+}
+function denoiseFrom(start, steps) {
+	const first = start === void 0 ? 0 : numberOf(start);
+	return first === void 0 || steps === void 0 || steps === 0 ? void 0 : 1 - Math.min(first / steps, 1);
+}
+
+// src/settings/tools/comfyui/sampler.ts
+const PICTURE_INPUT = /image|latent|samples|pixel|pipe|^any|^value$/i;
+const NEUTRAL = /vae_?(?:de|en)code|reroute|save|preview|primitive|^empty|switch|batch$|^(?:to|from|edit)\w*pipe|context|\bbus\b/i;
+const MOST_PASSES = 5;
+function samplerChain(graph, saver) {
+	const next = (node) => pictureLinks(graph, node);
+	const found = firstSampler(graph, next(saver), next);
+	if (found === void 0) return void 0;
+	const steps = [found];
+	for (let pass = 0; pass < MOST_PASSES; pass++) {
+		const earlier = firstSampler(graph, next(steps[0].node), next);
+		if (earlier === void 0 || steps.some(({ node }) => node === earlier.node)) break;
+		steps.unshift(earlier);
+	}
+	const [first, last] = [steps[0].node, found.node];
+	const decoder = wayOf(found).find(({ inputs }) => inputs.has("vae") && inputs.has("samples"));
+	return {
+		first,
+		last,
+		passes: passesOf(graph, steps),
+		decoder
+	};
+}
+function pictureLinks(graph, node) {
+	const named = linksOf(graph, node, (name) => PICTURE_INPUT.test(name));
+	return named.length > 0 ? named : node.inputs.size === 1 ? linksOf(graph, node, () => true) : [];
+}
+function firstSampler(graph, starts, next) {
+	for (const step of walk(starts, next)) if (isSampler(graph, step.node)) return step;
+}
+function isSampler(graph, node) {
+	const { inputs } = node;
+	if (linkOf(graph, node, "image", "images", "pixels") !== void 0) return false;
+	const denoises = inputs.has("guider") || inputs.has("sampler_name") || inputs.has("sampler") && inputs.has("sigmas");
+	const guided = inputs.has("positive") || inputs.has("guider") || linkOf(graph, node, "pipe", "basic_pipe") !== void 0;
+	return denoises && guided && (inputs.has("steps") || inputs.has("sigmas"));
+}
+function wayOf(step) {
+	let start = step;
+	while (start.before !== void 0) start = start.before;
+	return start === step ? [] : [...between(step), start.node];
+}
+function passesOf(graph, steps) {
+	if (steps.some(({ node }) => linkOf(graph, node, "script") !== void 0)) return void 0;
+	const own = steps.length > 1 ? materialOf(graph, sampling(graph, steps[0].node)) : NOTHING;
+	const parts = steps.flatMap((step, index) => [...index === 0 ? earlyEnd(graph, step.node) : [describePass(graph, step.node, own)], ...wayOf(step).filter(({ type }) => !NEUTRAL.test(type)).slice(0, MOST_PASSES).map((node) => describeNode(graph, node))]);
+	return parts.includes(void 0) ? void 0 : parts.filter((part) => part !== void 0);
+}
+function earlyEnd(graph, sampler) {
+	const end = numberOf(valueOf$1(graph, sampler, "end_at_step"));
+	const steps = numberOf(valueOf$1(graph, sampler, "steps"));
+	return end === void 0 || steps === void 0 || end >= steps ? [] : [`until step ${end}`];
+}
+const NOTHING = {
+	checkpoint: void 0,
+	networks: void 0,
+	prompt: void 0
+};
+function describePass(graph, node, own) {
+	const told = sampling(graph, node);
+	const { steps, cfg, sampler, schedule, denoise } = told;
+	const numbers = {
+		steps,
+		cfg,
+		denoise
+	};
+	if (sampler === void 0 || Object.values(numbers).includes(void 0)) return void 0;
+	const material = materialOf(graph, told);
+	const others = [
+		"checkpoint",
+		"networks",
+		"prompt"
+	].filter((name) => material[name] !== own[name]).map((name) => `${name} ${material[name] ?? "unknown"}`);
+	const details = [
+		...Object.entries(numbers).map(([name, value]) => `${name} ${rounded(value)}`),
+		`${sampler} ${schedule ?? ""}`.trim(),
+		...others
+	];
+	return `${node.type} (${details.join(", ")})`;
+}
+function materialOf(graph, told) {
+	const model = modelUpstream(graph, told.model);
+	return {
+		checkpoint: model.checkpoint?.name,
+		networks: model.networks && networksText(model.networks),
+		prompt: conditioningUpstream(graph, told.positive, "positive").text
+	};
+}
+
+// src/settings/tools/comfyui/read.ts
+const MOST_SAVERS = 8;
+function readComfyUi(json) {
+	const graph = parseGraph(json);
+	if (graph === void 0) return void 0;
+	const chains = saversOf(graph).flatMap((saver) => samplerChain(graph, saver) ?? []);
+	const [first, ...others] = [...new Map(chains.map((chain) => [`${chain.last.id} ${chain.passes?.join(" ")}`, chain])).values()].map((chain) => settingsOf(graph, chain));
+	return first === void 0 ? void 0 : others.reduce(agreed, first);
+}
+function saversOf(graph) {
+	const nodes = [...graph.values()];
+	const takesPicture = (node) => linkOf(graph, node, "images", "image", "pixels", "samples") !== void 0;
+	const named = (name) => nodes.filter((node) => name.test(node.type) && takesPicture(node));
+	const [kept, shown] = [named(/save/i), named(/preview|display|show/i)];
+	return (kept.length > 0 ? kept : shown.length > 0 ? shown : endsOf(graph, nodes)).slice(0, MOST_SAVERS);
+}
+function endsOf(graph, nodes) {
+	const taken = new Set(nodes.flatMap((node) => linksOf(graph, node, () => true)));
+	return nodes.filter((node) => !taken.has(node)).map((node) => isSampler(graph, node) ? {
+		id: "",
+		type: "end",
+		inputs: /* @__PURE__ */ new Map([["samples", [node.id, 0]]])
+	} : node);
+}
+function settingsOf(graph, { first, last, passes, decoder }) {
+	const { seed, steps, cfg, denoise, isOneSided, ...said } = sampling(graph, first);
+	const positive = conditioningUpstream(graph, said.positive, "positive");
+	const negative = conditioningUpstream(graph, said.negative, "negative");
+	const model = modelUpstream(graph, said.model);
+	const latents = latentsUpstream(graph, first);
+	const begun = startOf(latents);
+	return {
+		tool: "ComfyUI",
+		prompt: (positive.text === void 0 ? void 0 : readTags(positive.text))?.prompt,
+		negativePrompt: negative.text === void 0 ? isOneSided ? "" : void 0 : readTags(negative.text).prompt,
+		...samplerOf(said.sampler, said.schedule, void 0),
+		steps,
+		cfg,
+		size: sizeIn(graph, latents) ?? (begun.length > 0 && passes?.length === 0 ? "file" : void 0),
+		hires: passes?.length === 0 ? "off" : passes?.join(" → "),
+		vae: vaeOf$2(graph, decoder ?? last),
+		clipSkip: positive.clipSkip,
+		networks: model.networks && [
+			...model.networks,
+			...positive.others,
+			...negative.others,
+			...begun
+		],
+		rng: "cpu",
+		denoise,
+		seed: isBatch(graph, latents) ? OF_BATCH : seedOf(seed),
+		checkpoint: model.checkpoint
+	};
+}
+function latentsUpstream(graph, sampler) {
+	const next = (node) => linksOf(graph, node, (name) => /latent|samples|image|pixel|pipe|^value$/i.test(name));
+	return Array.from(walk(next(sampler), next), ({ node }) => node);
+}
+function sizeIn(graph, latents) {
+	for (const node of latents) {
+		const size = sizeOf(valueOf$1(graph, node, "width", "empty_latent_width"), valueOf$1(graph, node, "height", "empty_latent_height"));
+		if (size !== void 0) return size;
+	}
+}
+function isBatch(graph, latents) {
+	return latents.some((node) => {
+		const count = valueOf$1(graph, node, "batch_size", .../repeat/i.test(node.type) ? ["amount"] : []);
+		return (numberOf(count) ?? 1) > 1;
+	});
+}
+function startOf(latents) {
+	for (const node of latents) {
+		const file = textOf(node.inputs.get("image"));
+		if (file !== void 0 && /load/i.test(node.type)) return [{
+			kind: "other",
+			name: `begins with ${file}`
+		}];
+	}
+	return [];
+}
+function vaeOf$2(graph, decoder) {
+	const start = linkOf(graph, decoder, "vae", "optional_vae", "pipe");
+	if (start === void 0) return void 0;
+	const next = (node) => linksOf(graph, node, (name) => /vae|pipe|^any|^value$/i.test(name));
+	for (const { node } of walk([start], next)) {
+		const name = nameIn(valueOf$1(graph, node, "vae_name"));
+		if (name !== void 0) return /^baked|^built/i.test(name) ? BUILT_IN : modelFile(name);
+		if ([
+			"ckpt_name",
+			"ckpt",
+			"base_ckpt_name"
+		].some((input) => node.inputs.has(input))) return BUILT_IN;
+	}
+}
+function agreed(one, other) {
+	const same = Object.entries(one).filter(([name, value]) => JSON.stringify(value) === JSON.stringify(new Map(Object.entries(other)).get(name)));
+	return {
+		...Object.fromEntries(same),
+		tool: one.tool
+	};
+}
+
+// src/settings/tools/draw-things.ts
+function readDrawThings(json) {
+	const [prompt, negative] = [textOf(at(json, "c")), textOf(at(json, "uc"))];
+	if (prompt === void 0 || negative === void 0) return void 0;
+	return {
+		tool: "Draw Things",
+		prompt: readTags(prompt).prompt,
+		negativePrompt: readTags(negative).prompt,
+		...samplerOf(textOf(at(json, "sampler")), void 0, "automatic"),
+		steps: numberOf(at(json, "steps")),
+		cfg: numberOf(at(json, "scale")),
+		size: sizeFromText(at(json, "size")),
+		hires: hiresOf$4(at(json, "v2")),
+		vae: BUILT_IN,
+		clipSkip: numberOf(at(json, "v2", "clipSkip")) ?? "default",
+		networks: networksOf$5(json),
+		rng: "default",
+		denoise: numberOf(at(json, "strength") ?? 1),
+		seed: seedOf(at(json, "seed")),
+		checkpoint: modelFile(textOf(at(json, "model")))
+	};
+}
+function networksOf$5(json) {
+	return listOf(at(json, "lora") ?? at(json, "v2", "loras")).flatMap((item) => {
+		const file = modelFile(textOf(at(item, "model") ?? at(item, "file")));
+		return file === void 0 ? [] : [{
+			kind: "lora",
+			...file,
+			weight: numberOf(at(item, "weight") ?? 1)
+		}];
+	});
+}
+function hiresOf$4(own) {
+	return [
+		...at(own, "hiresFix") === true ? ["hiresFixStrength"] : [],
+		"refinerModel",
+		"upscaler"
+	].flatMap((key) => {
+		const value = textOf(at(own, key));
+		return value === void 0 || value === "" ? [] : [`${key} ${value}`];
+	}).join(", ") || "off";
+}
+
+// src/settings/tools/fooocus.ts
+function readFooocus(json) {
+	const [version, isOwn] = [textOf(at(json, "version")), at(json, "metadata_scheme") === "fooocus"];
+	const hasOwnKeys = at(json, "guidance_scale") !== void 0 && at(json, "base_model") !== void 0;
+	if (!isOwn && !hasOwnKeys) return void 0;
+	const prompt = textOf(at(json, "prompt"));
+	return {
+		tool: "Fooocus",
+		version: version?.replace(/^Fooocus v/, "v"),
+		prompt: prompt === void 0 ? void 0 : readTags(prompt).prompt,
+		negativePrompt: readTags(textOf(at(json, "negative_prompt")) ?? "").prompt,
+		...samplerOf(textOf(at(json, "sampler")), textOf(at(json, "scheduler")), "automatic"),
+		steps: numberOf(at(json, "steps")),
+		cfg: numberOf(at(json, "guidance_scale")),
+		size: sizeFromText(at(json, "resolution")),
+		hires: hiresOf$3(json),
+		vae: vaeOf$1(textOf(at(json, "vae"))),
+		clipSkip: numberOf(at(json, "clip_skip")) ?? "default",
+		networks: networksOf$4(json),
+		rng: "default",
+		denoise: 1,
+		seed: seedOf(at(json, "seed")),
+		checkpoint: modelFile(textOf(at(json, "base_model")), textOf(at(json, "base_model_hash")))
+	};
+}
+function hiresOf$3(json) {
+	const refiner = modelFile(textOf(at(json, "refiner_model")));
+	if (refiner === void 0 || refiner.name === "None") return "off";
+	return `refiner ${refiner.name} at ${textOf(at(json, "refiner_switch")) ?? "an unknown step"}`;
+}
+function vaeOf$1(name) {
+	return name === void 0 || /^default/i.test(name) ? BUILT_IN : modelFile(name);
+}
+function networksOf$4(json) {
+	const triples = listOf(at(json, "loras")).flatMap((item) => {
+		const [name, weight, hash] = listOf(item);
+		const file = modelFile(textOf(name), textOf(hash));
+		return file === void 0 ? [] : [{
+			kind: "lora",
+			...file,
+			weight: numberOf(weight)
+		}];
+	});
+	const combined = [
+		1,
+		2,
+		3,
+		4,
+		5
+	].flatMap((number) => {
+		const parts = (textOf(at(json, `lora_combined_${number}`)) ?? "").split(" : ");
+		const [name, weight] = parts.slice(-2);
+		const file = parts.length < 2 || parts[0] === "False" ? void 0 : modelFile(name);
+		return file === void 0 ? [] : [{
+			kind: "lora",
+			...file,
+			weight: numberOf(weight)
+		}];
+	});
+	const own = statedUnder(json, [
+		"styles",
+		"performance",
+		"sharpness",
+		"adm_guidance",
+		"adaptive_cfg",
+		"freeu"
+	]);
+	return [...triples.length > 0 ? triples : combined, ...own.map((name) => ({
+		kind: "other",
+		name
+	}))];
+}
+
+// src/settings/tools/infotext-line.ts
+const KEY = /\s*([\p{L}\p{N}_][\p{L}\p{N}_ /-]{0,63}?):[ \t]*/uy;
+const MOST_PAIRS = 500;
+const LEAST_PAIRS = 3;
+function readSettingsLine(line) {
+	const pairs = /* @__PURE__ */ new Map();
+	let count = 0;
+	let position = 0;
+	while (position < line.length && count < MOST_PAIRS) {
+		KEY.lastIndex = position;
+		const match = KEY.exec(line);
+		let end = nextComma(line, position);
+		if (match) {
+			const start = KEY.lastIndex;
+			end = endOfValue(line, start);
+			pairs.set(match[1], valueOf(line.slice(start, end)));
+			count++;
+			end = nextComma(line, end);
+		}
+		position = end + 1;
+	}
+	return count < LEAST_PAIRS ? void 0 : pairs;
+}
+function nextComma(line, from) {
+	const comma = line.indexOf(",", from);
+	return comma < 0 ? line.length : comma;
+}
+function endOfValue(line, start) {
+	const first = line[start];
+	if (first === "\"") return endOfString(line, start);
+	return first === "{" || first === "[" ? endOfJson(line, start) : nextComma(line, start);
+}
+function endOfJson(line, start) {
+	let depth = 0;
+	const token = /["{}[\]]/g;
+	token.lastIndex = start;
+	for (let match = token.exec(line); match; match = token.exec(line)) {
+		const [found] = match;
+		if (found === "\"") token.lastIndex = endOfString(line, match.index);
+		else depth += found === "{" || found === "[" ? 1 : -1;
+		if (depth === 0) return token.lastIndex;
+	}
+	return line.length;
+}
+function valueOf(raw) {
+	const text = raw.trim();
+	return text.startsWith("\"") ? textOf(parseJson(text)) ?? text : text;
+}
+
+// src/settings/tools/infotext.ts
+const NEGATIVE = /^\s*Negative prompt:/;
+const OWN_KEYS = /^(?:Steps|Sampler|Schedule type|Scheduler|CFG scale|Seed|Size|Model|VAE|Module \d|AddNet .*|Clip skip|Denoising strength|RNG|Version|App|Backend|Pipeline|Operations|Parser|User|Lora weights|Embeddings|Civitai .*)$/i;
+const HIRES_KEYS = /^(?:hires|refiner|second pass|first pass)\b/i;
+const OF_ONE_PICTURE = /seed$|hash(?:es)?$|\b(?:date|time|index|template|score|filename|job id|created at)$|^(?:batch\b.*|grid|comment|init image\b.*|aesthetic_score|(?:raw|wildcard|original|dynamic)\b.*prompt)$/i;
+function readInfotext(text) {
+	const parts = split(text);
+	if (parts === void 0) return void 0;
+	const { settings } = parts;
+	const get = (key) => settings.get(key);
+	const tagged = readTags(parts.prompt);
+	const resources = listOf(parseJson(get("Civitai resources") ?? ""));
+	const { tool, version } = toolOf(settings);
+	const missing = (meaning) => tool === "ComfyUI" ? void 0 : meaning;
+	return {
+		tool,
+		version,
+		prompt: tagged.prompt,
+		negativePrompt: readTags(parts.negative).prompt,
+		...samplerOf(get("Sampler"), get("Schedule type") ?? get("Scheduler"), missing("automatic")),
+		steps: numberOf(get("Steps")),
+		cfg: numberOf(get("CFG scale")),
+		size: sizeFromText(get("Size")),
+		hires: hiresOf$2(settings) ?? missing("off"),
+		vae: modelFile(get("VAE") ?? modulesOf(settings), get("VAE hash")) ?? missing(BUILT_IN),
+		clipSkip: numberOf(get("Clip skip") ?? missing(1)),
+		networks: networksOf$3(settings, tagged.networks, resources),
+		rng: get("RNG")?.toLowerCase() ?? missing(tool === "A1111" || tool === "Forge" ? "gpu" : "default"),
+		denoise: numberOf(get("Denoising strength") ?? missing(1)),
+		seed: tool === "ComfyUI" && isOfBatch(settings) ? OF_BATCH : seedOf(get("Seed")),
+		checkpoint: modelFile(get("Model"), get("Model hash")) ?? civitaiCheckpoint(resources)
+	};
+}
+function split(text) {
+	const lines = text.trim().split("\n");
+	const begins = lines.findLastIndex((line) => /^\s*Steps: /.test(line) && readSettingsLine(line) !== void 0);
+	const index = begins < 0 ? lines.length - 1 : begins;
+	const settings = readSettingsLine(lines[index] ?? "");
+	if (settings === void 0) return void 0;
+	const before = lines.slice(0, index);
+	const negativeAt = before.findIndex((line) => NEGATIVE.test(line));
+	const prompt = before.slice(0, negativeAt < 0 ? before.length : negativeAt);
+	const negative = negativeAt < 0 ? [] : before.slice(negativeAt);
+	return {
+		prompt: prompt.join("\n"),
+		negative: negative.join("\n").replace(NEGATIVE, ""),
+		settings
+	};
+}
+function toolOf(settings) {
+	const version = settings.get("Version");
+	if (settings.has("App")) return {
+		tool: settings.get("App"),
+		version
+	};
+	const [, fooocus] = /^Fooocus (.+)$/.exec(version ?? "") ?? [];
+	if (fooocus !== void 0) return {
+		tool: "Fooocus",
+		version: fooocus
+	};
+	if (/^(?:f\d|forge|neo)/i.test(version ?? "")) return {
+		tool: "Forge",
+		version
+	};
+	if (/^ComfyUI/i.test(version ?? "")) return {
+		tool: "ComfyUI",
+		version: void 0
+	};
+	if (version === void 0 && settings.has("Civitai resources")) return { tool: "Civitai" };
+	return {
+		tool: "A1111",
+		version
+	};
+}
+function isOfBatch(settings) {
+	const more = (key, one) => (numberOf(settings.get(key)) ?? one) > one;
+	return more("Batch", 1) || more("Batch size", 1) || more("Batch index", 0);
+}
+function modulesOf(settings) {
+	const modules = [...settings].filter(([key]) => /^Module \d$/.test(key)).map(([, value]) => modelName(value));
+	return modules.length === 0 ? void 0 : modules.toSorted(byCodePoint).join(" + ");
+}
+function hiresOf$2(settings) {
+	const own = [...settings].filter(([key]) => HIRES_KEYS.test(key));
+	return own.length === 0 ? void 0 : own.map(([key, value]) => `${key} ${value}`).join(", ");
+}
+function networksOf$3(settings, tagged, resources) {
+	const hashes = new Map(namedValues(settings.get("Lora hashes")));
+	const weighted = namedValues(settings.get("Lora weights")).map(([name, weight]) => {
+		return {
+			kind: "lora",
+			name: modelName(name),
+			weight: numberOf(weight)
+		};
+	});
+	const found = [
+		...tagged,
+		...weighted,
+		...addNetLoras(settings)
+	];
+	const loras = found.some(({ kind }) => kind === "lora") ? found : [...found, ...civitaiNetworks(resources)];
+	const embeddings = namedValues(settings.get("TI hashes") ?? settings.get("Embeddings")).flatMap(([name, hash]) => {
+		const file = modelFile(name, hash);
+		return file === void 0 ? [] : [{
+			kind: "embedding",
+			...file
+		}];
+	});
+	const others = [...settings].filter(([key]) => ![
+		OWN_KEYS,
+		HIRES_KEYS,
+		OF_ONE_PICTURE
+	].some((keys) => keys.test(key)));
+	return [
+		...loras.map((network) => ({
+			...network,
+			hash: network.hash ?? hashes.get(network.name)?.toLowerCase()
+		})),
+		...embeddings,
+		...others.map(([key, value]) => ({
+			kind: "other",
+			name: `${key} ${folded(value)}`
+		}))
+	];
+}
+function addNetLoras(settings) {
+	return [
+		1,
+		2,
+		3,
+		4,
+		5
+	].flatMap((number) => {
+		const file = modelFile(settings.get(`AddNet Model ${number}`)?.replace(/\([0-9a-f]{6,64}\)$/i, ""));
+		if (file === void 0 || file.name === "None") return [];
+		const weight = settings.get(`AddNet Weight A ${number}`) ?? settings.get(`AddNet Weight ${number}`);
+		return [{
+			kind: "lora",
+			...file,
+			weight: numberOf(weight ?? 1)
+		}];
+	});
+}
+function namedValues(text) {
+	return (text ?? "").split(",").slice(0, 256).flatMap((item) => {
+		const colon = item.lastIndexOf(":");
+		const name = (colon < 0 ? item : item.slice(0, colon)).trim();
+		return name === "" ? [] : [[name, colon < 0 ? "" : item.slice(colon + 1).trim()]];
+	});
+}
+function civitaiCheckpoint(resources) {
+	return civitaiFile(resources.find((resource) => at(resource, "type") === "checkpoint"));
+}
+const CIVITAI_KINDS = /* @__PURE__ */ new Map([
+	["lora", "lora"],
+	["lycoris", "lora"],
+	["dora", "lora"],
+	["embed", "embedding"],
+	["embedding", "embedding"],
+	["textualinversion", "embedding"]
+]);
+function civitaiNetworks(resources) {
+	return resources.flatMap((resource) => {
+		const kind = CIVITAI_KINDS.get(textOf(at(resource, "type"))?.toLowerCase() ?? "");
+		const file = civitaiFile(resource);
+		return kind === void 0 || file === void 0 ? [] : [{
+			kind,
+			...file,
+			weight: numberOf(at(resource, "weight") ?? 1)
+		}];
+	});
+}
+function civitaiFile(resource) {
+	const names = [at(resource, "modelName"), at(resource, "modelVersionName")].flatMap((name) => textOf(name) ?? []);
+	const id = textOf(at(resource, "modelVersionId"));
+	if (names.length > 0) return modelFile(names.join(" "));
+	return id === void 0 ? void 0 : {
+		name: `version ${id}`,
+		isNameless: true
+	};
+}
+
+// src/settings/tools/invokeai.ts
+function readInvokeAi(json) {
+	const prompt = textOf(at(json, "positive_prompt"));
+	if (prompt === void 0 && at(json, "app_version") === void 0) return void 0;
+	const clipSkip = numberOf(at(json, "clip_skip") ?? 0);
+	return {
+		tool: "InvokeAI",
+		version: textOf(at(json, "app_version")),
+		prompt: prompt === void 0 ? void 0 : readTags(withStyle(prompt, at(json, "positive_style_prompt"))).prompt,
+		negativePrompt: readTags(withStyle(textOf(at(json, "negative_prompt")) ?? "", at(json, "negative_style_prompt"))).prompt,
+		...samplerOf(textOf(at(json, "scheduler")), void 0, "automatic"),
+		steps: numberOf(at(json, "steps")),
+		cfg: numberOf(at(json, "cfg_scale")),
+		size: sizeOf(at(json, "width"), at(json, "height")),
+		hires: hiresOf$1(json),
+		vae: fileOf(at(json, "vae")) ?? BUILT_IN,
+		clipSkip: clipSkip === void 0 ? void 0 : clipSkip + 1,
+		networks: networksOf$2(json),
+		rng: textOf(at(json, "rand_device")),
+		denoise: numberOf(at(json, "strength") ?? 1),
+		seed: seedOf(at(json, "seed")),
+		checkpoint: fileOf(at(json, "model"))
+	};
+}
+function withStyle(prompt, style) {
+	const text = textOf(style);
+	return text === void 0 || text === "" || text === prompt ? prompt : `${prompt}, ${text}`;
+}
+function fileOf(model) {
+	return modelFile(textOf(at(model, "name") ?? at(model, "model_name")), textOf(at(model, "hash")));
+}
+function hiresOf$1(json) {
+	const parts = statedUnder(json, [
+		"hrf_method",
+		"hrf_strength",
+		"refiner_steps",
+		"refiner_start"
+	]);
+	const refiner = fileOf(at(json, "refiner_model"));
+	if (at(json, "hrf_enabled") !== true && refiner === void 0) return "off";
+	return [...refiner === void 0 ? [] : [`refiner ${refiner.name}`], ...parts].join(", ") || "on";
+}
+function networksOf$2(json) {
+	const loras = listOf(at(json, "loras")).flatMap((item) => {
+		const file = fileOf(at(item, "model") ?? at(item, "lora"));
+		return file === void 0 ? [] : [{
+			kind: "lora",
+			...file,
+			weight: numberOf(at(item, "weight") ?? 1)
+		}];
+	});
+	const others = [
+		"controlnets",
+		"control_layers",
+		"canvas_v2_metadata",
+		"ipAdapters",
+		"t2iAdapters"
+	].flatMap((key) => {
+		const count = Array.isArray(at(json, key)) ? listOf(at(json, key)).length : listsIn(at(json, key));
+		return count === 0 ? [] : [{
+			kind: "other",
+			name: `${count} ${key}`
+		}];
+	});
+	const numbers = [
+		"cfg_rescale_multiplier",
+		"seamless_x",
+		"seamless_y"
+	].flatMap((key) => {
+		const value = at(json, key);
+		return value === true || (numberOf(value) ?? 0) !== 0 ? [{
+			kind: "other",
+			name: `${key} ${String(value)}`
+		}] : [];
+	});
+	return [
+		...loras,
+		...others,
+		...numbers
+	];
+}
+function listsIn(value) {
+	return (isObject(value) ? Object.values(value).filter(Array.isArray) : []).reduce((sum, list) => sum + listOf(list).length, 0);
+}
+
+// src/settings/tools/novelai.ts
+function readNovelAi({ software, source, comment }) {
+	if (software !== "NovelAI") return void 0;
+	const json = typeof comment === "string" ? parseJson(comment) : comment;
+	const prompt = textOf(at(json, "prompt"));
+	if (prompt === void 0 && at(json, "steps") === void 0) return void 0;
+	return {
+		tool: "NovelAI",
+		version: textOf(at(json, "version")),
+		prompt: readTags([prompt ?? "", ...characters(json, "v4_prompt")].join(", ")).prompt,
+		negativePrompt: readTags([textOf(at(json, "uc")) ?? "", ...characters(json, "v4_negative_prompt")].join(", ")).prompt,
+		...samplerOf(textOf(at(json, "sampler")), textOf(at(json, "noise_schedule")), "automatic"),
+		steps: numberOf(at(json, "steps")),
+		cfg: numberOf(at(json, "scale")),
+		size: sizeOf(at(json, "width"), at(json, "height")),
+		hires: "off",
+		vae: BUILT_IN,
+		clipSkip: "default",
+		rng: "default",
+		networks: networksOf$1(json),
+		denoise: at(json, "request_type") === "PromptGenerateRequest" ? 1 : numberOf(at(json, "strength") ?? 1),
+		seed: seedOf(at(json, "seed")),
+		checkpoint: modelFile(textOf(source))
+	};
+}
+function characters(json, key) {
+	return listOf(at(json, key, "caption", "char_captions")).flatMap((item) => textOf(at(item, "char_caption")) ?? []);
+}
+function networksOf$1(json) {
+	const switches = [
+		"sm",
+		"sm_dyn",
+		"dynamic_thresholding"
+	].filter((key) => at(json, key) === true);
+	const numbers = [
+		"cfg_rescale",
+		"uncond_scale",
+		"skip_cfg_above_sigma"
+	].flatMap((key) => {
+		const value = numberOf(at(json, key));
+		return value === void 0 || value === (key === "uncond_scale" ? 1 : 0) ? [] : [`${key} ${value}`];
+	});
+	const references = listOf(at(json, "reference_strength_multiple")).length;
+	return [
+		...switches,
+		...numbers,
+		...references === 0 ? [] : [`${references} reference pictures`]
+	].map((name) => ({
+		kind: "other",
+		name
+	}));
+}
+
+// src/settings/tools/swarmui.ts
+function readSwarmUi(json) {
+	const own = at(json, "sui_image_params");
+	if (own === void 0) return void 0;
+	const hashes = hashesOf(json);
+	const file = (name) => modelFile(name, name === void 0 ? void 0 : hashes.get(modelName(name)));
+	const prompt = textOf(at(own, "prompt"));
+	const stop = numberOf(at(own, "clipstopatlayer") ?? -1);
+	return {
+		tool: "SwarmUI",
+		version: textOf(at(own, "swarm_version")),
+		prompt: prompt === void 0 ? void 0 : readTags(prompt).prompt,
+		negativePrompt: readTags(textOf(at(own, "negativeprompt")) ?? "").prompt,
+		...samplerOf(textOf(at(own, "sampler") ?? at(own, "comfyuisampler") ?? "default"), textOf(at(own, "scheduler") ?? at(own, "comfyuischeduler")), "automatic"),
+		steps: numberOf(at(own, "steps")),
+		cfg: numberOf(at(own, "cfgscale")),
+		size: sizeOf(at(own, "width"), at(own, "height")),
+		hires: hiresOf(own),
+		vae: vaeOf(textOf(at(own, "vae")), file),
+		clipSkip: stop === void 0 ? void 0 : -stop,
+		networks: networksOf(own, file),
+		rng: "default",
+		denoise: numberOf(at(own, "initimagecreativity") ?? 1),
+		seed: seedOf(at(own, "seed")),
+		checkpoint: file(textOf(at(own, "model")))
+	};
+}
+function hashesOf(json) {
+	const models = listOf(at(json, "sui_models")).map((model) => [textOf(at(model, "name")), textOf(at(model, "hash"))]);
+	return new Map(models.flatMap(([name, hash]) => name === void 0 || hash === void 0 ? [] : [[modelName(name), hash]]));
+}
+function vaeOf(name, file) {
+	return name === void 0 || /^(?:automatic|none)$/i.test(name) ? BUILT_IN : file(name);
+}
+function hiresOf(own) {
+	return statedUnder(own, [
+		"refinermodel",
+		"refinermethod",
+		"refinercontrolpercentage",
+		"refinerupscale",
+		"refinerupscalemethod",
+		"refinersteps",
+		"refinercfgscale"
+	]).join(", ") || "off";
+}
+function itemsOf(value) {
+	return (typeof value === "string" ? value.split(",").slice(0, 256) : listOf(value)).flatMap((item) => textOf(item)?.trim() ?? []).filter((item) => item !== "");
+}
+const OTHER_KEYS = [
+	"controlnetmodel",
+	"controlnetstrength",
+	"fluxguidancescale",
+	"loratencweights",
+	"sigmashift",
+	"variationseedstrength",
+	"freeuapplyto",
+	"seamlesstileable",
+	"ipadaptermodel"
+];
+function networksOf(own, file) {
+	const weights = itemsOf(at(own, "loraweights"));
+	const loras = itemsOf(at(own, "loras")).flatMap((name, index) => {
+		const found = file(name);
+		return found === void 0 ? [] : [{
+			kind: "lora",
+			...found,
+			weight: numberOf(weights[index] ?? 1)
+		}];
+	});
+	const others = OTHER_KEYS.flatMap((key) => {
+		const value = itemsOf(at(own, key)).join(", ") || textOf(at(own, key));
+		return value === void 0 ? [] : [{
+			kind: "other",
+			name: `${key} ${value}`
+		}];
+	});
+	return [...loras, ...others];
+}
+
+// src/settings/read.ts
+const UNKNOWN_FORM = "a text of a form that is not known";
+const WORKFLOW_ALONE = "the workflow of ComfyUI alone, without the graph that was run";
+const OWN_KEYWORDS = [
+	"parameters",
+	"prompt",
+	"invokeai_metadata"
+];
+const SINGLE_TEXTS = [
+	"parameters",
+	"exif:UserComment",
+	"xmp:UserComment",
+	"gif:comment"
+];
+const GRAPH_TAGS = [
+	"exif:Make",
+	"exif:Model",
+	"exif:ImageDescription",
+	"exif:UserComment"
+];
+async function readSettings(attached) {
+	const carried = await textsIn(attached);
+	const texts = readTexts(carried.byName);
+	const beside = attached.sidecar === void 0 ? void 0 : readSidecar$1(attached.sidecar);
+	const found = [beside?.settings, ...texts].filter((settings) => settings !== void 0);
+	const unread = texts.length > 0 ? [] : unreadFaults(carried.byName);
+	return {
+		settings: found.length === 0 ? void 0 : bounded$1(merge(found)),
+		faults: [
+			...[...carried.faults, ...unread].map((text) => ({
+				about: "picture",
+				text
+			})),
+			...beside?.faults ?? [],
+			...disagreements(found)
+		]
+	};
+}
+function unreadFaults(texts) {
+	const comment = texts.get("exif:UserComment") ?? "";
+	if (OWN_KEYWORDS.some((keyword) => texts.has(keyword)) || /^\s*\{\s*"/.test(comment)) return [UNKNOWN_FORM];
+	return texts.has("workflow") ? [WORKFLOW_ALONE] : [];
+}
+const COMPARABLE = [
+	"prompt",
+	"steps",
+	"cfg",
+	"seed"
+];
+function disagreements([first, ...others]) {
+	const isSaid = (value) => value !== void 0 && value !== "batch";
+	const names = COMPARABLE.filter((name) => others.some((other) => isSaid(first?.[name]) && isSaid(other[name]) && first?.[name] !== other[name]));
+	if (names.length === 0) return [];
+	return [{
+		about: first?.tool === "sidecar" ? "sidecar" : "picture",
+		text: `${names.join(", ")} twice and differently, of which the surer counts`
+	}];
+}
+async function textsIn({ texts, comment, exif, xmp }) {
+	const png = readPngTexts(texts);
+	const packet = png.byName.get("XML:com.adobe.xmp");
+	const parts = [
+		png,
+		readExif(exif),
+		await readXmp(packet === void 0 ? xmp : Buffer.from(packet))
+	];
+	const gif = comment === void 0 ? [] : [["gif:comment", decodeText(comment)]];
+	return {
+		byName: new Map([...parts.flatMap(({ byName }) => [...byName]), ...gif]),
+		faults: parts.flatMap(({ faults }) => faults)
+	};
+}
+function readTexts(texts) {
+	return [
+		...[texts.get("prompt"), ...GRAPH_TAGS.map((tag) => graphBehind(texts.get(tag)))].map((text) => text === void 0 ? void 0 : readComfyUi(parseJson(text))),
+		...[texts.get("invokeai_metadata")].map((text) => text === void 0 ? void 0 : readInvokeAi(parseJson(text))),
+		readNovelAi({
+			software: texts.get("Software"),
+			source: texts.get("Source"),
+			comment: texts.get("Comment")
+		}),
+		...SINGLE_TEXTS.map((name) => readSingle(texts.get(name) ?? ""))
+	].filter((settings) => settings !== void 0);
+}
+function graphBehind(text) {
+	return text === void 0 ? void 0 : /^\s*prompt:\s*(\{.*)$/isu.exec(text)?.[1];
+}
+function readSingle(text) {
+	if (!text.trimStart().startsWith("{")) return readInfotext(text);
+	const json = parseJson(text);
+	const novelAi = {
+		software: at(json, "Software"),
+		source: at(json, "Source"),
+		comment: at(json, "Comment")
+	};
+	return readSwarmUi(json) ?? readFooocus(json) ?? readNovelAi(novelAi) ?? readInvokeAi(json) ?? readDrawThings(json) ?? readComfyUi(at(json, "prompt") ?? json);
+}
+function merge(found) {
+	const known = found.toReversed().map((settings) => Object.entries(settings).filter(([, value]) => value !== void 0));
+	const source = found.find(({ tool }) => tool !== "sidecar") ?? found[0];
+	return {
+		...Object.fromEntries(known.flat()),
+		tool: source.tool,
+		version: source.version
+	};
+}
+
+// src/records/detail.ts
+const REACH = 1 / 16;
+const FLOOR = 16;
+function detailOf({ side, values }) {
+	const reach = Math.max(2, Math.round(REACH * side));
+	const smooth = boxMean({
+		side,
+		values
+	}, 1);
+	const around = boxMean({
+		side,
+		values: smooth
+	}, reach);
+	const detail = smooth.map((value, at) => value - around[at]);
+	const energy = boxMean({
+		side,
+		values: detail.map((value) => value * value)
+	}, reach);
+	return {
+		side,
+		values: detail.map((value, at) => value / Math.sqrt(energy[at] + FLOOR))
+	};
+}
+function halve({ side, values }) {
+	const half = side / 2;
+	const means = new Float32Array(half * half);
+	for (let y = 0; y < half; y++) for (let x = 0; x < half; x++) {
+		const at = 2 * y * side + 2 * x;
+		means[y * half + x] = (values[at] + values[at + 1] + values[at + side] + values[at + side + 1]) / 4;
+	}
+	return {
+		side: half,
+		values: means
+	};
+}
+function boxMean({ side, values }, reach) {
+	return alongColumns(alongColumns(values, side, reach), side, reach);
+}
+function alongColumns(values, side, reach) {
+	const means = new Float32Array(values.length);
+	const sums = new Float64Array(side + 1);
+	for (let line = 0; line < side; line++) {
+		for (let at = 0; at < side; at++) sums[at + 1] = sums[at] + values[line * side + at];
+		for (let at = 0; at < side; at++) {
+			const from = Math.max(0, at - reach);
+			const to = Math.min(side, at + reach + 1);
+			means[at * side + line] = (sums[to] - sums[from]) / (to - from);
+		}
+	}
+	return means;
+}
+
+// src/records/register.ts
+const IN_PLACE = {
+	left: 0,
+	right: 0,
+	top: 0,
+	bottom: 0
+};
+const FARTHEST = .09;
+function register(first, second, { mirrored, start, steps }) {
+	let best = {
+		correlation: -1,
+		placement: start
+	};
+	let placement = start;
+	for (let step = 0; step <= steps; step++) {
+		const { correlation, next } = compareAt(first, second, {
+			mirrored,
+			placement
+		});
+		if (correlation > best.correlation) best = {
+			correlation,
+			placement
+		};
+		placement = next;
+	}
+	return best;
+}
+function positionOf(share, side, [near, far]) {
+	return side * (near + share * (1 - near - far)) - .5;
+}
+function spots(side, near, far) {
+	return Array.from({ length: side }, (_, index) => {
+		const share = (index + .5) / side;
+		const position = positionOf(share, side, [near, far]);
+		const at = Math.min(side - 2, Math.floor(position + 1e-9));
+		return at < 0 || position > side - 1 + 1e-9 ? void 0 : {
+			at,
+			rest: position - at,
+			share
+		};
+	});
+}
+function compareAt({ side, values: a }, { values: b }, { mirrored, placement }) {
+	const columns = spots(side, placement.left, placement.right);
+	const rows = spots(side, placement.top, placement.bottom);
+	let [aa, ab, bb] = [
+		0,
+		0,
+		0
+	];
+	const across = /* @__PURE__ */ new Float64Array(5);
+	const down = /* @__PURE__ */ new Float64Array(5);
+	for (let row = 0; row < side; row++) {
+		const y = rows[row];
+		if (!y) continue;
+		for (let column = 0; column < side; column++) {
+			const x = columns[column];
+			if (!x) continue;
+			const at = y.at * side + x.at;
+			const upperStep = b[at + 1] - b[at];
+			const lowerStep = b[at + side + 1] - b[at + side];
+			const upper = b[at] + x.rest * upperStep;
+			const dy = b[at + side] + x.rest * lowerStep - upper;
+			const q = upper + y.rest * dy;
+			const p = a[row * side + (mirrored ? side - 1 - column : column)];
+			aa += p * p;
+			ab += p * q;
+			bb += q * q;
+			add(across, x.share, upperStep + y.rest * (lowerStep - upperStep), p - q);
+			add(down, y.share, dy, p - q);
+		}
+	}
+	const [left, right] = solve(across);
+	const [top, bottom] = solve(down);
+	return {
+		correlation: aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0,
+		next: {
+			left: bounded(placement.left + left / side),
+			right: bounded(placement.right + right / side),
+			top: bounded(placement.top + top / side),
+			bottom: bounded(placement.bottom + bottom / side)
+		}
+	};
+}
+function add(sums, share, slope, difference) {
+	const near = (1 - share) * slope;
+	const far = -share * slope;
+	sums[0] += near * near;
+	sums[1] += near * far;
+	sums[2] += far * far;
+	sums[3] += near * difference;
+	sums[4] += far * difference;
+}
+function solve([a = 0, b = 0, c = 0, p = 0, q = 0]) {
+	const determinant = (a + .001) * (c + .001) - b * b;
+	return [((c + .001) * p - b * q) / determinant, ((a + .001) * q - b * p) / determinant];
+}
+function bounded(edge) {
+	return Math.min(FARTHEST, Math.max(-.09, edge));
+}
+function cutOut({ side, values }, { left, right, top, bottom }) {
+	const [xs, ys] = [places(side, left, right), places(side, top, bottom)];
+	const result = new Float32Array(values.length);
+	for (let row = 0; row < side; row++) for (let column = 0; column < side; column++) {
+		const x = xs[column];
+		const y = ys[row];
+		const x0 = Math.min(side - 2, Math.floor(x));
+		const y0 = Math.min(side - 2, Math.floor(y));
+		const at = y0 * side + x0;
+		const upper = values[at] + (x - x0) * (values[at + 1] - values[at]);
+		const lower = values[at + side] + (x - x0) * (values[at + side + 1] - values[at + side]);
+		result[row * side + column] = upper + (y - y0) * (lower - upper);
+	}
+	return {
+		side,
+		values: result
+	};
+}
+function places(side, near, far) {
+	return Array.from({ length: side }, (_, index) => {
+		const position = positionOf((index + .5) / side, side, [near, far]);
+		return Math.min(side - 1, Math.max(0, position));
+	});
+}
+
+// src/records/likeness.ts
+const FORMS_SIDE = 8;
+const FIRST_SIDE = 16;
+const PROPOSED = .65;
+const WORTH_REFINING = [
+	.5,
+	.55,
+	.65
+];
+const SAME_TONES = .85;
+const STEPS = [
+	5,
+	4,
+	3,
+	2
+];
+const FLAT = 1;
+function prepare(miniature) {
+	let square = squareOf({ miniature });
+	const details = [];
+	for (; square.side > FORMS_SIDE; square = halve(square)) if (square.side >= FIRST_SIDE) details.unshift(detailOf(square));
+	return {
+		miniature,
+		isFlat: normalised(squareOf({ miniature })) === void 0,
+		forms: normalised(square),
+		details
+	};
+}
+function likeness(one, other) {
+	const [a, b] = inOrder(one, other);
+	if (a.isFlat || b.isFlat) return a.isFlat && b.isFlat ? likenessOfFlat(a, b) : 0;
+	const ways = [false, true].filter((mirrored) => likenessOfForms(a, b, mirrored) >= PROPOSED);
+	return ways.length === 0 ? 0 : Math.max(...ways.map((mirrored) => likenessOfDetails(a, b, mirrored)));
+}
+function likenessOfForms({ forms: a }, { forms: b }, mirrored) {
+	return a && b ? correlation(a, b, mirrored) : a || b ? 0 : 1;
+}
+function likenessOfDetails(a, b, mirrored) {
+	let placement = IN_PLACE;
+	let found = 0;
+	for (const [level, detail] of a.details.entries()) {
+		if (isEmpty(detail) && isEmpty(b.details[level])) continue;
+		const registered = register(detail, b.details[level], {
+			mirrored,
+			start: placement,
+			steps: STEPS[level] ?? 2
+		});
+		found = registered.correlation;
+		placement = registered.placement;
+		if (found < (WORTH_REFINING[level] ?? .8)) return found;
+	}
+	const whole = squareOf(a);
+	const cut = cutOut(squareOf(b), placement);
+	const fine = register(a.details.at(-1), detailOf(cut), {
+		mirrored,
+		start: IN_PLACE,
+		steps: 1
+	}).correlation;
+	const tones = likenessOfTones(whole, cut, mirrored);
+	return tones < SAME_TONES ? Math.min(tones, found) : Math.max(found, fine);
+}
+function isEmpty({ values }) {
+	return values.every((value) => Math.abs(value) < .01);
+}
+function likenessOfTones(a, b, mirrored) {
+	const [one, other] = [normalised(a), normalised(b)];
+	return one && other ? correlation(one, other, mirrored) : 0;
+}
+function squareOf({ miniature }) {
+	return {
+		side: Math.sqrt(miniature.length),
+		values: Float32Array.from(miniature)
+	};
+}
+function likenessOfFlat(a, b) {
+	return Math.abs(mean(a.miniature) - mean(b.miniature)) <= FLAT ? 1 : 0;
+}
+function inOrder(one, other) {
+	const at = one.miniature.findIndex((value, index) => value !== other.miniature[index]);
+	return at === -1 || one.miniature[at] < other.miniature[at] ? [one, other] : [other, one];
+}
+function correlation({ side, values: a }, { values: b }, mirrored) {
+	let sum = 0;
+	for (let row = 0; row < a.length; row += side) for (let column = 0; column < side; column++) sum += a[row + (mirrored ? side - 1 - column : column)] * b[row + column];
+	return sum;
+}
+function normalised({ side, values }) {
+	const centre = mean(values);
+	const length = Math.hypot(...values.map((value) => value - centre));
+	return length < FLAT * side ? void 0 : {
+		side,
+		values: values.map((value) => (value - centre) / length)
+	};
+}
+function mean(values) {
+	let sum = 0;
+	for (const value of values) sum += value;
+	return sum / values.length;
+}
+
+// src/records/record.ts
+async function recordOf({ file, split, header, decoded }, { sidecar, miniature, thumbnail }) {
+	const { frames, conversions } = header;
+	const attached = {
+		...attachedTo(file, split, header),
+		sidecar: await readSidecar(sidecar)
+	};
+	return {
+		identity: identityOf(decoded),
+		size: {
+			width: decoded.width,
+			height: decoded.height
+		},
+		frames,
+		conversions,
+		settings: await readSettings(attached),
+		sketch: prepare(miniature),
+		thumbnail
+	};
+}
+function attachedTo(file, { texts }, { exif, xmp }) {
+	const isTiff = ["II*\0", "MM\0*"].includes(file.toString("latin1", 0, 4));
+	return {
+		texts,
+		comment: gifComment(file, MOST_TEXT_BYTES),
+		exif: isTiff ? file : exif,
+		xmp
+	};
+}
+async function readSidecar(sidecar) {
+	if (sidecar === void 0) return void 0;
+	return sidecar(MOST_TEXT_BYTES).catch((cause) => cause instanceof RangeError ? "too long" : Buffer.alloc(0));
+}
+function identityOf({ width, height, data }) {
+	return `${width}x${height} ${createHash("sha256").update(data).digest("hex")}`;
+}
+function recordNotices(path, { frames, conversions }) {
+	const texts = conversions.map((conversion) => `Converted to 8-bit sRGB from ${conversion}.`);
+	if (frames > 1) texts.push("Only the first frame was scored.");
+	return texts.map((text) => ({
+		level: "notice",
+		text,
+		subjects: [path]
+	}));
 }
 
 // src/runtime/natives.ts
@@ -5203,4 +5209,4 @@ function find(witness) {
 	return (require$1.resolve.paths(witness) ?? []).map((folder) => join(folder, witness)).find((path) => existsSync$1(path));
 }
 
-export { sidecarOf as a, likeness as c, folderTree as i, isInside as l, requireNative as n, recordNotices as o, FORMATS as r, recordOf as s, hasNatives as t };
+export { likeness as a, lfsName as c, isInside as d, recordOf as i, sidecarOf as l, requireNative as n, MOST_TEXT_BYTES as o, recordNotices as r, folderTree as s, hasNatives as t, isLfsPointer as u };

@@ -1,5 +1,7 @@
-import { A as LAYER_NAMES, D as rounded, E as networksText, F as TARGET_ROLES, I as byCodePoint, M as RECIPE_NAMES, O as weightText, P as SETTING_FIELDS, R as UserError, a as settingFields, c as templates, d as boolean, f as int, g as partialRecord, h as object$1, i as layers, j as METRICS, k as FAIL_ON, l as _enum, m as number, n as failOn, o as size, p as literal, r as itemsOf, s as staysInside, t as MOST_RESIZED_PIXELS, u as array, v as strictObject, w as BUILT_IN, x as union, y as string } from "./values.js";
+import { B as TARGET_ROLES, C as strictObject, E as union, F as LAYER_NAMES, I as METRICS, L as RECIPE_NAMES, M as rounded, N as weightText, P as FAIL_ON, R as SAMPLE_ROLES, U as UserError, V as byCodePoint, _ as int, b as object$1, c as itemsOf, d as size, f as staysInside, g as boolean, h as array, j as networksText, k as BUILT_IN, l as layers, m as _enum, o as MOST_RESIZED_PIXELS, p as templates, s as failOn, t as FORMATS$1, u as settingFields, v as literal, w as string, x as partialRecord, y as number, z as SETTING_FIELDS } from "./files.js";
+import { readFile } from "node:fs/promises";
 import { inspect } from "node:util";
+import { createHash } from "node:crypto";
 
 // src/lib/group-by.ts
 function groupBy(items, keyOf) {
@@ -110,7 +112,7 @@ function explainBug(error) {
 	return `${["This is a bug of style-gate; please report it with the lines below.", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n")].map(terminal).join("\n")}\n`;
 }
 
-// src/report/numbers.ts
+// src/lib/numbers.ts
 function loss(value) {
 	return value === 0 || value >= .001 && value < 1e5 ? value.toPrecision(4) : value.toExponential(3);
 }
@@ -123,8 +125,44 @@ function percent(share) {
 function count(number, one) {
 	return `${number} ${one}${number === 1 ? "" : "s"}`;
 }
+const ORDINALS = [
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth"
+];
+function ordinal(place) {
+	return ORDINALS[place - 1] ?? `number ${place}`;
+}
 function pValue(p) {
 	return p < .001 ? "< 0.001" : p.toFixed(3);
+}
+
+// src/verdict/change-reasons.ts
+function changeReasons(change) {
+	return (change?.pairs.filter(({ word }) => word === "regression") ?? []).map(({ lora, checkpoint, ratio, interval }) => {
+		const range = interval === null ? "" : ` (90 % ${factor(interval.low)}–${factor(interval.high)})`;
+		return `${checkpoint} × ${lora} got worse: its new pictures are ${factor(ratio)} farther from the style than the old ones${range}.`;
+	});
+}
+function otherPrompts(change) {
+	return (change?.pairs.filter(({ word }) => word === "other prompts") ?? []).map(({ lora, checkpoint }) => `Whether ${checkpoint} × ${lora} got worse is not known, because no new picture has a prompt that the base has. Make some of the old prompts again.`);
+}
+function lostPairs(change) {
+	return (change?.lost ?? []).map(({ lora, checkpoint }) => `Whether ${checkpoint} × ${lora} got worse is not known, because its pictures cannot be scored any more. Bring back what they were held against, or the pictures.`);
+}
+const WHAT = {
+	lora: ({ name, pictures }) => `The LoRA ${name} is gone, with ${count(pictures, "picture")}.`,
+	pair: ({ name, checkpoint, pictures }) => `The pair ${checkpoint ?? ""} × ${name} is gone, with ${count(pictures, "picture")}.`,
+	references: ({ name, pictures }) => pictures === 1 ? `The only reference of the LoRA ${name} is gone.` : `All ${pictures} references of the LoRA ${name} are gone.`,
+	control: ({ name, pictures }) => `The control ${name} is gone, with ${count(pictures, "picture")}.`
+};
+function removalReasons(change) {
+	return (change?.removals ?? []).map((removal) => WHAT[removal.what](removal));
+}
+function standsOutReasons(change) {
+	return (change?.broken ?? []).map(({ path, ratio, others }) => `${path} is ${factor(ratio)} farther than the pair's others, and farther than all ${others} of them: look at it.`);
 }
 
 // src/report/sentences.ts
@@ -175,10 +213,163 @@ function gateSentence({ gate, rules }) {
 	return gate.fails ? "The gate failed, because what fail-on asks is not known." : `The gate was not computed. ${gate.notComputed.join(" ")}`;
 }
 function gateReasons({ gate }) {
-	return gate.fails ? [...gate.failures, ...gate.notComputed] : [];
+	if (!gate.fails) return [];
+	return [
+		...gate.failures,
+		...gate.notComputed,
+		...gate.acceptable ? [acceptSentence(gate.acceptLabel ?? "")] : []
+	];
+}
+function acceptSentence(label) {
+	return `To accept it, set the label ${label}; where it is set already, take it off and set it again.`;
 }
 function unpublishedSentence({ what, reason, fix }) {
 	return `${what} (${reason}). ${fix}`;
+}
+
+// src/report/pair-name.ts
+function pairName({ lora, checkpoint }, { rankings, changes }, { name }) {
+	return new Set([...rankings, ...changes?.pairs ?? []].map((own) => own.lora)).size > 1 ? `${name(checkpoint)} × ${name(lora)}` : name(checkpoint);
+}
+
+// src/report/removal-sentence.ts
+function removalSentence({ what, name, checkpoint, pictures }, escape) {
+	const own = escape.name(name);
+	const many = count(pictures, "picture");
+	switch (what) {
+		case "lora": return `the LoRA ${own} (${many})`;
+		case "pair": return `${escape.name(checkpoint ?? "")} × ${own} (${many})`;
+		case "references": return `${pictures === 1 ? "the only reference" : `all ${pictures} references`} of the LoRA ${own}`;
+		case "control": return `the control ${own} (${many})`;
+	}
+}
+
+// src/verdict/label.ts
+const LABELS = [
+	"contradicted",
+	"inconclusive",
+	"unranked",
+	"reliable"
+];
+
+// src/report/worse-verdicts.ts
+function worseVerdicts({ base, rankings }) {
+	return rankings.flatMap(({ lora, verdict: now }) => {
+		const before = base?.rankings.find((own) => own.lora === lora)?.verdict;
+		return before !== void 0 && LABELS.indexOf(now) < LABELS.indexOf(before) ? [{
+			lora,
+			before,
+			now
+		}] : [];
+	});
+}
+
+// src/report/change-headline.ts
+function isNothingScored({ changes, baseConfig }) {
+	return changes !== null && changes.pictures.length === 0 && changes.removals.length === 0 && baseConfig === null;
+}
+function changeHeadline(scores, escape) {
+	const { changes, base } = scores;
+	if (base === null) return void 0;
+	if (changes === null) return `${scores.verdict}; not held against its base`;
+	if (isNothingScored(scores)) return "nothing that is scored changed";
+	for (const say of [
+		sayWorse,
+		sayRemoved,
+		sayOther,
+		sayBroken,
+		sayVerdict,
+		sayNotScored,
+		sayNew,
+		sayBetter,
+		sayTargets
+	]) {
+		const said = say(scores, changes, escape);
+		if (said !== void 0) return said;
+	}
+	return sayPictures(scores, changes, escape);
+}
+function andMore(first, all, what) {
+	return all.length === 1 ? first : `${first}, and ${count(all.length - 1, `more ${what}`)}`;
+}
+const sayRemoved = (scores, { removals }, escape) => {
+	const [first] = removals;
+	if (first === void 0) return void 0;
+	const controls = removals.filter(({ what }) => what === "control");
+	const isAll = scores.rankings.every(({ targetSets }) => targetSets.every(({ role, cross }) => role !== "control" || cross));
+	if (controls.length === removals.length && isAll) return `this change removes all ${count(controls.reduce((sum, own) => sum + own.pictures, 0), "control picture")}`;
+	return andMore(`this change removes ${removalSentence(first, escape)}`, removals, "removal");
+};
+const sayWorse = (scores, { pairs }, escape) => {
+	const worse = pairs.filter(({ word }) => word === "regression").toSorted((a, b) => b.ratio - a.ratio);
+	const [first] = worse;
+	return first && andMore(`${pairName(first, scores, escape)} got worse: ${sizeOf(first)}`, worse, "pair");
+};
+const sayBetter = (scores, { pairs }, escape) => {
+	const better = pairs.filter(({ word }) => word === "improvement").toSorted((a, b) => a.ratio - b.ratio);
+	const [first] = better;
+	return first && andMore(`${pairName(first, scores, escape)} got better: ${sizeOf(first)}`, better, "pair");
+};
+function sizeOf({ ratio, counts, test }) {
+	const [then, now] = counts.kept === 0 ? [counts.old, counts.new] : [test.old, test.new];
+	return `${factor(ratio)} (${then} → ${count(now, counts.kept === 0 ? "picture" : "new picture")})`;
+}
+const sayBroken = (_, { broken }, { name }) => {
+	const [first] = broken.toSorted((a, b) => b.ratio - a.ratio);
+	return first && andMore(`${name(first.path)} is ${factor(first.ratio)} farther than its pair's others: look at it`, broken, "picture");
+};
+const sayOther = (scores, { pairs }, escape) => {
+	const other = pairs.filter(({ word }) => word === "other prompts");
+	const [first] = other;
+	return first && andMore(`${pairName(first, scores, escape)} has other prompts: whether it got worse is not known`, other, "pair");
+};
+const sayVerdict = (scores, _, { name }) => {
+	const worse = worseVerdicts(scores);
+	const [first] = worse;
+	return first && andMore(`${name(first.lora)} is ${first.now}, and was ${first.before}`, worse, "LoRA");
+};
+const sayNotScored = ({ notScored }, { pictures }, { name }) => {
+	const own = notScored.filter(({ lora }) => pictures.some(({ role, set }) => role === "sample" && set === lora));
+	const [first] = own;
+	return first && andMore(`new: ${name(first.lora)}, not scored, because it has no references`, own, "LoRA");
+};
+const sayNew = (scores, { pairs }, escape) => {
+	const fresh = pairs.filter(({ word }) => word === "new");
+	const [first] = fresh;
+	if (first === void 0) return void 0;
+	const ranking = scores.rankings.find(({ lora }) => lora === first.lora);
+	const pair = ranking?.pairs.find(({ checkpoint }) => checkpoint === first.checkpoint);
+	const among = ranking?.pairs.length ?? 1;
+	const isTold = ranking?.verdict === "reliable" || pair?.relation === "behind";
+	const said = pair === void 0 || among === 1 || !isTold ? "" : `, ${ordinal(pair.rank)} of ${among}`;
+	return andMore(`new: ${pairName(first, scores, escape)}${said}`, fresh, "pair");
+};
+const sayTargets = (_, { references, counts }, { name }) => {
+	const [first] = references;
+	if (first !== void 0) return andMore(`the references of ${name(first)} changed`, references, "LoRA");
+	const controls = counts.find(({ role }) => role === "control");
+	return controls !== void 0 && counts.every(({ role }) => role === "control") ? `${count(changedOf(controls), "control picture")} changed` : void 0;
+};
+function changedOf({ added, removed, changed, renamed }) {
+	return added + removed + changed + renamed;
+}
+const sayPictures = (scores, changes, escape) => {
+	const { pictures, counts, pairs } = changes;
+	const total = counts.reduce((sum, own) => sum + changedOf(own), 0);
+	if (total === 0) return "only style-gate.yml changed";
+	const said = `${total === 1 ? "one picture" : `${total} pictures`} ${verbOf(changes, total)}`;
+	const [only] = pictures;
+	const pair = only && pairs.find(({ lora, checkpoint }) => lora === only.set && checkpoint === only.checkpoint);
+	if (!(total === 1 && pair !== void 0 && only?.what !== "renamed" && !only?.isReencoded) || only?.place === void 0 || only.place === null) return pairs.some(({ word }) => word === "no evidence") ? `${said}; no evidence that a pair got worse` : said;
+	const others = pair.counts.new - 1;
+	if (only.place > 1 && only.place <= others) return `${said}; it lies within the range of the ${count(others, "other")} of ${pairName(pair, scores, escape)}`;
+	return `${said}; it is the ${only.place === 1 ? "nearest" : "farthest"} of the ${others + 1} of ${pairName(pair, scores, escape)}`;
+};
+function verbOf({ pictures, counts, more }, total) {
+	if (more === 0 && pictures.every(({ isReencoded }) => isReencoded)) return "saved anew, the same to the eye";
+	const sumOf = (kind) => counts.reduce((sum, own) => sum + own[kind], 0);
+	if (sumOf("renamed") === total) return "renamed, none changed";
+	return ["added", "removed"].find((kind) => sumOf(kind) === total) ?? "changed";
 }
 
 // src/report/markdown/frame.ts
@@ -294,18 +485,11 @@ function toAlignment(value) {
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
 
-// src/verdict/label.ts
-const LABELS = [
-	"contradicted",
-	"inconclusive",
-	"unranked",
-	"reliable"
-];
-
 // src/report/repeat.ts
 function commandLine(scores, directory) {
 	const options = {
 		...ofBase(scores),
+		...againstBase(scores),
 		...scores.options
 	};
 	const command = scores.recipe === null ? [
@@ -334,6 +518,9 @@ function ofBase({ baseConfig, recipe, metric, layers, size, seed }) {
 	const switches = SWITCHES.map((key) => [key, changed.get(key) === "true"]);
 	return Object.fromEntries([...used, ...switches].filter(([key]) => changed.has(key)));
 }
+function againstBase({ base }) {
+	return base !== null && base.commit !== null && base.unread === null ? { baseline: base.commit } : {};
+}
 const SWITCHES = ["cross-controls", "allow-unreadable"];
 function flagsOf(key, value) {
 	if (typeof value === "boolean") return [value ? `--${key}` : `--no-${key}`];
@@ -354,8 +541,8 @@ function noticeParts({ notices }, { heading, mostSubjects }) {
 	});
 	return [`${heading}# Notices`, items.join("\n")];
 }
-function readingParts() {
-	return [folded("How to read it", [READING])];
+function readingParts({ changes }) {
+	return [folded("How to read it", [changes === null ? READING : `${READING_OF_CHANGE}\n${READING}`])];
 }
 function computationParts(scores, frame) {
 	const { pullRequest, directory } = frame;
@@ -366,6 +553,7 @@ function computationParts(scores, frame) {
 		markdownCode(lines.join("\n"), "sh")
 	])];
 }
+const READING_OF_CHANGE = ["- **New against old**: how many times farther the new pictures of a pair are from the references than the old ones of the same prompts, with a 90 % interval. *Worse* and *better* need effect and evidence; *no evidence* does not say that nothing changed. It is for one look: pushing again until it passes makes the word worth less.", "- **Number 3 of 8**: the place of a picture among the samples of its pair, 1 for the nearest. A base one commit back does not see slow drift; `baseline: v1.0` does."].join("\n");
 const READING = [
 	"- **Verdict**: *reliable*, every check passes; *inconclusive*, this order may be chance or something else, and the next step is named; *contradicted*, a question whose answer is known was answered wrongly; *unranked*, one checkpoint alone.",
 	"- **Against the first**: *behind*, this checkpoint is not the best; *not told apart*, it may be, as far as can be told. The best of all is the first or one of those not told apart from it, in at least 95 % of cases.",
@@ -404,6 +592,273 @@ function countByPair(items) {
 }
 function quoted(value) {
 	return /[\s,;:]/.test(value) ? JSON.stringify(value) : value;
+}
+
+// src/report/change-sentences.ts
+function changedPairs({ pairs }) {
+	const grave = [
+		"regression",
+		"other prompts",
+		"removed",
+		"new",
+		"improvement",
+		"too few",
+		"no evidence"
+	];
+	const place = ({ word }) => grave.includes(word) ? grave.indexOf(word) : grave.length;
+	return pairs.filter(({ word }) => word !== "unchanged").toSorted((a, b) => place(a) - place(b));
+}
+function lossChange({ styleLossBefore, styleLoss, ratioWhole }) {
+	const text = (value) => value === null ? "–" : loss(value);
+	const whole = ratioWhole === null ? "" : ` (${factor(ratioWhole)})`;
+	return `${text(styleLossBefore)} → ${text(styleLoss)}${whole}`;
+}
+function changeSize({ word, ratio, interval, counts }) {
+	if (word === "new") return count(counts.new, "sample");
+	if (word === "removed") return `${count(counts.old, "sample")} before`;
+	if (word === "fewer pictures") return `${counts.old} → ${counts.new} samples`;
+	if (ratio === null) return "";
+	const range = interval === null || word === "too few" ? "" : ` (90 % ${factor(interval.low)} – ${factor(interval.high)})`;
+	return `${factor(ratio)}${range}`;
+}
+function changeWord({ word, interval, test, smallestRatio }, escape) {
+	const couldFind = smallestRatio === null ? "" : `, could find ${factor(smallestRatio)}`;
+	switch (word) {
+		case "regression": return escape.strong("worse");
+		case "improvement": return escape.strong("better");
+		case "no evidence": return interval === null ? word : `no evidence: not worse than ${factor(interval.high)}${couldFind}`;
+		case "too few": return test === null || smallestRatio === null ? word : `too few new pictures (${test.new}) to tell${test.new > 1 ? couldFind : ""}`;
+		case "other prompts": return "other prompts; not compared";
+		case "new":
+		case "removed":
+		case "fewer pictures":
+		case "unchanged": return word;
+	}
+}
+function changeRemarks(pair, scores, escape) {
+	const { word, farther, stability, differing, other, isPartial } = pair;
+	const isFound = word === "regression" || word === "improvement";
+	const facts = [
+		...isFound && farther ? [`${word === "regression" ? "farther from" : "nearer to"} ${ofReferences(pair)}`] : [],
+		...isFound && stability !== null ? [`on other references and samples too: ${percent(stability)}`] : [],
+		...other ? [`by the new references ${other.ratio === null ? "" : `${factor(other.ratio)}, `}${SAID[other.word] ?? other.word}`] : [],
+		...differing.length > 0 ? [`before and after differ in ${listed(differing)}`] : [],
+		...word === "improvement" && isPartial ? ["the pictures to replace may have been chosen for their loss"] : [],
+		...word === "regression" && !isAboutStyle(pair, scores) ? ["the self-test does not pass, so this number was not shown to be about style"] : []
+	];
+	return facts.length === 0 ? [] : [`${pairName(pair, scores, escape)}: ${facts.join("; ")}.`];
+}
+const SAID = {
+	regression: "worse",
+	improvement: "better"
+};
+function ofReferences({ word, farther }) {
+	const { references, of } = farther;
+	return `${word === "regression" ? references : of - references} of ${count(of, "reference")}`;
+}
+function isAboutStyle({ lora }, { rankings }) {
+	return rankings.find((own) => own.lora === lora)?.checks.some(({ name, status }) => name === "self-test" && status === "pass") ?? false;
+}
+function overallSentence({ overall, pairs }) {
+	const isMixed = ["regression", "improvement"].every((word) => pairs.some((pair) => pair.word === word));
+	if (overall === null || isMixed) return void 0;
+	return `All ${overall.pairs} compared pairs together: ${factor(overall.ratio)} (90 % ${factor(overall.low)} – ${factor(overall.high)}).`;
+}
+function filesSentence({ counts }) {
+	const parts = counts.map(({ role, ...kinds }) => {
+		const said = Object.entries(kinds).flatMap(([kind, number]) => number > 0 ? [`${number} ${kind}`] : []);
+		return `${ROLES[role]}: ${said.join(", ")}`;
+	});
+	return parts.length === 0 ? void 0 : `${parts.join("; ")}.`;
+}
+const ROLES = {
+	sample: "Samples",
+	reference: "References",
+	control: "Control pictures",
+	"without-lora": "Pictures without LoRA"
+};
+function baseSentence({ base }, escape) {
+	if (base === null) return void 0;
+	const { commit, name, note, unread } = base;
+	const isCommit = name !== null && /^[0-9a-f]{40,64}$/.test(name);
+	const what = name === null || isCommit ? "its base" : escape.name(name);
+	const at = commit === null ? "" : ` (${escape.name(commit.slice(0, 10))})`;
+	const said = unread === null ? `Held against ${what}${at}.` : `Not held against ${what}${at}: ${escape.text(unread)}`;
+	return note === null ? said : `${said} ${escape.text(note)}`;
+}
+function orderSentence(ranking, { base }, escape) {
+	const before = base?.rankings.find(({ lora }) => lora === ranking.lora);
+	if (before === void 0) return void 0;
+	const [then, now] = [before.pairs[0]?.checkpoint ?? "", ranking.pairs[0].checkpoint];
+	if (then === now) return before.verdict === ranking.verdict ? void 0 : `Before it was ${before.verdict}.`;
+	return `Before, ${escape.name(then)} was first (${before.verdict}).`;
+}
+
+// src/report/markdown/pictures.ts
+const MOST_PAIRS$1 = 5;
+const BESIDE = "180";
+const WIDTH$1 = "23%";
+function pictureSection(ranking, links, isAlone) {
+	const { reference, pairs, lora } = ranking;
+	if (links === void 0 || reference === null) return [];
+	const picture = (path, alt) => thumbnail(links, path, {
+		alt,
+		width: WIDTH$1
+	});
+	const rows = pairs.slice(0, MOST_PAIRS$1).map((pair) => {
+		const samples = examplesOf(pair).map(([which, path]) => picture(path, `The ${which} sample of ${pair.checkpoint} with ${lora}`));
+		return `${markdownName(pair.checkpoint)}<br>\n${[picture(reference, `A reference of ${lora}`), ...samples].join("\n")}`;
+	});
+	const together = sideBySideTable(ranking, (path, alt) => thumbnail(links, path, {
+		alt,
+		width: BESIDE
+	}));
+	const rest = pairs.length > MOST_PAIRS$1 ? [`The nearest ${MOST_PAIRS$1} of ${pairs.length} checkpoints.`] : [];
+	return [folded("Pictures: a reference, then the best, median and worst sample", [
+		...together,
+		...rows,
+		...rest
+	], isAlone ? "open" : "closed")];
+}
+function sideBySideTable({ sideBySide, reference, lora }, picture) {
+	if (sideBySide === null || reference === null) return [];
+	const shown = sideBySide.pictures.slice(0, MOST_BESIDE);
+	const what = sideBySide.isOneSeed ? "One prompt and seed" : "One prompt";
+	const cells = shown.map(({ checkpoint, path }) => picture(path, `A sample of ${checkpoint} with ${lora}`));
+	const head = ["a reference", ...shown.map(({ checkpoint }) => markdownName(checkpoint))];
+	const row = [picture(reference, `A reference of ${lora}`), ...cells];
+	return [`${what}, checkpoint by checkpoint:`, markdownTable([head, row], { alignDelimiters: false })];
+}
+const MOST_BESIDE = 3;
+function examplesOf({ examples }) {
+	const { best, median, worst } = examples;
+	const all = [
+		["best", best],
+		["median", median],
+		["worst", worst]
+	];
+	return all.filter(([, path], index) => all.findIndex(([, other]) => other === path) === index);
+}
+function thumbnail({ repository, commit, folder }, path, { alt, width }) {
+	const page = address(`${repository}/blob/${commit}`, folder === "" ? path : `${folder}/${path}`);
+	const image = `<img src=${htmlAttribute(`${page}?raw=true`)} width="${width}" alt=${htmlAttribute(alt)}>`;
+	return `<a href=${htmlAttribute(page)}>${image}</a>`;
+}
+
+// src/report/markdown/changed-pictures.ts
+const WIDTH = "96";
+function changedPictureTable(scores, { pictures: links }, most) {
+	const { changes, base } = scores;
+	const shown = (changes?.pictures ?? []).filter(({ role, what }) => role === "sample" && what !== "renamed").slice(0, most);
+	if (shown.length === 0) return [];
+	const before = links && base?.commit ? {
+		...links,
+		repository: links.base ?? links.repository,
+		commit: base.commit
+	} : void 0;
+	const head = [...links ? ["Before", "After"] : [], "Picture"];
+	const rows = shown.map((picture) => [...links ? [look(before, picture.before), look(links, picture.what === "removed" ? null : picture.path)] : [], wordsOn(picture)]);
+	const total = changes.counts.find(({ role }) => role === "sample");
+	const rest = (total === void 0 ? 0 : total.added + total.removed + total.changed) - shown.length;
+	return [markdownTable([head, ...rows], {
+		align: [...links ? ["c", "c"] : [], "l"],
+		alignDelimiters: false
+	}), ...rest > 0 ? [`And ${count(rest, "more changed sample")}, which ${rest === 1 ? "is" : "are"} in scores.json.`] : []];
+}
+function look(links, path) {
+	return links === void 0 || path === null ? "" : thumbnail(links, path, {
+		alt: path,
+		width: WIDTH
+	});
+}
+function wordsOn(picture) {
+	const { place, of } = picture;
+	const placed = place === null ? "" : `, number ${place} of ${of ?? place}`;
+	const size = `${losses(picture)}${placed}`;
+	return [
+		markdownName(picture.path),
+		remark(picture),
+		size
+	].filter((line) => line !== "").join("<br>");
+}
+function remark({ what, isReencoded, standsOut }) {
+	if (standsOut !== null) return `⚠️ ${factor(standsOut)} farther than its pair's others: look at it`;
+	if (isReencoded) return "saved anew, the same picture";
+	return what === "changed" ? "" : what;
+}
+function losses({ loss: now, lossBefore }) {
+	if (now === null && lossBefore === null) return "";
+	const text = (value) => value === null ? "–" : loss(value);
+	return lossBefore === null ? `style loss ${text(now)}` : `style loss ${text(lossBefore)} → ${text(now)}`;
+}
+
+// src/report/markdown/escapes.ts
+const MARKDOWN = {
+	name: markdownName,
+	text: markdownText,
+	strong: (text) => `**${text}**`
+};
+
+// src/report/markdown/change-section.ts
+function changeSection(scores, frame, room) {
+	const { changes, base } = scores;
+	const held = baseSentence(scores, MARKDOWN);
+	if (base === null || held === void 0) return [];
+	if (changes === null) return [held];
+	const files = filesSentence(changes);
+	return [
+		...changes.pairs.some(({ word }) => word !== "unchanged") || files !== void 0 ? [`${frame.heading}# What changed`] : [],
+		...removalPart(scores),
+		...referencesPart(scores),
+		...pairPart(scores, room),
+		...changedPictureTable(scores, frame, room.pictures),
+		...files === void 0 ? [] : [files],
+		held
+	];
+}
+function removalPart({ changes }) {
+	const removals = (changes?.removals ?? []).map((own) => `- Gone: ${removalSentence(own, MARKDOWN)}`);
+	return removals.length === 0 ? [] : [firstFew(removals, 20, "which are in scores.json").join("\n")];
+}
+const BY_BASE = " The results below go by the base's; what the new ones say stands beside them.";
+function referencesPart({ changes }) {
+	const loras = (changes?.references ?? []).map(markdownName);
+	const changedControls = changes?.counts.find(({ role }) => role === "control") === void 0 ? [] : ["Control pictures changed, by which the checks below are made."];
+	if (loras.length === 0) return changedControls;
+	const hasRows = changes.pairs.some(({ other, word }) => other !== null && word !== "unchanged");
+	return [`The references of the ${loras.length === 1 ? "LoRA" : "LoRAs"} ${loras.join(", ")} changed.${hasRows ? BY_BASE : ""}`, ...changedControls];
+}
+const HEAD$1 = [
+	"Pair",
+	"Result",
+	"New against old",
+	"Style loss"
+];
+function pairPart(scores, room) {
+	const changes = scores.changes;
+	const pairs = changedPairs(changes);
+	if (pairs.length === 0) return [];
+	const shown = pairs.slice(0, room.pairs);
+	const rows = shown.map((pair) => [
+		pairName(pair, scores, MARKDOWN),
+		changeWord(pair, MARKDOWN),
+		changeSize(pair),
+		lossChange(pair)
+	]);
+	const remarks = shown.flatMap((pair) => changeRemarks(pair, scores, MARKDOWN)).map((remark) => `- ${remark}`);
+	const more = pairs.length - shown.length;
+	const overall = overallSentence(changes);
+	return [
+		markdownTable([HEAD$1, ...rows], { align: [
+			"l",
+			"l",
+			"r",
+			"r"
+		] }),
+		...more > 0 ? [`And ${more} more pairs, which are in scores.json.`] : [],
+		...remarks.length === 0 ? [] : [remarks.join("\n")],
+		...overall === void 0 ? [] : [overall]
+	];
 }
 
 // src/report/best-sentence.ts
@@ -465,35 +920,28 @@ function figuresText(figures) {
 const RANKING_HEAD = [
 	"Rank",
 	"Checkpoint",
+	"× of best",
 	"Against the first",
-	"Samples",
+	"Nearest control",
 	"Style loss",
 	"95 % interval",
-	"× of best",
 	"Crossing",
-	"Nearest control"
+	"Samples"
 ];
 function rankingRow(pair, escape) {
 	const { relation, interval, crossingRate, worstMargin } = pair;
 	return [
 		String(pair.rank),
 		escape(pair.checkpoint),
+		factor(pair.ratioToBest),
 		relation,
-		String(pair.n),
+		worstMargin === null ? "none" : `${factor(worstMargin.ratio)} ${escape(worstMargin.set)}`,
 		loss(pair.styleLoss),
 		interval ? `${loss(interval.low)} – ${loss(interval.high)}` : "one sample",
-		factor(pair.ratioToBest),
 		crossingRate === null ? "" : percent(crossingRate),
-		worstMargin === null ? "none" : `${factor(worstMargin.ratio)} ${escape(worstMargin.set)}`
+		String(pair.n)
 	];
 }
-
-// src/report/markdown/escapes.ts
-const MARKDOWN = {
-	name: markdownName,
-	text: markdownText,
-	strong: (text) => `**${text}**`
-};
 
 // src/report/markdown/chart.ts
 const MOST_BARS = 20;
@@ -563,35 +1011,6 @@ const CAN = {
 	unknown: "is not known"
 };
 
-// src/report/markdown/pictures.ts
-const MOST_PAIRS$1 = 5;
-const WIDTH = "23%";
-function pictureSection(ranking, links, isAlone) {
-	const { reference, pairs, lora } = ranking;
-	if (links === void 0 || reference === null) return [];
-	const picture = (path, alt) => thumbnail(links, path, alt);
-	const rows = pairs.slice(0, MOST_PAIRS$1).map((pair) => {
-		const samples = examplesOf(pair).map(([which, path]) => picture(path, `The ${which} sample of ${pair.checkpoint} with ${lora}`));
-		return `${markdownName(pair.checkpoint)}<br>\n${[picture(reference, `A reference of ${lora}`), ...samples].join("\n")}`;
-	});
-	const rest = pairs.length > MOST_PAIRS$1 ? [`The nearest ${MOST_PAIRS$1} of ${pairs.length} checkpoints.`] : [];
-	return [folded("Pictures: a reference, then the best, median and worst sample", [...rows, ...rest], isAlone ? "open" : "closed")];
-}
-function examplesOf({ examples }) {
-	const { best, median, worst } = examples;
-	const all = [
-		["best", best],
-		["median", median],
-		["worst", worst]
-	];
-	return all.filter(([, path], index) => all.findIndex(([, other]) => other === path) === index);
-}
-function thumbnail({ repository, commit, folder }, path, alt) {
-	const page = address(`${repository}/blob/${commit}`, folder === "" ? path : `${folder}/${path}`);
-	const image = `<img src=${htmlAttribute(`${page}?raw=true`)} width="${WIDTH}" alt=${htmlAttribute(alt)}>`;
-	return `<a href=${htmlAttribute(page)}>${image}</a>`;
-}
-
 // src/report/markdown/ranking.ts
 function rankingSection(ranking, { layers, rankings }, frame) {
 	return [
@@ -633,13 +1052,13 @@ function rankingTable(pairs) {
 	return markdownTable([[...RANKING_HEAD], ...rows], { align: [
 		"r",
 		"l",
-		"l",
 		"r",
+		"l",
+		"l",
 		"r",
 		"c",
 		"r",
-		"r",
-		"l"
+		"r"
 	] });
 }
 function bestPart(ranking) {
@@ -1346,6 +1765,40 @@ function settingsOf(ranking, { heading }) {
 	];
 }
 
+// src/report/markdown/state-section.ts
+const MOST_LORAS = 20;
+const MOST_CHECKPOINTS = 8;
+function stateSection(scores, { heading }, rankings) {
+	const lines = rankings.map((ranking) => `- ${stateLine(ranking, scores)}`);
+	return [
+		`${heading}# Where it stands`,
+		lines.join("\n"),
+		...overview(scores)
+	];
+}
+function stateLine(ranking, scores) {
+	const [first, ...others] = ranking.pairs;
+	const place = others.length === 0 ? "has the only samples" : `is first of ${ranking.pairs.length}`;
+	const step = nextStep(ranking);
+	return [
+		`${markdownName(ranking.lora)}: ${markdownName(first.checkpoint)} ${place}, **${ranking.verdict}**.`,
+		verdictSentence(ranking, MARKDOWN),
+		orderSentence(ranking, scores, MARKDOWN),
+		step === void 0 ? void 0 : `**Next:** ${markdownText(step)}`
+	].filter((part) => part !== void 0).join(" ");
+}
+function overview({ rankings }) {
+	const names = [...new Set(rankings.flatMap(({ pairs }) => pairs.map(({ checkpoint }) => checkpoint)))];
+	const isSmall = rankings.length <= MOST_LORAS && names.length <= MOST_CHECKPOINTS;
+	if (!names.some((name) => rankings.filter(({ pairs }) => pairs.some(({ checkpoint }) => checkpoint === name)).length > 1) || names.length < 2 || !isSmall) return [];
+	const rows = rankings.map(({ lora, pairs }) => [markdownName(lora), ...names.map((name) => {
+		const pair = pairs.find(({ checkpoint }) => checkpoint === name);
+		return pair === void 0 ? "" : factor(pair.ratioToBest);
+	})]);
+	const head = ["× of best", ...names.map(markdownName)];
+	return [markdownTable([head, ...rows], { align: ["l", ...names.map(() => "r")] })];
+}
+
 // src/report/config-changes.ts
 function changeSentence(change, escape) {
 	const { key, base, head } = change;
@@ -1372,12 +1825,20 @@ function title(scores, frame) {
 	return `${frame.heading} ${headline(scores, frame)}`;
 }
 function headline(scores, { name }) {
-	return `${name === void 0 ? "Style gate" : markdownName(name)}: ${scores.verdict}`;
+	const said = changeHeadline(scores, MARKDOWN) ?? scores.verdict;
+	return `${name === void 0 ? "Style gate" : markdownName(name)}: ${said}`;
 }
 function gateParts(scores, most) {
 	const reasons = gateReasons(scores).map(markdownText);
 	const items = firstFew(reasons, most, "which are in report.md").map((item) => `- ${item}`);
 	return [`${scores.gate.fails ? "❌ " : ""}${markdownText(gateSentence(scores))}`, ...items.length === 0 ? [] : [items.join("\n")]];
+}
+function waivedParts({ gate, accepted }, most) {
+	if (gate.waived.length === 0) return [];
+	const items = firstFew(gate.waived.map(markdownText), most, "which are in report.md").map((item) => `- ${item}`);
+	const by = accepted?.by ?? null;
+	const who = by === null ? "" : ` by ${markdownName(by)}`;
+	return [`⚠️ ${accepted ? `Accepted${who} with the label ${markdownName(accepted.label)}, for the commit ${markdownName(accepted.commit.slice(0, 10))} alone:` : "A warning alone: once it is merged nothing fails for it."}`, items.join("\n")];
 }
 const MOST_CHANGES = 40;
 function changeParts({ baseConfig }) {
@@ -1415,41 +1876,48 @@ function reportAt(size, scores, frame) {
 }
 const PARTS = {
 	full: (scores, frame) => [
-		title(scores, frame),
-		...gateParts(scores, Infinity),
-		...changeParts(scores),
-		...scores.rankings.length > 1 ? [totalsSentence(scores)] : [],
-		...scores.rankings.flatMap((ranking) => rankingSection(ranking, scores, frame)),
-		...settingsSection(scores, frame),
-		...noticeParts(scores, frame),
-		...readingParts(),
+		...topParts(scores, frame, {
+			reasons: Infinity,
+			pairs: 40,
+			pictures: MOST_PICTURES
+		}),
+		...scores.changes === null ? [...scores.rankings.length > 1 ? [totalsSentence(scores)] : [], ...details(scores, frame)] : [
+			...stateSection(scores, frame, scores.rankings),
+			...warningParts(scores),
+			folded("Tables, checks and numbers", details(scores, frame))
+		],
+		...readingParts(scores),
 		...computationParts(scores, frame)
 	],
 	worst: (scores, frame) => {
 		const shown = worstFirst(scores).slice(0, WORST_RANKINGS);
 		const { length } = scores.rankings;
 		return [
-			title(scores, frame),
-			...gateParts(scores, MOST_REASONS),
-			...changeParts(scores),
+			...topParts(scores, frame, {
+				reasons: MOST_REASONS,
+				pairs: 10,
+				pictures: 0
+			}),
 			totalsSentence(scores),
 			shortened(frame, shown.length < length ? `the ${shown.length} worst of ${length} rankings` : "the rankings alone"),
 			...shown.flatMap((ranking) => shortRanking(ranking, frame)),
 			`${frame.heading}# Settings`,
 			settingsSentence(scores),
-			...noticeCount(scores),
+			...warningParts(scores),
 			...computationParts(scores, frame)
 		];
 	},
 	totals: (scores, frame) => [
-		title(scores, frame),
-		...gateParts(scores, MOST_REASONS),
-		...changeParts(scores),
+		...topParts(scores, frame, {
+			reasons: MOST_REASONS,
+			pairs: 10,
+			pictures: 0
+		}),
 		totalsSentence(scores),
 		shortened(frame, "the verdicts alone"),
 		verdictTable(scores),
 		settingsSentence(scores),
-		...noticeCount(scores)
+		...warningParts(scores)
 	],
 	line: (scores, frame) => {
 		const reasons = gateReasons(scores).length;
@@ -1459,6 +1927,23 @@ const PARTS = {
 		return [`**${headline(scores, frame)}.** ${gate} ${totalsSentence(scores)}${changed}${whereWhole(frame)}`];
 	}
 };
+function topParts(scores, frame, room) {
+	return [
+		title(scores, frame),
+		...gateParts(scores, room.reasons),
+		...waivedParts(scores, room.reasons),
+		...changeParts(scores),
+		...changeSection(scores, frame, room)
+	];
+}
+function details(scores, frame) {
+	return [
+		...scores.rankings.flatMap((ranking) => rankingSection(ranking, scores, frame)),
+		...settingsSection(scores, frame),
+		...noticeParts(scores, frame)
+	];
+}
+const MOST_PICTURES = 8;
 const WORST_RANKINGS = 10;
 const MOST_REASONS = 10;
 function worstFirst({ rankings }) {
@@ -1478,10 +1963,16 @@ function verdictTable(scores) {
 		"Pairs"
 	], ...rows], { alignDelimiters: false });
 }
-function noticeCount({ notices }) {
-	const warnings = notices.filter(({ level }) => level === "warning").length;
-	return warnings === 0 ? [] : [`Beside this ${count(warnings, "kind")} of warnings, which are in the whole report.`];
+function warningParts({ notices }) {
+	const items = notices.filter(({ level }) => level === "warning").map(({ text, subjects }) => `- ⚠️ ${aboutOf(subjects)}${markdownText(text)}`);
+	return items.length === 0 ? [] : [firstFew(items, MOST_WARNINGS, "which are in the whole report").join("\n")];
 }
+function aboutOf(subjects) {
+	const [only, ...others] = subjects;
+	if (only === void 0) return "";
+	return others.length === 0 ? `${markdownName(only)}: ` : `${subjects.length} times: `;
+}
+const MOST_WARNINGS = 5;
 function shortened(frame, what) {
 	return `**Shortened** to ${what}.${whereWhole(frame)}`;
 }
@@ -1490,6 +1981,77 @@ function whereWhole({ whole }) {
 }
 function gateLine(scores) {
 	return scores.gate.passed === "not-computed" ? "The gate was not computed." : gateSentence(scores);
+}
+
+// src/github/event.ts
+const Repository = object$1({
+	id: int(),
+	full_name: string()
+});
+const PullRequest = object$1({
+	number: int(),
+	head: object$1({
+		sha: string(),
+		repo: Repository.nullable()
+	}),
+	base: object$1({
+		sha: string(),
+		repo: Repository
+	})
+});
+const WorkflowRun = object$1({
+	id: int(),
+	run_attempt: int(),
+	name: string().nullable(),
+	event: string(),
+	conclusion: string().nullable(),
+	html_url: string(),
+	head_sha: string(),
+	head_branch: string().nullable(),
+	head_repository: Repository.nullable()
+});
+const Event = object$1({
+	action: string().optional(),
+	label: object$1({ name: string() }).optional(),
+	sender: object$1({ login: string() }).optional(),
+	before: string().optional(),
+	pull_request: PullRequest.optional(),
+	merge_group: object$1({ base_sha: string() }).optional(),
+	workflow_run: WorkflowRun.optional()
+});
+async function readEvent({ eventName = "", eventFile: path }) {
+	const event = path === void 0 ? {} : await parseEvent(path);
+	const part = partOf(eventName);
+	if (part === void 0 || event[part] !== void 0) return event;
+	const problem = path === void 0 ? `names no file, and the event ${eventName} is nothing without it` : `holds no ${part}, and the event is ${eventName}`;
+	throw new UserError({
+		subject: path ?? "GITHUB_EVENT_PATH",
+		problem,
+		fix: withoutPart(part)
+	});
+}
+function partOf(eventName) {
+	return eventName === "merge_group" ? eventName : /^pull_request(?:_|$)/.test(eventName) ? "pull_request" : void 0;
+}
+function withoutPart(part) {
+	return `GitHub writes this file. With act, give one that has ${part} by --eventpath, or run another event, such as push or workflow_dispatch.`;
+}
+async function parseEvent(path) {
+	try {
+		return Event.parse(JSON.parse(await readFile(path, "utf8")));
+	} catch (cause) {
+		throw new UserError({
+			subject: path,
+			problem: "holds no event that this version knows",
+			fix: "The runner writes this file; see what it is, and report it if it is as GitHub describes it."
+		}, { cause });
+	}
+}
+function parentsOf(commit) {
+	return [...(commit.split("\n\n", 1)[0] ?? "").matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+}
+function isFromFork({ head, base }) {
+	return head.repo?.id !== base.repo.id;
 }
 
 // src/config/commands.ts
@@ -1610,7 +2172,13 @@ const VERDICT_KEYS = {
 		kind: "list",
 		schema: failOn.prefault(["regression"]),
 		accepts: `any of ${FAIL_ON.filter((item) => item !== "never").join(", ")}; or never`,
-		about: "What makes the gate fail: what is found, and what is asked for here and cannot be known. A regression needs a baseline, which there is none of yet; unranked is one checkpoint alone; settings is a difference in how the pairs were made; position needs max-position."
+		about: "What makes the gate fail: what is found, and what is asked for here and cannot be known. regression, removed and broken-picture are what a change made worse; unranked is one checkpoint alone; settings is a difference in how the pairs were made; position needs max-position."
+	},
+	"min-effect": {
+		kind: "number",
+		schema: number().gt(1).max(100).default(1.1),
+		accepts: "a number above 1, at most 100",
+		about: "The smallest ratio of losses, after ÷ before, that counts as a regression."
 	},
 	"max-position": {
 		kind: "number",
@@ -1720,6 +2288,18 @@ const KEYS = {
 		about: "Every random draw derives from it."
 	},
 	...VERDICT_KEYS,
+	baseline: {
+		kind: "text",
+		schema: string().regex(/^[^-\s\p{Cc}][^\s\p{Cc}]*$/u).default("auto"),
+		accepts: "auto, none, a git ref such as v1.0, or the path of a scores.json",
+		about: "What the pictures are held against: auto is the base of a pull request, a merge group or a push, and nothing on a command line."
+	},
+	"accept-label": {
+		kind: "text",
+		schema: string().trim().min(1).max(50).default("style-accepted"),
+		accepts: "the name of a label, at most 50 characters",
+		about: "The label that accepts what a pull request changes for the worse: for one commit, when it is set."
+	},
 	"report-dir": {
 		kind: "text",
 		schema: string().refine(staysInside).default("style-gate-report"),
@@ -1762,6 +2342,12 @@ const ConfigSchema = schemaOf(KEYS);
 // src/config/parse.ts
 function isGiven(key, ...sources) {
 	return sources.some(({ values }) => Object.hasOwn(values, key));
+}
+function pick({ values, where }, wanted) {
+	return {
+		values: Object.fromEntries(Object.entries(values).filter(([key]) => wanted(key))),
+		where
+	};
 }
 function parseConfig(...sources) {
 	return parse({
@@ -1833,6 +2419,696 @@ function conflicts(config, locate) {
 	return problems;
 }
 
+// node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		const result = [];
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = /* @__PURE__ */ new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+		const cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		};
+		const resolve = (value) => {
+			resolve_(value);
+			cleanup();
+		};
+		const reject = (reason) => {
+			if (isResolved) return;
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+			if (!isIterableDone) closeIterator(iterator);
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: true });
+		}
+		const pull = createPuller(iterator);
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
+			for (const index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				const collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = true;
+			if (!isIterableDone) closeIterator(iterator);
+			const lastIndex = Math.min(doneIndex, result.length);
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		};
+		const next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+				if (index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+			(async () => {
+				try {
+					const element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					const value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					if (value === pMapSkip) skippedCount++;
+					result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
+	});
+}
+function pMapIterable(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, backpressure = concurrency, preserveOrder = true } = {}) {
+	validateOptions(iterable, mapper, concurrency);
+	if (!isLimit(backpressure, concurrency)) throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
+	return { [Symbol.asyncIterator]() {
+		let isDone = false;
+		const generator = (async function* () {
+			const iterator = getIterator(iterable);
+			let promises = [];
+			let headIndex = 0;
+			let isIterableDone = false;
+			let doneIndex = Number.POSITIVE_INFINITY;
+			let readingCount = 0;
+			let runningMappersCount = 0;
+			const mapperWaiters = /* @__PURE__ */ new Map();
+			let mapperWaiterCount = 0;
+			let wokenMapperWaiterCount = 0;
+			const releaseMapperSlot = () => {
+				if (wokenMapperWaiterCount === mapperWaiterCount) {
+					runningMappersCount--;
+					return;
+				}
+				mapperWaiters.get(wokenMapperWaiterCount)();
+				mapperWaiters.delete(wokenMapperWaiterCount++);
+			};
+			let index = 0;
+			let stopIndex = Number.POSITIVE_INFINITY;
+			let fillIndex = 0;
+			let wake;
+			const unfilledIndexes = /* @__PURE__ */ new Set();
+			const fillSlot = (result) => {
+				promises[fillIndex++] = result;
+				wake?.(result);
+				wake = void 0;
+			};
+			const pull = createPuller(iterator);
+			function trySpawn() {
+				if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) return;
+				readingCount++;
+				const currentIndex = index++;
+				const promise = (async () => {
+					try {
+						let element;
+						try {
+							const { done, value } = await pull();
+							if (done) {
+								isIterableDone = true;
+								doneIndex = Math.min(doneIndex, currentIndex);
+								return { done: true };
+							}
+							trySpawn();
+							element = await value;
+							if (runningMappersCount < concurrency) runningMappersCount++;
+							else await new Promise((resolve) => {
+								mapperWaiters.set(mapperWaiterCount++, resolve);
+							});
+						} finally {
+							readingCount--;
+						}
+						trySpawn();
+						let returnValue;
+						try {
+							if (isDone || currentIndex > stopIndex) return {
+								done: false,
+								value: pMapSkip
+							};
+							returnValue = await mapper(element, currentIndex);
+						} finally {
+							releaseMapperSlot();
+						}
+						if (returnValue === pMapStop) stopIndex = Math.min(stopIndex, currentIndex);
+						return {
+							done: false,
+							value: returnValue
+						};
+					} catch (error) {
+						if (preserveOrder) stopIndex = Math.min(stopIndex, currentIndex);
+						else if (currentIndex < doneIndex) isDone = true;
+						return { error };
+					}
+				})();
+				if (preserveOrder) {
+					promises.push(promise);
+					return;
+				}
+				promises.push(void 0);
+				unfilledIndexes.add(currentIndex);
+				promise.then((result) => {
+					if (!unfilledIndexes.delete(currentIndex)) return;
+					if (result.done) {
+						for (const unfilledIndex of unfilledIndexes) if (unfilledIndex > currentIndex) {
+							unfilledIndexes.delete(unfilledIndex);
+							fillSlot({ done: true });
+						}
+					}
+					fillSlot(result);
+				});
+			}
+			trySpawn();
+			try {
+				while (headIndex < promises.length) {
+					const result = await (promises[headIndex] ?? new Promise((resolve) => {
+						wake = resolve;
+					}));
+					const { done, value } = result;
+					promises[headIndex] = void 0;
+					headIndex++;
+					if (headIndex * 2 >= promises.length) {
+						promises = promises.slice(headIndex);
+						fillIndex -= headIndex;
+						headIndex = 0;
+					}
+					if (Object.hasOwn(result, "error")) throw result.error;
+					if (done) {
+						if (preserveOrder) return;
+						continue;
+					}
+					if (value === pMapStop) return;
+					trySpawn();
+					if (value === pMapSkip) continue;
+					yield value;
+				}
+			} finally {
+				isDone = true;
+				if (!isIterableDone) closeIterator(iterator);
+			}
+		})();
+		const { return: generatorReturn, throw: generatorThrow } = generator;
+		generator.return = (value) => {
+			isDone = true;
+			return generatorReturn.call(generator, value);
+		};
+		generator.throw = (error) => {
+			isDone = true;
+			return generatorThrow.call(generator, error);
+		};
+		return generator;
+	} };
+}
+const pMapSkip = Symbol("skip");
+const pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = false;
+	const markDone = (item) => {
+		if (item?.done) isSourceDone = true;
+	};
+	return () => {
+		if (isSourceDone) return { done: true };
+		const result = iterator.next();
+		markDone(result);
+		if (typeof result?.then !== "function") return result;
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+		return promise;
+	};
+}
+
+// src/trees/places.ts
+function placesOf(collection) {
+	const ofPairs = (role, pairs) => pairs.flatMap(({ lora, checkpoint, samples }) => samples.map((file) => ({
+		role,
+		owner: lora,
+		checkpoint,
+		file
+	})));
+	const ofSets = (role, sets) => sets.flatMap(({ name, pictures }) => pictures.map((file) => ({
+		role,
+		owner: name,
+		checkpoint: "",
+		file
+	})));
+	return [
+		...ofPairs("sample", [...collection.pairs, ...collection.notScored]),
+		...ofSets("reference", collection.references),
+		...ofSets("control", collection.controls),
+		...ofPairs("without-lora", collection.withoutLora)
+	];
+}
+function pictureCount(collection) {
+	return placesOf({
+		...collection,
+		notScored: []
+	}).length;
+}
+
+// src/trees/changes.ts
+const PICTURE_CHANGES = [
+	"added",
+	"removed",
+	"changed",
+	"renamed"
+];
+const AT_ONCE = 8;
+async function pictureChanges(base, head) {
+	return changesBetween(await hashed(placesOf(base)), await hashed(placesOf(head)));
+}
+async function hashed(places) {
+	return pMap(places, async ({ file, ...place }) => ({
+		...place,
+		path: file.path,
+		...await file.content(),
+		sidecar: await sidecarHash(file)
+	}), { concurrency: AT_ONCE });
+}
+function changesBetween(before, after) {
+	const changed = [];
+	const gone = new Map(before.map((place) => [placeKey(place), place]));
+	const fresh = [];
+	for (const place of after) {
+		const old = gone.get(placeKey(place));
+		if (old === void 0) fresh.push(place);
+		else {
+			gone.delete(placeKey(place));
+			if (!isSame(old, place)) changed.push(changeOf("changed", place, old.path));
+		}
+	}
+	const renames = renamesAmong([...gone.values()], fresh);
+	const moved = new Set(renames.values());
+	const removed = [...gone.values()].filter((place) => !moved.has(place));
+	return [
+		...changed,
+		...fresh.map((place) => {
+			const old = renames.get(place);
+			return changeOf(old === void 0 ? "added" : "renamed", place, old?.path);
+		}),
+		...removed.map((place) => changeOf("removed", place, place.path))
+	].toSorted((a, b) => byCodePoint(a.path, b.path) || byCodePoint(a.what, b.what));
+}
+const MOST_OF_SIDECAR = 2 ** 20;
+async function sidecarHash({ sidecar }) {
+	const bytes = await sidecar?.(MOST_OF_SIDECAR).catch(() => Buffer.alloc(0));
+	return bytes && createHash("sha256").update(bytes).digest("hex");
+}
+function isSame(a, b) {
+	return a.sidecar === b.sidecar && a.names.some((name) => b.names.includes(name));
+}
+function placeKey(place) {
+	return JSON.stringify([setKey(place), place.path]);
+}
+function setKey({ role, owner, checkpoint }) {
+	return JSON.stringify([
+		role,
+		owner,
+		checkpoint
+	]);
+}
+function changeOf(what, { role, owner, checkpoint, path }, before) {
+	return {
+		what,
+		role,
+		owner,
+		checkpoint,
+		path,
+		before
+	};
+}
+function renamesAmong(gone, fresh) {
+	const renames = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const among of [setKey, ({ role }) => role]) {
+		const byContent = groupBy(gone.flatMap((place) => place.names.map((key) => ({
+			place,
+			key: JSON.stringify([among(place), key])
+		}))), ({ key }) => key);
+		for (const place of fresh) {
+			if (renames.has(place)) continue;
+			const found = place.names.flatMap((key) => byContent.get(JSON.stringify([among(place), key])) ?? []).find((own) => !taken.has(own.place));
+			if (found === void 0) continue;
+			renames.set(place, found.place);
+			taken.add(found.place);
+		}
+	}
+	return renames;
+}
+
+// src/trees/kinds.ts
+const MOST_KINDS = 5;
+function kindsOf(paths) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const kind = /[^/.]\.[a-z0-9]{1,8}$/i.exec(path)?.[0].slice(1).toLowerCase() ?? "other";
+		counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
+	const sorted = [...counts].toSorted(([a, one], [b, two]) => two - one || byCodePoint(a, b));
+	return `${sorted.slice(0, MOST_KINDS).map(([kind, count]) => `${kind} (${count})`).join(", ")}${sorted.length > MOST_KINDS ? " and more" : ""}`;
+}
+
+// src/trees/collect.ts
+const TEMPLATES = [
+	"samples",
+	"references",
+	"controls",
+	"samples-without-lora"
+];
+async function collect(config, tree) {
+	const { passedOver: others, ...collection } = await lookUp(config, tree);
+	const bad = collection.problems;
+	const problems = bad.length > 0 ? bad : [...missing(config, collection, others), ...clashes(collection)];
+	return {
+		...collection,
+		notices: [...collection.notices, ...withoutReferences(config, collection)],
+		problems
+	};
+}
+async function collectBase(config, tree) {
+	const collection = await lookUp(config, tree);
+	return {
+		...collection,
+		problems: [...collection.problems, ...clashes(collection)]
+	};
+}
+async function lookUp(config, { find }) {
+	const samples = await find(config.samples);
+	const references = await find(config.references);
+	const controls = await find(config.controls);
+	const withoutLora = await find(config["samples-without-lora"]);
+	const found = [
+		samples,
+		references,
+		controls,
+		withoutLora
+	];
+	const sets = toSets(references.files, "lora");
+	const hasReferences = ({ lora }) => sets.some(({ name }) => name === lora);
+	const pairs = toPairs(samples.files);
+	const collection = {
+		pairs: pairs.filter(hasReferences),
+		references: sets,
+		controls: toSets(controls.files, "control"),
+		withoutLora: toPairs(withoutLora.files),
+		notScored: pairs.filter((pair) => !hasReferences(pair))
+	};
+	const problems = found.flatMap((part) => part.problems);
+	return {
+		...collection,
+		notices: passedOver(found),
+		problems,
+		passedOver: samples.passedOver
+	};
+}
+function withoutReferences(config, { notScored }) {
+	if (notScored.length === 0) return [];
+	return [{
+		level: "warning",
+		text: `Not scored, because no reference of the LoRA matches ${sourcesOf(config.references)}. Commit artworks of its target style there.`,
+		subjects: [...new Set(notScored.map(({ lora }) => lora))]
+	}];
+}
+async function collectTargets(config, { find }) {
+	const references = await find(config.references);
+	const controls = await find(config.controls);
+	const found = [references, controls];
+	const collection = {
+		pairs: [],
+		references: toSets(references.files, "lora"),
+		controls: toSets(controls.files, "control"),
+		withoutLora: [],
+		notScored: []
+	};
+	const bad = found.flatMap((part) => part.problems);
+	const none = collection.references.length === 0 ? [noReference(config)] : [];
+	const problems = bad.length > 0 ? bad : [...none, ...clashes(collection)];
+	return {
+		...collection,
+		notices: passedOver(found),
+		problems
+	};
+}
+function noReference(config) {
+	return {
+		subject: "references",
+		problem: `no picture matches ${sourcesOf(config.references)}`,
+		fix: "Commit artworks there, or set references or working-directory to where they are."
+	};
+}
+function sourcesOf(templates) {
+	return templates.map(({ source }) => source).join(", ");
+}
+function toPairs(files) {
+	return [...groupBy(files, ({ names }) => JSON.stringify([names.lora ?? "", names.checkpoint ?? ""])).values()].map((group) => ({
+		lora: group[0].names.lora ?? "",
+		checkpoint: group[0].names.checkpoint ?? "",
+		samples: group.map(({ names: { prompt, seed }, ...file }) => ({
+			...file,
+			prompt,
+			seed
+		}))
+	})).toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCodePoint(a.checkpoint, b.checkpoint));
+}
+function toSets(files, placeholder) {
+	return [...groupBy(files, ({ names }) => names[placeholder] ?? "")].map(([name, group]) => ({
+		name,
+		pictures: group.map(({ path, content, read }) => ({
+			path,
+			content,
+			read
+		}))
+	})).toSorted((a, b) => byCodePoint(a.name, b.name));
+}
+function missing(config, { pairs, notScored }, noPictures) {
+	const only = noPictures.length === 0 ? "" : `, only ${kindsOf(noPictures)}`;
+	if (pairs.length === 0 && notScored.length === 0) return [{
+		subject: "samples",
+		problem: `no picture matches ${sourcesOf(config.samples)}${only}`,
+		fix: `Commit sample images there (${FORMATS$1}), or set samples or working-directory to where they are.`
+	}];
+	if (pairs.length > 0) return [];
+	return [...new Set(notScored.map(({ lora }) => lora))].map((lora) => ({
+		subject: lora,
+		problem: `the LoRA has samples, but no reference matches ${sourcesOf(config.references)}`,
+		fix: "Commit artworks of its target style there, or set references to where they are."
+	}));
+}
+function clashes({ pairs, notScored, references, controls }) {
+	const named = [...pairs, ...notScored].map(({ lora }) => lora);
+	const loras = /* @__PURE__ */ new Set([...named, ...references.map(({ name }) => name)]);
+	return controls.filter(({ name }) => loras.has(name)).map(({ name }) => ({
+		subject: name,
+		problem: "a control is named like a LoRA",
+		fix: "Rename the control; the references of other LoRAs serve as controls by themselves (cross-controls)."
+	}));
+}
+function passedOver(found) {
+	const paths = found.flatMap((part) => part.passedOver);
+	const what = paths.length === 1 ? "other file was" : "other files were";
+	const text = `${paths.length} ${what} passed over, hidden or no pictures: ${kindsOf(paths)}.`;
+	return paths.length === 0 ? [] : [{
+		level: "notice",
+		text,
+		subjects: []
+	}];
+}
+
+// src/trees/removals.ts
+const REMOVALS = [
+	"lora",
+	"pair",
+	"references",
+	"control"
+];
+function removalsOf(base, head) {
+	const pairs = [...base.pairs, ...base.notScored];
+	const headPairs = [...head.pairs, ...head.notScored];
+	const isOnHead = (name) => headPairs.some(({ lora }) => lora === name);
+	const gone = pairs.filter((pair) => !headPairs.some((own) => own.lora === pair.lora && own.checkpoint === pair.checkpoint));
+	const loras = [...new Set(gone.map(({ lora }) => lora))].filter((lora) => !isOnHead(lora));
+	const setsGone = (of) => base[of].filter(({ name }) => !head[of].some((own) => own.name === name));
+	return [
+		...loras.map((name) => ({
+			what: "lora",
+			name,
+			checkpoint: null,
+			pictures: sum(gone.filter(({ lora }) => lora === name).map(({ samples }) => samples.length))
+		})),
+		...gone.filter(({ lora }) => isOnHead(lora)).map(({ lora, checkpoint, samples }) => ({
+			what: "pair",
+			name: lora,
+			checkpoint,
+			pictures: samples.length
+		})),
+		...setsGone("references").filter(({ name }) => !loras.includes(name)).map(({ name, pictures }) => ({
+			what: "references",
+			name,
+			checkpoint: null,
+			pictures: pictures.length
+		})),
+		...setsGone("controls").map(({ name, pictures }) => ({
+			what: "control",
+			name,
+			checkpoint: null,
+			pictures: pictures.length
+		}))
+	];
+}
+function sum(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+// src/trees/shared-files.ts
+async function readFromHead(base, head) {
+	const known = /* @__PURE__ */ new Map();
+	for (const { file } of placesOf(head)) for (const name of (await file.content()).names) known.set(name, file);
+	async function shared(file) {
+		const { names } = await file.content();
+		const there = names.map((name) => known.get(name)).find((own) => own !== void 0);
+		return there === void 0 ? file : {
+			...file,
+			read: there.read
+		};
+	}
+	const ofPair = async (pair) => ({
+		...pair,
+		samples: await Promise.all(pair.samples.map(shared))
+	});
+	const ofSet = async (set) => ({
+		...set,
+		pictures: await Promise.all(set.pictures.map(shared))
+	});
+	return {
+		...base,
+		pairs: await Promise.all(base.pairs.map(ofPair)),
+		notScored: await Promise.all(base.notScored.map(ofPair)),
+		withoutLora: await Promise.all(base.withoutLora.map(ofPair)),
+		references: await Promise.all(base.references.map(ofSet)),
+		controls: await Promise.all(base.controls.map(ofSet))
+	};
+}
+
+// src/trees/base.ts
+const BASE_KINDS = [
+	"first-parent",
+	"merge-base",
+	"base-sha",
+	"merge-group",
+	"before",
+	"ref",
+	"file"
+];
+async function lookUpBase({ tree, templates }, head) {
+	const found = async () => {
+		const there = await collectBase(templates, tree);
+		const pictures = await pictureChanges(there, head);
+		const collection = await readFromHead(there, head);
+		return {
+			collection,
+			changes: {
+				pictures,
+				removals: removalsOf(collection, head)
+			}
+		};
+	};
+	return found().catch(unreadBy);
+}
+function newPictures(before) {
+	if (before === void 0 || "unread" in before) return 0;
+	return before.changes.pictures.filter(({ what }) => what === "changed" || what === "removed").length;
+}
+function unreadBy(cause) {
+	if (cause instanceof UserError) return { unread: sentenceOf(cause) };
+	throw cause;
+}
+function sentenceOf({ problems: [first] }) {
+	return first === void 0 ? "" : `${first.subject} ${first.problem}. ${first.fix}`;
+}
+
 // src/config/options.ts
 const ABOUT_PLACE = [
 	"working-directory",
@@ -1854,13 +3130,164 @@ function list$1(value) {
 	return itemsOf(Array.isArray(value) ? value.map(String) : String(value));
 }
 
-// src/scores/parts.ts
-function object(shape) {
-	return strictObject(shape).readonly();
+// src/verdict/gate-words.ts
+const GATE_WORDS = {
+	regression: {
+		fails: "a pair got worse: farther from its style than at the base, by effect and by evidence",
+		known: "the base could be read, or there is none; no pair has other prompts alone than at the base, and none lost what it is scored by",
+		found: ({ base }) => changeReasons(base?.change),
+		unknown: ({ base }) => [
+			...unreadBase(base),
+			...otherPrompts(base?.change),
+			...lostPairs(base?.change)
+		]
+	},
+	removed: {
+		fails: "the base has a LoRA, a pair, references or a control that the head has not",
+		known: "the files of the base could be read, or there is no base",
+		found: ({ base }) => [...removalReasons(base?.change), ...lostPairs(base?.change)],
+		unknown: ({ base }) => base?.change === null ? unreadBase(base) : []
+	},
+	"broken-picture": {
+		fails: "a new picture is far farther from the style than all others of its pair",
+		known: "the base could be read, or there is none",
+		found: ({ base }) => standsOutReasons(base?.change),
+		unknown: ({ base }) => unreadBase(base)
+	},
+	contradicted: ofRankings({
+		fails: "a ranking is *contradicted*",
+		known: "of every ranking the checks self-test and control have an answer, which needs three references and a control; lora-off too, where the base has it",
+		found: (ranking) => labelled(ranking, "contradicted"),
+		unknown: unansweredCheck
+	}),
+	inconclusive: ofRankings({
+		fails: "a ranking is *inconclusive*",
+		known: "every LoRA has two checkpoints or more",
+		found: (ranking) => labelled(ranking, "inconclusive"),
+		unknown: ({ lora, pairs }) => pairs.length > 1 ? void 0 : `Whether an order is inconclusive is not known of the LoRA ${lora}, which has one checkpoint alone. ${ANOTHER}`
+	}),
+	unranked: ofRankings({
+		fails: "a LoRA has one checkpoint alone",
+		known: "always",
+		found: ({ lora, pairs }) => pairs.length > 1 ? [] : [`The LoRA ${lora} has one checkpoint alone, so that there is nothing to rank. ${ANOTHER}`],
+		unknown: () => void 0
+	}),
+	settings: ofRankings({
+		fails: "the pairs of a ranking were made with different generation settings",
+		known: "the pictures of every ranking say their settings, or they are declared (`settings-declared`)",
+		found: ({ lora, settings }) => settings.status === "mismatch" ? [`The pairs of the LoRA ${lora} were not made with the same generation settings.`] : [],
+		unknown: ({ lora, settings }) => settings.status === "unknown" ? `Whether the pairs of the LoRA ${lora} were made with the same generation settings is unknown. ${METADATA}` : void 0
+	}),
+	position: ofRankings({
+		fails: "the style position of a pair is above `max-position`",
+		known: "every pair has a style position, which needs three references and a control that is farther from them",
+		found: ({ lora, pairs }, { "max-position": most = Infinity }) => pairs.filter(({ stylePosition }) => stylePosition !== null && stylePosition > most).map(({ checkpoint }) => `The style position of ${checkpoint} × ${lora} is above max-position (${most}).`),
+		unknown: ({ lora, pairs }) => pairs.some(({ stylePosition }) => stylePosition === null) ? withoutPosition(lora) : void 0
+	})
+};
+const ANOTHER = "Commit samples of a second checkpoint.";
+const METADATA = "Commit the pictures as the tool saved them, with their metadata, or say that you held the settings fixed (settings-declared: true).";
+const NOT_ITS_DOING = "It fails on the base too; this change did not cause it.";
+function ofRankings({ fails, known, found, unknown }) {
+	const before = ({ base }, lora) => base?.rankings.find((own) => own.lora === lora);
+	return {
+		fails,
+		known,
+		found: (state, limits) => state.rankings.flatMap((ranking) => {
+			const own = before(state, ranking.lora);
+			const failedBefore = own !== void 0 && found(own, limits).length > 0;
+			return found(ranking, limits).map((text) => failedBefore ? `${text} ${NOT_ITS_DOING}` : text);
+		}),
+		unknown: (state, limits) => state.rankings.flatMap((ranking) => {
+			if (found(ranking, limits).length > 0) return [];
+			return unknown(ranking, before(state, ranking.lora)) ?? [];
+		})
+	};
 }
-function list(item) {
-	return array(item).readonly();
+function unreadBase(base) {
+	return base === null || base.unread === null ? [] : [`What this change made worse is not known, because it could not be held against its base: ${base.unread}`];
 }
+function labelled({ lora, label, reason }, word) {
+	return label === word ? [`The ranking of the LoRA ${lora} is ${label}. ${reason}`.trimEnd()] : [];
+}
+const KNOWN_ANSWERS = ["self-test", "control"];
+function unansweredCheck({ lora, checks }, before) {
+	const isOpen = (name) => checks.every((check) => check.name !== name || check.status === "unknown");
+	const open = KNOWN_ANSWERS.find(isOpen);
+	const start = `Whether the ranking of the LoRA ${lora} is contradicted is not known.`;
+	if (open !== void 0) {
+		const { sentence = "", fix } = checks.find(({ name }) => name === open) ?? {};
+		return `${start} ${sentence} ${fix ?? ""}`.trimEnd();
+	}
+	if (!(before?.checks.some(({ name, status }) => name === "lora-off" && status !== "unknown") ?? false) || !isOpen("lora-off")) return void 0;
+	return `${start} The base has pictures without the LoRA, which the check lora-off needs. Bring them back.`;
+}
+function withoutPosition(lora) {
+	return `The LoRA ${lora} has no style position: that needs three references, and a control that is farther from them than they are from each other.`;
+}
+
+// src/verdict/gate.ts
+function toGate({ ranking, verdict }) {
+	const { label, unmet, checks, settings, pairs } = verdict;
+	return {
+		lora: ranking.lora,
+		label,
+		reason: checks.find(({ name }) => name === unmet)?.sentence ?? "",
+		checks,
+		pairs: ranking.pairs.map(({ checkpoint }, index) => ({
+			checkpoint,
+			stylePosition: pairs[index].stylePosition
+		})),
+		settings
+	};
+}
+const WAIVERS = ["accepted", "merged"];
+const OF_CHANGE = /* @__PURE__ */ new Set([
+	"regression",
+	"removed",
+	"broken-picture"
+]);
+function gateOf(state, { config, asked, unreadBase, waiving }) {
+	const held = Object.entries(GATE_WORDS).filter(([word]) => config["fail-on"].some((own) => own === word)).map(([word, { found, unknown }]) => ({
+		isOfChange: OF_CHANGE.has(word),
+		found: found(state, config),
+		unknown: unknown(state, config)
+	}));
+	const isWaived = (own) => waiving.waiver !== null && own.isOfChange;
+	const failures = held.flatMap((own) => isWaived(own) ? [] : own.found);
+	const waived = held.flatMap((own) => isWaived(own) ? own.found : []);
+	const unknown = held.flatMap((own) => isWaived(own) ? [] : own.unknown);
+	const isOff = config["fail-on"].includes("never");
+	const notComputed = [.../* @__PURE__ */ new Set([...isOff || unreadBase === null ? [] : [unreadSentence(unreadBase)], ...unknown])];
+	const passed = failures.length > 0 ? false : notComputed.length > 0 ? "not-computed" : true;
+	const isAcceptable = held.some((own) => own.isOfChange && !isWaived(own) && own.found.length > 0);
+	return {
+		passed,
+		asked,
+		fails: passed === false || passed === "not-computed" && asked,
+		failures,
+		waived,
+		notComputed,
+		acceptable: waiving.acceptLabel !== null && isAcceptable,
+		...waiving
+	};
+}
+function unreadSentence(why) {
+	return `What counts of the base commit is not known, because its style-gate.yml could not be read: ${why}. Let the job read it (contents: read), or mend it on the base branch.`;
+}
+
+// src/verdict/change/words.ts
+const CHANGE_WORDS = [
+	"regression",
+	"improvement",
+	"no evidence",
+	"too few",
+	"other prompts",
+	"fewer pictures",
+	"new",
+	"removed",
+	"unchanged"
+];
 
 // src/verdict/check.ts
 const STATUSES = [
@@ -1904,6 +3331,143 @@ const FIGURE_NAMES = [
 	"win",
 	"win_pooled"
 ];
+
+// src/scores/parts.ts
+function object(shape) {
+	return strictObject(shape).readonly();
+}
+function list(item) {
+	return array(item).readonly();
+}
+
+// src/scores/change-schema.ts
+const Ratio = number().positive();
+const Interval = object({
+	low: Ratio,
+	high: Ratio
+});
+const BaseRanking = object({
+	lora: string(),
+	verdict: _enum(LABELS),
+	checks: list(object({
+		name: _enum(CHECK_NAMES),
+		status: _enum(STATUSES)
+	})),
+	pairs: list(object({
+		checkpoint: string(),
+		stylePosition: number().nullable()
+	})).describe("Nearest first"),
+	settings: object({ status: _enum(SETTINGS_STATUSES) })
+});
+const Base = object({
+	kind: _enum(BASE_KINDS).describe("How it was found"),
+	commit: string().regex(/^[0-9a-f]{40,64}$/).nullable().describe("null for a file"),
+	name: string().nullable().describe("The ref or the file that baseline names"),
+	note: string().nullable().describe("What should be known of how it was found"),
+	unread: string().nullable().describe("Why its pictures were not measured"),
+	warnings: list(object({
+		text: string(),
+		subjects: list(string())
+	})).describe("Those that the base has already"),
+	rankings: list(BaseRanking).describe("Of the base, by the method of the head; none where it was not measured")
+});
+const ChangedPicture = object({
+	what: _enum(PICTURE_CHANGES).describe("renamed: the same content in another place"),
+	role: _enum([...TARGET_ROLES, ...SAMPLE_ROLES]),
+	set: string().describe("The LoRA, or the control"),
+	checkpoint: string().nullable(),
+	path: string(),
+	before: string().nullable().describe("Its path on the base; null where it was added"),
+	loss: number().nullable().describe("Its style loss; null where it has none of its own"),
+	lossBefore: number().nullable(),
+	place: int().positive().nullable().describe("Among the samples of its pair, nearest first"),
+	of: int().positive().nullable(),
+	standsOut: Ratio.nullable().describe("How many times farther than the others of its pair, where it stands out"),
+	isReencoded: boolean().describe("Whether it looks as before")
+});
+const ChangedPair = object({
+	lora: string(),
+	checkpoint: string(),
+	word: _enum(CHANGE_WORDS),
+	counts: object({
+		old: int(),
+		new: int(),
+		kept: int(),
+		added: int(),
+		gone: int()
+	}).describe("Samples of the base and of the head, and how many are the same, new and gone"),
+	test: object({
+		design: _enum(["sign-flip", "two-sample"]),
+		new: int(),
+		old: int(),
+		pWorse: number(),
+		pBetter: number(),
+		smallestP: number(),
+		holmWorse: number().nullable(),
+		holmBetter: number().nullable()
+	}).nullable(),
+	ratio: Ratio.nullable().describe("Of the pictures that are compared, after ÷ before; above 1 is farther"),
+	interval: Interval.nullable().describe("90 % t-interval of it"),
+	ratioAll: Ratio.nullable().describe("Against all old pictures of the same prompts"),
+	ratioReplaced: Ratio.nullable().describe("Against those that were replaced"),
+	ratioWhole: Ratio.nullable().describe("Of the whole pair: a fact about two sets, without an interval"),
+	farther: object({
+		references: int(),
+		of: int()
+	}).nullable().describe("From how many references the new pictures are farther"),
+	stability: number().nullable().describe("In what share of other references and samples the pair would change so"),
+	smallestRatio: Ratio.nullable().describe("The smallest ratio that is found four times in five"),
+	isPartial: boolean().describe("Whether some pictures were kept"),
+	styleLossBefore: number().nullable(),
+	styleLoss: number().nullable(),
+	yardstick: _enum(["base", "head"]).describe("Whose references count"),
+	other: object({
+		word: _enum(CHANGE_WORDS),
+		ratio: Ratio.nullable()
+	}).nullable().describe("What the head's references say, where they are others"),
+	differing: list(_enum(SETTING_FIELDS)).describe("Generation settings that differ between the two sides")
+});
+const Changes = object({
+	pictures: list(ChangedPicture).describe("At most 200"),
+	more: int().describe("Changed pictures that are not listed"),
+	counts: list(object({
+		role: _enum([...TARGET_ROLES, ...SAMPLE_ROLES]),
+		added: int(),
+		removed: int(),
+		changed: int(),
+		renamed: int()
+	})).describe("Of all of them"),
+	removals: list(object({
+		what: _enum(REMOVALS),
+		name: string(),
+		checkpoint: string().nullable(),
+		pictures: int()
+	})).describe("LoRAs, pairs, references and controls that the base has and the head has not"),
+	references: list(string()).describe("LoRAs whose references are not those of the base"),
+	pairs: list(ChangedPair).describe("Of both sides; none where the base was not measured"),
+	overall: object({
+		ratio: Ratio,
+		low: Ratio,
+		high: Ratio,
+		pairs: int()
+	}).nullable().describe("Of all tested pairs together"),
+	broken: list(object({
+		lora: string(),
+		checkpoint: string(),
+		path: string(),
+		ratio: Ratio,
+		others: int()
+	})).describe("Pictures that stand out"),
+	lost: list(object({
+		lora: string(),
+		checkpoint: string()
+	})).describe("Pairs of the base whose pictures the head still has, and cannot score")
+});
+const Accepted = object({
+	label: string(),
+	by: string().nullable(),
+	commit: string().describe("The head commit, the only one that is accepted")
+});
 
 // src/verdict/relation.ts
 const RELATIONS = [
@@ -2018,6 +3582,13 @@ const Ranking = object({
 	reference: string().nullable().describe("Path of the reference nearest to the others; null where these were not compared with each other"),
 	targetSets: list(TargetSet),
 	copied: list(string()).describe("Checkpoints that are not ranked: every sample of theirs is a copy of a reference"),
+	sideBySide: object({
+		isOneSeed: boolean(),
+		pictures: list(object({
+			checkpoint: string(),
+			path: string()
+		}))
+	}).nullable().describe("Pictures of one prompt, and of one seed where there is one, by several checkpoints; null without"),
 	pairs: array(Pair).min(1).readonly().describe("Nearest first")
 });
 
@@ -2030,6 +3601,7 @@ const RULES = {
 	"r-min": int(),
 	"agreement-share": number(),
 	"fail-on": list(_enum(FAIL_ON)),
+	"min-effect": number(),
 	"max-position": number().optional(),
 	"allow-settings": list(_enum(SETTING_FIELDS)),
 	"settings-declared": boolean()
@@ -2071,6 +3643,20 @@ const Scores = object({
 		})),
 		unread: string().nullable().describe("Why the base commit's style-gate.yml is not known")
 	}).nullable().describe("What a pull request changes of style-gate.yml, long values cut; null where there is no base commit, or nothing is changed"),
+	base: Base.nullable().describe("What the run was held against; null where there is nothing"),
+	changes: Changes.nullable().describe("What is otherwise than at the base; null where that is not known"),
+	accepted: Accepted.nullable().describe("Who accepted what the change made worse; null where nobody did"),
+	notScored: list(object({
+		lora: string(),
+		checkpoints: list(string())
+	})).describe("LoRAs that have samples and no reference"),
+	pictures: list(object({
+		path: string(),
+		role: _enum([...TARGET_ROLES, ...SAMPLE_ROLES]),
+		set: string(),
+		checkpoint: string().nullable(),
+		identity: string().describe("Equal where the decoded pixels are")
+	})).describe("All pictures that were looked at; none where another tool made the losses"),
 	notices: list(object({
 		level: _enum(["notice", "warning"]),
 		text: string(),
@@ -2081,7 +3667,11 @@ const Scores = object({
 		asked: boolean().describe("Whether fail-on was given in so many words, by a file, an input or a flag"),
 		fails: boolean().describe("Whether the job fails: passed is false, or it is not-computed and fail-on was given in so many words"),
 		failures: list(string()),
-		notComputed: list(string()).describe("What is not known of that which fail-on asks, and what makes it known")
+		waived: list(string()).describe("What was found and does not fail, because it was accepted, or is merged already"),
+		notComputed: list(string()).describe("What is not known of that which fail-on asks, and what makes it known"),
+		acceptable: boolean().describe("Whether a label would let some of the failures pass"),
+		waiver: _enum(WAIVERS).nullable().describe("Why what the change made worse does not fail"),
+		acceptLabel: string().nullable().describe("The label that accepts what a change made worse; null where none can be set")
 	}),
 	scoresCsvSha256: Sha256.describe("Of the scores.csv beside this file")
 });
@@ -2089,4 +3679,4 @@ function rulesOf(config) {
 	return object$1(RULES).readonly().parse(config);
 }
 
-export { rankingRow as A, verdictSentence as B, fixOrAllow as C, misfiledNotices as D, auditSettings as E, gateReasons as F, mistakeText as G, pValue as H, gateSentence as I, markdownLink as J, mistakesOf as K, nextStep as L, bestSentence as M, listed as N, isAlike as O, LABELS as P, groupBy as Q, settingsSentence as R, SETTINGS_STATUSES as S, NO_AUDIT as T, percent as U, count as V, explain as W, markdownText as X, markdownName as Y, terminal as Z, reportAt as _, isGiven as a, settingsRows as b, textOf as c, VERDICT_KEYS as d, ACTION_KEYS as f, SIZES as g, LINE_COMMANDS as h, optionsOf as i, checkLine as j, RANKING_HEAD as k, KEYS as l, isActionKey as m, rulesOf as n, parse as o, ActionConfigSchema as p, firstFew as q, relationsOf as r, parseConfig as s, Scores as t, isKey as u, toMarkdown as v, ruleAudit as w, toolsSentence as x, settingsFixes as y, unpublishedSentence as z };
+export { baseSentence as $, isActionKey as A, markdownText as At, settingsRows as B, pick as C, percent as Ct, VERDICT_KEYS as D, firstFew as Dt, isKey as E, mistakesOf as Et, readEvent as F, NO_AUDIT as G, SETTINGS_STATUSES as H, SIZES as I, isAlike as J, auditSettings as K, reportAt as L, PullRequest as M, groupBy as Mt, isFromFork as N, ACTION_KEYS as O, markdownLink as Ot, parentsOf as P, bestSentence as Q, toMarkdown as R, parseConfig as S, pValue as St, KEYS as T, mistakeText as Tt, fixOrAllow as U, toolsSentence as V, ruleAudit as W, rankingRow as X, RANKING_HEAD as Y, checkLine as Z, pictureCount as _, settingsSentence as _t, toGate as a, lossChange as at, isGiven as b, standsOutReasons as bt, newPictures as c, changeHeadline as ct, removalsOf as d, LABELS as dt, changeRemarks as et, TEMPLATES as f, removalSentence as ft, changesBetween as g, nextStep as gt, PICTURE_CHANGES as h, gateSentence as ht, gateOf as i, filesSentence as it, LINE_COMMANDS as j, terminal as jt, ActionConfigSchema as k, markdownName as kt, sentenceOf as l, isNothingScored as lt, collectTargets as m, gateReasons as mt, rulesOf as n, changeWord as nt, optionsOf as o, overallSentence as ot, collect as p, pairName as pt, misfiledNotices as q, relationsOf as r, changedPairs as rt, lookUpBase as s, listed as st, Scores as t, changeSize as tt, unreadBy as u, worseVerdicts as ut, placesOf as v, unpublishedSentence as vt, textOf as w, explain as wt, parse as x, count as xt, pMapIterable as y, verdictSentence as yt, settingsFixes as z };

@@ -1,13 +1,14 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as LAYER_NAMES, C as toJSONSchema, F as TARGET_ROLES, I as byCodePoint, L as byPlaceIn, N as SAMPLE_ROLES, R as UserError, T as OF_BATCH, j as METRICS, z as reasonOf } from "./values.js";
-import { A as rankingRow, B as verdictSentence, C as fixOrAllow, D as misfiledNotices, E as auditSettings, F as gateReasons, I as gateSentence, L as nextStep, M as bestSentence, N as listed, O as isAlike, P as LABELS, Q as groupBy, R as settingsSentence, S as SETTINGS_STATUSES, T as NO_AUDIT, Z as terminal, a as isGiven, b as settingsRows, c as textOf, d as VERDICT_KEYS, i as optionsOf, j as checkLine, k as RANKING_HEAD, l as KEYS, m as isActionKey, n as rulesOf, q as firstFew, r as relationsOf, s as parseConfig, t as Scores, u as isKey$1, v as toMarkdown, w as ruleAudit, x as toolsSentence, y as settingsFixes } from "./schema.js";
-import { a as sidecarOf, c as likeness, l as isInside, o as recordNotices, r as FORMATS, t as hasNatives } from "./natives.js";
-import { access, lstat, mkdir, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import { promisify } from "node:util";
+import { A as OF_BATCH, B as TARGET_ROLES, F as LAYER_NAMES, H as byPlaceIn, I as METRICS, O as toJSONSchema, R as SAMPLE_ROLES, U as UserError, V as byCodePoint, W as reasonOf, a as nameFile, b as object, i as isProblem, n as isMatch, r as isPicture, y as number } from "./files.js";
+import { $ as baseSentence, A as isActionKey, B as settingsRows, C as pick, D as VERDICT_KEYS, Dt as firstFew, E as isKey$1, G as NO_AUDIT, H as SETTINGS_STATUSES, J as isAlike, K as auditSettings, Mt as groupBy, P as parentsOf, Q as bestSentence, R as toMarkdown, S as parseConfig, T as KEYS, U as fixOrAllow, V as toolsSentence, W as ruleAudit, X as rankingRow, Y as RANKING_HEAD, Z as checkLine, _ as pictureCount, _t as settingsSentence, a as toGate, at as lossChange, b as isGiven, c as newPictures, ct as changeHeadline, d as removalsOf, dt as LABELS, et as changeRemarks, f as TEMPLATES, ft as removalSentence, g as changesBetween, gt as nextStep, h as PICTURE_CHANGES, ht as gateSentence, i as gateOf, it as filesSentence, jt as terminal, l as sentenceOf$1, mt as gateReasons, n as rulesOf, nt as changeWord, o as optionsOf, ot as overallSentence, p as collect, pt as pairName, q as misfiledNotices, r as relationsOf, rt as changedPairs, s as lookUpBase, st as listed, t as Scores, tt as changeSize, u as unreadBy, v as placesOf$1, w as textOf$1, y as pMapIterable, yt as verdictSentence, z as settingsFixes } from "./schema.js";
+import { a as likeness, c as lfsName, d as isInside, l as sidecarOf, o as MOST_TEXT_BYTES, r as recordNotices, t as hasNatives, u as isLfsPointer } from "./natives.js";
+import { access, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
-import { execFile, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { createReadStream, existsSync } from "node:fs";
+import { Transform } from "stream";
+import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 
 // src/publish/files.ts
@@ -56,39 +57,103 @@ async function writeFiles(folder, files) {
 	}
 }
 
-// src/commands/exit-code.ts
-function exitCodeOf({ gate }) {
-	return gate.fails ? 1 : 0;
+// src/github/base-commit.ts
+async function baseCandidates({ pull_request: pull, merge_group: group, before }, { eventName }, asking) {
+	const { git } = asking;
+	if (pull) return [await baseOfPull(pull, asking)];
+	if (group) return [{
+		kind: "merge-group",
+		commit: group.base_sha,
+		note: null
+	}];
+	if (eventName !== "push") return [];
+	const [parent] = await parentsAt(git);
+	return [...before === void 0 || /^0*$/.test(before) ? [] : [{
+		kind: "before",
+		commit: before,
+		note: null
+	}], ...parent === void 0 ? [] : [{
+		kind: "first-parent",
+		commit: parent,
+		note: null
+	}]];
 }
-function exitCodeOfError(error) {
-	return error instanceof UserError ? 2 : 3;
+async function baseOfPull(pull, { git, askMergeBase }) {
+	const { head, base } = pull;
+	const [first, second, ...others] = await parentsAt(git);
+	if (first !== void 0 && second === head.sha && others.length === 0) return {
+		kind: "first-parent",
+		commit: first,
+		note: null
+	};
+	const commit = await mergeBase(git, base.sha, head.sha) ?? await askMergeBase?.(base.sha, head.sha).catch(() => void 0);
+	if (commit !== void 0) return {
+		kind: "merge-base",
+		commit,
+		note: null
+	};
+	return {
+		kind: "base-sha",
+		commit: base.sha,
+		note: "Where this branch began is not known. It is held against the newest commit of the base branch, so what was merged there meanwhile may look like its doing."
+	};
+}
+async function parentsAt(git) {
+	return parentsOf(await git("cat-file", "commit", "HEAD").catch(() => ""));
+}
+async function mergeBase(git, one, other) {
+	if ((await git("rev-parse", "--is-shallow-repository").catch(() => "true")).trim() !== "false") return void 0;
+	return (await git("merge-base", "--end-of-options", one, other).catch(() => "")).trim() || void 0;
 }
 
 // src/trees/git.ts
-const run$1 = promisify(execFile);
-function openGit(directory, path) {
+const MOST_SECONDS = 300;
+function openGitBytes(directory, { path, environment = {} }) {
 	const env = {
 		PATH: path,
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C"
+		LC_ALL: "C",
+		...environment
 	};
-	return async (...args) => {
-		const { stdout } = await run$1("git", [
-			"-c",
-			"safe.directory=*",
-			"-c",
-			"safe.bareRepository=explicit",
+	const always = [
+		"-c",
+		"safe.directory=*",
+		"-c",
+		"safe.bareRepository=explicit",
+		"-c",
+		"core.hooksPath=/dev/null"
+	];
+	return async (args, input) => new Promise((resolve, reject) => {
+		const child = spawn("git", [
+			...always,
 			"--no-replace-objects",
 			...args
 		], {
 			cwd: directory,
 			env,
-			maxBuffer: 1 << 22,
-			timeout: 3e4
+			timeout: MOST_SECONDS * 1e3
 		});
-		return stdout;
-	};
+		const [output, errors] = [[], []];
+		child.on("error", reject);
+		child.stdout.on("data", (chunk) => output.push(chunk));
+		child.stderr.on("data", (chunk) => errors.push(chunk));
+		child.stdin.on("error", () => {});
+		child.stdin.end(input ?? "");
+		child.on("close", (code) => {
+			if (code === 0) resolve(Buffer.concat(output));
+			else if (code === null) reject(/* @__PURE__ */ new Error(`git was stopped after ${MOST_SECONDS / 60} minutes`));
+			else reject(new Error(reasonIn(Buffer.concat(errors).toString()) || `git ended with ${code}`));
+		});
+	});
+}
+function reasonIn(errors) {
+	return (errors.split("\n").filter((line) => MARK.test(line)).at(-1) ?? errors.trim().split("\n", 1)[0] ?? "").replace(MARK, "");
+}
+const MARK = /^(?:fatal|error|remote): /;
+function openGit(directory, path) {
+	const bytes = openGitBytes(directory, { path });
+	return async (...args) => (await bytes(args)).toString();
 }
 function repositoryAbove(workspace) {
 	for (let folder = workspace;; folder = dirname(folder)) {
@@ -99,6 +164,448 @@ function repositoryAbove(workspace) {
 function checkoutOf(base, workspace) {
 	const segments = relative(base, workspace).split(sep);
 	return [base, ...segments.map((_, index) => join(base, ...segments.slice(0, index + 1)))].find((folder) => existsSync(join(folder, ".git"))) ?? base;
+}
+function folderIn(base, workspace) {
+	return relative(checkoutOf(base, workspace), workspace).replaceAll(sep, "/");
+}
+
+// src/trees/own-repository.ts
+function headerFor(url, basic) {
+	return {
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: `http.${url}.extraheader`,
+		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
+	};
+}
+async function openOwn(place) {
+	const above = await repositoryOf(place);
+	const folder = await makeFolder(place);
+	const open = (environment = {}) => {
+		const git = openGitBytes(folder, {
+			path: place.path,
+			environment
+		});
+		return async (args, input) => git([`--git-dir=${folder}`, ...args], input);
+	};
+	const close = async () => rm(folder, {
+		recursive: true,
+		force: true
+	});
+	try {
+		await openGitBytes(folder, place)([
+			"init",
+			"--quiet",
+			"--bare",
+			`--object-format=${above.format}`,
+			folder
+		]);
+		await writeFile(join(folder, "objects/info/alternates"), `${join(above.folder, "objects")}\n`);
+	} catch (cause) {
+		await close();
+		throw noPlace(place, cause);
+	}
+	return {
+		git: open(),
+		fetch: async (what) => fetchInto(folder, open, {
+			...what,
+			remote: place.remote
+		}),
+		readLfs: async (sha256, pointer) => {
+			const known = join(above.folder, "lfs/objects", sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+			return readFile(known).catch(async () => fetchLfs(open, place.remote, pointer));
+		},
+		close
+	};
+}
+async function repositoryOf({ checkout, path }) {
+	const lines = (await openGitBytes(checkout, { path })(["rev-parse", ...[
+		"--path-format=absolute",
+		"--git-common-dir",
+		"--show-object-format"
+	]]).catch((cause) => {
+		throw new UserError({
+			subject: "the checkout",
+			problem: `is no git repository (${reasonOf(cause)})`,
+			fix: "Check the repository out by git, as actions/checkout does."
+		});
+	})).toString().trimEnd().split("\n");
+	return {
+		folder: lines.slice(0, -1).join("\n"),
+		format: lines.at(-1)
+	};
+}
+async function makeFolder(place) {
+	try {
+		await mkdir(place.temporary, { recursive: true });
+		return await mkdtemp(join(place.temporary, "style-gate-base-"));
+	} catch (cause) {
+		throw noPlace(place, cause);
+	}
+}
+function noPlace({ temporary }, cause) {
+	const problem = `has no place for what is fetched of the base (${reasonOf(cause)})`;
+	return new UserError({
+		subject: temporary,
+		problem,
+		fix: "Make room there, and let the job write to it."
+	});
+}
+const FETCH = [
+	"-c",
+	"fetch.negotiationAlgorithm=noop",
+	"-c",
+	"credential.interactive=false",
+	"fetch",
+	"--no-tags",
+	"--no-write-fetch-head",
+	"--recurse-submodules=no",
+	"--filter=blob:none",
+	"--no-auto-maintenance"
+];
+async function fetchInto(folder, open, { options, commit, input, remote }) {
+	if (remote === void 0) throw new Error("nothing says where to fetch it from");
+	const config = join(folder, "config");
+	const plain = await readFile(config);
+	try {
+		const names = commit === void 0 ? [] : [commit];
+		await open(remote.environment)([
+			...FETCH,
+			...options,
+			remote.url,
+			...names
+		], input);
+	} finally {
+		await writeFile(config, plain);
+	}
+}
+async function fetchLfs(open, remote, pointer) {
+	const refuse = (problem, fix) => new UserError({
+		subject: "Git LFS",
+		problem,
+		fix
+	});
+	if (remote === void 0) throw refuse("is a Git LFS pointer at the base, and its object is not here", "Run git lfs fetch --all.");
+	const server = `${remote.url}.git`;
+	const args = [
+		...[`lfs.url=${server}/info/lfs`, `lfs.${server}/info/lfs.locksverify=false`].flatMap((own) => ["-c", own]),
+		"lfs",
+		"smudge"
+	];
+	return open({
+		...remote.environment,
+		GIT_LFS_SKIP_SMUDGE: "0"
+	})(args, pointer.toString()).catch((cause) => {
+		const reason = reasonOf(cause);
+		const isMissing = /is not a git command/.test(reason);
+		throw refuse(`is a Git LFS pointer at the base, and its object could not be fetched (${isMissing ? "git-lfs is not installed" : reason})`, isMissing ? "Install git-lfs on the runner." : "Bring the object to the server by git lfs push --all.");
+	});
+}
+
+// src/trees/links.ts
+const LINK = "120000";
+const MOST_LINKS = 8;
+async function linksOf(entries, objects) {
+	const ids = [...new Set([...entries.values()].flatMap(({ mode, id }) => mode === "120000" ? [id] : []))];
+	const texts = new Map(await objects.readAll(ids));
+	objects.expect(ids);
+	for (const id of ids) {
+		const text = texts.get(id) ?? await objects.readBlob(id).catch(() => void 0);
+		if (text !== void 0) texts.set(id, text);
+	}
+	return new Map([...texts].map(([id, text]) => [id, text.toString()]));
+}
+function resolve$1(path, entries, links) {
+	let place = path;
+	for (let step = 0; step <= MOST_LINKS; step++) {
+		const entry = entries.get(place);
+		if (entry?.type === "blob" && entry.mode !== "120000") return entry;
+		const target = entry?.mode === "120000" ? links.get(entry.id) : void 0;
+		if (target === void 0) break;
+		place = posix.join(posix.dirname(place), target);
+	}
+	return {
+		subject: path,
+		problem: "is a link that leads to no file of the base commit",
+		fix: "Commit the file itself."
+	};
+}
+
+// src/trees/objects.ts
+async function openObjects(commit, place) {
+	const own = await openOwn(place);
+	try {
+		const { git, readLfs, close } = own;
+		const entries = await entriesOf(commit, place, own);
+		const wanted = /* @__PURE__ */ new Set();
+		const fetchBlob = blobFetcher(own, place, wanted);
+		return {
+			entries,
+			sizesOf: async (ids) => sizesAmong(git, ids),
+			readAll: async (ids) => ids.length === 0 ? /* @__PURE__ */ new Map() : blobsIn(await git(["cat-file", "--batch"], linesOf$1(ids))),
+			expect: (ids) => ids.forEach((id) => wanted.add(id)),
+			readBlob: async (id) => {
+				const read = async () => git([
+					"cat-file",
+					"blob",
+					id
+				]);
+				return await read().catch(() => void 0) ?? fetchBlob(id).then(read);
+			},
+			readLfs,
+			close
+		};
+	} catch (cause) {
+		await own.close();
+		throw cause;
+	}
+}
+async function entriesOf(commit, place, own) {
+	const known = await listEntries(own.git, commit).catch(() => void 0);
+	if (known !== void 0) return known;
+	try {
+		await own.fetch({
+			options: ["--depth=1"],
+			commit
+		});
+		return await listEntries(own.git, commit);
+	} catch (cause) {
+		throw unfetched(`the commit ${commit.slice(0, 10)}`, place, cause);
+	}
+}
+function blobFetcher(own, place, wanted) {
+	let last = Promise.resolve();
+	let failure;
+	async function fetchMissing(id) {
+		const ids = [.../* @__PURE__ */ new Set([id, ...wanted])];
+		const here = await sizesAmong(own.git, ids);
+		if (here.has(id)) return;
+		if (failure !== void 0) throw failure;
+		const input = ids.filter((one) => !here.has(one)).map((one) => `${one}\n`);
+		await own.fetch({
+			options: ["--stdin"],
+			input: input.join("")
+		}).catch((cause) => {
+			failure = unfetched("the base", place, cause);
+			throw failure;
+		});
+	}
+	return async (id) => {
+		const turn = last.then(async () => fetchMissing(id));
+		last = turn.catch(() => {});
+		return turn;
+	};
+}
+function unfetched(subject, { remote }, cause) {
+	const refuse = (problem, fix) => new UserError({
+		subject,
+		problem,
+		fix
+	});
+	if (remote === void 0) return refuse("was not fetched", "Run git fetch, or give the checkout fetch-depth: 0 and the job a github-token.");
+	const reason = reasonOf(cause);
+	if (/not our ref|unadvertised|couldn't find remote ref|no such remote ref/i.test(reason)) return refuse("is no longer on the server, as after a force-push", "Push again, or rebase on the base branch.");
+	return refuse(`could not be fetched (${reason})`, "Give the job the permission contents: read, or the checkout fetch-depth: 0.");
+}
+async function listEntries(git, commit) {
+	return (await git([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit
+	])).toString().split("\0").filter((line) => line !== "").map((line) => {
+		const [, mode = "", type = "", id = "", path = ""] = /^(\d+) (\w+) (\w+)\t([^]*)$/.exec(line) ?? [];
+		return {
+			mode,
+			type,
+			id,
+			path
+		};
+	});
+}
+function linesOf$1(ids) {
+	return ids.map((id) => `${id}\n`).join("");
+}
+function blobsIn(answer) {
+	const blobs = /* @__PURE__ */ new Map();
+	for (let at = 0; at < answer.length;) {
+		const end = answer.indexOf("\n", at);
+		const [, id, size] = /^(\w+) blob (\d+)$/.exec(answer.toString("latin1", at, end)) ?? [];
+		at = end + 1;
+		if (id === void 0) continue;
+		blobs.set(id, answer.subarray(at, at + Number(size)));
+		at += Number(size) + 1;
+	}
+	return blobs;
+}
+async function sizesAmong(git, ids) {
+	if (ids.length === 0) return /* @__PURE__ */ new Map();
+	const lines = (await git(["cat-file", "--batch-check"], linesOf$1(ids))).toString().split("\n");
+	return new Map(lines.flatMap((line) => {
+		const [, id, size] = /^(\w+) blob (\d+)$/.exec(line) ?? [];
+		return id === void 0 ? [] : [[id, Number(size)]];
+	}));
+}
+
+// src/trees/commit.ts
+const MOST_OF_POINTER = 1024;
+const MOST_READ_TOGETHER = 2 ** 16;
+async function openCommit(commit, folder, place) {
+	const objects = await openObjects(commit, place);
+	const prefix = folder === "" ? "" : `${folder}/`;
+	const below = objects.entries.filter(({ path }) => path.startsWith(prefix));
+	const entries = new Map(below.map((entry) => [entry.path.slice(prefix.length), entry]));
+	const sizes = once(async () => objects.sizesOf([...entries.values()].map(({ id }) => id)));
+	const links = once(async () => linksOf(entries, objects));
+	return {
+		find: async (templates) => findIn({
+			entries,
+			objects,
+			sizes: await sizes(),
+			links: await links()
+		}, templates),
+		readText: async (path) => {
+			const entry = entries.get(path);
+			return entry?.type === "blob" ? (await about(path, objects.readBlob(entry.id))).toString() : void 0;
+		},
+		close: objects.close
+	};
+}
+function once(work) {
+	let known;
+	return async () => known ??= work();
+}
+async function findIn(commit, templates) {
+	const { entries, objects, sizes, links } = commit;
+	const astray = [...entries].filter(([path, entry]) => leadsAstray(path, entry, templates));
+	const resolved = [...entries].filter(([path, { type }]) => type === "blob" && isMatch(path, templates) && isPicture(path, templates)).map(([path]) => path).map((path) => ({
+		path,
+		entry: resolve$1(path, entries, links)
+	}));
+	const there = resolved.flatMap(({ path, entry }) => "problem" in entry ? [] : [{
+		path,
+		entry
+	}]);
+	const ids = there.map(({ entry }) => entry.id);
+	objects.expect(ids);
+	const sidecars = there.flatMap(({ path }) => entries.get(sidecarOf(path))?.id ?? []);
+	objects.expect(sidecars);
+	const isAtMost = (most) => (id) => (sizes.get(id) ?? Infinity) <= most;
+	const short = [...sidecars.filter(isAtMost(MOST_READ_TOGETHER)), ...ids.filter(isAtMost(MOST_OF_POINTER))];
+	const small = await objects.readAll([...new Set(short)]);
+	const located = there.map(({ path, entry }) => {
+		const names = nameFile(path, templates);
+		if (isProblem(names)) return names;
+		return fileAt({
+			path,
+			entry,
+			isHere: sizes.has(entry.id),
+			small
+		}, names, commit);
+	});
+	return {
+		files: located.filter((own) => "names" in own).toSorted((a, b) => byCodePoint(a.path, b.path)),
+		passedOver: [],
+		problems: [
+			...astray.map(([path, entry]) => astrayProblem(path, entry)),
+			...resolved.flatMap(({ entry }) => "problem" in entry ? [entry] : []),
+			...located.filter((own) => "problem" in own)
+		]
+	};
+}
+function leadsAstray(path, { type, mode }, templates) {
+	const isOnTheWay = templates.some((own) => !own.excludes && own.leadsInto(path));
+	const isExcluded = templates.some((own) => own.excludes && own.read(path) !== void 0);
+	return isOnTheWay && !isExcluded && (type === "commit" || mode === "120000" && !isPicture(path, templates));
+}
+function astrayProblem(subject, { type }) {
+	if (type === "commit") return {
+		subject,
+		problem: "is a submodule, whose pictures are not in the base commit",
+		fix: "Commit them to this repository."
+	};
+	return {
+		subject,
+		problem: "is a link to a folder at the base commit",
+		fix: "Commit the folder itself."
+	};
+}
+function fileAt(located, names, commit) {
+	const { path, entry, small } = located;
+	const { entries, objects } = commit;
+	const sidecar = "checkpoint" in names ? entries.get(sidecarOf(path)) : void 0;
+	return {
+		path,
+		names,
+		content: contentBy(located, objects),
+		read: bounded(async () => about(path, readPicture(entry, objects))),
+		sidecar: sidecar && bounded(async () => small.get(sidecar.id) ?? objects.readBlob(sidecar.id))
+	};
+}
+function contentBy({ entry, isHere, small }, { readBlob }) {
+	let known;
+	const named = async () => {
+		const bytes = isHere ? small.get(entry.id) : await readBlob(entry.id).catch(() => void 0);
+		const sha256 = bytes && pointedAt(bytes);
+		return { names: [`git ${entry.id}`, ...sha256 === void 0 ? [] : [lfsName(sha256)]] };
+	};
+	return async () => known ??= named();
+}
+async function readPicture({ id }, { readBlob, readLfs }) {
+	const bytes = await readBlob(id);
+	const sha256 = pointedAt(bytes);
+	return sha256 === void 0 ? bytes : readLfs(sha256, bytes);
+}
+async function about(subject, reading) {
+	return reading.catch((cause) => {
+		throw cause instanceof UserError ? new UserError(cause.problems.map((own) => ({
+			...own,
+			subject
+		}))) : cause;
+	});
+}
+function pointedAt(bytes) {
+	return isLfsPointer(bytes) ? /^oid sha256:([0-9a-f]{64})$/m.exec(bytes.toString("latin1"))?.[1] : void 0;
+}
+function bounded(read) {
+	return async (most) => {
+		const bytes = await read();
+		if (bytes.length > most) throw new RangeError(`${bytes.length} bytes`);
+		return bytes;
+	};
+}
+
+// src/trees/remote-ref.ts
+async function remoteCommit(ref, place) {
+	if (place.remote === void 0) return void 0;
+	if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)) return ref;
+	const { url, environment } = place.remote;
+	const names = [
+		`refs/tags/${ref}^{}`,
+		`refs/tags/${ref}`,
+		`refs/heads/${ref}`,
+		`${ref}^{}`,
+		ref
+	];
+	await mkdir(place.temporary, { recursive: true });
+	const lines = (await openGitBytes(place.temporary, {
+		path: place.path,
+		environment
+	})([
+		"ls-remote",
+		"--quiet",
+		url,
+		...names
+	])).toString().split("\n");
+	const commits = new Map(lines.map((line) => [line.split("	")[1], line.split("	")[0]]));
+	return names.map((name) => commits.get(name)).find((commit) => commit !== void 0);
+}
+
+// src/trees/sparse.ts
+async function leftOut$1(git, folder, templates) {
+	if ((await git("config", "--type=bool", "--get", "core.sparseCheckout").catch(() => "false")).trim() !== "true") return [];
+	const prefix = folder === "" ? "" : `${folder}/`;
+	return (await git("ls-files", "-t", "-z")).split("\0").filter((file) => file.startsWith(`S ${prefix}`)).map((file) => file.slice(2 + prefix.length)).filter((path) => templates.some((own) => isMatch(path, own) && isPicture(path, own)));
 }
 
 // src/config/file.ts
@@ -200,6 +707,1776 @@ function problemAt(line, problem) {
 		problem,
 		fix: FIX
 	});
+}
+
+// src/commands/base-templates.ts
+async function templatesAt(tree, config, source) {
+	try {
+		const file = await parseConfigFile(await tree.readText("style-gate.yml") ?? "");
+		return {
+			templates: parseConfig(pick(file, isTemplates), pick(source, isTemplates)),
+			note: null
+		};
+	} catch (cause) {
+		if (!(cause instanceof UserError)) throw cause;
+		return {
+			templates: config,
+			note: `The base's ${CONFIG_FILE} cannot be read (${cause.problems[0]?.problem ?? ""}), so its pictures were found by this one's templates.`
+		};
+	}
+}
+function isTemplates(key) {
+	return TEMPLATES.some((own) => own === key);
+}
+
+// src/evidence/scores-csv/columns.ts
+const COLUMNS = [
+	"lora",
+	"checkpoint",
+	"picture",
+	"picture_role",
+	"prompt",
+	"seed",
+	"target",
+	"target_role",
+	"target_set",
+	"metric",
+	"layer",
+	"value"
+];
+const PICTURE_ROLES = [
+	...SAMPLE_ROLES,
+	"reference",
+	"base-sample"
+];
+const ROW_TARGET_ROLES = [...TARGET_ROLES, "base-reference"];
+const TOTAL = "total";
+
+// src/evidence/scores-csv/column.ts
+function columnOf(metric, layer = TOTAL) {
+	return `${metric.length}:${metric}${layer}`;
+}
+function partsOf$1(column) {
+	const start = column.indexOf(":") + 1;
+	const end = start + Number(column.slice(0, start - 1));
+	const layer = column.slice(end);
+	return {
+		metric: column.slice(start, end),
+		layer,
+		isTotal: layer === TOTAL
+	};
+}
+function columnName(column) {
+	const { metric, layer } = partsOf$1(column);
+	return `${metric} ${layer}`;
+}
+
+// src/evidence/scores-csv/grid.ts
+const COMPLETE = "Give every sample a row for every reference and every control picture of its LoRA.";
+function rejectGaps(table, { file, metric, targets }) {
+	const references = targets.filter(({ role }) => role === "reference");
+	if (table.samples.length === 0 || references.length === 0) throw refuse$1(file, {
+		subject: table.lora,
+		problem: "the LoRA has no row of a sample against a reference",
+		fix: COMPLETE
+	});
+	const total = columnOf(metric);
+	const gaps = [...table.samples.flatMap((picture) => gapsOf(picture, targets, total)), ...table.withoutLora.flatMap((picture) => gapsOf(picture, references, total))];
+	if (gaps.length > 0) throw new UserError(gaps.slice(0, 20));
+}
+function gapsOf(picture, targets, key) {
+	return targets.filter(({ path }) => picture.values.get(path)?.get(key) === void 0).map(({ path }) => ({
+		subject: picture.path,
+		problem: `has no ${columnName(key)} against ${path}`,
+		fix: COMPLETE
+	}));
+}
+function completeColumns({ samples, targets, counts }, { file, metric }) {
+	const wanted = [...counts].filter(([key]) => partsOf$1(key).isTotal || partsOf$1(key).metric === metric);
+	const partial = wanted.find(([, count]) => count !== samples.length * targets.reference.length);
+	if (partial !== void 0) throw refuse$1(file, {
+		subject: columnName(partial[0]),
+		problem: "stands there for some samples and references only",
+		fix: "Complete it, or leave it out."
+	});
+	const parts = wanted.map(([key]) => partsOf$1(key));
+	const metrics = parts.filter(({ isTotal }) => isTotal).map((part) => part.metric);
+	const layers = parts.filter(({ isTotal }) => !isTotal).map(({ layer }) => layer);
+	return {
+		metrics: metrics.toSorted(byPlaceIn(METRICS)),
+		layers: layers.toSorted(byPlaceIn(LAYER_NAMES))
+	};
+}
+function refuse$1(file, { subject, problem, fix }) {
+	return new UserError({
+		subject: `${file}, ${subject}`,
+		problem,
+		fix
+	});
+}
+
+// node_modules/csv-parse/lib/utils/is_object.js
+const is_object$1 = function(obj) {
+	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+
+// node_modules/csv-parse/lib/api/CsvError.js
+var CsvError$1 = class CsvError$1 extends Error {
+	constructor(code, message, options, ...contexts) {
+		if (Array.isArray(message)) message = message.join(" ").trim();
+		super(message);
+		if (Error.captureStackTrace !== void 0) Error.captureStackTrace(this, CsvError$1);
+		this.code = code;
+		for (const context of contexts) for (const key in context) {
+			const value = context[key];
+			this[key] = Buffer.isBuffer(value) ? value.toString(options.encoding) : value == null ? value : JSON.parse(JSON.stringify(value));
+		}
+	}
+};
+
+// node_modules/csv-parse/lib/api/normalize_columns_array.js
+const normalize_columns_array = function(columns) {
+	const normalizedColumns = [];
+	for (let i = 0, l = columns.length; i < l; i++) {
+		const column = columns[i];
+		if (column === void 0 || column === null || column === false) normalizedColumns[i] = { disabled: true };
+		else if (typeof column === "string" || typeof column === "number") normalizedColumns[i] = { name: `${column}` };
+		else if (is_object$1(column)) {
+			if (typeof column.name !== "string") throw new CsvError$1("CSV_OPTION_COLUMNS_MISSING_NAME", [
+				"Option columns missing name:",
+				`property "name" is required at position ${i}`,
+				"when column is an object literal"
+			]);
+			normalizedColumns[i] = column;
+		} else throw new CsvError$1("CSV_INVALID_COLUMN_DEFINITION", [
+			"Invalid column definition:",
+			"expect a string or a literal object,",
+			`got ${JSON.stringify(column)} at position ${i}`
+		]);
+	}
+	return normalizedColumns;
+};
+
+// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+var ResizeableBuffer = class {
+	constructor(size = 100) {
+		this.size = size;
+		this.length = 0;
+		this.buf = Buffer.allocUnsafe(size);
+	}
+	prepend(val) {
+		if (Buffer.isBuffer(val)) {
+			const length = this.length + val.length;
+			if (length >= this.size) {
+				this.resize();
+				if (length >= this.size) throw Error("INVALID_BUFFER_STATE");
+			}
+			const buf = this.buf;
+			this.buf = Buffer.allocUnsafe(this.size);
+			val.copy(this.buf, 0);
+			buf.copy(this.buf, val.length);
+			this.length += val.length;
+		} else {
+			const length = this.length++;
+			if (length === this.size) this.resize();
+			const buf = this.clone();
+			this.buf[0] = val;
+			buf.copy(this.buf, 1, 0, length);
+		}
+	}
+	append(val) {
+		const length = this.length++;
+		if (length === this.size) this.resize();
+		this.buf[length] = val;
+	}
+	clone() {
+		return Buffer.from(this.buf.slice(0, this.length));
+	}
+	resize() {
+		const length = this.length;
+		this.size = this.size * 2;
+		const buf = Buffer.allocUnsafe(this.size);
+		this.buf.copy(buf, 0, 0, length);
+		this.buf = buf;
+	}
+	toString(encoding) {
+		if (encoding) return this.buf.toString(encoding, 0, this.length);
+		else return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+	}
+	toJSON() {
+		return this.toString("utf8");
+	}
+	reset() {
+		this.length = 0;
+	}
+};
+
+// node_modules/csv-parse/lib/api/init_state.js
+const init_state = function(options) {
+	const timchars = [
+		32,
+		9,
+		10,
+		13,
+		12,
+		11,
+		160,
+		5760,
+		8192,
+		8193,
+		8194,
+		8195,
+		8196,
+		8197,
+		8198,
+		8199,
+		8200,
+		8201,
+		8202,
+		8232,
+		8233,
+		8239,
+		8287,
+		12288,
+		65279
+	].reduce((acc, codepoint) => {
+		const encoded = Buffer.from(String.fromCharCode(codepoint), options.encoding);
+		if (codepoint !== 63 && encoded.length === 1 && encoded[0] === 63) return acc;
+		acc.push(encoded);
+		return acc;
+	}, []);
+	const timcharFirstBytes = /* @__PURE__ */ new Uint8Array(256);
+	for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+	return {
+		bomSkipped: false,
+		bufBytesStart: 0,
+		castField: options.cast_function,
+		commenting: false,
+		delimiterBufPrevious: void 0,
+		delimiterDiscovered: false,
+		error: void 0,
+		enabled: options.from_line === 1,
+		escaping: false,
+		escapeIsQuote: Buffer.isBuffer(options.escape) && Buffer.isBuffer(options.quote) && Buffer.compare(options.escape, options.quote) === 0,
+		expectedRecordLength: Array.isArray(options.columns) ? options.columns.length : void 0,
+		field: new ResizeableBuffer(20),
+		firstLineToHeaders: options.cast_first_line_to_header,
+		needMoreDataSize: Math.max(options.comment !== null ? options.comment.length : 0, ...options.delimiter ? options.delimiter.map((delimiter) => delimiter.length) : [], options.delimiter_auto ? 1 : 0, options.quote !== null ? options.quote.length : 0, ...timchars.map((t) => t.length)),
+		previousBuf: void 0,
+		quoting: false,
+		stop: false,
+		rawBuffer: new ResizeableBuffer(100),
+		record: [],
+		recordHasError: false,
+		record_length: 0,
+		recordDelimiterMaxLength: options.record_delimiter.length === 0 ? 0 : Math.max(...options.record_delimiter.map((v) => v.length)),
+		trimChars: [Buffer.from(" ", options.encoding)[0], Buffer.from("	", options.encoding)[0]],
+		wasQuoting: false,
+		wasRowDelimiter: false,
+		timchars,
+		timcharFirstBytes
+	};
+};
+
+// node_modules/csv-parse/lib/utils/underscore.js
+const underscore$1 = function(str) {
+	return str.replace(/([A-Z])/g, function(_, match) {
+		return "_" + match.toLowerCase();
+	});
+};
+
+// node_modules/csv-parse/lib/api/normalize_options.js
+const normalize_options$1 = function(opts) {
+	const options = {};
+	for (const opt in opts) options[underscore$1(opt)] = opts[opt];
+	if (options.encoding === void 0 || options.encoding === true) options.encoding = "utf8";
+	else if (options.encoding === null || options.encoding === false) options.encoding = null;
+	else if (typeof options.encoding !== "string" && options.encoding !== null) throw new CsvError$1("CSV_INVALID_OPTION_ENCODING", [
+		"Invalid option encoding:",
+		"encoding must be a string or null to return a buffer,",
+		`got ${JSON.stringify(options.encoding)}`
+	], options);
+	if (options.bom === void 0 || options.bom === null || options.bom === false) options.bom = false;
+	else if (options.bom !== true) throw new CsvError$1("CSV_INVALID_OPTION_BOM", [
+		"Invalid option bom:",
+		"bom must be true,",
+		`got ${JSON.stringify(options.bom)}`
+	], options);
+	options.cast_function = null;
+	if (options.cast === void 0 || options.cast === null || options.cast === false || options.cast === "") options.cast = void 0;
+	else if (typeof options.cast === "function") {
+		options.cast_function = options.cast;
+		options.cast = true;
+	} else if (options.cast !== true) throw new CsvError$1("CSV_INVALID_OPTION_CAST", [
+		"Invalid option cast:",
+		"cast must be true or a function,",
+		`got ${JSON.stringify(options.cast)}`
+	], options);
+	if (options.cast_date === void 0 || options.cast_date === null || options.cast_date === false || options.cast_date === "") options.cast_date = false;
+	else if (options.cast_date === true) options.cast_date = function(value) {
+		const date = Date.parse(value);
+		return !isNaN(date) ? new Date(date) : value;
+	};
+	else if (typeof options.cast_date !== "function") throw new CsvError$1("CSV_INVALID_OPTION_CAST_DATE", [
+		"Invalid option cast_date:",
+		"cast_date must be true or a function,",
+		`got ${JSON.stringify(options.cast_date)}`
+	], options);
+	options.cast_first_line_to_header = void 0;
+	if (options.columns === true) options.cast_first_line_to_header = void 0;
+	else if (typeof options.columns === "function") {
+		options.cast_first_line_to_header = options.columns;
+		options.columns = true;
+	} else if (Array.isArray(options.columns)) options.columns = normalize_columns_array(options.columns);
+	else if (options.columns === void 0 || options.columns === null || options.columns === false) options.columns = false;
+	else throw new CsvError$1("CSV_INVALID_OPTION_COLUMNS", [
+		"Invalid option columns:",
+		"expect an array, a function or true,",
+		`got ${JSON.stringify(options.columns)}`
+	], options);
+	if (options.group_columns_by_name === void 0 || options.group_columns_by_name === null || options.group_columns_by_name === false) options.group_columns_by_name = false;
+	else if (options.group_columns_by_name !== true) throw new CsvError$1("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", [
+		"Invalid option group_columns_by_name:",
+		"expect an boolean,",
+		`got ${JSON.stringify(options.group_columns_by_name)}`
+	], options);
+	else if (options.columns === false) throw new CsvError$1("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", ["Invalid option group_columns_by_name:", "the `columns` mode must be activated."], options);
+	if (options.comment === void 0 || options.comment === null || options.comment === false || options.comment === "") options.comment = null;
+	else {
+		if (typeof options.comment === "string") options.comment = Buffer.from(options.comment, options.encoding);
+		if (!Buffer.isBuffer(options.comment)) throw new CsvError$1("CSV_INVALID_OPTION_COMMENT", [
+			"Invalid option comment:",
+			"comment must be a buffer or a string,",
+			`got ${JSON.stringify(options.comment)}`
+		], options);
+	}
+	if (options.comment_no_infix === void 0 || options.comment_no_infix === null || options.comment_no_infix === false) options.comment_no_infix = false;
+	else if (options.comment_no_infix !== true) throw new CsvError$1("CSV_INVALID_OPTION_COMMENT", [
+		"Invalid option comment_no_infix:",
+		"value must be a boolean,",
+		`got ${JSON.stringify(options.comment_no_infix)}`
+	], options);
+	if (options.delimiter_auto === void 0 || options.delimiter_auto === null || options.delimiter_auto === false) options.delimiter_auto = false;
+	else if (options.delimiter_auto === true) options.delimiter_auto = {};
+	else if (!is_object$1(options.delimiter_auto)) throw new CsvError$1("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+		"Invalid option delimiter_auto:",
+		"delimiter_auto must be a boolean or a configuration object,",
+		`got ${JSON.stringify(options.delimiter_auto)}`
+	], options);
+	if (options.delimiter_auto) {
+		if (options.delimiter_auto.preferred === void 0) options.delimiter_auto.preferred = {
+			[",".charCodeAt(0)]: 1.8,
+			["	".charCodeAt(0)]: 1.8,
+			[";".charCodeAt(0)]: 1.6,
+			[" ".charCodeAt(0)]: 1.6,
+			[":".charCodeAt(0)]: 1.5,
+			[".".charCodeAt(0)]: 1.4,
+			["/".charCodeAt(0)]: 1.4
+		};
+		else if (!is_object$1(options.delimiter_auto.preferred)) throw new CsvError$1("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+			"Invalid option delimiter_auto:",
+			"preferred must be an object,",
+			`got ${JSON.stringify(options.delimiter_auto.preferred)}`
+		], options);
+		if (options.delimiter_auto.score === void 0) options.delimiter_auto.score = (info, options) => {
+			return (info.total - info.std) * (options.preferred[info.char_code] || 1);
+		};
+		else if (typeof options.delimiter_auto.score !== "function") throw new CsvError$1("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+			"Invalid option delimiter_auto:",
+			"score must be a function,",
+			`got ${JSON.stringify(options.delimiter_auto.score)}`
+		], options);
+		if (options.delimiter_auto.size === void 0) options.delimiter_auto.size = 2048;
+		else if (typeof options.delimiter_auto.size !== "number") throw new CsvError$1("CSV_INVALID_OPTION_DELIMITER_AUTO", [
+			"Invalid option delimiter_auto:",
+			"size must be a number,",
+			`got ${JSON.stringify(options.delimiter_auto.size)}`
+		], options);
+	}
+	const delimiter_json = JSON.stringify(options.delimiter);
+	if (options.delimiter_auto !== false) options.delimiter = [];
+	if (!Array.isArray(options.delimiter)) {
+		if (options.delimiter === void 0 || options.delimiter === null || options.delimiter === false) options.delimiter = Buffer.from(",", options.encoding);
+		options.delimiter = [options.delimiter];
+	}
+	options.delimiter = options.delimiter.map(function(delimiter) {
+		if (typeof delimiter === "string") delimiter = Buffer.from(delimiter, options.encoding);
+		if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) throw new CsvError$1("CSV_INVALID_OPTION_DELIMITER", [
+			"Invalid option delimiter:",
+			"delimiter must be a non empty string or buffer or array of string|buffer,",
+			`got ${delimiter_json}`
+		], options);
+		return delimiter;
+	});
+	if (options.escape === void 0 || options.escape === true) options.escape = Buffer.from("\"", options.encoding);
+	else if (typeof options.escape === "string") options.escape = Buffer.from(options.escape, options.encoding);
+	else if (options.escape === null || options.escape === false) options.escape = null;
+	if (options.escape !== null) {
+		if (!Buffer.isBuffer(options.escape)) throw new Error(`Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`);
+	}
+	if (options.from === void 0 || options.from === null) options.from = 1;
+	else {
+		if (typeof options.from === "string" && /\d+/.test(options.from)) options.from = parseInt(options.from);
+		if (Number.isInteger(options.from)) {
+			if (options.from < 0) throw new Error(`Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`);
+		} else throw new Error(`Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`);
+	}
+	if (options.from_line === void 0 || options.from_line === null) options.from_line = 1;
+	else {
+		if (typeof options.from_line === "string" && /\d+/.test(options.from_line)) options.from_line = parseInt(options.from_line);
+		if (Number.isInteger(options.from_line)) {
+			if (options.from_line <= 0) throw new Error(`Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`);
+		} else throw new Error(`Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`);
+	}
+	if (options.ignore_last_delimiters === void 0 || options.ignore_last_delimiters === null) options.ignore_last_delimiters = false;
+	else if (typeof options.ignore_last_delimiters === "number") {
+		options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+		if (options.ignore_last_delimiters === 0) options.ignore_last_delimiters = false;
+	} else if (typeof options.ignore_last_delimiters !== "boolean") throw new CsvError$1("CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS", [
+		"Invalid option `ignore_last_delimiters`:",
+		"the value must be a boolean value or an integer,",
+		`got ${JSON.stringify(options.ignore_last_delimiters)}`
+	], options);
+	if (options.ignore_last_delimiters === true && options.columns === false) throw new CsvError$1("CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS", ["The option `ignore_last_delimiters`", "requires the activation of the `columns` option"], options);
+	if (options.info === void 0 || options.info === null || options.info === false) options.info = false;
+	else if (options.info !== true) throw new Error(`Invalid Option: info must be true, got ${JSON.stringify(options.info)}`);
+	if (options.max_record_size === void 0 || options.max_record_size === null || options.max_record_size === false) options.max_record_size = 0;
+	else if (Number.isInteger(options.max_record_size) && options.max_record_size >= 0) {} else if (typeof options.max_record_size === "string" && /\d+/.test(options.max_record_size)) options.max_record_size = parseInt(options.max_record_size);
+	else throw new Error(`Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`);
+	if (options.objname === void 0 || options.objname === null || options.objname === false) options.objname = void 0;
+	else if (Buffer.isBuffer(options.objname)) {
+		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty buffer`);
+		if (options.encoding === null) {} else options.objname = options.objname.toString(options.encoding);
+	} else if (typeof options.objname === "string") {
+		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty string`);
+	} else if (typeof options.objname === "number") {} else throw new Error(`Invalid Option: objname must be a string or a buffer, got ${options.objname}`);
+	if (options.objname !== void 0) {
+		if (typeof options.objname === "number") {
+			if (options.columns !== false) throw Error("Invalid Option: objname index cannot be combined with columns or be defined as a field");
+		} else if (options.columns === false) throw Error("Invalid Option: objname field must be combined with columns or be defined as an index");
+	}
+	if (options.on_record === void 0 || options.on_record === null) options.on_record = void 0;
+	else if (typeof options.on_record !== "function") throw new CsvError$1("CSV_INVALID_OPTION_ON_RECORD", [
+		"Invalid option `on_record`:",
+		"expect a function,",
+		`got ${JSON.stringify(options.on_record)}`
+	], options);
+	if (options.on_skip !== void 0 && options.on_skip !== null && typeof options.on_skip !== "function") throw new Error(`Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`);
+	if (options.quote === null || options.quote === false || options.quote === "") options.quote = null;
+	else {
+		if (options.quote === void 0 || options.quote === true) options.quote = Buffer.from("\"", options.encoding);
+		else if (typeof options.quote === "string") options.quote = Buffer.from(options.quote, options.encoding);
+		if (!Buffer.isBuffer(options.quote)) throw new Error(`Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`);
+	}
+	if (options.raw === void 0 || options.raw === null || options.raw === false) options.raw = false;
+	else if (options.raw !== true) throw new Error(`Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`);
+	if (options.record_delimiter === void 0) options.record_delimiter = [];
+	else if (typeof options.record_delimiter === "string" || Buffer.isBuffer(options.record_delimiter)) {
+		if (options.record_delimiter.length === 0) throw new CsvError$1("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+			"Invalid option `record_delimiter`:",
+			"value must be a non empty string or buffer,",
+			`got ${JSON.stringify(options.record_delimiter)}`
+		], options);
+		options.record_delimiter = [options.record_delimiter];
+	} else if (!Array.isArray(options.record_delimiter)) throw new CsvError$1("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+		"Invalid option `record_delimiter`:",
+		"value must be a string, a buffer or array of string|buffer,",
+		`got ${JSON.stringify(options.record_delimiter)}`
+	], options);
+	options.record_delimiter = options.record_delimiter.map(function(rd, i) {
+		if (typeof rd !== "string" && !Buffer.isBuffer(rd)) throw new CsvError$1("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+			"Invalid option `record_delimiter`:",
+			"value must be a string, a buffer or array of string|buffer",
+			`at index ${i},`,
+			`got ${JSON.stringify(rd)}`
+		], options);
+		else if (rd.length === 0) throw new CsvError$1("CSV_INVALID_OPTION_RECORD_DELIMITER", [
+			"Invalid option `record_delimiter`:",
+			"value must be a non empty string or buffer",
+			`at index ${i},`,
+			`got ${JSON.stringify(rd)}`
+		], options);
+		if (typeof rd === "string") rd = Buffer.from(rd, options.encoding);
+		return rd;
+	});
+	if (typeof options.relax_column_count === "boolean") {} else if (options.relax_column_count === void 0 || options.relax_column_count === null) options.relax_column_count = false;
+	else throw new Error(`Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`);
+	if (typeof options.relax_column_count_less === "boolean") {} else if (options.relax_column_count_less === void 0 || options.relax_column_count_less === null) options.relax_column_count_less = false;
+	else throw new Error(`Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`);
+	if (typeof options.relax_column_count_more === "boolean") {} else if (options.relax_column_count_more === void 0 || options.relax_column_count_more === null) options.relax_column_count_more = false;
+	else throw new Error(`Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`);
+	if (typeof options.relax_quotes === "boolean") {} else if (options.relax_quotes === void 0 || options.relax_quotes === null) options.relax_quotes = false;
+	else throw new Error(`Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`);
+	if (typeof options.skip_empty_lines === "boolean") {} else if (options.skip_empty_lines === void 0 || options.skip_empty_lines === null) options.skip_empty_lines = false;
+	else throw new Error(`Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`);
+	if (typeof options.skip_records_with_empty_values === "boolean") {} else if (options.skip_records_with_empty_values === void 0 || options.skip_records_with_empty_values === null) options.skip_records_with_empty_values = false;
+	else throw new Error(`Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`);
+	if (typeof options.skip_records_with_error === "boolean") {} else if (options.skip_records_with_error === void 0 || options.skip_records_with_error === null) options.skip_records_with_error = false;
+	else throw new Error(`Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`);
+	if (options.rtrim === void 0 || options.rtrim === null || options.rtrim === false) options.rtrim = false;
+	else if (options.rtrim !== true) throw new Error(`Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`);
+	if (options.ltrim === void 0 || options.ltrim === null || options.ltrim === false) options.ltrim = false;
+	else if (options.ltrim !== true) throw new Error(`Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`);
+	if (options.trim === void 0 || options.trim === null || options.trim === false) options.trim = false;
+	else if (options.trim !== true) throw new Error(`Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`);
+	if (options.trim === true && opts.ltrim !== false) options.ltrim = true;
+	else if (options.ltrim !== true) options.ltrim = false;
+	if (options.trim === true && opts.rtrim !== false) options.rtrim = true;
+	else if (options.rtrim !== true) options.rtrim = false;
+	if (options.to === void 0 || options.to === null) options.to = -1;
+	else if (options.to !== -1) {
+		if (typeof options.to === "string" && /\d+/.test(options.to)) options.to = parseInt(options.to);
+		if (Number.isInteger(options.to)) {
+			if (options.to <= 0) throw new Error(`Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`);
+		} else throw new Error(`Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`);
+	}
+	if (options.to_line === void 0 || options.to_line === null) options.to_line = -1;
+	else if (options.to_line !== -1) {
+		if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) options.to_line = parseInt(options.to_line);
+		if (Number.isInteger(options.to_line)) {
+			if (options.to_line <= 0) throw new Error(`Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`);
+		} else throw new Error(`Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`);
+	}
+	return options;
+};
+
+// node_modules/csv-parse/lib/utils/delimiter_discover.js
+const delimiter_discover = function(records, options) {
+	if (!options) ({delimiter_auto: options} = normalize_options$1({ delimiter_auto: true }));
+	if (typeof records === "string") records = Buffer.from(records);
+	if (Buffer.isBuffer(records)) records = ((data) => {
+		const records = [];
+		const parser = transform({ delimiter: [] });
+		const push = (record) => records.push(record);
+		const close = () => {};
+		const error = parser.parse(data, true, push, close);
+		if (error !== void 0) throw error;
+		return records;
+	})(records);
+	const info = Array(127).fill().map(() => ({ lines: [] }));
+	records.map(([record], line) => {
+		for (let i = 0, l = record.length; i < l; i++) {
+			const code = record.charCodeAt(i);
+			if (info[code].lines[line] === void 0) info[code].lines[line] = 0;
+			info[code].lines[line]++;
+		}
+	});
+	info.map((info, i) => {
+		info.char_code = i;
+		info.std = std(info.lines);
+		info.total = info.lines.reduce((acc, val) => acc + val, 0);
+		info.preferred = !!options.preferred[i];
+		info.score = options.score(info, options);
+	});
+	const result = info.reduce((acc, info) => acc.score > info.score ? acc : info, {});
+	return String.fromCharCode(result.char_code);
+};
+const std = function(array) {
+	const n = array.length;
+	if (n === 0) return 0;
+	const mean = array.reduce((a, b) => a + b) / n;
+	return Math.sqrt(array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n);
+};
+
+// node_modules/csv-parse/lib/api/index.js
+const isRecordEmpty = function(record) {
+	return record.every((field) => field == null || field.toString && field.toString().trim() === "");
+};
+const cr = 13;
+const nl = 10;
+const boms = {
+	utf8: Buffer.from([
+		239,
+		187,
+		191
+	]),
+	utf16le: Buffer.from([255, 254])
+};
+const transform = function(original_options = {}) {
+	const info = {
+		bytes: 0,
+		bytes_records: 0,
+		comment_lines: 0,
+		empty_lines: 0,
+		invalid_field_length: 0,
+		lines: 1,
+		records: 0
+	};
+	const options = normalize_options$1(original_options);
+	return {
+		info,
+		original_options,
+		options,
+		state: init_state(options),
+		__needMoreData: function(i, bufLen, end) {
+			if (end) return false;
+			const { encoding, escape, quote } = this.options;
+			const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
+			return bufLen - i - 1 < Math.max(needMoreDataSize, recordDelimiterMaxLength === 0 ? Buffer.from("\r\n", encoding).length : recordDelimiterMaxLength, quoting ? (escape === null ? 0 : escape.length) + quote.length : 0, quoting ? quote.length + recordDelimiterMaxLength : 0);
+		},
+		parse: function(nextBuf, end, push, close) {
+			const { bom, comment_no_infix, delimiter_auto, encoding, from_line, ltrim, max_record_size, raw, relax_quotes, rtrim, skip_empty_lines, to, to_line } = this.options;
+			let { comment, escape, quote, record_delimiter } = this.options;
+			const { bomSkipped, delimiterDiscovered, delimiterBufPrevious, rawBuffer, escapeIsQuote } = this.state;
+			if (!delimiterDiscovered && delimiter_auto) {
+				let delimiterBuf;
+				if (delimiterBufPrevious === void 0) delimiterBuf = nextBuf;
+				else if (delimiterBufPrevious !== void 0 && nextBuf === void 0) delimiterBuf = delimiterBufPrevious;
+				else delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+				nextBuf = void 0;
+				if (end || delimiterBuf.length > delimiter_auto.size) {
+					this.options.delimiter = [Buffer.from(delimiter_discover(delimiterBuf, this.options.delimiter_auto))];
+					this.state.previousBuf = delimiterBuf;
+					this.state.delimiterBufPrevious = void 0;
+					this.state.delimiterDiscovered = true;
+				} else {
+					this.state.delimiterBufPrevious = delimiterBuf;
+					return;
+				}
+			}
+			const { previousBuf } = this.state;
+			let buf;
+			if (previousBuf === void 0) {
+				if (nextBuf === void 0) {
+					close();
+					return;
+				} else buf = nextBuf;
+			} else if (previousBuf !== void 0 && nextBuf === void 0) buf = previousBuf;
+			else buf = Buffer.concat([previousBuf, nextBuf]);
+			if (bomSkipped === false) {
+				if (bom === false) this.state.bomSkipped = true;
+				else if (buf.length < 3) {
+					if (end === false) {
+						this.state.previousBuf = buf;
+						return;
+					}
+				} else {
+					for (const encoding in boms) if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
+						const bomLength = boms[encoding].length;
+						this.state.bufBytesStart += bomLength;
+						buf = buf.slice(bomLength);
+						const options = normalize_options$1({
+							...this.original_options,
+							encoding
+						});
+						for (const key in options) this.options[key] = options[key];
+						({comment, escape, quote} = this.options);
+						break;
+					}
+					this.state.bomSkipped = true;
+				}
+			}
+			const bufLen = buf.length;
+			let pos = 0;
+			for (; pos < bufLen; pos++) {
+				if (this.__needMoreData(pos, bufLen, end)) break;
+				if (this.state.wasRowDelimiter === true) {
+					this.info.lines++;
+					this.state.wasRowDelimiter = false;
+				}
+				if (to_line !== -1 && this.info.lines > to_line) {
+					this.state.stop = true;
+					close();
+					return;
+				}
+				if (this.state.quoting === false && record_delimiter.length === 0) {
+					if (this.__autoDiscoverRecordDelimiter(buf, pos)) record_delimiter = this.options.record_delimiter;
+				}
+				const chr = buf[pos];
+				if (raw === true) rawBuffer.append(chr);
+				if ((chr === cr || chr === nl) && this.state.wasRowDelimiter === false) this.state.wasRowDelimiter = true;
+				if (this.state.escaping === true) this.state.escaping = false;
+				else {
+					if (escape !== null && this.state.quoting === true && this.__isEscape(buf, pos, chr) && pos + escape.length < bufLen) {
+						if (escapeIsQuote) {
+							if (this.__isQuote(buf, pos + escape.length)) {
+								this.state.escaping = true;
+								pos += escape.length - 1;
+								continue;
+							}
+						} else {
+							this.state.escaping = true;
+							pos += escape.length - 1;
+							continue;
+						}
+					}
+					if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+						if (this.state.quoting === true) {
+							const nextChr = buf[pos + quote.length];
+							const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote.length);
+							const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+							const isNextChrDelimiter = this.__isDelimiter(buf, pos + quote.length, nextChr);
+							const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+							if (escape !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape.length)) pos += escape.length - 1;
+							else if (!nextChr || isNextChrDelimiter || isNextChrRecordDelimiter || isNextChrComment || isNextChrTrimable) {
+								this.state.quoting = false;
+								this.state.wasQuoting = true;
+								pos += quote.length - 1;
+								continue;
+							} else if (relax_quotes === false) {
+								const err = this.__error(new CsvError$1("CSV_INVALID_CLOSING_QUOTE", [
+									"Invalid Closing Quote:",
+									`got "${String.fromCharCode(nextChr)}"`,
+									`at line ${this.info.lines}`,
+									"instead of delimiter, record delimiter, trimable character",
+									"(if activated) or comment"
+								], this.options, this.__infoField()));
+								if (err !== void 0) return err;
+							} else {
+								this.state.quoting = false;
+								this.state.wasQuoting = true;
+								this.state.field.prepend(quote);
+								pos += quote.length - 1;
+							}
+						} else if (this.state.field.length !== 0) {
+							if (relax_quotes === false) {
+								const info = this.__infoField();
+								const bom = Object.keys(boms).map((b) => boms[b].equals(this.state.field.toString()) ? b : false).filter(Boolean)[0];
+								const err = this.__error(new CsvError$1("INVALID_OPENING_QUOTE", [
+									"Invalid Opening Quote:",
+									`a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+									bom ? `(${bom} bom)` : void 0
+								], this.options, info, { field: this.state.field }));
+								if (err !== void 0) return err;
+							}
+						} else {
+							this.state.quoting = true;
+							pos += quote.length - 1;
+							continue;
+						}
+					}
+					if (this.state.quoting === false) {
+						const recordDelimiterLength = this.__isRecordDelimiter(chr, buf, pos);
+						if (recordDelimiterLength !== 0) {
+							if (this.state.commenting && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) this.info.comment_lines++;
+							else {
+								if (this.state.enabled === false && this.info.lines + (this.state.wasRowDelimiter === true ? 1 : 0) >= from_line) {
+									this.state.enabled = true;
+									this.__resetField();
+									this.__resetRecord();
+									pos += recordDelimiterLength - 1;
+									continue;
+								}
+								if (skip_empty_lines === true && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) {
+									this.info.empty_lines++;
+									pos += recordDelimiterLength - 1;
+									continue;
+								}
+								this.info.bytes = this.state.bufBytesStart + pos;
+								const errField = this.__onField();
+								if (errField !== void 0) return errField;
+								this.info.bytes = this.state.bufBytesStart + pos + recordDelimiterLength;
+								const errRecord = this.__onRecord(push);
+								if (errRecord !== void 0) return errRecord;
+								if (to !== -1 && this.info.records >= to) {
+									this.state.stop = true;
+									close();
+									return;
+								}
+							}
+							this.state.commenting = false;
+							pos += recordDelimiterLength - 1;
+							continue;
+						}
+						if (this.state.commenting) continue;
+						if (comment !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
+							if (this.__compareBytes(comment, buf, pos, chr) !== 0) {
+								this.state.commenting = true;
+								continue;
+							}
+						}
+						const delimiterLength = this.__isDelimiter(buf, pos, chr);
+						if (delimiterLength !== 0) {
+							this.info.bytes = this.state.bufBytesStart + pos;
+							const errField = this.__onField();
+							if (errField !== void 0) return errField;
+							pos += delimiterLength - 1;
+							continue;
+						}
+					}
+				}
+				if (this.state.commenting === false) {
+					if (max_record_size !== 0 && this.state.record_length + this.state.field.length > max_record_size) return this.__error(new CsvError$1("CSV_MAX_RECORD_SIZE", [
+						"Max Record Size:",
+						"record exceed the maximum number of tolerated bytes",
+						`of ${max_record_size}`,
+						`at line ${this.info.lines}`
+					], this.options, this.__infoField()));
+				}
+				const lappend = ltrim === false || this.state.quoting === true || this.state.field.length !== 0 || !this.__isCharTrimable(buf, pos);
+				const rappend = rtrim === false || this.state.wasQuoting === false;
+				if (lappend === true && rappend === true) this.state.field.append(chr);
+				else if (rtrim === true && !this.__isCharTrimable(buf, pos)) return this.__error(new CsvError$1("CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE", [
+					"Invalid Closing Quote:",
+					"found non trimable byte after quote",
+					`at line ${this.info.lines}`
+				], this.options, this.__infoField()));
+				else {
+					if (lappend === false) pos += this.__isCharTrimable(buf, pos) - 1;
+					continue;
+				}
+			}
+			if (end === true) {
+				if (this.state.quoting === true) {
+					const err = this.__error(new CsvError$1("CSV_QUOTE_NOT_CLOSED", ["Quote Not Closed:", `the parsing is finished with an opening quote at line ${this.info.lines}`], this.options, this.__infoField()));
+					if (err !== void 0) return err;
+				} else if (this.state.wasQuoting === true || this.state.record.length !== 0 || this.state.field.length !== 0) {
+					this.info.bytes = this.state.bufBytesStart + pos;
+					const errField = this.__onField();
+					if (errField !== void 0) return errField;
+					const errRecord = this.__onRecord(push);
+					if (errRecord !== void 0) return errRecord;
+				} else if (this.state.wasRowDelimiter === true) this.info.empty_lines++;
+				else if (this.state.commenting === true) this.info.comment_lines++;
+			} else {
+				this.state.bufBytesStart += pos;
+				this.state.previousBuf = buf.slice(pos);
+			}
+			if (this.state.wasRowDelimiter === true) {
+				this.info.lines++;
+				this.state.wasRowDelimiter = false;
+			}
+		},
+		__onRecord: function(push) {
+			const { columns, group_columns_by_name, encoding, info, from, relax_column_count, relax_column_count_less, relax_column_count_more, raw, skip_records_with_empty_values } = this.options;
+			const { enabled, record } = this.state;
+			if (enabled === false) return this.__resetRecord();
+			const recordLength = record.length;
+			if (columns === true) {
+				if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+					this.__resetRecord();
+					return;
+				}
+				return this.__firstLineToColumns(record);
+			}
+			if (columns === false && this.info.records === 0) this.state.expectedRecordLength = recordLength;
+			if (recordLength !== this.state.expectedRecordLength) {
+				const err = columns === false ? new CsvError$1("CSV_RECORD_INCONSISTENT_FIELDS_LENGTH", [
+					"Invalid Record Length:",
+					`expect ${this.state.expectedRecordLength},`,
+					`got ${recordLength} on line ${this.info.lines}`
+				], this.options, this.__infoField(), { record }) : new CsvError$1("CSV_RECORD_INCONSISTENT_COLUMNS", [
+					"Invalid Record Length:",
+					`columns length is ${columns.length},`,
+					`got ${recordLength} on line ${this.info.lines}`
+				], this.options, this.__infoField(), { record });
+				if (relax_column_count === true || relax_column_count_less === true && recordLength < this.state.expectedRecordLength || relax_column_count_more === true && recordLength > this.state.expectedRecordLength) {
+					this.info.invalid_field_length++;
+					this.state.error = err;
+				} else {
+					const finalErr = this.__error(err);
+					if (finalErr) return finalErr;
+				}
+			}
+			if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+				this.__resetRecord();
+				return;
+			}
+			if (this.state.recordHasError === true) {
+				this.__resetRecord();
+				this.state.recordHasError = false;
+				return;
+			}
+			this.info.records++;
+			if (from === 1 || this.info.records >= from) {
+				const { objname } = this.options;
+				if (columns !== false) {
+					const obj = {};
+					for (let i = 0, l = record.length; i < l; i++) {
+						if (columns[i] === void 0 || columns[i].disabled) continue;
+						if (group_columns_by_name === true && Object.hasOwn(obj, columns[i].name)) {
+							if (Array.isArray(obj[columns[i].name])) obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+							else obj[columns[i].name] = [obj[columns[i].name], record[i]];
+						} else Object.defineProperty(obj, columns[i].name, {
+							value: record[i],
+							enumerable: true,
+							writable: true,
+							configurable: true
+						});
+					}
+					if (raw === true || info === true) {
+						const extRecord = Object.assign({ record: obj }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
+						const err = this.__push(objname === void 0 ? extRecord : [obj[objname], extRecord], push);
+						if (err) return err;
+					} else {
+						const err = this.__push(objname === void 0 ? obj : [obj[objname], obj], push);
+						if (err) return err;
+					}
+				} else if (raw === true || info === true) {
+					const extRecord = Object.assign({ record }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
+					const err = this.__push(objname === void 0 ? extRecord : [record[objname], extRecord], push);
+					if (err) return err;
+				} else {
+					const err = this.__push(objname === void 0 ? record : [record[objname], record], push);
+					if (err) return err;
+				}
+			}
+			this.__resetRecord();
+		},
+		__firstLineToColumns: function(record) {
+			const { firstLineToHeaders } = this.state;
+			try {
+				const headers = firstLineToHeaders === void 0 ? record : firstLineToHeaders.call(null, record);
+				if (!Array.isArray(headers)) return this.__error(new CsvError$1("CSV_INVALID_COLUMN_MAPPING", [
+					"Invalid Column Mapping:",
+					"expect an array from column function,",
+					`got ${JSON.stringify(headers)}`
+				], this.options, this.__infoField(), { headers }));
+				const normalizedHeaders = normalize_columns_array(headers);
+				this.state.expectedRecordLength = normalizedHeaders.length;
+				this.options.columns = normalizedHeaders;
+				this.__resetRecord();
+				return;
+			} catch (err) {
+				return err;
+			}
+		},
+		__resetRecord: function() {
+			if (this.options.raw === true) this.state.rawBuffer.reset();
+			this.state.error = void 0;
+			this.state.record = [];
+			this.state.record_length = 0;
+		},
+		__onField: function() {
+			const { cast, encoding, rtrim, max_record_size } = this.options;
+			const { enabled, wasQuoting } = this.state;
+			if (enabled === false) return this.__resetField();
+			let field = this.state.field.toString(encoding);
+			if (rtrim === true && wasQuoting === false) field = field.trimRight();
+			if (cast === true) {
+				const [err, f] = this.__cast(field);
+				if (err !== void 0) return err;
+				field = f;
+			}
+			this.state.record.push(field);
+			if (max_record_size !== 0 && typeof field === "string") this.state.record_length += field.length;
+			this.__resetField();
+		},
+		__resetField: function() {
+			this.state.field.reset();
+			this.state.wasQuoting = false;
+		},
+		__push: function(record, push) {
+			const { on_record } = this.options;
+			if (on_record !== void 0) {
+				const info = this.__infoRecord();
+				try {
+					record = on_record.call(null, record, info);
+				} catch (err) {
+					return err;
+				}
+				if (record === void 0 || record === null) return;
+			}
+			this.info.bytes_records += this.info.bytes;
+			push(record);
+		},
+		__cast: function(field) {
+			const { columns, relax_column_count } = this.options;
+			if (Array.isArray(columns) === true && relax_column_count && this.options.columns.length <= this.state.record.length) return [void 0, void 0];
+			if (this.state.castField !== null) try {
+				const info = this.__infoField();
+				return [void 0, this.state.castField.call(null, field, info)];
+			} catch (err) {
+				return [err];
+			}
+			if (this.__isFloat(field)) return [void 0, parseFloat(field)];
+			else if (this.options.cast_date !== false) {
+				const info = this.__infoField();
+				return [void 0, this.options.cast_date.call(null, field, info)];
+			}
+			return [void 0, field];
+		},
+		__compareBytes: function(sourceBuf, targetBuf, targetPos, firstByte) {
+			if (sourceBuf[0] !== firstByte) return 0;
+			const sourceLength = sourceBuf.length;
+			for (let i = 1; i < sourceLength; i++) if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+			return sourceLength;
+		},
+		__isCharTrimable: function(buf, pos) {
+			const { timchars, timcharFirstBytes } = this.state;
+			const first = buf[pos];
+			if (first === void 0 || timcharFirstBytes[first] === 0) return 0;
+			loop1: for (let i = 0; i < timchars.length; i++) {
+				const timchar = timchars[i];
+				for (let j = 0; j < timchar.length; j++) if (timchar[j] !== buf[pos + j]) continue loop1;
+				return timchar.length;
+			}
+			return 0;
+		},
+		__isDelimiter: function(buf, pos, chr) {
+			const { delimiter, ignore_last_delimiters } = this.options;
+			if (ignore_last_delimiters === true && this.state.record.length === this.options.columns.length - 1) return 0;
+			else if (ignore_last_delimiters !== false && typeof ignore_last_delimiters === "number" && this.state.record.length === ignore_last_delimiters - 1) return 0;
+			loop1: for (let i = 0; i < delimiter.length; i++) {
+				const del = delimiter[i];
+				if (del[0] === chr) {
+					for (let j = 1; j < del.length; j++) if (del[j] !== buf[pos + j]) continue loop1;
+					return del.length;
+				}
+			}
+			return 0;
+		},
+		__isEscape: function(buf, pos, chr) {
+			const { escape } = this.options;
+			if (escape === null) return false;
+			const l = escape.length;
+			if (escape[0] === chr) {
+				for (let i = 0; i < l; i++) if (escape[i] !== buf[pos + i]) return false;
+				return true;
+			}
+			return false;
+		},
+		__isFloat: function(value) {
+			return value - parseFloat(value) + 1 >= 0;
+		},
+		__isQuote: function(buf, pos) {
+			const { quote } = this.options;
+			if (quote === null) return false;
+			const l = quote.length;
+			for (let i = 0; i < l; i++) if (quote[i] !== buf[pos + i]) return false;
+			return true;
+		},
+		__isRecordDelimiter: function(chr, buf, pos) {
+			const { record_delimiter } = this.options;
+			const recordDelimiterLength = record_delimiter.length;
+			loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+				const rd = record_delimiter[i];
+				const rdLength = rd.length;
+				if (rd[0] !== chr) continue;
+				for (let j = 1; j < rdLength; j++) if (rd[j] !== buf[pos + j]) continue loop1;
+				return rd.length;
+			}
+			return 0;
+		},
+		__autoDiscoverRecordDelimiter: function(buf, pos) {
+			const { encoding } = this.options;
+			const rds = [
+				Buffer.from("\r\n", encoding),
+				Buffer.from("\n", encoding),
+				Buffer.from("\r", encoding)
+			];
+			loop: for (let i = 0; i < rds.length; i++) {
+				const l = rds[i].length;
+				for (let j = 0; j < l; j++) if (rds[i][j] !== buf[pos + j]) continue loop;
+				this.options.record_delimiter.push(rds[i]);
+				this.state.recordDelimiterMaxLength = rds[i].length;
+				return rds[i].length;
+			}
+			return 0;
+		},
+		__error: function(msg) {
+			const { encoding, raw, skip_records_with_error } = this.options;
+			const err = typeof msg === "string" ? new Error(msg) : msg;
+			if (skip_records_with_error) {
+				this.state.recordHasError = true;
+				if (this.options.on_skip !== void 0) try {
+					this.options.on_skip(err, raw ? this.state.rawBuffer.toString(encoding) : void 0);
+				} catch (err) {
+					return err;
+				}
+				return;
+			} else return err;
+		},
+		__infoDataSet: function() {
+			return {
+				...this.info,
+				columns: this.options.columns
+			};
+		},
+		__infoRecord: function() {
+			const { columns, raw, encoding } = this.options;
+			return {
+				...this.__infoDataSet(),
+				bytes_records: this.info.bytes,
+				error: this.state.error,
+				header: columns === true,
+				index: this.state.record.length,
+				raw: raw ? this.state.rawBuffer.toString(encoding) : void 0
+			};
+		},
+		__infoField: function() {
+			const { columns } = this.options;
+			const isColumns = Array.isArray(columns);
+			const bytes_records = this.info.bytes_records;
+			return {
+				...this.__infoRecord(),
+				bytes_records,
+				column: isColumns === true ? columns.length > this.state.record.length ? columns[this.state.record.length].name : null : this.state.record.length,
+				quoting: this.state.wasQuoting
+			};
+		}
+	};
+};
+
+// node_modules/csv-parse/lib/index.js
+var Parser = class extends Transform {
+	constructor(opts = {}) {
+		super({
+			readableObjectMode: true,
+			...opts,
+			encoding: null
+		});
+		this.api = transform({
+			on_skip: (err, chunk) => {
+				this.emit("skip", err, chunk);
+			},
+			...opts
+		});
+		this.state = this.api.state;
+		this.options = this.api.options;
+		this.info = this.api.info;
+	}
+	_transform(buf, _, callback) {
+		if (this.state.stop === true) return;
+		const err = this.api.parse(buf, false, (record) => {
+			this.push(record);
+		}, () => {
+			this.push(null);
+			this.end();
+			this.on("end", this.destroy);
+		});
+		if (err !== void 0) this.state.stop = true;
+		callback(err);
+	}
+	_flush(callback) {
+		if (this.state.stop === true) return;
+		callback(this.api.parse(void 0, true, (record) => {
+			this.push(record);
+		}, () => {
+			this.push(null);
+			this.on("end", this.destroy);
+		}));
+	}
+};
+const parse = function() {
+	let data, options, callback;
+	for (const i in arguments) {
+		const argument = arguments[i];
+		const type = typeof argument;
+		if (data === void 0 && (typeof argument === "string" || Buffer.isBuffer(argument))) data = argument;
+		else if (options === void 0 && is_object$1(argument)) options = argument;
+		else if (callback === void 0 && type === "function") callback = argument;
+		else throw new CsvError$1("CSV_INVALID_ARGUMENT", ["Invalid argument:", `got ${JSON.stringify(argument)} at index ${i}`], options || {});
+	}
+	const parser = new Parser(options);
+	if (callback) {
+		const records = options === void 0 || options.objname === void 0 ? [] : Object.create(null);
+		parser.on("readable", function() {
+			let record;
+			while ((record = this.read()) !== null) if (options === void 0 || options.objname === void 0) records.push(record);
+			else Object.assign(records, { [record[0]]: record[1] });
+		});
+		parser.on("error", function(err) {
+			callback(err, void 0, parser.api.__infoDataSet());
+		});
+		parser.on("end", function() {
+			callback(void 0, records, parser.api.__infoDataSet());
+		});
+	}
+	if (data !== void 0) {
+		const writer = function() {
+			parser.write(data);
+			parser.end();
+		};
+		if (typeof setImmediate === "function") setImmediate(writer);
+		else setTimeout(writer, 0);
+	}
+	return parser;
+};
+
+// src/evidence/scores-csv/rows.ts
+const MOST_ROWS = 5e6;
+async function* readRows(file, mostRows = MOST_ROWS) {
+	const source = createReadStream(file);
+	const parser = parse({
+		bom: true,
+		info: true,
+		relax_column_count: true,
+		skip_empty_lines: true
+	});
+	source.on("error", (cause) => parser.destroy(cause));
+	let columns;
+	let rows = 0;
+	try {
+		for await (const parsed of source.pipe(parser)) {
+			const { record, info } = parsed;
+			if (columns === void 0) {
+				columns = columnsOf(record, file);
+				continue;
+			}
+			if (++rows > mostRows) throw tooLong(file, mostRows);
+			yield toRow(record, columns, {
+				file,
+				line: info.lines
+			});
+		}
+	} catch (cause) {
+		if (cause instanceof UserError) throw cause;
+		throw new UserError({
+			subject: file,
+			problem: `cannot be read (${reasonOf(cause)})`,
+			fix: "Give a file in UTF-8 that a style gate wrote, or one of the same columns."
+		}, { cause });
+	}
+	if (columns === void 0) throw new UserError({
+		subject: file,
+		problem: "is empty",
+		fix: `Begin it with the line ${COLUMNS.join(",")}`
+	});
+}
+function columnsOf(head, file) {
+	const missing = COLUMNS.filter((name) => !head.includes(name));
+	if (missing.length > 0) throw new UserError({
+		subject: `${file}:1`,
+		problem: `has no column ${missing.join(", ")}`,
+		fix: `Begin it with the line ${COLUMNS.join(",")}`
+	});
+	const places = COLUMNS.map((name) => [name, head.indexOf(name)]);
+	return Object.fromEntries(places);
+}
+function toRow(record, columns, { file, line }) {
+	const refuse = (problem, fix) => new UserError({
+		subject: `${file}:${line}`,
+		problem,
+		fix
+	});
+	const cell = (name) => {
+		const text = record[columns[name]];
+		if (text === void 0) throw refuse(`has no ${name}`, "Give every line as many cells as the first.");
+		return text.startsWith("'") ? text.slice(1) : text;
+	};
+	const role = (name, allowed) => {
+		const found = allowed.find((own) => own === cell(name));
+		if (found !== void 0) return found;
+		throw refuse(`${name} cannot be ${JSON.stringify(cell(name))}`, `Give one of ${allowed.join(", ")}.`);
+	};
+	const [pictureRole, targetRole] = [role("picture_role", PICTURE_ROLES), role("target_role", ROW_TARGET_ROLES)];
+	const text = cell("value");
+	const value = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : NaN;
+	if (!Number.isFinite(value)) throw refuse(`value cannot be ${JSON.stringify(text)}`, "Give a finite number, 0 or more.");
+	return {
+		lora: cell("lora"),
+		checkpoint: cell("checkpoint"),
+		picture: cell("picture"),
+		picture_role: pictureRole,
+		prompt: cell("prompt"),
+		seed: cell("seed"),
+		target: cell("target"),
+		target_role: targetRole,
+		target_set: cell("target_set"),
+		metric: cell("metric"),
+		layer: cell("layer"),
+		value,
+		line
+	};
+}
+function tooLong(subject, most) {
+	return new UserError({
+		subject,
+		problem: `has more than ${most} rows`,
+		fix: "Score again with cross-controls: false, or judge fewer LoRAs at a time."
+	});
+}
+
+// src/evidence/scores-csv/table.ts
+async function readTable(rows, file) {
+	const loras = /* @__PURE__ */ new Map();
+	for await (const row of rows) {
+		const { picture_role: pictureRole, target_role: targetRole } = row;
+		if (pictureRole === "base-sample" || targetRole === "base-reference") continue;
+		const own = valueIn(loras, row.lora, newLora);
+		const column = columnOf(row.metric, row.layer);
+		if (pictureRole === "sample") {
+			const { target: path, target_set: set } = row;
+			const target = valueIn(own.targets[targetRole], path, () => ({
+				path,
+				set
+			}));
+			if (target.set !== set) throw changed(row, {
+				file,
+				name: "target_set",
+				before: target.set
+			});
+			if (targetRole === "reference") own.counts.set(column, (own.counts.get(column) ?? 0) + 1);
+		}
+		const key = pictureRole === "reference" ? row.picture : `${row.checkpoint}\n${row.picture}`;
+		const picture = valueIn(own.pictures[pictureRole], key, () => newPicture(row));
+		refuseChange(row, picture, file);
+		const values = valueIn(picture.values, row.target, () => /* @__PURE__ */ new Map());
+		if (values.has(column)) throw new UserError({
+			subject: `${file}:${row.line}`,
+			problem: `${columnName(column)} of ${row.picture} against ${row.target} stands in the file twice`,
+			fix: "Remove one of the two lines."
+		});
+		values.set(column, row.value);
+	}
+	return [...loras].map(([lora, { pictures, targets, counts }]) => ({
+		lora,
+		samples: [...pictures.sample.values()],
+		withoutLora: [...pictures["without-lora"].values()],
+		references: pictures.reference,
+		targets: {
+			reference: [...targets.reference.values()],
+			control: [...targets.control.values()]
+		},
+		counts
+	}));
+}
+function refuseChange(row, picture, file) {
+	for (const name of ["prompt", "seed"]) if (picture[name] !== row[name]) throw changed(row, {
+		file,
+		name,
+		before: picture[name]
+	});
+}
+function changed(row, { file, name, before }) {
+	const problem = `${name} of ${name === "target_set" ? row.target : row.picture} is ${JSON.stringify(row[name])}, and was ${JSON.stringify(before)} in a line before`;
+	return new UserError({
+		subject: `${file}:${row.line}`,
+		problem,
+		fix: "Give the same in all lines."
+	});
+}
+function valueIn(map, key, make) {
+	const found = map.get(key);
+	if (found !== void 0) return found;
+	const made = make();
+	map.set(key, made);
+	return made;
+}
+function newLora() {
+	return {
+		pictures: {
+			sample: /* @__PURE__ */ new Map(),
+			reference: /* @__PURE__ */ new Map(),
+			"without-lora": /* @__PURE__ */ new Map()
+		},
+		targets: {
+			reference: /* @__PURE__ */ new Map(),
+			control: /* @__PURE__ */ new Map()
+		},
+		counts: /* @__PURE__ */ new Map()
+	};
+}
+function newPicture({ picture, checkpoint, prompt, seed }) {
+	return {
+		path: picture,
+		checkpoint,
+		prompt,
+		seed,
+		values: /* @__PURE__ */ new Map()
+	};
+}
+
+// src/evidence/scores-csv/read.ts
+async function readEvidence(file, { metric, isCross }) {
+	const tables = await readTable(readRows(file), file);
+	const loras = new Set(tables.map(({ lora }) => lora));
+	const judged = tables.filter(({ samples }) => samples.length > 0);
+	if (judged.length === 0) throw new UserError({
+		subject: file,
+		problem: "has no row of a sample",
+		fix: "Give the losses of samples."
+	});
+	const columns = new Set(judged.flatMap(({ counts }) => [...counts.keys()]));
+	const metrics = new Set([...columns].map(partsOf$1).flatMap((part) => part.isTotal ? [part.metric] : []));
+	if (!metrics.has(metric)) throw new UserError({
+		subject: file,
+		problem: `has no total of the metric ${metric}`,
+		fix: `Give --metric as one of ${[...metrics].join(", ") || "those that the file has"}.`
+	});
+	const cross = isCross ?? ((lora, set) => set !== lora && loras.has(set));
+	return {
+		metric,
+		loras: judged.map((table) => evidenceOf(table, {
+			file,
+			metric,
+			isCross: cross
+		}))
+	};
+}
+function evidenceOf(table, { file, metric, isCross }) {
+	const { lora, samples } = table;
+	const targetSets = setsOf(table, (set) => isCross(lora, set));
+	const targets = targetSets.flatMap(({ targets: own }) => own);
+	const hasTotal = ({ values }) => [...values.values()].some((own) => own.has(columnOf(metric)));
+	const withoutLora = table.withoutLora.filter(hasTotal);
+	rejectGaps({
+		...table,
+		withoutLora
+	}, {
+		file,
+		metric,
+		targets
+	});
+	const names = {
+		metric,
+		...completeColumns(table, {
+			file,
+			metric
+		})
+	};
+	const references = targets.filter(({ role }) => role === "reference");
+	return {
+		lora,
+		metrics: names.metrics,
+		layers: names.layers,
+		targetSets: targetSets.map(({ targets: own, ...set }) => ({
+			...set,
+			pictures: own.length
+		})),
+		pairs: pairsOf(samples, (picture) => toTargets(picture, targets, names)).map((pair) => ({
+			...pair,
+			directionShare: null
+		})),
+		withoutLora: pairsOf(withoutLora, (picture) => toTargets(picture, references, {
+			...names,
+			layers: void 0
+		})),
+		copied: [],
+		references: references.map((one, index) => {
+			const others = [...references.slice(index + 1), ...targets.filter(({ role }) => role === "control")];
+			return {
+				path: one.path,
+				prompt: void 0,
+				seed: void 0,
+				comparisons: betweenTargets(one, others, {
+					table,
+					names
+				})
+			};
+		})
+	};
+}
+function setsOf({ lora, targets }, isCross) {
+	const sorted = (own, role) => own.toSorted((a, b) => byCodePoint(a.path, b.path)).map(({ path, set }) => ({
+		path,
+		role,
+		set
+	}));
+	const controls = [...groupBy(targets.control, ({ set }) => set)].map(([set, own]) => ({
+		role: "control",
+		set,
+		cross: isCross(set),
+		targets: sorted(own, "control")
+	})).toSorted((a, b) => Number(b.cross) - Number(a.cross) || byCodePoint(a.set, b.set));
+	return [{
+		role: "reference",
+		set: lora,
+		cross: false,
+		targets: sorted(targets.reference, "reference")
+	}, ...controls];
+}
+function pairsOf(pictures, comparisonsOf) {
+	const compared = (picture) => ({
+		path: picture.path,
+		prompt: picture.prompt || void 0,
+		seed: picture.seed || void 0,
+		comparisons: comparisonsOf(picture)
+	});
+	return [...groupBy(pictures, ({ checkpoint }) => checkpoint)].toSorted(([a], [b]) => byCodePoint(a, b)).map(([checkpoint, own]) => ({
+		checkpoint,
+		samples: own.toSorted((a, b) => byCodePoint(a.path, b.path)).map(compared)
+	}));
+}
+function toTargets({ values }, targets, names) {
+	const columns = names.layers?.map((layer) => columnOf(names.metric, layer));
+	return targets.map((target) => {
+		const own = values.get(target.path);
+		const totals = totalsOf(names.metrics, (column) => own.get(column));
+		const layers = target.role === "reference" ? columns?.map((column) => own.get(column)) : void 0;
+		return {
+			target,
+			totals,
+			...layers && { layers }
+		};
+	});
+}
+function betweenTargets(one, others, { table, names }) {
+	const valuesOf = (path) => table.references.get(path)?.values;
+	return others.flatMap((target) => {
+		const [there, back] = [valuesOf(one.path)?.get(target.path), valuesOf(target.path)?.get(one.path)];
+		const totals = totalsOf(names.metrics, (column) => there?.get(column) ?? back?.get(column));
+		return Object.keys(totals).length === 0 ? [] : [{
+			target,
+			totals
+		}];
+	});
+}
+function totalsOf(metrics, valueOf) {
+	const entries = metrics.map((metric) => [metric, valueOf(columnOf(metric))]);
+	return Object.fromEntries(entries.flatMap(([metric, value]) => value === void 0 ? [] : [[metric, value]]));
+}
+
+// src/lib/sha256.ts
+async function sha256OfFile(file) {
+	const hash = createHash("sha256");
+	try {
+		await pipeline(createReadStream(file), hash);
+	} catch (cause) {
+		const problem = `cannot be read (${reasonOf(cause)})`;
+		throw new UserError({
+			subject: file,
+			problem,
+			fix: "Keep scores.csv where it was written, beside scores.json."
+		}, { cause });
+	}
+	return hash.digest("hex");
+}
+
+// src/scores/read.ts
+const Versioned = object({ schemaVersion: number() });
+async function readScores(file) {
+	const content = await parseJson(file);
+	const version = Versioned.safeParse(content).data?.schemaVersion ?? 1;
+	if (version > 1) throw refuse(file, `has schema ${version}, and this tool knows up to 1`, "Judge it with the release that wrote it, or a newer one.");
+	const result = Scores.safeParse(content);
+	if (result.success) return result.data;
+	const [issue] = result.error.issues;
+	throw refuse(file, `is no scores.json (${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""})`, "Give the file as a style gate wrote it.");
+}
+async function checkHash(file, { scoresCsvSha256 }) {
+	if (await sha256OfFile(file) !== scoresCsvSha256) throw refuse(file, "is not the file that scores.json was made with", "Give the two files of one run.");
+}
+async function parseJson(file) {
+	try {
+		return JSON.parse(await readFile(file, "utf8"));
+	} catch (cause) {
+		throw refuse(file, `cannot be read (${reasonOf(cause)})`, "Give the file as a style gate wrote it.");
+	}
+}
+function refuse(subject, problem, fix) {
+	return new UserError({
+		subject,
+		problem,
+		fix
+	});
+}
+
+// src/commands/baseline-scores.ts
+async function openScores(file, candidates, place) {
+	const path = resolve(place.workspace, file);
+	if (candidates.length === 0 || !isInside(place.checkout, path)) return readBoth(path);
+	const tree = await openFirst$1(candidates, place);
+	try {
+		const name = relative(place.checkout, path).replaceAll("\\", "/");
+		return await tree.readText(name) === void 0 && existsSync(path) && !await isCommitted(path, place) ? await readBoth(path) : await readCopy(name, tree, place);
+	} finally {
+		await tree.close();
+	}
+}
+async function readBoth(path) {
+	const scores = await readScores(path);
+	const table = join(dirname(path), "scores.csv");
+	await checkHash(table, scores);
+	return {
+		scores,
+		evidence: await readEvidence(table, { metric: scores.metric })
+	};
+}
+async function openFirst$1(candidates, place) {
+	const [first, ...others] = candidates;
+	try {
+		return await openCommit(first.commit, "", place);
+	} catch (cause) {
+		if (others.length === 0) throw cause;
+		return openFirst$1(others, place);
+	}
+}
+async function isCommitted(path, { checkout, path: programs }) {
+	const git = openGit(checkout, programs);
+	const [root, real] = [await realpath(checkout), await realpath(path)];
+	return await git("--literal-pathspecs", "ls-files", "-z", "--", ...[relative(checkout, path), ...isInside(root, real) ? [relative(root, real)] : []]) !== "";
+}
+async function readCopy(name, tree, { temporary }) {
+	await mkdir(temporary, { recursive: true });
+	const folder = await mkdtemp(join(temporary, "style-gate-baseline-"));
+	const names = [name, posix.join(posix.dirname(name), "scores.csv")];
+	try {
+		for (const own of names) await writeFile(join(folder, basename(own)), await textOf(own, tree));
+		return await readBoth(join(folder, basename(name)));
+	} catch (cause) {
+		const nameOf = (subject) => names.find((own) => join(folder, basename(own)) === subject) ?? subject;
+		if (!(cause instanceof UserError)) throw cause;
+		throw new UserError(cause.problems.map((own) => ({
+			...own,
+			subject: nameOf(own.subject)
+		})));
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function textOf(name, tree) {
+	const fix = "Commit scores.json and scores.csv of one run to the base branch, or name a commit.";
+	const text = await tree.readText(name);
+	if (text === void 0) throw new UserError({
+		subject: name,
+		problem: "is not in the base commit",
+		fix
+	});
+	return text;
+}
+
+// src/commands/situation.ts
+const ALONE = {
+	against: null,
+	accepted: null,
+	waiver: null,
+	acceptLabel: null,
+	close: async () => {}
+};
+const NOTHING$1 = {
+	against: null,
+	close: async () => {}
+};
+async function openAgainst(config, candidates, place) {
+	const opened = await openNamed(config, candidates, place);
+	const { against } = opened;
+	if (against === null || "unread" in against.side) return opened;
+	const incomplete = await sparseSentence(config, place);
+	if (incomplete === void 0) return opened;
+	await opened.close();
+	return {
+		...NOTHING$1,
+		against: {
+			...against,
+			side: { unread: incomplete }
+		}
+	};
+}
+async function openNamed(config, candidates, place) {
+	const { baseline } = config;
+	if (baseline === "none") return NOTHING$1;
+	if (baseline === "auto") return openFirst(candidates, null, {
+		config,
+		place
+	});
+	const named = {
+		commit: null,
+		name: baseline,
+		note: null
+	};
+	if (/\.json$/i.test(baseline)) {
+		const side = await openScores(baseline, candidates, place).catch(unreadBy);
+		return {
+			...NOTHING$1,
+			against: {
+				name: {
+					kind: "file",
+					...named
+				},
+				side
+			}
+		};
+	}
+	const found = await resolveRef(baseline, place).catch(unreadBy);
+	if ("unread" in found) return {
+		...NOTHING$1,
+		against: {
+			name: {
+				kind: "ref",
+				...named
+			},
+			side: found
+		}
+	};
+	return openFirst([found], baseline, {
+		config,
+		place
+	});
+}
+async function sparseSentence(config, { checkout, path, folder }) {
+	const paths = await leftOut$1(openGit(checkout, path), folder, TEMPLATES.map((key) => config[key]));
+	if (paths.length === 0) return void 0;
+	const problem = `is sparse and lacks ${paths.length} committed pictures, such as ${paths[0]}`;
+	return sentenceOf$1(new UserError({
+		subject: "the checkout",
+		problem,
+		fix: "Take sparse-checkout from the checkout step, or add the folders of the pictures to it."
+	}));
+}
+async function openFirst(candidates, name, { config, place }) {
+	let failed = NOTHING$1;
+	for (const candidate of candidates) try {
+		refuseOddName(candidate);
+		return await openCandidate(candidate, name, {
+			config,
+			place
+		});
+	} catch (cause) {
+		const commit = FULL_NAME.test(candidate.commit) ? candidate.commit : null;
+		failed = {
+			...NOTHING$1,
+			against: {
+				name: {
+					...candidate,
+					commit,
+					name
+				},
+				side: unreadBy(cause)
+			}
+		};
+	}
+	return failed;
+}
+const FULL_NAME = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function refuseOddName({ commit }) {
+	if (FULL_NAME.test(commit)) return;
+	const problem = `names no commit (${commit.slice(0, 80)})`;
+	throw new UserError({
+		subject: "the event",
+		problem,
+		fix: "Give an event as GitHub writes it."
+	});
+}
+async function openCandidate(candidate, name, { config, place }) {
+	const tree = await openCommit(candidate.commit, place.folder, place);
+	const { templates, note } = await templatesAt(tree, config, place.source);
+	const notes = [candidate.note, note].filter((own) => own !== null).join(" ");
+	return {
+		against: {
+			name: {
+				...candidate,
+				name,
+				note: notes || null
+			},
+			side: {
+				tree,
+				templates
+			}
+		},
+		close: tree.close
+	};
+}
+async function resolveRef(ref, place) {
+	const git = openGit(place.checkout, place.path);
+	const commit = (await git("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`).catch(() => "")).trim() || await remoteCommit(ref, place).catch(() => void 0);
+	if (commit === void 0) {
+		const server = place.remote === void 0 ? "" : ", nor the server";
+		throw new UserError({
+			subject: "baseline",
+			problem: `${ref} is no commit that the checkout knows${server}`,
+			fix: "Give a branch, a tag or a commit that is there; git fetch brings them."
+		});
+	}
+	const base = await mergeBase(git, commit, "HEAD");
+	const note = `Where the history of ${ref} parts from this one is not known, so it is held against ${ref} itself.`;
+	return {
+		kind: "ref",
+		commit: base ?? commit,
+		note: base === void 0 ? note : null
+	};
+}
+
+// src/commands/exit-code.ts
+function exitCodeOf({ gate }) {
+	return gate.fails ? 1 : 0;
+}
+function exitCodeOfError(error) {
+	return error instanceof UserError ? 2 : 3;
 }
 
 // node_modules/fast-string-truncated-width/dist/utils.js
@@ -331,7 +2608,11 @@ function columns(rows, isText) {
 
 // src/report/terminal/text.ts
 const MOST_SUBJECTS = 20;
-const TEXTS = /* @__PURE__ */ new Set(["checkpoint", "against the first"]);
+const TEXTS = /* @__PURE__ */ new Set([
+	"checkpoint",
+	"against the first",
+	"nearest control"
+]);
 const ESCAPE = {
 	name: terminal,
 	text: terminal,
@@ -353,12 +2634,43 @@ function toText(scores) {
 	const reasons = gateReasons(scores).map((reason) => `  ${terminal(reason)}`);
 	return `${[
 		...rankings,
+		...changeLines(scores),
 		settingsSentence(scores),
 		terminal(gateSentence(scores)),
 		...reasons,
 		...notices
 	].join("\n")}\n`;
 }
+function changeLines(scores) {
+	const { changes } = scores;
+	const held = baseSentence(scores, ESCAPE);
+	if (held === void 0) return [];
+	if (changes === null) return [held, ""];
+	const pairs = changedPairs(changes);
+	const rows = pairs.map((pair) => [
+		pairName(pair, scores, ESCAPE),
+		lossChange(pair),
+		changeSize(pair),
+		changeWord(pair, ESCAPE)
+	]);
+	const overall = overallSentence(changes);
+	const files = filesSentence(changes);
+	return [
+		`Change: ${changeHeadline(scores, ESCAPE) ?? ""}.`,
+		...rows.length === 0 ? [] : ["", columns([CHANGE_HEAD, ...rows], (column) => column !== 1 && column !== 2)],
+		...changes.removals.map((own) => `  Gone: ${removalSentence(own, ESCAPE)}`),
+		...pairs.flatMap((pair) => changeRemarks(pair, scores, ESCAPE)).map((remark) => `  ${remark}`),
+		...[overall, files].filter((line) => line !== void 0).map((line) => `  ${line}`),
+		`  ${held}`,
+		""
+	];
+}
+const CHANGE_HEAD = [
+	"pair",
+	"style loss",
+	"new against old",
+	""
+];
 function noticeText({ level, text, subjects }) {
 	const names = firstFew(subjects.map(terminal), MOST_SUBJECTS, "which are in report.md");
 	return [`${level}: ${terminal(text)}`, ...names.map((name) => `  ${name}`)].join("\n");
@@ -653,179 +2965,6 @@ function drawLayers(count, seed) {
 	return Array.from({ length: count }, () => pool.splice(uniformInt(random, 0, pool.length - 1), 1)[0]);
 }
 
-// node_modules/p-map/index.js
-function pMapIterable(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, backpressure = concurrency, preserveOrder = true } = {}) {
-	validateOptions(iterable, mapper, concurrency);
-	if (!isLimit(backpressure, concurrency)) throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
-	return { [Symbol.asyncIterator]() {
-		let isDone = false;
-		const generator = (async function* () {
-			const iterator = getIterator(iterable);
-			let promises = [];
-			let headIndex = 0;
-			let isIterableDone = false;
-			let doneIndex = Number.POSITIVE_INFINITY;
-			let readingCount = 0;
-			let runningMappersCount = 0;
-			const mapperWaiters = /* @__PURE__ */ new Map();
-			let mapperWaiterCount = 0;
-			let wokenMapperWaiterCount = 0;
-			const releaseMapperSlot = () => {
-				if (wokenMapperWaiterCount === mapperWaiterCount) {
-					runningMappersCount--;
-					return;
-				}
-				mapperWaiters.get(wokenMapperWaiterCount)();
-				mapperWaiters.delete(wokenMapperWaiterCount++);
-			};
-			let index = 0;
-			let stopIndex = Number.POSITIVE_INFINITY;
-			let fillIndex = 0;
-			let wake;
-			const unfilledIndexes = /* @__PURE__ */ new Set();
-			const fillSlot = (result) => {
-				promises[fillIndex++] = result;
-				wake?.(result);
-				wake = void 0;
-			};
-			const pull = createPuller(iterator);
-			function trySpawn() {
-				if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) return;
-				readingCount++;
-				const currentIndex = index++;
-				const promise = (async () => {
-					try {
-						let element;
-						try {
-							const { done, value } = await pull();
-							if (done) {
-								isIterableDone = true;
-								doneIndex = Math.min(doneIndex, currentIndex);
-								return { done: true };
-							}
-							trySpawn();
-							element = await value;
-							if (runningMappersCount < concurrency) runningMappersCount++;
-							else await new Promise((resolve) => {
-								mapperWaiters.set(mapperWaiterCount++, resolve);
-							});
-						} finally {
-							readingCount--;
-						}
-						trySpawn();
-						let returnValue;
-						try {
-							if (isDone || currentIndex > stopIndex) return {
-								done: false,
-								value: pMapSkip
-							};
-							returnValue = await mapper(element, currentIndex);
-						} finally {
-							releaseMapperSlot();
-						}
-						if (returnValue === pMapStop) stopIndex = Math.min(stopIndex, currentIndex);
-						return {
-							done: false,
-							value: returnValue
-						};
-					} catch (error) {
-						if (preserveOrder) stopIndex = Math.min(stopIndex, currentIndex);
-						else if (currentIndex < doneIndex) isDone = true;
-						return { error };
-					}
-				})();
-				if (preserveOrder) {
-					promises.push(promise);
-					return;
-				}
-				promises.push(void 0);
-				unfilledIndexes.add(currentIndex);
-				promise.then((result) => {
-					if (!unfilledIndexes.delete(currentIndex)) return;
-					if (result.done) {
-						for (const unfilledIndex of unfilledIndexes) if (unfilledIndex > currentIndex) {
-							unfilledIndexes.delete(unfilledIndex);
-							fillSlot({ done: true });
-						}
-					}
-					fillSlot(result);
-				});
-			}
-			trySpawn();
-			try {
-				while (headIndex < promises.length) {
-					const result = await (promises[headIndex] ?? new Promise((resolve) => {
-						wake = resolve;
-					}));
-					const { done, value } = result;
-					promises[headIndex] = void 0;
-					headIndex++;
-					if (headIndex * 2 >= promises.length) {
-						promises = promises.slice(headIndex);
-						fillIndex -= headIndex;
-						headIndex = 0;
-					}
-					if (Object.hasOwn(result, "error")) throw result.error;
-					if (done) {
-						if (preserveOrder) return;
-						continue;
-					}
-					if (value === pMapStop) return;
-					trySpawn();
-					if (value === pMapSkip) continue;
-					yield value;
-				}
-			} finally {
-				isDone = true;
-				if (!isIterableDone) closeIterator(iterator);
-			}
-		})();
-		const { return: generatorReturn, throw: generatorThrow } = generator;
-		generator.return = (value) => {
-			isDone = true;
-			return generatorReturn.call(generator, value);
-		};
-		generator.throw = (error) => {
-			isDone = true;
-			return generatorThrow.call(generator, error);
-		};
-		return generator;
-	} };
-}
-const pMapSkip = Symbol("skip");
-const pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-}
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
-}
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-function createPuller(iterator) {
-	let isSourceDone = false;
-	const markDone = (item) => {
-		if (item?.done) isSourceDone = true;
-	};
-	return () => {
-		if (isSourceDone) return { done: true };
-		const result = iterator.next();
-		markDone(result);
-		if (typeof result?.then !== "function") return result;
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-		return promise;
-	};
-}
-
 // src/records/duplicates.ts
 function openLedger() {
 	const seen = /* @__PURE__ */ new Map();
@@ -1049,12 +3188,12 @@ function mergeReferences(references, shown) {
 	const between = groupBy(references.flatMap(({ path, comparisons }) => comparisons.map((comparison) => ({
 		path,
 		comparison
-	}))), ({ path, comparison }) => pairKey(shownFor(path, shown), shownFor(comparison.target.path, shown)));
+	}))), ({ path, comparison }) => pairKey$1(shownFor(path, shown), shownFor(comparison.target.path, shown)));
 	const targets = new Map(references.flatMap(({ comparisons }) => comparisons.map(({ target }) => [target.path, target])));
 	const kept = references.filter(({ path }) => !shown.has(path));
 	const controls = [...targets.values()].filter(({ role, path }) => role === "control" && !shown.has(path));
 	return kept.map((reference, index) => {
-		const comparisons = [...kept.slice(index + 1).map(({ path }) => targets.get(path)), ...controls].map((target) => merged(target, between.get(pairKey(reference.path, target.path)).map(({ comparison }) => comparison)));
+		const comparisons = [...kept.slice(index + 1).map(({ path }) => targets.get(path)), ...controls].map((target) => merged(target, between.get(pairKey$1(reference.path, target.path)).map(({ comparison }) => comparison)));
 		return {
 			...reference,
 			comparisons
@@ -1064,7 +3203,7 @@ function mergeReferences(references, shown) {
 function shownFor(path, shown) {
 	return shown.get(path) ?? path;
 }
-function pairKey(one, other) {
+function pairKey$1(one, other) {
 	return JSON.stringify(one < other ? [one, other] : [other, one]);
 }
 function merged(target, members) {
@@ -1195,7 +3334,30 @@ async function holdTargets(collection, intake, { hold, compare }) {
 function isSameSet(a, b) {
 	return a.role === b.role && a.set === b.set;
 }
-function targetsOf(lora, held, config) {
+function targetsOf(lora, held, { config, other }) {
+	const own = targetsOn(lora, held, config);
+	const there = other && targetsOn(lora, other, config);
+	return {
+		...own,
+		across: there === void 0 ? NOTHING_ACROSS : acrossOf(own, there)
+	};
+}
+const NOTHING_ACROSS = {
+	references: [],
+	shown: /* @__PURE__ */ new Map(),
+	compared: []
+};
+function acrossOf(own, there) {
+	const [here, other] = [own, there].map(({ references, shown }) => references.map(({ path, identity }) => `${identity} ${shown.has(path)}`).toSorted());
+	const isSame = JSON.stringify(here) === JSON.stringify(other);
+	const compared = [...there.references, ...there.controls];
+	return {
+		references: isSame ? [] : there.references,
+		shown: there.shown,
+		compared
+	};
+}
+function targetsOn(lora, held, config) {
 	const { targets, copies, shown } = held;
 	const references = targets.filter(({ role, set }) => role === "reference" && set === lora);
 	const shared = sharedSets(lora, held);
@@ -1261,6 +3423,13 @@ async function compareReferences({ references, controls, shown }, { compare }) {
 async function loraEvidence(lora, { targets, rows, copied, method, measuring }) {
 	const [samples, without] = [rowsFor(lora, "sample", rows), rowsFor(lora, "without-lora", rows)];
 	if (samples.length === 0) return void 0;
+	const across = byCheckpoint(samples).map(([checkpoint, own]) => {
+		const shown = new Map([...targets.across.shown, ...shownIn(own)]);
+		return {
+			checkpoint,
+			samples: mergeCopies(own.map((row) => row.across), shown)
+		};
+	});
 	const pairOf = ([checkpoint, own]) => {
 		const pictures = own.map(({ compared }) => compared);
 		return {
@@ -1277,6 +3446,7 @@ async function loraEvidence(lora, { targets, rows, copied, method, measuring }) 
 			...pairOf([checkpoint, own]),
 			directionShare: mean(own.flatMap(({ directionShares }) => directionShares))
 		})),
+		...targets.across.references.length > 0 && { across },
 		withoutLora: byCheckpoint(without).map(pairOf),
 		copied,
 		references: await compareReferences(targets, measuring)
@@ -1398,6 +3568,11 @@ function tellAll(rows) {
 				...row.compared,
 				prompt,
 				seed
+			},
+			across: {
+				...row.across,
+				prompt,
+				seed
 			}
 		};
 	});
@@ -1408,7 +3583,7 @@ function reopenable({ file, seen }, { open }) {
 		identity: seen.identity,
 		pixels: async () => {
 			const opened = await open(file);
-			if ("pixels" in opened) return opened.pixels;
+			if ("pixels" in opened) return opened.pixels();
 			const { subject, problem, fix } = opened;
 			throw new UserError({
 				subject,
@@ -1435,14 +3610,21 @@ function trustSeeds(rows) {
 	return {
 		rows: rows.map((row) => {
 			const shown = copies.get(`${row.lora}\n${row.shown}`) ?? row.shown;
-			const compared = shownFor.has(row) ? {
-				...row.compared,
-				seed: void 0
-			} : row.compared;
+			if (!shownFor.has(row)) return {
+				...row,
+				shown
+			};
 			return {
 				...row,
 				shown,
-				compared
+				compared: {
+					...row.compared,
+					seed: void 0
+				},
+				across: {
+					...row.across,
+					seed: void 0
+				}
 			};
 		}),
 		notices: doubtful.map((groups) => ({
@@ -1493,7 +3675,8 @@ async function rowsOf({ picture, opened }, { collection, targets, references, me
 	const { settings } = reading;
 	const { prompt, seed } = promptAndSeed(settings, picture);
 	const hash = prompt === void 0 ? void 0 : promptHash(prompt);
-	const wanted = (role === "sample" ? [picture.owner] : lorasServed(picture, collection)).map((lora) => ({
+	const loras = role === "sample" ? [picture.owner] : lorasServed(picture, collection);
+	const wanted = loras.map((lora) => ({
 		lora,
 		own: targetsFor(role, targets.get(lora))
 	}));
@@ -1501,7 +3684,12 @@ async function rowsOf({ picture, opened }, { collection, targets, references, me
 		target,
 		alike: likeness(sketch, target.sketch)
 	})).filter(({ alike }) => mayBeCopy(alike));
-	const compared = [...wanted.flatMap(({ own }) => own), ...looks.map(({ target }) => target)];
+	const beyond = loras.map((lora) => targets.get(lora).across);
+	const compared = [
+		...wanted.flatMap(({ own }) => own),
+		...looks.map(({ target }) => target),
+		...beyond.flatMap(({ compared: there }) => there)
+	];
 	const identities = new Set(compared.map((target) => target.identity));
 	const found = await measuring.compare({
 		identity,
@@ -1530,6 +3718,15 @@ async function rowsOf({ picture, opened }, { collection, targets, references, me
 						...keepsLayers && { layers }
 					};
 				})
+			},
+			across: {
+				path,
+				prompt: hash,
+				seed,
+				comparisons: targets.get(lora).across.references.map((target) => ({
+					target: targetOf(target),
+					totals: found.get(target.identity).totals
+				}))
 			},
 			directionShares: toReferences.map(({ directionShare }) => directionShare),
 			made: {
@@ -1580,13 +3777,16 @@ function targetCopyNotices({ copies, shown }) {
 }
 
 // src/evidence/measure.ts
-async function measure(collection, { config, method, measuring }) {
+async function measure(collection, { config, method, measuring, other, formerly }) {
 	const intake = openIntake(measuring, collection.problems, config["allow-unreadable"]);
 	const held = await holdTargets(collection, intake, measuring);
 	const names = [...new Set(collection.pairs.map(({ lora }) => lora))];
-	const targets = new Map(names.map((lora) => [lora, targetsOf(lora, held, config)]));
+	const targets = new Map(names.map((lora) => [lora, targetsOf(lora, held, {
+		config,
+		other
+	})]));
 	if (intake.sound()) rejectMissingReferences(intake, targets, collection);
-	const references = held.targets.filter(({ role }) => role === "reference");
+	const references = [...held.targets, ...formerly?.targets ?? []].filter(({ role }) => role === "reference");
 	const taken = [];
 	const faults = [];
 	for await (const next of intake.take(samplePictures(collection))) {
@@ -1640,7 +3840,10 @@ async function measure(collection, { config, method, measuring }) {
 				rows
 			})
 		],
-		thumbnails: thumbnailsOf(held.targets, taken)
+		thumbnails: thumbnailsOf(held.targets, taken),
+		identities: identitiesOf$1(held.targets, rows),
+		seen: new Map([...held.targets, ...taken.map((row) => row.seen)].map((one) => [one.path, one])),
+		held
 	};
 }
 function thumbnailsOf(held, rows) {
@@ -1649,6 +3852,12 @@ function thumbnailsOf(held, rows) {
 		thumbnail
 	}))];
 	return new Map(all.flatMap(({ path, thumbnail }) => thumbnail === void 0 ? [] : [[path, thumbnail]]));
+}
+function identitiesOf$1(targets, rows) {
+	const members = groupBy(rows, ({ shown }) => shown);
+	return new Map([...targets.map(({ path, identity }) => [path, identity]), ...[...members].map(([path, own]) => {
+		return [path, [...new Set(own.map(({ seen }) => seen.identity))].toSorted(byCodePoint).join(" ")];
+	})]);
 }
 function rejectMissingSamples(intake, taken) {
 	const copied = [...groupBy(taken, ({ lora, role }) => role === "sample" ? lora : void 0)].filter(([lora, own]) => lora !== void 0 && own.every(({ copyOf }) => copyOf !== void 0));
@@ -1669,6 +3878,126 @@ function rejectMissingReferences(intake, targets, collection) {
 		problem: "no reference of the LoRA can be used",
 		fix: "Replace the references below."
 	});
+}
+
+// src/evidence/remembering.ts
+function remembering(inner) {
+	const records = /* @__PURE__ */ new Map();
+	const comparisons = /* @__PURE__ */ new Map();
+	async function open(file) {
+		const keys = (await file.content()).names;
+		const sidecar = await file.sidecar?.(MOST_TEXT_BYTES).catch(() => void 0);
+		const known = keys.map((key) => records.get(key)).find((own) => own !== void 0);
+		if (known !== void 0 && isSame(known.sidecar, sidecar)) return {
+			record: known.record,
+			pixels: async () => pixelsOf(await inner.open(file))
+		};
+		const opened = await inner.open(file);
+		inner.onPicture();
+		if ("pixels" in opened) for (const key of keys) records.set(key, {
+			record: opened.record,
+			sidecar
+		});
+		return opened;
+	}
+	return {
+		...inner,
+		open,
+		onPicture: () => {},
+		compare: async (picture, targets) => {
+			const keyOf = (target) => JSON.stringify([picture.identity, target]);
+			const missing = targets.filter((target) => !comparisons.has(keyOf(target)));
+			if (missing.length > 0) for (const [target, found] of await inner.compare(picture, missing)) comparisons.set(keyOf(target), found);
+			return new Map(targets.map((target) => [target, comparisons.get(keyOf(target))]));
+		},
+		between: async (a, b) => {
+			const key = JSON.stringify(["between", ...[a.identity, b.identity].toSorted()]);
+			const known = comparisons.get(key) ?? await inner.between(a, b);
+			comparisons.set(key, known);
+			return known;
+		}
+	};
+}
+function isSame(one, other) {
+	return one === void 0 || other === void 0 ? one === other : one.equals(other);
+}
+async function pixelsOf(opened) {
+	if ("pixels" in opened) return opened.pixels();
+	throw new RangeError(`${opened.subject} ${opened.problem}`);
+}
+
+// src/evidence/measure-both.ts
+async function measureAgainst(head, before, plan) {
+	if (before === void 0 || "unread" in before) return {
+		head: await measure(head, plan),
+		base: void 0
+	};
+	return measureBoth(head, before.collection, plan);
+}
+async function measureBoth(head, base, plan) {
+	const measuring = remembering(plan.measuring);
+	const both = {
+		...plan,
+		measuring
+	};
+	const complete = withHeadReferences(base, head);
+	const there = await holdBase(complete, both).catch(unreadBy);
+	if ("unread" in there) return {
+		head: await measure(head, both),
+		base: there
+	};
+	const measured = await measure(head, {
+		...both,
+		other: there,
+		formerly: there
+	});
+	const against = {
+		...both,
+		other: measured.held
+	};
+	const lent = await measureBase(complete, against).catch(unreadBy);
+	return {
+		head: measured,
+		base: "unread" in lent ? await measureBase(base, against).catch(unreadBy) : lent
+	};
+}
+async function holdBase(base, { measuring }) {
+	const intake = openIntake(measuring, base.problems, true);
+	const held = await holdTargets(base, intake, measuring);
+	intake.stopOnProblems();
+	return held;
+}
+async function measureBase(base, plan) {
+	if (base.pairs.length > 0) return measure(base, {
+		...plan,
+		config: {
+			...plan.config,
+			"allow-unreadable": true
+		}
+	});
+	const held = plan.other;
+	return {
+		evidence: {
+			metric: plan.method.metric,
+			loras: []
+		},
+		made: [],
+		notices: [],
+		thumbnails: /* @__PURE__ */ new Map(),
+		seen: /* @__PURE__ */ new Map(),
+		identities: /* @__PURE__ */ new Map(),
+		held
+	};
+}
+function withHeadReferences(base, head) {
+	const lent = head.references.filter(({ name }) => base.notScored.some(({ lora }) => lora === name));
+	const isLent = ({ lora }) => lent.some(({ name }) => name === lora);
+	return {
+		...base,
+		references: [...base.references, ...lent],
+		pairs: [...base.pairs, ...base.notScored.filter(isLent)],
+		notScored: base.notScored.filter((pair) => !isLent(pair))
+	};
 }
 
 // src/style/contrast-split.ts
@@ -1801,11 +4130,11 @@ function computing({ open, onPicture, extract }, method) {
 		open,
 		onPicture,
 		hold: async ({ record: { identity }, pixels }) => {
-			if (!held.has(identity)) held.set(identity, await extract(pixels));
+			if (!held.has(identity)) held.set(identity, await extract(await pixels()));
 		},
 		between: async (a, b) => compare(await featuresOf(a), await featuresOf(b), method),
 		compare: async ({ identity, pixels }, targets) => {
-			const features = held.get(identity) ?? (pixels && await extract(pixels));
+			const features = held.get(identity) ?? (pixels && await extract(await pixels()));
 			if (features === void 0) throw new RangeError(`no pixels of ${identity}`);
 			return new Map(targets.map((target) => [target, compare(features, held.get(target), method)]));
 		}
@@ -2190,57 +4519,26 @@ function csvCell(value) {
 	return /^[=+\-@'\t\r]/.test(value) ? `'${value}` : value;
 }
 
-// src/evidence/scores-csv/columns.ts
-const COLUMNS = [
-	"lora",
-	"checkpoint",
-	"picture",
-	"picture_role",
-	"prompt",
-	"seed",
-	"target",
-	"target_role",
-	"target_set",
-	"metric",
-	"layer",
-	"value"
-];
-const PICTURE_ROLES = [...SAMPLE_ROLES, "reference"];
-const TOTAL = "total";
-
-// src/evidence/scores-csv/column.ts
-function columnOf(metric, layer = TOTAL) {
-	return `${metric.length}:${metric}${layer}`;
-}
-function partsOf$1(column) {
-	const start = column.indexOf(":") + 1;
-	const end = start + Number(column.slice(0, start - 1));
-	const layer = column.slice(end);
-	return {
-		metric: column.slice(start, end),
-		layer,
-		isTotal: layer === TOTAL
-	};
-}
-function columnName(column) {
-	const { metric, layer } = partsOf$1(column);
-	return `${metric} ${layer}`;
-}
-
 // src/evidence/scores-csv/write.ts
-function* csvParts({ metric, loras }) {
+function* csvParts({ metric, loras }, base) {
 	yield `${COLUMNS.join(",")}\n`;
 	const column = rememberedColumns();
 	for (const lora of loras) {
 		const same = {
 			metric,
 			lora,
-			column
+			column,
+			toReferences: "reference"
 		};
 		for (const { checkpoint, samples } of lora.pairs) yield* partsOf(samples, {
 			...same,
 			checkpoint,
 			role: "sample"
+		});
+		yield* acrossParts(lora, {
+			...same,
+			role: "sample",
+			toReferences: "base-reference"
 		});
 		for (const { checkpoint, samples } of lora.withoutLora) yield* partsOf(samples, {
 			...same,
@@ -2253,6 +4551,40 @@ function* csvParts({ metric, loras }) {
 			role: "reference"
 		});
 	}
+	for (const lora of base?.loras ?? []) {
+		const isAlike = lora.across === void 0 && loras.some((own) => own.lora === lora.lora);
+		const same = {
+			metric,
+			lora,
+			column,
+			role: "base-sample"
+		};
+		for (const { checkpoint, samples } of lora.pairs) yield* partsOf(samples.map(toReferencesAlone), {
+			...same,
+			checkpoint,
+			toReferences: isAlike ? "reference" : "base-reference"
+		});
+		yield* acrossParts(lora, {
+			...same,
+			toReferences: "reference"
+		});
+	}
+}
+function* acrossParts({ across = [] }, context) {
+	for (const { checkpoint, samples } of across) yield* partsOf(samples, {
+		...context,
+		checkpoint
+	});
+}
+function toReferencesAlone(sample) {
+	const comparisons = sample.comparisons.filter(({ target }) => target.role === "reference");
+	return {
+		...sample,
+		comparisons: comparisons.map(({ target, totals }) => ({
+			target,
+			totals
+		}))
+	};
 }
 function* partsOf(pictures, context) {
 	const { lora, checkpoint, role } = context;
@@ -2261,8 +4593,8 @@ function* partsOf(pictures, context) {
 		yield comparisons.flatMap((comparison) => linesOf(comparison, context)).map((line) => `${picture},${line}\n`).join("");
 	}
 }
-function linesOf({ target, totals, layers = [] }, { metric, lora, column }) {
-	const head = cells(target.path, target.role, target.set);
+function linesOf({ target, totals, layers = [] }, { metric, lora, column, toReferences }) {
+	const head = cells(target.path, target.role === "reference" ? toReferences : target.role, target.set);
 	return [...Object.entries(totals).map(([name, value]) => `${head},${column(name, TOTAL)},${value}`), ...layers.map((value, index) => `${head},${column(metric, lora.layers[index])},${value}`)];
 }
 function rememberedColumns() {
@@ -2286,451 +4618,30 @@ function mergeNotices(notices) {
 	}));
 }
 
-// src/scores/to-scores.ts
-function toScores({ origin, metric, config, options, baseConfig, judged, ...results }) {
-	const rankings = judged.map(rankingOf);
-	const layers = rankings.flatMap(({ pairs }) => pairs[0].layerShares.map(({ layer }) => layer));
-	return Scores.parse({
-		schemaVersion: 1,
-		...origin,
-		metric,
-		layers: [...new Set(layers)].toSorted(byPlaceIn(LAYER_NAMES)),
-		seed: config.seed,
-		options,
-		verdict: LABELS.find((label) => rankings.some(({ verdict }) => verdict === label)) ?? "unranked",
-		rankings,
-		rules: rulesOf(config),
-		settings: { status: worstSettings(rankings) },
-		baseConfig,
-		gate: results.gate,
-		notices: results.notices,
-		scoresCsvSha256: results.scoresCsvSha256
-	});
-}
-function rankingOf({ ranking, verdict }) {
-	const { label, pairs: findings, ...said } = verdict;
-	return {
-		...ranking,
-		...said,
-		verdict: label,
-		pairs: ranking.pairs.map((pair, index) => {
-			const { worstMargin, ...found } = findings[index];
-			const nearest = worstMargin && {
-				set: worstMargin.set,
-				ratio: Math.exp(worstMargin.margin)
-			};
-			return {
-				...pair,
-				...found,
-				worstMargin: nearest
-			};
-		})
-	};
-}
-function worstSettings(rankings) {
-	return SETTINGS_STATUSES.find((status) => rankings.some(({ settings }) => settings.status === status)) ?? "unknown";
+// src/settings/audit/audits-of.ts
+function auditsOf(made) {
+	return new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made)]));
 }
 
-// src/trees/kinds.ts
-const MOST_KINDS = 5;
-function kindsOf(paths) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const kind = /[^/.]\.[a-z0-9]{1,8}$/i.exec(path)?.[0].slice(1).toLowerCase() ?? "other";
-		counts.set(kind, (counts.get(kind) ?? 0) + 1);
-	}
-	const sorted = [...counts].toSorted(([a, one], [b, two]) => two - one || byCodePoint(a, b));
-	return `${sorted.slice(0, MOST_KINDS).map(([kind, count]) => `${kind} (${count})`).join(", ")}${sorted.length > MOST_KINDS ? " and more" : ""}`;
+// src/verdict/means.ts
+function pictureMean({ references }) {
+	return mean(references);
 }
-
-// src/trees/collect.ts
-async function collect(config, { find }) {
-	const samples = await find(config.samples);
-	const references = await find(config.references);
-	const controls = await find(config.controls);
-	const withoutLora = await find(config["samples-without-lora"]);
-	const found = [
-		samples,
-		references,
-		controls,
-		withoutLora
-	];
-	const collection = {
-		pairs: toPairs(samples.files),
-		references: toSets(references.files, "lora"),
-		controls: toSets(controls.files, "control"),
-		withoutLora: toPairs(withoutLora.files)
-	};
-	const bad = found.flatMap((part) => part.problems);
-	const problems = bad.length > 0 ? bad : [...missing(config, collection, samples.passedOver), ...clashes(collection)];
-	return {
-		...collection,
-		notices: passedOver(found),
-		problems
-	};
-}
-async function collectTargets(config, { find }) {
-	const references = await find(config.references);
-	const controls = await find(config.controls);
-	const found = [references, controls];
-	const collection = {
-		pairs: [],
-		references: toSets(references.files, "lora"),
-		controls: toSets(controls.files, "control"),
-		withoutLora: []
-	};
-	const bad = found.flatMap((part) => part.problems);
-	const none = collection.references.length === 0 ? [noReference(config)] : [];
-	const problems = bad.length > 0 ? bad : [...none, ...clashes(collection)];
-	return {
-		...collection,
-		notices: passedOver(found),
-		problems
-	};
-}
-function noReference(config) {
-	return {
-		subject: "references",
-		problem: `no picture matches ${sourcesOf(config.references)}`,
-		fix: "Commit artworks there, or set references or working-directory to where they are."
-	};
-}
-function sourcesOf(templates) {
-	return templates.map(({ source }) => source).join(", ");
-}
-function pictureCount({ pairs, references, controls, withoutLora }) {
-	return [...[...pairs, ...withoutLora].map(({ samples }) => samples), ...[...references, ...controls].map(({ pictures }) => pictures)].reduce((sum, group) => sum + group.length, 0);
-}
-function toPairs(files) {
-	return [...groupBy(files, ({ names }) => JSON.stringify([names.lora ?? "", names.checkpoint ?? ""])).values()].map((group) => ({
-		lora: group[0].names.lora ?? "",
-		checkpoint: group[0].names.checkpoint ?? "",
-		samples: group.map(({ path, read, sidecar, names: { prompt, seed } }) => ({
-			path,
-			read,
-			sidecar,
-			prompt,
-			seed
-		}))
-	})).toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCodePoint(a.checkpoint, b.checkpoint));
-}
-function toSets(files, placeholder) {
-	return [...groupBy(files, ({ names }) => names[placeholder] ?? "")].map(([name, group]) => ({
-		name,
-		pictures: group.map(({ path, read }) => ({
-			path,
-			read
-		}))
-	})).toSorted((a, b) => byCodePoint(a.name, b.name));
-}
-function missing(config, { pairs, references }, noPictures) {
-	const only = noPictures.length === 0 ? "" : `, only ${kindsOf(noPictures)}`;
-	if (pairs.length === 0) return [{
-		subject: "samples",
-		problem: `no picture matches ${sourcesOf(config.samples)}${only}`,
-		fix: `Commit sample images there (${FORMATS}), or set samples or working-directory to where they are.`
-	}];
-	return [...new Set(pairs.map(({ lora }) => lora))].filter((lora) => !references.some(({ name }) => name === lora)).map((lora) => ({
-		subject: lora,
-		problem: `the LoRA has samples, but no reference matches ${sourcesOf(config.references)}`,
-		fix: "Commit artworks of its target style there, or set references to where they are."
-	}));
-}
-function clashes({ pairs, references, controls }) {
-	const loras = /* @__PURE__ */ new Set([...pairs.map(({ lora }) => lora), ...references.map(({ name }) => name)]);
-	return controls.filter(({ name }) => loras.has(name)).map(({ name }) => ({
-		subject: name,
-		problem: "a control is named like a LoRA",
-		fix: "Rename the control; the references of other LoRAs serve as controls by themselves (cross-controls)."
-	}));
-}
-function passedOver(found) {
-	const paths = found.flatMap((part) => part.passedOver);
-	const what = paths.length === 1 ? "other file was" : "other files were";
-	const text = `${paths.length} ${what} passed over, hidden or no pictures: ${kindsOf(paths)}.`;
-	return paths.length === 0 ? [] : [{
-		level: "notice",
-		text,
-		subjects: []
-	}];
-}
-
-// src/verdict/gate-words.ts
-const GATE_WORDS = {
-	regression: {
-		fails: "a pair is farther from its style than at the baseline",
-		known: "there is a baseline; there is none yet",
-		found: () => [],
-		unknown: () => "A regression needs a baseline, and there is none yet. Give fail-on another word, such as contradicted, or never."
-	},
-	contradicted: {
-		fails: "a ranking is *contradicted*",
-		known: "of every ranking the checks self-test and control have an answer, which needs three references and a control",
-		found: (ranking) => labelled(ranking, "contradicted"),
-		unknown: unansweredCheck
-	},
-	inconclusive: {
-		fails: "a ranking is *inconclusive*",
-		known: "every LoRA has two checkpoints or more",
-		found: (ranking) => labelled(ranking, "inconclusive"),
-		unknown: ({ lora, pairs }) => pairs.length > 1 ? void 0 : `Whether an order is inconclusive is not known of the LoRA ${lora}, which has one checkpoint alone. ${ANOTHER}`
-	},
-	unranked: {
-		fails: "a LoRA has one checkpoint alone",
-		known: "always",
-		found: ({ lora, pairs }) => pairs.length > 1 ? [] : [`The LoRA ${lora} has one checkpoint alone, so that there is nothing to rank. ${ANOTHER}`],
-		unknown: () => void 0
-	},
-	settings: {
-		fails: "the pairs of a ranking were made with different generation settings",
-		known: "the pictures of every ranking say their settings, or they are declared (`settings-declared`)",
-		found: ({ lora, settings }) => settings.status === "mismatch" ? [`The pairs of the LoRA ${lora} were not made with the same generation settings.`] : [],
-		unknown: ({ lora, settings }) => settings.status === "unknown" ? `Whether the pairs of the LoRA ${lora} were made with the same generation settings is unknown. ${METADATA}` : void 0
-	},
-	position: {
-		fails: "the style position of a pair is above `max-position`",
-		known: "every pair has a style position, which needs three references and a control that is farther from them",
-		found: ({ lora, pairs }, { "max-position": most = Infinity }) => pairs.filter(({ stylePosition }) => stylePosition !== null && stylePosition > most).map(({ checkpoint }) => `The style position of ${checkpoint} × ${lora} is above max-position (${most}).`),
-		unknown: ({ lora, pairs }) => pairs.some(({ stylePosition }) => stylePosition === null) ? withoutPosition(lora) : void 0
-	}
-};
-const ANOTHER = "Commit samples of a second checkpoint.";
-const METADATA = "Commit the pictures as the tool saved them, with their metadata, or say that you held the settings fixed (settings-declared: true).";
-function labelled({ lora, label, reason }, word) {
-	return label === word ? [`The ranking of the LoRA ${lora} is ${label}. ${reason}`.trimEnd()] : [];
-}
-const KNOWN_ANSWERS = ["self-test", "control"];
-function unansweredCheck({ lora, checks }) {
-	const open = KNOWN_ANSWERS.find((name) => checks.every((check) => check.name !== name || check.status === "unknown"));
-	if (open === void 0) return void 0;
-	const { sentence = "", fix } = checks.find(({ name }) => name === open) ?? {};
-	return `Whether the ranking of the LoRA ${lora} is contradicted is not known. ${sentence} ${fix ?? ""}`.trimEnd();
-}
-function withoutPosition(lora) {
-	return `The LoRA ${lora} has no style position: that needs three references, and a control that is farther from them than they are from each other.`;
-}
-
-// src/verdict/gate.ts
-function toGate({ ranking, verdict }) {
-	const { label, unmet, checks, settings, pairs } = verdict;
-	return {
-		lora: ranking.lora,
-		label,
-		reason: checks.find(({ name }) => name === unmet)?.sentence ?? "",
-		checks,
-		pairs: ranking.pairs.map(({ checkpoint }, index) => ({
-			checkpoint,
-			stylePosition: pairs[index].stylePosition
-		})),
-		settings
-	};
-}
-function gateOf(rankings, { config, asked, unreadBase }) {
-	const held = Object.entries(GATE_WORDS).filter(([word]) => config["fail-on"].some((own) => own === word)).flatMap(([, { found, unknown }]) => rankings.map((ranking) => ({
-		found: found(ranking, config),
-		unknown: unknown(ranking)
-	})));
-	const failures = held.flatMap(({ found }) => found);
-	const unknown = held.flatMap((own) => own.found.length > 0 ? [] : own.unknown ?? []);
-	const isOff = config["fail-on"].includes("never");
-	const notComputed = [.../* @__PURE__ */ new Set([...isOff || unreadBase === null ? [] : [unreadSentence(unreadBase)], ...unknown])];
-	const passed = failures.length > 0 ? false : notComputed.length > 0 ? "not-computed" : true;
-	return {
-		passed,
-		asked,
-		fails: passed === false || passed === "not-computed" && asked,
-		failures,
-		notComputed
-	};
-}
-function unreadSentence(why) {
-	return `What counts of the base commit is not known, because its style-gate.yml could not be read: ${why}. Let the job read it (contents: read), or mend it on the base branch.`;
-}
-
-// src/statistics/kendall-w.ts
-function kendallW(ranks) {
-	const raters = ranks.length;
-	const things = ranks[0]?.length ?? 0;
-	const sums = Array.from({ length: things }, (_, thing) => ranks.reduce((sum, rater) => sum + rater[thing], 0));
-	const centre = raters * (things + 1) / 2;
-	const spread = sums.reduce((sum, value) => sum + (value - centre) ** 2, 0);
-	const ties = ranks.reduce((sum, rater) => sum + tieTerm(rater), 0);
-	const most = raters ** 2 * (things ** 3 - things) - raters * ties;
-	return most > 0 ? 12 * spread / most : void 0;
-}
-function tieTerm(ranks) {
-	return [...new Set(ranks)].map((rank) => ranks.filter((other) => other === rank).length).reduce((sum, size) => sum + size ** 3 - size, 0);
-}
-
-// src/statistics/mid-ranks.ts
-function midRanks(values) {
-	const ranks = values.map(() => 1);
-	for (let one = 1; one < values.length; one++) for (let other = 0; other < one; other++) {
-		const behind = (1 + Math.sign(values[one] - values[other])) / 2;
-		ranks[one] += behind;
-		ranks[other] += 1 - behind;
-	}
-	return ranks;
-}
-
-// src/verdict/checks/agreement.ts
-const LEAST_RATERS = 3;
-const LEAST_PAIRS_FOR_W = 3;
-function agreement({ pairs }, { "agreement-share": least }) {
-	const scores = scoresByRater(pairs);
-	const ranks = scores.map(midRanks);
-	const share = mean(scores.map(firstPart));
-	const w = pairs.length >= LEAST_PAIRS_FOR_W ? kendallW(ranks) : void 0;
-	const said = {
-		name: "agreement",
-		figures: {
-			raters: scores.length,
-			share,
-			w: w ?? null
-		},
-		by: []
-	};
-	if (scores.length < LEAST_RATERS) return {
-		...said,
-		status: "unknown",
-		sentence: "There are too few layers, metrics and references to ask whether they agree.",
-		fix: "Add references."
-	};
-	return share >= least ? {
-		...said,
-		status: "pass",
-		sentence: "Layers, metrics and references agree on the first pair.",
-		fix: null
-	} : {
-		...said,
-		status: "weak",
-		sentence: "Layers, metrics and references do not agree on the first pair.",
-		fix: "Add references, or try another recipe or metric."
-	};
-}
-function scoresByRater(pairs) {
-	const [first] = pairs[0].samples;
-	const kinds = first.raters.map((_, rater) => pairs.map(({ samples }) => mean(samples.map(({ raters }) => raters[rater]))));
-	const references = first.references.map((_, j) => pairs.map(({ samples }) => mean(samples.map((sample) => sample.references[j]))));
-	return [...kinds, ...references];
-}
-function firstPart(scores) {
-	const least = Math.min(...scores);
-	return scores[0] === least ? 1 / scores.filter((score) => score === least).length : 0;
-}
-
-// src/statistics/holm.ts
-function holm(p) {
-	const order = p.map((_, index) => index).toSorted((a, b) => p[a] - p[b]);
-	const adjusted = p.map(() => 1);
-	let least = 0;
-	for (const [position, index] of order.entries()) {
-		least = Math.max(least, Math.min(1, (p.length - position) * p[index]));
-		adjusted[index] = least;
-	}
-	return adjusted;
-}
-
-// src/lib/random.ts
-function randomFor(seed, ...purpose) {
-	const hash = createHash("sha256").update(JSON.stringify([seed, ...purpose])).digest();
-	const generator = xoroshiro128plus(hash.readInt32LE(0));
-	return {
-		below: (limit) => Math.floor((generator.next() >>> 0) * (limit / 2 ** 32)),
-		bits: () => generator.next(),
-		uniform: () => ((generator.next() >>> 0) + .5) / 2 ** 32
-	};
-}
-
-// src/statistics/permutation.ts
-const MOST_ARRANGEMENTS = 2e4;
-const DRAWS$1 = 9999;
-const NEAR = {
-	low: .03,
-	high: .08
-};
-function drawnP(countExtreme) {
-	const first = countExtreme(DRAWS$1);
-	const p = (first + 1) / 1e4;
-	if (p < NEAR.low || p > NEAR.high) return p;
-	return (first + countExtreme(9e4) + 1) / 1e5;
-}
-function extremeness(observed, largest, side) {
-	const tolerance = Number.isFinite(observed) ? 1e-9 * Math.abs(observed) + 1e-12 * largest : 0;
-	if (side === "less") return (statistic) => statistic <= observed + tolerance;
-	if (side === "greater") return (statistic) => statistic >= observed - tolerance;
-	return (statistic) => Math.abs(statistic) >= Math.abs(observed) - tolerance;
-}
-function largestMagnitude(values) {
-	return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-}
-function smallestP({ arrangements, drawn }, mirrored) {
-	const exact = Math.min(1, (mirrored ? 2 : 1) / arrangements);
-	return drawn ? Math.max(exact, 1 / 1e4) : exact;
-}
-
-// src/statistics/sign-flip.ts
-function signFlipTest(values, side, random) {
-	if (values.length === 0) throw new RangeError("a sign-flip test needs at least one value");
-	const blocks = [...sumsByBlock(values)].toSorted((a, b) => a - b);
-	const observed = total(blocks) / values.length;
-	const isExtreme = extremeness(observed, largestMagnitude(values.map(({ value }) => value)), side);
-	const arrangements = 2 ** blocks.length;
-	const drawn = arrangements > MOST_ARRANGEMENTS;
-	const test = (sum) => isExtreme(sum / values.length);
-	return {
-		p: drawn ? drawnP((draws) => countDrawn$1(blocks, test, {
-			draws,
-			random
-		})) : countAll$1(blocks, test) / arrangements,
-		arrangements,
-		drawn
-	};
-}
-function sumsByBlock(values) {
-	const sums = /* @__PURE__ */ new Map();
-	for (const { value, block } of values.toSorted((a, b) => a.value - b.value)) sums.set(block, (sums.get(block) ?? 0) + value);
-	return sums.values();
-}
-function countAll$1(blocks, isExtreme) {
-	const values = Float64Array.from(blocks);
-	let count = 0;
-	for (let signs = 0; signs < 2 ** values.length; signs++) if (isExtreme(flipped(values, signs))) count++;
-	return count;
-}
-function countDrawn$1(blocks, isExtreme, { draws, random }) {
-	const words = Array.from({ length: Math.ceil(blocks.length / 32) }, (_, word) => Float64Array.from(blocks.slice(32 * word, 32 * word + 32)));
-	let count = 0;
-	for (let draw = 0; draw < draws; draw++) {
-		let sum = 0;
-		for (const word of words) sum += flipped(word, random.bits());
-		if (isExtreme(sum)) count++;
-	}
-	return count;
-}
-function flipped(values, signs) {
-	let [sum, rest] = [0, signs];
-	for (let index = 0; index < values.length; index++) {
-		sum += values[index] * (1 - ((rest & 1) << 1));
-		rest >>>= 1;
-	}
-	return sum;
-}
-function total(values) {
-	return values.reduce((sum, value) => sum + value, 0);
+function pairMean({ samples }) {
+	return mean(samples.map(pictureMean));
 }
 
 // src/verdict/alignment.ts
 function align(a, b) {
 	return {
-		blocks: blocksOf(a, b),
-		strata: strataOf(a, b)
+		blocks: blocksOf$1(a, b),
+		strata: strataOf$1(a, b)
 	};
 }
 function blockKey({ prompt, seed }) {
 	return JSON.stringify([prompt, seed]);
 }
-function blocksOf(a, b) {
+function blocksOf$1(a, b) {
 	const partners = new Map(b.map((picture) => [blockKey(picture), picture]));
 	const keys = new Set(a.map(blockKey));
 	if (![...a, ...b].every(({ seed }) => seed !== void 0) || keys.size !== a.length || partners.size !== b.length || a.length !== b.length) return void 0;
@@ -2743,7 +4654,7 @@ function blocksOf(a, b) {
 	});
 	return blocks.length === a.length ? blocks : void 0;
 }
-function strataOf(a, b) {
+function strataOf$1(a, b) {
 	const [left, right] = [groupBy(a, ({ prompt }) => prompt), groupBy(b, ({ prompt }) => prompt)];
 	const shared = [...left].flatMap(([prompt, pictures]) => {
 		const others = right.get(prompt);
@@ -2758,301 +4669,31 @@ function strataOf(a, b) {
 	}];
 }
 
-// src/verdict/canonical.ts
-function canonicalPlaces(lists) {
-	const sorted = lists.map((values, index) => ({
-		index,
-		values: values.toSorted((a, b) => a - b)
-	}));
-	const places = lists.map(() => 0);
-	for (const [place, { index }] of sorted.toSorted((a, b) => lexicographic(a.values, b.values)).entries()) places[index] = place;
-	return places;
+// src/verdict/samples.ts
+function bySeed(pictures) {
+	return [...groupBy(pictures, (picture) => picture.seed === void 0 ? {} : blockKey(picture)).values()];
 }
-function lexicographic(a, b) {
-	for (let index = 0; index < Math.min(a.length, b.length); index++) if (a[index] !== b[index]) return a[index] - b[index];
-	return a.length - b.length;
+function toSamples(pictures, meanOf) {
+	return bySeed(pictures).map((same) => same.length === 1 ? same[0] : meanOf(same));
 }
-
-// src/verdict/means.ts
-function pictureMean({ references }) {
-	return mean(references);
-}
-function pairMean({ samples }) {
-	return mean(samples.map(pictureMean));
-}
-
-// src/verdict/checks/control.ts
-function control({ pairs, controlSets }, { alpha, gamma, seed }) {
-	if (controlSets.length === 0) return {
-		name: "control",
-		status: "unknown",
-		figures: {},
-		by: [],
-		sentence: "Nothing shows that the samples are nearer to this style than to any other, because there is no control.",
-		fix: "Add a control: a few pictures of another style."
-	};
-	const findings = findingsOf(pairs.map(({ samples }) => samples), controlSets, seed);
-	const adjusted = holm(findings.map(({ pNearer }) => pNearer));
-	const passes = ({ top, p }) => p < alpha && winRate(top) >= gamma;
-	const fails = ({ top, pooled }, c) => adjusted[c] < alpha && 1 - winRate(pooled) >= gamma && mean(top.map(({ value }) => value)) < 0;
-	const nearer = findings.filter(fails);
-	const unmet = findings.filter((finding) => !passes(finding));
-	const status = nearer.some(({ cross }) => !cross) ? "fail" : unmet.length > 0 ? "weak" : "pass";
+function meanPicture(pictures) {
 	return {
-		name: "control",
-		status,
-		figures: {},
-		by: figuresOf(findings, adjusted),
-		sentence: sentenceOf(status, status === "fail" ? nearer.filter(({ cross }) => !cross) : unmet),
-		fix: fixOf(status, pairs[0].samples.length, leastSamples$1(alpha))
+		...pictures[0],
+		references: means(pictures.map(({ references }) => references))
 	};
 }
-function findingsOf(pairs, controlSets, seed) {
-	const margins = controlSets.map((_, c) => pairs.map((samples, pair) => samples.map(marginTo(c, pair))));
-	const places = canonicalPlaces(margins.map((byPair) => byPair.flat().map(({ value }) => value)));
-	return controlSets.map(({ set, cross }, c) => {
-		const [top, pooled] = [margins[c][0], margins[c].flat()];
-		const alone = top.map(({ value }, index) => ({
-			value,
-			block: index
-		}));
-		return {
-			set,
-			cross,
-			top,
-			pooled,
-			p: signFlipTest(alone, "greater", randomFor(seed, "control", places[c])).p,
-			pNearer: signFlipTest(pooled, "less", randomFor(seed, "control nearer", places[c])).p
-		};
-	});
-}
-function marginTo(set, pair) {
-	return (sample, index) => ({
-		value: sample.controls[set] - pictureMean(sample),
-		block: sample.seed === void 0 ? `${pair} ${index}` : blockKey(sample)
-	});
-}
-function winRate(margins) {
-	return mean(margins.map(({ value }) => value > 0 ? 1 : value === 0 ? .5 : 0));
-}
-function figuresOf(findings, adjusted) {
-	return findings.map(({ set, top, pooled, p }, c) => ({
-		name: set,
-		figures: {
-			margin: mean(top.map(({ value }) => value)),
-			win: winRate(top),
-			p,
-			win_pooled: winRate(pooled),
-			p_nearer: adjusted[c]
-		}
-	}));
-}
-function sentenceOf(status, sets) {
-	const names = sets.map(({ set }) => set).join(", ");
-	if (status === "pass") return "The samples of the first pair are nearer to the references than to any control.";
-	if (status === "fail") return `The samples are nearer to a control than to the references: ${names}. What is measured is not this style.`;
-	return `The samples of the first pair are not clearly nearer to the references than to these controls: ${names}.`;
-}
-function leastSamples$1(alpha) {
-	return Math.floor(Math.log2(1 / alpha)) + 1;
-}
-function fixOf(status, samples, least) {
-	if (status === "pass") return null;
-	if (status === "weak" && samples < least) return `Add ${least - samples} ${least - samples === 1 ? "sample" : "samples"} a pair: with ${samples}, chance cannot be ruled out.`;
-	return "Try another recipe or metric, such as recipe: deep-gram, or look whether the samples carry the style at all.";
-}
-
-// src/statistics/two-sample.ts
-function twoSampleTest(strata, side, random) {
-	const used = inOrder(strata.filter(({ a, b }) => a.length > 0 && b.length > 0));
-	if (used.length === 0) return {
-		p: 1,
-		arrangements: 1,
-		drawn: false
-	};
-	const pools = used.map(centred);
-	const largest = largestMagnitude(used.flatMap(({ a, b }) => [...a, ...b]));
-	const statistic = statisticOf(pools, largest);
-	const isExtreme = extremeness(statistic(pools), largest, side);
-	const arrangements = used.reduce((product, { a, b }) => product * choose(a.length + b.length, a.length), 1);
-	const drawn = arrangements > MOST_ARRANGEMENTS;
-	const test = () => isExtreme(statistic(pools));
+function meanSample(pictures) {
 	return {
-		p: drawn ? drawnP((draws) => countDrawn(pools, test, {
-			draws,
-			random
-		})) : countAll(pools, test) / arrangements,
-		arrangements,
-		drawn
+		...meanPicture(pictures),
+		controls: means(pictures.map(({ controls }) => controls)),
+		raters: means(pictures.map(({ raters }) => raters))
 	};
 }
-function inOrder(strata) {
-	const sorted = strata.map(({ a, b }) => ({
-		a: a.toSorted(ascending),
-		b: b.toSorted(ascending)
-	}));
-	const text = ({ a, b }) => [
-		...a,
-		NaN,
-		...b
-	].join();
-	return sorted.toSorted((one, other) => one.a[0] - other.a[0] || one.b[0] - other.b[0] || byText(text(one), text(other)));
+function means(lists) {
+	return lists[0].map((_, place) => mean(lists.map((list) => list[place])));
 }
-function ascending(a, b) {
-	return a - b;
-}
-function byText(a, b) {
-	return a < b ? -1 : Number(a > b);
-}
-function centred({ a, b }) {
-	const values = Float64Array.from([...a, ...b]);
-	const centre = mean([...values]);
-	return {
-		values: values.map((value) => value - centre),
-		size: a.length
-	};
-}
-function choose(n, k) {
-	let result = 1;
-	for (let step = 1; step <= Math.min(k, n - k); step++) result = result * (n - Math.min(k, n - k) + step) / step;
-	return result;
-}
-const LEAST_SPREAD = 1e-4;
-function statisticOf(pools, largest) {
-	const count = {
-		a: 0,
-		b: 0
-	};
-	const all = {
-		sum: 0,
-		squares: 0
-	};
-	for (const { values, size } of pools) {
-		count.a += size;
-		count.b += values.length - size;
-		for (const value of values) {
-			all.sum += value;
-			all.squares += value * value;
-		}
-	}
-	return (arranged) => {
-		let [sum, squares] = [0, 0];
-		for (const { values, size } of arranged) for (let index = 0; index < size; index++) {
-			const value = values[index];
-			sum += value;
-			squares += value * value;
-		}
-		const other = all.sum - sum;
-		const difference = sum / count.a - other / count.b;
-		if (count.a === 1 || count.b === 1) return difference;
-		let spreadA = squares - sum * sum / count.a;
-		let spreadB = all.squares - squares - other * other / count.b;
-		if (Math.min(spreadA, spreadB) < LEAST_SPREAD * all.squares) {
-			spreadA = spreadAbout(sum / count.a, arranged, "a");
-			spreadB = spreadAbout(other / count.b, arranged, "b");
-		}
-		const error = Math.sqrt(spreadA / (count.a - 1) / count.a + spreadB / (count.b - 1) / count.b);
-		if (error > 1e-13 * largest) return difference / error;
-		return Math.abs(difference) <= 1e-12 * largest ? 0 : Math.sign(difference) * Infinity;
-	};
-}
-function spreadAbout(centre, pools, group) {
-	let total = 0;
-	for (const { values, size } of pools) {
-		const [start, end] = group === "a" ? [0, size] : [size, values.length];
-		for (let index = start; index < end; index++) total += (values[index] - centre) ** 2;
-	}
-	return total;
-}
-function countAll(pools, test) {
-	const [pool, ...rest] = pools;
-	if (!pool) return test() ? 1 : 0;
-	const { values, size } = pool;
-	const original = values.slice();
-	const chosen = Array.from({ length: size }, (_, index) => index);
-	let count = 0;
-	do {
-		arrange(values, original, chosen);
-		count += countAll(rest, test);
-	} while (advance(chosen, original.length));
-	values.set(original);
-	return count;
-}
-function arrange(values, original, chosen) {
-	let [first, last] = [0, chosen.length];
-	for (let index = 0; index < original.length; index++) if (chosen[first] === index) values[first++] = original[index];
-	else values[last++] = original[index];
-}
-function advance(chosen, n) {
-	let place = chosen.length - 1;
-	while (place >= 0 && chosen[place] === n - chosen.length + place) place--;
-	if (place < 0) return false;
-	chosen[place]++;
-	for (let next = place + 1; next < chosen.length; next++) chosen[next] = chosen[next - 1] + 1;
-	return true;
-}
-function countDrawn(pools, test, { draws, random }) {
-	let count = 0;
-	for (let draw = 0; draw < draws; draw++) {
-		for (const { values, size } of pools) for (let index = 0; index < size; index++) {
-			const other = index + random.below(values.length - index);
-			const value = values[index];
-			values[index] = values[other];
-			values[other] = value;
-		}
-		if (test()) count++;
-	}
-	return count;
-}
-
-// src/verdict/checks/lora-off.ts
-function loraOff({ pairs }, { alpha, seed }) {
-	const [top] = pairs;
-	if (!top || top.withoutLora.length === 0) return void 0;
-	const [pGain, pLoss] = [gainTest(top, "greater", seed), gainTest(top, "less", seed)];
-	const said = {
-		name: "lora-off",
-		figures: {
-			gain: mean(top.withoutLora.map(pictureMean)) - mean(top.samples.map(pictureMean)),
-			p: pGain,
-			p_loss: pLoss
-		},
-		by: []
-	};
-	if (pLoss < alpha) return {
-		...said,
-		status: "fail",
-		sentence: "With the LoRA the first pair is farther from the references than without it.",
-		fix: "See whether the samples were made with this LoRA, and at which weight."
-	};
-	if (pGain < alpha) return {
-		...said,
-		status: "pass",
-		sentence: "The LoRA brings the first pair nearer to the references.",
-		fix: null
-	};
-	return {
-		...said,
-		status: "weak",
-		sentence: "It does not show that the LoRA brings the first pair nearer to the references.",
-		fix: "Add pictures with and without the LoRA, of the same prompts and seeds."
-	};
-}
-function gainTest({ samples, withoutLora }, side, seed) {
-	const { blocks, strata } = align(withoutLora, samples);
-	const random = randomFor(seed, "lora-off", side);
-	if (blocks) {
-		const gains = blocks.map(({ a, b }, block) => ({
-			value: pictureMean(a) - pictureMean(b),
-			block
-		}));
-		return signFlipTest(gains, side, random).p;
-	}
-	const groups = strata.map(({ a, b }) => ({
-		a: a.map(pictureMean),
-		b: b.map(pictureMean)
-	}));
-	return twoSampleTest(groups, side, random).p;
+function isIndependent(pictures) {
+	return pictures.every(({ seed }) => seed !== void 0) || bySeed(pictures).every(({ length }) => length === 1);
 }
 
 // node_modules/@stdlib/utils-define-property/lib/define_property.js
@@ -12076,8 +13717,1180 @@ var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = main;
 }));
 
-// src/verdict/checks/power.ts
+// src/verdict/change/blocks.ts
 var import_lib$1 = /* @__PURE__ */ __toESM(require_lib$1(), 1);
+function blocksOf(sides) {
+	const [old, fresh] = [toBlocks(sides.old), toBlocks(sides.new)];
+	const [before, after] = [identitiesOf(old), identitiesOf(fresh)];
+	return {
+		old,
+		new: fresh,
+		kept: fresh.filter(({ identity }) => before.has(identity)),
+		added: fresh.filter(({ identity }) => !before.has(identity)),
+		gone: old.filter(({ identity }) => !after.has(identity))
+	};
+}
+function toBlocks(pictures) {
+	return bySeed(pictures).map((same) => {
+		const { references } = meanPicture(same);
+		const { prompt, seed } = same[0];
+		return {
+			path: same.map((picture) => picture.path).toSorted(byCodePoint)[0],
+			prompt,
+			seed,
+			identity: JSON.stringify(same.map((picture) => picture.identity).toSorted()),
+			references,
+			value: mean(references)
+		};
+	});
+}
+function identitiesOf(blocks) {
+	return new Set(blocks.map(({ identity }) => identity));
+}
+
+// src/verdict/change/broken-pictures.ts
+const LEAST_OTHERS = 5;
+const LEAST_RATIO = 2;
+function brokenPictures(pairs, alpha) {
+	const found = pairs.map((sides) => ({
+		sides,
+		blocks: blocksOf(sides)
+	}));
+	const m = found.reduce((sum, { blocks }) => sum + blocks.added.length, 0);
+	return found.flatMap(({ sides: { lora, checkpoint }, blocks: { old, new: fresh, added } }) => {
+		const all = [...new Map([...old, ...fresh].map((block) => [block.identity, block])).values()];
+		return added.flatMap((block) => {
+			const others = othersOf(block, all);
+			if (others.length < LEAST_OTHERS || !standsOut(block.value, others, alpha / m)) return [];
+			const ratio = Math.exp(block.value - mean(others));
+			return [{
+				lora,
+				checkpoint,
+				path: block.path,
+				ratio,
+				others: others.length
+			}];
+		});
+	});
+}
+function othersOf(block, all) {
+	const others = all.filter(({ identity }) => identity !== block.identity);
+	const same = others.filter(({ prompt }) => prompt === block.prompt);
+	return (same.length >= LEAST_OTHERS ? same : others).map(({ value }) => value).toSorted((a, b) => a - b);
+}
+function standsOut(value, others, level) {
+	const { length: n } = others;
+	const centre = mean(others);
+	const limit = centre + (0, import_lib$1.default)(1 - level, n - 1) * standardDeviation(others) * Math.sqrt(1 + 1 / n);
+	return value > Math.max(...others) && value >= centre + Math.log(LEAST_RATIO) && value > limit;
+}
+
+// src/verdict/change/changed-pictures.ts
+function changedPictures(changes, { pairs, broken, looksAlike }) {
+	const pairOf = ({ owner, checkpoint }) => pairs.find((pair) => pair.lora === owner && pair.checkpoint === checkpoint);
+	return changes.map((change) => {
+		const { what, role, owner, checkpoint, path, before } = change;
+		const pair = role === "sample" ? pairOf(change) : void 0;
+		const [now, then] = [what === "removed" ? void 0 : pair?.new.find((own) => own.path === path), pair?.old.find((own) => own.path === before)];
+		const stand = broken.find((own) => own.lora === owner && own.checkpoint === checkpoint && own.path === path);
+		return {
+			what,
+			role,
+			set: owner,
+			checkpoint: checkpoint === "" ? null : checkpoint,
+			path,
+			before: before ?? null,
+			loss: lossOf$1(now),
+			lossBefore: lossOf$1(then),
+			place: now && pair ? placeOf(now, pair.new) : null,
+			of: now && pair ? pair.new.length : null,
+			standsOut: stand?.ratio ?? null,
+			isReencoded: what === "changed" && before !== void 0 && isAsFar(now, then) && looksAlike(before, path)
+		};
+	});
+}
+const MOST_RATIO = 1.25;
+function isAsFar(now, then) {
+	if (now === void 0 || then === void 0) return true;
+	return Math.abs(mean(now.references) - mean(then.references)) <= Math.log(MOST_RATIO);
+}
+function lossOf$1(picture) {
+	return picture === void 0 ? null : Math.exp(mean(picture.references));
+}
+function placeOf(picture, among) {
+	const own = mean(picture.references);
+	return 1 + among.filter(({ references }) => mean(references) < own).length;
+}
+
+// src/statistics/holm.ts
+function holm(p) {
+	const order = p.map((_, index) => index).toSorted((a, b) => p[a] - p[b]);
+	const adjusted = p.map(() => 1);
+	let least = 0;
+	for (const [position, index] of order.entries()) {
+		least = Math.max(least, Math.min(1, (p.length - position) * p[index]));
+		adjusted[index] = least;
+	}
+	return adjusted;
+}
+
+// src/verdict/change/effects.ts
+function effectOf(strata) {
+	if (strata.length === 0) return void 0;
+	const weights = strata.map(weightOf);
+	const over = (valueOf) => mean(strata.map((own, s) => weights[s] * (mean(own.new.map(valueOf)) - mean(own.old.map(valueOf))))) / mean(weights);
+	const references = strata[0].new[0].references.map((_, j) => over((block) => block.references[j]));
+	return {
+		delta: over(({ value }) => value),
+		byReference: references
+	};
+}
+function replacedEffect({ partners, replaced }) {
+	return partners === void 0 ? effectOf(replaced)?.delta : mean(differencesOf(partners));
+}
+function differencesOf(partners) {
+	return partners.map((pair) => pair.new.value - pair.old.value).toSorted((a, b) => a - b);
+}
+function pairedEstimate(differences) {
+	const { length } = differences;
+	return {
+		delta: mean(differences),
+		error: standardDeviation(differences) / Math.sqrt(length),
+		degrees: length - 1
+	};
+}
+function stratifiedEstimate(strata) {
+	const effect = effectOf(strata);
+	const groups = strata.flatMap((own) => [own.new, own.old]);
+	const degrees = groups.reduce((sum, { length }) => sum + length, 0) - groups.length;
+	if (effect === void 0 || degrees < 1) return void 0;
+	const weight = mean(strata.map(weightOf)) * strata.length;
+	return {
+		delta: effect.delta,
+		error: Math.sqrt(squaresWithin(groups) / degrees / weight),
+		degrees
+	};
+}
+function intervalOf({ delta, error, degrees }) {
+	const reach = (0, import_lib$1.default)(.95, degrees) * error;
+	return {
+		low: Math.exp(delta - reach),
+		high: Math.exp(delta + reach)
+	};
+}
+function smallestRatio({ error, degrees }) {
+	return Math.exp(((0, import_lib$1.default)(.95, degrees) + (0, import_lib$1.default)(.8, degrees)) * error);
+}
+function squaresWithin(groups) {
+	const squares = groups.flatMap((group) => {
+		const centre = mean(group.map(({ value }) => value));
+		return group.map(({ value }) => (value - centre) ** 2);
+	});
+	return mean(squares) * squares.length;
+}
+function weightOf({ new: fresh, old }) {
+	return fresh.length * old.length / (fresh.length + old.length);
+}
+
+// src/verdict/change/comparable.ts
+function comparableOf({ old, added, gone }) {
+	const shared = strataOf(added, old);
+	const isKnown = [...added, ...old].every(({ prompt }) => prompt !== void 0);
+	if (shared.length === 0 && isKnown) return "other prompts";
+	const isSplit = shared.length > 0;
+	return {
+		strata: isSplit ? shared : [{
+			new: added,
+			old
+		}],
+		replaced: (isSplit ? strataOf(added, gone) : [{
+			new: added,
+			old: gone
+		}]).filter((own) => own.old.length > 0),
+		partners: partnersOf(isSplit ? shared.flatMap((own) => own.new) : added, old)
+	};
+}
+function strataOf(added, old) {
+	const before = groupBy(old, ({ prompt }) => prompt);
+	return [...groupBy(added, ({ prompt }) => prompt)].flatMap(([prompt, own]) => {
+		const others = before.get(prompt);
+		return others === void 0 ? [] : [{
+			new: own,
+			old: others
+		}];
+	});
+}
+function partnersOf(added, old) {
+	const byKey = new Map(old.flatMap((block) => block.seed === void 0 ? [] : [[blockKey(block), block]]));
+	const pairs = added.flatMap((block) => {
+		const partner = block.seed === void 0 ? void 0 : byKey.get(blockKey(block));
+		return partner === void 0 ? [] : [{
+			new: block,
+			old: partner
+		}];
+	});
+	return pairs.length === added.length ? pairs : void 0;
+}
+
+// src/lib/random.ts
+function randomFor(seed, ...purpose) {
+	const hash = createHash("sha256").update(JSON.stringify([seed, ...purpose])).digest();
+	const generator = xoroshiro128plus(hash.readInt32LE(0));
+	return {
+		below: (limit) => Math.floor((generator.next() >>> 0) * (limit / 2 ** 32)),
+		bits: () => generator.next(),
+		uniform: () => ((generator.next() >>> 0) + .5) / 2 ** 32
+	};
+}
+
+// src/statistics/permutation.ts
+const MOST_ARRANGEMENTS = 2e4;
+const DRAWS$1 = 9999;
+const NEAR = {
+	low: .03,
+	high: .08
+};
+function drawnP(countExtreme) {
+	const first = countExtreme(DRAWS$1);
+	const p = (first + 1) / 1e4;
+	if (p < NEAR.low || p > NEAR.high) return p;
+	return (first + countExtreme(9e4) + 1) / 1e5;
+}
+function extremeness(observed, largest, side) {
+	const tolerance = Number.isFinite(observed) ? 1e-9 * Math.abs(observed) + 1e-12 * largest : 0;
+	if (side === "less") return (statistic) => statistic <= observed + tolerance;
+	if (side === "greater") return (statistic) => statistic >= observed - tolerance;
+	return (statistic) => Math.abs(statistic) >= Math.abs(observed) - tolerance;
+}
+function largestMagnitude(values) {
+	return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
+function smallestP({ arrangements, drawn }, mirrored) {
+	const exact = Math.min(1, (mirrored ? 2 : 1) / arrangements);
+	return drawn ? Math.max(exact, 1 / 1e4) : exact;
+}
+
+// src/statistics/sign-flip.ts
+function signFlipTest(values, side, random) {
+	if (values.length === 0) throw new RangeError("a sign-flip test needs at least one value");
+	const blocks = [...sumsByBlock(values)].toSorted((a, b) => a - b);
+	const observed = total(blocks) / values.length;
+	const isExtreme = extremeness(observed, largestMagnitude(values.map(({ value }) => value)), side);
+	const arrangements = 2 ** blocks.length;
+	const drawn = arrangements > MOST_ARRANGEMENTS;
+	const test = (sum) => isExtreme(sum / values.length);
+	return {
+		p: drawn ? drawnP((draws) => countDrawn$1(blocks, test, {
+			draws,
+			random
+		})) : countAll$1(blocks, test) / arrangements,
+		arrangements,
+		drawn
+	};
+}
+function sumsByBlock(values) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const { value, block } of values.toSorted((a, b) => a.value - b.value)) sums.set(block, (sums.get(block) ?? 0) + value);
+	return sums.values();
+}
+function countAll$1(blocks, isExtreme) {
+	const values = Float64Array.from(blocks);
+	let count = 0;
+	for (let signs = 0; signs < 2 ** values.length; signs++) if (isExtreme(flipped(values, signs))) count++;
+	return count;
+}
+function countDrawn$1(blocks, isExtreme, { draws, random }) {
+	const words = Array.from({ length: Math.ceil(blocks.length / 32) }, (_, word) => Float64Array.from(blocks.slice(32 * word, 32 * word + 32)));
+	let count = 0;
+	for (let draw = 0; draw < draws; draw++) {
+		let sum = 0;
+		for (const word of words) sum += flipped(word, random.bits());
+		if (isExtreme(sum)) count++;
+	}
+	return count;
+}
+function flipped(values, signs) {
+	let [sum, rest] = [0, signs];
+	for (let index = 0; index < values.length; index++) {
+		sum += values[index] * (1 - ((rest & 1) << 1));
+		rest >>>= 1;
+	}
+	return sum;
+}
+function total(values) {
+	return values.reduce((sum, value) => sum + value, 0);
+}
+
+// src/statistics/two-sample.ts
+function twoSampleTest(strata, side, random) {
+	const used = inOrder(strata.filter(({ a, b }) => a.length > 0 && b.length > 0));
+	if (used.length === 0) return {
+		p: 1,
+		arrangements: 1,
+		drawn: false
+	};
+	const pools = used.map(centred);
+	const largest = largestMagnitude(used.flatMap(({ a, b }) => [...a, ...b]));
+	const statistic = statisticOf(pools, largest);
+	const isExtreme = extremeness(statistic(pools), largest, side);
+	const arrangements = used.reduce((product, { a, b }) => product * choose(a.length + b.length, a.length), 1);
+	const drawn = arrangements > MOST_ARRANGEMENTS;
+	const test = () => isExtreme(statistic(pools));
+	return {
+		p: drawn ? drawnP((draws) => countDrawn(pools, test, {
+			draws,
+			random
+		})) : countAll(pools, test) / arrangements,
+		arrangements,
+		drawn
+	};
+}
+function inOrder(strata) {
+	const sorted = strata.map(({ a, b }) => ({
+		a: a.toSorted(ascending),
+		b: b.toSorted(ascending)
+	}));
+	const text = ({ a, b }) => [
+		...a,
+		NaN,
+		...b
+	].join();
+	return sorted.toSorted((one, other) => one.a[0] - other.a[0] || one.b[0] - other.b[0] || byText(text(one), text(other)));
+}
+function ascending(a, b) {
+	return a - b;
+}
+function byText(a, b) {
+	return a < b ? -1 : Number(a > b);
+}
+function centred({ a, b }) {
+	const values = Float64Array.from([...a, ...b]);
+	const centre = mean([...values]);
+	return {
+		values: values.map((value) => value - centre),
+		size: a.length
+	};
+}
+function choose(n, k) {
+	let result = 1;
+	for (let step = 1; step <= Math.min(k, n - k); step++) result = result * (n - Math.min(k, n - k) + step) / step;
+	return result;
+}
+const LEAST_SPREAD = 1e-4;
+function statisticOf(pools, largest) {
+	const count = {
+		a: 0,
+		b: 0
+	};
+	const all = {
+		sum: 0,
+		squares: 0
+	};
+	for (const { values, size } of pools) {
+		count.a += size;
+		count.b += values.length - size;
+		for (const value of values) {
+			all.sum += value;
+			all.squares += value * value;
+		}
+	}
+	return (arranged) => {
+		let [sum, squares] = [0, 0];
+		for (const { values, size } of arranged) for (let index = 0; index < size; index++) {
+			const value = values[index];
+			sum += value;
+			squares += value * value;
+		}
+		const other = all.sum - sum;
+		const difference = sum / count.a - other / count.b;
+		if (count.a === 1 || count.b === 1) return difference;
+		let spreadA = squares - sum * sum / count.a;
+		let spreadB = all.squares - squares - other * other / count.b;
+		if (Math.min(spreadA, spreadB) < LEAST_SPREAD * all.squares) {
+			spreadA = spreadAbout(sum / count.a, arranged, "a");
+			spreadB = spreadAbout(other / count.b, arranged, "b");
+		}
+		const error = Math.sqrt(spreadA / (count.a - 1) / count.a + spreadB / (count.b - 1) / count.b);
+		if (error > 1e-13 * largest) return difference / error;
+		return Math.abs(difference) <= 1e-12 * largest ? 0 : Math.sign(difference) * Infinity;
+	};
+}
+function spreadAbout(centre, pools, group) {
+	let total = 0;
+	for (const { values, size } of pools) {
+		const [start, end] = group === "a" ? [0, size] : [size, values.length];
+		for (let index = start; index < end; index++) total += (values[index] - centre) ** 2;
+	}
+	return total;
+}
+function countAll(pools, test) {
+	const [pool, ...rest] = pools;
+	if (!pool) return test() ? 1 : 0;
+	const { values, size } = pool;
+	const original = values.slice();
+	const chosen = Array.from({ length: size }, (_, index) => index);
+	let count = 0;
+	do {
+		arrange(values, original, chosen);
+		count += countAll(rest, test);
+	} while (advance(chosen, original.length));
+	values.set(original);
+	return count;
+}
+function arrange(values, original, chosen) {
+	let [first, last] = [0, chosen.length];
+	for (let index = 0; index < original.length; index++) if (chosen[first] === index) values[first++] = original[index];
+	else values[last++] = original[index];
+}
+function advance(chosen, n) {
+	let place = chosen.length - 1;
+	while (place >= 0 && chosen[place] === n - chosen.length + place) place--;
+	if (place < 0) return false;
+	chosen[place]++;
+	for (let next = place + 1; next < chosen.length; next++) chosen[next] = chosen[next - 1] + 1;
+	return true;
+}
+function countDrawn(pools, test, { draws, random }) {
+	let count = 0;
+	for (let draw = 0; draw < draws; draw++) {
+		for (const { values, size } of pools) for (let index = 0; index < size; index++) {
+			const other = index + random.below(values.length - index);
+			const value = values[index];
+			values[index] = values[other];
+			values[other] = value;
+		}
+		if (test()) count++;
+	}
+	return count;
+}
+
+// src/verdict/change/test-change.ts
+const LEAST_BLOCKS$1 = 8;
+function testChange({ strata, partners }, seed, place) {
+	const isPaired = partners !== void 0 && partners.length >= LEAST_BLOCKS$1;
+	const values = isPaired ? differencesOf(partners).map((value, block) => ({
+		value,
+		block
+	})) : [];
+	const groups = strata.map((own) => ({
+		a: own.new.map(valueOf$1),
+		b: own.old.map(valueOf$1)
+	}));
+	const run = (side) => {
+		const random = randomFor(seed, "change", place, side);
+		return isPaired ? signFlipTest(values, side, random) : twoSampleTest(groups, side, random);
+	};
+	const [worse, better] = [run("greater"), run("less")];
+	const count = (side) => groups.reduce((sum, own) => sum + own[side].length, 0);
+	return {
+		design: isPaired ? "sign-flip" : "two-sample",
+		new: count("a"),
+		old: isPaired ? partners.length : count("b"),
+		pWorse: worse.p,
+		pBetter: better.p,
+		smallestP: smallestP(worse, false)
+	};
+}
+function valueOf$1({ value }) {
+	return value;
+}
+
+// src/verdict/change/look-at.ts
+function lookAt(sides, seed, place) {
+	const blocks = blocksOf(sides);
+	const word = wordOfCounts(blocks);
+	if (word !== void 0) return {
+		sides,
+		blocks,
+		tested: void 0,
+		word
+	};
+	const comparable = comparableOf(blocks);
+	if (comparable === "other prompts") return {
+		sides,
+		blocks,
+		tested: void 0,
+		word: comparable
+	};
+	const effect = effectOf(comparable.strata);
+	const test = testChange(comparable, seed, place);
+	const tested = {
+		comparable,
+		effect,
+		replaced: replacedEffect(comparable),
+		test
+	};
+	return isElsewhere(blocks, tested) ? {
+		sides,
+		blocks,
+		tested: void 0,
+		word: "other prompts"
+	} : {
+		sides,
+		blocks,
+		tested
+	};
+}
+function isElsewhere({ added }, { test }) {
+	return test.new < 2 && added.length - test.new > test.new;
+}
+function wordOfCounts({ old, new: fresh, added, gone }) {
+	if (old.length === 0) return "new";
+	if (fresh.length === 0) return "removed";
+	if (added.length > 0) return void 0;
+	return gone.length > 0 ? "fewer pictures" : "unchanged";
+}
+function couldShow({ new: fresh, smallestP }, { alpha }) {
+	return fresh >= 2 && smallestP < alpha;
+}
+
+// src/verdict/canonical.ts
+function canonicalPlaces(lists) {
+	const sorted = lists.map((values, index) => ({
+		index,
+		values: values.toSorted((a, b) => a - b)
+	}));
+	const places = lists.map(() => 0);
+	for (const [place, { index }] of sorted.toSorted((a, b) => lexicographic(a.values, b.values)).entries()) places[index] = place;
+	return places;
+}
+function lexicographic(a, b) {
+	for (let index = 0; index < Math.min(a.length, b.length); index++) if (a[index] !== b[index]) return a[index] - b[index];
+	return a.length - b.length;
+}
+
+// src/verdict/change/pair-places.ts
+function pairPlaces(pairs) {
+	const lists = pairs.map(({ old, new: fresh }) => [
+		fresh.length,
+		...valuesOf(fresh),
+		...valuesOf(old)
+	]);
+	return lists.map((list) => lists.filter((other) => lexicographic(other, list) < 0).length);
+}
+function valuesOf(pictures) {
+	return pictures.map(({ references }) => mean(references)).toSorted((a, b) => a - b);
+}
+
+// node_modules/@stdlib/stats-base-dists-t-pdf/lib/main.js
+var require_main = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$126();
+	var beta = require_lib$62();
+	var sqrt = require_lib$93();
+	var pow = require_lib$65();
+	function pdf(x, v) {
+		var betaTerm;
+		if (isnan(x) || isnan(v) || v <= 0) return NaN;
+		betaTerm = sqrt(v) * beta(v / 2, .5);
+		return pow(v / (v + pow(x, 2)), (1 + v) / 2) / betaTerm;
+	}
+	module.exports = pdf;
+}));
+
+// node_modules/@stdlib/stats-base-dists-t-pdf/lib/factory.js
+var require_factory = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var constantFunction = require_lib$2();
+	var isnan = require_lib$126();
+	var beta = require_lib$62();
+	var sqrt = require_lib$93();
+	var pow = require_lib$65();
+	function factory(v) {
+		var exponent;
+		var betaTerm;
+		if (isnan(v) || v <= 0) return constantFunction(NaN);
+		betaTerm = sqrt(v) * beta(v / 2, .5);
+		exponent = (1 + v) / 2;
+		return pdf;
+		function pdf(x) {
+			if (isnan(x)) return NaN;
+			return pow(v / (v + pow(x, 2)), exponent) / betaTerm;
+		}
+	}
+	module.exports = factory;
+}));
+
+// node_modules/@stdlib/stats-base-dists-t-pdf/lib/index.js
+var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$129();
+	var main = require_main();
+	setReadOnly(main, "factory", require_factory());
+	module.exports = main;
+}));
+
+// src/statistics/t-share-below.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+function tShareBelow(t, degrees) {
+	const theta = Math.atan(t / Math.sqrt(degrees));
+	const [sine, cosine] = [Math.sin(theta), Math.cos(theta)];
+	const isOdd = degrees % 2 === 1;
+	let term = isOdd ? cosine : 1;
+	let sum = degrees === 1 ? 0 : term;
+	for (let power = isOdd ? 3 : 2; power <= degrees - 2; power += 2) {
+		term *= (power - 1) / power * cosine * cosine;
+		sum += term;
+	}
+	const within = isOdd ? 2 / Math.PI * (theta + sine * sum) : sine * sum;
+	return (1 + Math.max(-1, Math.min(1, within))) / 2;
+}
+
+// src/statistics/share-above-zero.ts
+const NODES = 161;
+const TAIL = 1e-9;
+function shareAboveZero(shift, parts) {
+	const [largest, second, third] = parts.toSorted((a, b) => b.scale - a.scale);
+	const { scale, degrees } = largest;
+	if (scale === 0) return (1 + Math.sign(shift)) / 2;
+	const inner = nodesOf(third);
+	let [share, total] = [0, 0];
+	for (const a of nodesOf(second)) for (const b of inner) {
+		const weight = a.weight * b.weight;
+		share += weight * tShareBelow((shift + a.value + b.value) / scale, degrees);
+		total += weight;
+	}
+	return share / total;
+}
+function nodesOf({ scale, degrees }) {
+	if (scale === 0) return [{
+		value: 0,
+		weight: 1
+	}];
+	const reach = Math.asinh(-(0, import_lib$1.default)(TAIL, degrees));
+	return Array.from({ length: NODES }, (_, index) => {
+		const u = reach * (2 * index / 160 - 1);
+		return {
+			value: scale * Math.sinh(u),
+			weight: (0, import_lib.default)(Math.sinh(u), degrees) * Math.cosh(u)
+		};
+	});
+}
+
+// src/verdict/stability-shares.ts
+const ROUNDING = 1e-12;
+function stabilityShares([top, ...rivals]) {
+	return rivals.map((rival) => shareBefore(top, rival));
+}
+function shareBefore(top, rival) {
+	const least = ROUNDING * largestMagnitude([...top.byReference, ...rival.byReference]);
+	const known = (value) => Math.abs(value) <= least ? 0 : value;
+	const r = top.byReference.length;
+	const differences = rival.byReference.map((value, t) => value - top.byReference[t]);
+	return shareAboveZero(known(rival.centre - top.centre), [
+		{
+			scale: known(rival.deviation / Math.sqrt(rival.n)),
+			degrees: rival.n - 1
+		},
+		{
+			scale: known(top.deviation / Math.sqrt(top.n)),
+			degrees: top.n - 1
+		},
+		{
+			scale: known(standardDeviation(differences) / Math.sqrt(r)),
+			degrees: r - 1
+		}
+	]);
+}
+
+// src/verdict/change/stability.ts
+function fartherShare({ strata }, { delta, byReference }) {
+	if (byReference.length < 2) return null;
+	const spreadOf = (side) => {
+		const n = strata.reduce((sum, own) => sum + own[side].length, 0);
+		if (n <= strata.length) return void 0;
+		return {
+			n,
+			deviation: Math.sqrt(squaresWithin(strata.map((own) => own[side])) / (n - strata.length))
+		};
+	};
+	const [old, fresh] = [spreadOf("old"), spreadOf("new")];
+	if (old === void 0 || fresh === void 0) return null;
+	const [share] = stabilityShares([{
+		...old,
+		centre: 0,
+		byReference: byReference.map(() => 0)
+	}, {
+		...fresh,
+		centre: delta,
+		byReference
+	}]);
+	return share;
+}
+
+// src/verdict/change/word-of-tested.ts
+function wordOfTested({ effect, replaced }, { worse, better }, limits) {
+	if (worse === null || better === null) return "too few";
+	const least = Math.log(limits["min-effect"]);
+	const deltas = [effect.delta, replaced ?? effect.delta];
+	const shareOf = (count) => count / effect.byReference.length;
+	const isFar = Math.min(...deltas) >= least && shareOf(fartherFrom(effect)) >= limits.gamma;
+	const isNear = Math.max(...deltas) <= -least && shareOf(nearerTo(effect)) >= limits.gamma;
+	if (worse < limits.alpha && isFar) return "regression";
+	return better < limits.alpha && isNear ? "improvement" : "no evidence";
+}
+function fartherFrom({ byReference }) {
+	return byReference.filter((delta) => delta > 0).length;
+}
+function nearerTo({ byReference }) {
+	return byReference.filter((delta) => delta < 0).length;
+}
+
+// src/verdict/change/judge-changes.ts
+function judgeChanges(pairs, rules) {
+	const places = pairPlaces(pairs);
+	const found = pairs.map((sides, index) => lookAt(sides, rules.seed, places[index]));
+	const shown = found.flatMap(({ tested }) => tested !== void 0 && couldShow(tested.test, rules) ? [tested] : []);
+	const worse = holm(shown.map(({ test }) => test.pWorse));
+	const better = holm(shown.map(({ test }) => test.pBetter));
+	const adjusted = new Map(shown.map((tested, index) => [tested, {
+		worse: worse[index],
+		better: better[index]
+	}]));
+	return found.map((own) => toChange(own, own.tested && adjusted.get(own.tested), rules));
+}
+const NOT_SHOWN = {
+	worse: null,
+	better: null
+};
+const NOT_TESTED = {
+	test: null,
+	ratio: null,
+	interval: null,
+	ratioAll: null,
+	ratioReplaced: null,
+	farther: null,
+	stability: null,
+	smallestRatio: null
+};
+function toChange(found, adjusted = NOT_SHOWN, rules) {
+	const { sides, blocks, tested } = found;
+	const known = {
+		lora: sides.lora,
+		checkpoint: sides.checkpoint,
+		counts: countsOf(blocks),
+		ratioWhole: wholeRatio(blocks),
+		isPartial: blocks.kept.length > 0
+	};
+	if (tested === void 0) return {
+		...known,
+		word: found.word,
+		...NOT_TESTED
+	};
+	const test = {
+		...tested.test,
+		holmWorse: adjusted.worse,
+		holmBetter: adjusted.better
+	};
+	return {
+		...known,
+		word: wordOfTested(tested, adjusted, rules),
+		test,
+		...figuresOf$1(tested)
+	};
+}
+function countsOf({ old, new: fresh, kept, added, gone }) {
+	return {
+		old: old.length,
+		new: fresh.length,
+		kept: kept.length,
+		added: added.length,
+		gone: gone.length
+	};
+}
+function figuresOf$1({ comparable, effect, replaced, test }) {
+	const estimate = test.design === "sign-flip" ? pairedEstimate(differencesOf(comparable.partners)) : stratifiedEstimate(comparable.strata);
+	const delta = estimate?.delta ?? effect.delta;
+	const share = fartherShare(comparable, effect);
+	return {
+		ratio: Math.exp(delta),
+		interval: estimate === void 0 ? null : intervalOf(estimate),
+		ratioAll: Math.exp(effect.delta),
+		ratioReplaced: replaced === void 0 ? null : Math.exp(replaced),
+		farther: {
+			references: fartherFrom(effect),
+			of: effect.byReference.length
+		},
+		stability: share === null ? null : delta < 0 ? 1 - share : share,
+		smallestRatio: estimate === void 0 ? null : smallestRatio(estimate)
+	};
+}
+function wholeRatio({ old, new: fresh }) {
+	if (old.length === 0 || fresh.length === 0) return null;
+	const centre = (blocks) => mean(blocks.map(({ value }) => value));
+	return Math.exp(centre(fresh) - centre(old));
+}
+
+// src/verdict/change/overall.ts
+function overallChange(pairs) {
+	const compared = pairs.flatMap((sides) => {
+		const blocks = blocksOf(sides);
+		if (blocks.old.length === 0 || blocks.added.length === 0) return [];
+		const comparable = comparableOf(blocks);
+		return comparable === "other prompts" ? [] : [comparable.strata];
+	});
+	const estimate = compared.length < 2 ? void 0 : stratifiedEstimate(compared.flat());
+	if (estimate === void 0) return null;
+	return {
+		ratio: Math.exp(estimate.delta),
+		...intervalOf(estimate),
+		pairs: compared.length
+	};
+}
+
+// src/verdict/change/to-sides.ts
+function sidesOf({ lora, head, base }, yardstick, metric) {
+	const owner = (yardstick === "base" ? base : head) ?? base ?? head;
+	if (owner === void 0) return [];
+	const order = referencesOf(owner);
+	const old = picturesOf(base, {
+		isOwner: owner === base,
+		order,
+		owner,
+		metric
+	});
+	const fresh = picturesOf(head, {
+		isOwner: owner === head,
+		order,
+		owner,
+		metric
+	});
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...fresh.keys()])].toSorted().map((checkpoint) => ({
+		lora,
+		checkpoint,
+		old: old.get(checkpoint) ?? [],
+		new: fresh.get(checkpoint) ?? []
+	}));
+}
+function picturesOf(side, wanted) {
+	if (side === void 0) return /* @__PURE__ */ new Map();
+	const { evidence, identityOf } = side;
+	const isAcross = !wanted.isOwner && evidence.across !== void 0;
+	const pairs = isAcross ? evidence.across : evidence.pairs;
+	const targetIdentity = isAcross ? wanted.owner.identityOf : identityOf;
+	return new Map(pairs.map(({ checkpoint, samples }) => [checkpoint, samples.map((sample) => pictureOf(sample, {
+		...wanted,
+		identity: identityOf(sample.path),
+		targetIdentity
+	}))]));
+}
+function pictureOf({ path, prompt, seed, comparisons }, { order, metric, identity, targetIdentity }) {
+	const losses = new Map(comparisons.filter(({ target }) => target.role === "reference").map(({ target, totals }) => [targetIdentity(target.path), logLoss(totals[metric])]));
+	return {
+		path,
+		prompt,
+		seed,
+		identity,
+		references: order.map((reference) => losses.get(reference))
+	};
+}
+function referencesOf({ evidence, identityOf }) {
+	const [first] = evidence.pairs.flatMap(({ samples }) => samples);
+	return (first?.comparisons.filter(({ target }) => target.role === "reference") ?? []).map(({ target }) => identityOf(target.path)).toSorted();
+}
+
+// src/verdict/change/change.ts
+function treeChange({ pictures, removals }) {
+	return {
+		pictures: changedPictures(pictures, {
+			pairs: [],
+			broken: [],
+			looksAlike: () => false
+		}),
+		removals,
+		references: [],
+		pairs: [],
+		overall: null,
+		broken: [],
+		lost: []
+	};
+}
+function measuredChange(trees, sides, rules) {
+	const { head, base, lent, looksAlike, there } = sides;
+	const { metric } = head.evidence;
+	const loras = lorasOf(head, base);
+	const yardstickOf = ({ lora, base: own }) => own === void 0 || lent.includes(lora) ? "head" : "base";
+	const pairs = loras.flatMap((lora) => sidesOf(lora, yardstickOf(lora), metric));
+	const changed = loras.filter((lora) => lora.head?.evidence.across !== void 0);
+	const twice = changed.filter((lora) => yardstickOf(lora) === "base");
+	const others = judgeChanges(twice.flatMap((lora) => sidesOf(lora, "head", metric)), rules);
+	const yardsticks = new Map(loras.map((lora) => [lora.lora, yardstickOf(lora)]));
+	const differing = differingSettings(head, base);
+	const broken = brokenPictures(pairs, rules.alpha);
+	return {
+		pictures: changedPictures(trees.pictures, {
+			pairs,
+			broken,
+			looksAlike
+		}),
+		removals: trees.removals,
+		references: changed.map(({ lora }) => lora),
+		pairs: judgeChanges(pairs, rules).map((pair, index) => {
+			const other = others.find(({ lora, checkpoint }) => lora === pair.lora && checkpoint === pair.checkpoint);
+			return {
+				...pair,
+				styleLossBefore: styleLoss(pairs[index].old),
+				styleLoss: styleLoss(pairs[index].new),
+				yardstick: yardsticks.get(pair.lora),
+				other: other === void 0 ? null : {
+					word: other.word,
+					ratio: other.ratio
+				},
+				differing: differing.get(pairKey(pair)) ?? []
+			};
+		}),
+		overall: overallChange(pairs),
+		broken,
+		lost: pairs.filter((own) => own.old.length > 0 && own.new.length === 0).filter((own) => there.some((other) => pairKey(other) === pairKey(own))).map(({ lora, checkpoint }) => ({
+			lora,
+			checkpoint
+		}))
+	};
+}
+function lorasOf(head, base) {
+	const sideOf = ({ evidence, identityOf }, lora) => {
+		const own = evidence.loras.find((other) => other.lora === lora);
+		return own && {
+			evidence: own,
+			identityOf
+		};
+	};
+	const names = [...head.evidence.loras, ...base.evidence.loras].map(({ lora }) => lora);
+	return [...new Set(names)].toSorted(byCodePoint).map((lora) => ({
+		lora,
+		head: sideOf(head, lora),
+		base: sideOf(base, lora)
+	}));
+}
+function styleLoss(pictures) {
+	if (pictures.length === 0) return null;
+	return Math.exp(mean(toSamples(pictures, (same) => ({
+		...same[0],
+		...meanPicture(same)
+	})).map(pictureMean)));
+}
+function pairKey({ lora, checkpoint }) {
+	return JSON.stringify([lora, checkpoint]);
+}
+const OF_FOLDERS = /* @__PURE__ */ new Set(["checkpoint"]);
+function differingSettings(head, base) {
+	const sides = [base, head].flatMap(({ made }, side) => made.flatMap(({ lora, made: pairs }) => pairs.map(({ checkpoint, pictures }) => ({
+		lora,
+		checkpoint,
+		pictures,
+		side: side === 0 ? "before" : "after"
+	}))));
+	const both = [...groupBy(sides, pairKey)].filter(([, own]) => own.length === 2);
+	return new Map(both.map(([key, own]) => {
+		const { fields } = auditSettings(own[0].lora, own.map(({ side, pictures }) => ({
+			checkpoint: side,
+			pictures
+		})));
+		return [key, fields.filter(({ field, found }) => found === "mismatch" && !OF_FOLDERS.has(field)).map(({ field }) => field)];
+	}));
+}
+
+// src/statistics/kendall-w.ts
+function kendallW(ranks) {
+	const raters = ranks.length;
+	const things = ranks[0]?.length ?? 0;
+	const sums = Array.from({ length: things }, (_, thing) => ranks.reduce((sum, rater) => sum + rater[thing], 0));
+	const centre = raters * (things + 1) / 2;
+	const spread = sums.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+	const ties = ranks.reduce((sum, rater) => sum + tieTerm(rater), 0);
+	const most = raters ** 2 * (things ** 3 - things) - raters * ties;
+	return most > 0 ? 12 * spread / most : void 0;
+}
+function tieTerm(ranks) {
+	return [...new Set(ranks)].map((rank) => ranks.filter((other) => other === rank).length).reduce((sum, size) => sum + size ** 3 - size, 0);
+}
+
+// src/statistics/mid-ranks.ts
+function midRanks(values) {
+	const ranks = values.map(() => 1);
+	for (let one = 1; one < values.length; one++) for (let other = 0; other < one; other++) {
+		const behind = (1 + Math.sign(values[one] - values[other])) / 2;
+		ranks[one] += behind;
+		ranks[other] += 1 - behind;
+	}
+	return ranks;
+}
+
+// src/verdict/checks/agreement.ts
+const LEAST_RATERS = 3;
+const LEAST_PAIRS_FOR_W = 3;
+function agreement({ pairs }, { "agreement-share": least }) {
+	const scores = scoresByRater(pairs);
+	const ranks = scores.map(midRanks);
+	const share = mean(scores.map(firstPart));
+	const w = pairs.length >= LEAST_PAIRS_FOR_W ? kendallW(ranks) : void 0;
+	const said = {
+		name: "agreement",
+		figures: {
+			raters: scores.length,
+			share,
+			w: w ?? null
+		},
+		by: []
+	};
+	if (scores.length < LEAST_RATERS) return {
+		...said,
+		status: "unknown",
+		sentence: "There are too few layers, metrics and references to ask whether they agree.",
+		fix: "Add references."
+	};
+	return share >= least ? {
+		...said,
+		status: "pass",
+		sentence: "Layers, metrics and references agree on the first pair.",
+		fix: null
+	} : {
+		...said,
+		status: "weak",
+		sentence: "Layers, metrics and references do not agree on the first pair.",
+		fix: "Add references, or try another recipe or metric."
+	};
+}
+function scoresByRater(pairs) {
+	const [first] = pairs[0].samples;
+	const kinds = first.raters.map((_, rater) => pairs.map(({ samples }) => mean(samples.map(({ raters }) => raters[rater]))));
+	const references = first.references.map((_, j) => pairs.map(({ samples }) => mean(samples.map((sample) => sample.references[j]))));
+	return [...kinds, ...references];
+}
+function firstPart(scores) {
+	const least = Math.min(...scores);
+	return scores[0] === least ? 1 / scores.filter((score) => score === least).length : 0;
+}
+
+// src/verdict/checks/control.ts
+function control({ pairs, controlSets }, { alpha, gamma, seed }) {
+	if (controlSets.length === 0) return {
+		name: "control",
+		status: "unknown",
+		figures: {},
+		by: [],
+		sentence: "Nothing shows that the samples are nearer to this style than to any other, because there is no control.",
+		fix: "Add a control: a few pictures of another style."
+	};
+	const findings = findingsOf(pairs.map(({ samples }) => samples), controlSets, seed);
+	const adjusted = holm(findings.map(({ pNearer }) => pNearer));
+	const passes = ({ top, p }) => p < alpha && winRate(top) >= gamma;
+	const fails = ({ top, pooled }, c) => adjusted[c] < alpha && 1 - winRate(pooled) >= gamma && mean(top.map(({ value }) => value)) < 0;
+	const nearer = findings.filter(fails);
+	const unmet = findings.filter((finding) => !passes(finding));
+	const status = nearer.some(({ cross }) => !cross) ? "fail" : unmet.length > 0 ? "weak" : "pass";
+	return {
+		name: "control",
+		status,
+		figures: {},
+		by: figuresOf(findings, adjusted),
+		sentence: sentenceOf(status, status === "fail" ? nearer.filter(({ cross }) => !cross) : unmet),
+		fix: fixOf(status, pairs[0].samples.length, leastSamples$1(alpha))
+	};
+}
+function findingsOf(pairs, controlSets, seed) {
+	const margins = controlSets.map((_, c) => pairs.map((samples, pair) => samples.map(marginTo(c, pair))));
+	const places = canonicalPlaces(margins.map((byPair) => byPair.flat().map(({ value }) => value)));
+	return controlSets.map(({ set, cross }, c) => {
+		const [top, pooled] = [margins[c][0], margins[c].flat()];
+		const alone = top.map(({ value }, index) => ({
+			value,
+			block: index
+		}));
+		return {
+			set,
+			cross,
+			top,
+			pooled,
+			p: signFlipTest(alone, "greater", randomFor(seed, "control", places[c])).p,
+			pNearer: signFlipTest(pooled, "less", randomFor(seed, "control nearer", places[c])).p
+		};
+	});
+}
+function marginTo(set, pair) {
+	return (sample, index) => ({
+		value: sample.controls[set] - pictureMean(sample),
+		block: sample.seed === void 0 ? `${pair} ${index}` : blockKey(sample)
+	});
+}
+function winRate(margins) {
+	return mean(margins.map(({ value }) => value > 0 ? 1 : value === 0 ? .5 : 0));
+}
+function figuresOf(findings, adjusted) {
+	return findings.map(({ set, top, pooled, p }, c) => ({
+		name: set,
+		figures: {
+			margin: mean(top.map(({ value }) => value)),
+			win: winRate(top),
+			p,
+			win_pooled: winRate(pooled),
+			p_nearer: adjusted[c]
+		}
+	}));
+}
+function sentenceOf(status, sets) {
+	const names = sets.map(({ set }) => set).join(", ");
+	if (status === "pass") return "The samples of the first pair are nearer to the references than to any control.";
+	if (status === "fail") return `The samples are nearer to a control than to the references: ${names}. What is measured is not this style.`;
+	return `The samples of the first pair are not clearly nearer to the references than to these controls: ${names}.`;
+}
+function leastSamples$1(alpha) {
+	return Math.floor(Math.log2(1 / alpha)) + 1;
+}
+function fixOf(status, samples, least) {
+	if (status === "pass") return null;
+	if (status === "weak" && samples < least) return `Add ${least - samples} ${least - samples === 1 ? "sample" : "samples"} a pair: with ${samples}, chance cannot be ruled out.`;
+	return "Try another recipe or metric, such as recipe: deep-gram, or look whether the samples carry the style at all.";
+}
+
+// src/verdict/checks/lora-off.ts
+function loraOff({ pairs }, { alpha, seed }) {
+	const [top] = pairs;
+	if (!top || top.withoutLora.length === 0) return void 0;
+	const [pGain, pLoss] = [gainTest(top, "greater", seed), gainTest(top, "less", seed)];
+	const said = {
+		name: "lora-off",
+		figures: {
+			gain: mean(top.withoutLora.map(pictureMean)) - mean(top.samples.map(pictureMean)),
+			p: pGain,
+			p_loss: pLoss
+		},
+		by: []
+	};
+	if (pLoss < alpha) return {
+		...said,
+		status: "fail",
+		sentence: "With the LoRA the first pair is farther from the references than without it.",
+		fix: "See whether the samples were made with this LoRA, and at which weight."
+	};
+	if (pGain < alpha) return {
+		...said,
+		status: "pass",
+		sentence: "The LoRA brings the first pair nearer to the references.",
+		fix: null
+	};
+	return {
+		...said,
+		status: "weak",
+		sentence: "It does not show that the LoRA brings the first pair nearer to the references.",
+		fix: "Add pictures with and without the LoRA, of the same prompts and seeds."
+	};
+}
+function gainTest({ samples, withoutLora }, side, seed) {
+	const { blocks, strata } = align(withoutLora, samples);
+	const random = randomFor(seed, "lora-off", side);
+	if (blocks) {
+		const gains = blocks.map(({ a, b }, block) => ({
+			value: pictureMean(a) - pictureMean(b),
+			block
+		}));
+		return signFlipTest(gains, side, random).p;
+	}
+	const groups = strata.map(({ a, b }) => ({
+		a: a.map(pictureMean),
+		b: b.map(pictureMean)
+	}));
+	return twoSampleTest(groups, side, random).p;
+}
+
+// src/verdict/checks/power.ts
 function power({ pairs }, found, { alpha }) {
 	const [top, ...rivals] = pairs;
 	const said = {
@@ -12494,124 +15307,6 @@ function referenceOrder(pairs, references) {
 	return columns.map((_, j) => j).toSorted((a, b) => places[a] - places[b]);
 }
 
-// node_modules/@stdlib/stats-base-dists-t-pdf/lib/main.js
-var require_main = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var beta = require_lib$62();
-	var sqrt = require_lib$93();
-	var pow = require_lib$65();
-	function pdf(x, v) {
-		var betaTerm;
-		if (isnan(x) || isnan(v) || v <= 0) return NaN;
-		betaTerm = sqrt(v) * beta(v / 2, .5);
-		return pow(v / (v + pow(x, 2)), (1 + v) / 2) / betaTerm;
-	}
-	module.exports = pdf;
-}));
-
-// node_modules/@stdlib/stats-base-dists-t-pdf/lib/factory.js
-var require_factory = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var constantFunction = require_lib$2();
-	var isnan = require_lib$126();
-	var beta = require_lib$62();
-	var sqrt = require_lib$93();
-	var pow = require_lib$65();
-	function factory(v) {
-		var exponent;
-		var betaTerm;
-		if (isnan(v) || v <= 0) return constantFunction(NaN);
-		betaTerm = sqrt(v) * beta(v / 2, .5);
-		exponent = (1 + v) / 2;
-		return pdf;
-		function pdf(x) {
-			if (isnan(x)) return NaN;
-			return pow(v / (v + pow(x, 2)), exponent) / betaTerm;
-		}
-	}
-	module.exports = factory;
-}));
-
-// node_modules/@stdlib/stats-base-dists-t-pdf/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$129();
-	var main = require_main();
-	setReadOnly(main, "factory", require_factory());
-	module.exports = main;
-}));
-
-// src/statistics/t-share-below.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
-function tShareBelow(t, degrees) {
-	const theta = Math.atan(t / Math.sqrt(degrees));
-	const [sine, cosine] = [Math.sin(theta), Math.cos(theta)];
-	const isOdd = degrees % 2 === 1;
-	let term = isOdd ? cosine : 1;
-	let sum = degrees === 1 ? 0 : term;
-	for (let power = isOdd ? 3 : 2; power <= degrees - 2; power += 2) {
-		term *= (power - 1) / power * cosine * cosine;
-		sum += term;
-	}
-	const within = isOdd ? 2 / Math.PI * (theta + sine * sum) : sine * sum;
-	return (1 + Math.max(-1, Math.min(1, within))) / 2;
-}
-
-// src/statistics/share-above-zero.ts
-const NODES = 161;
-const TAIL = 1e-9;
-function shareAboveZero(shift, parts) {
-	const [largest, second, third] = parts.toSorted((a, b) => b.scale - a.scale);
-	const { scale, degrees } = largest;
-	if (scale === 0) return (1 + Math.sign(shift)) / 2;
-	const inner = nodesOf(third);
-	let [share, total] = [0, 0];
-	for (const a of nodesOf(second)) for (const b of inner) {
-		const weight = a.weight * b.weight;
-		share += weight * tShareBelow((shift + a.value + b.value) / scale, degrees);
-		total += weight;
-	}
-	return share / total;
-}
-function nodesOf({ scale, degrees }) {
-	if (scale === 0) return [{
-		value: 0,
-		weight: 1
-	}];
-	const reach = Math.asinh(-(0, import_lib$1.default)(TAIL, degrees));
-	return Array.from({ length: NODES }, (_, index) => {
-		const u = reach * (2 * index / 160 - 1);
-		return {
-			value: scale * Math.sinh(u),
-			weight: (0, import_lib.default)(Math.sinh(u), degrees) * Math.cosh(u)
-		};
-	});
-}
-
-// src/verdict/stability-shares.ts
-const ROUNDING = 1e-12;
-function stabilityShares([top, ...rivals]) {
-	return rivals.map((rival) => shareBefore(top, rival));
-}
-function shareBefore(top, rival) {
-	const least = ROUNDING * largestMagnitude([...top.byReference, ...rival.byReference]);
-	const known = (value) => Math.abs(value) <= least ? 0 : value;
-	const r = top.byReference.length;
-	const differences = rival.byReference.map((value, t) => value - top.byReference[t]);
-	return shareAboveZero(known(rival.centre - top.centre), [
-		{
-			scale: known(rival.deviation / Math.sqrt(rival.n)),
-			degrees: rival.n - 1
-		},
-		{
-			scale: known(top.deviation / Math.sqrt(top.n)),
-			degrees: top.n - 1
-		},
-		{
-			scale: known(standardDeviation(differences) / Math.sqrt(r)),
-			degrees: r - 1
-		}
-	]);
-}
-
 // src/verdict/check-ranking.ts
 function checkRanking(losses, audit, rules) {
 	const knownAnswers = [
@@ -12826,6 +15521,28 @@ function examplesOf(samples, means) {
 		worst: order.at(-1).path
 	};
 }
+function sideBySide(pairs) {
+	for (const isOneSeed of [true, false]) {
+		const keyOf = ({ prompt, seed }) => prompt === void 0 || isOneSeed && seed === void 0 ? void 0 : blockKey({
+			prompt,
+			seed: isOneSeed ? seed : ""
+		});
+		const keys = [...new Set(pairs.flatMap(({ samples }) => samples.flatMap((sample) => keyOf(sample) ?? [])))];
+		const having = (key) => pairs.flatMap(({ checkpoint, samples }) => {
+			const sample = samples.find((own) => keyOf(own) === key);
+			return sample === void 0 ? [] : [{
+				checkpoint,
+				path: sample.path
+			}];
+		});
+		const best = keys.map(having).toSorted((a, b) => b.length - a.length)[0];
+		if (best !== void 0 && best.length > 1) return {
+			isOneSeed,
+			pictures: best
+		};
+	}
+	return null;
+}
 function typicalReference(references, losses) {
 	if (references.length === 1) return references[0].path;
 	if (losses === void 0) return null;
@@ -12844,6 +15561,7 @@ function rank(losses, { lora, layers, targetSets, pairs, references }) {
 		reference: typicalReference(references, losses.targets),
 		targetSets,
 		copied: losses.copied,
+		sideBySide: sideBySide(losses.pairs.map(({ checkpoint }) => pairs.find((own) => own.checkpoint === checkpoint))),
 		pairs: losses.pairs.map(({ checkpoint, samples, pictureMeans }, index) => {
 			const pair = pairs.find((own) => own.checkpoint === checkpoint);
 			const means = samples.map(pictureMean);
@@ -12883,57 +15601,6 @@ function exponential({ low, high }) {
 		low: Math.exp(low),
 		high: Math.exp(high)
 	};
-}
-
-// src/verdict/samples.ts
-function bySeed(pictures) {
-	return [...groupBy(pictures, (picture) => picture.seed === void 0 ? {} : blockKey(picture)).values()];
-}
-function toSamples(pictures, meanOf) {
-	return bySeed(pictures).map((same) => same.length === 1 ? same[0] : meanOf(same));
-}
-function meanPicture(pictures) {
-	return {
-		...pictures[0],
-		references: means(pictures.map(({ references }) => references))
-	};
-}
-function meanSample(pictures) {
-	return {
-		...meanPicture(pictures),
-		controls: means(pictures.map(({ controls }) => controls)),
-		raters: means(pictures.map(({ raters }) => raters))
-	};
-}
-function means(lists) {
-	return lists[0].map((_, place) => mean(lists.map((list) => list[place])));
-}
-function isIndependent(pictures) {
-	return pictures.every(({ seed }) => seed !== void 0) || bySeed(pictures).every(({ length }) => length === 1);
-}
-
-// src/verdict/seed-notices.ts
-function seedNotices(loras) {
-	const subjects = loras.flatMap(({ pairs, withoutLora }) => [...pairs, ...withoutLora].map(({ samples }) => samples)).flatMap((samples) => bySeed(samples)).filter(({ length }) => length > 1).map(([first, ...others]) => `${others.map(({ path }) => path).join(", ")} = ${first.path}`);
-	return subjects.length === 0 ? [] : [{
-		level: "notice",
-		text: "Pictures of one pair that name one prompt and one seed are one sample, by the mean of their losses.",
-		subjects
-	}];
-}
-
-// src/verdict/single-notices.ts
-function singleNotices(rankings) {
-	const lone = rankings.filter(({ pairs }) => pairs.length === 1);
-	const thin = rankings.flatMap(({ lora, pairs }) => pairs.filter(({ n }) => n === 1).map(({ checkpoint }) => `${checkpoint} × ${lora}`));
-	return [...notice("One checkpoint alone has samples of the LoRA, so there is nothing to rank.", lone.map(({ lora }) => lora)), ...notice("One sample alone: no interval and no spread.", thin)];
-}
-function notice(text, subjects) {
-	return subjects.length === 0 ? [] : [{
-		level: "notice",
-		text,
-		subjects
-	}];
 }
 
 // src/verdict/to-log-losses.ts
@@ -13011,38 +15678,395 @@ function targetLosses(references, metric, controlSets) {
 	};
 }
 
+// src/verdict/judge-all.ts
+function judgeAll({ loras, metric }, audits, rules) {
+	return loras.map((lora) => {
+		const losses = toLogLosses(lora, metric);
+		return {
+			ranking: rank(losses, lora),
+			verdict: judge(losses, audits.get(lora.lora) ?? NO_AUDIT, rules)
+		};
+	});
+}
+
+// src/scores/to-changes.ts
+const MOST_PICTURES = 200;
+function toChanges({ pictures, ...change }) {
+	const shown = pictures.toSorted(byInterest).slice(0, MOST_PICTURES);
+	const counts = [...groupBy(pictures, ({ role }) => role)].map(([role, own]) => {
+		const [added = 0, removed = 0, changed = 0, renamed = 0] = PICTURE_CHANGES.map((what) => own.filter((picture) => picture.what === what).length);
+		return {
+			role,
+			added,
+			removed,
+			changed,
+			renamed
+		};
+	});
+	return {
+		...change,
+		pictures: shown,
+		more: pictures.length - shown.length,
+		counts
+	};
+}
+function byInterest(a, b) {
+	return (b.standsOut ?? 0) - (a.standsOut ?? 0) || worsening(b) - worsening(a);
+}
+function worsening({ loss, lossBefore, place, of }) {
+	if (loss === null) return -Infinity;
+	if (lossBefore !== null) return Math.log(loss / lossBefore);
+	return place === null || of === null ? 0 : place / of - 1;
+}
+function toBase(name, { unread, rankings }, notices) {
+	const warnings = mergeNotices(notices).filter(({ level }) => level === "warning");
+	return {
+		...name,
+		unread,
+		warnings: warnings.map(({ text, subjects }) => ({
+			text,
+			subjects
+		})),
+		rankings: toBaseRankings(rankings)
+	};
+}
+function toBaseRankings(rankings) {
+	return rankings.map(({ lora, label, checks, pairs, settings }) => ({
+		lora,
+		verdict: label,
+		checks: checks.map(({ name, status }) => ({
+			name,
+			status
+		})),
+		pairs: pairs.map(({ checkpoint, stylePosition }) => ({
+			checkpoint,
+			stylePosition
+		})),
+		settings: { status: settings.status }
+	}));
+}
+function judgedOf({ verdict, ...ranking }) {
+	return {
+		...ranking,
+		label: verdict,
+		reason: ""
+	};
+}
+function fromScores(base, changes) {
+	if (base === null) return null;
+	return {
+		unread: base.unread,
+		rankings: base.rankings.map(judgedOf),
+		change: changes
+	};
+}
+
+// src/scores/base-scores.ts
+function scoresAgainst({ scores, evidence }, head, method) {
+	const difference = methodDifference(scores, method, head) ?? pictureDifference(scores.pictures, head);
+	if (difference !== void 0) return {
+		unread: difference,
+		rankings: [],
+		change: null
+	};
+	const [before, after] = [placesOf(scores.pictures), placesOf(head.pictures)];
+	const change = measuredChange({
+		pictures: changesBetween(before, after),
+		removals: removalsOf(foundIn(before), foundIn(after))
+	}, {
+		head: {
+			...head,
+			identityOf: identitiesIn(head.pictures)
+		},
+		base: {
+			evidence,
+			made: [],
+			identityOf: identitiesIn(scores.pictures)
+		},
+		lent: [],
+		there: head.there,
+		looksAlike: () => false
+	}, method.config);
+	return {
+		unread: null,
+		rankings: scores.rankings.map(judgedOf),
+		change
+	};
+}
+function methodDifference(scores, { origin }, { evidence }) {
+	const layers = [...new Set(evidence.loras.flatMap((lora) => lora.layers))].toSorted(byPlaceIn(LAYER_NAMES));
+	const then = methodParts(scores);
+	const now = methodParts({
+		...origin,
+		metric: evidence.metric,
+		layers
+	});
+	const differs = METHOD_PARTS.find((part) => then[part] !== now[part]);
+	if (differs !== void 0) return `its scores have another ${differs} (${then[differs]}) than this run (${now[differs]}). Score both by one method.`;
+}
+const METHOD_PARTS = [
+	"recipe",
+	"size",
+	"metric",
+	"layers",
+	"backbone"
+];
+function methodParts({ recipe, size, metric, layers, backbone }) {
+	return {
+		recipe: recipe ?? "unknown",
+		size: size ?? "unknown",
+		metric,
+		layers: layers.join(", "),
+		backbone: backbone?.weightsSha256 ?? "unknown"
+	};
+}
+function pictureDifference(before, { pictures, evidence }) {
+	if (before.length === 0) return "its scores do not name their pictures. Score it anew with this version.";
+	const referencesOf = (list, lora) => list.filter(({ role, set }) => role === "reference" && set === lora).map(({ identity }) => identity).toSorted().join();
+	const other = evidence.loras.find(({ lora }) => referencesOf(before, lora) !== "" && referencesOf(before, lora) !== referencesOf(pictures, lora));
+	return other && `the references of the LoRA ${other.lora} are others there. Name a commit instead, whose pictures can be scored anew.`;
+}
+function placesOf(pictures) {
+	return pictures.map(({ path, role, set, checkpoint, identity }) => ({
+		path,
+		role,
+		owner: set,
+		checkpoint: checkpoint ?? "",
+		names: [identity]
+	}));
+}
+function foundIn(places) {
+	const of = (wanted) => [...groupBy(places, ({ role, owner, checkpoint }) => JSON.stringify([
+		role,
+		owner,
+		checkpoint
+	])).values()].filter(([first]) => first.role === wanted);
+	const setsOf = (wanted) => of(wanted).map((pictures) => ({
+		name: pictures[0].owner,
+		pictures
+	}));
+	return {
+		pairs: of("sample").map((samples) => {
+			const [{ owner, checkpoint }] = [samples[0]];
+			return {
+				lora: owner,
+				checkpoint,
+				samples
+			};
+		}),
+		notScored: [],
+		references: setsOf("reference"),
+		controls: setsOf("control")
+	};
+}
+function identitiesIn(pictures) {
+	const identities = new Map(pictures.map(({ path, identity }) => [path, identity]));
+	return (path) => identities.get(path) ?? `unknown ${path}`;
+}
+
+// src/scores/hold-against.ts
+const NOT_HELD = {
+	base: null,
+	changes: null,
+	evidence: void 0
+};
+function holdAgainst({ name, side }, sides, method) {
+	const found = baseOf(side, sides, method);
+	const changes = found.change && toChanges(found.change);
+	const isMeasured = sides.base !== void 0 && !("unread" in sides.base);
+	const isOther = changes !== null && (changes.counts.length > 0 || changes.pairs.some(({ word }) => word !== "unchanged"));
+	const notices = isMeasured ? sides.base.notices : [];
+	return {
+		base: toBase(name, found, notices),
+		changes,
+		evidence: isMeasured && isOther ? sides.base.evidence : void 0
+	};
+}
+function baseOf(side, { before, head, base, collection: here }, method) {
+	if ("unread" in side) return {
+		unread: side.unread,
+		rankings: [],
+		change: null
+	};
+	const there = [...here.pairs, ...here.notScored];
+	if ("scores" in side) return scoresAgainst(side, {
+		...head,
+		pictures: method.pictures,
+		there
+	}, method);
+	if (before === void 0 || "unread" in before) return {
+		unread: before?.unread ?? "",
+		rankings: [],
+		change: null
+	};
+	const { changes, collection } = before;
+	if (base === void 0 || "unread" in base) return {
+		unread: base?.unread ?? "",
+		rankings: [],
+		change: treeChange(changes)
+	};
+	const identityIn = ({ identities }) => (path) => identities.get(path);
+	const change = measuredChange(changes, {
+		head: {
+			...head,
+			identityOf: identityIn(head)
+		},
+		base: {
+			...base,
+			identityOf: identityIn(base)
+		},
+		lent: collection.notScored.map(({ lora }) => lora),
+		there,
+		looksAlike: (then, now) => looksAlike(base.seen.get(then), head.seen.get(now))
+	}, method.config);
+	return {
+		unread: null,
+		rankings: judgeAll(base.evidence, auditsOf(base.made), method.config).map(toGate),
+		change
+	};
+}
+function looksAlike(before, after) {
+	return before !== void 0 && after !== void 0 && mayBeCopy(likeness(before.sketch, after.sketch));
+}
+
+// src/scores/picture-list.ts
+function listPictures(collection, seen) {
+	return placesOf$1({
+		...collection,
+		notScored: []
+	}).flatMap(({ role, owner, checkpoint, file: { path } }) => {
+		const identity = seen.get(path)?.identity;
+		return identity === void 0 ? [] : [{
+			path,
+			role,
+			set: owner,
+			checkpoint: checkpoint === "" ? null : checkpoint,
+			identity
+		}];
+	});
+}
+function notScoredOf({ notScored }) {
+	return [...groupBy(notScored, ({ lora }) => lora)].map(([lora, pairs]) => ({
+		lora,
+		checkpoints: pairs.map(({ checkpoint }) => checkpoint)
+	}));
+}
+
+// src/scores/to-scores.ts
+function toScores({ origin, metric, config, options, baseConfig, judged, ...results }) {
+	const rankings = judged.map(rankingOf);
+	const layers = rankings.flatMap(({ pairs }) => pairs[0].layerShares.map(({ layer }) => layer));
+	return Scores.parse({
+		schemaVersion: 1,
+		...origin,
+		metric,
+		layers: [...new Set(layers)].toSorted(byPlaceIn(LAYER_NAMES)),
+		seed: config.seed,
+		options,
+		verdict: LABELS.find((label) => rankings.some(({ verdict }) => verdict === label)) ?? "unranked",
+		rankings,
+		rules: rulesOf(config),
+		settings: { status: worstSettings(rankings) },
+		baseConfig,
+		...results
+	});
+}
+function rankingOf({ ranking, verdict }) {
+	const { label, pairs: findings, ...said } = verdict;
+	return {
+		...ranking,
+		...said,
+		verdict: label,
+		pairs: ranking.pairs.map((pair, index) => {
+			const { worstMargin, ...found } = findings[index];
+			const nearest = worstMargin && {
+				set: worstMargin.set,
+				ratio: Math.exp(worstMargin.margin)
+			};
+			return {
+				...pair,
+				...found,
+				worstMargin: nearest
+			};
+		})
+	};
+}
+function worstSettings(rankings) {
+	return SETTINGS_STATUSES.find((status) => rankings.some(({ settings }) => settings.status === status)) ?? "unknown";
+}
+
+// src/verdict/seed-notices.ts
+function seedNotices(loras) {
+	const subjects = loras.flatMap(({ pairs, withoutLora }) => [...pairs, ...withoutLora].map(({ samples }) => samples)).flatMap((samples) => bySeed(samples)).filter(({ length }) => length > 1).map(([first, ...others]) => `${others.map(({ path }) => path).join(", ")} = ${first.path}`);
+	return subjects.length === 0 ? [] : [{
+		level: "notice",
+		text: "Pictures of one pair that name one prompt and one seed are one sample, by the mean of their losses.",
+		subjects
+	}];
+}
+
+// src/verdict/single-notices.ts
+function singleNotices(rankings) {
+	const lone = rankings.filter(({ pairs }) => pairs.length === 1);
+	const thin = rankings.flatMap(({ lora, pairs }) => pairs.filter(({ n }) => n === 1).map(({ checkpoint }) => `${checkpoint} × ${lora}`));
+	return [...notice("One checkpoint alone has samples of the LoRA, so there is nothing to rank.", lone.map(({ lora }) => lora)), ...notice("One sample alone: no interval and no spread.", thin)];
+}
+function notice(text, subjects) {
+	return subjects.length === 0 ? [] : [{
+		level: "notice",
+		text,
+		subjects
+	}];
+}
+
 // src/pipeline.ts
-async function score({ config, notices: known, ...told }, world) {
+async function score({ config, notices: known, ...told }, world, { against, ...waiving }) {
 	const method = methodOf(config);
 	const pictures = await collect(config, world.head);
-	const network = world.openNetwork(method, pictureCount(pictures));
-	const { evidence, made, thumbnails, ...measured } = await measure(pictures, {
+	const before = against && "tree" in against.side ? await lookUpBase(against.side, pictures) : void 0;
+	const network = world.openNetwork(method, pictureCount(pictures) + newPictures(before));
+	const plan = {
 		config,
 		method,
 		measuring: computing(network, method)
-	});
-	const csv = Buffer.concat(Array.from(csvParts(evidence), (part) => Buffer.from(part)));
+	};
+	const { head, base } = await measureAgainst(pictures, before, plan);
 	const origin = {
 		recipe: method.recipe,
 		size: sizeRuleText(method.size),
 		...await network.loaded
 	};
-	const scoresCsvSha256 = createHash("sha256").update(csv).digest("hex");
-	const audits = new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made)]));
-	const notices = [
-		...known,
-		...measured.notices,
-		...settingsNotices(made, config)
-	];
-	const report = toReport(evidence, {
-		...told,
-		origin,
+	const listed = listPictures(pictures, head.seen);
+	const held = against ? holdAgainst(against, {
+		before,
+		head,
+		base,
+		collection: pictures
+	}, {
 		config,
-		audits,
-		notices,
-		thumbnails,
-		scoresCsvSha256
-	});
+		origin,
+		pictures: listed
+	}) : NOT_HELD;
+	const csv = Buffer.concat(Array.from(csvParts(head.evidence, held.evidence), (part) => Buffer.from(part)));
+	const context = {
+		...told,
+		...waiving,
+		config,
+		origin,
+		base: held.base,
+		changes: held.changes,
+		audits: auditsOf(head.made),
+		notices: [
+			...known,
+			...head.notices,
+			...settingsNotices(head.made, config)
+		],
+		notScored: notScoredOf(pictures),
+		pictures: listed,
+		thumbnails: head.thumbnails,
+		scoresCsvSha256: createHash("sha256").update(csv).digest("hex")
+	};
+	const report = toReport(head.evidence, context);
 	const { "report.md": markdown, ...texts } = filesOf(report);
 	return {
 		...report,
@@ -13053,20 +16077,22 @@ async function score({ config, notices: known, ...told }, world) {
 		}
 	};
 }
-function toReport(evidence, { audits, asked, notices, thumbnails, ...context }) {
-	const { config, baseConfig } = context;
-	const judged = evidence.loras.map((lora) => {
-		const losses = toLogLosses(lora, evidence.metric);
-		const verdict = judge(losses, audits.get(lora.lora) ?? NO_AUDIT, config);
-		return {
-			ranking: rank(losses, lora),
-			verdict
-		};
-	});
-	const gate = gateOf(judged.map(toGate), {
+function toReport(evidence, { audits, asked, notices, thumbnails, waiver, acceptLabel, ...context }) {
+	const { config, baseConfig, base, changes } = context;
+	const judged = judgeAll(evidence, audits, config);
+	const state = {
+		rankings: judged.map(toGate),
+		base: fromScores(base, changes)
+	};
+	const unreadBase = baseConfig?.unread ?? null;
+	const gate = gateOf(state, {
 		config,
 		asked,
-		unreadBase: baseConfig?.unread ?? null
+		unreadBase,
+		waiving: {
+			waiver,
+			acceptLabel
+		}
 	});
 	const all = mergeNotices([
 		...notices,
@@ -13100,11 +16126,17 @@ const METHOD_KEYS = [
 	"size",
 	"seed"
 ];
-const EVIDENCE_KEYS = ["cross-controls", "allow-unreadable"];
+const EVIDENCE_KEYS = [
+	"cross-controls",
+	"allow-unreadable",
+	"max-pixels"
+];
+const CHANGE_KEYS = ["baseline", "accept-label"];
 const GATE_KEYS = [
 	...Object.keys(VERDICT_KEYS),
 	...METHOD_KEYS,
-	...EVIDENCE_KEYS
+	...EVIDENCE_KEYS,
+	...CHANGE_KEYS
 ];
 function countsFrom(key, atBase) {
 	return !GATE_KEYS.includes(key) || !atBase && METHOD_KEYS.includes(key) ? "head" : "base";
@@ -13137,7 +16169,7 @@ async function guard(head, inputs, baseFile) {
 	const file = merge(head, base, atBase);
 	const changes = [.../* @__PURE__ */ new Set([...Object.keys(base.values), ...Object.keys(head.values)])].flatMap((key) => {
 		const [before, after] = [valueOf(base, key), valueOf(head, key)];
-		if (before === after || before !== void 0 && after !== void 0 && textOf(before) === textOf(after)) return [];
+		if (before === after || before !== void 0 && after !== void 0 && textOf$1(before) === textOf$1(after)) return [];
 		const counts = isGiven(key, inputs) ? "input" : countsFrom(key, atBase);
 		const fallback = isKey$1(key) ? defaultOf(KEYS[key]) : void 0;
 		return [{
@@ -13168,8 +16200,8 @@ function merge(head, base, atBase) {
 	const isBase = (key) => countsFrom(key, atBase) === "base";
 	return {
 		values: {
-			...pick(head, (key) => !isBase(key)),
-			...pick(base, isBase)
+			...pick(head, (key) => !isBase(key)).values,
+			...pick(base, isBase).values
 		},
 		where: (key) => (isBase(key) ? base : head).where(key)
 	};
@@ -13181,11 +16213,7 @@ async function readBase(file, inputs) {
 	};
 	try {
 		const base = await parseConfigFile(file.text ?? "");
-		const values = pick(base, (key) => GATE_KEYS.includes(key));
-		parseConfig({
-			...base,
-			values
-		}, inputs);
+		parseConfig(pick(base, (key) => GATE_KEYS.includes(key)), inputs);
 		return {
 			values: base.values,
 			where: (key) => base.where(key).replace(CONFIG_FILE, `${CONFIG_FILE} of the base commit`)
@@ -13198,15 +16226,12 @@ async function readBase(file, inputs) {
 		throw cause;
 	}
 }
-function pick({ values }, wanted) {
-	return Object.fromEntries(Object.entries(values).filter(([key]) => wanted(key)));
-}
 function valueOf(source, key) {
 	return isGiven(key, source) ? source.values[key] : void 0;
 }
 function shown(value) {
 	if (value === void 0) return null;
-	return cut((Array.isArray(value) ? value : [value]).map((item) => typeof item === "string" ? item : textOf(item)).join(", "));
+	return cut((Array.isArray(value) ? value : [value]).map((item) => typeof item === "string" ? item : textOf$1(item)).join(", "));
 }
 const MOST_OF_VALUE = 200;
 function cut(text) {
@@ -13390,16 +16415,22 @@ async function scoreRepository(job) {
 	const { workspace, configured } = await configure(job);
 	const { config } = configured;
 	const folder = await findReportFolder(workspace, config["report-dir"]);
-	return {
-		...await inWorld(job, {
-			workspace,
-			config,
-			thumbnails: true
-		}, async (world) => score(configured, world)),
-		config,
+	const place = {
 		workspace,
-		folder
+		config,
+		thumbnails: true
 	};
+	const { close, ...situation } = await job.situate?.(configured, workspace) ?? ALONE;
+	try {
+		return {
+			...await inWorld(job, place, async (world) => score(configured, world, situation)),
+			config,
+			workspace,
+			folder
+		};
+	} finally {
+		await close();
+	}
 }
 
-export { columns as A, holdTargets as C, methodOf as D, openIntake as E, exitCodeOfError as F, findReportFolder as I, writeFiles as L, checkoutOf as M, openGit as N, noticeText as O, exitCodeOf as P, compareReferences as S, targetsOf as T, partsOf$1 as _, filesOf as a, computing as b, leastWin as c, selfTest as d, collectTargets as f, columnOf as g, columnName as h, defaultOf as i, CONFIG_FILE as j, toText as k, pOf as l, mergeNotices as m, configure as n, toReport as o, pictureCount as p, inWorld as r, targetLosses as s, scoreRepository as t, reliableTrials as u, COLUMNS as v, targetSets as w, targetCopyNotices as x, PICTURE_ROLES as y };
+export { sha256OfFile as A, writeFiles as B, columns as C, openAgainst as D, ALONE as E, folderIn as F, openGit as I, repositoryAbove as L, CONFIG_FILE as M, headerFor as N, checkHash as O, checkoutOf as P, baseCandidates as R, toText as S, exitCodeOfError as T, targetSets as _, filesOf as a, methodOf as b, leastWin as c, selfTest as d, mergeNotices as f, holdTargets as g, compareReferences as h, defaultOf as i, readEvidence as j, readScores as k, pOf as l, targetCopyNotices as m, configure as n, toReport as o, computing as p, inWorld as r, targetLosses as s, scoreRepository as t, reliableTrials as u, targetsOf as v, exitCodeOf as w, noticeText as x, openIntake as y, findReportFolder as z };

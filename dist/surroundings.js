@@ -1,6 +1,5 @@
-import { R as UserError, f as int, h as object, v as strictObject, y as string, z as reasonOf } from "./values.js";
-import { B as verdictSentence, G as mistakeText, J as markdownLink, K as mistakesOf, L as nextStep, Q as groupBy, V as count, W as explain, X as markdownText, Y as markdownName, Z as terminal, _ as reportAt, f as ACTION_KEYS, g as SIZES, l as KEYS, m as isActionKey, o as parse, p as ActionConfigSchema, q as firstFew, u as isKey, z as unpublishedSentence } from "./schema.js";
-import { readFile } from "node:fs/promises";
+import { C as strictObject, U as UserError, W as reasonOf, _ as int, w as string } from "./files.js";
+import { A as isActionKey, At as markdownText, Dt as firstFew, E as isKey, Et as mistakesOf, I as SIZES, L as reportAt, Mt as groupBy, N as isFromFork, O as ACTION_KEYS, Ot as markdownLink, T as KEYS, Tt as mistakeText, bt as standsOutReasons, gt as nextStep, jt as terminal, k as ActionConfigSchema, kt as markdownName, lt as isNothingScored, ut as worseVerdicts, vt as unpublishedSentence, wt as explain, x as parse, xt as count, yt as verdictSentence } from "./schema.js";
 import { posix } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createHash } from "node:crypto";
@@ -33,7 +32,8 @@ const ESCAPE = {
 const MOST_SUBJECTS = 10;
 const MOST_OF_LEVEL = 10;
 const NOT_COMPUTED = "Style gate: not computed";
-function annotate({ rankings, notices, gate }, { unpublished }) {
+function annotate(scores, { unpublished }) {
+	const { rankings, notices, gate, changes } = scores;
 	return limit([
 		...gate.failures.map((failure) => ({
 			level: "error",
@@ -45,10 +45,29 @@ function annotate({ rankings, notices, gate }, { unpublished }) {
 			title: NOT_COMPUTED,
 			message: terminal(reason)
 		})),
-		...rankings.filter(({ verdict }) => verdict === "contradicted" || verdict === "inconclusive").map(rankingAnnotation),
+		...gate.waived.map((found) => ({
+			level: "warning",
+			title: "Style gate",
+			message: terminal(found)
+		})),
+		...brokenAnnotations(changes, gate),
+		...rankings.filter((ranking) => NOT_RELIED_ON.has(ranking.verdict) && isTouched(ranking, scores)).map(rankingAnnotation),
 		...unpublished.map(annotateUnpublished),
 		...notices.flatMap(noticeAnnotations)
 	]);
+}
+const NOT_RELIED_ON = /* @__PURE__ */ new Set(["contradicted", "inconclusive"]);
+function isTouched({ lora, verdict }, { base, changes }) {
+	if (changes === null || base?.unread !== null) return true;
+	return base.rankings.find((own) => own.lora === lora)?.verdict !== verdict || changes.pictures.some(({ set }) => set === lora);
+}
+function brokenAnnotations(changes, { failures, waived }) {
+	const told = /* @__PURE__ */ new Set([...failures, ...waived]);
+	return standsOutReasons(changes).filter((reason) => !told.has(reason)).map((reason) => ({
+		level: "warning",
+		title: "Style gate: a picture stands out",
+		message: terminal(reason)
+	}));
 }
 function limit(annotations) {
 	return [...groupBy(annotations, ({ level }) => level)].flatMap(([level, same]) => {
@@ -136,7 +155,7 @@ function toComment(parts, place) {
 		mostSubjects: 20
 	});
 	const text = largestThatFits(MOST_OF_COMMENT, SIZES, (size) => {
-		const reports = parts.map((part) => reportAt(size, part.scores, frameOf(part)));
+		const reports = parts.map((part) => reportAt(isNothingScored(part.scores) ? "line" : size, part.scores, frameOf(part)));
 		const source = sourceLine(size === "line" ? [] : parts, runUrl);
 		return [
 			before,
@@ -235,6 +254,13 @@ const COMMENTED = {
 };
 const LEFT_TO_MERGE = "No comment by a leg of a matrix, which would overwrite those of the others: a job with command: comment can post one for all";
 
+// src/report/new-warnings.ts
+function newWarnings({ notices, base }) {
+	const known = base?.warnings ?? [];
+	const isKnown = (text, subject) => known.some((own) => own.text === text && own.subjects.includes(subject));
+	return notices.filter(({ level, text, subjects }) => level === "warning" && (subjects.length === 0 ? !known.some((own) => own.text === text) : subjects.some((subject) => !isKnown(text, subject))));
+}
+
 // src/publish/comment-policy.ts
 function opensComment(policy, run) {
 	if (policy === "always") return true;
@@ -242,72 +268,21 @@ function opensComment(policy, run) {
 	if (run === "without scores") return true;
 	return run.some((scores) => policy === "auto" ? hasNews(scores) : scores.gate.fails);
 }
-function hasNews({ rankings, gate, notices, baseConfig }) {
+function hasNews(scores) {
+	const { changes, gate, baseConfig } = scores;
+	if (changes === null) return scores.base !== null || hasNewsOfState(scores);
+	if (isNothingScored(scores)) return false;
+	return gate.fails || gate.passed === "not-computed" || baseConfig !== null || changes.removals.length > 0 || changes.references.length > 0 || worseVerdicts(scores).length > 0 || changes.broken.length > 0 || changes.pairs.some(({ word }) => TOLD.has(word)) || newWarnings(scores).length > 0;
+}
+const TOLD = /* @__PURE__ */ new Set([
+	"regression",
+	"improvement",
+	"other prompts",
+	"new",
+	"removed"
+]);
+function hasNewsOfState({ rankings, gate, notices, baseConfig }) {
 	return gate.fails || rankings.some(({ verdict }) => verdict === "contradicted" || verdict === "inconclusive") || notices.some(({ level }) => level === "warning") || baseConfig !== null;
-}
-
-// src/github/event.ts
-const Repository = object({
-	id: int(),
-	full_name: string()
-});
-const PullRequest = object({
-	number: int(),
-	head: object({
-		sha: string(),
-		repo: Repository.nullable()
-	}),
-	base: object({
-		sha: string(),
-		repo: Repository
-	})
-});
-const WorkflowRun = object({
-	id: int(),
-	run_attempt: int(),
-	name: string().nullable(),
-	event: string(),
-	conclusion: string().nullable(),
-	html_url: string(),
-	head_sha: string(),
-	head_branch: string().nullable(),
-	head_repository: Repository.nullable()
-});
-const Event = object({
-	pull_request: PullRequest.optional(),
-	merge_group: object({ base_sha: string() }).optional(),
-	workflow_run: WorkflowRun.optional()
-});
-async function readEvent({ eventName = "", eventFile: path }) {
-	const event = path === void 0 ? {} : await parseEvent(path);
-	const part = partOf(eventName);
-	if (part === void 0 || event[part] !== void 0) return event;
-	const problem = path === void 0 ? `names no file, and the event ${eventName} is nothing without it` : `holds no ${part}, and the event is ${eventName}`;
-	throw new UserError({
-		subject: path ?? "GITHUB_EVENT_PATH",
-		problem,
-		fix: withoutPart(part)
-	});
-}
-function partOf(eventName) {
-	return eventName === "merge_group" ? eventName : /^pull_request(?:_|$)/.test(eventName) ? "pull_request" : void 0;
-}
-function withoutPart(part) {
-	return `GitHub writes this file. With act, give one that has ${part} by --eventpath, or run another event, such as push or workflow_dispatch.`;
-}
-async function parseEvent(path) {
-	try {
-		return Event.parse(JSON.parse(await readFile(path, "utf8")));
-	} catch (cause) {
-		throw new UserError({
-			subject: path,
-			problem: "holds no event that this version knows",
-			fix: "The runner writes this file; see what it is, and report it if it is as GitHub describes it."
-		}, { cause });
-	}
-}
-function isFromFork({ head, base }) {
-	return head.repo?.id !== base.repo.id;
 }
 
 // src/github/errors.ts
@@ -578,6 +553,15 @@ function compacted(json) {
 	}
 }
 
+// src/github/owner-and-repo.ts
+function ownerAndRepo(repository) {
+	const [owner = "", repo = ""] = repository.split("/");
+	return {
+		owner,
+		repo
+	};
+}
+
 // src/report/markdown/failure.ts
 const MOST = [
 	20,
@@ -607,15 +591,6 @@ function mistakeItem({ subjects, problem, fix }, most) {
 }
 function indented(text) {
 	return text.trimEnd().replaceAll(/^/gm, "    ");
-}
-
-// src/github/owner-and-repo.ts
-function ownerAndRepo(repository) {
-	const [owner = "", repo = ""] = repository.split("/");
-	return {
-		owner,
-		repo
-	};
 }
 
 // src/github/comments.ts
@@ -689,15 +664,17 @@ async function removeAtOnce(graphql, ids) {
 function surroundingsOf({ context, pull, folder }) {
 	const { server, repository, sha } = context;
 	const [name, commit] = pull ? [pull.head.repo?.full_name, pull.head.sha] : [repository, sha];
+	const base = pull && server && `${server}/${pull.base.repo.full_name}`;
 	return {
 		...server && name && commit && { pictures: {
 			repository: `${server}/${name}`,
 			commit,
-			folder
+			folder,
+			...base && { base }
 		} },
 		...pull && { pullRequest: pull.number },
 		...folder !== "" && { directory: folder }
 	};
 }
 
-export { annotate as A, openAttempts as C, toComment as D, toSummary as E, uploadArtifact as F, annotateUnpublished as M, artifactFix as N, MOST_OF_COMMENT as O, missingService as P, SUMMARY as S, toCommentSummary as T, statusOf as _, toFailureReport as a, readEvent as b, artifactName as c, readRunContext as d, readInputs as f, within as g, refusalOf as h, logOf as i, annotateError as j, MOST_OF_SUMMARY as k, isMatrixLeg as l, attemptComment as m, commentsOf as n, toLostRun as o, PERMISSION as p, ownerAndRepo as r, ARTIFACT_PREFIX as s, surroundingsOf as t, artifactAddress as u, PullRequest as v, resultLines as w, OUTPUTS as x, isFromFork as y };
+export { artifactFix as A, toSummary as C, annotate as D, MOST_OF_SUMMARY as E, uploadArtifact as M, annotateError as O, toCommentSummary as S, MOST_OF_COMMENT as T, statusOf as _, toLostRun as a, openAttempts as b, artifactName as c, readRunContext as d, readInputs as f, within as g, refusalOf as h, toFailureReport as i, missingService as j, annotateUnpublished as k, isMatrixLeg as l, attemptComment as m, commentsOf as n, ownerAndRepo as o, PERMISSION as p, logOf as r, ARTIFACT_PREFIX as s, surroundingsOf as t, artifactAddress as u, OUTPUTS as v, toComment as w, resultLines as x, SUMMARY as y };

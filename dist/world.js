@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as folderTree, n as requireNative, s as recordOf } from "./natives.js";
-import { R as UserError, S as unknown, _ as record, b as tuple, f as int, h as object, p as literal, t as MOST_RESIZED_PIXELS, u as array, y as string, z as reasonOf } from "./values.js";
+import { i as recordOf, n as requireNative, s as folderTree, u as isLfsPointer } from "./natives.js";
+import { D as unknown, S as record, T as tuple, U as UserError, W as reasonOf, _ as int, b as object, h as array, o as MOST_RESIZED_PIXELS, v as literal, w as string } from "./files.js";
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { createHash } from "node:crypto";
@@ -3344,12 +3344,6 @@ async function thumbnailOf({ width, height, data }) {
 	}).toBuffer();
 }
 
-// src/records/lfs-pointer.ts
-const BEGINNING = "version https://git-lfs.github.com/spec/";
-function isLfsPointer(bytes) {
-	return bytes.toString("latin1", 0, 40) === BEGINNING;
-}
-
 // src/records/open.ts
 const MOST_BYTES = 256 * 2 ** 20;
 function pictureOpener({ size: rule, maxPixels, thumbnails }) {
@@ -3360,8 +3354,8 @@ function pictureOpener({ size: rule, maxPixels, thumbnails }) {
 			fix,
 			unreadable
 		});
-		const file = await read(MOST_BYTES).catch((cause) => reasonOf(cause));
-		if (typeof file === "string") return refuse(`cannot be read (${file})`, "Make it a readable file of at most 256 MiB.");
+		const file = await read(MOST_BYTES).catch((cause) => unread(cause));
+		if (!Buffer.isBuffer(file)) return refuse(file.problem, file.fix);
 		const undecodable = undecodableReason(file);
 		if (undecodable) return refuse(...undecodable, true);
 		const split = splitPng(file);
@@ -3374,8 +3368,9 @@ function pictureOpener({ size: rule, maxPixels, thumbnails }) {
 			const decoded = await decode(split.picture);
 			const thumbnail = thumbnails ? await thumbnailOf(decoded) : void 0;
 			const miniature = await miniatureOf(decoded);
+			const pixels = resize(decoded, size);
 			return {
-				pixels: resize(decoded, size),
+				pixels: async () => pixels,
 				record: await recordOf({
 					file,
 					split,
@@ -3390,6 +3385,14 @@ function pictureOpener({ size: rule, maxPixels, thumbnails }) {
 		} catch (cause) {
 			return refuse(`cannot be decoded (${reasonOf(cause)})`, "Replace it by an undamaged PNG, JPEG, WebP, AVIF, TIFF or GIF file.", true);
 		}
+	};
+}
+function unread(cause) {
+	const [known] = cause instanceof UserError ? cause.problems : [];
+	const problem = `cannot be read (${reasonOf(cause)})`;
+	return known ?? {
+		problem,
+		fix: "Make it a readable file of at most 256 MiB."
 	};
 }
 function undecodableReason(bytes) {

@@ -51,6 +51,8 @@ const TARGET_ROLES = ["reference", "control"];
 const SAMPLE_ROLES = ["sample", "without-lora"];
 const FAIL_ON = [
 	"regression",
+	"removed",
+	"broken-picture",
 	"contradicted",
 	"inconclusive",
 	"unranked",
@@ -6043,4 +6045,36 @@ function staysInside(path) {
 	return !/^(?:[a-z]:)?[/\\]/i.test(path) && !path.includes("\\") && !path.split("/").includes("..") && path !== "";
 }
 
-export { LAYER_NAMES as A, toJSONSchema as C, rounded as D, networksText as E, TARGET_ROLES as F, byCodePoint as I, byPlaceIn as L, RECIPE_NAMES as M, SAMPLE_ROLES as N, weightText as O, SETTING_FIELDS as P, UserError as R, unknown as S, OF_BATCH as T, record as _, settingFields as a, tuple as b, templates as c, boolean as d, int as f, partialRecord as g, object as h, layers as i, METRICS as j, FAIL_ON as k, _enum as l, number as m, failOn as n, size as o, literal as p, itemsOf as r, staysInside as s, MOST_RESIZED_PIXELS as t, array as u, strictObject as v, BUILT_IN as w, union as x, string as y, reasonOf as z };
+// src/trees/files.ts
+const PICTURE = /\.(?:png|jpe?g|webp|avif|tiff?|gif)$/i;
+const FORMATS = ".png .jpg .jpeg .webp .avif .tif .tiff .gif";
+function isPicture(path, templates) {
+	const asked = templates.some((own) => !own.excludes && own.segments.some((segment) => segment.startsWith(".")));
+	return PICTURE.test(path) && (asked || !/(?:^|\/)\./.test(path));
+}
+function isMatch(path, templates) {
+	const matching = templates.filter((template) => template.read(path) !== void 0);
+	return matching.length > 0 && !matching.some(({ excludes }) => excludes);
+}
+function nameFile(path, templates) {
+	const [names, ...others] = namesIn(path, templates);
+	if (names !== void 0 && others.length === 0) return names;
+	return {
+		subject: path,
+		problem: names === void 0 ? "fits no template" : "fits two templates that name it differently",
+		fix: "Make the templates tell files apart, or exclude it with a ! line."
+	};
+}
+function namesIn(path, templates) {
+	const readings = templates.filter(({ excludes }) => !excludes).map((template) => template.read(path)).filter((names) => names !== void 0).map(normalised);
+	return [...new Map(readings.map((names) => [JSON.stringify(names), names])).values()];
+}
+function normalised(groups) {
+	const entries = Object.entries(groups).map(([name, value]) => [name, value.normalize("NFC")]);
+	return Object.fromEntries(entries.toSorted(([a], [b]) => byCodePoint(a, b)));
+}
+function isProblem(names) {
+	return "problem" in names;
+}
+
+export { OF_BATCH as A, TARGET_ROLES as B, strictObject as C, unknown as D, union as E, LAYER_NAMES as F, byPlaceIn as H, METRICS as I, RECIPE_NAMES as L, rounded as M, weightText as N, toJSONSchema as O, FAIL_ON as P, SAMPLE_ROLES as R, record as S, tuple as T, UserError as U, byCodePoint as V, reasonOf as W, int as _, nameFile as a, object as b, itemsOf as c, size as d, staysInside as f, boolean as g, array as h, isProblem as i, networksText as j, BUILT_IN as k, layers as l, _enum as m, isMatch as n, MOST_RESIZED_PIXELS as o, templates as p, isPicture as r, failOn as s, FORMATS as t, settingFields as u, literal as v, string as w, partialRecord as x, number as y, SETTING_FIELDS as z };
