@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import manifest from '../package.json' with { type: 'json' }
-import { runCommand } from './commands/command-line.ts'
+import { nodeRefusal } from './runtime/node-version.ts'
 
 // Who reads the output may stop early, as `head` does; what else keeps it from being written is an error of the machine.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
@@ -9,12 +9,24 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.exit(2)
 })
 
-process.exitCode = await runCommand({
-  args: process.argv.slice(2),
-  directory: process.cwd(),
-  stdout: process.stdout,
-  stderr: process.stderr,
-  models: new URL('../models/', import.meta.url),
-  version: manifest.version,
-  environment: process.env,
-})
+const refusal = nodeRefusal(process.versions.node)
+process.exitCode = refusal === undefined ? await run() : refuse(refusal)
+
+/** All else is loaded here: a Node that is too old could not even read it. */
+async function run(): Promise<number> {
+  const { runCommand } = await import('./commands/command-line.ts')
+  return runCommand({
+    args: process.argv.slice(2),
+    directory: process.cwd(),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    models: new URL('../models/', import.meta.url),
+    version: manifest.version,
+    environment: process.env,
+  })
+}
+
+function refuse(text: string): number {
+  process.stderr.write(`error: ${text}\n`)
+  return 2
+}

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmod, readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { copyAction, copyDemo, project } from '../support/action-copy.ts'
 import { openArtifactService } from '../support/artifact-service.ts'
@@ -53,6 +53,28 @@ test.each([
   const installed = JSON.parse(await readFile(join(action, 'dist/node_modules/sharp/package.json'), 'utf8')) as object
   const shipped = JSON.parse(await readFile(join(project, 'dist/node_modules/sharp/package.json'), 'utf8')) as object
   expect(installed).toEqual(shipped)
+})
+
+test('a copy whose native library went through a conversion of line ends says so and ends with 2', async () => {
+  const action = await copyAction()
+  const library = join(action, 'dist/node_modules/@img/sharp-linux-x64/sharp.node')
+  const found = await readdir(dirname(library), { recursive: true })
+  const place = join(
+    dirname(library),
+    found.find((name) => name.endsWith('.node'))!,
+  )
+  await writeFile(place, (await readFile(place, 'latin1')).replaceAll('\r\n', '\n'), 'latin1')
+  const { code, log } = await runStep(await repository(SMALL), { action, node: [node24] })
+  expect(log).toContain('something changed it on its way here')
+  expect(code).toBe(2)
+})
+
+test('a Node that is too old is told the versions that would do, and ends with 2', async () => {
+  for (const entry of ['cli.js', 'action.js']) {
+    const { status, stdout, stderr } = spawnSync(inject('node18'), [join(project, 'dist', entry)], { encoding: 'utf8' })
+    expect(stdout + stderr).toMatch(/Node 18\.\d+\.\d+ cannot run this program: install Node 24/)
+    expect(status).toBe(2)
+  }
 })
 
 test('a folder that may not be read is named', async () => {

