@@ -33,10 +33,9 @@ export type Job = Readonly<{
 /** A situation, and what gives back that which was opened for it. */
 export type OpenSituation = Situation & Readonly<{ close: () => Promise<void> }>
 
-/** Reads the configuration of a model repository. */
-export async function configure(job: Job): Promise<Readonly<{ workspace: string; configured: Configured }>> {
+/** Reads the configuration of the model repository in a working directory. */
+export async function configure(job: Job, workspace: string): Promise<Configured> {
   const { source } = job
-  const workspace = await openDirectory(job)
   const head = await readConfigFile(workspace)
   // A mistake in the file is one also where the base commit's counts.
   const own = parseConfig(head, source)
@@ -45,10 +44,10 @@ export async function configure(job: Job): Promise<Readonly<{ workspace: string;
   const baseFile = await job.readBase?.(workspace)
   if (!baseFile) {
     const asked = isGiven('fail-on', head, source)
-    return { workspace, configured: { config: own, options, baseConfig: null, asked, notices } }
+    return { config: own, options, baseConfig: null, asked, notices }
   }
   const { file, ...guarded } = await guard(head, source, baseFile)
-  return { workspace, configured: { ...guarded, config: parseConfig(file, source), options, notices } }
+  return { ...guarded, config: parseConfig(file, source), options, notices }
 }
 
 type Place = Readonly<{ workspace: string; config: Config; thumbnails: boolean }>
@@ -73,7 +72,8 @@ function rootOf({ base, stay }: Job, workspace: string): string {
   return stay === 'in-base' ? checkoutOf(base, workspace) : repositoryAbove(workspace)
 }
 
-async function openDirectory({ base, stay, source }: Job): Promise<string> {
+/** The absolute path of the working directory. Throws a UserError where it is no folder, or lies where it may not. */
+export async function openDirectory({ base, stay, source }: Job): Promise<string> {
   const { 'working-directory': given = '.' } = source.values
   const workspace = resolve(base, String(given))
   const refuse = (problem: string, fix: string): UserError =>

@@ -1,7 +1,8 @@
 import type { Config } from '../config/schema.ts'
 import { type Outcome, score } from '../pipeline.ts'
 import { findReportFolder } from '../publish/files.ts'
-import { configure, inWorld, type Job } from './configure.ts'
+import { configure, inWorld, type Job, openDirectory } from './configure.ts'
+import { forgetEarlierRun } from './forget.ts'
 import { ALONE } from './situation.ts'
 
 /** The outcome, the configuration it came of, the working directory, and the folder that its files belong in. */
@@ -9,7 +10,9 @@ export type Scored = Outcome & Readonly<{ config: Config; workspace: string; fol
 
 /** Reads the configuration of a model repository and scores it. Writes nothing but progress. */
 export async function scoreRepository(job: Job): Promise<Scored> {
-  const { workspace, configured } = await configure(job)
+  const workspace = await openDirectory(job)
+  await forgetEarlierRun(job, workspace)
+  const configured = await configure(job, workspace)
   const { config } = configured
   const folder = await findReportFolder(workspace, config['report-dir'])
   const place = { workspace, config, thumbnails: true }

@@ -12,15 +12,15 @@ import { targetCopyNotices } from '../evidence/target-notices.ts'
 import { holdTargets, targetSets, targetsOf } from '../evidence/targets.ts'
 import { selfTest } from '../verdict/checks/self-test.ts'
 import { targetLosses } from '../verdict/to-log-losses.ts'
-import { configure, inWorld, type Job } from './configure.ts'
+import { configure, inWorld, type Job, openDirectory } from './configure.ts'
 import { mergeNotices, type Notice } from '../lib/notice.ts'
 import type { SelfTest, SelfTests, Trial } from '../verdict/trials.ts'
 import type { World } from '../runtime/world.ts'
 
 /** Reads the configuration of a model repository and tries every recipe and metric on its references and controls. */
 export async function selfTestRepository(job: Job): Promise<SelfTests & Pick<Configured, 'config' | 'notices'>> {
-  const { workspace, configured } = await configure(job)
-  const { config, notices } = configured
+  const workspace = await openDirectory(job)
+  const { config, notices } = await configure(job, workspace)
   const place = { workspace, config, thumbnails: false }
   const { copies, ...tests } = await inWorld(job, place, async (world) => runSelfTests(config, world))
   return { ...tests, config, notices: mergeNotices([...notices, ...copies]) }

@@ -1,4 +1,4 @@
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { isInside } from '../lib/inside.ts'
 import { reasonOf, UserError } from '../errors.ts'
@@ -27,10 +27,10 @@ async function deepestExisting(path: string): Promise<Readonly<{ path: string; r
 
 /**
  * Writes files by name into a folder, which is made where it is missing. All are written beside their places before the first is
- * moved there, so that a full disk leaves no half of them, and a link at a place is replaced.
+ * moved there, so that a full disk leaves no half of them, and a link at a place is replaced. The last is moved last: where it is, all are.
  */
 export async function writeFiles(folder: string, files: Readonly<Record<string, string | Buffer>>): Promise<void> {
-  const draft = (name: string): string => join(folder, `.${name}.tmp`)
+  const draft = (name: string): string => join(folder, `.${name}.${process.pid}.tmp`)
   const names = Object.keys(files)
   try {
     await mkdir(folder, { recursive: true })
@@ -43,5 +43,25 @@ export async function writeFiles(folder: string, files: Readonly<Record<string, 
     await Promise.all(names.map(async (name) => rm(draft(name), { force: true }).catch(() => {})))
     const fix = 'Make the folder writable, or give another one as report-dir.'
     throw new UserError({ subject: folder, problem: `cannot be written (${reasonOf(cause)})`, fix }, { cause })
+  }
+}
+
+/** Removes files by name from a folder, and the drafts of processes that were ended while they wrote. What cannot be removed stays. */
+export async function removeFiles(folder: string, names: readonly string[]): Promise<void> {
+  const present = await readdir(folder).catch(() => [])
+  const old = present.filter((file) => names.includes(file) || isLeftDraft(file))
+  await Promise.all(old.map(async (file) => rm(join(folder, file), { force: true }).catch(() => {})))
+}
+
+/** Whether a file is a draft of a process that is no longer there. */
+function isLeftDraft(file: string): boolean {
+  const id = /^\.(?:scores\.json|scores\.csv|report\.md)\.(\d{1,10})\.tmp$/.exec(file)?.[1]
+  if (id === undefined) return false
+  try {
+    process.kill(Number(id), 0)
+    return false
+  } catch (cause) {
+    // It may be there and belong to somebody else.
+    return cause instanceof Error && 'code' in cause && cause.code === 'ESRCH'
   }
 }
