@@ -5,7 +5,7 @@ import { UserError } from '../errors.ts'
 import type { Job } from './configure.ts'
 import { situationOf } from './event-situation.ts'
 import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
-import { checkoutOf, folderIn, openGit } from '../trees/git.ts'
+import { checkoutOf, folderIn, openGit, repositoryBelow } from '../trees/git.ts'
 import { readBaseFile } from '../github/base-file.ts'
 import { type Commenting, refusalOf } from '../publish/commenting.ts'
 import { publishError } from '../publish/error.ts'
@@ -100,8 +100,9 @@ function baseReader({ context, event, github }: Task, base: string) {
   const ask = github && (async (commit: string, path: string) => readFileAt(github, { repository, commit, path }))
   const { sha, path: programs } = context
   return async (workspace: string) => {
-    const git = openGit(checkoutOf(base, workspace), programs)
-    return readBaseFile(event, { git, folder: folderIn(base, workspace), sha, ask })
+    const checkout = checkoutOf(base, workspace)
+    const below = repositoryBelow(checkout, workspace)
+    return readBaseFile(event, { git: openGit(checkout, programs), folder: folderIn(base, workspace), below, sha, ask })
   }
 }
 

@@ -8,7 +8,7 @@ import { isInside } from '../lib/inside.ts'
 import type { BaseScores } from '../scores/base-scores.ts'
 import { checkHash, readScores } from '../scores/read.ts'
 import { type CommitTree, openCommit } from '../trees/commit.ts'
-import { openGit } from '../trees/git.ts'
+import { openGit, repositoryBelow } from '../trees/git.ts'
 import type { ObjectsPlace } from '../trees/own-repository.ts'
 
 type Place = ObjectsPlace & Readonly<{ workspace: string }>
@@ -20,6 +20,8 @@ type Place = ObjectsPlace & Readonly<{ workspace: string }>
 export async function openScores(file: string, candidates: readonly Candidate[], place: Place): Promise<BaseScores> {
   const path = resolve(place.workspace, file)
   if (candidates.length === 0 || !isInside(place.checkout, path)) return readBoth(path)
+  const below = repositoryBelow(place.checkout, dirname(path))
+  if (below !== undefined) throw ownRepository(below)
   const tree = await openFirst(candidates, place)
   try {
     const name = relative(place.checkout, path).replaceAll('\\', '/')
@@ -30,6 +32,16 @@ export async function openScores(file: string, candidates: readonly Candidate[],
   } finally {
     await tree.close()
   }
+}
+
+/** What lies in such a folder is of no commit of the outer repository, and a pull request can choose it. */
+export function ownRepository(subject: string): UserError {
+  const problem = 'is a repository of its own, whose files are not in the base commit'
+  return new UserError({
+    subject,
+    problem,
+    fix: 'Commit the files to the repository of the workflow, or run the workflow in that one.',
+  })
 }
 
 async function readBoth(path: string): Promise<BaseScores> {

@@ -6,12 +6,12 @@ import type { Against } from '../scores/hold-against.ts'
 import { sentenceOf, unreadBy } from '../trees/base.ts'
 import { TEMPLATES } from '../trees/collect.ts'
 import { openCommit } from '../trees/commit.ts'
-import { openGit } from '../trees/git.ts'
+import { openGit, repositoryBelow } from '../trees/git.ts'
 import type { ObjectsPlace } from '../trees/own-repository.ts'
 import { remoteCommit } from '../trees/remote-ref.ts'
 import { leftOut } from '../trees/sparse.ts'
 import { templatesAt } from './base-templates.ts'
-import { openScores } from './baseline-scores.ts'
+import { openScores, ownRepository } from './baseline-scores.ts'
 import type { OpenSituation } from './configure.ts'
 
 /** A run that is held against nothing. */
@@ -115,6 +115,8 @@ async function openCandidate(
   name: string | null,
   { config, place }: Opening,
 ): Promise<OpenAgainst> {
+  const below = repositoryBelow(place.checkout, place.workspace)
+  if (below !== undefined) throw ownRepository(below)
   const tree = await openCommit(candidate.commit, place.folder, place)
   const { templates, note } = await templatesAt(tree, config, place.source)
   const notes = [candidate.note, note].filter((own) => own !== null).join(' ')

@@ -1,7 +1,9 @@
 import type { BaseFile } from '../config/guard.ts'
 import { CONFIG_FILE } from '../config/file.ts'
 import { reasonOf } from '../errors.ts'
+import { astray, foldersAbove, isAstray } from './astray.ts'
 import type { Git } from '../trees/git.ts'
+import { LINK } from '../trees/links.ts'
 import { type Event, type PullRequest, parentsOf } from './event.ts'
 
 export type BaseReader = Readonly<{
@@ -9,10 +11,12 @@ export type BaseReader = Readonly<{
   git: Git
   /** The working directory as the workflow names it, relative to that folder; '' for the folder itself. */
   folder: string
+  /** A folder on the way to it that is a repository of its own; undefined where there is none. */
+  below: string | undefined
   /** The commit that GitHub runs the workflow for. */
   sha: string | undefined
   /** Asks the server for a file at a commit; undefined where there is no token to ask with. */
-  ask: ((commit: string, path: string) => Promise<string | undefined>) | undefined
+  ask: ((commit: string, path: string) => Promise<BaseFile>) | undefined
 }>
 
 /**
@@ -22,9 +26,10 @@ export type BaseReader = Readonly<{
  */
 export async function readBaseFile(
   { pull_request: pull, merge_group: group }: Event,
-  { git, folder, sha, ask }: BaseReader,
+  { git, folder, below, sha, ask }: BaseReader,
 ): Promise<BaseFile | undefined> {
   if (!pull && !group) return undefined
+  if (below !== undefined) return { unread: `${below} is a repository of its own` }
   const merge = sha === undefined ? undefined : await git('cat-file', 'commit', sha).catch(() => undefined)
   const commit = pull ? baseOfPull(pull, merge ?? '') : group!.base_sha
   const path = folder === '' ? CONFIG_FILE : `${folder}/${CONFIG_FILE}`
@@ -32,7 +37,7 @@ export async function readBaseFile(
   if (byGit) return byGit
   try {
     if (!ask) return { unread: 'the base commit was not fetched, and there is no github-token to ask for it' }
-    return { text: await ask(commit, path) }
+    return await ask(commit, path)
   } catch (cause) {
     return { unread: reasonOf(cause) }
   }
@@ -49,8 +54,16 @@ function baseOfPull({ head, base }: PullRequest, commit: string): string {
 
 /** Throws where the commit, or that part of it, was not fetched: a clone may have left out what the pull request changes. */
 async function readByGit(git: Git, commit: string, path: string): Promise<BaseFile> {
-  const entry = await git('--literal-pathspecs', 'ls-tree', '--full-tree', '-z', commit, '--', path)
-  const [, mode, object] = /^(\d+) blob ([0-9a-f]+)\t/.exec(entry) ?? []
-  if (object === undefined) return { text: undefined }
-  return mode === '120000' ? { unread: `${path} is a link there` } : { text: await git('cat-file', 'blob', object) }
+  const entryAt = async (place: string): Promise<readonly string[]> => {
+    const line = await git('--literal-pathspecs', 'ls-tree', '--full-tree', '-z', commit, '--', place)
+    return /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(line)?.slice(1) ?? []
+  }
+  const [mode, type, object] = await entryAt(path)
+  if (object !== undefined && type === 'blob')
+    return mode === LINK ? { unread: `${path} is a link there` } : { text: await git('cat-file', 'blob', object) }
+  for (const above of foldersAbove(path)) {
+    const [modeAbove = ''] = await entryAt(above)
+    if (isAstray(modeAbove)) return astray(above, modeAbove)
+  }
+  return { text: undefined }
 }

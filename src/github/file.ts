@@ -1,3 +1,6 @@
+import { posix } from 'node:path'
+import type { BaseFile } from '../config/guard.ts'
+import { astray, foldersAbove, isAstray } from './astray.ts'
 import type { GitHub } from './client.ts'
 import { ownerAndRepo } from './owner-and-repo.ts'
 
@@ -15,16 +18,42 @@ type Answer = Readonly<{
   }> | null
 }>
 
-/** The text of a file at a commit; undefined where the commit has none. Throws where the commit cannot be seen. */
-export async function readFileAt(
-  { graphql }: GitHub,
-  { repository, commit, path }: Readonly<{ repository: string; commit: string; path: string }>,
-): Promise<string | undefined> {
+type Place = Readonly<{ repository: string; commit: string; path: string }>
+
+/** A file at a commit, or why it cannot be told whether there is one. Throws where the commit cannot be seen. */
+export async function readFileAt(github: GitHub, place: Place): Promise<BaseFile> {
+  const { repository, commit, path } = place
   const { owner, repo: name } = ownerAndRepo(repository)
-  const answer: Answer = await graphql(QUERY, { owner, name, commit, file: `${commit}:${path}` })
+  const answer: Answer = await github.graphql(QUERY, { owner, name, commit, file: `${commit}:${path}` })
   if (!answer.repository?.commit) throw new Error('the server does not show the base commit')
   const { file } = answer.repository
-  if (file === null) return undefined
+  if (file === null) return (await findAstray(github, place)) ?? { text: undefined }
   if (typeof file.text !== 'string' || file.isTruncated) throw new Error(`${path} is no text file there, or too large`)
-  return file.text
+  return { text: file.text }
+}
+
+const FOLDER_QUERY = `query ($owner: String!, $name: String!, $folder: String!) {
+  repository(owner: $owner, name: $name) {
+    folder: object(expression: $folder) { ... on Tree { entries { name mode } } }
+  }
+}`
+
+type Folder = Readonly<{
+  repository: Readonly<{
+    folder: Readonly<{ entries?: readonly Readonly<{ name: string; mode: number }>[] | null }> | null
+  }> | null
+}>
+
+/** What keeps the commit from showing a file: a submodule or a link on the way to it. */
+async function findAstray({ graphql }: GitHub, { repository, commit, path }: Place): Promise<BaseFile | undefined> {
+  const { owner, repo: name } = ownerAndRepo(repository)
+  for (const folder of foldersAbove(path)) {
+    const [above, own] = [posix.dirname(folder).replace(/^\.$/, ''), posix.basename(folder)]
+    const answer: Folder = await graphql(FOLDER_QUERY, { owner, name, folder: `${commit}:${above}` })
+    // The server gives the mode as a number: git writes it in base 8.
+    const mode = answer.repository?.folder?.entries?.find((entry) => entry.name === own)?.mode.toString(8)
+    if (mode === undefined) return undefined
+    if (isAstray(mode)) return astray(folder, mode)
+  }
+  return undefined
 }

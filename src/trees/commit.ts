@@ -26,6 +26,11 @@ const MOST_READ_TOGETHER = 2 ** 16
 export async function openCommit(commit: string, folder: string, place: ObjectsPlace): Promise<CommitTree> {
   const objects = await openObjects(commit, place)
   const prefix = folder === '' ? '' : `${folder}/`
+  const astray = objects.entries.find((entry) => `${folder}/`.startsWith(`${entry.path}/`) && isElsewhere(entry))
+  if (astray) {
+    await objects.close()
+    throw new UserError(astrayProblem(astray.path, astray))
+  }
   const below = objects.entries.filter(({ path }) => path.startsWith(prefix))
   const entries = new Map(below.map((entry) => [entry.path.slice(prefix.length), entry]))
   // Asked once, however many keys there are: a process takes longer than its answer.
@@ -89,10 +94,15 @@ async function findIn(commit: Known, templates: readonly Template[]): Promise<Fo
 }
 
 /** A submodule, or a link to a folder, on the way to pictures: what is behind it is not in this commit, or under another name. */
-function leadsAstray(path: string, { type, mode }: Entry, templates: readonly Template[]): boolean {
+function leadsAstray(path: string, entry: Entry, templates: readonly Template[]): boolean {
   const isOnTheWay = templates.some((own) => !own.excludes && own.leadsInto(path))
   const isExcluded = templates.some((own) => own.excludes && own.read(path) !== undefined)
-  return isOnTheWay && !isExcluded && (type === 'commit' || (mode === LINK && !isPicture(path, templates)))
+  return isOnTheWay && !isExcluded && isElsewhere(entry) && (entry.type === 'commit' || !isPicture(path, templates))
+}
+
+/** Where an entry is no file and no folder of the commit itself. */
+function isElsewhere({ type, mode }: Entry): boolean {
+  return type === 'commit' || mode === LINK
 }
 
 function astrayProblem(subject: string, { type }: Entry): Problem {

@@ -74,9 +74,24 @@ export function repositoryAbove(workspace: string): string {
  * which no commit can hold; `base` where none has, as after a download without git.
  */
 export function checkoutOf(base: string, workspace: string): string {
-  const segments = relative(base, workspace).split(sep)
-  const folders = [base, ...segments.map((_, index) => join(base, ...segments.slice(0, index + 1)))]
+  const folders = [base, ...foldersBetween(base, workspace).map((path) => join(base, path))]
   return folders.find((folder) => existsSync(join(folder, '.git'))) ?? base
+}
+
+/**
+ * The first folder on the way from a checkout down to a folder that is a repository of its own, a submodule or another checkout, with `/`;
+ * undefined where there is none. No commit of the outer repository holds its files.
+ */
+export function repositoryBelow(checkout: string, folder: string): string | undefined {
+  return foldersBetween(checkout, folder)
+    .filter((path) => existsSync(join(checkout, path, '.git')))
+    .map((path) => path.replaceAll(sep, '/'))[0]
+}
+
+/** The folders below `base` down to `folder`, both absolute, relative to it. */
+function foldersBetween(base: string, folder: string): readonly string[] {
+  const segments = relative(base, folder).split(sep).filter((segment) => segment !== '')
+  return segments.map((_, index) => join(...segments.slice(0, index + 1)))
 }
 
 /** The folder of a working directory in its repository, with `/`; '' for the repository itself. */

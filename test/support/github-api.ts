@@ -24,6 +24,8 @@ export type ApiState = {
   jobs: (string | null)[]
   /** Texts by path, by commit. */
   files: Record<string, Record<string, string>>
+  /** Paths of submodules, by commit. */
+  submodules: Record<string, readonly string[]>
   /** Where two commits part, by `BASE...HEAD`. */
   mergeBases: Record<string, string>
 }
@@ -60,6 +62,7 @@ export async function openGitHubApi({ intercept, delay, state: given = {} }: Opt
     artifacts: {},
     jobs: [],
     files: {},
+    submodules: {},
     mergeBases: {},
     ...given,
   }
@@ -119,7 +122,9 @@ export async function openGitHubApi({ intercept, delay, state: given = {} }: Opt
         const files = state.files[commit]
         if (oid !== undefined) return files ? { __typename: 'Commit', oid } : null
         const file = files?.[path ?? '']
-        return file === undefined ? null : { __typename: 'Blob', text: file, isTruncated: false }
+        if (file !== undefined) return { __typename: 'Blob', text: file, isTruncated: false }
+        const entries = entriesIn(path ?? '', Object.keys(files ?? {}), state.submodules[commit] ?? [])
+        return entries.length === 0 ? null : { __typename: 'Tree', entries }
       },
     }
     const root = {
@@ -211,4 +216,19 @@ export type GitHubApi = Awaited<ReturnType<typeof openGitHubApi>>
 
 function graphqlError(type: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { type } })
+}
+
+/** What a folder of a commit holds. */
+function entriesIn(folder: string, files: readonly string[], submodules: readonly string[]) {
+  const start = folder === '' ? '' : `${folder}/`
+  const namesOf = (paths: readonly string[]) => [
+    ...new Set(paths.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length))),
+  ]
+  return [
+    ...namesOf(files).map((rest) => ({ name: rest.split('/')[0], mode: rest.includes('/') ? 0o040000 : 0o100644 })),
+    ...namesOf(submodules).map((rest) => ({
+      name: rest.split('/')[0],
+      mode: rest.includes('/') ? 0o040000 : 0o160000,
+    })),
+  ]
 }
