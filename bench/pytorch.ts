@@ -79,7 +79,7 @@ async function runOurs(workspace: string) {
   const onProgress = (): void => void done.push(performance.now() / 1000)
   const { files } = await score(
     { config, options: {}, baseConfig: null, asked: false, notices: [] },
-    openWorld(config, { workspace, models, thumbnails: true, onProgress }),
+    openWorld(config, { workspace, index: undefined, models, thumbnails: true, onProgress }),
     ALONE,
   )
   const secondsPerPicture = (performance.now() / 1000 - done[0]!) / (COUNT - 1)

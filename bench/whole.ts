@@ -21,7 +21,7 @@ export async function benchWhole(): Promise<void> {
     const done: number[] = []
     const onProgress = (): void => void done.push(performance.now() / 1000)
     const config = parseConfig()
-    const world = openWorld(config, { workspace, models, thumbnails: true, onProgress })
+    const world = openWorld(config, { workspace, index: undefined, models, thumbnails: true, onProgress })
     await score({ config, options: {}, baseConfig: null, asked: false, notices: [] }, world, ALONE)
     // From the first picture on: what comes before is loading.
     whole.push(((performance.now() / 1000 - done[0]!) / (COUNT - 1)) * COUNT)

@@ -10,7 +10,7 @@ import { mergeNotices } from './lib/notice.ts'
 import { toMarkdown } from './report/markdown/report.ts'
 import type { World } from './runtime/world.ts'
 import { type Against, holdAgainst, NOT_HELD } from './scores/hold-against.ts'
-import { listPictures, notScoredOf } from './scores/picture-list.ts'
+import { listPictures, missingOf, notScoredOf } from './scores/picture-list.ts'
 import type { Scores } from './scores/schema.ts'
 import { fromScores } from './scores/to-changes.ts'
 import { type Origin, toScores } from './scores/to-scores.ts'
@@ -67,6 +67,7 @@ export async function score(
     audits: auditsOf(head.made),
     notices: [...known, ...head.notices, ...settingsNotices(head.made, config)],
     notScored: notScoredOf(pictures),
+    missing: missingOf(pictures, head.evidence),
     pictures: listed,
     thumbnails: head.thumbnails,
     scoresCsvSha256: createHash('sha256').update(csv).digest('hex'),
@@ -78,7 +79,7 @@ export async function score(
 
 export type Context = Configured &
   Waiving &
-  Pick<Scores, 'base' | 'changes' | 'accepted' | 'notScored' | 'pictures'> &
+  Pick<Scores, 'base' | 'changes' | 'accepted' | 'notScored' | 'missing' | 'pictures'> &
   Readonly<{
     origin: Origin
     /** By LoRA: how its pictures were made. */

@@ -76,7 +76,7 @@ async function runScore(task: Task, step: Step, commenting: Commenting | undefin
   const situate: Job['situate'] = async (configured, workspace) =>
     situationOf(task, { environment: step.environment, base, workspace, config: configured.config })
   const results = await runner.group('Scores', async () =>
-    scoreRepository({ base, stay: 'in-base', source, readBase, situate, log, models }),
+    scoreRepository({ base, stay: 'in-base', source, readBase, situate, log, programs: context.path, models }),
   )
   const result = exitCodeOf(results.scores)
   log.write(toText(results.scores))

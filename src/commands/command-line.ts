@@ -94,7 +94,8 @@ async function runSelfTest(shell: Shell, source: Source, operands: readonly stri
 function jobOf({ directory, stderr, models, environment }: Shell, source: Source, operands: readonly string[]): Job {
   if (operands.length > 0)
     throw new UserError({ subject: operands.join(' '), problem: 'stands behind the command', fix: HELP })
-  return { base: directory, stay: 'anywhere', source, log: stderr, models, situate: lineSituation(source, environment) }
+  const situate = lineSituation(source, environment)
+  return { base: directory, stay: 'anywhere', source, log: stderr, programs: environment.PATH, models, situate }
 }
 
 /** On a command line nothing is held against anything unless `baseline` says so. */

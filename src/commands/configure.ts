@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type BaseFile, guard } from '../config/guard.ts'
 import type { Configured } from '../config/configured.ts'
 import { readConfigFile } from '../config/file.ts'
@@ -13,7 +14,7 @@ import type { Situation } from '../pipeline.ts'
 import { loadWorld } from '../runtime/load-world.ts'
 import { checkoutOf, repositoryAbove } from '../trees/git.ts'
 import { type LogStream, openProgress } from '../runtime/progress.ts'
-import type { World } from '../runtime/world.ts'
+import type { openWorld, World } from '../runtime/world.ts'
 
 export type Job = Readonly<{
   /** What a relative working directory is relative to: an absolute path. */
@@ -26,6 +27,8 @@ export type Job = Readonly<{
   /** What the pictures are held against, and what is made of it; nothing where it is left out. */
   situate?: ((configured: Configured, workspace: string) => Promise<OpenSituation>) | undefined
   log: LogStream
+  /** Where programs are looked for. */
+  programs: string | undefined
   /** The folder that holds `vgg16/`. */
   models: URL
 }>
@@ -61,7 +64,9 @@ export async function inWorld<T>(
   const { openWorld } = await loadWorld(job.log)
   const progress = await openProgress(job.log)
   try {
-    return await work(openWorld(config, { workspace, models: job.models, thumbnails, onProgress: progress.show }))
+    const index = indexOf(job, workspace)
+    const places = { workspace, index, models: job.models, thumbnails, onProgress: progress.show }
+    return await work(openWorld(config, places))
   } finally {
     progress.stop()
   }
@@ -70,6 +75,13 @@ export async function inWorld<T>(
 /** The folder of the repository; on a runner nothing above the workspace is looked at. */
 function rootOf({ base, stay }: Job, workspace: string): string {
   return stay === 'in-base' ? checkoutOf(base, workspace) : repositoryAbove(workspace)
+}
+
+/** Of the nearest repository; on a runner none above the workspace. */
+function indexOf({ base, stay, programs }: Job, workspace: string): Parameters<typeof openWorld>[1]['index'] {
+  const repository = repositoryAbove(workspace)
+  const isAllowed = stay === 'anywhere' || isInside(base, repository)
+  return isAllowed && existsSync(join(repository, '.git')) ? { repository, programs } : undefined
 }
 
 /** The absolute path of the working directory. Throws a UserError where it is no folder, or lies where it may not. */

@@ -3,13 +3,14 @@ import type { Config } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import { type Candidate, mergeBase } from '../github/base-commit.ts'
 import type { Against } from '../scores/hold-against.ts'
+import { findAbsent } from '../trees/absent.ts'
+import { sparseProblem } from '../trees/missing.ts'
 import { sentenceOf, unreadBy } from '../trees/base.ts'
 import { TEMPLATES } from '../trees/collect.ts'
 import { openCommit } from '../trees/commit.ts'
 import { openGit, repositoryBelow } from '../trees/git.ts'
 import type { ObjectsPlace } from '../trees/own-repository.ts'
 import { remoteCommit } from '../trees/remote-ref.ts'
-import { leftOut } from '../trees/sparse.ts'
 import { templatesAt } from './base-templates.ts'
 import { openScores, ownRepository } from './baseline-scores.ts'
 import type { OpenSituation } from './configure.ts'
@@ -68,17 +69,12 @@ async function openNamed(config: Config, candidates: readonly Candidate[], place
   return openFirst([found], baseline, { config, place })
 }
 
-/** Why a sparse checkout cannot be held against a commit. */
-async function sparseSentence(config: Config, { checkout, path, folder }: BasePlace): Promise<string | undefined> {
-  const paths = await leftOut(
-    openGit(checkout, path),
-    folder,
-    TEMPLATES.map((key) => config[key]),
-  )
-  if (paths.length === 0) return undefined
-  const problem = `is sparse and lacks ${paths.length} committed pictures, such as ${paths[0]}`
-  const fix = 'Take sparse-checkout from the checkout step, or add the folders of the pictures to it.'
-  return sentenceOf(new UserError({ subject: 'the checkout', problem, fix }))
+/** Why a sparse checkout cannot be held against a commit: pictures that it lacks would look removed. */
+async function sparseSentence(config: Config, { checkout, path, workspace }: BasePlace): Promise<string | undefined> {
+  const templates = TEMPLATES.map((key) => config[key])
+  const absent = await findAbsent(templates, { workspace, repository: checkout, programs: path })
+  const problem = sparseProblem(absent)
+  return problem && sentenceOf(new UserError(problem))
 }
 
 type Opening = Readonly<{ config: Config; place: BasePlace }>

@@ -4,6 +4,7 @@ import { type Engine, readEngine } from '../backbone/engine.ts'
 import type { Method } from '../backbone/method.ts'
 import { type ExtractFeatures, openExtractor } from '../backbone/session.ts'
 import { type BackboneName, readBackbone } from '../backbone/weights/read.ts'
+import type { Index } from '../trees/absent.ts'
 import { folderTree } from '../trees/folder.ts'
 import type { Tree } from '../trees/tree.ts'
 import { type OpenPicture, pictureOpener } from '../records/open.ts'
@@ -29,6 +30,8 @@ export type Network = Readonly<{
 type Places = Readonly<{
   /** Absolute path of the model repository. */
   workspace: string
+  /** The repository that it lies in, and where git is looked for; undefined where it lies in none. */
+  index: Omit<Index, 'workspace'> | undefined
   /** The folder that holds `vgg16/`. */
   models: URL
   /** Whether pictures are kept small, for who wants to look at them. */
@@ -38,9 +41,9 @@ type Places = Readonly<{
 }>
 
 /** The real outside world: the file system, sharp and onnxruntime. */
-export function openWorld(config: Config, { workspace, models, thumbnails, onProgress }: Places): World {
+export function openWorld(config: Config, { workspace, index, models, thumbnails, onProgress }: Places): World {
   return {
-    head: folderTree(workspace),
+    head: folderTree(workspace, index),
     openNetwork: ({ taps, layers, size }, pictures) => {
       const backbone = readBackbone(new URL('vgg16/', models), layers)
       const threads = config.threads ?? availableParallelism()

@@ -1,3 +1,4 @@
+import type { Evidence } from '../evidence/evidence.ts'
 import type { Measured } from '../evidence/measure.ts'
 import { groupBy } from '../lib/group-by.ts'
 import type { Collection } from '../trees/collect.ts'
@@ -20,4 +21,14 @@ export function notScoredOf({ notScored }: Pick<Collection, 'notScored'>): Score
     lora,
     checkpoints: pairs.map(({ checkpoint }) => checkpoint),
   }))
+}
+
+/** Pairs that are known of and not ranked: nothing of them was there, could be decoded, or counts. */
+export function missingOf(
+  { missing, pairs }: Pick<Collection, 'missing' | 'pairs'>,
+  { loras }: Evidence,
+): Scores['missing'] {
+  const isRanked = ({ lora, checkpoint }: Scores['missing'][number]): boolean =>
+    loras.some((own) => own.lora === lora && own.pairs.some((pair) => pair.checkpoint === checkpoint))
+  return [...missing, ...pairs].filter((pair) => !isRanked(pair)).map(({ lora, checkpoint }) => ({ lora, checkpoint }))
 }

@@ -75,6 +75,9 @@ export const Scores = object({
   notScored: list(object({ lora: z.string(), checkpoints: list(z.string()) })).describe(
     'LoRAs that have samples and no reference',
   ),
+  missing: list(object({ lora: z.string(), checkpoint: z.string() })).describe(
+    'Pairs without a sample that could be scored: the rankings are without them, and the notices say why',
+  ),
   pictures: list(
     object({
       path: z.string(),

@@ -25,6 +25,7 @@ type Results = Readonly<{
   changes: Scores['changes']
   accepted: Scores['accepted']
   notScored: Scores['notScored']
+  missing: Scores['missing']
   pictures: Scores['pictures']
   notices: readonly Notice[]
   scoresCsvSha256: string

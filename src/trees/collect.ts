@@ -5,6 +5,7 @@ import type { Problem } from '../errors.ts'
 import { FORMATS } from './files.ts'
 import type { Found, FoundFile, PictureFile, Tree } from './tree.ts'
 import { kindsOf } from './kinds.ts'
+import { absenceProblems, findMissing, type MissingPair } from './missing.ts'
 import type { Notice } from '../lib/notice.ts'
 
 /** A sample image of a pair, or a picture of its checkpoint without the LoRA. Prompt and seed are those of its path. */
@@ -24,6 +25,8 @@ export type Collection = Readonly<{
   withoutLora: readonly Pair[]
   /** Of LoRAs that have samples and no reference: they cannot be scored. */
   notScored: readonly Pair[]
+  /** Pairs that have no sample that could be scored. */
+  missing: readonly MissingPair[]
   notices: readonly Notice[]
   problems: readonly Problem[]
 }>
@@ -35,10 +38,16 @@ export type Templates = Pick<Config, (typeof TEMPLATES)[number]>
 /** Looks up all four kinds of pictures. Opens none; what is wrong with paths and names, and what is missing, is returned as problems. */
 export async function collect(config: Templates, tree: Tree): Promise<Collection> {
   const { passedOver: others, ...collection } = await lookUp(config, tree)
+  const absent = await tree.absent(TEMPLATES.map((key) => config[key]))
+  const pairs = [...collection.pairs, ...collection.notScored]
+  const missing = findMissing({ pairs, passedOver: others, absent }, config.samples)
+  const nothing = nothingToScore(config, collection, others)
+  const whatIsNot = nothing.length > 0 && absent.length > 0 ? absenceProblems(absent) : nothing
   // What is missing may be among what could not be taken.
   const bad = collection.problems
-  const problems = bad.length > 0 ? bad : [...missing(config, collection, others), ...clashes(collection)]
-  return { ...collection, notices: [...collection.notices, ...withoutReferences(config, collection)], problems }
+  const problems = bad.length > 0 ? bad : [...whatIsNot, ...clashes(collection)]
+  const notices = [...collection.notices, ...withoutReferences(config, collection), ...missing.notices]
+  return { ...collection, missing: missing.pairs, notices, problems }
 }
 
 /** The same of a base, which may lack anything: nobody can mend it any more. */
@@ -65,6 +74,7 @@ async function lookUp(
     controls: toSets(controls.files, 'control'),
     withoutLora: toPairs(withoutLora.files),
     notScored: pairs.filter((pair) => !hasReferences(pair)),
+    missing: [],
   }
   const problems = found.flatMap((part) => part.problems)
   return { ...collection, notices: passedOver(found), problems, passedOver: samples.passedOver }
@@ -77,7 +87,7 @@ function withoutReferences(config: Templates, { notScored }: Pick<Collection, 'n
 }
 
 /** Looks up references and controls alone, of which there must be some. */
-export async function collectTargets(config: Templates, { find }: Tree): Promise<Collection> {
+export async function collectTargets(config: Templates, { find, absent }: Tree): Promise<Collection> {
   const references = await find(config.references)
   const controls = await find(config.controls)
   const found = [references, controls]
@@ -87,9 +97,12 @@ export async function collectTargets(config: Templates, { find }: Tree): Promise
     controls: toSets(controls.files, 'control'),
     withoutLora: [],
     notScored: [],
+    missing: [],
   }
   const bad = found.flatMap((part) => part.problems)
-  const none = collection.references.length === 0 ? [noReference(config)] : []
+  const isAbsent = absenceProblems(await absent([config.references, config.controls]))
+  const isNone = isAbsent.length > 0 ? isAbsent : [noReference(config)]
+  const none = collection.references.length === 0 ? isNone : []
   const problems = bad.length > 0 ? bad : [...none, ...clashes(collection)]
   return { ...collection, notices: passedOver(found), problems }
 }
@@ -124,10 +137,14 @@ function toSets(files: readonly FoundFile[], placeholder: 'lora' | 'control'): r
     .toSorted((a, b) => byCodePoint(a.name, b.name))
 }
 
-type Parts = Omit<Collection, 'notices' | 'problems'>
+type Parts = Pick<Collection, 'pairs' | 'notScored' | 'references' | 'controls'>
 
 /** What is not there at all. */
-function missing(config: Templates, { pairs, notScored }: Parts, noPictures: readonly string[]): readonly Problem[] {
+function nothingToScore(
+  config: Templates,
+  { pairs, notScored }: Parts,
+  noPictures: readonly string[],
+): readonly Problem[] {
   const only = noPictures.length === 0 ? '' : `, only ${kindsOf(noPictures)}`
   if (pairs.length === 0 && notScored.length === 0)
     return [

@@ -38,6 +38,8 @@ export async function openCommit(commit: string, folder: string, place: ObjectsP
   const links = once(async () => linksOf(entries, objects))
   return {
     find: async (templates) => findIn({ entries, objects, sizes: await sizes(), links: await links() }, templates),
+    // What it lacks of submodules is a problem that `find` tells of.
+    absent: async () => [],
     readText: async (path) => {
       const entry = entries.get(path)
       return entry?.type === 'blob' ? (await about(path, objects.readBlob(entry.id))).toString() : undefined

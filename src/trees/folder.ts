@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { open, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isInside } from '../lib/inside.ts'
+import { findAbsent, type Index } from './absent.ts'
 import type { Template } from '../config/template.ts'
 import type { Problem } from '../errors.ts'
 import { isPicture, isProblem, nameFile } from './files.ts'
@@ -10,7 +11,7 @@ import { deadLink, matchFiles } from './find.ts'
 import { type ContentId, type FoundFile, type ReadFile, sidecarOf, type Tree } from './tree.ts'
 
 /** The working directory. A link is followed, and a file whose real place is outside is a problem. */
-export function folderTree(workspace: string): Tree {
+export function folderTree(workspace: string, index?: Omit<Index, 'workspace'>): Tree {
   const find: Tree['find'] = async (templates) => {
     if (templates.length === 0) return { files: [], passedOver: [], problems: [] }
     const root = await realpath(workspace)
@@ -25,7 +26,9 @@ export function folderTree(workspace: string): Tree {
       problems: [...problems, ...located.filter((result) => 'problem' in result)],
     }
   }
-  return { find }
+  const absent: Tree['absent'] = async (templates) =>
+    index === undefined ? [] : findAbsent(templates, { workspace, ...index })
+  return { find, absent }
 }
 
 async function locate(root: string, path: string, templates: readonly Template[]): Promise<FoundFile | Problem> {

@@ -90,7 +90,9 @@ export function repositoryBelow(checkout: string, folder: string): string | unde
 
 /** The folders below `base` down to `folder`, both absolute, relative to it. */
 function foldersBetween(base: string, folder: string): readonly string[] {
-  const segments = relative(base, folder).split(sep).filter((segment) => segment !== '')
+  const segments = relative(base, folder)
+    .split(sep)
+    .filter((segment) => segment !== '')
   return segments.map((_, index) => join(...segments.slice(0, index + 1)))
 }
 

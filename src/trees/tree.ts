@@ -27,10 +27,19 @@ export type Found = Readonly<{
   problems: readonly Problem[]
 }>
 
+/** What is committed and not in the folder: a picture that a sparse checkout left out, or a submodule that was not fetched. */
+export type Absent = Readonly<{
+  /** In the working directory; '' for the working directory itself. */
+  path: string
+  why: 'sparse' | 'submodule'
+}>
+
 /** A folder at one moment. */
 export type Tree = Readonly<{
   /** Finds the files of one key's templates. Sorted by path, so that a run does not depend on the file system's order. */
   find: (templates: readonly Template[]) => Promise<Found>
+  /** What is committed and not there, of that which the templates of each key look for. */
+  absent: (templates: readonly (readonly Template[])[]) => Promise<readonly Absent[]>
 }>
 
 /** The path of the sidecar that a picture would have. */

@@ -253,6 +253,7 @@ export const SCORES: Scores = {
   changes: null,
   accepted: null,
   notScored: [],
+  missing: [],
   pictures: [],
   scoresCsvSha256: 'cd'.repeat(32),
 }

@@ -5,6 +5,7 @@ import { markdownName, markdownText } from '../escape.ts'
 import { RANKING_HEAD, rankingRow } from '../ranking-row.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { nextStep, targetSentence, verdictSentence } from '../sentences.ts'
+import { withoutSentence } from '../without-sentence.ts'
 import { MARKDOWN } from './escapes.ts'
 import { folded } from './folded.ts'
 import type { Frame } from './frame.ts'
@@ -14,9 +15,10 @@ import { pictureSection } from './pictures.ts'
 type Ranking = Scores['rankings'][number]
 
 /** A ranking with all that is behind it. */
-export function rankingSection(ranking: Ranking, { layers, rankings }: Scores, frame: Frame): readonly string[] {
+export function rankingSection(ranking: Ranking, scores: Scores, frame: Frame): readonly string[] {
+  const { layers, rankings } = scores
   return [
-    ...verdictParts(ranking, frame),
+    ...verdictParts(ranking, scores, frame),
     rankingTable(ranking.pairs),
     ...bestPart(ranking),
     `${targetSentence(ranking)} Controls do not enter the ranking.`,
@@ -30,24 +32,26 @@ export function rankingSection(ranking: Ranking, { layers, rankings }: Scores, f
 const WORST_PAIRS = 5
 
 /** A ranking with its verdict, the first pair and the last ones. */
-export function shortRanking(ranking: Ranking, frame: Frame): readonly string[] {
+export function shortRanking(ranking: Ranking, scores: Scores, frame: Frame): readonly string[] {
   const { pairs } = ranking
   const hidden = pairs.length - 1 - WORST_PAIRS
-  if (hidden <= 0) return [...verdictParts(ranking, frame), rankingTable(pairs), ...bestPart(ranking)]
+  if (hidden <= 0) return [...verdictParts(ranking, scores, frame), rankingTable(pairs), ...bestPart(ranking)]
   const shown = [pairs[0]!, ...pairs.slice(-WORST_PAIRS)]
   return [
-    ...verdictParts(ranking, frame),
+    ...verdictParts(ranking, scores, frame),
     rankingTable(shown),
     `The first and the last ${WORST_PAIRS} of ${pairs.length} checkpoints.`,
     ...bestPart(ranking),
   ]
 }
 
-function verdictParts(ranking: Ranking, { heading }: Frame): readonly string[] {
+function verdictParts(ranking: Ranking, scores: Scores, { heading }: Frame): readonly string[] {
   const step = nextStep(ranking)
+  const without = withoutSentence(ranking, scores, markdownName)
   return [
     `${heading}# LoRA ${markdownName(ranking.lora)}`,
     `**${capital(ranking.verdict)}.** ${verdictSentence(ranking, MARKDOWN)}`,
+    ...(without === undefined ? [] : [without]),
     ...(step === undefined ? [] : [`**Next:** ${markdownText(step)}`]),
   ]
 }

@@ -51,7 +51,7 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
         frame,
         shown.length < length ? `the ${shown.length} worst of ${length} rankings` : 'the rankings alone',
       ),
-      ...shown.flatMap((ranking) => shortRanking(ranking, frame)),
+      ...shown.flatMap((ranking) => shortRanking(ranking, scores, frame)),
       `${frame.heading}# Settings`,
       settingsSentence(scores),
       ...warningParts(scores),

@@ -4,6 +4,7 @@ import { orderSentence } from '../change-sentences.ts'
 import { markdownName, markdownText } from '../escape.ts'
 import { factor } from '../../lib/numbers.ts'
 import { nextStep, verdictSentence } from '../sentences.ts'
+import { withoutSentence } from '../without-sentence.ts'
 import { MARKDOWN } from './escapes.ts'
 import type { Frame } from './frame.ts'
 
@@ -24,6 +25,7 @@ function stateLine(ranking: Scores['rankings'][number], scores: Scores): string 
   return [
     `${markdownName(ranking.lora)}: ${markdownName(first!.checkpoint)} ${place}, **${ranking.verdict}**.`,
     verdictSentence(ranking, MARKDOWN),
+    withoutSentence(ranking, scores, markdownName),
     orderSentence(ranking, scores, MARKDOWN),
     step === undefined ? undefined : `**Next:** ${markdownText(step)}`,
   ]

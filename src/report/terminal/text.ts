@@ -20,6 +20,7 @@ import { RANKING_HEAD, rankingRow } from '../ranking-row.ts'
 import { removalSentence } from '../removal-sentence.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { settingsFixes, settingsRows, toolsSentence } from '../settings-rows.ts'
+import { withoutSentence } from '../without-sentence.ts'
 import { type Escape, gateReasons, gateSentence, nextStep, settingsSentence, verdictSentence } from '../sentences.ts'
 
 /** Of one notice. */
@@ -35,6 +36,7 @@ export function toText(scores: Scores): string {
   const rankings = scores.rankings.map((ranking) =>
     [
       `LoRA ${terminal(ranking.lora)}: ${ranking.verdict}. ${verdictSentence(ranking, ESCAPE)}`,
+      ...[withoutSentence(ranking, scores, terminal)].filter((sentence) => sentence !== undefined),
       ...[nextStep(ranking)].filter((step) => step !== undefined).map((step) => `Next: ${terminal(step)}`),
       '',
       rankingTable(ranking),
