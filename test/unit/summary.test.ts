@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/errors.ts'
@@ -8,6 +9,7 @@ import { reportAt, SIZES, toMarkdown } from '../../src/report/markdown/report.ts
 import { toOutputs } from '../../src/publish/outputs.ts'
 import type { Scores } from '../../src/scores/schema.ts'
 import { toSummary } from '../../src/report/markdown/summary.ts'
+import { CHANGED } from '../support/changed.ts'
 import { NOT_WAIVED, SCORES } from '../support/scores.ts'
 
 const golden = (name: string): string => `../golden/${name}`
@@ -246,16 +248,54 @@ describe('the summary of a run that failed', () => {
 })
 
 describe('outputs', () => {
-  test('leave out a JSON that is too long for one', () => {
-    const results = { paths: {}, artifactUrl: undefined, commentUrl: undefined }
-    expect(JSON.parse(toOutputs({ scores: SCORES, ...results }).json)).toEqual(SCORES)
-    expect(toOutputs({ scores: manyRankings(2000), ...results }).json).toBe('')
+  const outputsOf = (scores: Scores) => toOutputs({ scores, paths: {}, artifactUrl: undefined, commentUrl: undefined })
+  /** Scores whose JSON has so many bytes, in letters of two. */
+  const scoresOfLength = (length: number): Scores => {
+    const withText = (text: string): Scores => ({ ...SCORES, notices: [{ level: 'notice', text, subjects: [] }] })
+    const missing = length - bytes(JSON.stringify(withText('')))
+    return withText('é'.repeat(Math.floor(missing / 2)) + 'e'.repeat(missing % 2))
+  }
+  const MOST = 127 * 1024
+
+  test('are left empty where no variable of a program could hold them', () => {
+    expect(JSON.parse(outputsOf(scoresOfLength(MOST)).json)).toMatchObject({ verdict: SCORES.verdict })
+    expect(outputsOf(scoresOfLength(MOST + 1)).json).toBe('')
+    const [first] = SCORES.rankings
+    const checks = [{ ...first!.checks[0]!, status: 'fail' as const }]
+    const rankings = Array.from({ length: 300 }, (_, index) => ({
+      ...first!,
+      lora: `${index}${'é'.repeat(300)}`,
+      checks,
+    }))
+    const broken = Array.from({ length: 300 }, () => ({
+      lora: '',
+      checkpoint: '',
+      path: 'é'.repeat(300),
+      ratio: 2,
+      others: 3,
+    }))
+    const changes = { ...CHANGED.changes, broken }
+    expect(outputsOf({ ...SCORES, rankings, changes })).toMatchObject({
+      'best-pair': '',
+      'failed-checks': '',
+      changes: '',
+      json: '',
+      verdict: SCORES.verdict,
+    })
+  })
+
+  test.runIf(process.platform === 'linux')('that are as long as they may be reach a program, all together', () => {
+    const { json } = outputsOf(scoresOfLength(MOST))
+    const names = ['BEST_PAIR', 'FAILED_CHECKS', 'CHANGES', 'A_NAME'.repeat(100)]
+    const environment = Object.fromEntries(names.map((name) => [name, json]))
+    expect(execFileSync('printenv', ['CHANGES'], { env: { PATH: process.env.PATH, ...environment } }).toString()).toBe(
+      `${json}\n`,
+    )
   })
 
   test('name the nearest checkpoint of each LoRA, whatever it is called', () => {
     const [first] = SCORES.rankings
     const scores = { ...SCORES, rankings: [{ ...first!, lora: '__proto__' }] }
-    const { 'best-pair': best } = toOutputs({ scores, paths: {}, artifactUrl: undefined, commentUrl: undefined })
-    expect(best).toBe('{"__proto__":"northlight_v2"}')
+    expect(outputsOf(scores)['best-pair']).toBe('{"__proto__":"northlight_v2"}')
   })
 })
