@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { actionYml } from '../../scripts/action-yml.ts'
@@ -52,4 +52,14 @@ test('the tables in the README are those of action.yml', () => {
   const readme = textOf('README.md')
   expect(withTables(readme, textOf('action.yml'))).toBe(readme)
   for (const name of [...Object.keys(KEYS), ...Object.keys(OUTPUTS)]) expect(readme).toContain(`| \`${name}\` |`)
+})
+
+test('every job of a workflow to copy ends by itself', () => {
+  const [, ofReadme = ''] = /```yaml\n(name: [^]*?)```/.exec(textOf('README.md'))!
+  const names = readdirSync(new URL('../../examples/workflows/', import.meta.url)).filter((name) => /ya?ml$/.test(name))
+  for (const text of [ofReadme, ...names.map((name) => textOf(`examples/workflows/${name}`))]) {
+    const { jobs } = parse(text) as { jobs: Record<string, { 'timeout-minutes'?: number }> }
+    expect(Object.keys(jobs)).not.toEqual([])
+    for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(60)
+  }
 })
