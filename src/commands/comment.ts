@@ -1,44 +1,27 @@
+import { join, sep } from 'node:path'
 import { ARTIFACT_PREFIX } from '../config/artifact-name.ts'
-import { type Problem, reasonOf, UserError } from '../errors.ts'
+import { UserError } from '../errors.ts'
+import { notInWorkspace } from './configure.ts'
 import type { ExitCode } from './exit-code.ts'
-import { type Attempts, openAttempts, OUTPUTS, SUMMARY } from '../publish/attempts.ts'
-import {
-  attemptComment,
-  COMMENT_PATIENCE,
-  type Commenting,
-  PERMISSION,
-  refusalOf,
-  type ScoredRun,
-} from '../publish/commenting.ts'
-import { artifactAddress, type RunContext } from '../github/run-context.ts'
-import { type Event, isFromFork, type PullRequest } from '../github/event.ts'
-import { statusOf } from '../github/errors.ts'
+import { openAttempts, OUTPUTS, SUMMARY } from '../publish/attempts.ts'
+import { attemptComment, type Commenting, PERMISSION, refusalOf } from '../publish/commenting.ts'
+import type { RunContext } from '../github/run-context.ts'
+import { type Event, isFromFork } from '../github/event.ts'
 import { commentsOf } from '../github/comments.ts'
-import { artifactsOf, downloadArtifact, failedJobsOf, type Server } from '../github/runs.ts'
+import type { Server } from '../github/runs.ts'
 import { findPullRequest } from '../github/find-pull-request.ts'
-import { readScoresArtifact, rejectLarge } from '../github/scores-artifact.ts'
+import { directoryInWorkspace } from '../github/working-directory.ts'
 import { surroundingsOf } from '../publish/surroundings.ts'
-import { within } from '../lib/within.ts'
+import { folderIn } from '../trees/git.ts'
 import { annotateUnpublished } from '../report/annotations.ts'
-import { type CommentPart, MOST_PARTS, toComment } from '../report/markdown/comment.ts'
+import { toComment } from '../report/markdown/comment.ts'
 import { missingService } from '../github/artifact.ts'
 import { toLostRun } from '../report/markdown/failure.ts'
 import type { Publication } from '../report/publication.ts'
 import { toCommentSummary } from '../report/markdown/summary.ts'
+import { loadParts, READ, type Target, type Work } from './scored-run.ts'
 import type { Step, Task } from './step.ts'
 import { FORKS_OWN, type Loaded, remarksOn } from '../report/markdown/run-remarks.ts'
-
-const READ = {
-  what: 'The scores of the run',
-  fix: 'Give the job the permissions actions: read and pull-requests: write.',
-}
-
-const AGAIN = 'Run the job again, and the one that makes the scores where the artifact is gone.'
-
-/** A run that should have made scores, and the pull request that they are of. */
-type Target = Readonly<{ run: ScoredRun; runUrl: string | undefined; failed: boolean; pull: PullRequest }>
-
-type Work = Readonly<{ task: Task; step: Step; server: Server; attempts: Attempts }>
 
 /**
  * Comments on a pull request with the scores that a run left in its artifacts: for the runs of forks, which cannot comment, and for
@@ -52,9 +35,12 @@ export async function commentOnRun(task: Task, step: Step): Promise<ExitCode> {
       problem: 'there is none, and the command comment needs one',
       fix: 'Leave the input out: then it is the token of the job.',
     })
+  const { context, inputs, github } = task
+  const directory = await directoryInWorkspace(context)
+  if (directory === undefined) throw notInWorkspace(inputs.source.where('working-directory'), context.workingDirectory)
   const attempts = openAttempts()
-  const server = { github: task.github, repository: task.context.repository }
-  const posted = await findAndPost({ task, step, server, attempts })
+  const server = { github, repository: context.repository }
+  const posted = await findAndPost({ task, step, server, attempts, directory })
   await attempts.attempt(OUTPUTS, async () => runner.setOutput('comment-url', posted?.url ?? ''))
   const publication = { comment: posted, unpublished: attempts.unpublished() }
   await attempts.attempt(SUMMARY, async () => runner.appendSummary(toCommentSummary(publication)))
@@ -100,46 +86,12 @@ async function findTarget(
   }
 }
 
-/** The scores in the artifacts of a run; undefined where the server refuses. */
-async function loadParts({ run, runUrl }: Target, work: Work): Promise<Loaded | undefined> {
-  const { task, step, server, attempts } = work
-  const { 'artifact-name': wanted } = task.inputs.action
-  const all = await attempts.attempt(READ, async () => artifactsOf(server, run.run))
-  const artifacts = all?.filter(
-    ({ name, expired }) => !expired && (wanted === undefined ? name.startsWith(ARTIFACT_PREFIX) : name === wanted),
-  )
-  if (artifacts === undefined) return undefined
-  const parts: CommentPart[] = []
-  const problems: Problem[] = []
-  for (const artifact of artifacts.slice(0, MOST_PARTS)) {
-    const { id, name } = artifact
-    try {
-      rejectLarge(artifact)
-      const archive = await within(COMMENT_PATIENCE * step.patience, downloadArtifact(server, artifact))
-      parts.push({ name, artifactUrl: artifactAddress(runUrl, id), scores: readScoresArtifact(name, archive) })
-    } catch (error) {
-      if (error instanceof UserError) problems.push(...error.problems)
-      else if (isRefused(error)) {
-        attempts.failed(READ, error)
-        return undefined
-      } else
-        problems.push({ subject: `artifact ${name}`, problem: `cannot be fetched (${reasonOf(error)})`, fix: AGAIN })
-    }
-  }
-  // What did not come to an artifact is known by its job alone; where that cannot be asked, nothing is said of it.
-  const failedJobs = await failedJobsOf(server, run.run, run.attempt).catch(() => 0)
-  return { parts, problems, more: Math.max(0, artifacts.length - MOST_PARTS), failedJobs }
-}
-
-function isRefused(error: unknown): boolean {
-  return [401, 403].some((code) => code === statusOf(error))
-}
-
 async function post(loaded: Loaded, target: Target, work: Work): Promise<Publication['comment']> {
   const { parts } = loaded
-  const { task, step, server, attempts } = work
+  const { task, step, server, attempts, directory } = work
   const { context } = task
   const { patience, backOff } = step
+  const { workspace = sep } = context
   const { action } = task.inputs
   const { pull, runUrl, run } = target
   const commenting: Commenting = {
@@ -157,8 +109,7 @@ async function post(loaded: Loaded, target: Target, work: Work): Promise<Publica
     refusal: task.event.workflow_run ? PERMISSION : refusalOf(pull, context),
     settling: backOff,
   }
-  const folder = context.workingDirectory.replace(/^\.\/|\/$/g, '')
-  const surroundings = surroundingsOf({ context, pull, folder: folder === '.' ? '' : folder })
+  const surroundings = surroundingsOf({ context, pull, folder: folderIn(workspace, join(workspace, directory)) })
   const missing = remarksOn(loaded, runUrl)
   const remarks = task.event.workflow_run && isFromFork(pull) ? [...missing, FORKS_OWN] : missing
   const text = (before: string): string =>

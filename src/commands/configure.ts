@@ -94,8 +94,13 @@ export async function openDirectory({ base, stay, source }: Job): Promise<string
   if (!stats?.isDirectory()) throw refuse('is no folder', 'Give a folder that exists.')
   if (stay === 'anywhere') return workspace
   const [root, real] = [await realpath(base), await realpath(workspace)]
-  if (!isInside(root, real)) throw refuse('is not in the workspace', 'Give a folder of the checked-out repository.')
+  if (!isInside(root, real)) throw notInWorkspace(source.where('working-directory'), String(given))
   // What the base commit has is looked up by this name: a link could lead to where the base commit has nothing.
   if (real !== resolve(root, String(given))) throw refuse('leads over a link', 'Give the folder itself.')
   return workspace
+}
+
+export function notInWorkspace(subject: string, given: string): UserError {
+  const fix = 'Give a folder of the checked-out repository.'
+  return new UserError({ subject, problem: `${given} is not in the workspace`, fix })
 }

@@ -6,6 +6,7 @@ import { resultLines } from '../report/markdown/summary.ts'
 import { openAttempts, OUTPUTS, SUMMARY } from './attempts.ts'
 import { attemptComment } from './commenting.ts'
 import type { RunContext } from '../github/run-context.ts'
+import { directoryInWorkspace } from '../github/working-directory.ts'
 import type { Place } from './publish.ts'
 
 type ErrorPlace = Pick<Place, 'context' | 'runner' | 'commenting' | 'patience'> &
@@ -17,7 +18,8 @@ export async function publishError(error: unknown, place: ErrorPlace): Promise<v
   const attempts = openAttempts()
   const { attempt, unpublished } = attempts
   await runner.group('What went wrong', async () => log.write(explain(error)))
-  for (const annotation of annotateError(error, context.workingDirectory)) runner.annotate(annotation)
+  const directory = (await directoryInWorkspace(context)) ?? context.workingDirectory
+  for (const annotation of annotateError(error, directory)) runner.annotate(annotation)
   const wanted = { text: errorText(error, context), run: 'without scores', patience } as const
   const posted = commenting && (await attemptComment(commenting, wanted, attempts))
   await attempt(OUTPUTS, async () => {

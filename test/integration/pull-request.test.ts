@@ -274,6 +274,33 @@ describe('the command comment', () => {
   })
 
   test.each([
+    ['models', 'models/'],
+    ['./models//', 'models/'],
+    ['other/../models', 'models/'],
+    ['/nowhere/models', 'models/'],
+    ['', ''],
+    ['.', ''],
+    ['models/..', ''],
+    ['/nowhere/', ''],
+  ])('finds the pictures of the working directory %j as scoring does', async (directory, folder) => {
+    const { code, api } = await commentOn({ inputs: { 'working-directory': directory } })
+    expect(code).toBe(0)
+    expect(api.state.comments[0]!.body).toContain(`newcomer/models/blob/${HEAD}/${folder}samples`)
+  })
+
+  test.each(['..', 'models/../..', '/elsewhere', '/nowhere-else'])(
+    'refuses the working directory %s, which lies outside of the workspace, as scoring does',
+    async (directory) => {
+      const { code, annotations, api } = await commentOn({ inputs: { 'working-directory': directory } })
+      expect(code).toBe(2)
+      expect(annotations.map(({ message }) => message)).toEqual([
+        expect.stringContaining(`input working-directory: ${directory} is not in the workspace`),
+      ])
+      expect(api.requests).toEqual([])
+    },
+  )
+
+  test.each([
     [
       'the head has moved',
       {},

@@ -77,6 +77,19 @@ test('a bug of ours ends with 3, and its stack is in the log', async () => {
   expect(annotations).toEqual([expect.objectContaining({ level: 'error', title: 'Style gate: not computed' })])
 })
 
+test.each(['models', 'absolute', './other/../models'])(
+  'a mistake in style-gate.yml is shown at its place in the workspace, whatever way the directory is given (%s)',
+  async (directory) => {
+    const root = await repository({ 'models/style-gate.yml': 'recipe: lycoris\nseed: many\n' })
+    const given = directory === 'absolute' ? join(root, 'models') : directory
+    const { code, annotations } = await stepHere(root, { inputs: { 'working-directory': given } })
+    expect(code).toBe(2)
+    expect(annotations).toEqual([
+      expect.objectContaining({ level: 'error', place: { file: 'models/style-gate.yml', line: 2 } }),
+    ])
+  },
+)
+
 describe.skipIf(process.platform === 'win32')('native libraries', () => {
   /** The action as it is where no native library for this platform is shipped. */
   async function copyWithoutNatives(): Promise<string> {

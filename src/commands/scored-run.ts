@@ -1,0 +1,67 @@
+import { ARTIFACT_PREFIX } from '../config/artifact-name.ts'
+import { type Problem, reasonOf, UserError } from '../errors.ts'
+import type { Attempts } from '../publish/attempts.ts'
+import { COMMENT_PATIENCE, type ScoredRun } from '../publish/commenting.ts'
+import { artifactAddress } from '../github/run-context.ts'
+import type { PullRequest } from '../github/event.ts'
+import { statusOf } from '../github/errors.ts'
+import { artifactsOf, downloadArtifact, failedJobsOf, type Server } from '../github/runs.ts'
+import { readScoresArtifact, rejectLarge } from '../github/scores-artifact.ts'
+import { within } from '../lib/within.ts'
+import { type CommentPart, MOST_PARTS } from '../report/markdown/comment.ts'
+import type { Loaded } from '../report/markdown/run-remarks.ts'
+import type { Step, Task } from './step.ts'
+
+export const READ = {
+  what: 'The scores of the run',
+  fix: 'Give the job the permissions actions: read and pull-requests: write.',
+}
+
+const AGAIN = 'Run the job again, and the one that makes the scores where the artifact is gone.'
+
+/** A run that should have made scores, and the pull request that they are of. */
+export type Target = Readonly<{ run: ScoredRun; runUrl: string | undefined; failed: boolean; pull: PullRequest }>
+
+export type Work = Readonly<{
+  task: Task
+  step: Step
+  server: Server
+  attempts: Attempts
+  /** The working directory in the workspace, as in the job that scored. */
+  directory: string
+}>
+
+/** The scores in the artifacts of a run; undefined where the server refuses. */
+export async function loadParts({ run, runUrl }: Target, work: Work): Promise<Loaded | undefined> {
+  const { task, step, server, attempts } = work
+  const { 'artifact-name': wanted } = task.inputs.action
+  const all = await attempts.attempt(READ, async () => artifactsOf(server, run.run))
+  const artifacts = all?.filter(
+    ({ name, expired }) => !expired && (wanted === undefined ? name.startsWith(ARTIFACT_PREFIX) : name === wanted),
+  )
+  if (artifacts === undefined) return undefined
+  const parts: CommentPart[] = []
+  const problems: Problem[] = []
+  for (const artifact of artifacts.slice(0, MOST_PARTS)) {
+    const { id, name } = artifact
+    try {
+      rejectLarge(artifact)
+      const archive = await within(COMMENT_PATIENCE * step.patience, downloadArtifact(server, artifact))
+      parts.push({ name, artifactUrl: artifactAddress(runUrl, id), scores: readScoresArtifact(name, archive) })
+    } catch (error) {
+      if (error instanceof UserError) problems.push(...error.problems)
+      else if (isRefused(error)) {
+        attempts.failed(READ, error)
+        return undefined
+      } else
+        problems.push({ subject: `artifact ${name}`, problem: `cannot be fetched (${reasonOf(error)})`, fix: AGAIN })
+    }
+  }
+  // What did not come to an artifact is known by its job alone; where that cannot be asked, nothing is said of it.
+  const failedJobs = await failedJobsOf(server, run.run, run.attempt).catch(() => 0)
+  return { parts, problems, more: Math.max(0, artifacts.length - MOST_PARTS), failedJobs }
+}
+
+function isRefused(error: unknown): boolean {
+  return [401, 403].some((code) => code === statusOf(error))
+}
