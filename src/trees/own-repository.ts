@@ -6,12 +6,17 @@ import { type GitBytes, openGitBytes } from './git.ts'
 /** A server to fetch from, and what git needs to speak to it: variables, never arguments, since those can be seen. */
 export type Remote = Readonly<{ url: string; environment: Readonly<Record<string, string | undefined>> }>
 
-/** Variables by which git sends a basic authorization to addresses below this one alone. */
+/**
+ * Variables by which git sends a basic authorization to addresses below this one alone. git itself would send it to wherever the server
+ * leads, another host too, with all requests behind the first; so it follows nowhere.
+ */
 export function headerFor(url: string, basic: string): Remote['environment'] {
   return {
-    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_COUNT: '2',
     GIT_CONFIG_KEY_0: `http.${url}.extraheader`,
     GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    GIT_CONFIG_KEY_1: 'http.followRedirects',
+    GIT_CONFIG_VALUE_1: 'false',
   }
 }
 
