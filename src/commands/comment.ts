@@ -11,6 +11,7 @@ import { commentsOf } from '../github/comments.ts'
 import type { Server } from '../github/runs.ts'
 import { findPullRequest } from '../github/find-pull-request.ts'
 import { directoryInWorkspace } from '../github/working-directory.ts'
+import { OWN } from '../publish/refusals.ts'
 import { surroundingsOf } from '../publish/surroundings.ts'
 import { folderIn } from '../trees/git.ts'
 import { annotateUnpublished } from '../report/annotations.ts'
@@ -33,7 +34,7 @@ export async function commentOnRun(task: Task, step: Step): Promise<ExitCode> {
     throw new UserError({
       subject: 'input github-token',
       problem: 'there is none, and the command comment needs one',
-      fix: 'Leave the input out: then it is the token of the job.',
+      fix: OWN,
     })
   const { context, inputs, github } = task
   const directory = await directoryInWorkspace(context)

@@ -3,6 +3,7 @@ import { type Problem, reasonOf, UserError } from '../errors.ts'
 import type { Attempts } from '../publish/attempts.ts'
 import { COMMENT_PATIENCE, type ScoredRun } from '../publish/commenting.ts'
 import { artifactAddress } from '../github/run-context.ts'
+import { fixOf } from '../publish/refusals.ts'
 import type { PullRequest } from '../github/event.ts'
 import { statusOf } from '../github/errors.ts'
 import { artifactsOf, downloadArtifact, failedJobsOf, type Server } from '../github/runs.ts'
@@ -14,7 +15,7 @@ import type { Step, Task } from './step.ts'
 
 export const READ = {
   what: 'The scores of the run',
-  fix: 'Give the job the permissions actions: read and pull-requests: write.',
+  fix: fixOf('Give the job the permissions actions: read and pull-requests: write.'),
 }
 
 const AGAIN = 'Run the job again, and the one that makes the scores where the artifact is gone.'

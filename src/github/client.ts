@@ -2,9 +2,10 @@ import type { IncomingMessage } from 'node:http'
 import { HttpClient } from '@actions/http-client'
 import { Octokit } from '@octokit/core'
 import { retry } from '@octokit/plugin-retry'
+import { inServersWords } from './errors.ts'
 import type { RunContext } from './run-context.ts'
 
-/** How the server is asked. Each throws where it refuses, with the status where there is one. */
+/** How the server is asked. Each throws where it refuses, with the server's own reason and the status where there is one. */
 export type GitHub = Readonly<{
   rest: Octokit['request']
   graphql: <T>(query: string, variables: Readonly<Record<string, unknown>>) => Promise<T>
@@ -40,10 +41,17 @@ export function openGitHub({ context, token, backOff }: Access): GitHub {
     retry: { retries: RETRIES, retryAfterBaseValue: backOff, doNotRetry: REFUSALS },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
   })
+  // Stands behind the plugins, which know an error by what Octokit says of it.
+  octokit.hook.error('request', (error) => {
+    throw inServersWords(error)
+  })
   const baseUrl = context.graphql.replace(/\/graphql\/?$/, '')
   return {
     rest: octokit.request,
-    graphql: async (query, variables) => octokit.graphql(query, { ...variables, baseUrl }),
+    graphql: async <T>(query: string, variables: Readonly<Record<string, unknown>>) =>
+      octokit.graphql<T>(query, { ...variables, baseUrl }).catch((cause: unknown) => {
+        throw inServersWords(cause)
+      }),
   }
 }
 

@@ -2,10 +2,10 @@ import type { ActionConfig } from '../config/action-keys.ts'
 import { COMMENTED, LEFT_TO_MERGE } from '../report/comment-words.ts'
 import type { Publication } from '../report/publication.ts'
 import { opensComment } from './comment-policy.ts'
+import { fixOf, OWN } from './refusals.ts'
 import type { Attempts } from './attempts.ts'
 import type { RunContext } from '../github/run-context.ts'
 import { isFromFork, type PullRequest } from '../github/event.ts'
-import { errorTypes, statusOf } from '../github/errors.ts'
 import { type Marker, markerLine } from '../github/marker.ts'
 import { type Comments, postComment } from '../github/post-comment.ts'
 import { within } from '../lib/within.ts'
@@ -18,7 +18,7 @@ export type Commenting = Readonly<{
   marker: Marker
   /** A leg of a matrix leaves the comment to a job that has the scores of all. */
   isLeg: boolean
-  /** What helps where the server refuses. */
+  /** What helps where the job has no right to write. */
   refusal: string
   /** As in `postComment`. */
   settling: number
@@ -69,18 +69,12 @@ const FROM_ELSEWHERE =
   'Pull requests from forks and by Dependabot get no right to write (pull-requests: write): let a workflow_run comment, as examples/workflows/style-gate-comment.yml does.'
 export const PERMISSION = 'Give the job the permission pull-requests: write, beside contents: read.'
 
-/** What helps where the server refuses to write on a pull request. */
+/** What helps where a job has no right to write on a pull request. */
 export function refusalOf(pull: PullRequest, { actor }: RunContext): string {
   return isFromFork(pull) || actor === 'dependabot[bot]' ? FROM_ELSEWHERE : PERMISSION
 }
 
 /** What to do about a comment that could not be written. */
 function commentFix({ comments, refusal }: Commenting): (cause: unknown) => string {
-  return (cause) => {
-    const refused = [401, 403, 404, 422].some((code) => code === statusOf(cause))
-    const forbidden = errorTypes(cause).some((type) => type === 'FORBIDDEN' || type === 'NOT_FOUND')
-    const isLimited = cause instanceof Error && /rate limit/i.test(cause.message)
-    if (!comments || ((refused || forbidden) && !isLimited)) return refusal
-    return 'Run the job again; the report is here and among the result files.'
-  }
+  return comments ? fixOf(refusal, '; the report is here and among the result files.') : () => `${OWN} ${refusal}`
 }

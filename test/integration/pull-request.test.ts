@@ -134,32 +134,25 @@ describe('on a pull request', () => {
     },
   )
 
-  test.each([
-    ['403', REFUSED, FORBIDDEN_FIX],
-    ['404', { status: 404, body: { message: 'Not Found' } }, FORBIDDEN_FIX],
-    ['422', { status: 422, body: { message: 'Validation Failed' } }, FORBIDDEN_FIX],
-    ['403 for a limit', { status: 403, body: { message: 'API rate limit exceeded' } }, /Run the job again/],
-    ['502', { status: 502, body: { message: 'Bad gateway' } }, /Run the job again/],
-  ])('a server that answers %s is one warning and one line in the summary, and no red job', async (_, answer, fix) => {
-    const server = await serverThat({}, (asked) => (isCreate(asked) ? answer : undefined))
+  test('a comment that is refused is one line in the summary and one warning, and no red job', async () => {
+    const message = 'Repository was archived so is read-only.'
+    const server = await serverThat({}, (asked) => (isCreate(asked) ? { status: 403, body: { message } } : undefined))
     const { code, summary, annotations, outputs } = await score(server)
     expect(code).toBe(0)
-    expect(unpublished(annotations)).toEqual([expect.stringMatching(fix)])
+    expect(unpublished(annotations)).toEqual([
+      'The comment on the pull request (Repository was archived so is read-only). Mend what the server names; the report is here and among the result files.',
+    ])
     expect(summary.match(/\*\*Not published:\*\*/g)).toHaveLength(1)
-    expect(summary).toMatch(fix)
-    expect(outputs['comment-url']).toBe('')
-    expect(outputs.passed).toBe('not-computed')
+    expect(summary).toContain('Repository was archived so is read-only')
+    expect([outputs['comment-url'], outputs.passed]).toEqual(['', 'not-computed'])
   })
 
-  test('a list that is refused by GraphQL, and no token at all, name the permission too', async () => {
-    const forbidden = {
-      status: 200,
-      body: { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }] },
-    }
-    const server = await serverThat({}, ({ query }) => (query.includes('comments(') ? forbidden : undefined))
-    expect(unpublished((await score(server)).annotations)).toEqual([expect.stringMatching(FORBIDDEN_FIX)])
+  test('no token at all names the way to one, and the permission', async () => {
+    const server = await serverThat()
     expect(unpublished((await score(server, { 'github-token': '' })).annotations)).toEqual([
-      expect.stringMatching(/there is no github-token.*permission pull-requests: write/),
+      expect.stringMatching(
+        /there is no github-token.*Leave the input github-token out.*permission pull-requests: write/,
+      ),
     ])
   })
 
@@ -464,6 +457,158 @@ describe('the command comment', () => {
     expect(api.requests.filter(({ path }) => path.endsWith('/zip'))).toHaveLength(20)
   })
 
+  const graphqlOf = (...errors: readonly object[]): Answer => ({ status: 200, body: { data: null, errors } })
+  const DOCS = { documentation_url: 'https://docs.github.com/rest' }
+  const SERVERS_MATTER = /Mend what the server names; the report is here/
+  const GONE = /See whether it is still there, and whether the github-token may see it/
+  const AGAIN = /Run the job again; the report is here/
+
+  test.each<readonly [string, Answer, string, RegExp]>([
+    ['lacks the right', REFUSED, 'Resource not accessible by integration', FORBIDDEN_FIX],
+    [
+      'lacks the right, by GraphQL',
+      graphqlOf({ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }),
+      'Resource not accessible by integration',
+      FORBIDDEN_FIX,
+    ],
+    [
+      'lacks the right with a token of its own',
+      { status: 403, body: { message: 'Resource not accessible by personal access token', ...DOCS } },
+      'Resource not accessible by personal access token',
+      /Give the github-token more rights; the report is here/,
+    ],
+    [
+      'has a bad token',
+      { status: 401, body: { message: 'Bad credentials', ...DOCS } },
+      'Bad credentials',
+      /Leave the input github-token out/,
+    ],
+    [
+      'writes to an archive',
+      { status: 403, body: { message: 'Repository was archived so is read-only.', ...DOCS } },
+      'Repository was archived so is read-only',
+      SERVERS_MATTER,
+    ],
+    [
+      'writes on a locked pull request',
+      { status: 403, body: { message: 'Unable to create comment because issue is locked.', ...DOCS } },
+      'Unable to create comment because issue is locked',
+      SERVERS_MATTER,
+    ],
+    [
+      'comes from a strange address',
+      graphqlOf({
+        type: 'FORBIDDEN',
+        message:
+          'Although you appear to have the correct authorization credentials,\nthe `x` organization has an IP allow list enabled.',
+      }),
+      'Although you appear to have the correct authorization credentials, the `x` organization has an IP allow list enabled',
+      SERVERS_MATTER,
+    ],
+    [
+      'has no single sign-on',
+      {
+        status: 403,
+        body: {
+          message:
+            'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
+          ...DOCS,
+        },
+      },
+      'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization',
+      SERVERS_MATTER,
+    ],
+    [
+      'comments once too often',
+      {
+        status: 422,
+        body: {
+          message: 'Validation Failed',
+          errors: [
+            {
+              resource: 'IssueComment',
+              code: 'custom',
+              field: 'body',
+              message: 'Commenting is disabled on issues with more than 2500 comments',
+            },
+          ],
+          ...DOCS,
+        },
+      },
+      'Validation Failed: Commenting is disabled on issues with more than 2500 comments',
+      SERVERS_MATTER,
+    ],
+    [
+      'sends what is not valid',
+      {
+        status: 422,
+        body: {
+          message: 'Validation Failed',
+          errors: [{ resource: 'IssueComment', code: 'missing', field: 'issue' }, 'odd'],
+        },
+      },
+      'Validation Failed: issue missing; odd',
+      SERVERS_MATTER,
+    ],
+    [
+      'meets several errors',
+      graphqlOf(
+        { type: 'FORBIDDEN', message: 'First.' },
+        { type: 'FORBIDDEN', message: 'Second' },
+        { type: 'FORBIDDEN', message: 'First.' },
+      ),
+      'First.; Second',
+      SERVERS_MATTER,
+    ],
+    ['finds nothing', { status: 404, body: { message: 'Not Found', ...DOCS } }, 'Not Found', GONE],
+    [
+      'finds nothing, by GraphQL',
+      graphqlOf({ type: 'NOT_FOUND', message: 'Could not resolve to a Repository' }),
+      'Could not resolve to a Repository',
+      GONE,
+    ],
+    [
+      'is too quick',
+      { status: 403, body: { message: 'API rate limit exceeded for x', ...DOCS } },
+      'API rate limit exceeded for x',
+      AGAIN,
+    ],
+    [
+      'is too quick, by GraphQL',
+      graphqlOf({ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }),
+      'API rate limit exceeded',
+      AGAIN,
+    ],
+    ['meets a broken server', { status: 502, body: { message: 'Bad gateway' } }, 'Bad gateway', AGAIN],
+    [
+      'meets a page',
+      {
+        status: 503,
+        headers: { 'content-type': 'text/html' },
+        body: Buffer.from('<!DOCTYPE html>\n<title>Unicorn!</title>'),
+      },
+      'status 503',
+      AGAIN,
+    ],
+    ['hears nothing', { status: 403, body: {} }, 'status 403', SERVERS_MATTER],
+  ])('a comment that %s is one line with the server\u2019s reason, and no red job', async (_, answer, reason, fix) => {
+    const isGraphql = answer.status === 200
+    const server = await serverThat({ pulls: [FORK_PULL], artifacts: { 70: [artifactOf()] } }, (asked) =>
+      (isGraphql ? asked.query.includes('comments(') : isCreate(asked)) ? answer : undefined,
+    )
+    const { code, summary, annotations, outputs } = await commentOn({}, server)
+    expect(code).toBe(0)
+    const [line, ...others] = unpublished(annotations)
+    expect(others).toEqual([])
+    expect(line).toContain(`The comment on the pull request (${reason}). `)
+    expect(line).toMatch(fix)
+    expect(line).not.toMatch(/docs\.github|\n|response errors/)
+    expect(line!.includes('permission')).toBe(fix === FORBIDDEN_FIX)
+    expect(summary.match(/\*\*Not published:\*\*/g)).toHaveLength(1)
+    expect(summary).toMatch(fix)
+    expect(outputs['comment-url']).toBe('')
+  })
+
   test('without the right to read or to write is a warning that names it', async () => {
     for (const path of ['/pulls', '/actions/runs/70/artifacts', '/zip', '/comments']) {
       const server = await serverThat({ pulls: [FORK_PULL], artifacts: { 70: [artifactOf()] } }, (asked) =>
@@ -476,6 +621,23 @@ describe('the command comment', () => {
       ])
       expect(summary).toContain('**Not published:**')
     }
+  })
+
+  test.each([
+    ['the pull request cannot be looked up', '/pulls'],
+    ['the artifacts cannot be listed', '/artifacts'],
+    ['an artifact cannot be fetched', '/zip'],
+  ])('where %s the server\u2019s reason is told, and no permission that nobody misses', async (_, path) => {
+    const message = 'Resource protected by organization SAML enforcement.'
+    const state = { pulls: [FORK_PULL], artifacts: { 70: [artifactOf()] } }
+    const server = await serverThat(state, (asked) =>
+      asked.path.endsWith(path) ? { status: 403, body: { message, documentation_url: 'https://docs' } } : undefined,
+    )
+    const { code, annotations } = await commentOn({}, server)
+    expect(code).toBe(0)
+    expect(unpublished(annotations)).toEqual([
+      'The scores of the run (Resource protected by organization SAML enforcement). Mend what the server names.',
+    ])
   })
 
   test('without a token is an error', async () => {
