@@ -1,7 +1,7 @@
-import { unzipSync } from 'fflate'
 import { UserError } from '../errors.ts'
 import { Scores } from '../scores/schema.ts'
 import type { Artifact } from './runs.ts'
+import { readFromZip } from './zip.ts'
 
 /** Of the zip file, which also holds every distance; and of the one file in it that is read. In bytes. */
 const MOST_OF_ARCHIVE = 200_000_000
@@ -27,27 +27,10 @@ export function rejectLarge({ name, size_in_bytes: bytes }: Pick<Artifact, 'name
 export function readScoresArtifact(name: string, archive: Uint8Array): Scores {
   const refuse = (problem: string, cause?: unknown): UserError =>
     new UserError({ subject: `artifact ${name}`, problem, fix: FIX }, { cause })
-  let sizes: readonly number[] = []
-  let bytes: Uint8Array | undefined
+  const found = readFromZip(Buffer.from(archive.buffer, archive.byteOffset, archive.length), FILE, MOST_OF_SCORES)
+  if ('problem' in found) throw refuse(found.problem)
   try {
-    const entries = unzipSync(archive, {
-      filter: (entry) => {
-        if (entry.name !== FILE) return false
-        sizes = [...sizes, entry.originalSize]
-        return entry.originalSize <= MOST_OF_SCORES
-      },
-    })
-    bytes = entries[FILE]
-  } catch (cause) {
-    throw refuse('is no zip file', cause)
-  }
-  if (sizes.length !== 1) throw refuse(`holds ${sizes.length} files called ${FILE}, not one`)
-  // What an entry says of its size need not be true.
-  const size = bytes?.length ?? sizes[0]!
-  if (bytes === undefined || size > MOST_OF_SCORES)
-    throw refuse(`holds a ${FILE} of ${size} bytes, more than ${MOST_OF_SCORES}`)
-  try {
-    return Scores.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
+    return Scores.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(found.bytes)))
   } catch (cause) {
     throw refuse(`holds a ${FILE} that this version does not know`, cause)
   }
