@@ -1,6 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Document } from 'yaml'
+import type { CST, Document } from 'yaml'
 import { type Problem, reasonOf, UserError } from '../errors.ts'
 import { isActionKey } from './action-keys.ts'
 import type { Source } from './parse.ts'
@@ -8,14 +8,20 @@ import { isKey, KEYS } from './schema.ts'
 
 export const CONFIG_FILE = 'style-gate.yml'
 
-const MOST_BYTES = 1 << 20
+/** The parser takes time with the square of some texts. */
+const MOST_BYTES = 1 << 16
+const TOO_LONG = 'is longer than 64 KiB'
+/** The file has keys and lists alone. Of what is nested without bound, no parser survives every text. */
+const DEEPEST = 16
 const FIX = 'Write one "key: value" a line, and text that begins with ! { [ or * in quotes; --help lists the keys.'
 
 /** The configuration file of a working directory; no values where there is none. */
 export async function readConfigFile(directory: string): Promise<Source> {
   try {
     const path = join(directory, CONFIG_FILE)
-    if (!(await lstat(path)).isFile()) throw unusable('is a link or no regular file')
+    const file = await lstat(path)
+    if (!file.isFile()) throw unusable('is a link or no regular file')
+    if (file.size > MOST_BYTES) throw problemAt(undefined, TOO_LONG)
     return await parseConfigFile(toText(await readFile(path)))
   } catch (cause) {
     if (cause instanceof UserError) throw cause
@@ -51,19 +57,26 @@ function unusable(problem: string, cause?: unknown): UserError {
   )
 }
 
+/** Where the parser speaks of its own options. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['MULTIPLE_DOCS', 'a second document begins here'],
+  ['NON_STRING_KEY', 'a key is no plain text'],
+])
+
 /** The values of the text of a configuration file. Throws a UserError that names the line. */
 export async function parseConfigFile(text: string): Promise<Source> {
-  if (text.length > MOST_BYTES) throw problemAt(undefined, 'is longer than 1 MiB')
+  if (text.length > MOST_BYTES) throw problemAt(undefined, TOO_LONG)
   // Most repositories have no such file, and need not wait for the parser.
-  const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml')
+  const { isMap, isScalar, LineCounter, parseDocument, Parser } = await import('yaml')
+  if (isDeep(new Parser().parse(text)))
+    throw problemAt(undefined, `has lists or maps in each other, more than ${DEEPEST} deep`)
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  // It prints no warning of its own, and takes no list and no map for a key.
+  const options = { lineCounter: lines, prettyErrors: false, logLevel: 'error', stringKeys: true } as const
+  const document = parseDocument(text, options)
   // A tag that means nothing would lose its line: an exclude without quotes is one.
   const [error] = [...document.errors, ...document.warnings]
-  if (error) {
-    const several = error.code === 'MULTIPLE_DOCS'
-    throw problemAt(lines.linePos(error.pos[0]).line, several ? 'a second document begins here' : error.message)
-  }
+  if (error) throw problemAt(lines.linePos(error.pos[0]).line, WORDS.get(error.code) ?? error.message)
   const root = document.contents
   if (root === null) return { values: {}, where: () => CONFIG_FILE }
   if (!isMap(root)) throw problemAt(1, 'is not a list of keys and values')
@@ -75,6 +88,23 @@ export async function parseConfigFile(text: string): Promise<Source> {
   const misplaced = Object.keys(values).flatMap((key) => misplacedProblem(key, where(key)))
   if (misplaced.length > 0) throw new UserError(misplaced)
   return { values, where }
+}
+
+/** Level by level: a function that calls itself would be nested as deep. */
+function isDeep(tokens: Iterable<CST.Token>): boolean {
+  let level = [...tokens]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true
+    level = level.flatMap(tokensIn)
+  }
+  return false
+}
+
+function tokensIn(token: CST.Token): readonly CST.Token[] {
+  const inner = 'items' in token ? token.items.flatMap(({ key, value }) => [key, value]) : []
+  return [...inner, token.type === 'document' ? token.value : undefined].filter(
+    (own) => own !== undefined && own !== null,
+  )
 }
 
 /**
