@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Key, schemaOf } from './key.ts'
 import type { PlaceholderRule } from './template.ts'
-import { layers, LEAST_SIDE, MOST_RESIZED_PIXELS, size, staysInside, templates } from './values.ts'
+import { layers, LEAST_SIDE, MOST_RESIZED_PIXELS, MOST_TEMPLATES, size, staysInside, templates } from './values.ts'
 import { VERDICT_KEYS } from './verdict-keys.ts'
 import { LAYER_NAMES, METRICS, RECIPE_NAMES } from './words.ts'
 
@@ -10,7 +10,7 @@ const REFERENCES: PlaceholderRule = { required: ['lora'], optional: [] }
 const CONTROLS: PlaceholderRule = { required: ['control'], optional: [] }
 const WITHOUT_LORA: PlaceholderRule = { required: ['checkpoint'], optional: ['lora', 'prompt', 'seed'] }
 
-const templateLines = 'path templates, one a line; a leading ! excludes'
+const templateLines = `path templates, one a line, at most ${MOST_TEMPLATES}; a leading ! excludes`
 
 export const KEYS = {
   samples: {

@@ -10,17 +10,17 @@ export type Step<Item> = Readonly<{ times: 'one' | 'few' | 'many'; take: (item: 
  */
 export function readBy<Item>(steps: readonly Step<Item>[], items: readonly Item[], begun = false): Names | undefined {
   const names: Record<string, string> = {}
-  const refused = new Set<number>()
+  const width = items.length + 1
+  const refused = new Uint8Array(steps.length * width)
   const read = (index: number, at: number): boolean => {
     const step = steps[index]
     if (at === items.length && begun) return step !== undefined
     if (step === undefined) return at === items.length
-    const place = index * (items.length + 1) + at
-    if (refused.has(place)) return false
-    const isOver = (): boolean => read(index + 1, at)
-    if (step.times === 'few' && isOver()) return true
-    if (takes(step, index, at) || (step.times === 'many' && isOver())) return true
-    refused.add(place)
+    const place = index * width + at
+    if (refused[place] === 1) return false
+    if (step.times === 'few' && read(index + 1, at)) return true
+    if (takes(step, index, at) || (step.times === 'many' && read(index + 1, at))) return true
+    refused[place] = 1
     return false
   }
   const takes = (step: Step<Item>, index: number, at: number): boolean => {

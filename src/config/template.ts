@@ -18,8 +18,22 @@ export type Template = Readonly<{
 /** Which placeholders a key's templates must have, and which they may have besides. */
 export type PlaceholderRule = Readonly<{ required: readonly Placeholder[]; optional: readonly Placeholder[] }>
 
+/** More of any makes the reading of every path slow. */
+const MOST_CHARACTERS = 500
+const MOST_WILDCARDS = 16
+const MOST_PARTS = 32
+
+/** What file systems can hold, in bytes, of which a character has one or more. A commit can hold names and paths that are longer. */
+const MOST_OF_NAME = 255
+const MOST_OF_PATH = 4096
+
 /** What is wrong with a template's text; undefined where nothing is. */
 export function templateProblem(source: string, { required, optional }: PlaceholderRule): string | undefined {
+  if (source.length > MOST_CHARACTERS) return `has ${source.length} characters, more than ${MOST_CHARACTERS}`
+  const wildcards = source.match(/\*+|\{/g)?.length ?? 0
+  if (wildcards > MOST_WILDCARDS) return `has ${wildcards} stars and placeholders, more than ${MOST_WILDCARDS}`
+  const parts = source.split('/').length
+  if (parts > MOST_PARTS) return `has ${parts} parts between its slashes, more than ${MOST_PARTS}`
   const text = source.replace(/^!/, '')
   const names = [...text.matchAll(/\{(.*?)\}/g)].map((match) => match[1]!)
   const known: readonly string[] = [...required, ...optional]
@@ -53,8 +67,9 @@ export function parseTemplate(source: string): Template {
     source,
     excludes: source.startsWith('!'),
     segments,
-    read: (path) => readBy(steps, path.split('/')),
-    leadsInto: (folder) => readBy(steps, folder === '' ? [] : folder.split('/'), true) !== undefined,
+    read: (path) => (path.length > MOST_OF_PATH ? undefined : readBy(steps, path.split('/'))),
+    leadsInto: (folder) =>
+      folder.length <= MOST_OF_PATH && readBy(steps, folder === '' ? [] : folder.split('/'), true) !== undefined,
   }
 }
 
@@ -66,7 +81,7 @@ function segmentSteps(segment: string, last: boolean): readonly Step<string>[] {
   if (segment === '**') return [...(last ? [{ times: 'one', take: ANY } as const] : []), { times: 'many', take: ANY }]
   const tokens = segment.matchAll(/\{(.*?)\}|\[[!^]?\]?[^\]]*\]|\*+|\?|[^{[*?]+|\[/g)
   const steps = [...tokens].flatMap(([token, placeholder]) => tokenSteps(token, placeholder))
-  return [{ times: 'one', take: (name) => readBy(steps, Array.from(name)) }]
+  return [{ times: 'one', take: (name) => (name.length > MOST_OF_NAME ? undefined : readBy(steps, Array.from(name))) }]
 }
 
 /** How the characters of a name are taken. */

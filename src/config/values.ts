@@ -7,13 +7,25 @@ export const MOST_RESIZED_PIXELS = 2_000_000
 /** Fewer leave the deepest layer less than 2 × 2 positions. */
 export const LEAST_SIDE = 32
 
+/** Each is held against the path of every file. */
+export const MOST_TEMPLATES = 100
+/** Of a template in a message. */
+const MOST_SHOWN = 200
+
 /** Path templates with the placeholders that a key asks for. */
 export function templates(rule: PlaceholderRule) {
   return lines().transform((sources, context): Template[] => {
-    for (const source of sources) {
-      const message = templateProblem(source, rule)
-      if (message !== undefined) context.addIssue({ code: 'custom', message: `the template ${source} ${message}` })
-    }
+    if (sources.length > MOST_TEMPLATES)
+      context.addIssue({
+        code: 'custom',
+        message: `there are ${sources.length} templates, more than ${MOST_TEMPLATES}`,
+      })
+    else
+      for (const source of sources) {
+        const message = templateProblem(source, rule)
+        const shown = source.length > MOST_SHOWN ? `${source.slice(0, MOST_SHOWN)}…` : source
+        if (message !== undefined) context.addIssue({ code: 'custom', message: `the template ${shown} ${message}` })
+      }
     if (rule.required.includes('lora') && sources.every((source) => source.startsWith('!')))
       context.addIssue({ code: 'custom', message: 'there is no template' })
     return context.issues.length > 0 ? z.NEVER : sources.map(parseTemplate)

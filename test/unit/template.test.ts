@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { parseConfig } from '../../src/config/parse.ts'
 import { parseTemplate, templateProblem } from '../../src/config/template.ts'
 
 const rule = { required: ['lora', 'checkpoint'], optional: ['prompt', 'seed'] } as const
@@ -46,5 +47,59 @@ test('names made of any characters are found again in the path they were put in'
     fc.property(name, name, (lora, checkpoint) => {
       expect(read(`x/${lora}/${checkpoint}/1.png`)).toEqual({ lora, checkpoint })
     }),
+  )
+})
+
+/** Processor time, which other programs on the machine do not lengthen. */
+function milliseconds(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  return process.cpuUsage(before).user / 1000
+}
+
+test.each([
+  [`{lora}/{checkpoint}/${'a'.repeat(500)}`, 'has 520 characters, more than 500'],
+  [`{lora}/{checkpoint}/${'*a'.repeat(15)}`, 'has 17 stars and placeholders, more than 16'],
+  [`{lora}/{checkpoint}/${'**/a/'.repeat(16)}*`, 'has 19 stars and placeholders, more than 16'],
+  [`{lora}/{checkpoint}/${'a/'.repeat(40)}`, 'has 43 parts between its slashes, more than 32'],
+])('a template that could make a run slow is refused: %s', (template, problem) => {
+  expect(templateProblem(template, rule)).toBe(problem)
+})
+
+test('a text of a megabyte is no template, which is found in no time', () => {
+  for (const unit of ['{', '[', '*a', '/', '!', '{lora}', '[!]', ' '])
+    expect(milliseconds(() => templateProblem(unit.repeat(2 ** 20 / unit.length), rule))).toBeLessThan(200)
+})
+
+test('the worst template that is taken reads the worst name in a few milliseconds', () => {
+  const template = `${'*a'.repeat(14)}{lora}a{checkpoint}b`
+  expect(templateProblem(template, rule)).toBeUndefined()
+  const { read } = parseTemplate(template)
+  const time = milliseconds(() => {
+    for (let round = 0; round < 20; round++) expect(read('a'.repeat(255))).toBeUndefined()
+  })
+  expect(time / 20).toBeLessThan(20)
+})
+
+test('a name or a path that no file system can hold, as a commit can have it, is none', () => {
+  const { read, leadsInto } = parseTemplate('{lora}/**/{checkpoint}/*')
+  expect(read(`ink/v1/${'a'.repeat(255)}`)).toEqual({ lora: 'ink', checkpoint: 'v1' })
+  expect(read(`ink/v1/${'a'.repeat(256)}`)).toBeUndefined()
+  expect(read(`ink/v1/${'a'.repeat(100_000)}`)).toBeUndefined()
+  const deep = 'a/'.repeat(2040)
+  expect(read(`${deep}b`)).toEqual({ lora: 'a', checkpoint: 'a' })
+  expect(read(`${deep}${deep}b`)).toBeUndefined()
+  expect(leadsInto(`${deep}b`)).toBe(true)
+  expect(leadsInto(`${deep}${deep}b`)).toBe(false)
+})
+
+test('a key takes a hundred templates', () => {
+  const samples = Array.from({ length: 100 }, (_, index) => `${index}/{lora}/{checkpoint}/*`)
+  const source = (lines: readonly string[]) => ({ values: { samples: lines }, where: () => 'here' })
+  expect(parseConfig(source(samples)).samples).toHaveLength(100)
+  expect(() => parseConfig(source([...samples, '!x/*']))).toThrow('here: there are 101 templates, more than 100')
+  const long = `{lora}/{checkpoint}/${'x'.repeat(2 ** 20)}`
+  expect(() => parseConfig(source([long]))).toThrow(
+    /^here: the template .{200}… has 1048596 characters, more than 500$/,
   )
 })
