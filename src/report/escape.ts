@@ -4,12 +4,14 @@
 const UNSEEN = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 /** What a runner that reads the output would take for a command of ours: `::error::…` where a line begins, `##[error]…` anywhere. */
-const COMMAND = /(?<=^\s*):(?=:)|#(?=#\[)/gu
+const COMMAND = /^(\s*):(?=:)/u
+const OLD_COMMAND = /#(?=#\[)/gu
 
 /** A name for a terminal or a log: what would move the cursor, change colours, hide text or be a command is written as an escape. */
 export function terminal(name: string): string {
   const escaped = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`
-  return name.replaceAll(UNSEEN, escaped).replaceAll(COMMAND, escaped)
+  const seen = name.replaceAll(UNSEEN, escaped)
+  return seen.replace(COMMAND, (_, blanks: string) => `${blanks}${escaped(':')}`).replaceAll(OLD_COMMAND, escaped)
 }
 
 // What is longer hides the rest of a report, and the log and the result files have it in full. In code points.
@@ -21,7 +23,7 @@ const MOST_OF_ATTRIBUTE = 16_384
 
 /** A name for Markdown, in a table cell or elsewhere: code, in which nothing can be a mark, a link, a mention or a tag. */
 export function markdownName(name: string): string {
-  const seen = visible(name.normalize('NFC'), MOST_OF_NAME)
+  const seen = visible(composed(name, MOST_OF_NAME), MOST_OF_NAME)
   const code = seen.replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, entity)
   // To GitHub's parser this code is text between tags, in which it looks for mail addresses.
   return `<code>${code.replaceAll('&#64;', '&#64;<!-- -->')}</code>`
@@ -84,14 +86,14 @@ export function htmlAttribute(text: string): string {
 /** Lines of code in Markdown, in a fence that is longer than any in them. */
 export function markdownCode(code: string, language: string): string {
   const seen = code.replaceAll(UNSEEN, (character) => (character === '\n' ? character : '\ufffd'))
-  const longest = Math.max(2, ...[...seen.matchAll(/`+/g)].map(([ticks]) => ticks.length))
+  const longest = [...seen.matchAll(/`+/g)].reduce((most, [ticks]) => Math.max(most, ticks.length), 2)
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language}\n${seen}\n${fence}`
 }
 
 /** A label of a Mermaid chart, in quotes, in which nothing means anything to Mermaid. */
 export function mermaidLabel(text: string): string {
-  return `"${visible(text.normalize('NFC'), MOST_OF_LABEL).replaceAll(/[^\p{L}\p{M}\p{N} ._×-]/gu, '·')}"`
+  return `"${visible(composed(text, MOST_OF_LABEL), MOST_OF_LABEL).replaceAll(/[^\p{L}\p{M}\p{N} ._×-]/gu, '·')}"`
 }
 
 /** A word of a POSIX shell's command line. */
@@ -106,6 +108,11 @@ function entity(character: string): string {
 /** What can be seen of a text, and as much of it as there is room for. */
 function visible(text: string, most: number): string {
   return shorten(text.toWellFormed(), most).replaceAll(UNSEEN, '\ufffd')
+}
+
+/** In the form in which most systems write it. That takes time with the square of some texts: what is far too long is shortened before. */
+function composed(text: string, most: number): string {
+  return shorten(text, 4 * most).normalize('NFC')
 }
 
 /** Leaves the middle out of what is longer than `most` code points. */

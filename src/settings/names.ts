@@ -14,7 +14,8 @@ export function modelName(name: string): string {
     .slice(-1000)
     .trim()
     .replace(/^.*[/\\]/su, '')
-    .replace(/\s*\[[0-9a-f]{6,64}\]$/i, '')
+    .replace(/\[[0-9a-f]{6,64}\]$/i, '')
+    .trimEnd()
     .replace(/\.(?:safetensors|ckpt|pt|pth|bin|gguf|sft)$/i, '')
     .trim()
 }

@@ -11,6 +11,7 @@ import {
   markdownText,
   mermaidLabel,
   shellWord,
+  terminal,
 } from '../../src/report/escape.ts'
 import { AUTOLINKED, elements, hostile, plainText, render, textOf } from '../support/github-markdown.ts'
 
@@ -131,4 +132,37 @@ test('a name that is too long is shortened in the middle', () => {
   const name = `${'a'.repeat(200)}.png`
   expect(textOf(render(markdownName(name)))).toMatch(/^a+…a+\.png$/)
   expect(textOf(render(markdownName(name)))).toHaveLength(159)
+})
+
+test('what would be a command to the runner is written as an escape, and other colons are not', () => {
+  expect(terminal('  ::error::a::b')).toBe(String.raw`  \u{3a}:error::a::b`)
+  expect(terminal('a ::error::')).toBe('a ::error::')
+  expect(terminal('a ##[error]##[x]')).toBe(String.raw`a \u{23}#[error]\u{23}#[x]`)
+})
+
+/** Processor time, which other programs on the machine do not lengthen. */
+function milliseconds(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  return process.cpuUsage(before).user / 1000
+}
+
+test('no text of a quarter of a megabyte takes long, in whatever form', () => {
+  const units = [' ', ': ', '::', '#[', '`a', '\u0301\u0323', 'e\u0301', '\ud83d', '@', 'www.', '0123456', '\n']
+  const sinks = [
+    terminal,
+    markdownName,
+    markdownText,
+    mermaidLabel,
+    htmlAttribute,
+    (name: string) => markdownCode(name, 'sh'),
+  ]
+  for (const unit of units)
+    for (const sink of sinks)
+      expect(milliseconds(() => void sink(`a${unit.repeat(2 ** 18 / unit.length)}`))).toBeLessThan(1000)
+})
+
+test('a name in marks that stand alone is composed before it is measured', () => {
+  const name = 'e\u0301'.repeat(150)
+  expect(textOf(render(markdownName(name)))).toBe(name.normalize('NFC'))
 })

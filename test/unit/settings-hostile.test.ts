@@ -171,6 +171,12 @@ describe('a text of 1 MiB is read in no time', () => {
     expect(await milliseconds(inPng(pngText('zTXt', 'prompt', text)))).toBeLessThan(MOST_MILLISECONDS)
   })
 
+  test('a tag of zeros', async () => {
+    const zeros = Buffer.concat([Buffer.alloc(FILLING), Buffer.from('x')])
+    for (const tag of [0x010e, 0x010f, 0x0110])
+      expect(await milliseconds({ exif: tiff('MM', [[tag, 7, zeros]]) })).toBeLessThan(MOST_MILLISECONDS)
+  })
+
   test.each(['<a>', '<', '&amp;', '<![CDATA[', '<!--', '<?', '<!DOCTYPE ', '</a>', '<exif:UserComment>', '<a b="c">'])(
     'a packet of %s',
     async (unit) => {

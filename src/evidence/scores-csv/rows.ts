@@ -80,7 +80,7 @@ function toRow(record: readonly string[], columns: Readonly<Record<Column, numbe
   }
   const [pictureRole, targetRole] = [role('picture_role', PICTURE_ROLES), role('target_role', ROW_TARGET_ROLES)]
   const text = cell('value')
-  const value = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN
+  const value = /^(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : Number.NaN
   if (!Number.isFinite(value))
     throw refuse(`value cannot be ${JSON.stringify(text)}`, 'Give a finite number, 0 or more.')
   return {

@@ -58,7 +58,14 @@ function claimedBytes(tiff: Buffer): number {
 
 function plainText(value: unknown): string | undefined {
   const bytes = bytesOf(value)
-  return bytes === undefined ? undefined : decodeText(bytes).replace(/\0+$/, '')
+  return bytes === undefined ? undefined : withoutZeros(decodeText(bytes))
+}
+
+/** Without those at the end. */
+function withoutZeros(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '\0') end--
+  return text.slice(0, end)
 }
 
 function commentText(value: unknown): string | undefined {
