@@ -7,10 +7,14 @@ import { itemsOf } from './values.ts'
 const ABOUT_PLACE: readonly string[] = ['working-directory', 'report-dir', 'threads'] satisfies KeyName[]
 const WANTED = Object.entries(KEYS).filter(([name]) => !ABOUT_PLACE.includes(name))
 
+/** An argument of a command line, or a variable, is no longer. */
+const text = z.string().max(2 ** 20)
+const MOST_LINES = 1000
+
 /** Flags or inputs that were given, by name in the order of the keys; lists as lists of lines. */
 export const Options = z.partialRecord(
   z.enum(WANTED.map(([name]) => name)),
-  z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+  z.union([text, z.number(), z.boolean(), z.array(text).max(MOST_LINES)]),
 )
 export type Options = z.infer<typeof Options>
 

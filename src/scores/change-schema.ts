@@ -7,16 +7,16 @@ import { REMOVALS } from '../trees/removals.ts'
 import { CHANGE_WORDS } from '../verdict/change/words.ts'
 import { CHECK_NAMES, STATUSES } from '../verdict/check.ts'
 import { LABELS } from '../verdict/label.ts'
-import { list, object } from './parts.ts'
+import { EACH_PICTURE, list, Name, object, Text } from './parts.ts'
 
 const Ratio = z.number().positive()
 const Interval = object({ low: Ratio, high: Ratio })
 
 const BaseRanking = object({
-  lora: z.string(),
+  lora: Name,
   verdict: z.enum(LABELS),
   checks: list(object({ name: z.enum(CHECK_NAMES), status: z.enum(STATUSES) })),
-  pairs: list(object({ checkpoint: z.string(), stylePosition: z.number().nullable() })).describe('Nearest first'),
+  pairs: list(object({ checkpoint: Name, stylePosition: z.number().nullable() })).describe('Nearest first'),
   settings: object({ status: z.enum(SETTINGS_STATUSES) }),
 })
 
@@ -28,20 +28,22 @@ export const Base = object({
     .regex(/^[0-9a-f]{40,64}$/)
     .nullable()
     .describe('null for a file'),
-  name: z.string().nullable().describe('The ref or the file that baseline names'),
-  note: z.string().nullable().describe('What should be known of how it was found'),
-  unread: z.string().nullable().describe('Why its pictures were not measured'),
-  warnings: list(object({ text: z.string(), subjects: list(z.string()) })).describe('Those that the base has already'),
+  name: Name.nullable().describe('The ref or the file that baseline names'),
+  note: Text.nullable().describe('What should be known of how it was found'),
+  unread: Text.nullable().describe('Why its pictures were not measured'),
+  warnings: list(object({ text: Text, subjects: list(Name, EACH_PICTURE) })).describe(
+    'Those that the base has already',
+  ),
   rankings: list(BaseRanking).describe('Of the base, by the method of the head; none where it was not measured'),
 })
 
 const ChangedPicture = object({
   what: z.enum(PICTURE_CHANGES).describe('renamed: the same content in another place'),
   role: z.enum([...TARGET_ROLES, ...SAMPLE_ROLES]),
-  set: z.string().describe('The LoRA, or the control'),
-  checkpoint: z.string().nullable(),
-  path: z.string(),
-  before: z.string().nullable().describe('Its path on the base; null where it was added'),
+  set: Name.describe('The LoRA, or the control'),
+  checkpoint: Name.nullable(),
+  path: Name,
+  before: Name.nullable().describe('Its path on the base; null where it was added'),
   loss: z.number().nullable().describe('Its style loss; null where it has none of its own'),
   lossBefore: z.number().nullable(),
   place: z.int().positive().nullable().describe('Among the samples of its pair, nearest first'),
@@ -51,8 +53,8 @@ const ChangedPicture = object({
 })
 
 const ChangedPair = object({
-  lora: z.string(),
-  checkpoint: z.string(),
+  lora: Name,
+  checkpoint: Name,
   word: z.enum(CHANGE_WORDS),
   counts: object({ old: z.int(), new: z.int(), kept: z.int(), added: z.int(), gone: z.int() }).describe(
     'Samples of the base and of the head, and how many are the same, new and gone',
@@ -101,26 +103,27 @@ export const Changes = object({
     }),
   ).describe('Of all of them'),
   removals: list(
-    object({ what: z.enum(REMOVALS), name: z.string(), checkpoint: z.string().nullable(), pictures: z.int() }),
+    object({ what: z.enum(REMOVALS), name: Name, checkpoint: Name.nullable(), pictures: z.int() }),
   ).describe('LoRAs, pairs, references and controls that the base has and the head has not'),
-  references: list(z.string()).describe('LoRAs whose references are not those of the base'),
+  references: list(Name).describe('LoRAs whose references are not those of the base'),
   pairs: list(ChangedPair).describe('Of both sides; none where the base was not measured'),
   overall: object({ ratio: Ratio, low: Ratio, high: Ratio, pairs: z.int() })
     .nullable()
     .describe('Of all tested pairs together'),
   broken: list(
-    object({ lora: z.string(), checkpoint: z.string(), path: z.string(), ratio: Ratio, others: z.int() }),
+    object({ lora: Name, checkpoint: Name, path: Name, ratio: Ratio, others: z.int() }),
+    EACH_PICTURE,
   ).describe('Pictures that stand out'),
-  lost: list(object({ lora: z.string(), checkpoint: z.string() })).describe(
+  lost: list(object({ lora: Name, checkpoint: Name })).describe(
     'Pairs of the base whose pictures the head still has, and cannot score',
   ),
 })
 
 /** Who accepted what a change made worse. */
 export const Accepted = object({
-  label: z.string(),
-  by: z.string().nullable(),
-  commit: z.string().describe('The head commit, the only one that is accepted'),
+  label: Name,
+  by: Name.nullable(),
+  commit: Name.describe('The head commit, the only one that is accepted'),
 })
 
 export type Base = z.infer<typeof Base>

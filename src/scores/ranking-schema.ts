@@ -3,7 +3,7 @@ import { TARGET_ROLES } from '../config/words.ts'
 import { CHECK_NAMES, FIGURE_NAMES, STATUSES } from '../verdict/check.ts'
 import { LABELS } from '../verdict/label.ts'
 import { RELATIONS } from '../verdict/relation.ts'
-import { list, object } from './parts.ts'
+import { EACH_PICTURE, list, MOST_LAYERS, MOST_PAIRS, Name, object, Text } from './parts.ts'
 import { RankingSettings } from './settings-schema.ts'
 
 const Status = z.enum(STATUSES)
@@ -16,22 +16,20 @@ const Check = object({
     'unknown: the evidence does not hold what the check asks; only self-test, control and lora-off can fail',
   ),
   figures: Figures.describe('What the status rests on, of the ranking as a whole'),
-  by: list(object({ name: z.string(), figures: Figures })).describe(
-    'The same of each rival or control, under its own name',
-  ),
-  sentence: z.string(),
-  fix: z.string().nullable().describe('The cheapest way to a better status'),
+  by: list(object({ name: Name, figures: Figures })).describe('The same of each rival or control, under its own name'),
+  sentence: Text,
+  fix: Text.nullable().describe('The cheapest way to a better status'),
 })
 
 const TargetSet = object({
   role: z.enum(TARGET_ROLES).describe('What the set is to this LoRA'),
-  set: z.string().describe('Name of the LoRA or of the control'),
+  set: Name.describe('Name of the LoRA or of the control'),
   cross: z.boolean().describe('True for the references of another LoRA, serving as a control'),
   pictures: z.int().positive(),
 })
 
 const Pair = object({
-  checkpoint: z.string(),
+  checkpoint: Name,
   n: z.int().positive().describe('Samples: pictures of one prompt and seed are one'),
   rank: z.int().positive().describe('1 for the nearest'),
   styleLoss: z.number().describe('Geometric mean of the metric over samples and references; lower is nearer'),
@@ -52,7 +50,7 @@ const Pair = object({
     .number()
     .nullable()
     .describe('How often one of its samples is nearer than one of the first pair; null for that'),
-  worstMargin: object({ set: z.string(), ratio: z.number() })
+  worstMargin: object({ set: Name, ratio: z.number() })
     .nullable()
     .describe(
       'The nearest control: how many times farther than the references it is from the samples; null without a control',
@@ -63,29 +61,31 @@ const Pair = object({
     .describe(
       '0: as near as the references are to each other; 1: as far as the nearest control; null where that is not defined',
     ),
-  layerShares: list(object({ layer: z.string(), share: z.number() })).describe("Each layer's mean share of the loss"),
+  layerShares: list(object({ layer: Name, share: z.number() }), MOST_LAYERS).describe(
+    "Each layer's mean share of the loss",
+  ),
   directionShare: z
     .number()
     .nullable()
     .describe('Mean share of gram-mse that is a difference of style, not of contrast; null where it is not known'),
-  examples: object({ best: z.string(), median: z.string(), worst: z.string() }).describe(
+  examples: object({ best: Name, median: Name, worst: Name }).describe(
     'Paths of its samples nearest to the references, in the middle, and farthest',
   ),
 })
 
 /** One LoRA in scores.json. */
 export const Ranking = object({
-  lora: z.string(),
+  lora: Name,
   verdict: z.enum(LABELS).describe('How far the order can be trusted'),
   checks: list(Check).describe('Known-answer checks first; with one pair alone only these'),
   unmet: z
     .enum(CHECK_NAMES)
     .nullable()
     .describe('The check that decides the verdict; null where every check that counts passes'),
-  metricTests: list(object({ metric: z.string(), status: Status, leastWin: z.number(), p: z.number() })).describe(
+  metricTests: list(object({ metric: Name, status: Status, leastWin: z.number(), p: z.number() })).describe(
     'The self-test of every other metric; it changes no verdict',
   ),
-  alternatives: list(z.string()).describe(
+  alternatives: list(Name).describe(
     "Metrics that tell the references from the controls, where the configured one's self-test or control is not met",
   ),
   specificity: z
@@ -94,17 +94,16 @@ export const Ranking = object({
     .describe("The first pair's mean log margin to the controls minus the rivals'; null without a control or a rival"),
   settings: RankingSettings,
   prompts: z.int().describe("Different prompts among the first pair's samples; an unknown prompt is one of its own"),
-  reference: z
-    .string()
-    .nullable()
-    .describe('Path of the reference nearest to the others; null where these were not compared with each other'),
+  reference: Name.nullable().describe(
+    'Path of the reference nearest to the others; null where these were not compared with each other',
+  ),
   targetSets: list(TargetSet),
-  copied: list(z.string()).describe('Checkpoints that are not ranked: every sample of theirs is a copy of a reference'),
+  copied: list(Name).describe('Checkpoints that are not ranked: every sample of theirs is a copy of a reference'),
   sideBySide: object({
     isOneSeed: z.boolean(),
-    pictures: list(object({ checkpoint: z.string(), path: z.string() })),
+    pictures: list(object({ checkpoint: Name, path: Name }), EACH_PICTURE),
   })
     .nullable()
     .describe('Pictures of one prompt, and of one seed where there is one, by several checkpoints; null without'),
-  pairs: z.array(Pair).min(1).readonly().describe('Nearest first'),
+  pairs: z.array(Pair).min(1).max(MOST_PAIRS).readonly().describe('Nearest first'),
 })

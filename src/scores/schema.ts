@@ -7,7 +7,7 @@ import { SETTINGS_STATUSES } from '../settings/audit/status.ts'
 import { WAIVERS } from '../verdict/gate.ts'
 import { LABELS } from '../verdict/label.ts'
 import { Accepted, Base, Changes } from './change-schema.ts'
-import { list, object } from './parts.ts'
+import { EACH_PICTURE, list, MOST_LAYERS, MOST_RANKINGS, Name, object, Text } from './parts.ts'
 import { Ranking } from './ranking-schema.ts'
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -32,21 +32,21 @@ export const Scores = object({
     .enum(RECIPE_NAMES)
     .nullable()
     .describe('null where another tool made the losses, as are size, backbone and engine'),
-  metric: z.string().describe('What ranks: gram-mse, gram-cos, moments-cos, or what another tool calls its own'),
-  layers: list(z.string()).describe('Those of which the losses are known'),
-  size: z.string().nullable().describe('WIDTHxHEIGHT, or the short side'),
+  metric: Name.describe('What ranks: gram-mse, gram-cos, moments-cos, or what another tool calls its own'),
+  layers: list(Name, MOST_LAYERS).describe('Those of which the losses are known'),
+  size: Name.nullable().describe('WIDTHxHEIGHT, or the short side'),
   seed: z.int(),
   options: Options.describe('The flags or inputs that were given, but for those that say where the files are'),
-  backbone: object({ name: z.string(), weightsSha256: Sha256 }).nullable(),
+  backbone: object({ name: Name, weightsSha256: Sha256 }).nullable(),
   engine: object({
-    name: z.string(),
-    version: z.string(),
+    name: Name,
+    version: Name,
     graph: z.int(),
-    platform: z.string(),
-    vector: z.string().describe('Widest vector instructions of the CPU'),
+    platform: Name,
+    vector: Name.describe('Widest vector instructions of the CPU'),
   }).nullable(),
   verdict: z.enum(LABELS).describe('The worst of all rankings'),
-  rankings: z.array(Ranking).min(1).readonly(),
+  rankings: z.array(Ranking).min(1).max(MOST_RANKINGS).readonly(),
   rules: object(RULES).describe(
     'What the checks and the gate hold their numbers against, by the names of the configuration',
   ),
@@ -56,14 +56,14 @@ export const Scores = object({
   baseConfig: object({
     changes: list(
       object({
-        key: z.string(),
-        base: z.string().nullable(),
-        head: z.string().nullable(),
-        default: z.string().nullable().describe('What counts where nothing sets the key; null where that is nothing'),
+        key: Name,
+        base: Name.nullable(),
+        head: Name.nullable(),
+        default: Name.nullable().describe('What counts where nothing sets the key; null where that is nothing'),
         counts: z.enum(['base', 'head', 'input']).describe('Whose value the run was held against'),
       }),
     ),
-    unread: z.string().nullable().describe("Why the base commit's style-gate.yml is not known"),
+    unread: Text.nullable().describe("Why the base commit's style-gate.yml is not known"),
   })
     .nullable()
     .describe(
@@ -72,39 +72,39 @@ export const Scores = object({
   base: Base.nullable().describe('What the run was held against; null where there is nothing'),
   changes: Changes.nullable().describe('What is otherwise than at the base; null where that is not known'),
   accepted: Accepted.nullable().describe('Who accepted what the change made worse; null where nobody did'),
-  notScored: list(object({ lora: z.string(), checkpoints: list(z.string()) })).describe(
-    'LoRAs that have samples and no reference',
-  ),
-  missing: list(object({ lora: z.string(), checkpoint: z.string() })).describe(
+  notScored: list(object({ lora: Name, checkpoints: list(Name) })).describe('LoRAs that have samples and no reference'),
+  missing: list(object({ lora: Name, checkpoint: Name })).describe(
     'Pairs without a sample that could be scored: the rankings are without them, and the notices say why',
   ),
   pictures: list(
     object({
-      path: z.string(),
+      path: Name,
       role: z.enum([...TARGET_ROLES, ...SAMPLE_ROLES]),
-      set: z.string(),
-      checkpoint: z.string().nullable(),
-      identity: z.string().describe('Equal where the decoded pixels are'),
+      set: Name,
+      checkpoint: Name.nullable(),
+      identity: Name.describe('Equal where the decoded pixels are'),
     }),
+    EACH_PICTURE,
   ).describe('All pictures that were looked at; none where another tool made the losses'),
-  notices: list(object({ level: z.enum(['notice', 'warning']), text: z.string(), subjects: list(z.string()) })),
+  notices: list(object({ level: z.enum(['notice', 'warning']), text: Text, subjects: list(Name, EACH_PICTURE) })),
   gate: object({
     passed: z.union([z.boolean(), z.literal('not-computed')]),
     asked: z.boolean().describe('Whether fail-on was given in so many words, by a file, an input or a flag'),
     fails: z
       .boolean()
       .describe('Whether the job fails: passed is false, or it is not-computed and fail-on was given in so many words'),
-    failures: list(z.string()),
-    waived: list(z.string()).describe(
+    failures: list(Text, EACH_PICTURE),
+    waived: list(Text, EACH_PICTURE).describe(
       'What was found and does not fail, because it was accepted, or is merged already',
     ),
-    notComputed: list(z.string()).describe('What is not known of that which fail-on asks, and what makes it known'),
+    notComputed: list(Text, EACH_PICTURE).describe(
+      'What is not known of that which fail-on asks, and what makes it known',
+    ),
     acceptable: z.boolean().describe('Whether a label would let some of the failures pass'),
     waiver: z.enum(WAIVERS).nullable().describe('Why what the change made worse does not fail'),
-    acceptLabel: z
-      .string()
-      .nullable()
-      .describe('The label that accepts what a change made worse; null where none can be set'),
+    acceptLabel: Name.nullable().describe(
+      'The label that accepts what a change made worse; null where none can be set',
+    ),
   }),
   scoresCsvSha256: Sha256.describe('Of the scores.csv beside this file'),
 })

@@ -2,6 +2,7 @@ import type { BaseConfig } from '../config/guard.ts'
 import type { Options } from '../config/options.ts'
 import type { Config } from '../config/schema.ts'
 import { LAYER_NAMES } from '../config/words.ts'
+import { UserError } from '../errors.ts'
 import type { Notice } from '../lib/notice.ts'
 import { byPlaceIn } from '../lib/order.ts'
 import { SETTINGS_STATUSES } from '../settings/audit/status.ts'
@@ -35,7 +36,7 @@ type Results = Readonly<{
 export function toScores({ origin, metric, config, options, baseConfig, judged, ...results }: Results): Scores {
   const rankings = judged.map(rankingOf)
   const layers = rankings.flatMap(({ pairs }) => pairs[0]!.layerShares.map(({ layer }) => layer))
-  return Scores.parse({
+  return checked({
     schemaVersion: 1,
     ...origin,
     metric,
@@ -48,7 +49,20 @@ export function toScores({ origin, metric, config, options, baseConfig, judged, 
     settings: { status: worstSettings(rankings) },
     baseConfig,
     ...results,
-  } satisfies Scores)
+  })
+}
+
+/** Throws a UserError where there is more than scores.json may hold. */
+function checked(scores: Scores): Scores {
+  const { data, error } = Scores.safeParse(scores)
+  if (data !== undefined) return data
+  const [first] = error.issues
+  if (first?.code !== 'too_big') throw error
+  throw new UserError({
+    subject: 'scores.json',
+    problem: `${first.path.join('.')} is longer than ${first.maximum}, which is the most that the file may hold`,
+    fix: 'Score fewer LoRAs, checkpoints or pictures at a time, or give them shorter names.',
+  })
 }
 
 function rankingOf({ ranking, verdict }: JudgedRanking): Scores['rankings'][number] {

@@ -171,6 +171,19 @@ describe('judge of a scores.csv', () => {
       ['has no total of the metric gram-mse', '--metric as one of lpips'],
     ],
     ['a quote that never ends', [HEAD, `"${GOOD[0]!}`], ['cannot be read (']],
+    ['a cell without end', [HEAD, GOOD[0]!.replace('s1', 'x'.repeat(2 ** 20))], ['cannot be read (Max Record Size']],
+    ['a name that no file can have', [HEAD, GOOD[0]!.replace('s1', 'x'.repeat(9000))], ['a.csv:2: picture has 9004']],
+    ['a number of a hundred thousand digits', [HEAD, GOOD[0]!.replace('0.5', '0'.repeat(1e5))], ['a.csv:2: value has']],
+    [
+      'more layers than a report can show',
+      [
+        HEAD,
+        ...GOOD,
+        ...Array.from({ length: 1001 }, (_, index) => GOOD[0]!.replace('total', `layer ${index}`)),
+        ...Array.from({ length: 1001 }, (_, index) => GOOD[2]!.replace('total', `layer ${index}`)),
+      ],
+      ['scores.json: layers is longer than 1000'],
+    ],
   ])('with %s is refused', async (_, lines, texts) => {
     const root = await repository({ 'a.csv': lines.join('\n') })
     const { code, stderr } = await run(root, ['judge', 'a.csv'])

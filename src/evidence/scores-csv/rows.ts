@@ -13,6 +13,9 @@ import {
 /** More are more than memory should be asked to hold. */
 const MOST_ROWS = 5_000_000
 
+/** In UTF-16 units: twice what a path may have. */
+export const MOST_OF_CELL = 8192
+
 /** One line of a scores.csv. */
 export type Row = Readonly<Record<Exclude<Column, 'picture_role' | 'target_role' | 'value'>, string>> &
   Readonly<{ picture_role: PictureRole; target_role: RowTargetRole; value: number; line: number }>
@@ -25,7 +28,13 @@ type Parsed = Readonly<{ record: readonly string[]; info: Readonly<{ lines: numb
  */
 export async function* readRows(file: string, mostRows = MOST_ROWS): AsyncGenerator<Row> {
   const source = createReadStream(file)
-  const parser = parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true })
+  const parser = parse({
+    bom: true,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: 2 * COLUMNS.length * MOST_OF_CELL,
+  })
   source.on('error', (cause) => parser.destroy(cause))
   let columns: Readonly<Record<Column, number>> | undefined
   let rows = 0
@@ -70,6 +79,8 @@ function toRow(record: readonly string[], columns: Readonly<Record<Column, numbe
   const cell = (name: Column): string => {
     const text = record[columns[name]]
     if (text === undefined) throw refuse(`has no ${name}`, 'Give every line as many cells as the first.')
+    if (text.length > MOST_OF_CELL)
+      throw refuse(`${name} has ${text.length} characters, more than ${MOST_OF_CELL}`, 'Give it a shorter name.')
     // A text that a spreadsheet would take for a formula was written with an apostrophe before it.
     return text.startsWith("'") ? text.slice(1) : text
   }
