@@ -11,4 +11,4 @@ sharp.concurrency(1)
 
 /** The only file that knows sharp: the library with the loaders that pictures need, and no others. */
 export { sharp }
-export type { Metadata } from 'sharp'
+export type { Metadata, Sharp } from 'sharp'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Conversion, Header } from '../images/decode.ts'
+import type { Conversion, Header } from '../images/header.ts'
 import { gifComment } from '../images/gif-comment.ts'
 import { type Attached, MOST_TEXT_BYTES } from '../images/metadata.ts'
 import type { Pixels, Size } from '../images/pixels.ts'

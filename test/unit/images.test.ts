@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/images/decode.ts'
 import { flattenOnWhite } from '../../src/images/flatten.ts'
@@ -53,4 +54,24 @@ test('the short side is met and the long side cut to an integer', () => {
   expect(targetSize({ width: 1000, height: 333 }, { shortSide: 512 })).toEqual({ width: 1537, height: 512 })
   expect(targetSize({ width: 1, height: 9 }, { width: 512, height: 768 })).toEqual({ width: 512, height: 768 })
   expect(targetSize({ width: 64, height: 50_000 }, { shortSide: 512 })).toBeUndefined()
+})
+
+describe('a picture of 16 bits with a profile', () => {
+  const deep = new URL('deep/', referenceFolder)
+  const values = JSON.parse(readFileSync(new URL('srgb.json', deep), 'utf8')) as Record<string, number[]>
+
+  // Rounding of two implementations: 1. Without the profile, or by another one, values are off by 20 and more.
+  test.each(Object.entries(values))('%s has the colours that LittleCMS gives', async (name, srgb) => {
+    const { data } = await decode(readFileSync(new URL(name, deep)))
+    expect(Math.max(...srgb.map((value, at) => Math.abs(data[at]! - value)))).toBeLessThanOrEqual(1)
+  })
+
+  test.each([10, 12] as const)('is an AVIF of %i bits as well', async (bitdepth) => {
+    const red = sharp({ create: { width: 16, height: 16, channels: 3, background: { r: 230, g: 20, b: 40 } } })
+    const { data } = await decode(
+      await red.withIccProfile('srgb').avif({ bitdepth, quality: 95, chromaSubsampling: '4:4:4' }).toBuffer(),
+    )
+    // A lossy file.
+    expect(Math.max(...[230, 20, 40].map((value, at) => Math.abs(data[at]! - value)))).toBeLessThanOrEqual(3)
+  })
 })

@@ -1,0 +1,42 @@
+import type { Size } from './pixels.ts'
+import { type Metadata, sharp } from './sharp.ts'
+
+/** What a picture's header says, before anything is decoded. */
+export type Header = Size &
+  Readonly<{
+    frames: number
+    conversions: readonly Conversion[]
+    working: Working | undefined
+    exif: Buffer | undefined
+    xmp: Buffer | undefined
+  }>
+
+/** A difference to plain 8-bit sRGB that decoding takes away. */
+export type Conversion = 'CMYK' | '16 bits a channel' | 'an embedded colour profile'
+
+/**
+ * What a picture of 16 bits becomes before its profile is used; undefined for one of 8 bits. sharp would convert colour to Display P3
+ * and say that it is sRGB, and leave a profile for grey unused.
+ */
+export type Working = 'srgb' | 'b-w'
+
+/** Width and height are those after the EXIF orientation. Rejects with sharp's own error where no loader knows the file. */
+export async function readHeader(bytes: Uint8Array): Promise<Header> {
+  const metadata = await sharp(bytes, { limitInputPixels: false }).metadata()
+  const { width, height } = metadata.autoOrient
+  const { pages = 1, exif, xmp } = metadata
+  return { width, height, frames: pages, conversions: conversionsOf(metadata), working: workingOf(metadata), exif, xmp }
+}
+
+function conversionsOf({ space, depth, hasProfile }: Metadata): readonly Conversion[] {
+  if (space === 'cmyk') return ['CMYK']
+  const found: Conversion[] = []
+  if (depth === 'ushort') found.push('16 bits a channel')
+  if (hasProfile) found.push('an embedded colour profile')
+  return found
+}
+
+function workingOf({ space }: Metadata): Working | undefined {
+  if (space === 'rgb16') return 'srgb'
+  return space === 'grey16' ? 'b-w' : undefined
+}
