@@ -1,3 +1,4 @@
+import { type Screen, uncoveredScreen } from './gif-screen.ts'
 import type { Size } from './pixels.ts'
 import { type Metadata, sharp } from './sharp.ts'
 
@@ -7,6 +8,8 @@ export type Header = Size &
     frames: number
     conversions: readonly Conversion[]
     working: Working | undefined
+    /** Of a GIF whose first frame does not cover it. */
+    screen: Screen | undefined
     exif: Buffer | undefined
     xmp: Buffer | undefined
   }>
@@ -21,11 +24,19 @@ export type Conversion = 'CMYK' | '16 bits a channel' | 'an embedded colour prof
 export type Working = 'srgb' | 'b-w'
 
 /** Width and height are those after the EXIF orientation. Rejects with sharp's own error where no loader knows the file. */
-export async function readHeader(bytes: Uint8Array): Promise<Header> {
+export async function readHeader(bytes: Buffer): Promise<Header> {
   const metadata = await sharp(bytes, { limitInputPixels: false }).metadata()
-  const { width, height } = metadata.autoOrient
-  const { pages = 1, exif, xmp } = metadata
-  return { width, height, frames: pages, conversions: conversionsOf(metadata), working: workingOf(metadata), exif, xmp }
+  const { pages = 1, autoOrient, exif, xmp } = metadata
+  const screen = uncoveredScreen(bytes)
+  return {
+    ...(screen?.size ?? autoOrient),
+    frames: pages,
+    conversions: conversionsOf(metadata),
+    working: workingOf(metadata),
+    screen,
+    exif,
+    xmp,
+  }
 }
 
 function conversionsOf({ space, depth, hasProfile }: Metadata): readonly Conversion[] {
