@@ -9,8 +9,8 @@ import { resize } from '../images/resize.ts'
 import { targetSize } from '../images/target-size.ts'
 import { thumbnailOf } from '../images/thumbnail.ts'
 import type { PictureFile } from '../trees/tree.ts'
-import { isLfsPointer } from '../trees/lfs-pointer.ts'
 import { type PictureRecord, recordOf } from './record.ts'
+import { undecodable } from './undecodable.ts'
 
 /** No picture within the pixel limit needs more, and no hosting service takes larger files outside Git LFS. */
 const MOST_BYTES = 256 * 2 ** 20
@@ -41,8 +41,8 @@ export function pictureOpener({ size: rule, maxPixels, thumbnails }: Options): O
     })
     const file = await read(MOST_BYTES).catch((cause: unknown) => unread(cause))
     if (!Buffer.isBuffer(file)) return refuse(file.problem, file.fix)
-    const undecodable = undecodableReason(file)
-    if (undecodable) return refuse(...undecodable, true)
+    const known = undecodable(file)
+    if (known) return refuse(...known, true)
     const split = splitPng(file)
     try {
       const header = await readHeader(split.picture)
@@ -78,10 +78,4 @@ function unread(cause: unknown): Omit<Problem, 'subject'> {
   const [known] = cause instanceof UserError ? cause.problems : []
   const problem = `cannot be read (${reasonOf(cause)})`
   return known ?? { problem, fix: 'Make it a readable file of at most 256 MiB.' }
-}
-
-function undecodableReason(bytes: Buffer): [problem: string, fix: string] | undefined {
-  if (bytes.length === 0) return ['is empty (0 bytes)', 'Commit the picture again.']
-  if (!isLfsPointer(bytes)) return undefined
-  return ['is a Git LFS pointer, not a picture', 'Set `lfs: true` on the checkout step, or run `git lfs pull`.']
 }

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/images/decode.ts'
 import { readHeader } from '../../src/images/header.ts'
 import type { Pixels } from '../../src/images/pixels.ts'
+import { undecodable } from '../../src/records/undecodable.ts'
 import { gifOf } from '../support/gif.ts'
+import { tiffOf } from '../support/tiff.ts'
 
 /** Rows of pixels: `.` is white, `r` red, `#` anything else. */
 function drawn({ width, data }: Pixels): readonly string[] {
@@ -41,5 +43,84 @@ describe('what the first frame of a GIF does not cover is white, as in browsers'
     expect(size).toEqual(screen)
     // Of three values a white pixel adds 765, and a red one 255.
     expect(data.reduce((sum, value) => sum + value, 0)).toBe((640 * 480 - 2) * 765 + 2 * 255)
+  })
+})
+
+describe('a TIFF of other samples is refused in words', () => {
+  const NUMBERS = 'instead of integers of 8 or 16 bits'
+  const COLOURS = 'instead of RGB, grey or CMYK'
+
+  test.each([
+    ['floating-point numbers', tiffOf({ bits: 32, more: { 339: [3, 3] } }), `floating-point numbers ${NUMBERS}`],
+    ['half precision', tiffOf({ bits: 16, more: { 339: [3] } }), `floating-point numbers ${NUMBERS}`],
+    [
+      'double precision',
+      tiffOf({ bits: 64, samples: 1, photometric: 1, more: { 339: [3] } }),
+      `floating-point numbers ${NUMBERS}`,
+    ],
+    ['32 bits', tiffOf({ bits: 32 }), `numbers of 32 bits ${NUMBERS}`],
+    ['12 bits', tiffOf({ bits: 12 }), `numbers of 12 bits ${NUMBERS}`],
+    ['signed numbers', tiffOf({ more: { 339: [2] } }), `signed numbers ${NUMBERS}`],
+    ['complex numbers', tiffOf({ bits: 64, more: { 339: [6] } }), `complex numbers ${NUMBERS}`],
+    ['CIELab', tiffOf({ photometric: 8 }), `CIELab colours ${COLOURS}`],
+    ['CIELab, big end first', tiffOf({ bits: 16, photometric: 8, order: 'MM' }), `CIELab colours ${COLOURS}`],
+    ['CIELab in a BigTIFF', tiffOf({ photometric: 8, big: true }), `CIELab colours ${COLOURS}`],
+    ['YCbCr', tiffOf({ photometric: 6, more: { 530: [1, 1] } }), `YCbCr values without JPEG ${COLOURS}`],
+    ['other inks', tiffOf({ samples: 4, photometric: 5, more: { 332: [2] } }), `other inks ${COLOURS}`],
+    ['a sensor', tiffOf({ samples: 1, photometric: 32803 }), `the raw values of a sensor ${COLOURS}`],
+    ['what has no name', tiffOf({ photometric: 99 }), `values of the photometric interpretation 99 ${COLOURS}`],
+  ])('%s', (_, file, words) => {
+    expect(undecodable(file)).toEqual([`holds ${words}`, 'Save it as RGB of 8 bits.'])
+  })
+
+  test.each([
+    ['RGB', tiffOf({})],
+    ['RGB, big end first', tiffOf({ order: 'MM' })],
+    ['RGB in a BigTIFF', tiffOf({ big: true })],
+    ['RGB in a BigTIFF, big end first', tiffOf({ big: true, order: 'MM' })],
+    ['RGB of 16 bits', tiffOf({ bits: 16, more: { 339: [1] } })],
+    ['RGB with alpha', tiffOf({ samples: 4, more: { 338: [2] } })],
+    ['grey', tiffOf({ samples: 1, photometric: 1 })],
+    ['grey of 4 bits', tiffOf({ bits: 4, samples: 1, photometric: 1 })],
+    ['black and white', tiffOf({ bits: 1, samples: 1, photometric: 0 })],
+    ['CMYK', tiffOf({ samples: 4, photometric: 5 })],
+  ])('but not %s', async (_, file) => {
+    expect(undecodable(file)).toBeUndefined()
+    expect(await decode(file)).toMatchObject({ width: 2, height: 2 })
+  })
+})
+
+describe('a file that is no picture that can be read is told by its first bytes', () => {
+  const png = (start: string): Buffer => Buffer.from(`${start}\0\0\0\rIHDR`, 'latin1')
+  const media = (...brands: readonly string[]): Buffer =>
+    Buffer.concat([
+      Buffer.of(0, 0, 0, 12 + 4 * brands.length),
+      Buffer.from(`ftyp${brands[0]}\0\0\0\0${brands.slice(1).join('')}`),
+      Buffer.alloc(9),
+    ])
+
+  test.each([
+    ['CRLF to LF', '\u0089PNG\n\u001a\n'],
+    ['LF to CRLF', '\u0089PNG\r\r\n\u001a\r\n'],
+    ['LF to CRLF, as git does it', '\u0089PNG\r\n\u001a\r\n'],
+    ['LF to CR', '\u0089PNG\r\r\u001a\r'],
+  ])('a PNG after a conversion of line ends: %s', (_, start) => {
+    expect(undecodable(png(start))).toEqual([
+      'is a PNG that a conversion of line ends has damaged',
+      'Put `*.png -text` into .gitattributes, and commit the original again.',
+    ])
+  })
+
+  test('a PNG that went through a text', async () => {
+    const [problem] = undecodable(Buffer.from(png('\u0089PNG\r\n\u001a\n').toString('utf8'))) ?? []
+    expect(problem).toContain('written as text in UTF-8')
+    expect(undecodable(png('\u0089PNG\r\n\u001a\n'))).toBeUndefined()
+  })
+
+  test('a HEIC picture and an animated AVIF, but no AVIF', () => {
+    for (const file of [media('heic', 'mif1', 'heic'), media('mif1', 'mif1', 'heic'), media('hevc')])
+      expect(undecodable(file)).toEqual(['is a HEIC picture, which is not read', 'Save it as PNG, JPEG, WebP or AVIF.'])
+    expect(undecodable(media('avis', 'avif', 'mif1'))?.[0]).toBe('is an animated AVIF, which is not read')
+    for (const file of [media('avif', 'mif1', 'miaf'), media('mif1', 'avif')]) expect(undecodable(file)).toBeUndefined()
   })
 })
