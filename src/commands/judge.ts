@@ -85,12 +85,9 @@ async function evidenceOf(before: Scores, path: string): Promise<Evidence> {
   const evidence = await readEvidence(table, { metric: before.metric, isCross })
   const loras = before.rankings.map(({ lora, pairs, copied }) => {
     const own = evidence.loras.find((other) => other.lora === lora)
-    if (own === undefined)
-      throw new UserError({
-        subject: table,
-        problem: `has no row of the LoRA ${lora}`,
-        fix: 'Give the two files of one run.',
-      })
+    if (own === undefined) throw lacksRows(table, `the LoRA ${lora}`)
+    const lost = pairs.find(({ checkpoint }) => !own.pairs.some((pair) => pair.checkpoint === checkpoint))
+    if (lost !== undefined) throw lacksRows(table, `the checkpoint ${lost.checkpoint} of the LoRA ${lora}`)
     const shares = new Map(pairs.map(({ checkpoint, directionShare }) => [checkpoint, directionShare]))
     return {
       ...own,
@@ -99,6 +96,10 @@ async function evidenceOf(before: Scores, path: string): Promise<Evidence> {
     }
   })
   return { ...evidence, loras }
+}
+
+function lacksRows(subject: string, of: string): UserError {
+  return new UserError({ subject, problem: `has no row of ${of}`, fix: 'Give the two files of one run.' })
 }
 
 const WITHOUT_BASE = {

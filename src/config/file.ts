@@ -114,9 +114,20 @@ function tokensIn(token: CST.Token): readonly CST.Token[] {
 function toValues(document: Document): Readonly<Record<string, unknown>> {
   try {
     const plain: Readonly<Record<string, unknown>> = document.toJS()
+    if (isCircular(plain)) throw new RangeError('an alias stands in what it is an alias of')
     return Object.fromEntries(Object.entries(plain).filter(([key, value]) => value !== null || !isKey(key)))
   } catch (cause) {
     throw problemAt(undefined, reasonOf(cause))
+  }
+}
+
+/** What messages could not show, and a report not hold. */
+function isCircular(value: unknown): boolean {
+  try {
+    JSON.stringify(value)
+    return false
+  } catch {
+    return true
   }
 }
 

@@ -1,4 +1,3 @@
-import { inspect } from 'node:util'
 import type * as z from 'zod'
 import { type Problem, UserError } from '../errors.ts'
 import type { Key } from './key.ts'
@@ -69,14 +68,9 @@ function shown(value: unknown): string {
   return text.length <= 200 ? text : `${text.slice(0, 200)} and so on`
 }
 
-/** As JSON, where that can hold it. */
+/** As JSON, which may lack a value. */
 export function textOf(value: unknown): string {
-  if (typeof value === 'number') return String(value)
-  try {
-    return JSON.stringify(value)
-  } catch {
-    return inspect(value, { depth: 1 })
-  }
+  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing')
 }
 
 function conflicts(config: Config, locate: Locate): readonly Problem[] {

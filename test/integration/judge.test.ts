@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -64,6 +65,14 @@ describe('judge of a scores.json', () => {
     )
     expect(await at('scores.json', () => '{')).toContain('cannot be read (')
     expect(await at('scores.json', (json) => json.replace('"gram-mse"', '7'))).toContain('is no scores.json (metric: ')
+    const lines = (await report(root, 'scores.csv')).split('\n')
+    const without = async (start: string): Promise<string> => {
+      const csv = lines.filter((line) => !line.startsWith(start)).join('\n')
+      const hash = createHash('sha256').update(csv).digest('hex')
+      return at('scores.json', (json) => json.replace(/(?<="scoresCsvSha256": ")\w+/, hash), csv)
+    }
+    expect(await without('ink,beta,')).toContain('scores.csv: has no row of the checkpoint beta of the LoRA ink')
+    expect(await without('oil,')).toContain('scores.csv: has no row of the LoRA oil')
     const { stderr } = await run(root, ['judge', 'style-gate-report/scores.json', '--metric', 'gram-cos'])
     expect(stderr).toContain('--metric: the scores are ranked by gram-mse')
   })

@@ -53,3 +53,12 @@ test('a key that is a number or nothing is unknown like any other', async () => 
     true: 'd',
   })
 })
+
+test.each(['samples: &a [*a]', 'x: &a {b: *a}', 'seed: &a\n  <<: *a', '&a seed: 1\nx: &b [[*b]]'])(
+  'an alias in what it stands for is refused: %s',
+  async (text) => {
+    expect(await problemOf(text)).toMatch(
+      /^style-gate\.yml(?::\d)?: (?:an alias stands in what it is an alias of|.*alias.*)$/,
+    )
+  },
+)
