@@ -13,6 +13,7 @@ import { readEvent } from '../github/event.ts'
 import { commentsOf } from '../github/comments.ts'
 import { readFileAt } from '../github/file.ts'
 import { readRunContext, type RunContext } from '../github/run-context.ts'
+import { directoryInWorkspace } from '../github/working-directory.ts'
 import { publish } from '../publish/publish.ts'
 import { surroundingsOf } from '../publish/surroundings.ts'
 import { toText } from '../report/terminal/text.ts'
@@ -26,7 +27,7 @@ export async function runAction(step: Step): Promise<ExitCode> {
   try {
     const task = await readTask(context, step)
     if (task.inputs.action.command === 'comment') return await runComment(task, step)
-    commenting = commentingOf(task, step)
+    commenting = await commentingOf(task, step)
     return await runScore(task, step, commenting)
   } catch (error) {
     await publishError(error, { ...step, context, commenting })
@@ -51,16 +52,20 @@ async function readTask(context: RunContext, { environment, backOff }: Step): Pr
   return { context, inputs, event, github: openGitHub({ context, token, backOff }) }
 }
 
-function commentingOf({ context, inputs, event, github }: Task, { backOff }: Step): Commenting | undefined {
+async function commentingOf(
+  { context, inputs, event, github }: Task,
+  { backOff }: Step,
+): Promise<Commenting | undefined> {
   const { pull_request: pull } = event
   if (!pull) return undefined
   const { action } = inputs
-  const { workflow, run, attempt, job } = context
+  const { workflow, run, attempt, job, step, workingDirectory } = context
+  const directory = (await directoryInWorkspace(context)) ?? workingDirectory
   const place = { repository: pull.base.repo.full_name, number: pull.number }
   return {
     policy: action.comment,
     comments: github && commentsOf(github, place),
-    marker: { workflow, run, attempt, job, name: artifactName(action, job) },
+    marker: { workflow, job, step, directory, name: artifactName(action, job), run, attempt, by: { run, attempt } },
     isLeg: isMatrixLeg(action),
     refusal: refusalOf(pull, context),
     settling: backOff,

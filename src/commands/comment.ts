@@ -78,7 +78,7 @@ async function findTarget(
   }
   const found = await findPullRequest(server, other)
   if ('none' in found) return found
-  const run = { workflow: other.name ?? '', run: other.id, attempt: other.run_attempt }
+  const run = { workflow: other.path ?? other.name ?? '', run: other.id, attempt: other.run_attempt }
   return {
     run,
     runUrl: other.html_url,
@@ -103,7 +103,10 @@ async function post(loaded: Loaded, target: Target, work: Work): Promise<Publica
       run: run.run,
       attempt: run.attempt,
       job: context.job,
+      step: context.step,
+      directory,
       name: action['artifact-name'] ?? `${ARTIFACT_PREFIX}*`,
+      by: { run: context.run, attempt: context.attempt },
     },
     isLeg: false,
     // A run of the default branch can be given the right, wherever the pull request comes from.

@@ -32,8 +32,11 @@ export function missingService({ server = 'https://github.com', artifacts }: Run
   return URL.canParse(service) ? undefined : `ACTIONS_RESULTS_URL is no address: ${service}`
 }
 
+/** What tells apart two uses of the action that are the same in all else. */
+export const ANOTHER_NAME = 'Give each use of the action in a workflow run another artifact-name.'
+
 export function artifactFix(cause: unknown): Unpublished['fix'] {
   return /\b409\b/.test(reasonOf(cause))
-    ? 'Give each use of the action in a workflow run another artifact-name.'
+    ? ANOTHER_NAME
     : 'The outputs say where the result files are; another step can keep them.'
 }

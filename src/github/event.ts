@@ -16,6 +16,8 @@ const WorkflowRun = z.object({
   id: z.int(),
   run_attempt: z.int(),
   name: z.string().nullable(),
+  /** Of the workflow's file. */
+  path: z.string().optional(),
   event: z.string(),
   conclusion: z.string().nullable(),
   html_url: z.string(),

@@ -1,14 +1,21 @@
 import * as z from 'zod'
 
+const Run = { run: z.int(), attempt: z.int() }
+
 const Marker = z.strictObject({
-  /** That made the scores. */
+  /** That made the scores: its file, or its name where the runner does not say the file. */
   workflow: z.string(),
-  /** That comments. */
+  /** That comments, as is the step. The jobs of a workflow that is called twice have one name. */
   job: z.string(),
-  /** Of the artifact, which differs for each use of the action in a run. */
+  step: z.string(),
+  /** The working directory in the workspace. */
+  directory: z.string(),
+  /** Of the artifact, which a user can give to tell apart what is the same in all else. */
   name: z.string(),
-  run: z.int(),
-  attempt: z.int(),
+  /** That made the scores. */
+  ...Run,
+  /** The run that comments: the same, or one behind it. */
+  by: z.strictObject(Run),
 })
 
 /** Which use of the action a comment is of, and which run wrote it. */
@@ -34,12 +41,18 @@ export function readMarker(body: string): Marker | undefined {
   }
 }
 
-/** True for comments of one use of the action. */
+const USE = ['workflow', 'job', 'step', 'directory', 'name'] as const
+
+/** True for comments of one use of the action, as far as its runner tells it from others. */
 export function isSameUse(one: Marker, other: Marker): boolean {
-  return one.workflow === other.workflow && one.job === other.job && one.name === other.name
+  return USE.every((part) => one[part] === other[part])
 }
 
-/** Above 0 where `one` is of a later run, or a later attempt at the same. */
+/** Above 0 where `one` is of a later run, or a later attempt at the same; of one run's scores, where it was made by a later one. */
 export function compareRuns(one: Marker, other: Marker): number {
+  return compareAttempts(one, other) || compareAttempts(one.by, other.by)
+}
+
+function compareAttempts(one: Marker['by'], other: Marker['by']): number {
   return one.run - other.run || one.attempt - other.attempt
 }

@@ -16,7 +16,7 @@ export type Comments = Readonly<{
 }>
 
 export type Posted = Readonly<{
-  what: 'created' | 'edited' | 'unchanged' | 'superseded' | 'not opened'
+  what: 'created' | 'edited' | 'unchanged' | 'superseded' | 'not opened' | 'taken'
   url?: string | undefined
 }>
 
@@ -38,13 +38,21 @@ const MOST_ROUNDS = 8
 /**
  * Keeps one comment up to date. The server cannot compare and swap, so after each write all comments are read again: the oldest of
  * ours stays, the highest run's text goes there, and the others of ours are deleted. A lower run never overwrites a higher one that
- * it sees.
+ * it sees. Nor does one that finds another text of its own run: that is of a use of the action that nothing tells from this one, and
+ * the older comment of the two stays.
  */
 export async function postComment(comments: Comments, wanted: Wanted): Promise<Posted> {
   let posted: Posted = { what: 'unchanged' }
   let isContended = false
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const [kept, ...others] = await listOurs(comments, wanted.marker)
+    const ours = await listOurs(comments, wanted.marker)
+    const rival = olderRival(ours, wanted)
+    if (rival) {
+      if (posted.what === 'created')
+        await comments.remove(ours.filter((own) => own.url === posted.url).map(({ id }) => id))
+      return { what: 'taken', url: rival.url }
+    }
+    const [kept, ...others] = ours.filter((own) => !isRival(own, wanted))
     if (kept === undefined) {
       if (!wanted.opens) return { what: 'not opened' }
       // What was just written may not be listed yet, or a person may have deleted it.
@@ -53,7 +61,7 @@ export async function postComment(comments: Comments, wanted: Wanted): Promise<P
       continue
     }
     const { state, isSettled } = await putRight(comments, { kept, others, wanted })
-    isContended ||= others.length > 0
+    isContended ||= others.length > 0 || state === 'edited'
     posted = { what: state === 'unchanged' || posted.what === 'created' ? posted.what : state, url: kept.url }
     if (state === 'superseded') posted = { what: state, url: kept.url }
     if (!isSettled) continue
@@ -63,6 +71,18 @@ export async function postComment(comments: Comments, wanted: Wanted): Promise<P
     isContended = false
   }
   return posted
+}
+
+/** A text of the same run that is another one. Where the runner does not number its runs, nothing is known of them. */
+function isRival(own: Ours, { marker, body }: Wanted): boolean {
+  return marker.run !== 0 && compareRuns(marker, own.marker) === 0 && !isSameText(own.body, body)
+}
+
+/** One that was there before ours; undefined where a higher run is there, which has the last word anyway. */
+function olderRival(ours: readonly Ours[], wanted: Wanted): Ours | undefined {
+  if (ours.some((own) => compareRuns(wanted.marker, own.marker) < 0)) return undefined
+  const first = ours.find((own) => compareRuns(wanted.marker, own.marker) === 0)
+  return first && isRival(first, wanted) ? first : undefined
 }
 
 async function listOurs(comments: Comments, marker: Marker): Promise<readonly Ours[]> {

@@ -9,8 +9,11 @@ export type RunContext = Readonly<{
   run: number
   /** From 1. */
   attempt: number
+  /** Its file with the repository, which tells apart what has one name; its name where the runner does not say the file. */
   workflow: string
   job: string
+  /** Its identifier in the job, given by the workflow or made by the runner. */
+  step: string
   /** OWNER/NAME. */
   repository: string
   /** The commit that the workflow runs for. */
@@ -47,8 +50,10 @@ export function readRunContext(environment: Environment): RunContext {
   return {
     run: number('GITHUB_RUN_ID') ?? 0,
     attempt: number('GITHUB_RUN_ATTEMPT') ?? 1,
-    workflow: text('GITHUB_WORKFLOW') ?? '',
+    // OWNER/NAME/PATH@REF
+    workflow: text('GITHUB_WORKFLOW_REF')?.replace(/(\.ya?ml)@.*$/s, '$1') ?? text('GITHUB_WORKFLOW') ?? '',
     job: text('GITHUB_JOB') ?? '',
+    step: text('GITHUB_ACTION') ?? '',
     repository: repository ?? '',
     sha: text('GITHUB_SHA'),
     actor: text('GITHUB_ACTOR'),

@@ -1,9 +1,10 @@
 import type { ActionConfig } from '../config/action-keys.ts'
-import { COMMENTED, LEFT_TO_MERGE } from '../report/comment-words.ts'
+import { COMMENTED, LEFT_TO_MERGE, TAKEN } from '../report/comment-words.ts'
 import type { Publication } from '../report/publication.ts'
 import { opensComment } from './comment-policy.ts'
 import { fixOf, OWN } from './refusals.ts'
 import type { Attempts } from './attempts.ts'
+import { ANOTHER_NAME } from '../github/artifact.ts'
 import type { RunContext } from '../github/run-context.ts'
 import { isFromFork, type PullRequest } from '../github/event.ts'
 import { type Marker, markerLine } from '../github/marker.ts'
@@ -42,24 +43,30 @@ type Wanted = Readonly<{
 export async function attemptComment(
   commenting: Commenting,
   { text, run, patience }: Wanted,
-  { attempt }: Attempts,
+  { attempt, failed }: Attempts,
 ): Promise<Publication['comment']> {
   const opens = opensComment(commenting.policy, run)
-  return attempt({ what: 'The comment on the pull request', fix: commentFix(commenting) }, async () =>
+  const posted = await attempt({ what: COMMENT, fix: commentFix(commenting) }, async () =>
     within(COMMENT_PATIENCE * patience, comment(commenting, text, opens)),
   )
+  if (posted !== 'taken') return posted
+  failed({ what: COMMENT, fix: ANOTHER_NAME }, new Error(TAKEN))
+  return undefined
 }
+
+const COMMENT = 'The comment on the pull request'
 
 /** Throws where the server refuses or there is nothing to ask it with. */
 async function comment(
   { policy, comments, marker, isLeg, settling }: Commenting,
   text: (before: string) => string,
   opens: boolean,
-): Promise<Publication['comment']> {
+): Promise<Publication['comment'] | 'taken'> {
   if (policy === 'never') return undefined
   if (isLeg) return { said: LEFT_TO_MERGE }
   if (!comments) throw new Error('there is no github-token')
   const posted = await postComment(comments, { marker, body: text(markerLine(marker)), opens, settling })
+  if (posted.what === 'taken') return 'taken'
   return posted.what === 'not opened'
     ? { said: `No comment on the pull request: comment: ${policy} opens none here` }
     : { said: COMMENTED[posted.what], url: posted.url }

@@ -8,3 +8,7 @@ export const COMMENTED = {
 
 export const LEFT_TO_MERGE =
   'No comment by a leg of a matrix, which would overwrite those of the others: a job with command: comment can post one for all'
+
+/** Why a comment was not written, of two uses that nothing tells apart. */
+export const TAKEN =
+  'another use of the action in this run, of the same job, step, directory and artifact name, has commented with another text'

@@ -17,11 +17,14 @@ async function serverThat(options: Parameters<typeof openGitHubApi>[0] = {}): Pr
 }
 
 const markerOf = (run: number, attempt = 1): Marker => ({
-  workflow: 'Gate',
+  workflow: 'someone/models/.github/workflows/gate.yml',
   job: 'score',
+  step: '__someone_gate',
+  directory: 'models',
   name: 'style-gate-score',
   run,
   attempt,
+  by: { run, attempt },
 })
 const bodyOf = (marker: Marker, text = `text of run ${marker.run}`): string => `${markerLine(marker)}\n\n${text}`
 
@@ -80,9 +83,9 @@ describe('the comment', () => {
         author: 'someone',
       })),
       { id: 'IC_300', body: bodyOf(markerOf(99)), author: 'mallory' },
-      ...[{ workflow: 'Other' }, { job: 'other' }, { name: 'other' }].map((part, index) => ({
+      ...(['workflow', 'job', 'step', 'directory', 'name'] as const).map((part, index) => ({
         id: `IC_40${index}`,
-        body: bodyOf({ ...markerOf(99), ...part }),
+        body: bodyOf({ ...markerOf(99), [part]: 'other' }),
         author: 'github-actions',
       })),
       { id: 'IC_500', body: `quoted: ${bodyOf(markerOf(99))}`, author: 'github-actions' },
@@ -114,6 +117,47 @@ describe('the comment', () => {
     })
     expect((await post(server, markerOf(1))).what).toBe('created')
     expect(writes(server)).toEqual(['POST'])
+  })
+
+  test('of the same scores is overwritten by a later run that comments on them, and not by an earlier one', async () => {
+    const server = await serverThat()
+    const by = (run: number, attempt: number): Marker => ({ ...markerOf(7), by: { run, attempt } })
+    await post(server, by(90, 1), { text: 'half of it' })
+    expect((await post(server, by(90, 2), { text: 'all of it' })).what).toBe('edited')
+    expect((await post(server, by(90, 1), { text: 'half of it' })).what).toBe('superseded')
+    expect(server.state.comments.map(({ body }) => body)).toEqual([bodyOf(by(90, 2), 'all of it')])
+  })
+
+  test('with another text of this very run is not overwritten, and the next run keeps one', async () => {
+    const server = await serverThat()
+    const { url } = await post(server, markerOf(7), { text: 'contradicted' })
+    expect(await post(server, markerOf(7), { text: 'unranked' })).toEqual({ what: 'taken', url })
+    expect(await post(server, markerOf(7), { text: 'unranked', opens: false })).toEqual({ what: 'taken', url })
+    expect((await post(server, markerOf(7), { text: 'contradicted' })).what).toBe('unchanged')
+    expect(server.state.comments.map(({ body }) => body)).toEqual([bodyOf(markerOf(7), 'contradicted')])
+    expect((await post(server, markerOf(8), { text: 'unranked' })).what).toBe('edited')
+    expect((await post(server, markerOf(8), { text: 'contradicted' })).what).toBe('taken')
+    // Where the runner numbers no runs, another text may well be of another one.
+    const unnumbered = { ...markerOf(0), job: 'other' }
+    await post(server, unnumbered, { text: 'before' })
+    expect((await post(server, unnumbered, { text: 'after' })).what).toBe('edited')
+  })
+
+  test.each([
+    ['where there is none', 1],
+    ['over an older one', 7],
+  ])('that two uses of one run write at once %s is of one of them, and the other knows', async (_, first) => {
+    let written = 0
+    // Both have read before the first has written; the second writes when the first has read again.
+    const isWrite = ({ method, path, query }: Asked): boolean =>
+      path === '/graphql' ? query.includes('updateIssue') : method === 'POST'
+    const server = await serverThat({ delay: (asked) => (isWrite(asked) ? (written++ === 0 ? 20 : 100) : 0) })
+    if (first > 1) server.state.comments.push({ id: 'IC_1', body: bodyOf(markerOf(1)), author: 'github-actions' })
+    const texts = ['contradicted', 'unranked']
+    const posted = await Promise.all(texts.map(async (text) => post(server, markerOf(7), { text })))
+    expect(posted.filter(({ what }) => what === 'taken')).toHaveLength(1)
+    const kept = texts[posted.findIndex(({ what }) => what !== 'taken')]
+    expect(server.state.comments.map(({ body }) => body)).toEqual([bodyOf(markerOf(7), kept)])
   })
 
   test('of 200 clients at once and one refresh is one, of the highest run', async () => {
@@ -206,7 +250,8 @@ describe('a server that', () => {
 
 test('a marker is read back as it was written, whatever the names, and cannot end its line', () => {
   for (const name of ['-->', '--!>', '"\\', 'a\nb', '<!-- x -->', '\u202e\u{1f3a8}\ud800', '']) {
-    const marker = { ...markerOf(12_345_678_901, 3), workflow: name, job: name, name }
+    const use = { workflow: name, job: name, step: name, directory: name, name }
+    const marker = { ...markerOf(12_345_678_901, 3), ...use }
     const line = markerLine(marker)
     expect(line).not.toMatch(/\n|-->./)
     expect(line.split('--')).toHaveLength(3)

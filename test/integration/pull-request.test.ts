@@ -61,9 +61,12 @@ describe('on a pull request', () => {
     expect(readMarker(body)).toEqual({
       workflow: 'Style gate',
       job: 'score',
+      step: '',
+      directory: '',
       name: 'style-gate-score',
       run: 7,
       attempt: 1,
+      by: { run: 7, attempt: 1 },
     })
     expect(body).toContain('\n\n## Style gate: inconclusive; not held against its base\n\n')
     expect(body).toContain(`models/blob/${HEAD}/samples/ink/`)
@@ -180,6 +183,61 @@ describe('on a pull request', () => {
   })
 })
 
+describe('two uses of the action in one run', () => {
+  /** A run that ends with an error, which is told in a comment too. */
+  async function fail(server: GitHubApi, inputs: Inputs, environment: Inputs = {}) {
+    const root = await repository({ 'models/a.txt': 'x', 'other/a.txt': 'x' })
+    return stepHere(root, {
+      inputs: { 'github-token': API_TOKEN, ...inputs },
+      environment: { ...server.environment, ...environment },
+      event: eventOf(PULL),
+    })
+  }
+  const REF = 'someone/models/.github/workflows/gate.yml@refs/pull/1/merge'
+  const GIVEN = { GITHUB_WORKFLOW_REF: REF, GITHUB_ACTION: '__OWNER_gate' }
+  type Use = readonly [inputs: Inputs, environment: Inputs]
+
+  test.each<readonly [string, Use, Use]>([
+    ['steps', [{ samples: 'a' }, GIVEN], [{ samples: 'b' }, { ...GIVEN, GITHUB_ACTION: '__OWNER_gate_2' }]],
+    ['directories', [{ 'working-directory': 'models' }, GIVEN], [{ 'working-directory': './other' }, GIVEN]],
+    [
+      'workflows of one name',
+      [{ samples: 'a' }, GIVEN],
+      [{ samples: 'b' }, { ...GIVEN, GITHUB_WORKFLOW_REF: REF.replace('gate.yml', 'other.yaml'), GITHUB_RUN_ID: '8' }],
+    ],
+    ['artifacts', [{ samples: 'a' }, GIVEN], [{ samples: 'b', 'artifact-name': 'mine' }, GIVEN]],
+  ])('that are different %s keep two comments, which the next push keeps up to date', async (_, one, other) => {
+    const server = await serverThat()
+    for (const [inputs, environment] of [one, other]) await fail(server, inputs, environment)
+    const first = server.state.comments.map(({ id }) => id)
+    expect(first).toHaveLength(2)
+    for (const [inputs, environment] of [other, one])
+      await fail(server, inputs, {
+        ...environment,
+        GITHUB_RUN_ID: '9',
+        GITHUB_WORKFLOW_REF: environment.GITHUB_WORKFLOW_REF!.replace('pull/1', 'pull/2'),
+      })
+    expect(server.state.comments.map(({ id }) => id)).toEqual(first)
+    expect(server.state.comments.map(({ body }) => readMarker(body)!.run)).toEqual([9, 9])
+  })
+
+  test('that nothing tells apart, as a workflow that is called twice: the second says so', async () => {
+    const server = await serverThat()
+    const first = await fail(server, { samples: 'a' }, GIVEN)
+    const [{ body } = { body: '' }] = server.state.comments
+    const second = await fail(server, { samples: 'b' }, GIVEN)
+    expect(server.state.comments.map((comment) => comment.body)).toEqual([body])
+    expect(unpublished(first.annotations)).toEqual([])
+    expect(unpublished(second.annotations)).toEqual([
+      expect.stringMatching(
+        /^The comment on the pull request \(another use of the action in this run.*another artifact-name\.$/,
+      ),
+    ])
+    expect(second.summary.match(/\*\*Not published:\*\*/g)).toHaveLength(1)
+    expect([second.code, second.outputs['comment-url']]).toEqual([2, undefined])
+  })
+})
+
 test.each(['push', 'schedule', 'workflow_dispatch', 'merge_group'])(
   'on %s nothing is asked of the server but a base',
   async (name) => {
@@ -225,14 +283,29 @@ const artifactOf = (scores: unknown = SCORES, name = 'style-gate-score', id = 41
   zip: zipOf({ 'scores.json': JSON.stringify(scores), 'scores.csv': 'x', 'report.md': 'forged' }),
 })
 
-type Scene = Readonly<{ run?: Partial<typeof RUN> | null; inputs?: Inputs; pull?: ApiPull; state?: Partial<ApiState> }>
+type Scene = Readonly<{
+  run?: (Partial<typeof RUN> & { path?: string }) | null
+  /** Of the run that comments. */
+  attempt?: string
+  inputs?: Inputs
+  pull?: ApiPull
+  state?: Partial<ApiState>
+}>
 
 /** Comments on a run of a fork's pull request, as a workflow_run does; or, without a run, beside the jobs that score. */
-async function commentOn({ run = {}, inputs = {}, pull = FORK_PULL, state = {} }: Scene, server?: GitHubApi) {
+async function commentOn(
+  { run = {}, attempt = '1', inputs = {}, pull = FORK_PULL, state = {} }: Scene,
+  server?: GitHubApi,
+) {
   const api = server ?? (await serverThat({ pulls: [pull], artifacts: { 70: [artifactOf()] }, ...state }))
   const payload = run === null ? { pull_request: pull } : { workflow_run: { ...RUN, ...run } }
   const event = { name: run === null ? 'pull_request' : 'workflow_run', payload }
-  const workflow = { GITHUB_WORKFLOW: 'Style gate comment', GITHUB_JOB: 'comment', GITHUB_RUN_ID: '99' }
+  const workflow = {
+    GITHUB_WORKFLOW: 'Style gate comment',
+    GITHUB_JOB: 'comment',
+    GITHUB_RUN_ID: '99',
+    GITHUB_RUN_ATTEMPT: attempt,
+  }
   const step = await stepHere('/nowhere', {
     inputs: { command: 'comment', 'github-token': API_TOKEN, size: '', ...inputs },
     environment: { ...workflow, ...api.environment },
@@ -252,9 +325,12 @@ describe('the command comment', () => {
     expect(readMarker(body)).toEqual({
       workflow: 'Style gate',
       job: 'comment',
+      step: '',
+      directory: 'models',
       name: 'style-gate-*',
       run: 70,
       attempt: 2,
+      by: { run: 99, attempt: 1 },
     })
     expect(body).toContain('## Style gate: contradicted')
     expect(body).not.toContain('forged')
@@ -264,6 +340,25 @@ describe('the command comment', () => {
     expect(summary).toContain(`[Commented on the pull request](${outputs['comment-url']})`)
     await commentOn({ run: { id: 71 }, state: {} }, api)
     expect(api.state.comments).toHaveLength(1)
+  })
+
+  test('is told by the file of the workflow that scored, and brings its comment up to date when it runs again', async () => {
+    const { api } = await commentOn({ run: { path: '.github/workflows/gate.yml' }, state: { artifacts: { 70: [] } } })
+    expect(api.state.comments).toEqual([])
+    const bad = { ...artifactOf(), zip: strToU8('PK') }
+    for (const [attempt, artifact] of [bad, artifactOf()].entries()) {
+      api.state.artifacts = { 70: [artifact] }
+      const run = { path: '.github/workflows/gate.yml' }
+      const { annotations } = await commentOn({ run, attempt: String(attempt + 1) }, api)
+      expect(annotations).toHaveLength(1 - attempt)
+    }
+    expect(api.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('## Style gate: contradicted')])
+    expect(readMarker(api.state.comments[0]!.body)).toMatchObject({
+      workflow: '.github/workflows/gate.yml',
+      attempt: 2,
+    })
+    await commentOn({ run: { path: '.github/workflows/other.yml' } }, api)
+    expect(api.state.comments).toHaveLength(2)
   })
 
   test.each([
@@ -435,10 +530,10 @@ describe('the command comment', () => {
     expect(api.state.comments.map(({ body }) => body)).toEqual([
       expect.stringMatching(/⚠️ 1 job of the run failed that no report below accounts for[^]*## Style gate: reliable/),
     ])
-    for (const passed of [false, 'not-computed'] as const) {
+    for (const [index, passed] of ([false, 'not-computed'] as const).entries()) {
       const gate = { passed, asked: true, fails: true, failures: ['x'], notComputed: ['y'] }
       api.state.artifacts = { [id]: [artifactOf({ ...reliable, gate })] }
-      await commentOn({ run, pull }, api)
+      await commentOn({ run, pull, attempt: String(index + 2) }, api)
       expect(api.state.comments[0]!.body).not.toContain('accounts for')
     }
   })

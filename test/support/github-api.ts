@@ -37,7 +37,7 @@ type Options = Readonly<{
   /** Answers in place of the server, as on a bad day. */
   intercept?: (asked: Asked) => Answer | undefined
   /** Milliseconds before a request is worked on. */
-  delay?: () => number
+  delay?: (asked: Asked) => number
   state?: Partial<ApiState>
 }>
 
@@ -76,7 +76,7 @@ export async function openGitHubApi({ intercept, delay, state: given = {} }: Opt
     const text = (await bodyOf(request)).toString()
     const asked = { method: request.method ?? '', path: url.pathname, query: text }
     requests.push(asked)
-    if (delay) await new Promise((resolve) => setTimeout(resolve, delay()))
+    if (delay) await new Promise((resolve) => setTimeout(resolve, delay(asked)))
     const login = state.logins[/^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '']
     const answer =
       intercept?.(asked) ??
