@@ -36,7 +36,7 @@ export type Report = Readonly<{
 export type Outcome = Report & Readonly<{ files: Readonly<Record<ResultFile, string | Buffer>> }>
 
 /** What a run is held against, and what became of what the change made worse. */
-export type Situation = Waiving & Readonly<{ against: Against | null; accepted: Scores['accepted'] }>
+export type Situation = Waiving & Pick<Scores, 'accepted' | 'notOfPull'> & Readonly<{ against: Against | null }>
 
 /** trees → pictures → records → evidence → audit → change → report. */
 export async function score(
@@ -79,7 +79,7 @@ export async function score(
 
 export type Context = Configured &
   Waiving &
-  Pick<Scores, 'base' | 'changes' | 'accepted' | 'notScored' | 'missing' | 'pictures'> &
+  Pick<Scores, 'base' | 'changes' | 'accepted' | 'notOfPull' | 'notScored' | 'missing' | 'pictures'> &
   Readonly<{
     origin: Origin
     /** By LoRA: how its pictures were made. */
@@ -93,11 +93,11 @@ export function toReport(
   evidence: Evidence,
   { audits, asked, notices, thumbnails, waiver, acceptLabel, ...context }: Context,
 ): Report {
-  const { config, baseConfig, base, changes } = context
+  const { config, baseConfig, base, changes, notOfPull } = context
   const judged = judgeAll(evidence, audits, config)
   const state = { rankings: judged.map(toGate), base: fromScores(base, changes) }
   const unreadBase = baseConfig?.unread ?? null
-  const gate = gateOf(state, { config, asked, unreadBase, waiving: { waiver, acceptLabel } })
+  const gate = gateOf(state, { config, asked, unreadBase, notOfPull, waiving: { waiver, acceptLabel } })
   const all = mergeNotices([
     ...notices,
     ...seedNotices(evidence.loras),

@@ -11,6 +11,7 @@ import { type Commenting, refusalOf } from '../publish/commenting.ts'
 import { publishError } from '../publish/error.ts'
 import { readEvent } from '../github/event.ts'
 import { commentsOf } from '../github/comments.ts'
+import { whyNotOfPull } from '../github/checked-out.ts'
 import { readFileAt } from '../github/file.ts'
 import { readRunContext, type RunContext } from '../github/run-context.ts'
 import { directoryInWorkspace } from '../github/working-directory.ts'
@@ -27,8 +28,9 @@ export async function runAction(step: Step): Promise<ExitCode> {
   try {
     const task = await readTask(context, step)
     if (task.inputs.action.command === 'comment') return await runComment(task, step)
-    commenting = await commentingOf(task, step)
-    return await runScore(task, step, commenting)
+    const notOfPull = await whyNotOfPull(task.event, context)
+    commenting = await commentingOf(task, step, notOfPull)
+    return await runScore(task, step, { commenting, notOfPull })
   } catch (error) {
     await publishError(error, { ...step, context, commenting })
     return exitCodeOfError(error)
@@ -55,6 +57,7 @@ async function readTask(context: RunContext, { environment, backOff }: Step): Pr
 async function commentingOf(
   { context, inputs, event, github }: Task,
   { backOff }: Step,
+  notOfPull: string | null,
 ): Promise<Commenting | undefined> {
   const { pull_request: pull } = event
   if (!pull) return undefined
@@ -68,18 +71,21 @@ async function commentingOf(
     marker: { workflow, job, step, directory, name: artifactName(action, job), run, attempt, by: { run, attempt } },
     isLeg: isMatrixLeg(action),
     refusal: refusalOf(pull, context),
+    notOfPull,
     settling: backOff,
   }
 }
 
-async function runScore(task: Task, step: Step, commenting: Commenting | undefined): Promise<ExitCode> {
+type Pulled = Readonly<{ commenting: Commenting | undefined; notOfPull: string | null }>
+
+async function runScore(task: Task, step: Step, { commenting, notOfPull }: Pulled): Promise<ExitCode> {
   const { context } = task
   const { runner, upload, patience, log, models } = step
   const { source, action } = task.inputs
   const base = await findWorkspace(context)
   const readBase = baseReader(task, base)
   const situate: Job['situate'] = async (configured, workspace) =>
-    situationOf(task, { environment: step.environment, base, workspace, config: configured.config })
+    situationOf(task, { environment: step.environment, base, workspace, config: configured.config, notOfPull })
   const results = await runner.group('Scores', async () =>
     scoreRepository({ base, stay: 'in-base', source, readBase, situate, log, programs: context.path, models }),
   )

@@ -111,6 +111,7 @@ async function post(loaded: Loaded, target: Target, work: Work): Promise<Publica
     isLeg: false,
     // A run of the default branch can be given the right, wherever the pull request comes from.
     refusal: task.event.workflow_run ? PERMISSION : refusalOf(pull, context),
+    notOfPull: parts.map(({ scores }) => scores.notOfPull).find((why) => why !== null) ?? null,
     settling: backOff,
   }
   const surroundings = surroundingsOf({ context, pull, folder: folderIn(workspace, join(workspace, directory)) })

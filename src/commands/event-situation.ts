@@ -7,7 +7,7 @@ import type { Scores } from '../scores/schema.ts'
 import { checkoutOf, folderIn, openGit } from '../trees/git.ts'
 import { headerFor, type Remote } from '../trees/own-repository.ts'
 import type { OpenSituation } from './configure.ts'
-import { type BasePlace, openAgainst } from './situation.ts'
+import { ALONE, type BasePlace, openAgainst } from './situation.ts'
 import type { Step, Task } from './step.ts'
 
 type Where = Readonly<{
@@ -17,12 +17,14 @@ type Where = Readonly<{
   /** The working directory. */
   workspace: string
   config: Config
+  /** Why the pictures are not those of the pull request. */
+  notOfPull: string | null
 }>
 
 /** What the event is held against, and who accepted what it made worse. */
 export async function situationOf(task: Task, where: Where): Promise<OpenSituation> {
   const { context, event, inputs } = task
-  const { base, workspace, config, environment } = where
+  const { base, workspace, config, environment, notOfPull } = where
   const checkout = checkoutOf(base, workspace)
   const place: BasePlace = {
     checkout,
@@ -35,11 +37,16 @@ export async function situationOf(task: Task, where: Where): Promise<OpenSituati
   }
   const accepted = acceptedBy(event, config['accept-label'])
   const asking = { git: openGit(checkout, context.path), askMergeBase: mergeBaseAsker(task) }
-  const candidates = config.baseline === 'none' ? [] : await baseCandidates(event, context, asking)
+  const open = async (): ReturnType<typeof openAgainst> => {
+    // What another commit has otherwise than the base is not the doing of the pull request.
+    if (notOfPull !== null) return ALONE
+    return openAgainst(config, config.baseline === 'none' ? [] : await baseCandidates(event, context, asking), place)
+  }
   const isMerged = event.merge_group !== undefined || context.eventName === 'push'
   return {
-    ...(await openAgainst(config, candidates, place)),
+    ...(await open()),
     accepted,
+    notOfPull,
     waiver: accepted ? 'accepted' : isMerged ? 'merged' : null,
     acceptLabel: event.pull_request ? config['accept-label'] : null,
   }

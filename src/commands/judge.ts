@@ -36,9 +36,9 @@ async function judgeScores(path: string, flags: Source): Promise<Judged> {
     })
   const config = parseConfig(rulesOfScores(before, path), { ...flags, values: others })
   const { recipe, size, backbone, engine, baseConfig, gate, notices, scoresCsvSha256 } = before
-  const { base, changes, accepted, notScored, missing, pictures } = before
+  const { base, changes, accepted, notOfPull, notScored, missing, pictures } = before
   if (changes !== null) refuseOtherTests(config, before, flags)
-  const kept = { base, changes, accepted, notScored, missing, pictures }
+  const kept = { base, changes, accepted, notOfPull, notScored, missing, pictures }
   const report = toReport(await evidenceOf(before, path), {
     origin: { recipe, size, backbone, engine },
     config,
@@ -106,6 +106,7 @@ const WITHOUT_BASE = {
   base: null,
   changes: null,
   accepted: null,
+  notOfPull: null,
   notScored: [],
   missing: [],
   pictures: [],

@@ -19,6 +19,7 @@ import type { OpenSituation } from './configure.ts'
 export const ALONE: OpenSituation = {
   against: null,
   accepted: null,
+  notOfPull: null,
   waiver: null,
   acceptLabel: null,
   close: async () => {},

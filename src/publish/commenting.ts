@@ -10,6 +10,7 @@ import { isFromFork, type PullRequest } from '../github/event.ts'
 import { type Marker, markerLine } from '../github/marker.ts'
 import { type Comments, postComment } from '../github/post-comment.ts'
 import { within } from '../lib/within.ts'
+import { OF_PULL } from '../verdict/gate.ts'
 
 /** The comment of one use of the action on one pull request. */
 export type Commenting = Readonly<{
@@ -21,6 +22,8 @@ export type Commenting = Readonly<{
   isLeg: boolean
   /** What helps where the job has no right to write. */
   refusal: string
+  /** Why the pictures are not those of the pull request; then there is nothing to say of it. */
+  notOfPull: string | null
   /** As in `postComment`. */
   settling: number
 }>
@@ -45,7 +48,12 @@ export async function attemptComment(
   { text, run, patience }: Wanted,
   { attempt, failed }: Attempts,
 ): Promise<Publication['comment']> {
-  const opens = opensComment(commenting.policy, run)
+  const { policy, isLeg, notOfPull } = commenting
+  if (notOfPull !== null && policy !== 'never' && !isLeg) {
+    failed({ what: COMMENT, fix: OF_PULL }, new Error(notOfPull))
+    return undefined
+  }
+  const opens = opensComment(policy, run)
   const posted = await attempt({ what: COMMENT, fix: commentFix(commenting) }, async () =>
     within(COMMENT_PATIENCE * patience, comment(commenting, text, opens)),
   )

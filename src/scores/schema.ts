@@ -72,6 +72,11 @@ export const Scores = object({
   base: Base.nullable().describe('What the run was held against; null where there is nothing'),
   changes: Changes.nullable().describe('What is otherwise than at the base; null where that is not known'),
   accepted: Accepted.nullable().describe('Who accepted what the change made worse; null where nobody did'),
+  notOfPull: Text.max(1000)
+    .nullable()
+    .describe(
+      'Why the pictures are not those of the pull request that the run was for; null where they are, or there is none',
+    ),
   notScored: list(object({ lora: Name, checkpoints: list(Name) })).describe('LoRAs that have samples and no reference'),
   missing: list(object({ lora: Name, checkpoint: Name })).describe(
     'Pairs without a sample that could be scored: the rankings are without them, and the notices say why',

@@ -25,6 +25,7 @@ type Results = Readonly<{
   base: Scores['base']
   changes: Scores['changes']
   accepted: Scores['accepted']
+  notOfPull: Scores['notOfPull']
   notScored: Scores['notScored']
   missing: Scores['missing']
   pictures: Scores['pictures']

@@ -47,6 +47,8 @@ type Rules = Readonly<{
   asked: boolean
   /** Why the base commit's limits are not known, where they should count; else null. */
   unreadBase: string | null
+  /** Why the pictures are not those of the pull request; then nothing is known of it. */
+  notOfPull: string | null
   waiving: Waiving
 }>
 
@@ -57,8 +59,9 @@ const OF_CHANGE: ReadonlySet<string> = new Set(['regression', 'removed', 'broken
  * Holds the rankings and the change against `fail-on`. Nothing fails for a verdict alone unless it is asked for; what is asked for and not
  * known fails too, so that nobody passes by taking the evidence away.
  */
-export function gateOf(state: State, { config, asked, unreadBase, waiving }: Rules): Gate {
-  const words = Object.entries(GATE_WORDS).filter(([word]) => config['fail-on'].some((own) => own === word))
+export function gateOf(state: State, { config, asked, unreadBase, notOfPull, waiving }: Rules): Gate {
+  const asks = notOfPull === null ? config['fail-on'] : []
+  const words = Object.entries(GATE_WORDS).filter(([word]) => asks.some((own) => own === word))
   const held = words.map(([word, { found, unknown }]) => ({
     isOfChange: OF_CHANGE.has(word),
     found: found(state, config),
@@ -69,7 +72,11 @@ export function gateOf(state: State, { config, asked, unreadBase, waiving }: Rul
   const waived = held.flatMap((own) => (isWaived(own) ? own.found : []))
   const unknown = held.flatMap((own) => (isWaived(own) ? [] : own.unknown))
   const isOff = config['fail-on'].includes('never')
-  const notComputed = [...new Set([...(isOff || unreadBase === null ? [] : [unreadSentence(unreadBase)]), ...unknown])]
+  const general = [
+    ...(notOfPull === null ? [] : [`Whether the pull request passes is not known: ${notOfPull}. ${OF_PULL}`]),
+    ...(unreadBase === null ? [] : [unreadSentence(unreadBase)]),
+  ]
+  const notComputed = [...new Set([...(isOff ? [] : general), ...unknown])]
   const passed = failures.length > 0 ? false : notComputed.length > 0 ? 'not-computed' : true
   const isAcceptable = held.some((own) => own.isOfChange && !isWaived(own) && own.found.length > 0)
   return {
@@ -83,6 +90,10 @@ export function gateOf(state: State, { config, asked, unreadBase, waiving }: Rul
     ...waiving,
   }
 }
+
+/** What makes a run score the pull request. */
+export const OF_PULL =
+  'Score on pull_request, and comment by a workflow_run, as the workflows in examples/workflows do.'
 
 function unreadSentence(why: string): string {
   return `What counts of the base commit is not known, because its style-gate.yml could not be read: ${why}. Let the job read it (contents: read), or mend it on the base branch.`

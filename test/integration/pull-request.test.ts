@@ -704,6 +704,19 @@ describe('the command comment', () => {
     expect(outputs['comment-url']).toBe('')
   })
 
+  test.each([
+    ['a workflow_run', {}, FORK_PULL, 70],
+    ['its own run', null, PULL, 99],
+  ])('of %s does not comment where the pictures were not those of the pull request', async (_, run, pull, id) => {
+    const why = 'on pull_request_target the commit 0123456789ab is checked out'
+    const artifacts = { [id]: [artifactOf(), artifactOf({ ...SCORES, notOfPull: why }, 'style-gate-b', 42)] }
+    const { code, api, annotations } = await commentOn({ run, pull, state: { artifacts } })
+    expect([code, api.state.comments]).toEqual([0, []])
+    expect(unpublished(annotations)).toEqual([
+      expect.stringMatching(/^The comment on the pull request \(on pull_request_target the commit 0123456789ab/),
+    ])
+  })
+
   test('without the right to read or to write is a warning that names it', async () => {
     for (const path of ['/pulls', '/actions/runs/70/artifacts', '/zip', '/comments']) {
       const server = await serverThat({ pulls: [FORK_PULL], artifacts: { 70: [artifactOf()] } }, (asked) =>

@@ -252,6 +252,7 @@ export const SCORES: Scores = {
   base: null,
   changes: null,
   accepted: null,
+  notOfPull: null,
   notScored: [],
   missing: [],
   pictures: [],

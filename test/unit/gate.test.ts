@@ -41,7 +41,7 @@ const NOBODY = { waiver: null, acceptLabel: null } as const
 const hold = (rankings: readonly Judged[], words: readonly (Word | 'never')[], asked = true, unreadBase = null): Gate =>
   gateOf(
     { rankings, base: null },
-    { config: { 'fail-on': [...words], 'max-position': 1 }, asked, unreadBase, waiving: NOBODY },
+    { config: { 'fail-on': [...words], 'max-position': 1 }, asked, unreadBase, notOfPull: null, waiving: NOBODY },
   )
 
 test('every word of fail-on has a rule, in its order', () => {
@@ -167,6 +167,7 @@ describe('what is not known', () => {
           config: { 'fail-on': [...words], 'max-position': undefined },
           asked,
           unreadBase: 'no answer',
+          notOfPull: null,
           waiving: NOBODY,
         },
       )
@@ -182,7 +183,7 @@ describe('what a change did', () => {
   const held = (base: Base | null, word: Word, waiving: Parameters<typeof gateOf>[1]['waiving'] = NOBODY): Gate =>
     gateOf(
       { rankings: [GOOD], base },
-      { config: { ...LIMITS, 'fail-on': [word] }, asked: false, unreadBase: null, waiving },
+      { config: { ...LIMITS, 'fail-on': [word] }, asked: false, unreadBase: null, notOfPull: null, waiving },
     )
   const CHANGE: Base = { unread: null, rankings: [], change: CHANGED.changes }
 
@@ -211,6 +212,7 @@ describe('what a change did', () => {
         config: { ...LIMITS, 'fail-on': ['contradicted'] },
         asked: true,
         unreadBase: null,
+        notOfPull: null,
         waiving: { waiver: 'accepted', acceptLabel: 'a' },
       },
     )
@@ -238,7 +240,13 @@ describe('what a change did', () => {
     const failing = { ...GOOD, label: 'inconclusive' as const }
     const gate = gateOf(
       { rankings: [failing, { ...failing, lora: 'oil' }], base: { ...CHANGE, rankings: [failing] } },
-      { config: { ...LIMITS, 'fail-on': ['inconclusive'] }, asked: true, unreadBase: null, waiving: NOBODY },
+      {
+        config: { ...LIMITS, 'fail-on': ['inconclusive'] },
+        asked: true,
+        unreadBase: null,
+        notOfPull: null,
+        waiving: NOBODY,
+      },
     )
     expect(gate.failures.map((text) => text.includes('this change did not cause it'))).toEqual([true, false])
   })

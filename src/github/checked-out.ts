@@ -1,0 +1,55 @@
+import { stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { isInside } from '../lib/inside.ts'
+import { openGit } from '../trees/git.ts'
+import { type Event, parentsOf, type PullRequest } from './event.ts'
+import type { RunContext } from './run-context.ts'
+import { directoryInWorkspace } from './working-directory.ts'
+
+/**
+ * Why the pictures in the working directory are not those of the pull request; null where they are. Only on pull_request_target does a
+ * checkout that nobody tells otherwise take the base branch. Never throws.
+ */
+export async function whyNotOfPull({ pull_request: pull }: Event, context: RunContext): Promise<string | null> {
+  if (!pull || context.eventName !== 'pull_request_target') return null
+  const commits = await commitsAt(context)
+  if (commits.some((commit) => isOf(commit, pull))) return null
+  const [nearest] = commits
+  return nearest === undefined
+    ? 'on pull_request_target, and which commit is checked out is not known'
+    : `on pull_request_target the commit ${nearest.name.slice(0, 12)} is checked out, which is neither the head of the pull request nor its merge`
+}
+
+type Commit = Readonly<{ name: string; text: string }>
+
+/** The head itself, or what GitHub makes of the base branch and the head. */
+function isOf({ name, text }: Commit, { head }: PullRequest): boolean {
+  const [, second, ...others] = parentsOf(text)
+  return name === head.sha || (second === head.sha && others.length === 0)
+}
+
+/** Of the repository that the working directory is in; of a submodule or a further worktree, those around it as well. */
+async function commitsAt(context: RunContext): Promise<readonly Commit[]> {
+  const { workspace, path } = context
+  if (workspace === undefined) return []
+  const commits: Commit[] = []
+  let folder = join(workspace, (await directoryInWorkspace(context)) ?? '')
+  for (; isInside(workspace, folder); folder = dirname(folder)) {
+    const link = await stat(join(folder, '.git')).catch(() => undefined)
+    if (link) commits.push(...(await headOf(folder, path)))
+    if (link?.isDirectory()) break
+  }
+  return commits
+}
+
+async function headOf(folder: string, path: string | undefined): Promise<readonly Commit[]> {
+  const git = openGit(folder, path)
+  const read = async (): Promise<Commit> => ({
+    name: (await git('rev-parse', '--verify', 'HEAD')).trim(),
+    text: await git('cat-file', 'commit', 'HEAD'),
+  })
+  return read().then(
+    (commit) => [commit],
+    () => [],
+  )
+}
