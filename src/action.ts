@@ -7,6 +7,8 @@ process.stdout.write('', () => process.exit(code))
 
 /** All else is loaded here: a Node that is too old could not even read it. */
 async function run(): Promise<number> {
+  const { keepStreams } = await import('./commands/streams.ts')
+  keepStreams()
   const { runRealStep } = await import('./commands/real-step.ts')
   return runRealStep({ environment: process.env, log: process.stdout, models: new URL('../models/', import.meta.url) })
 }

@@ -14,6 +14,8 @@ process.exitCode = refusal === undefined ? await run() : refuse(refusal)
 
 /** All else is loaded here: a Node that is too old could not even read it. */
 async function run(): Promise<number> {
+  const { keepStreams } = await import('./commands/streams.ts')
+  keepStreams()
   const { runCommand } = await import('./commands/command-line.ts')
   return runCommand({
     args: process.argv.slice(2),

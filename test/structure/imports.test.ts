@@ -112,3 +112,9 @@ test('the environment is read by the two entries alone, and handed on', () => {
   // The one between sets a variable that onnxruntime reads.
   expect(users.toSorted()).toEqual(['action.ts', 'backbone/no-telemetry.ts', 'cli.ts'])
 })
+
+test('the streams of the process are known to the entries, and nothing writes to the console', () => {
+  const uses = (pattern: RegExp) => files.filter((file) => pattern.test(textOf(file))).toSorted()
+  expect(uses(/\bprocess\.std(?:out|err)\b/)).toEqual(['action.ts', 'cli.ts', 'commands/streams.ts'])
+  expect(uses(/\bconsole\./)).toEqual([])
+})
