@@ -1,6 +1,7 @@
 // eslint-disable-next-line import/no-unassigned-import -- it sets a variable that the library reads when it is loaded
 import './no-telemetry.ts'
 import { env, InferenceSession, Tensor } from 'onnxruntime-node'
+import { MOST_THREADS } from '../config/values.ts'
 import type { Pixels, Size } from '../images/pixels.ts'
 import type { Features } from './features.ts'
 import { buildGraph, gramOutput, INPUT, meansOutput, type Tap } from './graph.ts'
@@ -73,7 +74,7 @@ export function openExtractor(options: SessionOptions): Extractor {
 async function createSession({ taps, weights, threads }: SessionOptions, size: Size): Promise<InferenceSession> {
   return InferenceSession.create(buildGraph(taps, size, weights), {
     executionProviders: ['cpu'],
-    intraOpNumThreads: threads,
+    intraOpNumThreads: Math.min(threads, MOST_THREADS),
     graphOptimizationLevel: 'all',
     // Planned once for all tensors together, memory peaks half as high again at the same speed.
     enableMemPattern: false,

@@ -1,7 +1,16 @@
 import * as z from 'zod'
 import { type Key, schemaOf } from './key.ts'
 import type { PlaceholderRule } from './template.ts'
-import { layers, LEAST_SIDE, MOST_RESIZED_PIXELS, MOST_TEMPLATES, size, staysInside, templates } from './values.ts'
+import {
+  layers,
+  LEAST_SIDE,
+  MOST_RESIZED_PIXELS,
+  MOST_TEMPLATES,
+  MOST_THREADS,
+  size,
+  staysInside,
+  templates,
+} from './values.ts'
 import { VERDICT_KEYS } from './verdict-keys.ts'
 import { LAYER_NAMES, METRICS, RECIPE_NAMES } from './words.ts'
 
@@ -121,10 +130,10 @@ export const KEYS = {
   },
   threads: {
     kind: 'number',
-    schema: z.int().min(1).max(256).optional(),
-    accepts: 'a whole number from 1 to 256',
-    about: 'Threads for the network.',
-    otherwise: 'one a core',
+    schema: z.int().min(1).max(MOST_THREADS).optional(),
+    accepts: `a whole number from 1 to ${MOST_THREADS}`,
+    about: 'Threads for the network. They change no number.',
+    otherwise: `one a core, at most ${MOST_THREADS}`,
   },
   'working-directory': {
     kind: 'text',

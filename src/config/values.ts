@@ -7,6 +7,9 @@ export const MOST_RESIZED_PIXELS = 2_000_000
 /** Fewer leave the deepest layer less than 2 × 2 positions. */
 export const LEAST_SIDE = 32
 
+/** The channels of VGG's first layers: more threads share one of them, and sum it in another order. */
+export const MOST_THREADS = 64
+
 /** Each is held against the path of every file. */
 export const MOST_TEMPLATES = 100
 /** Of a template in a message. */

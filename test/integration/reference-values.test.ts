@@ -93,3 +93,18 @@ describe.each(RECIPE_NAMES)('%s agrees with PyTorch', (recipe) => {
 function expectNear(actual: number, expected: number, tolerance: number): void {
   expect(Math.abs(actual - expected), `${actual} instead of ${expected}`).toBeLessThanOrEqual(tolerance)
 }
+
+test('the number of threads, however many a machine has, changes no bit', async () => {
+  const method = methodOf(parseConfig({ values: { size: '32x32' }, where: String }))
+  const { weights } = await readBackbone(new URL('../../models/vgg16/', import.meta.url), method.layers)
+  const pixels = { width: 32, height: 32, data: Uint8Array.from({ length: 32 * 32 * 3 }, (_, at) => (at * 7919) % 256) }
+  const bytesBy = async (threads: number): Promise<Buffer> => {
+    const { extract, release } = openExtractor({ taps: method.taps, weights, threads })
+    const features = await extract(pixels)
+    await release()
+    return Buffer.concat(features.flatMap(({ gram, means }) => [gram, means].map((own) => Buffer.from(own.buffer))))
+  }
+  const [one, many] = [await bytesBy(1), await bytesBy(65)]
+  expect(one.length).toBeGreaterThan(100_000)
+  expect(one.equals(many)).toBe(true)
+})
