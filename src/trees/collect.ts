@@ -6,6 +6,7 @@ import { FORMATS } from './files.ts'
 import type { Found, FoundFile, PictureFile, Tree } from './tree.ts'
 import { kindsOf } from './kinds.ts'
 import { absenceProblems, findMissing, type MissingPair } from './missing.ts'
+import { composed, spellingProblems } from './spellings.ts'
 import type { Notice } from '../lib/notice.ts'
 
 /** A sample image of a pair, or a picture of its checkpoint without the LoRA. Prompt and seed are those of its path. */
@@ -37,7 +38,8 @@ export type Templates = Pick<Config, (typeof TEMPLATES)[number]>
 
 /** Looks up all four kinds of pictures. Opens none; what is wrong with paths and names, and what is missing, is returned as problems. */
 export async function collect(config: Templates, tree: Tree): Promise<Collection> {
-  const { passedOver: others, ...collection } = await lookUp(config, tree)
+  const { collection, found } = await lookUp(config, tree)
+  const { passedOver: others } = found[0]!
   const absent = await tree.absent(TEMPLATES.map((key) => config[key]))
   const pairs = [...collection.pairs, ...collection.notScored]
   const missing = findMissing({ pairs, passedOver: others, absent }, config.samples)
@@ -45,21 +47,21 @@ export async function collect(config: Templates, tree: Tree): Promise<Collection
   const whatIsNot = nothing.length > 0 && absent.length > 0 ? absenceProblems(absent) : nothing
   // What is missing may be among what could not be taken.
   const bad = collection.problems
-  const problems = bad.length > 0 ? bad : [...whatIsNot, ...clashes(collection)]
+  const problems = bad.length > 0 ? bad : [...whatIsNot, ...spellings(found), ...clashes(collection)]
   const notices = [...collection.notices, ...withoutReferences(config, collection), ...missing.notices]
   return { ...collection, missing: missing.pairs, notices, problems }
 }
 
-/** The same of a base, which may lack anything: nobody can mend it any more. */
+/** The same of a base, which may lack anything and be written in any way: nobody can mend it any more. */
 export async function collectBase(config: Templates, tree: Tree): Promise<Collection> {
-  const collection = await lookUp(config, tree)
+  const { collection } = await lookUp(config, tree)
   return { ...collection, problems: [...collection.problems, ...clashes(collection)] }
 }
 
 async function lookUp(
   config: Templates,
   { find }: Tree,
-): Promise<Collection & Readonly<{ passedOver: readonly string[] }>> {
+): Promise<Readonly<{ collection: Collection; found: readonly Found[] }>> {
   const samples = await find(config.samples)
   const references = await find(config.references)
   const controls = await find(config.controls)
@@ -77,7 +79,11 @@ async function lookUp(
     missing: [],
   }
   const problems = found.flatMap((part) => part.problems)
-  return { ...collection, notices: passedOver(found), problems, passedOver: samples.passedOver }
+  return { collection: { ...collection, notices: passedOver(found), problems }, found }
+}
+
+function spellings(found: readonly Found[]): readonly Problem[] {
+  return spellingProblems(found.flatMap(({ files }) => files))
 }
 
 function withoutReferences(config: Templates, { notScored }: Pick<Collection, 'notScored'>): readonly Notice[] {
@@ -103,7 +109,7 @@ export async function collectTargets(config: Templates, { find, absent }: Tree):
   const isAbsent = absenceProblems(await absent([config.references, config.controls]))
   const isNone = isAbsent.length > 0 ? isAbsent : [noReference(config)]
   const none = collection.references.length === 0 ? isNone : []
-  const problems = bad.length > 0 ? bad : [...none, ...clashes(collection)]
+  const problems = bad.length > 0 ? bad : [...none, ...spellings(found), ...clashes(collection)]
   return { ...collection, notices: passedOver(found), problems }
 }
 
@@ -121,7 +127,7 @@ function sourcesOf(templates: Config['samples']): string {
 }
 
 function toPairs(files: readonly FoundFile[]): readonly Pair[] {
-  const groups = groupBy(files, ({ names }) => JSON.stringify([names.lora ?? '', names.checkpoint ?? '']))
+  const groups = groupBy(files.map(composed), ({ names }) => JSON.stringify([names.lora ?? '', names.checkpoint ?? '']))
   return [...groups.values()]
     .map((group) => ({
       lora: group[0]!.names.lora ?? '',
@@ -132,7 +138,7 @@ function toPairs(files: readonly FoundFile[]): readonly Pair[] {
 }
 
 function toSets(files: readonly FoundFile[], placeholder: 'lora' | 'control'): readonly PictureSet[] {
-  return [...groupBy(files, ({ names }) => names[placeholder] ?? '')]
+  return [...groupBy(files.map(composed), ({ names }) => names[placeholder] ?? '')]
     .map(([name, group]) => ({ name, pictures: group.map(({ path, content, read }) => ({ path, content, read })) }))
     .toSorted((a, b) => byCodePoint(a.name, b.name))
 }

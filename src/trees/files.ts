@@ -35,14 +35,12 @@ function namesIn(path: string, templates: readonly Template[]): readonly FoundFi
     .filter(({ excludes }) => !excludes)
     .map((template) => template.read(path))
     .filter((names) => names !== undefined)
-    .map(normalised)
+    .map(inOrder)
   return [...new Map(readings.map((names) => [JSON.stringify(names), names])).values()]
 }
 
-/** In one order; and the same name typed on another system may be composed differently. */
-function normalised(groups: Names): FoundFile['names'] {
-  const entries = Object.entries(groups).map(([name, value]) => [name, value.normalize('NFC')] as const)
-  return Object.fromEntries(entries.toSorted(([a], [b]) => byCodePoint(a, b)))
+function inOrder(groups: Names): FoundFile['names'] {
+  return Object.fromEntries(Object.entries(groups).toSorted(([a], [b]) => byCodePoint(a, b)))
 }
 
 /** No placeholder has a name that a problem has. */

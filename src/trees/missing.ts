@@ -42,7 +42,7 @@ export function findMissing({ pairs, passedOver, absent }: Looked, samples: read
 function pairAt(path: string, samples: readonly Template[]): MissingPair | undefined {
   const names = nameFile(path, samples)
   if (isProblem(names) || names.lora === undefined || names.checkpoint === undefined) return undefined
-  return { lora: names.lora, checkpoint: names.checkpoint }
+  return { lora: names.lora.normalize('NFC'), checkpoint: names.checkpoint.normalize('NFC') }
 }
 
 /** A submodule may be a checkpoint's folder: what would lie in it names the pair. */

@@ -197,6 +197,21 @@ describe('a repository without what a ranking needs stops the run', () => {
     )
   })
 
+  test.each([
+    ['a checkpoint', 'samples/ink/al\u200bpha/1.png', 'alpha', String.raw`al\u{200b}pha in samples/ink/al`],
+    ['a LoRA of samples alone', 'samples/in\u00adk/alpha/1.png', 'ink', String.raw`in\u{ad}k in samples/in`],
+    ['a control', 'controls/ink\ufe0f/1.png', 'ink', String.raw`ink\u{fe0f} in controls/`],
+  ])('%s that differs from another name by what has no width', async (_, path, subject, written) => {
+    const text = `${subject}: the name is written in ways that look the same: `
+    await expectRefusal(await repository(SMALL, { [path]: 31 }), FAST, text, written)
+  })
+
+  test('a checkpoint in two folders whose names are composed differently', async () => {
+    const root = await repository(SMALL, { 'samples/ink/caf\u00e9/1.png': 31, 'samples/ink/cafe\u0301/2.png': 32 })
+    const written = String.raw`cafe\u{301} in samples/ink/cafe${'\u0301'}/2.png, caf\u{e9} in samples/ink/caf${'\u00e9'}/1.png`
+    await expectRefusal(root, FAST, `caf\u00e9: the name is written in ways that look the same: ${written}`)
+  })
+
   test('only unreadable references, though unreadable pictures are allowed', async () => {
     const root = await repository(SMALL, { 'references/ink/a.png': '', 'references/ink/b.png': 'text' })
     await expectRefusal(
