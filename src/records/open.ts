@@ -5,6 +5,7 @@ import { readHeader } from '../images/header.ts'
 import { miniatureOf } from '../images/miniature.ts'
 import type { Pixels } from '../images/pixels.ts'
 import { splitPng } from '../images/png-texts.ts'
+import { withOwnReason } from '../images/own-reason.ts'
 import { resize } from '../images/resize.ts'
 import { targetSize } from '../images/target-size.ts'
 import { thumbnailOf } from '../images/thumbnail.ts'
@@ -44,7 +45,8 @@ export function pictureOpener({ size: rule, maxPixels, thumbnails }: Options): O
     const known = undecodable(file)
     if (known) return refuse(...known, true)
     const split = splitPng(file)
-    try {
+
+    const examine = async (): Promise<OpenedPicture | Refusal> => {
       const header = await readHeader(split.picture)
       const size = targetSize(header, rule)
       const dimensions = `${header.width} × ${header.height} pixels`
@@ -63,13 +65,15 @@ export function pictureOpener({ size: rule, maxPixels, thumbnails }: Options): O
         pixels: async () => pixels,
         record: await recordOf({ file, split, header, decoded }, { sidecar, miniature, thumbnail }),
       }
-    } catch (cause) {
-      return refuse(
+    }
+
+    return withOwnReason(examine).catch((cause: unknown) =>
+      refuse(
         `cannot be decoded (${reasonOf(cause)})`,
         'Replace it by an undamaged PNG, JPEG, WebP, AVIF, TIFF or GIF file.',
         true,
-      )
-    }
+      ),
+    )
   }
 }
 

@@ -95,3 +95,31 @@ test('a file of a tree is read whole, or refused by its size before it is read',
   expect((await files[0]!.read(12)).toString()).toBe('twelve bytes')
   await expect(files[0]!.read(11)).rejects.toThrow(new RangeError('12 bytes'))
 })
+
+test('why a picture cannot be decoded is its own reason, whatever is decoded beside it', async () => {
+  const look = picture({ seed: 9, width: 256, height: 256 })
+  const cut = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length / 2)
+  const broken = [
+    cut(await look.png().toBuffer()),
+    cut(await look.jpeg().toBuffer()),
+    cut(await look.tiff({ compression: 'deflate' }).toBuffer()),
+    cut(await look.webp().toBuffer()),
+    Buffer.from('a text'),
+  ]
+  const open = pictureOpener(OPTIONS)
+  const reason = async (bytes: Buffer): Promise<string> => {
+    const result = await open({
+      path: 'a',
+      content: async () => ({ names: [] }),
+      read: async () => bytes,
+      sidecar: undefined,
+    })
+    return 'pixels' in result ? 'none' : result.problem
+  }
+  const alone: string[] = []
+  for (const bytes of broken) alone.push(await reason(bytes))
+  expect(new Set(alone).size).toBe(4)
+  // Which texts meet is chance: enough of them that some do.
+  const many = Array.from({ length: 60 }, () => broken).flat()
+  expect(await Promise.all(many.map(reason))).toEqual(many.map((_, at) => alone[at % broken.length]))
+})
