@@ -1,5 +1,7 @@
 import { type Screen, uncoveredScreen } from './gif-screen.ts'
 import type { Size } from './pixels.ts'
+import { animationFrames } from './png-chunks.ts'
+import { changesColours } from './profile.ts'
 import { type Metadata, sharp } from './sharp.ts'
 
 /** What a picture's header says, before anything is decoded. */
@@ -26,12 +28,12 @@ export type Working = 'srgb' | 'b-w'
 /** Width and height are those after the EXIF orientation. Rejects with sharp's own error where no loader knows the file. */
 export async function readHeader(bytes: Buffer): Promise<Header> {
   const metadata = await sharp(bytes, { limitInputPixels: false }).metadata()
-  const { pages = 1, autoOrient, exif, xmp } = metadata
+  const { pages = animationFrames(bytes) ?? 1, autoOrient, exif, xmp } = metadata
   const screen = uncoveredScreen(bytes)
   return {
     ...(screen?.size ?? autoOrient),
     frames: pages,
-    conversions: conversionsOf(metadata),
+    conversions: await conversionsOf(metadata),
     working: workingOf(metadata),
     screen,
     exif,
@@ -39,11 +41,12 @@ export async function readHeader(bytes: Buffer): Promise<Header> {
   }
 }
 
-function conversionsOf({ space, depth, hasProfile }: Metadata): readonly Conversion[] {
+async function conversionsOf({ space, depth, icc }: Metadata): Promise<readonly Conversion[]> {
   if (space === 'cmyk') return ['CMYK']
   const found: Conversion[] = []
   if (depth === 'ushort') found.push('16 bits a channel')
-  if (hasProfile) found.push('an embedded colour profile')
+  if (icc && (await changesColours(icc, space === 'b-w' || space === 'grey16')))
+    found.push('an embedded colour profile')
   return found
 }
 

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { crc32 } from 'node:zlib'
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/images/decode.ts'
 import { readHeader } from '../../src/images/header.ts'
 import type { Pixels } from '../../src/images/pixels.ts'
 import { undecodable } from '../../src/records/undecodable.ts'
 import { gifOf } from '../support/gif.ts'
+import { picture } from '../support/pictures.ts'
+import { referenceFolder } from '../support/reference.ts'
 import { tiffOf } from '../support/tiff.ts'
 
 /** Rows of pixels: `.` is white, `r` red, `#` anything else. */
@@ -122,5 +127,62 @@ describe('a file that is no picture that can be read is told by its first bytes'
       expect(undecodable(file)).toEqual(['is a HEIC picture, which is not read', 'Save it as PNG, JPEG, WebP or AVIF.'])
     expect(undecodable(media('avis', 'avif', 'mif1'))?.[0]).toBe('is an animated AVIF, which is not read')
     for (const file of [media('avif', 'mif1', 'miaf'), media('mif1', 'avif')]) expect(undecodable(file)).toBeUndefined()
+  })
+})
+
+describe('what a header says of frames and profiles is so', () => {
+  const conversions = async (file: Buffer): Promise<readonly string[]> => (await readHeader(file)).conversions
+  const PROFILE = 'an embedded colour profile'
+  const withProfile = (jpeg: Buffer, profile: Buffer): Buffer => {
+    const length = Buffer.alloc(2)
+    length.writeUInt16BE(profile.length + 16)
+    const segment = [Buffer.of(0xff, 0xe2), length, Buffer.from('ICC_PROFILE\0\u0001\u0001'), profile]
+    return Buffer.concat([jpeg.subarray(0, 2), ...segment, jpeg.subarray(2)])
+  }
+
+  test('a profile that changes the colours is told', async () => {
+    const wide = readFileSync(new URL('deep/wide.tif', referenceFolder))
+    expect(await conversions(wide)).toEqual(['16 bits a channel', PROFILE])
+    const grey = readFileSync(new URL('deep/grey.png', referenceFolder))
+    expect(await conversions(grey)).toEqual(['16 bits a channel', PROFILE])
+    expect(await conversions(await picture({ seed: 1 }).withIccProfile('p3').jpeg().toBuffer())).toEqual([PROFILE])
+  })
+
+  test('but none that is of no use, or that of sRGB', async () => {
+    const jpeg = await picture({ seed: 1 }).jpeg().toBuffer()
+    const { icc } = await sharp(await picture({ seed: 1 }).withIccProfile('p3').png().toBuffer()).metadata()
+    expect(await conversions(withProfile(jpeg, icc!))).toEqual([PROFILE])
+    expect(await conversions(withProfile(jpeg, icc!.subarray(0, 200)))).toEqual([])
+    expect(await conversions(withProfile(jpeg, Buffer.from('no profile')))).toEqual([])
+    const grey = await picture({ seed: 1 }).toColourspace('b-w').jpeg().toBuffer()
+    expect(await conversions(withProfile(grey, icc!))).toEqual([])
+    expect(await conversions(await picture({ seed: 1 }).withIccProfile('srgb').png().toBuffer())).toEqual([])
+  })
+
+  test('an animated PNG has its frames', async () => {
+    const png = await picture({ seed: 1 }).png().toBuffer()
+    const control = Buffer.from('\0\0\0\u0008acTL\0\0\0\u0003\0\0\0\0\0\0\0\0', 'latin1')
+    control.writeUInt32BE(crc32(control.subarray(4, 16)), 16)
+    const animated = Buffer.concat([png.subarray(0, 33), control, png.subarray(33)])
+    expect((await readHeader(animated)).frames).toBe(3)
+    expect((await readHeader(png)).frames).toBe(1)
+  })
+})
+
+describe('an AVIF is turned by its irot, as in browsers (ISO/IEC 23000-22), never by its EXIF', () => {
+  const turned = async (): Promise<Buffer> =>
+    picture({ seed: 1, width: 64, height: 32 }).withMetadata({ orientation: 6 }).avif().toBuffer()
+
+  test('both', async () => {
+    const file = await turned()
+    expect(await readHeader(file)).toMatchObject({ width: 32, height: 64 })
+    expect(await decode(file)).toMatchObject({ width: 32, height: 64 })
+  })
+
+  test('EXIF alone', async () => {
+    const file = await turned()
+    file.write('free', file.indexOf('irot'), 'latin1')
+    expect(await readHeader(file)).toMatchObject({ width: 64, height: 32 })
+    expect(await decode(file)).toMatchObject({ width: 64, height: 32 })
   })
 })
