@@ -2,6 +2,7 @@ import type { SizeRule } from '../config/words.ts'
 import { type Problem, reasonOf, UserError } from '../errors.ts'
 import { decode } from '../images/decode.ts'
 import { readHeader } from '../images/header.ts'
+import { isDamagedJpeg } from '../images/jpeg-damage.ts'
 import { miniatureOf } from '../images/miniature.ts'
 import type { Pixels } from '../images/pixels.ts'
 import { splitPng } from '../images/png-texts.ts'
@@ -57,13 +58,14 @@ export function pictureOpener({ size: rule, maxPixels, thumbnails }: Options): O
           `has ${dimensions}, too long and narrow to be resized by its short side`,
           'Crop it, or give size as WIDTHxHEIGHT.',
         )
+      const damaged = await isDamagedJpeg(file)
       const decoded = await decode(split.picture, header)
       const thumbnail = thumbnails ? await thumbnailOf(decoded) : undefined
       const miniature = await miniatureOf(decoded)
       const pixels = resize(decoded, size)
       return {
         pixels: async () => pixels,
-        record: await recordOf({ file, split, header, decoded }, { sidecar, miniature, thumbnail }),
+        record: await recordOf({ file, split, header, damaged, decoded }, { sidecar, miniature, thumbnail }),
       }
     }
 

@@ -17,6 +17,8 @@ export type PictureRecord = Readonly<{
   size: Size
   frames: number
   conversions: readonly Conversion[]
+  /** Of a JPEG whose data are damaged, though it can be decoded. */
+  damaged: boolean
   settings: Reading
   /** What it looks like, for telling copies. */
   sketch: Prepared
@@ -25,12 +27,12 @@ export type PictureRecord = Readonly<{
 }>
 
 /** The bytes of a picture, taken apart. */
-export type Opened = Readonly<{ file: Buffer; split: SplitPng; header: Header; decoded: Pixels }>
+export type Opened = Readonly<{ file: Buffer; split: SplitPng; header: Header; damaged: boolean; decoded: Pixels }>
 
 type Beside = Readonly<{ sidecar: ReadFile | undefined; miniature: Uint8Array; thumbnail: Uint8Array | undefined }>
 
 export async function recordOf(
-  { file, split, header, decoded }: Opened,
+  { file, split, header, damaged, decoded }: Opened,
   { sidecar, miniature, thumbnail }: Beside,
 ): Promise<PictureRecord> {
   const { frames, conversions } = header
@@ -40,6 +42,7 @@ export async function recordOf(
     size: { width: decoded.width, height: decoded.height },
     frames,
     conversions,
+    damaged,
     settings: await readSettings(attached),
     sketch: prepare(miniature),
     thumbnail,
@@ -63,9 +66,13 @@ function identityOf({ width, height, data }: Pixels): string {
   return `${width}x${height} ${createHash('sha256').update(data).digest('hex')}`
 }
 
+const DAMAGED =
+  'Scored, though its JPEG data are damaged: parts of the picture may be wrong. Commit the original again.'
+
 /** What should be known of how a picture was decoded. */
-export function recordNotices(path: string, { frames, conversions }: PictureRecord): readonly Notice[] {
+export function recordNotices(path: string, { frames, conversions, damaged }: PictureRecord): readonly Notice[] {
   const texts = conversions.map((conversion) => `Converted to 8-bit sRGB from ${conversion}.`)
   if (frames > 1) texts.push('Only the first frame was scored.')
-  return texts.map((text) => ({ level: 'notice', text, subjects: [path] }))
+  const notices: Notice[] = texts.map((text) => ({ level: 'notice', text, subjects: [path] }))
+  return damaged ? [{ level: 'warning', text: DAMAGED, subjects: [path] }, ...notices] : notices
 }

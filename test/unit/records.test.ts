@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { parseTemplate } from '../../src/config/template.ts'
 import { type OpenedPicture, pictureOpener } from '../../src/records/open.ts'
+import { recordNotices } from '../../src/records/record.ts'
 import { folderTree } from '../../src/trees/folder.ts'
 import type { ReadFile } from '../../src/trees/tree.ts'
 import { picture } from '../support/pictures.ts'
@@ -23,7 +24,12 @@ describe('the record of a picture', () => {
     const bytes = await picture({ seed: 1, width: 300, height: 200 }).png().toBuffer()
     const [one, other] = [await opened(bytes), await opened(bytes, { ...OPTIONS, size: { width: 32, height: 96 } })]
     expect(other.record).toEqual(one.record)
-    expect(one.record).toMatchObject({ size: { width: 300, height: 200 }, frames: 1, conversions: [] })
+    expect(one.record).toMatchObject({
+      size: { width: 300, height: 200 },
+      frames: 1,
+      conversions: [],
+      damaged: false,
+    })
     expect(await one.pixels()).toMatchObject({ width: 64, height: 64 })
   })
 
@@ -84,6 +90,16 @@ describe('the record of a picture', () => {
     expect(Math.max(...[192, 32, 16].map((value, index) => Math.abs(channels[index]!.mean - value)))).toBeLessThan(6)
     expect((await opened(red, { ...OPTIONS, thumbnails: false })).record.thumbnail).toBeUndefined()
   })
+})
+
+test('a JPEG with damaged data is opened, and a warning names it', async () => {
+  const whole = await picture({ seed: 5 }).jpeg().toBuffer()
+  const { record } = await opened(Buffer.concat([whole.subarray(0, -200), whole.subarray(-2)]))
+  expect(record.size).toEqual({ width: 64, height: 64 })
+  expect(recordNotices('a.jpg', record)).toEqual([
+    { level: 'warning', text: expect.stringContaining('JPEG data are damaged') as string, subjects: ['a.jpg'] },
+  ])
+  expect(recordNotices('a.jpg', (await opened(whole)).record)).toEqual([])
 })
 
 test('a file of a tree is read whole, or refused by its size before it is read', async () => {
