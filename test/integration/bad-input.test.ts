@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { picture } from '../support/pictures.ts'
 import { FAST, type Files, repository, report, scoresOf, SMALL, without } from '../support/repository.ts'
 import { models, run } from '../support/run.ts'
+import { tiffOf } from '../support/tiff.ts'
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><rect width="9" height="9"/></svg>'
 const LFS =
@@ -14,6 +15,12 @@ const LFS =
 const truncated = async (): Promise<Buffer> => {
   const whole = await picture({ seed: 5 }).png().toBuffer()
   return whole.subarray(0, whole.length / 2)
+}
+
+/** What is committed of a PNG under `* text` and read again under `eol=lf`. */
+async function convertedPng(): Promise<Buffer> {
+  const text = (await picture({ seed: 5 }).png().toBuffer()).toString('latin1')
+  return Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1')
 }
 
 /** The header of a PNG that claims a size and holds no data. */
@@ -54,6 +61,12 @@ describe('a picture that cannot be used stops the run', () => {
     ['an SVG named .png', async () => SVG, 'cannot be decoded'],
     ['a file of 0 bytes', async () => '', 'is empty (0 bytes)'],
     ['a Git LFS pointer', async () => LFS, 'is a Git LFS pointer'],
+    [
+      'a PNG after a conversion of line ends',
+      async () => convertedPng(),
+      'is a PNG that a conversion of line ends has damaged',
+    ],
+    ['a TIFF of floating-point numbers', async () => tiffOf({ bits: 32, more: { 339: [3] } }), 'holds floating-point'],
     [
       'a header of 60 000 × 60 000',
       async () => pngHeader(60_000, 60_000),

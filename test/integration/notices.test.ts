@@ -35,6 +35,14 @@ test('a CMYK JPEG, a 16-bit PNG and a picture with a colour profile are converte
   expect(notices.get('Converted to 8-bit sRGB from an embedded colour profile.')).toEqual([`${EXTRA}b.png`])
 })
 
+test('a JPEG with a hole in its data is scored, with a warning that names it', async () => {
+  const whole = await picture({ seed: 5, grain: 2 }).jpeg().toBuffer()
+  const damaged = Buffer.concat([whole.subarray(0, -300), whole.subarray(-2)])
+  const notices = await noticesOf({ [`${EXTRA}.jpg`]: damaged, [`${EXTRA}b.jpg`]: whole })
+  const text = [...notices.keys()].find((found) => found.includes('JPEG data are damaged'))
+  expect(notices.get(text ?? '')).toEqual([`${EXTRA}.jpg`])
+})
+
 test('two samples of a pair with the same pixels count once', async () => {
   const root = await repository(SMALL, {
     [`${EXTRA}.webp`]: await picture({ seed: 4 }).webp({ lossless: true }).toBuffer(),
