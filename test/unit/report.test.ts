@@ -6,7 +6,7 @@ import { helpText } from '../../src/config/help.ts'
 import { configJsonSchema } from '../../src/config/json-schema.ts'
 import { UserError } from '../../src/errors.ts'
 import { vectorLevel } from '../../src/backbone/engine.ts'
-import { csvCell } from '../../src/evidence/scores-csv/cell.ts'
+import { csvCell, textOfCell } from '../../src/evidence/scores-csv/cell.ts'
 import { markdownName, terminal } from '../../src/report/escape.ts'
 import { explain } from '../../src/report/terminal/explain.ts'
 import { toMarkdown } from '../../src/report/markdown/report.ts'
@@ -94,14 +94,19 @@ describe('for any name', () => {
     )
   })
 
-  test('a CSV cell is no formula, and reading takes one quote away', () => {
+  test('a CSV cell is no formula, wherever it is divided, and is read as the text', () => {
+    const marks = fc.string({
+      unit: fc.constantFrom('=', '+', '-', '@', '＝', ';', ' ', '\t', '\r', '\n', "'", '"', 'a'),
+      maxLength: 8,
+    })
     fc.assert(
-      fc.property(fc.oneof(name, fc.constantFrom('=1+2', '@x', "'quoted", '-1', '+1', '\tx', '\rx')), (text) => {
+      fc.property(fc.oneof(name, marks), (text) => {
         const cell = csvCell(text)
-        expect(cell).not.toMatch(/^[=+\-@\t\r]/)
-        expect(cell.startsWith("'") ? cell.slice(1) : cell).toBe(text)
+        expect(cell).not.toMatch(/(?:^|[;\t\r\n])[ "]*[=+\-@＝]/)
+        expect(textOfCell(cell)).toBe(text)
       }),
     )
+    expect(csvCell('ink-1; a=b')).toBe('ink-1; a=b')
   })
 })
 

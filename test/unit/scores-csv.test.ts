@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { METRICS } from '../../src/config/words.ts'
@@ -30,6 +31,12 @@ const name = fc.oneof(
     'a\r\nb',
     '-1',
     '@x',
+    'a;=1+2;b',
+    'a;\'"=1+2";b',
+    'a;"=1+2;b',
+    'a; =1+2;b',
+    'a\t=1+2',
+    'a\n=1+2\nb',
     '__proto__',
     'constructor',
     'total',
@@ -186,3 +193,20 @@ test('the order of the rows does not matter', async () => {
     { numRuns: 30 },
   )
 })
+
+test.each([[[',']], [[';']], [['\t']], [[',', ';', '\t']]])(
+  'no spreadsheet that divides cells by %j finds a formula',
+  async (delimiter) => {
+    const formulas = fc.sample(shape, 100).flatMap((own) =>
+      parse([...csvParts({ metric: 'gram-mse', loras: [evidenceOf(own)] })].join(''), {
+        delimiter,
+        record_delimiter: ['\n', '\r'],
+        relax_quotes: true,
+        relax_column_count: true,
+      })
+        .flat()
+        .filter((cell) => /^[ "]*[=+\-@]/.test(cell)),
+    )
+    expect(formulas).toEqual([])
+  },
+)

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { parse } from 'csv-parse'
 import { reasonOf, UserError } from '../../errors.ts'
+import { textOfCell } from './cell.ts'
 import {
   type Column,
   COLUMNS,
@@ -81,8 +82,7 @@ function toRow(record: readonly string[], columns: Readonly<Record<Column, numbe
     if (text === undefined) throw refuse(`has no ${name}`, 'Give every line as many cells as the first.')
     if (text.length > MOST_OF_CELL)
       throw refuse(`${name} has ${text.length} characters, more than ${MOST_OF_CELL}`, 'Give it a shorter name.')
-    // A text that a spreadsheet would take for a formula was written with an apostrophe before it.
-    return text.startsWith("'") ? text.slice(1) : text
+    return textOfCell(text)
   }
   const role = <Role extends string>(name: Column, allowed: readonly Role[]): Role => {
     const found = allowed.find((own) => own === cell(name))

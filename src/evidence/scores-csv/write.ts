@@ -85,6 +85,9 @@ function rememberedColumns(): Context['column'] {
   }
 }
 
+/** What divides cells or lines for some readers. */
+const DIVIDES = /[;\t\r]/u
+
 function cells(...texts: readonly string[]): string {
-  return stringify([texts.map(csvCell)], { eof: false })
+  return stringify([texts.map(csvCell)], { eof: false, quoted_match: DIVIDES })
 }
