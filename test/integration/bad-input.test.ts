@@ -315,7 +315,7 @@ describe('a bad configuration stops the run', () => {
     ],
     ['two documents', 'seed: 1\n---\nseed: 2\n', ['style-gate.yml:2: a second document begins here']],
     ['an unknown key without a value', 'seed: 1\nsede:\n', ['style-gate.yml:2: the key sede is unknown']],
-    ['a value that holds itself', 'seed: &a [*a]\n', ['style-gate.yml:1: seed cannot be']],
+    ['a value that holds itself', 'seed: &a [*a]\n', ['style-gate.yml: an alias stands in what it is an alias of']],
     ['a report folder outside', 'report-dir: ../..\n', ['style-gate.yml:1: report-dir cannot be "../.."']],
     [
       'aliases without end',
