@@ -194,8 +194,8 @@ export const KINDS: readonly Kind[] = [
         const text = JSON.stringify(random() < 0.5 ? json : mutateJson(random, json))
         const zip = Buffer.from(zipSync({ 'scores.json': bytes(text), 'scores.csv': bytes(csv) }))
         const odd = random() < 0.5 ? zip : mutateBytes(random, zip, [zip])
-        return isTaken(() => {
-          const scores = readScoresArtifact('style-gate-score', odd)
+        return isTaken(async () => {
+          const scores = await readScoresArtifact('style-gate-score', odd)
           toComment([{ scores, name: oddName(random), artifactUrl: undefined }], {
             before: '<!-- -->',
             surroundings: {},

@@ -48,7 +48,8 @@ export async function loadParts({ run, runUrl }: Target, work: Work): Promise<Lo
     try {
       rejectLarge(artifact)
       const archive = await within(COMMENT_PATIENCE * step.patience, downloadArtifact(server, artifact))
-      parts.push({ name, artifactUrl: artifactAddress(runUrl, id), scores: readScoresArtifact(name, archive) })
+      const scores = await readScoresArtifact(name, archive)
+      parts.push({ name, artifactUrl: artifactAddress(runUrl, id), scores })
     } catch (error) {
       if (error instanceof UserError) problems.push(...error.problems)
       else if (isRefused(error)) {

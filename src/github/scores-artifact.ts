@@ -24,10 +24,10 @@ export function rejectLarge({ name, size_in_bytes: bytes }: Pick<Artifact, 'name
  * The scores in an artifact of another run, which may be anyone's: nothing else of it is unpacked, nothing is written, and no text of
  * it is taken for Markdown. Throws a UserError where it is not what this version writes.
  */
-export function readScoresArtifact(name: string, archive: Uint8Array): Scores {
+export async function readScoresArtifact(name: string, archive: Uint8Array): Promise<Scores> {
   const refuse = (problem: string, cause?: unknown): UserError =>
     new UserError({ subject: `artifact ${name}`, problem, fix: FIX }, { cause })
-  const found = readFromZip(Buffer.from(archive.buffer, archive.byteOffset, archive.length), FILE, MOST_OF_SCORES)
+  const found = await readFromZip(Buffer.from(archive.buffer, archive.byteOffset, archive.length), FILE, MOST_OF_SCORES)
   if ('problem' in found) throw refuse(found.problem)
   try {
     return Scores.parse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(found.bytes)))

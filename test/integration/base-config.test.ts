@@ -132,10 +132,7 @@ test('the pull request that brings the first file chooses the method, and nothin
 })
 
 test('long values are cut, and keys of the base commit may have any name', async () => {
-  const { code, root } = await run(
-    `constructor: x\n${STRICT}`,
-    `${STRICT}controls: "${'x'.repeat(400)}{control}/*"\n`,
-  )
+  const { code, root } = await run(`constructor: x\n${STRICT}`, `${STRICT}controls: "${'x'.repeat(400)}{control}/*"\n`)
   expect(code).toBe(1)
   const { changes } = (await scoresOf(root)).baseConfig!
   expect(changes.map(({ key }) => key)).toEqual(['constructor', 'controls'])

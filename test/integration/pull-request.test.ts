@@ -515,7 +515,7 @@ describe('the command comment', () => {
     expect(outputs['comment-url']).not.toBe('')
     expect(server.state.comments.map(({ body }) => body)).toEqual([
       expect.stringMatching(
-        /⚠️ The artifact style-gate-bad is no zip file\.[^]*style-gate-gone cannot be fetched[^]*## Style gate: contr/,
+        /⚠️ The artifact style-gate-bad is no zip file, or is damaged\.[^]*style-gate-gone cannot be fetched[^]*## Style gate: contr/,
       ),
     ])
   })

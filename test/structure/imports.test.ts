@@ -36,6 +36,7 @@ const OWNERS = {
   '@actions/http-client': 'github/client.ts',
   '@octokit/core': 'github/client.ts',
   '@octokit/plugin-retry': 'github/client.ts',
+  yauzl: 'github/zip.ts',
   'csv-parse': 'evidence/scores-csv/rows.ts',
   'csv-stringify/sync': 'evidence/scores-csv/write.ts',
   '@actions/glob': 'trees/find.ts',
