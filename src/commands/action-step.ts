@@ -11,7 +11,7 @@ import { type Commenting, refusalOf } from '../publish/commenting.ts'
 import { publishError } from '../publish/error.ts'
 import { readEvent } from '../github/event.ts'
 import { commentsOf } from '../github/comments.ts'
-import { whyNotOfPull } from '../github/checked-out.ts'
+import { otherCheckout, whyNotOfPull } from '../github/checked-out.ts'
 import { readFileAt } from '../github/file.ts'
 import { readRunContext, type RunContext } from '../github/run-context.ts'
 import { directoryInWorkspace } from '../github/working-directory.ts'
@@ -113,7 +113,9 @@ function baseReader({ context, event, github }: Task, base: string) {
   return async (workspace: string) => {
     const checkout = checkoutOf(base, workspace)
     const below = repositoryBelow(checkout, workspace)
-    return readBaseFile(event, { git: openGit(checkout, programs), folder: folderIn(base, workspace), below, sha, ask })
+    const other = await otherCheckout(checkout, event, context)
+    const [git, folder] = [openGit(checkout, programs), folderIn(base, workspace)]
+    return readBaseFile(event, { git, folder, below, other, sha, ask })
   }
 }
 

@@ -11,7 +11,7 @@ import { type CommitTree, openCommit } from '../trees/commit.ts'
 import { openGit, repositoryBelow } from '../trees/git.ts'
 import type { ObjectsPlace } from '../trees/own-repository.ts'
 
-type Place = ObjectsPlace & Readonly<{ workspace: string }>
+type Place = ObjectsPlace & Readonly<{ workspace: string; other?: string | undefined }>
 
 /**
  * The scores of another run, with the scores.csv beside them. Where there are `candidates`, a committed file is read from the first of
@@ -20,7 +20,7 @@ type Place = ObjectsPlace & Readonly<{ workspace: string }>
 export async function openScores(file: string, candidates: readonly Candidate[], place: Place): Promise<BaseScores> {
   const path = resolve(place.workspace, file)
   if (candidates.length === 0 || !isInside(place.checkout, path)) return readBoth(path)
-  const below = repositoryBelow(place.checkout, dirname(path))
+  const below = place.other ?? repositoryBelow(place.checkout, dirname(path))
   if (below !== undefined) throw ownRepository(below)
   const tree = await openFirst(candidates, place)
   try {

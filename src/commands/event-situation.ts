@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import type { Config } from '../config/schema.ts'
 import { baseCandidates } from '../github/base-commit.ts'
+import { otherCheckout } from '../github/checked-out.ts'
 import type { Event } from '../github/event.ts'
 import { askMergeBase } from '../github/merge-base.ts'
 import type { Scores } from '../scores/schema.ts'
@@ -30,6 +31,7 @@ export async function situationOf(task: Task, where: Where): Promise<OpenSituati
     checkout,
     workspace,
     folder: folderIn(base, workspace),
+    other: await otherCheckout(checkout, event, context),
     source: inputs.source,
     path: context.path,
     temporary: context.temporaryFolder ?? tmpdir(),

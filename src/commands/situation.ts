@@ -30,6 +30,8 @@ export type BasePlace = ObjectsPlace &
     /** The working directory, absolute, and in its repository. */
     workspace: string
     folder: string
+    /** The checkout, where it is of another repository than the run. */
+    other?: string | undefined
     /** Flags or inputs, which win over the file of the base. */
     source: Source
   }>
@@ -112,7 +114,7 @@ async function openCandidate(
   name: string | null,
   { config, place }: Opening,
 ): Promise<OpenAgainst> {
-  const below = repositoryBelow(place.checkout, place.workspace)
+  const below = place.other ?? repositoryBelow(place.checkout, place.workspace)
   if (below !== undefined) throw ownRepository(below)
   const tree = await openCommit(candidate.commit, place.folder, place)
   const { templates, note } = await templatesAt(tree, config, place.source)

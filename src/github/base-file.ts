@@ -13,6 +13,8 @@ export type BaseReader = Readonly<{
   folder: string
   /** A folder on the way to it that is a repository of its own; undefined where there is none. */
   below: string | undefined
+  /** The checkout, where it is one of another repository, in which nothing of the base is looked for. */
+  other: string | undefined
   /** The commit that GitHub runs the workflow for. */
   sha: string | undefined
   /** Asks the server for a file at a commit; undefined where there is no token to ask with. */
@@ -26,15 +28,24 @@ export type BaseReader = Readonly<{
  */
 export async function readBaseFile(
   { pull_request: pull, merge_group: group }: Event,
-  { git, folder, below, sha, ask }: BaseReader,
+  { git, folder, below, other, sha, ask }: BaseReader,
 ): Promise<BaseFile | undefined> {
   if (!pull && !group) return undefined
-  if (below !== undefined) return { unread: `${below} is a repository of its own` }
+  if (other !== undefined) return ofItsOwn(other)
   const merge = sha === undefined ? undefined : await git('cat-file', 'commit', sha).catch(() => undefined)
   const commit = pull ? baseOfPull(pull, merge ?? '') : group!.base_sha
   const path = folder === '' ? CONFIG_FILE : `${folder}/${CONFIG_FILE}`
-  const byGit = await readByGit(git, commit, path).catch(() => undefined)
-  if (byGit) return byGit
+  const file = (await readByGit(git, commit, path).catch(() => undefined)) ?? (await askFor(commit, path, ask))
+  // A pull request can put a submodule where its base has a file, which counts all the same.
+  if (below === undefined || ('text' in file && file.text !== undefined)) return file
+  return ofItsOwn(below)
+}
+
+function ofItsOwn(folder: string): BaseFile {
+  return { unread: `${folder} is a repository of its own` }
+}
+
+async function askFor(commit: string, path: string, ask: BaseReader['ask']): Promise<BaseFile> {
   try {
     if (!ask) return { unread: 'the base commit was not fetched, and there is no github-token to ask for it' }
     return await ask(commit, path)

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { isInside } from '../lib/inside.ts'
 import { openGit } from '../trees/git.ts'
 import { type Event, parentsOf, type PullRequest } from './event.ts'
@@ -18,6 +18,27 @@ export async function whyNotOfPull({ pull_request: pull }: Event, context: RunCo
   return nearest === undefined
     ? 'on pull_request_target, and which commit is checked out is not known'
     : `on pull_request_target the commit ${nearest.name.slice(0, 12)} is checked out, which is neither the head of the pull request nor its merge`
+}
+
+/**
+ * The folder of a checkout in the workspace, where it is one of another repository than the run is of: no commit of the run's holds its
+ * files. undefined where it is the run's own, or nothing tells.
+ */
+export async function otherCheckout(checkout: string, event: Event, context: RunContext): Promise<string | undefined> {
+  const { pull_request: pull, merge_group: group } = event
+  const { repository, workspace = checkout, sha, path } = context
+  const git = openGit(checkout, path)
+  const address = await git('config', '--get', 'remote.origin.url').catch(() => '')
+  const name = /([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(address.trim())?.[1]?.toLowerCase()
+  const own = [repository, pull?.base.repo.full_name, pull?.head.repo?.full_name].map((each) => each?.toLowerCase())
+  if (name === undefined || own.includes(name)) return undefined
+  // It may have come from a mirror, which has any name.
+  for (const commit of [sha, pull?.head.sha, pull?.base.sha, group?.base_sha]) {
+    const isHere =
+      commit !== undefined && (await git('cat-file', 'commit', commit).catch(() => undefined)) !== undefined
+    if (isHere) return undefined
+  }
+  return relative(workspace, checkout).replaceAll(sep, '/') || 'the workspace'
 }
 
 type Commit = Readonly<{ name: string; text: string }>

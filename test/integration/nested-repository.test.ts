@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { type GitHubApi, API_TOKEN, openGitHubApi } from '../support/github-api.ts'
 import { change, git, initRepository } from '../support/git.ts'
-import { PULL } from '../support/pull-request.ts'
+import { HEAD, PULL } from '../support/pull-request.ts'
 import { addFiles, type Files, repository, scoresOf, SMALL } from '../support/repository.ts'
 import { stepHere } from '../support/step-here.ts'
 
@@ -31,13 +31,18 @@ async function withSubmodule(): Promise<Readonly<{ root: string; base: string }>
 
 type Settings = Readonly<Record<'environment' | 'inputs', Readonly<Record<string, string>>>>
 
-async function scoreModels(root: string, base: string, { environment = {}, inputs: more }: Partial<Settings> = {}) {
-  const head = git(root, 'rev-parse', 'HEAD')
+async function scoreModels(
+  root: string,
+  base: string,
+  { environment = {}, inputs: more }: Partial<Settings> = {},
+  other?: string,
+) {
+  const head = other === undefined ? git(root, 'rev-parse', 'HEAD') : HEAD
   const pull = { ...PULL, head: { ...PULL.head, sha: head }, base: { ...PULL.base, sha: base } }
   const event = { name: 'pull_request', payload: { pull_request: pull } }
   const inputs = { 'working-directory': 'models', comment: 'never', 'github-token': API_TOKEN, ...more }
   const step = await stepHere(root, { inputs, event, environment })
-  return { ...step, scores: await scoresOf(join(root, 'models')) }
+  return { ...step, scores: await scoresOf(other ?? join(root, 'models')) }
 }
 
 test.each([
@@ -60,6 +65,47 @@ test.each([
   expect(outputs.passed).toBe('not-computed')
   expect(code).toBe(1)
   expect(summary).toContain('models is a repository of its own')
+})
+
+test.each(['models', 'the workspace'])(
+  '%s may be the checkout of another repository, beside none or its own',
+  async (name) => {
+    const isWhole = name === 'the workspace'
+    const own = await repository({ 'README.md': 'models\n', 'style-gate.yml': 'fail-on: never\n' })
+    const base = initRepository(own)
+    const root = await repository(isWhole ? { ...SMALL, 'style-gate.yml': 'fail-on: inconclusive\n' } : MODELS)
+    const checkout = isWhole ? root : join(root, 'models')
+    initRepository(checkout)
+    git(checkout, 'remote', 'add', 'origin', 'https://github.com/someone/else')
+    const server = await openGitHubApi({
+      state: { pulls: [PULL], files: { [base]: { 'style-gate.yml': 'fail-on: never\n' } } },
+    })
+    servers.push(server)
+    const inputs: Readonly<Record<string, string>> = isWhole ? { 'working-directory': '.' } : {}
+    const { code, scores } = await scoreModels(root, base, { ...server, inputs }, checkout)
+    expect(scores.baseConfig).toEqual({ changes: [], unread: `${name} is a repository of its own` })
+    expect(scores.base?.unread).toMatch(new RegExp(`^${name} is a repository of its own`))
+    expect(code).toBe(1)
+    // A mirror has any name, and the commits of the run.
+    git(checkout, 'fetch', '--quiet', own)
+    expect((await scoreModels(root, base, { ...server, inputs }, checkout)).scores.baseConfig?.unread).toBeNull()
+  },
+)
+
+test('a pull request that puts a submodule where its base has files keeps the limits of its base', async () => {
+  const root = await repository(MODELS)
+  const base = initRepository(root)
+  git(root, 'rm', '-r', '--quiet', '--cached', 'models')
+  await rm(join(root, 'models', 'style-gate.yml'))
+  const own = initRepository(join(root, 'models'))
+  git(root, 'update-index', '--add', '--cacheinfo', `160000,${own},models`)
+  git(root, 'commit', '--quiet', '--message', 'A submodule')
+  const { code, outputs, scores } = await scoreModels(root, base)
+  expect(scores.baseConfig?.changes).toMatchObject([
+    { key: 'fail-on', base: 'inconclusive', head: null, counts: 'base' },
+  ])
+  expect(scores.base?.unread).toMatch(/^models is a repository of its own/)
+  expect([code, outputs.passed]).toEqual([1, 'false'])
 })
 
 test('a pull request that puts files where its base has a submodule is not held against nothing', async () => {
