@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { readConfigFile } from '../config/file.ts'
 import { parseConfig, pick, type Source } from '../config/parse.ts'
@@ -17,8 +18,8 @@ export async function forgetEarlierRun({ source }: Job, workspace: string): Prom
   const baseline = valueOf('baseline', sources)
   const folder = await findReportFolder(workspace, reportDir).catch(() => undefined)
   if (folder === undefined) return
-  const isBaseline = [folder, resolve(workspace, reportDir)].includes(dirname(resolve(workspace, baseline)))
-  await removeFiles(folder, isBaseline ? ['report.md'] : RESULT_FILES)
+  const scores = await realpath(resolve(workspace, baseline)).catch(() => workspace)
+  await removeFiles(folder, dirname(scores) === folder ? ['report.md'] : RESULT_FILES)
 }
 
 /** One key, whatever is wrong with the others; its default where something is wrong with it. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -35,12 +35,24 @@ test('the results of the run before are removed where report-dir says, whatever 
   expect(await readdir(join(root, 'out'))).toEqual([])
 })
 
-test('scores that are the baseline of a run are not lost by it, if it fails', async () => {
-  const root = await scored()
+test('they are removed from the working directory itself, too', async () => {
+  const root = await repository(SMALL, { 'style-gate.yml': 'report-dir: .\n' })
+  expect((await run(root, FAST)).code).toBe(0)
   await addFiles(root, { 'samples/ink/alpha/1.png': 'no picture' })
-  expect((await run(root, [...FAST, '--baseline', 'style-gate-report/scores.json'])).code).toBe(2)
-  expect((await readdir(join(root, 'style-gate-report'))).toSorted()).toEqual(['scores.csv', 'scores.json'])
+  expect((await run(root, FAST)).code).toBe(2)
+  expect((await readdir(root)).filter((name) => RESULTS.includes(name))).toEqual([])
 })
+
+test.each(['style-gate-report', 'last'])(
+  'scores in %s that are the baseline of a run are not lost by it',
+  async (named) => {
+    const root = await scored()
+    await symlink('style-gate-report', join(root, 'last'))
+    await addFiles(root, { 'samples/ink/alpha/1.png': 'no picture' })
+    expect((await run(root, [...FAST, '--baseline', `${named}/scores.json`])).code).toBe(2)
+    expect((await readdir(join(root, 'style-gate-report'))).toSorted()).toEqual(['scores.csv', 'scores.json'])
+  },
+)
 
 test('a draft of a process that is gone is removed, and one of a process that is there stays', async () => {
   const root = await repository(SMALL)
