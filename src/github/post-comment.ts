@@ -73,9 +73,9 @@ export async function postComment(comments: Comments, wanted: Wanted): Promise<P
   return posted
 }
 
-/** A text of the same run that is another one. Where the runner does not number its runs, nothing is known of them. */
+/** A text of the same run that is another one. Where the runner does not number its runs, or each by 1 as act does, nothing is known of them. */
 function isRival(own: Ours, { marker, body }: Wanted): boolean {
-  return marker.run !== 0 && compareRuns(marker, own.marker) === 0 && !isSameText(own.body, body)
+  return marker.run > 1 && compareRuns(marker, own.marker) === 0 && !isSameText(own.body, body)
 }
 
 /** One that was there before ours; undefined where a higher run is there, which has the last word anyway. */

@@ -138,9 +138,11 @@ describe('the comment', () => {
     expect((await post(server, markerOf(8), { text: 'unranked' })).what).toBe('edited')
     expect((await post(server, markerOf(8), { text: 'contradicted' })).what).toBe('taken')
     // Where the runner numbers no runs, another text may well be of another one.
-    const unnumbered = { ...markerOf(0), job: 'other' }
-    await post(server, unnumbered, { text: 'before' })
-    expect((await post(server, unnumbered, { text: 'after' })).what).toBe('edited')
+    for (const run of [0, 1]) {
+      const unnumbered = { ...markerOf(run), job: `other ${run}` }
+      await post(server, unnumbered, { text: 'before' })
+      expect((await post(server, unnumbered, { text: 'after' })).what).toBe('edited')
+    }
   })
 
   test.each([
