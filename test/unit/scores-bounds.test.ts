@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { Scores, scoresJsonSchema } from '../../src/scores/schema.ts'
+import { newWarnings } from '../../src/report/new-warnings.ts'
+import { CHANGED } from '../support/changed.ts'
 import { SCORES } from '../support/scores.ts'
 
 /** The places in a JSON Schema where a text or a list may be as long as it likes. */
@@ -29,4 +31,18 @@ test.each([
 test('what is as long as can be is taken', () => {
   const { success } = Scores.safeParse({ ...SCORES, metric: 'x'.repeat(8192), layers: Array(1000).fill('conv1_1') })
   expect(success).toBe(true)
+})
+
+test('what of the warnings is new is told in time with what there is, and by text and subject', () => {
+  const of = (text: string, ...subjects: readonly string[]) => ({ level: 'warning' as const, text, subjects })
+  const base = { ...CHANGED.base, warnings: [of('a', 'x'), of('a', 'y'), of('b')] }
+  const [old, own] = [
+    [of('a', 'x', 'y'), of('a'), of('b')],
+    [of('a', 'x', 'z'), of('b', 'x'), of('c'), of('d', 'x')],
+  ]
+  expect(newWarnings({ notices: [...old, ...own], base })).toEqual(own)
+  const many = of('a', ...Array.from({ length: 100_000 }, (_, index) => `${index}.png`))
+  const start = performance.now()
+  expect(newWarnings({ notices: [many], base: { ...base, warnings: [many] } })).toEqual([])
+  expect(performance.now() - start).toBeLessThan(2000)
 })
