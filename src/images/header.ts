@@ -17,7 +17,7 @@ export type Header = Size &
   }>
 
 /** A difference to plain 8-bit sRGB that decoding takes away. */
-export type Conversion = 'CMYK' | '16 bits a channel' | 'an embedded colour profile'
+export type Conversion = 'CMYK' | 'more than 8 bits a channel' | 'an embedded colour profile'
 
 /**
  * What a picture of 16 bits becomes before its profile is used; undefined for one of 8 bits. sharp would convert colour to Display P3
@@ -44,7 +44,7 @@ export async function readHeader(bytes: Buffer): Promise<Header> {
 async function conversionsOf({ space, depth, icc }: Metadata): Promise<readonly Conversion[]> {
   if (space === 'cmyk') return ['CMYK']
   const found: Conversion[] = []
-  if (depth === 'ushort') found.push('16 bits a channel')
+  if (depth === 'ushort') found.push('more than 8 bits a channel')
   if (icc && (await changesColours(icc, space === 'b-w' || space === 'grey16')))
     found.push('an embedded colour profile')
   return found

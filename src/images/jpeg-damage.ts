@@ -1,6 +1,7 @@
 import { sharp } from './sharp.ts'
 
 const [SOI, SOS] = [0xd8, 0xda]
+const EOI = Buffer.of(0xff, 0xd9)
 /** Frames that libjpeg decodes row by row: baseline, extended, and by arithmetic coding (ITU-T T.81, table B.1). */
 const SEQUENTIAL = new Set([0xc0, 0xc1, 0xc9])
 /** Markers without a segment behind them: TEM, RST0 to RST7, SOI and EOI. */
@@ -15,6 +16,10 @@ const isComment = (marker: number): boolean => marker >= 0xe0
  */
 export async function isDamagedJpeg(file: Buffer): Promise<boolean> {
   if (file[0] !== 0xff || file[1] !== SOI) return false
+  return (await hasOddData(file)) && hasOddData(withoutPadding(file))
+}
+
+async function hasOddData(file: Buffer): Promise<boolean> {
   const read = sharp(withSpareComponent(file), { failOn: 'warning', limitInputPixels: false, ignoreIcc: true })
     .pipelineColourspace('cmyk')
     .toColourspace('cmyk')
@@ -25,6 +30,14 @@ export async function isDamagedJpeg(file: Buffer): Promise<boolean> {
     () => false,
     () => true,
   )
+}
+
+/** Some cameras fill the data with zeros up to the end: that is no damage, unless they are needed. */
+function withoutPadding(file: Buffer): Buffer {
+  const end = file.lastIndexOf(EOI)
+  let last = end
+  while (file[last - 1] === 0) last--
+  return Buffer.concat([file.subarray(0, last), file.subarray(end)])
 }
 
 /** The file without comments, application data and what stands between segments, and with a component more than its scans have. */

@@ -31,7 +31,7 @@ test('a CMYK JPEG, a 16-bit PNG and a picture with a colour profile are converte
   const profile = await picture({ seed: 7 }).withIccProfile('p3').png().toBuffer()
   const notices = await noticesOf({ [`${EXTRA}.jpg`]: cmyk, [`${EXTRA}.png`]: deep, [`${EXTRA}b.png`]: profile })
   expect(notices.get('Converted to 8-bit sRGB from CMYK.')).toEqual([`${EXTRA}.jpg`])
-  expect(notices.get('Converted to 8-bit sRGB from 16 bits a channel.')).toEqual([`${EXTRA}.png`])
+  expect(notices.get('Converted to 8-bit sRGB from more than 8 bits a channel.')).toEqual([`${EXTRA}.png`])
   expect(notices.get('Converted to 8-bit sRGB from an embedded colour profile.')).toEqual([`${EXTRA}b.png`])
 })
 

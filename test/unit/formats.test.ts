@@ -133,6 +133,7 @@ describe('a file that is no picture that can be read is told by its first bytes'
 describe('what a header says of frames and profiles is so', () => {
   const conversions = async (file: Buffer): Promise<readonly string[]> => (await readHeader(file)).conversions
   const PROFILE = 'an embedded colour profile'
+  const DEEP = 'more than 8 bits a channel'
   const withProfile = (jpeg: Buffer, profile: Buffer): Buffer => {
     const length = Buffer.alloc(2)
     length.writeUInt16BE(profile.length + 16)
@@ -142,10 +143,14 @@ describe('what a header says of frames and profiles is so', () => {
 
   test('a profile that changes the colours is told', async () => {
     const wide = readFileSync(new URL('deep/wide.tif', referenceFolder))
-    expect(await conversions(wide)).toEqual(['16 bits a channel', PROFILE])
+    expect(await conversions(wide)).toEqual([DEEP, PROFILE])
     const grey = readFileSync(new URL('deep/grey.png', referenceFolder))
-    expect(await conversions(grey)).toEqual(['16 bits a channel', PROFILE])
+    expect(await conversions(grey)).toEqual([DEEP, PROFILE])
     expect(await conversions(await picture({ seed: 1 }).withIccProfile('p3').jpeg().toBuffer())).toEqual([PROFILE])
+  })
+
+  test('numbers of 10 bits are not called 16', async () => {
+    expect(await conversions(await picture({ seed: 1 }).avif({ bitdepth: 10 }).toBuffer())).toEqual([DEEP])
   })
 
   test('but none that is of no use, or that of sRGB', async () => {

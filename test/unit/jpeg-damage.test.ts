@@ -30,6 +30,7 @@ const DAMAGES: Readonly<Record<string, (file: Buffer) => Buffer>> = {
     return Buffer.concat([file.subarray(0, at), file.subarray(at + 1024)])
   },
   'a hole of zeros': (file) => Buffer.from(file).fill(0, dataAt(file) + 1500, dataAt(file) + 2524),
+  'zeros at the end': (file) => Buffer.from(file).fill(0, file.length - 1000, file.length - 2),
   'an early end': (file) => Buffer.concat([file.subarray(0, -1000), Buffer.of(0xff, 0xd9)]),
 }
 
@@ -52,6 +53,7 @@ describe('what stands beside the data of a JPEG is no damage', () => {
 
   test.each<[string, (file: Buffer) => Buffer]>([
     ['bytes behind its end', (file) => Buffer.concat([file, Buffer.from('trailing bytes')])],
+    ['zeros before its end', (file) => Buffer.concat([file.subarray(0, -2), Buffer.alloc(500), file.subarray(-2)])],
     ['another picture behind its end', (file) => Buffer.concat([file, file])],
     ['a thumbnail in its EXIF', (file) => inside(file, segment(0xe1, `Exif\0\0${file.toString('latin1')}`))],
     ['the marker of Adobe', (file) => inside(file, segment(0xee, 'Adobe\0\u0064\0\0\0\0\u0001'))],
