@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Template } from '../config/template.ts'
 import { isMatch, isPicture } from './files.ts'
@@ -27,16 +27,29 @@ export async function findAbsent(
   const entries = await listIndex(index).catch(() => [])
   return entries.flatMap(({ tag, mode, path }): readonly Absent[] => {
     if (mode === SUBMODULE)
-      return isThere(join(path, '.git')) || !leadsInto(path, templates.flat()) ? [] : [{ path, why: 'submodule' }]
+      return leadsInto(path, templates.flat()) && isEmpty(join(index.workspace, path))
+        ? [{ path, why: 'submodule' }]
+        : []
     // S: the file is to be skipped in the folder.
     const isWanted = tag === 'S' && templates.some((own) => isMatch(path, own) && isPicture(path, own))
     return isWanted && !isThere(path) ? [{ path, why: 'sparse' }] : []
   })
 }
 
+/** True for a folder that is not there, too. One that something else than git has filled is not empty. */
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0
+  } catch {
+    return true
+  }
+}
+
 function leadsInto(path: string, templates: readonly Template[]): boolean {
   if (path === '') return true
-  const isExcluded = templates.some((own) => own.excludes && own.read(path) !== undefined)
+  const isExcluded = templates.some(
+    (own) => own.excludes && [path, `${path}/0`].some((each) => own.read(each) !== undefined),
+  )
   return !isExcluded && templates.some((own) => !own.excludes && own.leadsInto(path))
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { git, initRepository } from '../support/git.ts'
@@ -78,6 +78,15 @@ test('a checkpoint that is a submodule which was not fetched', async () => {
   expect(await warningsOfBeta(await withSubmodule('samples/ink/beta'))).toEqual([
     'Not scored, because samples/ink/beta is a submodule that was not fetched. Give the checkout step submodules: true.',
   ])
+})
+
+test('but not where something else has filled its folder, or its files are excluded', async () => {
+  const root = await withSubmodule('samples/ink/beta')
+  await run(root, [...FAST, '--samples', 'samples/{lora}/{checkpoint}/*', '--samples', '!samples/ink/beta/**'])
+  expect((await scoresOf(root)).missing).toEqual([])
+  await writeFile(join(root, 'samples/ink/beta/1.png'), await readFile(join(root, 'samples/ink/alpha/1.png')))
+  const { stdout } = await run(root, FAST)
+  expect(stdout).not.toContain('submodule')
 })
 
 test.each([
