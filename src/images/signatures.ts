@@ -2,7 +2,13 @@
 const HEVC = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs'])
 
 /** PNG's signature after a conversion of line ends: to LF, to CRLF, to CRLF where it was none, to CR. */
-const CONVERTED = ['\u0089PNG\n\u001a\n', '\u0089PNG\r\r\n\u001a\r', '\u0089PNG\r\n\u001a\r', '\u0089PNG\r\r\u001a\r']
+const CONVERTED = [
+  '\u0089PNG\n\u001a\n',
+  '\u0089PNG\r\r\n\u001a\r',
+  '\u0089PNG\r\n\u001a\r',
+  '\u0089PNG\r\r\u001a\r',
+  '\u0089PNG\r\u001a\r',
+]
 /** After it was read as UTF-8, or as Latin-1, and written as UTF-8. */
 const REENCODED = ['\u00ef\u00bf\u00bdPNG', '\u00c2\u0089PNG']
 

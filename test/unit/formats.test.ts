@@ -108,6 +108,7 @@ describe('a file that is no picture that can be read is told by its first bytes'
     ['CRLF to LF', '\u0089PNG\n\u001a\n'],
     ['LF to CRLF', '\u0089PNG\r\r\n\u001a\r\n'],
     ['LF to CRLF, as git does it', '\u0089PNG\r\n\u001a\r\n'],
+    ['CRLF to CR', '\u0089PNG\r\u001a\r'],
     ['LF to CR', '\u0089PNG\r\r\u001a\r'],
   ])('a PNG after a conversion of line ends: %s', (_, start) => {
     expect(undecodable(png(start))).toEqual([
