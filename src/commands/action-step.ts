@@ -71,6 +71,7 @@ async function commentingOf(
     marker: { workflow, job, step, directory, name: artifactName(action, job), run, attempt, by: { run, attempt } },
     isLeg: isMatrixLeg(action),
     refusal: refusalOf(pull, context),
+    where: '; the report is here and among the result files.',
     notOfPull,
     settling: backOff,
   }

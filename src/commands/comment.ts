@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts'
 import { notInWorkspace } from './configure.ts'
 import type { ExitCode } from './exit-code.ts'
 import { openAttempts, OUTPUTS, SUMMARY } from '../publish/attempts.ts'
-import { attemptComment, type Commenting, PERMISSION, refusalOf } from '../publish/commenting.ts'
+import { attemptComment, type Commenting, refusalOf } from '../publish/commenting.ts'
 import type { RunContext } from '../github/run-context.ts'
 import { type Event, isFromFork } from '../github/event.ts'
 import { commentsOf } from '../github/comments.ts'
@@ -20,7 +20,7 @@ import { missingService } from '../github/artifact.ts'
 import { toLostRun } from '../report/markdown/failure.ts'
 import type { Publication } from '../report/publication.ts'
 import { toCommentSummary } from '../report/markdown/summary.ts'
-import { loadParts, READ, type Target, type Work } from './scored-run.ts'
+import { loadParts, PERMISSIONS, READ, type Target, type Work } from './scored-run.ts'
 import type { Step, Task } from './step.ts'
 import { FORKS_OWN, type Loaded, remarksOn } from '../report/markdown/run-remarks.ts'
 
@@ -110,7 +110,8 @@ async function post(loaded: Loaded, target: Target, work: Work): Promise<Publica
     },
     isLeg: false,
     // A run of the default branch can be given the right, wherever the pull request comes from.
-    refusal: task.event.workflow_run ? PERMISSION : refusalOf(pull, context),
+    refusal: task.event.workflow_run ? PERMISSIONS : refusalOf(pull, context),
+    where: '.',
     notOfPull: parts.map(({ scores }) => scores.notOfPull).find((why) => why !== null) ?? null,
     settling: backOff,
   }

@@ -13,10 +13,10 @@ import { type CommentPart, MOST_PARTS } from '../report/markdown/comment.ts'
 import type { Loaded } from '../report/markdown/run-remarks.ts'
 import type { Step, Task } from './step.ts'
 
-export const READ = {
-  what: 'The scores of the run',
-  fix: fixOf('Give the job the permissions actions: read and pull-requests: write.'),
-}
+/** What a job with the command comment needs. */
+export const PERMISSIONS = 'Give the job the permissions actions: read and pull-requests: write.'
+
+export const READ = { what: 'The scores of the run', fix: fixOf(PERMISSIONS) }
 
 const AGAIN = 'Run the job again, and the one that makes the scores where the artifact is gone.'
 

@@ -45,13 +45,22 @@ export function parse<Schema extends z.ZodType>(
   return Object.freeze(result.data)
 }
 
+/** That are told one by one: a file can have thousands. */
+const MOST_UNKNOWN = 20
+
 function problemsOf(values: Source['values'], keys: Readonly<Record<string, Key>>, locate: Locate) {
   return (issue: z.core.$ZodIssue): readonly Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       // Flags and inputs that do not exist are refused before: this one stands in the file.
       const known = Object.entries(keys).filter(([, { inFile }]) => inFile !== false)
       const fix = `Remove it or use one of ${known.map(([name]) => name).join(', ')}.`
-      return issue.keys.map((key) => ({ subject: locate(key), problem: `the key ${key} is unknown`, fix }))
+      const [told, more] = [issue.keys.slice(0, MOST_UNKNOWN), issue.keys.slice(MOST_UNKNOWN)]
+      return [
+        ...told.map((key) => ({ subject: locate(key), problem: `the key ${key} is unknown`, fix })),
+        ...more
+          .slice(0, 1)
+          .map((key) => ({ subject: locate(key), problem: `from here on ${more.length} more keys are unknown`, fix })),
+      ]
     }
     const key = String(issue.path[0])
     const rule = keys[key]

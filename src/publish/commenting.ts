@@ -22,6 +22,8 @@ export type Commenting = Readonly<{
   isLeg: boolean
   /** What helps where the job has no right to write. */
   refusal: string
+  /** The end of a sentence, with where the report is as well. */
+  where: string
   /** Why the pictures are not those of the pull request; then there is nothing to say of it. */
   notOfPull: string | null
   /** As in `postComment`. */
@@ -82,7 +84,7 @@ async function comment(
 
 const FROM_ELSEWHERE =
   'Pull requests from forks and by Dependabot get no right to write (pull-requests: write): let a workflow_run comment, as examples/workflows/style-gate-comment.yml does.'
-export const PERMISSION = 'Give the job the permission pull-requests: write, beside contents: read.'
+const PERMISSION = 'Give the job the permission pull-requests: write, beside contents: read.'
 
 /** What helps where a job has no right to write on a pull request. */
 export function refusalOf(pull: PullRequest, { actor }: RunContext): string {
@@ -90,6 +92,6 @@ export function refusalOf(pull: PullRequest, { actor }: RunContext): string {
 }
 
 /** What to do about a comment that could not be written. */
-function commentFix({ comments, refusal }: Commenting): (cause: unknown) => string {
-  return comments ? fixOf(refusal, '; the report is here and among the result files.') : () => `${OWN} ${refusal}`
+function commentFix({ comments, refusal, where }: Commenting): (cause: unknown) => string {
+  return comments ? fixOf(refusal, where) : () => `${OWN} ${refusal}`
 }

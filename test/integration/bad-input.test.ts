@@ -314,6 +314,11 @@ describe('a bad configuration stops the run', () => {
       ['style-gate.yml:1: the key sede', 'style-gate.yml:2: seed'],
     ],
     ['two documents', 'seed: 1\n---\nseed: 2\n', ['style-gate.yml:2: a second document begins here']],
+    [
+      'a thousand unknown keys',
+      Array.from({ length: 1000 }, (_, index) => `key${index}: 1\n`).join(''),
+      ['style-gate.yml:20: the key key19 is unknown', 'style-gate.yml:21: from here on 980 more keys are unknown'],
+    ],
     ['an unknown key without a value', 'seed: 1\nsede:\n', ['style-gate.yml:2: the key sede is unknown']],
     ['a value that holds itself', 'seed: &a [*a]\n', ['style-gate.yml: an alias stands in what it is an alias of']],
     ['a report folder outside', 'report-dir: ../..\n', ['style-gate.yml:1: report-dir cannot be "../.."']],
