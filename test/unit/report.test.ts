@@ -107,6 +107,7 @@ describe('for any name', () => {
       }),
     )
     expect(csvCell('ink-1; a=b')).toBe('ink-1; a=b')
+    expect(csvCell(' "=1')).toBe(`' "=1`)
   })
 })
 
