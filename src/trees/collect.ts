@@ -42,7 +42,8 @@ export async function collect(config: Templates, tree: Tree): Promise<Collection
   const { passedOver: others } = found[0]!
   const absent = await tree.absent(TEMPLATES.map((key) => config[key]))
   const pairs = [...collection.pairs, ...collection.notScored]
-  const missing = findMissing({ pairs, passedOver: others, absent }, config.samples)
+  const loras = collection.references.map(({ name }) => name)
+  const missing = findMissing({ pairs, loras, passedOver: others, absent }, config.samples)
   const nothing = nothingToScore(config, collection, others)
   const whatIsNot = nothing.length > 0 && absent.length > 0 ? absenceProblems(absent) : nothing
   // What is missing may be among what could not be taken.

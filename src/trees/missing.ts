@@ -4,7 +4,7 @@ import { groupBy } from '../lib/group-by.ts'
 import type { Notice } from '../lib/notice.ts'
 import { byCodePoint } from '../lib/order.ts'
 import { FORMATS, isProblem, nameFile } from './files.ts'
-import { kindsOf } from './kinds.ts'
+import { kindOf } from './kinds.ts'
 import type { Absent } from './tree.ts'
 
 // A checkpoint must not vanish without its name: without it another one is the best.
@@ -17,25 +17,28 @@ type Missing = Readonly<{ pairs: readonly MissingPair[]; notices: readonly Notic
 type Looked = Readonly<{
   /** Those that have pictures. */
   pairs: readonly MissingPair[]
+  /** LoRAs that have references. */
+  loras: readonly string[]
   /** Files that match the templates and are no pictures. */
   passedOver: readonly string[]
   absent: readonly Absent[]
 }>
 
 /** Pairs that the templates of the samples know of and that have no picture, and all that a checkout lacks. */
-export function findMissing({ pairs, passedOver, absent }: Looked, samples: readonly Template[]): Missing {
-  const isNew = (own: MissingPair): boolean => !pairs.some((other) => nameOf(other) === nameOf(own))
-  const others = groupBy(passedOver.filter(isVisible), (path) => keyOf(pairAt(path, samples)))
-  const withoutPictures = [...others].flatMap(([key, paths]) => {
-    const pair = key === '' ? undefined : pairAt(paths[0]!, samples)
-    return pair !== undefined && isNew(pair) ? [{ pair, paths }] : []
+export function findMissing({ pairs, loras, passedOver, absent }: Looked, samples: readonly Template[]): Missing {
+  const there = new Set(pairs.map(nameOf))
+  const known = new Set([...loras, ...pairs.map(({ lora }) => lora)])
+  const others = passedOver.filter(mayBeSample).flatMap((path) => {
+    const pair = pairAt(path, samples)
+    return pair !== undefined && known.has(pair.lora) && !there.has(nameOf(pair)) ? [{ pair, path }] : []
   })
-  const left = absent.flatMap((own) => pairOf(own, samples) ?? [])
-  const all = [...withoutPictures.map(({ pair }) => pair), ...left.filter(isNew)]
+  const withoutPictures = [...groupBy(others, ({ pair }) => nameOf(pair)).values()]
+  const left = absent.flatMap((own) => pairOf(own, samples) ?? []).filter((pair) => !there.has(nameOf(pair)))
+  const all = [...withoutPictures.map(([first]) => first!.pair), ...left]
   const named = [...new Map(all.map((pair) => [nameOf(pair), pair])).values()]
   return {
     pairs: named.toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCodePoint(a.checkpoint, b.checkpoint)),
-    notices: [...formatNotices(withoutPictures), ...absentNotices(absent, samples)],
+    notices: [...withoutPictures.map(formatNotice), ...absentNotices(absent, samples)],
   }
 }
 
@@ -50,26 +53,26 @@ function pairOf({ path, why }: Absent, samples: readonly Template[]): MissingPai
   return pairAt(why === 'sparse' ? path : `${path}/0.png`, samples)
 }
 
-function keyOf(pair: MissingPair | undefined): string {
-  return pair === undefined ? '' : nameOf(pair)
-}
-
 /** As DESIGN names a pair. */
 function nameOf({ lora, checkpoint }: MissingPair): string {
   return `${checkpoint} × ${lora}`
 }
 
-/** Editors, notebooks and macOS leave hidden files in folders. */
-function isVisible(path: string): boolean {
-  return !/(?:^|\/)\./.test(path)
+/** Editors, notebooks and macOS leave hidden files in folders, and people keep captions and notes there. */
+function mayBeSample(path: string): boolean {
+  return !/(?:^|\/)\./.test(path) && !/\.(?:txt|md|json|ya?ml|csv|caption|html|log|db|ini)$/i.test(path)
 }
 
-function formatNotices(found: readonly Readonly<{ pair: MissingPair; paths: readonly string[] }>[]): readonly Notice[] {
-  return found.map(({ pair, paths }) => ({
+/** In a message. */
+const MOST_KINDS = 5
+
+function formatNotice(found: readonly Readonly<{ pair: MissingPair; path: string }>[]): Notice {
+  const kinds = [...new Set(found.map(({ path }) => kindOf(path)))].toSorted(byCodePoint)
+  return {
     level: 'warning',
-    text: `Not ranked, because the pair has no picture that can be scored, only ${kindsOf(paths)}. Commit its samples as ${FORMATS}, or exclude the files with a ! line.`,
-    subjects: [nameOf(pair)],
-  }))
+    text: `Not ranked, because the pair has no picture that can be scored, only ${kinds.slice(0, MOST_KINDS).join(', ')}. Commit its samples as ${FORMATS}, or exclude the files with a ! line.`,
+    subjects: [nameOf(found[0]!.pair)],
+  }
 }
 
 function absentNotices(absent: readonly Absent[], samples: readonly Template[]): readonly Notice[] {

@@ -33,17 +33,19 @@ test('a checkpoint whose samples are all of another format', async () => {
     'samples/ink/beta/2.BMP': 'BM',
   })
   expect(await warningsOfBeta(root)).toEqual([
-    'Not ranked, because the pair has no picture that can be scored, only .bmp (2). Commit its samples as .png .jpg .jpeg .webp .avif .tif .tiff .gif, or exclude the files with a ! line.',
+    'Not ranked, because the pair has no picture that can be scored, only .bmp. Commit its samples as .png .jpg .jpeg .webp .avif .tif .tiff .gif, or exclude the files with a ! line.',
   ])
 })
 
-test('but a folder of hidden or excluded files is no checkpoint', async () => {
+test('but a folder of hidden files, texts, excluded files or of no LoRA is no checkpoint', async () => {
   const root = await repository(SMALL, {
     'samples/ink/gamma/.DS_Store': 'x',
     'samples/ink/.ipynb_checkpoints/1.txt': 'x',
     'samples/ink/notes/plan.md': 'x',
+    'samples/ink/old/1.bmp': 'BM',
+    'samples/tools/d1/a.py': 'x',
   })
-  await run(root, [...FAST, '--samples', 'samples/{lora}/{checkpoint}/*', '--samples', '!samples/*/notes/*'])
+  await run(root, [...FAST, '--samples', 'samples/{lora}/{checkpoint}/*', '--samples', '!samples/*/old/*'])
   expect((await scoresOf(root)).missing).toEqual([])
 })
 
