@@ -4,28 +4,28 @@ import { a as undici_exports, i as init_undici, n as HttpCodes, o as require_tun
 import { a as createValidator, i as Expression, n as XMLParser, r as Matcher, t as XMLValidator } from "./fxp.js";
 import { n as Octokit, t as retry } from "./dist-bundle.js";
 import { createRequire } from "node:module";
-import os, { EOL } from "node:os";
-import { dirname } from "node:path";
-import util, { inspect } from "node:util";
-import os$1, { EOL as EOL$1 } from "os";
+import os, { EOL } from "os";
 import * as crypto$1 from "crypto";
 import * as fs$2 from "fs";
 import { existsSync, readFileSync } from "fs";
 import * as path from "path";
-import { normalize, resolve as resolve$1 } from "path";
+import { normalize, resolve } from "path";
 import { EventEmitter } from "events";
-import { createHmac } from "node:crypto";
-import fs from "node:fs";
-import * as stream from "stream";
-import { Readable } from "stream";
-import zlib from "node:zlib";
-import { fileURLToPath } from "node:url";
+import os$1, { EOL as EOL$1 } from "node:os";
+import util, { inspect } from "node:util";
 import process$1 from "node:process";
 import http from "node:http";
 import https from "node:https";
-import Stream, { Readable as Readable$1, Transform as Transform$1 } from "node:stream";
+import zlib from "node:zlib";
+import Stream, { Readable, Transform } from "node:stream";
+import * as stream from "stream";
+import { Readable as Readable$1 } from "stream";
+import { createHmac } from "node:crypto";
 import buffer from "node:buffer";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Buffer as Buffer$1 } from "buffer";
+import fs from "node:fs";
 import fs$1, { realpath } from "fs/promises";
 
 // node_modules/@actions/artifact/lib/internal/shared/config.js
@@ -55,7 +55,7 @@ function getGitHubWorkspaceDir() {
 	return ghWorkspaceDir;
 }
 function getConcurrency() {
-	const numCPUs = os$1.cpus().length;
+	const numCPUs = os.cpus().length;
 	let concurrencyCap = 32;
 	if (numCPUs > 4) {
 		const concurrency = 16 * numCPUs;
@@ -5367,13 +5367,13 @@ function validateRootDirectory(rootDirectory) {
 function getUploadZipSpecification(filesToZip, rootDirectory) {
 	const specification = [];
 	rootDirectory = normalize(rootDirectory);
-	rootDirectory = resolve$1(rootDirectory);
+	rootDirectory = resolve(rootDirectory);
 	for (let file of filesToZip) {
 		const stats = fs$2.lstatSync(file, { throwIfNoEntry: false });
 		if (!stats) throw new Error(`File ${file} does not exist`);
 		if (!stats.isDirectory()) {
 			file = normalize(file);
-			file = resolve$1(file);
+			file = resolve(file);
 			if (!file.startsWith(rootDirectory)) throw new Error(`The rootDirectory: ${rootDirectory} is not a parent directory of the file: ${file}`);
 			const uploadPath = file.replace(rootDirectory, "");
 			validateFilePath(uploadPath);
@@ -5405,7 +5405,7 @@ var AbortError$1 = class extends Error {
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/logger/log.js
 function log(message, ...args) {
-	process$1.stderr.write(`${util.format(message, ...args)}${EOL}`);
+	process$1.stderr.write(`${util.format(message, ...args)}${EOL$1}`);
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/env.js
@@ -6064,7 +6064,7 @@ function isStreamComplete(stream) {
 function isArrayBuffer(body) {
 	return body && typeof body.byteLength === "number";
 }
-var ReportTransform = class extends Transform$1 {
+var ReportTransform = class extends Transform {
 	loadedBytes = 0;
 	progressCallback;
 	_transform(chunk, _encoding, callback) {
@@ -8324,18 +8324,18 @@ function makeAsyncIterable(webStream) {
 function ensureNodeStream(stream) {
 	if (stream instanceof ReadableStream) {
 		makeAsyncIterable(stream);
-		return Readable.fromWeb(stream);
+		return Readable$1.fromWeb(stream);
 	} else return stream;
 }
 function toStream(source) {
-	if (source instanceof Uint8Array) return Readable.from(Buffer.from(source));
+	if (source instanceof Uint8Array) return Readable$1.from(Buffer.from(source));
 	else if (isBlob(source)) return ensureNodeStream(source.stream());
 	else return ensureNodeStream(source);
 }
 async function concat(sources) {
 	return function() {
 		const streams = sources.map((x) => typeof x === "function" ? x() : x).map(toStream);
-		return Readable.from((async function* () {
+		return Readable$1.from((async function* () {
 			for (const stream of streams) for await (const chunk of stream) yield chunk;
 		})());
 	};
@@ -8448,7 +8448,7 @@ function getHeaderName() {
 }
 async function setPlatformSpecificData(map) {
 	if (process$1 && process$1.versions) {
-		const osInfo = `${os.type()} ${os.release()}; ${os.arch()}`;
+		const osInfo = `${os$1.type()} ${os$1.release()}; ${os$1.arch()}`;
 		if (process$1.versions.bun) map.set("Bun", `${process$1.versions.bun} (${osInfo})`);
 		else if (process$1.versions.deno) map.set("Deno", `${process$1.versions.deno} (${osInfo})`);
 		else if (process$1.versions.node) map.set("Node", `${process$1.versions.node} (${osInfo})`);
@@ -11282,7 +11282,7 @@ async function parseXML(str, opts = {}) {
 const logger$1 = createClientLogger("storage-blob");
 
 // node_modules/@azure/storage-common/dist/esm/BuffersStream.js
-var BuffersStream = class extends Readable$1 {
+var BuffersStream = class extends Readable {
 	buffers;
 	byteLength;
 	byteOffsetInCurrentBuffer;
@@ -13459,7 +13459,7 @@ async function structuredMessageEncoding(source, contentLength) {
 		};
 	}
 	if (typeof source === "string") {
-		const s = new Readable$1();
+		const s = new Readable();
 		s._read = () => {};
 		s.push(source);
 		s.push(null);
@@ -13471,7 +13471,7 @@ async function structuredMessageEncoding(source, contentLength) {
 		};
 	}
 	if (source instanceof ArrayBuffer) {
-		const stream = Readable$1.from(Buffer.from(source));
+		const stream = Readable.from(Buffer.from(source));
 		const encodingMessage = await new StructuredMessageEncodingStream(stream, contentLength, {});
 		return {
 			body: encodingMessage,
@@ -13479,7 +13479,7 @@ async function structuredMessageEncoding(source, contentLength) {
 		};
 	}
 	if (source instanceof Buffer) {
-		const stream = Readable$1.from(source);
+		const stream = Readable.from(source);
 		const encodingMessage = await new StructuredMessageEncodingStream(stream, contentLength, {});
 		return {
 			body: encodingMessage,
@@ -13487,7 +13487,7 @@ async function structuredMessageEncoding(source, contentLength) {
 		};
 	}
 	if (ArrayBuffer.isView(source)) {
-		const stream = Readable$1.from(Buffer.from(source.buffer, source.byteOffset, source.byteLength));
+		const stream = Readable.from(Buffer.from(source.buffer, source.byteOffset, source.byteLength));
 		const encodingMessage = await new StructuredMessageEncodingStream(stream, contentLength, {});
 		return {
 			body: encodingMessage,
@@ -13524,7 +13524,7 @@ async function BrowserStream(source, contentLength) {
 		encodedContentLength: encodingStream.messageLength
 	};
 }
-var StructuredMessageEncodingStream = class extends Readable$1 {
+var StructuredMessageEncodingStream = class extends Readable {
 	source;
 	encodingMethods;
 	constructor(source, contentLength, options) {
@@ -13726,7 +13726,7 @@ async function structuredMessageDecodingBrowser(source) {
 function structuredMessageDecodingStream(source, options) {
 	return new StructuredMessageDecodingStream(source, options);
 }
-var StructuredMessageDecodingStream = class extends Readable$1 {
+var StructuredMessageDecodingStream = class extends Readable {
 	source;
 	decodingMethods;
 	constructor(source, options) {
@@ -27528,7 +27528,7 @@ var BlobLeaseClient = class {
 };
 
 // node_modules/@azure/storage-blob/dist/esm/utils/RetriableReadableStream.js
-var RetriableReadableStream = class extends Readable$1 {
+var RetriableReadableStream = class extends Readable {
 	start;
 	offset;
 	end;
@@ -28149,7 +28149,7 @@ var AvroReadableFromStream = class extends AvroReadable {
 };
 
 // node_modules/@azure/storage-blob/dist/esm/utils/BlobQuickQueryStream.js
-var BlobQuickQueryStream = class extends Readable$1 {
+var BlobQuickQueryStream = class extends Readable {
 	source;
 	avroReader;
 	avroIter;
@@ -51640,7 +51640,7 @@ var Context = class {
 			if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL$1}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;

@@ -1,5 +1,6 @@
 import { t as HttpClient } from "./lib.js";
 import { n as Octokit, t as retry } from "./dist-bundle.js";
+import { n as inServersWords } from "./errors2.js";
 
 // src/github/client.ts
 const RATE_LIMIT_WAIT = 60;
@@ -33,12 +34,17 @@ function openGitHub({ context, token, backOff }) {
 			error: ignore
 		}
 	});
+	octokit.hook.error("request", (error) => {
+		throw inServersWords(error);
+	});
 	const baseUrl = context.graphql.replace(/\/graphql\/?$/, "");
 	return {
 		rest: octokit.request,
 		graphql: async (query, variables) => octokit.graphql(query, {
 			...variables,
 			baseUrl
+		}).catch((cause) => {
+			throw inServersWords(cause);
 		})
 	};
 }
@@ -56,14 +62,40 @@ function slowDown(octokit) {
 		throw error;
 	});
 }
+const REDIRECTS = /* @__PURE__ */ new Set([
+	301,
+	302,
+	303,
+	307,
+	308
+]);
+const MOST_REDIRECTS = 5;
 async function fetchByProxy(url, options) {
-	const client = new HttpClient(void 0, [], { socketTimeout: 3e4 });
-	const headers = Object.fromEntries(new Headers(options.headers));
+	const client = new HttpClient(void 0, [], {
+		socketTimeout: 3e4,
+		allowRedirects: false
+	});
+	const { authorization: token, ...plain } = Object.fromEntries(new Headers(options.headers));
 	const body = typeof options.body === "string" ? options.body : null;
-	const answer = await client.request(options.method ?? "GET", url, body, headers);
-	const bytes = await answer.readBodyBuffer();
-	const { statusCode: status = 500, headers: received } = answer.message;
-	const fields = Object.entries(received).map(([name, value]) => [name, String(value)]);
+	let [place, authorization] = [new URL(url), token];
+	for (let followed = 0;; followed++) {
+		const headers = {
+			...plain,
+			...authorization !== void 0 && { authorization }
+		};
+		const answer = await client.request(options.method ?? "GET", place.href, body, headers);
+		const bytes = await answer.readBodyBuffer();
+		const { statusCode, headers: received } = answer.message;
+		if (!REDIRECTS.has(statusCode) || received.location === void 0) return toResponse(answer.message, bytes);
+		if (followed === MOST_REDIRECTS) throw new Error(`${place.host} leads on and on`);
+		const next = new URL(received.location, place);
+		if (place.protocol === "https:" && next.protocol !== "https:") throw new Error(`${place.host} leads to an address that is not https`);
+		if (next.origin !== place.origin) authorization = void 0;
+		place = next;
+	}
+}
+function toResponse({ statusCode: status = 500, headers }, bytes) {
+	const fields = Object.entries(headers).map(([name, value]) => [name, String(value)]);
 	const hasBody = ![
 		204,
 		205,

@@ -1,5188 +1,6171 @@
-import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as OF_BATCH, M as rounded, U as UserError, V as byCodePoint, W as reasonOf, a as nameFile, i as isProblem, j as networksText, k as BUILT_IN, n as isMatch, r as isPicture, z as SETTING_FIELDS } from "./files.js";
+import { t as UserError } from "./errors.js";
 import { createRequire } from "node:module";
-import { open, realpath, stat } from "node:fs/promises";
-import { basename, join, posix, relative, sep } from "node:path";
-import * as os$1 from "os";
-import * as fs$1 from "fs";
-import * as path$1 from "path";
-import assert from "assert";
-import { createHash } from "node:crypto";
-import { createReadStream, existsSync as existsSync$1 } from "node:fs";
-import { crc32, inflateSync } from "node:zlib";
+import { dirname, join, relative, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { spawn } from "node:child_process";
+
+// node_modules/zod/v4/core/util.js
+function getEnumValues(entries) {
+	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+	return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+}
+function joinValues(array, separator = "|") {
+	return array.map((val) => stringifyPrimitive(val)).join(separator);
+}
+function jsonStringifyReplacer(_, value) {
+	if (typeof value === "bigint") return value.toString();
+	return value;
+}
+var Cached = class {
+	constructor(getter) {
+		this._getter = getter;
+		this._value = void 0;
+	}
+	get value() {
+		const getter = this._getter;
+		if (getter !== void 0) {
+			this._value = getter();
+			this._getter = void 0;
+		}
+		return this._value;
+	}
+};
+function cached(getter) {
+	return new Cached(getter);
+}
+function nullish(input) {
+	return input === null || input === void 0;
+}
+function cleanRegex(source) {
+	const start = source.startsWith("^") ? 1 : 0;
+	const end = source.endsWith("$") ? source.length - 1 : source.length;
+	return source.slice(start, end);
+}
+function floatSafeRemainder(val, step) {
+	const ratio = val / step;
+	const roundedRatio = Math.round(ratio);
+	const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
+	return ratio - roundedRatio;
+}
+function assignProp(target, prop, value) {
+	Object.defineProperty(target, prop, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+function rawShape(def) {
+	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	return desc?.get ? desc.get.raw : desc?.value;
+}
+function sourceShape(schema) {
+	return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+function deferProp(target, key, getter) {
+	Object.defineProperty(target, key, {
+		get() {
+			const value = getter();
+			assignProp(this, key, value);
+			return value;
+		},
+		enumerable: true,
+		configurable: true
+	});
+}
+function putProp(target, key, value) {
+	if (key in target) assignProp(target, key, value);
+	else target[key] = value;
+}
+function mirrorShape(target, source, keys, wrap) {
+	const raw = sourceShape(source);
+	for (const key of keys) {
+		const desc = Object.getOwnPropertyDescriptor(raw, key);
+		if (!desc.enumerable) continue;
+		if (desc.get) deferProp(target, key, () => {
+			const value = source._zod.def.shape[key];
+			return wrap ? wrap(value, key) : value;
+		});
+		else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+	}
+}
+function mirrorProps(target, source) {
+	for (const key of Reflect.ownKeys(source)) {
+		const desc = Object.getOwnPropertyDescriptor(source, key);
+		if (!desc.enumerable) continue;
+		if (desc.get) deferProp(target, key, () => source[key]);
+		else putProp(target, key, desc.value);
+	}
+}
+function mergeDefs(...defs) {
+	const mergedDescriptors = {};
+	for (const def of defs) {
+		const descriptors = Object.getOwnPropertyDescriptors(def);
+		Object.assign(mergedDescriptors, descriptors);
+	}
+	return Object.defineProperties({}, mergedDescriptors);
+}
+function esc(str) {
+	return JSON.stringify(str);
+}
+function slugify(input) {
+	return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+}
+const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+function isObject(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+const allowsEval = /* @__PURE__*/ cached(() => {
+	if (globalConfig.jitless) return false;
+	if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+	try {
+		new Function("");
+		return true;
+	} catch (_) {
+		return false;
+	}
+});
+function isPlainObject(o) {
+	if (isObject(o) === false) return false;
+	const ctor = o.constructor;
+	if (ctor === void 0) return true;
+	if (typeof ctor !== "function") return true;
+	const prot = ctor.prototype;
+	if (isObject(prot) === false) return false;
+	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+	return true;
+}
+function shallowClone(o) {
+	if (isPlainObject(o)) return { ...o };
+	if (Array.isArray(o)) return [...o];
+	if (o instanceof Map) return new Map(o);
+	if (o instanceof Set) return new Set(o);
+	return o;
+}
+const propertyKeyTypes = /* @__PURE__*/ new Set([
+	"string",
+	"number",
+	"symbol"
+]);
+function escapeRegex(str) {
+	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function clone(inst, def, params) {
+	const cl = new inst._zod.constr(def ?? inst._zod.def);
+	if (!def || params?.parent) cl._zod.parent = inst;
+	return cl;
+}
+function normalizeParams(_params) {
+	const params = _params;
+	if (!params) return {};
+	if (typeof params === "string") return { error: () => params };
+	if (params?.message !== void 0) {
+		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+		params.error = params.message;
+	}
+	delete params.message;
+	if (typeof params.error === "string") return {
+		...params,
+		error: () => params.error
+	};
+	return params;
+}
+function stringifyPrimitive(value) {
+	if (typeof value === "bigint") return value.toString() + "n";
+	if (typeof value === "string") return `"${value}"`;
+	return `${value}`;
+}
+function optionalKeys(shape) {
+	return Object.keys(shape).filter((k) => {
+		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+	});
+}
+const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
+	safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+	int32: [-2147483648, 2147483647],
+	uint32: [0, 4294967295],
+	float32: [-34028234663852886e22, 34028234663852886e22],
+	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+}))();
+const BIGINT_FORMAT_RANGES = {
+	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
+	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
+};
+function pick(schema, mask) {
+	const currDef = schema._zod.def;
+	const checks = currDef.checks;
+	if (checks && checks.length > 0) throw new Error(".pick() cannot be used on object schemas containing refinements");
+	const newShape = {};
+	mirrorShape(newShape, schema, maskedKeys(schema, mask));
+	return clone(schema, mergeDefs(currDef, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function maskedKeys(schema, mask) {
+	const raw = sourceShape(schema);
+	const keys = [];
+	for (const key of Reflect.ownKeys(mask)) {
+		if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
+		if (mask[key]) keys.push(key);
+	}
+	return keys;
+}
+function omit(schema, mask) {
+	const currDef = schema._zod.def;
+	const checks = currDef.checks;
+	if (checks && checks.length > 0) throw new Error(".omit() cannot be used on object schemas containing refinements");
+	const omitted = new Set(maskedKeys(schema, mask));
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
+	return clone(schema, mergeDefs(currDef, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function extend(schema, shape) {
+	if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+	const checks = schema._zod.def.checks;
+	if (checks && checks.length > 0) {
+		const existingShape = sourceShape(schema);
+		for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+	}
+	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function extended(schema, shape) {
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+	mirrorProps(newShape, shape);
+	return newShape;
+}
+function safeExtend(schema, shape) {
+	if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
+	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function merge(a, b) {
+	if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+	if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+	const newShape = {};
+	mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+	mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+	return clone(a, mergeDefs(a._zod.def, {
+		shape: newShape,
+		get catchall() {
+			return b._zod.def.catchall;
+		},
+		checks: b._zod.def.checks ?? []
+	}));
+}
+function partial(Class, schema, mask, name = "partial") {
+	const checks = schema._zod.def.checks;
+	if (checks && checks.length > 0) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
+		type: "optional",
+		innerType: value
+	})));
+	return clone(schema, mergeDefs(schema._zod.def, {
+		shape: newShape,
+		checks: []
+	}));
+}
+function required(Class, schema, mask) {
+	const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
+		type: "nonoptional",
+		innerType: value
+	}));
+	return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
+}
+function aborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+	return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+	return false;
+}
+function prefixIssues(path, issues) {
+	return issues.map((iss) => {
+		var _a;
+		(_a = iss).path ?? (_a.path = []);
+		iss.path.unshift(path);
+		return iss;
+	});
+}
+function unwrapMessage(message) {
+	return typeof message === "string" ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+	const caps = [];
+	for (const ch of defChecks ?? []) {
+		const d = ch._zod.def;
+		if (!/_(length|size)$|_equals$/.test(d.check)) break;
+		const max = d.maximum ?? d.length ?? d.size;
+		if (max >= 0) caps.push([max, ch]);
+	}
+	return caps;
+}
+function attachSchema(issues, start, inst) {
+	var _a;
+	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+}
+function finalizeIssue(iss, ctx, config) {
+	var _a;
+	const traits = iss.inst?._zod?.traits;
+	if (traits?.has("$ZodType")) {
+		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+		else iss.schema = iss.inst;
+	}
+	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+	const full = {};
+	for (const k of Object.keys(iss)) {
+		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+		full[k] = iss[k];
+	}
+	full.path ?? (full.path = []);
+	full.message = message;
+	if (ctx?.reportInput) full.input = iss.input;
+	return full;
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+function codePointLength(str) {
+	const units = str.length;
+	if (!highSurrogate.test(str)) return units;
+	let count = units;
+	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+		count--;
+		i++;
+	}
+	return count;
+}
+function getLengthableOrigin(input) {
+	if (Array.isArray(input)) return "array";
+	if (typeof input === "string") return "string";
+	return "unknown";
+}
+function parsedType(data) {
+	const t = typeof data;
+	switch (t) {
+		case "number": return Number.isNaN(data) ? "nan" : "number";
+		case "object": {
+			if (data === null) return "null";
+			if (Array.isArray(data)) return "array";
+			const obj = data;
+			if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
+		}
+	}
+	return t;
+}
+function issue(...args) {
+	const [iss, input, inst] = args;
+	if (typeof iss === "string") return {
+		message: iss,
+		code: "custom",
+		input,
+		inst
+	};
+	return { ...iss };
+}
+function members(proto, table) {
+	for (const key in table) {
+		const desc = Object.getOwnPropertyDescriptor(table, key);
+		if (desc.get) Object.defineProperty(proto, key, {
+			...desc,
+			enumerable: false
+		});
+		else defineBound(proto, key, desc.value);
+	}
+}
+function own(inst, key, value, enumerable = true) {
+	Object.defineProperty(inst, key, {
+		configurable: true,
+		writable: true,
+		enumerable,
+		value
+	});
+	return value;
+}
+function hide(inst, key, value) {
+	return own(inst, key, value, false);
+}
+/* @__NO_SIDE_EFFECTS__ */
+function derived(computes, table) {
+	for (const key in computes) {
+		const compute = computes[key];
+		Object.defineProperty(table, key, {
+			configurable: true,
+			enumerable: true,
+			get() {
+				return own(this, key, compute(this));
+			},
+			set(value) {
+				own(this, key, value);
+			}
+		});
+	}
+	return table;
+}
+function defineBound(proto, key, fn) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			return this == null ? fn : own(this, key, fn.bind(this));
+		},
+		set(value) {
+			own(this, key, value);
+		}
+	});
+}
+function claim(inst, sentinel) {
+	const proto = Object.getPrototypeOf(inst);
+	return sentinel in proto ? void 0 : proto;
+}
+let installing;
+let broke = false;
+const breaker = {
+	configurable: true,
+	get() {
+		broke = true;
+	}
+};
+function defineLazyInternal(inst, key, compute) {
+	const proto = Object.getPrototypeOf(inst._zod);
+	if (key in proto && installing !== inst._zod) {
+		installing = void 0;
+		return;
+	}
+	installing = inst._zod;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			Object.defineProperty(this, key, breaker);
+			const outer = broke;
+			broke = false;
+			try {
+				const value = compute(this);
+				if (broke) delete this[key];
+				else Object.defineProperty(this, key, {
+					configurable: true,
+					writable: true,
+					value
+				});
+				broke = broke || outer;
+				return value;
+			} catch (err) {
+				delete this[key];
+				broke = broke || outer;
+				throw err;
+			}
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				value
+			});
+		}
+	});
+}
+function installLazyProp(inst, key, make, enumerable) {
+	const proto = claim(inst, key);
+	if (!proto) return;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			const desc = {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value: void 0
+			};
+			Object.defineProperty(this, key, desc);
+			desc.value = make(this);
+			Object.defineProperty(this, key, desc);
+			return desc.value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value
+			});
+		}
+	});
+}
+const CONSTANT_CATCH = "~constantCatch";
+function constantCatch(value) {
+	const fn = () => value;
+	fn[CONSTANT_CATCH] = true;
+	return fn;
+}
+
+// node_modules/zod/v4/core/core.js
+var _a$1;
+const NEVER = /*@__PURE__*/ Object.freeze({ status: "aborted" });
+const _zodDesc = {
+	value: void 0,
+	enumerable: false
+};
+let _E = "captureStackTrace" in Error ? Error : null;
+function newError(Definition) {
+	const E = _E;
+	if (E) {
+		const saved = E.stackTraceLimit;
+		if (typeof saved === "number") {
+			try {
+				E.stackTraceLimit = 0;
+			} catch {
+				_E = null;
+				return new Definition();
+			}
+			try {
+				return new Definition();
+			} finally {
+				E.stackTraceLimit = saved;
+			}
+		}
+	}
+	return new Definition();
+}
+/* @__NO_SIDE_EFFECTS__ */
+function $constructor(name, initializer, proto, params) {
+	const zodProto = {};
+	function Internals(def) {
+		this.def = def;
+		this.constr = _;
+		this.traits = /* @__PURE__ */ new Set();
+	}
+	Internals.prototype = zodProto;
+	const protoMembers = proto;
+	const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+	function init(inst, def) {
+		if (!inst._zod) {
+			_zodDesc.value = new Internals(def);
+			try {
+				Object.defineProperty(inst, "_zod", _zodDesc);
+			} finally {
+				_zodDesc.value = void 0;
+			}
+		} else if (inst._zod.traits.has(name)) return;
+		inst._zod.traits.add(name);
+		initializer(inst, def);
+		if (initialized) {
+			const own = Object.getPrototypeOf(inst);
+			const ctorProto = inst._zod.constr.prototype;
+			let up = own;
+			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+			const target = up ?? own;
+			if (!initialized.has(target)) {
+				initialized.add(target);
+				members(target, protoMembers);
+			}
+		}
+		const proto = _.prototype;
+		for (const k in proto) {
+			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+			if (!(k in inst)) inst[k] = proto[k].bind(inst);
+		}
+	}
+	const Parent = params?.Parent ?? Object;
+	class Definition extends Parent {}
+	Object.defineProperty(Definition, "name", { value: name });
+	function _(def) {
+		const inst = params?.Parent ? newError(Definition) : this;
+		init(inst, def);
+		const deferred = inst._zod.deferred;
+		if (deferred) {
+			for (const fn of deferred) fn();
+			inst._zod.deferred = void 0;
+		}
+		const pp = globalThis.__zod_globalConfig?.postProcessor;
+		if (pp) pp(inst);
+		return inst;
+	}
+	Object.defineProperty(_, "init", { value: init });
+	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
+		if (params?.Parent && inst instanceof params.Parent) return true;
+		return inst?._zod?.traits?.has(name);
+	} });
+	Object.defineProperty(_, "name", { value: name });
+	return _;
+}
+var $ZodAsyncError = class extends Error {
+	constructor() {
+		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+	}
+};
+var $ZodEncodeError = class extends Error {
+	constructor(name) {
+		super(`Encountered unidirectional transform during encode: ${name}`);
+		this.name = "ZodEncodeError";
+	}
+};
+(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+	if (newConfig) Object.assign(globalConfig, newConfig);
+	return globalConfig;
+}
+
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+	const internals = this._zod;
+	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+	return internals.message;
+}
+function _setMessage(value) {
+	this._zod.message = value;
+}
+const _messageDesc = {
+	get: _getMessage,
+	set: _setMessage,
+	enumerable: true,
+	configurable: true
+};
+const _issuesDesc = {
+	value: void 0,
+	enumerable: false
+};
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer$1 = (inst, def) => {
+	inst.name = "$ZodError";
+	_issuesDesc.value = def;
+	Object.defineProperty(inst, "issues", _issuesDesc);
+	_issuesDesc.value = void 0;
+	Object.defineProperty(inst, "message", _messageDesc);
+	const proto = Object.getPrototypeOf(inst);
+	if (!_installedToString.has(proto)) {
+		_installedToString.add(proto);
+		Object.defineProperty(proto, "toString", {
+			configurable: true,
+			enumerable: false,
+			get() {
+				const value = () => this.message;
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+				return value;
+			},
+			set(value) {
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+			}
+		});
+	}
+};
+const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
+function node(obj, key, make) {
+	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+		if (key === "__proto__") Object.defineProperty(obj, key, {
+			value: make(),
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		else obj[key] = make();
+	}
+	return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+	const fieldErrors = {};
+	const formErrors = [];
+	for (const sub of error.issues) if (sub.path.length > 0) node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+	else formErrors.push(mapper(sub));
+	return {
+		formErrors,
+		fieldErrors
+	};
+}
+function formatError(error, mapper = (issue) => issue.message) {
+	const fieldErrors = { _errors: [] };
+	const processError = (error, path = []) => {
+		for (const issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+		else if (issue.code === "invalid_key") processError({ issues: issue.issues }, [...path, ...issue.path]);
+		else if (issue.code === "invalid_element") processError({ issues: issue.issues }, [...path, ...issue.path]);
+		else {
+			const fullpath = [...path, ...issue.path];
+			if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue));
+			else {
+				let curr = fieldErrors;
+				let i = 0;
+				while (i < fullpath.length) {
+					const el = fullpath[i];
+					const terminal = i === fullpath.length - 1;
+					if (el === "_errors") {
+						if (terminal) curr._errors.push(mapper(issue));
+						i++;
+						continue;
+					}
+					if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
+						value: { _errors: [] },
+						enumerable: true,
+						writable: true,
+						configurable: true
+					});
+					const node = curr[el];
+					if (terminal) node._errors.push(mapper(issue));
+					curr = node;
+					i++;
+				}
+			}
+		}
+	};
+	processError(error);
+	return fieldErrors;
+}
+
+// node_modules/zod/v4/core/parse.js
+function finalizeParams(callee, params) {
+	return {
+		callee: params?.callee ?? callee,
+		Err: params?.Err
+	};
+}
+const _parse = (_Err) => {
+	const fn = (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: false
+		} : { async: false };
+		const result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) throw new $ZodAsyncError();
+		if (result.issues.length) {
+			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, _params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const _parseAsync = (_Err) => {
+	const fn = async (schema, value, _ctx, params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: true
+		} : { async: true };
+		let result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) result = await result;
+		if (result.issues.length) {
+			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: false
+	} : { async: false };
+	const result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+function failure(Err, issues, ctx) {
+	let error;
+	return {
+		success: false,
+		get error() {
+			if (!error) {
+				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				issues = void 0;
+				ctx = void 0;
+			}
+			return error;
+		},
+		set error(e) {
+			error = e;
+			issues = void 0;
+			ctx = void 0;
+		}
+	};
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: true
+	} : { async: true };
+	let result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) result = await result;
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
+const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
+const validate = ((schema, value, _ctx) => {
+	const validator = schema._zod.bag.validator;
+	if (validator !== void 0) {
+		if (validator(value) !== COMPILE_INVALID) return true;
+		if (validator.definite === true && _ctx === void 0) return false;
+	}
+	return validateFallback(schema, value, _ctx);
+});
+function validateFallback(schema, value, _ctx) {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: false,
+		abortEarly: true
+	} : {
+		async: false,
+		abortEarly: true
+	};
+	const fallbackRun = schema._zod.bag.fallbackRun;
+	let result;
+	if (fallbackRun) {
+		ctx[COMPILE_FALLBACK] = true;
+		result = fallbackRun({
+			value,
+			issues: []
+		}, ctx);
+	} else result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length === 0;
+}
+const validateAsync$1 = async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: true,
+		abortEarly: true
+	} : {
+		async: true,
+		abortEarly: true
+	};
+	let result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) result = await result;
+	return result.issues.length === 0;
+};
+const _encode = (_Err) => {
+	const parse = _parse(_Err);
+	const fn = (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			direction: "backward"
+		} : { direction: "backward" };
+		return parse(schema, value, ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _decode = (_Err) => {
+	const parse = _parse(_Err);
+	const fn = (schema, value, _ctx, _params) => {
+		return parse(schema, value, _ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _encodeAsync = (_Err) => {
+	const parseAsync = _parseAsync(_Err);
+	const fn = async (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			direction: "backward"
+		} : { direction: "backward" };
+		return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _decodeAsync = (_Err) => {
+	const parseAsync = _parseAsync(_Err);
+	const fn = async (schema, value, _ctx, _params) => {
+		return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+	};
+	return fn;
+};
+const _safeEncode = (_Err) => (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		direction: "backward"
+	} : { direction: "backward" };
+	return _safeParse(_Err)(schema, value, ctx);
+};
+const _safeDecode = (_Err) => (schema, value, _ctx) => {
+	return _safeParse(_Err)(schema, value, _ctx);
+};
+const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		direction: "backward"
+	} : { direction: "backward" };
+	return _safeParseAsync(_Err)(schema, value, ctx);
+};
+const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
+	return _safeParseAsync(_Err)(schema, value, _ctx);
+};
+
+// node_modules/zod/v4/core/regexes.js
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+const uuid = (version) => {
+	if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+	return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+const _emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+	return new RegExp(_emoji$1, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+const httpProtocol = /^https?$/;
+const e164 = /^\+[1-9]\d{6,14}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+function anchor(source) {
+	return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ anchor(dateSource);
+function timeSource(args) {
+	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+}
+function time(args) {
+	return new RegExp(`^${timeSource(args)}$`);
+}
+function datetime(args) {
+	const opts = ["Z"];
+	if (args.offset) opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+	const qualified = `${timeSource({
+		precision: args.precision,
+		seconds: true
+	})}(?:${opts.join("|")})`;
+	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+const anyString = /^[\s\S]{0,}$/;
+const integer = /^-?\d+$/;
+const number$1 = /^-?\d+(?:\.\d+)?$/;
+const boolean$1 = /^(?:true|false)$/i;
+const lowercase = /^[^A-Z]*$/;
+const uppercase = /^[^a-z]*$/;
+
+// node_modules/zod/v4/core/checks.js
+const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
+	var _a;
+	inst._zod ?? (inst._zod = {});
+	inst._zod.def = def;
+	(_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+const _whenHasLength = (payload) => {
+	const val = payload.value;
+	return !nullish(val) && val.length !== void 0;
+};
+const numericOriginMap = {
+	number: "number",
+	bigint: "bigint",
+	object: "date"
+};
+const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+		payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_big",
+			maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+		payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_small",
+			minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckMultipleOf = /*@__PURE__*/ $constructor("$ZodCheckMultipleOf", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+		if (typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : floatSafeRemainder(payload.value, def.value) === 0) return;
+		payload.issues.push({
+			origin: typeof payload.value,
+			code: "not_multiple_of",
+			divisor: def.value,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	def.format = def.format || "float64";
+	const isInt = def.format?.includes("int");
+	const origin = isInt ? "int" : "number";
+	const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		if (isInt) {
+			if (!Number.isInteger(input)) {
+				payload.issues.push({
+					expected: origin,
+					format: def.format,
+					code: "invalid_type",
+					continue: false,
+					input,
+					inst
+				});
+				return;
+			}
+			if (!Number.isSafeInteger(input)) {
+				if (input > 0) payload.issues.push({
+					input,
+					code: "too_big",
+					maximum: Number.MAX_SAFE_INTEGER,
+					note: "Integers must be within the safe integer range.",
+					inst,
+					origin,
+					inclusive: true,
+					continue: !def.abort
+				});
+				else payload.issues.push({
+					input,
+					code: "too_small",
+					minimum: Number.MIN_SAFE_INTEGER,
+					note: "Integers must be within the safe integer range.",
+					inst,
+					origin,
+					inclusive: true,
+					continue: !def.abort
+				});
+				return;
+			}
+		}
+		if (input < minimum) payload.issues.push({
+			origin: "number",
+			input,
+			code: "too_small",
+			minimum,
+			inclusive: true,
+			inst,
+			continue: !def.abort
+		});
+		if (input > maximum) payload.issues.push({
+			origin: "number",
+			input,
+			code: "too_big",
+			maximum,
+			inclusive: true,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
+		const origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_big",
+			maximum: def.maximum,
+			inclusive: true,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
+		const origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_small",
+			minimum: def.minimum,
+			inclusive: true,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ $constructor("$ZodCheckLengthEquals", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? codePointLength(input) : units;
+		if (length === def.length) return;
+		const origin = getLengthableOrigin(input);
+		const tooBig = length > def.length;
+		payload.issues.push({
+			origin,
+			...tooBig ? {
+				code: "too_big",
+				maximum: def.length
+			} : {
+				code: "too_small",
+				minimum: def.length
+			},
+			inclusive: true,
+			exact: true,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
+	var _a, _b;
+	$ZodCheck.init(inst, def);
+	if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
+		def.pattern.lastIndex = 0;
+		if (def.pattern.test(payload.value)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: def.format,
+			input: payload.value,
+			...def.pattern ? { pattern: def.pattern.toString() } : {},
+			inst,
+			continue: !def.abort
+		});
+	});
+	else (_b = inst._zod).check ?? (_b.check = () => {});
+});
+const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
+	$ZodCheckStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		def.pattern.lastIndex = 0;
+		if (def.pattern.test(payload.value)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "regex",
+			input: payload.value,
+			pattern: def.pattern.toString(),
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ $constructor("$ZodCheckLowerCase", (inst, def) => {
+	def.pattern ?? (def.pattern = lowercase);
+	$ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckUpperCase = /*@__PURE__*/ $constructor("$ZodCheckUpperCase", (inst, def) => {
+	def.pattern ?? (def.pattern = uppercase);
+	$ZodCheckStringFormat.init(inst, def);
+});
+const $ZodCheckIncludes = /*@__PURE__*/ $constructor("$ZodCheckIncludes", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const escapedRegex = escapeRegex(def.includes);
+	def.pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+	inst._zod.check = (payload) => {
+		if (payload.value.includes(def.includes, def.position)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "includes",
+			includes: def.includes,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckStartsWith = /*@__PURE__*/ $constructor("$ZodCheckStartsWith", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const pattern = new RegExp(`^${escapeRegex(def.prefix)}.*`);
+	def.pattern ?? (def.pattern = pattern);
+	inst._zod.check = (payload) => {
+		if (payload.value.startsWith(def.prefix)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "starts_with",
+			prefix: def.prefix,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckEndsWith = /*@__PURE__*/ $constructor("$ZodCheckEndsWith", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const pattern = new RegExp(`.*${escapeRegex(def.suffix)}$`);
+	def.pattern ?? (def.pattern = pattern);
+	inst._zod.check = (payload) => {
+		if (payload.value.endsWith(def.suffix)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "ends_with",
+			suffix: def.suffix,
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckOverwrite = /*@__PURE__*/ $constructor("$ZodCheckOverwrite", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	inst._zod.check = (payload) => {
+		payload.value = def.tx(payload.value);
+	};
+});
+
+// node_modules/zod/v4/core/doc.js
+var Doc = class {
+	constructor(args = [], closed = {}) {
+		this.content = [];
+		this.indent = 0;
+		this.args = args;
+		this.closed = closed;
+	}
+	indented(fn) {
+		this.indent += 1;
+		try {
+			fn(this);
+		} finally {
+			this.indent -= 1;
+		}
+	}
+	write(arg) {
+		if (typeof arg === "function") {
+			arg(this, { execution: "sync" });
+			arg(this, { execution: "async" });
+			return;
+		}
+		const lines = arg.split("\n").filter((x) => x);
+		const minIndent = Math.min(...lines.map((x) => x.length - x.trimStart().length));
+		const dedented = lines.map((x) => x.slice(minIndent)).map((x) => " ".repeat(this.indent * 2) + x);
+		for (const line of dedented) this.content.push(line);
+	}
+	compile() {
+		const F = Function;
+		const content = this?.content ?? [``];
+		return new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`)(...Object.values(this.closed));
+	}
+};
+
+// node_modules/zod/v4/core/versions.js
+const version = {
+	major: 4,
+	minor: 6,
+	patch: 7
+};
+
+// node_modules/zod/v4/core/schemas.js
+const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
+	var _a;
+	inst ?? (inst = {});
+	inst._zod.def = def;
+	inst._zod.bag = inst._zod.bag || {};
+	inst._zod.version = version;
+	const defChecks = inst._zod.def.checks;
+	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+	if (checks.length === 0) {
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred?.push(() => {
+			inst._zod.run = inst._zod.parse;
+		});
+	} else {
+		const runChecks = (payload, checks, ctx) => {
+			if (payload.memo) return payload;
+			let isAborted = aborted(payload);
+			let asyncResult;
+			for (const ch of checks) {
+				if (ch._zod.def.when) {
+					if (explicitlyAborted(payload)) continue;
+					if (!ch._zod.def.when(payload)) continue;
+				} else if (isAborted) continue;
+				const currLen = payload.issues.length;
+				const _ = ch._zod.check(payload);
+				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
+				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+					await _;
+					if (payload.issues.length === currLen) return;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				});
+				else {
+					if (payload.issues.length === currLen) continue;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				}
+			}
+			if (asyncResult) return asyncResult.then(() => {
+				return payload;
+			});
+			return payload;
+		};
+		const handleCanaryResult = (canary, payload, ctx) => {
+			if (aborted(canary)) {
+				canary.aborted = true;
+				return canary;
+			}
+			const checkResult = runChecks(payload, checks, ctx);
+			if (checkResult instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+			}
+			return inst._zod.parse(checkResult, ctx);
+		};
+		inst._zod.run = (payload, ctx) => {
+			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+			if (ctx.direction === "backward") {
+				const canary = inst._zod.parse({
+					value: payload.value,
+					issues: []
+				}, {
+					...ctx,
+					skipChecks: true
+				});
+				if (canary instanceof Promise) return canary.then((canary) => {
+					return handleCanaryResult(canary, payload, ctx);
+				});
+				return handleCanaryResult(canary, payload, ctx);
+			}
+			const result = inst._zod.parse(payload, ctx);
+			if (result instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return result.then((result) => runChecks(result, checks, ctx));
+			}
+			return runChecks(result, checks, ctx);
+		};
+	}
+}, {
+	get "~standard"() {
+		return hide(this, "~standard", standardProps(this));
+	},
+	set "~standard"(value) {
+		own(this, "~standard", value);
+	}
+});
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+async function validateAsync(inst, value) {
+	const ctx = { async: true };
+	return toStandardResult(await inst._zod.run({
+		value,
+		issues: []
+	}, ctx), ctx);
+}
+function standardProps(inst) {
+	return {
+		validate: (value) => {
+			const ctx = { async: false };
+			try {
+				const r = inst._zod.run({
+					value,
+					issues: []
+				}, ctx);
+				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+			} catch (_) {}
+			return validateAsync(inst, value);
+		},
+		vendor: "zod",
+		version: 1
+	};
+}
+const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = def.pattern ?? anyString;
+	inst._zod.parse = (payload, _) => {
+		if (def.coerce) try {
+			payload.value = String(payload.value);
+		} catch (_) {}
+		if (typeof payload.value === "string") return payload;
+		payload.issues.push({
+			expected: "string",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, def) => {
+	$ZodCheckStringFormat.init(inst, def);
+	$ZodString.init(inst, def);
+});
+const $ZodGUID = /*@__PURE__*/ $constructor("$ZodGUID", (inst, def) => {
+	def.pattern ?? (def.pattern = guid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
+	if (def.version) {
+		const v = {
+			v1: 1,
+			v2: 2,
+			v3: 3,
+			v4: 4,
+			v5: 5,
+			v6: 6,
+			v7: 7,
+			v8: 8
+		}[def.version];
+		if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
+		def.pattern ?? (def.pattern = uuid(v));
+	} else def.pattern ?? (def.pattern = uuid());
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
+	def.pattern ?? (def.pattern = email);
+	$ZodStringFormat.init(inst, def);
+});
+const URL_BAD_FORMAT = 1;
+const URL_UNPARSEABLE = 2;
+function canParseURL(input) {
+	try {
+		if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+		new URL(input);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function validateURL(trimmed, def) {
+	if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || 2;
+	return parseURLObject(trimmed, def);
+}
+function parseURLObject(trimmed, def) {
+	if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return 1;
+	try {
+		if (typeof URL !== "undefined") {
+			const URLStatic = URL;
+			if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? 2;
+		}
+		return new URL(trimmed);
+	} catch {
+		return 2;
+	}
+}
+const asciiTabOrNewline = /[\t\n\r]/g;
+function stripTabAndNewline(value) {
+	return value.replace(asciiTabOrNewline, "");
+}
+function urlHostnameOk(url, hostname) {
+	hostname.lastIndex = 0;
+	return hostname.test(url.hostname);
+}
+function urlProtocolOk(url, protocol) {
+	protocol.lastIndex = 0;
+	return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+const $ZodURL = /*@__PURE__*/ $constructor("$ZodURL", (inst, def) => {
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		try {
+			const trimmed = payload.value.trim();
+			const url = validateURL(trimmed, def);
+			if (url === 1) {
+				payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					note: "Invalid URL format",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+				return;
+			}
+			if (url === 2) {
+				payload.issues.push({
+					code: "invalid_format",
+					format: "url",
+					input: payload.value,
+					inst,
+					continue: !def.abort
+				});
+				return;
+			}
+			if (url === true) {
+				payload.value = stripTabAndNewline(trimmed);
+				return;
+			}
+			if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid hostname",
+				pattern: def.hostname.source,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+			if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+				code: "invalid_format",
+				format: "url",
+				note: "Invalid protocol",
+				pattern: def.protocol.source,
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+			payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+			return;
+		} catch (_) {
+			payload.issues.push({
+				code: "invalid_format",
+				format: "url",
+				input: payload.value,
+				inst,
+				continue: !def.abort
+			});
+		}
+	};
+});
+const $ZodEmoji = /*@__PURE__*/ $constructor("$ZodEmoji", (inst, def) => {
+	def.pattern ?? (def.pattern = emoji());
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodNanoID = /*@__PURE__*/ $constructor("$ZodNanoID", (inst, def) => {
+	if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+	def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length));
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodCUID = /*@__PURE__*/ $constructor("$ZodCUID", (inst, def) => {
+	def.pattern ?? (def.pattern = cuid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodCUID2 = /*@__PURE__*/ $constructor("$ZodCUID2", (inst, def) => {
+	def.pattern ?? (def.pattern = cuid2);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodULID = /*@__PURE__*/ $constructor("$ZodULID", (inst, def) => {
+	def.pattern ?? (def.pattern = ulid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodXID = /*@__PURE__*/ $constructor("$ZodXID", (inst, def) => {
+	def.pattern ?? (def.pattern = xid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
+	def.pattern ?? (def.pattern = ksuid);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
+	def.pattern ?? (def.pattern = datetime(def));
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISODate = /*@__PURE__*/ $constructor("$ZodISODate", (inst, def) => {
+	def.pattern ?? (def.pattern = date);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
+	def.pattern ?? (def.pattern = time(def));
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
+	def.pattern ?? (def.pattern = duration);
+	$ZodStringFormat.init(inst, def);
+});
+const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
+	def.pattern ?? (def.pattern = ipv4);
+	$ZodStringFormat.init(inst, def);
+});
+const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+function isValidIPv6(value) {
+	if (!ipv6Alphabet.test(value)) return false;
+	return canParseURL(`http://[${value}]`);
+}
+const $ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
+	def.pattern ?? (def.pattern = ipv6);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (!isValidIPv6(payload.value)) payload.issues.push({
+			code: "invalid_format",
+			format: "ipv6",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCIDRv4 = /*@__PURE__*/ $constructor("$ZodCIDRv4", (inst, def) => {
+	def.pattern ?? (def.pattern = cidrv4);
+	$ZodStringFormat.init(inst, def);
+});
+function isValidCIDRv6(value) {
+	const parts = value.split("/");
+	if (parts.length !== 2) return false;
+	const [address, prefix] = parts;
+	if (!prefix) return false;
+	const prefixNum = Number(prefix);
+	if (`${prefixNum}` !== prefix) return false;
+	if (prefixNum < 0 || prefixNum > 128) return false;
+	return isValidIPv6(address);
+}
+const $ZodCIDRv6 = /*@__PURE__*/ $constructor("$ZodCIDRv6", (inst, def) => {
+	def.pattern ?? (def.pattern = cidrv6);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (!isValidCIDRv6(payload.value)) payload.issues.push({
+			code: "invalid_format",
+			format: "cidrv6",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+function isValidBase64(data) {
+	if (data === "") return true;
+	if (/\s/.test(data)) return false;
+	if (data.length % 4 !== 0) return false;
+	try {
+		atob(data);
+		return true;
+	} catch {
+		return false;
+	}
+}
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+const $ZodBase64 = /*@__PURE__*/ $constructor("$ZodBase64", (inst, def) => {
+	def.pattern ?? (def.pattern = base64Charset);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (isValidBase64(payload.value)) return;
+		payload.issues.push({
+			code: "invalid_format",
+			format: "base64",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+function isValidBase64URL(data) {
+	if (!base64urlCharset.test(data)) return false;
+	const base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
+	return isValidBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
+}
+const $ZodBase64URL = /*@__PURE__*/ $constructor("$ZodBase64URL", (inst, def) => {
+	def.pattern ?? (def.pattern = base64urlCharset);
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (isValidBase64URL(payload.value)) return;
+		payload.issues.push({
+			code: "invalid_format",
+			format: "base64url",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodE164 = /*@__PURE__*/ $constructor("$ZodE164", (inst, def) => {
+	def.pattern ?? (def.pattern = e164);
+	$ZodStringFormat.init(inst, def);
+});
+function isValidJWT(token, algorithm = null) {
+	try {
+		const tokensParts = token.split(".");
+		if (tokensParts.length !== 3) return false;
+		const [header] = tokensParts;
+		if (!header) return false;
+		const parsedHeader = JSON.parse(atob(header));
+		if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+		if (!parsedHeader.alg) return false;
+		if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+		return true;
+	} catch {
+		return false;
+	}
+}
+const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
+	$ZodStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		if (isValidJWT(payload.value, def.alg)) return;
+		payload.issues.push({
+			code: "invalid_format",
+			format: "jwt",
+			input: payload.value,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = number$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Number(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+		payload.issues.push({
+			expected: "number",
+			code: "invalid_type",
+			input,
+			inst,
+			...received ? { received } : {}
+		});
+		return payload;
+	};
+});
+const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
+	$ZodCheckNumberFormat.init(inst, def);
+	$ZodNumber.init(inst, def);
+});
+const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = boolean$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Boolean(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "boolean") return payload;
+		payload.issues.push({
+			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload) => payload;
+});
+const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, _ctx) => {
+		payload.issues.push({
+			expected: "never",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		});
+		return payload;
+	};
+});
+function capSize(inst, size) {
+	const caps = sizeCaps(inst._zod.def.checks);
+	if (!caps.length) return;
+	const cap = Math.min(...caps.map((c) => c[0]));
+	const parse = inst._zod.parse;
+	inst._zod.parse = (payload, ctx) => {
+		const n = size(payload.value);
+		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+				const start = payload.issues.length;
+				ch._zod.check(payload);
+				payload.issues[start].continue = false;
+				attachSchema(payload.issues, start, inst);
+				return payload;
+			}
+		}
+		return parse(payload, ctx);
+	};
+}
+const arraySize = (input) => Array.isArray(input) ? input.length : -1;
+function handleArrayResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!Array.isArray(input)) {
+			payload.issues.push({
+				expected: "array",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+		const proms = [];
+		const abortEarly = ctx?.abortEarly;
+		for (let i = 0; i < input.length; i++) {
+			const item = input[i];
+			const result = def.element._zod.run({
+				value: item,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+			else {
+				handleArrayResult(result, payload, i);
+				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+			}
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+	capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+	const isPresent = key in input;
+	const isOptionalOut = optout === "optional";
+	if (!isPresent && isOptionalOut && optin === "optional") return;
+	if (result.issues.length) {
+		if (optin !== void 0 && isOptionalOut && !isPresent) return;
+		final.issues.push(...prefixIssues(key, result.issues));
+	}
+	if (!isPresent && optin === void 0) {
+		if (!result.issues.length) final.issues.push({
+			code: "invalid_type",
+			expected: "nonoptional",
+			input: void 0,
+			path: [key]
+		});
+		return;
+	}
+	if (result.value === void 0) {
+		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+	} else final.value[key] = result.value;
+}
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+	const keys = Object.keys(def.shape);
+	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+	const okeys = optionalKeys(def.shape);
+	return {
+		...def,
+		allKeys,
+		symbolKeys,
+		keySet: new Set(keys),
+		numKeys: keys.length,
+		optionalKeys: new Set(okeys)
+	};
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+	const unrecognized = [];
+	const keySet = def.keySet;
+	const _catchall = def.catchall._zod;
+	const t = _catchall.def.type;
+	const optin = _catchall.optin;
+	const optout = _catchall.optout;
+	let seen = 0;
+	for (const key in input) {
+		if (abortEarly && payload.issues.length !== seen) {
+			if (aborted(payload, seen)) break;
+			seen = payload.issues.length;
+		}
+		if (keySet.has(key)) continue;
+		if (key === "__proto__") {
+			if (t === "never") unrecognized.push(key);
+			continue;
+		}
+		if (t === "never") {
+			unrecognized.push(key);
+			continue;
+		}
+		const r = _catchall.run({
+			value: input[key],
+			issues: []
+		}, ctx);
+		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+		else handlePropertyResult(r, payload, key, input, optin, optout);
+	}
+	if (unrecognized.length) payload.issues.push({
+		code: "unrecognized_keys",
+		keys: unrecognized,
+		input,
+		inst,
+		continue: true
+	});
+	if (!proms.length) return payload;
+	return Promise.all(proms).then(() => {
+		return payload;
+	});
+}
+const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
+	$ZodType.init(inst, def);
+	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+	if (sh) {
+		const get = () => {
+			const newSh = { ...sh };
+			Object.defineProperty(def, "shape", { value: newSh });
+			get.raw = newSh;
+			return newSh;
+		};
+		get.raw = sh;
+		Object.defineProperty(def, "shape", { get });
+	}
+	const _normalized = cached(() => normalizeDef(def));
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const shape = zod.def.shape;
+		const propValues = {};
+		for (const key in shape) {
+			const field = shape[key]._zod;
+			if (field.values) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, /* @__PURE__ */ new Set());
+				for (const v of field.values) propValues[key].add(v);
+				if (field.optin !== void 0) propValues[key].add(void 0);
+			}
+		}
+		return propValues;
+	});
+	const isObject$1 = isObject;
+	const catchall = def.catchall;
+	let value;
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		value ?? (value = _normalized.value);
+		const input = payload.value;
+		if (!isObject$1(input)) {
+			payload.issues.push({
+				expected: "object",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+		const proms = [];
+		const shape = value.shape;
+		const abortEarly = ctx?.abortEarly;
+		let seen = payload.issues.length;
+		for (const key of value.allKeys) {
+			if (abortEarly && payload.issues.length !== seen) {
+				if (aborted(payload, seen)) break;
+				seen = payload.issues.length;
+			}
+			if (key === "__proto__") continue;
+			const el = shape[key];
+			const optin = el._zod.optin;
+			const optout = el._zod.optout;
+			const r = el._zod.run({
+				value: input[key],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+			else handlePropertyResult(r, payload, key, input, optin, optout);
+		}
+		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+	};
+});
+const $ZodObjectJIT = /*@__PURE__*/ $constructor("$ZodObjectJIT", (inst, def) => {
+	$ZodObject.init(inst, def);
+	const superParse = inst._zod.parse;
+	const _normalized = cached(() => normalizeDef(def));
+	const memo = globalConfig.memoizer;
+	const generateFastpass = (shape) => {
+		const normalized = _normalized.value;
+		const syms = normalized.symbolKeys;
+		const doc = new Doc(["payload", "ctx"], {
+			shape,
+			inst,
+			memo,
+			syms
+		});
+		const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+		const prefixStr = (id, k) => `
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+		doc.write(`const input = payload.value;`);
+		const ids = Object.create(null);
+		let counter = 0;
+		for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
+		doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+		for (const key of normalized.allKeys) {
+			if (key === "__proto__") continue;
+			const id = ids[key];
+			const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : esc(key);
+			const isPresent = `${k} in input`;
+			const schema = shape[key];
+			const optin = schema?._zod?.optin;
+			const isOptionalIn = optin !== void 0;
+			const isOptionalOut = schema?._zod?.optout === "optional";
+			doc.write(`const ${id} = ${parseStr(k)};`);
+			if (isOptionalIn && isOptionalOut) {
+				const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+				doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
+        }
+
+      `);
+			} else if (!isOptionalIn) doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
+        }
+
+      `);
+			else {
+				doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `);
+				if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`);
+				else doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `);
+			}
+		}
+		doc.write(`payload.value = newResult;`);
+		doc.write(`return payload;`);
+		return doc.compile();
+	};
+	let fastpass;
+	const isObject$2 = isObject;
+	const jit = !globalConfig.jitless;
+	const allowsEval$1 = allowsEval;
+	const fastEnabled = jit && allowsEval$1.value;
+	const catchall = def.catchall;
+	let value;
+	inst._zod.parse = (payload, ctx) => {
+		value ?? (value = _normalized.value);
+		const input = payload.value;
+		if (!isObject$2(input)) {
+			payload.issues.push({
+				expected: "object",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+			if (!fastpass) fastpass = generateFastpass(def.shape);
+			payload = fastpass(payload, ctx);
+			if (!catchall) return payload;
+			return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+		}
+		return superParse(payload, ctx);
+	};
+});
+function handleUnionResults(results, final, inst, ctx) {
+	for (const result of results) if (result.issues.length === 0) {
+		final.value = result.value;
+		return final;
+	}
+	const nonaborted = results.filter((r) => !aborted(r));
+	if (nonaborted.length === 1) {
+		final.value = nonaborted[0].value;
+		return nonaborted[0];
+	}
+	final.issues.push({
+		code: "invalid_union",
+		input: final.value,
+		inst,
+		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+	});
+	return final;
+}
+const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+	defineLazyInternal(inst, "values", (zod) => {
+		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		if (zod.def.options.every((o) => o._zod.pattern)) {
+			const patterns = zod.def.options.map((o) => o._zod.pattern);
+			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+		}
+	});
+	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+	inst._zod.parse = (payload, ctx) => {
+		if (first) return first(payload, ctx);
+		let async = false;
+		const results = [];
+		for (const option of def.options) {
+			const result = option._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) {
+				results.push(result);
+				async = true;
+			} else {
+				if (result.issues.length === 0) return result;
+				results.push(result);
+			}
+		}
+		if (!async) return handleUnionResults(results, payload, inst, ctx);
+		return Promise.all(results).then((results) => {
+			return handleUnionResults(results, payload, inst, ctx);
+		});
+	};
+});
+const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		const left = def.left._zod.run({
+			value: input,
+			issues: []
+		}, ctx);
+		const right = def.right._zod.run({
+			value: input,
+			issues: []
+		}, ctx);
+		if (left instanceof Promise || right instanceof Promise) return Promise.all([left, right]).then(([left, right]) => {
+			return handleIntersectionResults(payload, left, right);
+		});
+		return handleIntersectionResults(payload, left, right);
+	};
+});
+function mergeValues(a, b) {
+	if (a === b) return {
+		valid: true,
+		data: a
+	};
+	if (a instanceof Date && b instanceof Date && +a === +b) return {
+		valid: true,
+		data: a
+	};
+	if (isPlainObject(a) && isPlainObject(b)) {
+		const bKeys = Object.keys(b);
+		const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+		const newObj = {
+			...a,
+			...b
+		};
+		if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+		for (const key of sharedKeys) {
+			if (key === "__proto__") continue;
+			const sharedValue = mergeValues(a[key], b[key]);
+			if (!sharedValue.valid) return {
+				valid: false,
+				mergeErrorPath: [key, ...sharedValue.mergeErrorPath]
+			};
+			newObj[key] = sharedValue.data;
+		}
+		return {
+			valid: true,
+			data: newObj
+		};
+	}
+	if (Array.isArray(a) && Array.isArray(b)) {
+		if (a.length !== b.length) return {
+			valid: false,
+			mergeErrorPath: []
+		};
+		const newArray = [];
+		for (let index = 0; index < a.length; index++) {
+			const itemA = a[index];
+			const itemB = b[index];
+			const sharedValue = mergeValues(itemA, itemB);
+			if (!sharedValue.valid) return {
+				valid: false,
+				mergeErrorPath: [index, ...sharedValue.mergeErrorPath]
+			};
+			newArray.push(sharedValue.data);
+		}
+		return {
+			valid: true,
+			data: newArray
+		};
+	}
+	return {
+		valid: false,
+		mergeErrorPath: []
+	};
+}
+function handleIntersectionResults(result, left, right) {
+	const unrecKeys = /* @__PURE__ */ new Map();
+	let unrecIssue;
+	const keyIssues = /* @__PURE__ */ new Map();
+	const collect = (iss, side) => {
+		let keys;
+		if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+			unrecIssue ?? (unrecIssue = iss);
+			keys = iss.keys;
+		} else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+			const k = String(iss.path[0]);
+			if (!keyIssues.has(k)) keyIssues.set(k, iss);
+			keys = [k];
+		} else return false;
+		for (const k of keys) {
+			if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+			unrecKeys.get(k)[side] = true;
+		}
+		return true;
+	};
+	for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
+	for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
+	const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+	if (bothKeys.length) {
+		const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+		if (aggregated.length) result.issues.push({
+			...unrecIssue,
+			keys: aggregated
+		});
+		for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+	}
+	const merged = mergeValues(left.value, right.value);
+	if (!merged.valid) {
+		if (aborted(result)) return result;
+		throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
+	}
+	result.value = merged.data;
+	return result;
+}
+const $ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
+	$ZodType.init(inst, def);
+	const items = def.items;
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!Array.isArray(input)) {
+			payload.issues.push({
+				input,
+				inst,
+				expected: "tuple",
+				code: "invalid_type"
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+		const proms = [];
+		const optinStart = getTupleOptStart(items, "optin");
+		const optoutStart = getTupleOptStart(items, "optout");
+		if (!def.rest) {
+			if (input.length < optinStart) {
+				payload.issues.push({
+					code: "too_small",
+					minimum: optinStart,
+					inclusive: true,
+					input,
+					inst,
+					origin: "array"
+				});
+				return payload;
+			}
+			if (input.length > items.length) payload.issues.push({
+				code: "too_big",
+				maximum: items.length,
+				inclusive: true,
+				input,
+				inst,
+				origin: "array"
+			});
+		}
+		const itemResults = new Array(items.length);
+		const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+		let itemAborted = false;
+		for (let i = 0; i < items.length; i++) {
+			const r = items[i]._zod.run({
+				value: input[i],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) proms.push(r.then((rr) => {
+				itemResults[i] = rr;
+			}));
+			else {
+				itemResults[i] = r;
+				if (abortEarly && !itemAborted && r.issues.length) itemAborted = aborted(r);
+			}
+		}
+		if (def.rest && !itemAborted) {
+			let i = items.length - 1;
+			const rest = input.slice(items.length);
+			let seen = payload.issues.length;
+			for (const el of rest) {
+				if (abortEarly && payload.issues.length !== seen) {
+					if (aborted(payload, seen)) break;
+					seen = payload.issues.length;
+				}
+				i++;
+				const result = def.rest._zod.run({
+					value: el,
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+				else handleTupleResult(result, payload, i);
+			}
+		}
+		if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+		return handleTupleResults(itemResults, payload, items, input, optoutStart);
+	};
+});
+function getTupleOptStart(items, key) {
+	for (let i = items.length - 1; i >= 0; i--) if (!(key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional")) return i + 1;
+	return 0;
+}
+function handleTupleResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+	for (let i = 0; i < items.length; i++) {
+		const r = itemResults[i];
+		const isPresent = i < input.length;
+		if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+			final.value.length = i;
+			break;
+		}
+		if (r.issues.length) {
+			if (!isPresent && i >= optoutStart) {
+				final.value.length = i;
+				break;
+			}
+			final.issues.push(...prefixIssues(i, r.issues));
+		}
+		final.value[i] = r.value;
+	}
+	for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i;
+	else break;
+	return final;
+}
+const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isPlainObject(input)) {
+			payload.issues.push({
+				expected: "record",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const proms = [];
+		const values = def.keyType._zod.values;
+		if (values && !def.partial) {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const recordKeys = /* @__PURE__ */ new Set();
+			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+				recordKeys.add(typeof key === "number" ? key.toString() : key);
+				if (key === "__proto__") continue;
+				const keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (keyResult.issues.length) {
+					payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			let unrecognized;
+			for (const key in input) if (!recordKeys.has(key)) {
+				if (def.mode === "loose") {
+					if (key === "__proto__") continue;
+					payload.value[key] = input[key];
+				} else {
+					unrecognized = unrecognized ?? [];
+					unrecognized.push(key);
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		} else {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			let unrecognized;
+			for (const key of Reflect.ownKeys(input)) {
+				if (key === "__proto__") continue;
+				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+				let keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+					const retryResult = def.keyType._zod.run({
+						value: Number(key),
+						issues: []
+					}, ctx);
+					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (retryResult.issues.length === 0) keyResult = retryResult;
+				}
+				if (keyResult.issues.length) {
+					if (def.mode === "loose") payload.value[key] = input[key];
+					else if (values) {
+						unrecognized = unrecognized ?? [];
+						unrecognized.push(key);
+					} else payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+});
+const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
+	$ZodType.init(inst, def);
+	const values = getEnumValues(def.entries);
+	const valuesSet = new Set(values);
+	inst._zod.values = valuesSet;
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+		return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+	});
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (valuesSet.has(input)) return payload;
+		payload.issues.push({
+			code: "invalid_value",
+			values,
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
+	$ZodType.init(inst, def);
+	const values = new Set(def.values);
+	inst._zod.values = values;
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const vals = zod.def.values;
+		return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+	});
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (values.has(input)) return payload;
+		payload.issues.push({
+			code: "invalid_value",
+			values: def.values,
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "optional";
+	globalConfig.memoizer?.guard(inst);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+		const _out = def.transform(payload.value, payload);
+		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
+			payload.value = output;
+			return payload;
+		});
+		if (_out instanceof Promise) throw new $ZodAsyncError();
+		payload.value = _out;
+		return payload;
+	};
+});
+function handleOptionalResult(payload, result) {
+	payload.value = result.issues.length ? void 0 : result.value;
+	return payload;
+}
+const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+	inst._zod.optout = "optional";
+	defineLazyInternal(inst, "values", (zod) => {
+		const values = zod.def.innerType._zod.values;
+		return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const pattern = zod.def.innerType._zod.pattern;
+		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		if (payload.value === void 0) {
+			if (def.innerType._zod.optin !== "defaulted") return payload;
+			const result = def.innerType._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
+			return handleOptionalResult(payload, result);
+		}
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodExactOptional = /*@__PURE__*/ $constructor("$ZodExactOptional", (inst, def) => {
+	$ZodOptional.init(inst, def);
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+	inst._zod.parse = (payload, ctx) => {
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const pattern = zod.def.innerType._zod.pattern;
+		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+	});
+	defineLazyInternal(inst, "values", (zod) => {
+		return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		if (payload.value === null) return payload;
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "defaulted";
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		if (payload.value === void 0) {
+			payload.value = def.defaultValue;
+			return payload;
+		}
+		const result = def.innerType._zod.run(payload, ctx);
+		if (result instanceof Promise) return result.then((result) => handleDefaultResult(result, def));
+		return handleDefaultResult(result, def);
+	};
+});
+function handleDefaultResult(payload, def) {
+	if (payload.value === void 0) payload.value = def.defaultValue;
+	return payload;
+}
+const $ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "defaulted";
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		if (payload.value === void 0) payload.value = def.defaultValue;
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodNonOptional = /*@__PURE__*/ $constructor("$ZodNonOptional", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "values", (zod) => {
+		const v = zod.def.innerType._zod.values;
+		return v ? new Set([...v].filter((x) => x !== void 0)) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		const result = def.innerType._zod.run(payload, ctx);
+		if (result instanceof Promise) return result.then((result) => handleNonOptionalResult(result, inst));
+		return handleNonOptionalResult(result, inst);
+	};
+});
+function handleNonOptionalResult(payload, inst) {
+	if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+		code: "invalid_type",
+		expected: "nonoptional",
+		input: payload.value,
+		inst
+	});
+	return payload;
+}
+function handleCatchResult(payload, result, def, ctx) {
+	if (!result.issues.length) {
+		payload.value = result.value;
+		if (result.memo) payload.memo = true;
+		return payload;
+	}
+	payload.value = def.catchValue({
+		...result,
+		value: payload.value,
+		error: { issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())) },
+		input: payload.value
+	});
+	return payload;
+}
+const $ZodCatch = /*@__PURE__*/ $constructor("$ZodCatch", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		const result = def.innerType._zod.run({
+			value: payload.value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) return result.then((result) => handleCatchResult(payload, result, def, ctx));
+		return handleCatchResult(payload, result, def, ctx);
+	};
+});
+const $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+	defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") {
+			const right = def.out._zod.run(payload, ctx);
+			if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
+			return handlePipeResult(right, def.in, ctx);
+		}
+		const left = def.in._zod.run(payload, ctx);
+		if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
+		return handlePipeResult(left, def.out, ctx);
+	};
+});
+function handlePipeResult(left, next, ctx) {
+	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+		left.aborted = true;
+		return left;
+	}
+	return next._zod.run({
+		value: left.value,
+		issues: left.issues
+	}, ctx);
+}
+const $ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+		const result = def.innerType._zod.run(payload, ctx);
+		if (result instanceof Promise) return result.then(handleReadonlyResult);
+		return handleReadonlyResult(result);
+	};
+});
+function handleReadonlyResult(payload) {
+	if (!payload.memo) payload.value = Object.freeze(payload.value);
+	return payload;
+}
+const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, _) => {
+		return payload;
+	};
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const r = def.fn(input);
+		if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
+		handleRefineResult(r, payload, input, inst);
+	};
+});
+function handleRefineResult(result, payload, input, inst) {
+	if (!result) {
+		const _iss = {
+			code: "custom",
+			input,
+			inst,
+			path: [...inst._zod.def.path ?? []],
+			continue: !inst._zod.def.abort
+		};
+		if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+		payload.issues.push(issue(_iss));
+	}
+}
+
+// node_modules/zod/v4/core/memoizer.js
+var $ZodCyclicError = class extends Error {
+	constructor() {
+		super(`Cannot parse a reference cycle that closes through a transform`);
+		this.name = "ZodCyclicError";
+	}
+};
+const STATE = "~memo";
+const NO_ISSUES = [];
+function isRef(value) {
+	return value !== null && typeof value === "object";
+}
+function cloneIssues(issues) {
+	return issues.map((iss) => iss.path ? {
+		...iss,
+		path: iss.path.slice()
+	} : { ...iss });
+}
+const recursive = /*@__PURE__*/ new WeakMap();
+const NONE = 0;
+const ASSUMED = 1;
+const PROVEN = 2;
+function isRecursive(inst, stack, resolve) {
+	const cached = recursive.get(inst);
+	if (cached !== void 0) return cached ? PROVEN : NONE;
+	if (stack.has(inst)) return PROVEN;
+	stack.add(inst);
+	let result = NONE;
+	const check = (child) => {
+		if (result !== PROVEN && child?._zod) {
+			const answer = isRecursive(child, stack, resolve);
+			if (answer > result) result = answer;
+		}
+	};
+	const shape = (sh, spread) => {
+		let answer = NONE;
+		for (const key of Reflect.ownKeys(sh)) {
+			const desc = Object.getOwnPropertyDescriptor(sh, key);
+			if (spread && !desc.enumerable) continue;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+			if (child > answer) answer = child;
+		}
+		return answer;
+	};
+	const merge = (answer) => {
+		if (answer > result) result = answer;
+	};
+	const def = inst._zod.def;
+	switch (def.type) {
+		case "object": {
+			const raw = rawShape(def);
+			merge(raw ? shape(raw, true) : ASSUMED);
+			check(def.catchall);
+			break;
+		}
+		case "array":
+			check(def.element);
+			break;
+		case "tuple":
+			for (const el of def.items) check(el);
+			check(def.rest);
+			break;
+		case "record":
+		case "map":
+			check(def.keyType);
+			check(def.valueType);
+			break;
+		case "set":
+			check(def.valueType);
+			break;
+		case "union":
+			for (const el of def.options) check(el);
+			break;
+		case "intersection":
+			check(def.left);
+			check(def.right);
+			break;
+		case "optional":
+		case "nullable":
+		case "default":
+		case "prefault":
+		case "catch":
+		case "readonly":
+		case "nonoptional":
+		case "promise":
+		case "success":
+			check(def.innerType);
+			break;
+		case "pipe":
+			check(def.in);
+			check(def.out);
+			break;
+		case "function":
+			check(def.input);
+			check(def.output);
+			break;
+		case "lazy": {
+			const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
+			merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+			break;
+		}
+		case "template_literal":
+		case "string":
+		case "number":
+		case "int":
+		case "boolean":
+		case "bigint":
+		case "symbol":
+		case "undefined":
+		case "null":
+		case "void":
+		case "never":
+		case "any":
+		case "unknown":
+		case "date":
+		case "nan":
+		case "enum":
+		case "literal":
+		case "file":
+		case "transform":
+		case "custom": break;
+		default: for (const key in def) {
+			const desc = Object.getOwnPropertyDescriptor(def, key);
+			if (!desc || desc.get) continue;
+			const value = desc.value;
+			if (!value || typeof value !== "object") continue;
+			if (value._zod) check(value);
+			else if (Array.isArray(value)) for (const el of value) check(el);
+		}
+	}
+	stack.delete(inst);
+	return settle(inst, result);
+}
+function settle(inst, answer) {
+	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
+	return answer;
+}
+function bucketFor(state, inst) {
+	let bucket = state.buckets.get(inst);
+	if (!bucket) {
+		bucket = /* @__PURE__ */ new WeakMap();
+		state.buckets.set(inst, bucket);
+	}
+	return bucket;
+}
+let handoff;
+const open = [];
+const memo = {
+	alloc(_inst, payload, empty) {
+		const bucket = handoff;
+		if (!bucket) return empty;
+		handoff = void 0;
+		const entry = {
+			value: empty,
+			issues: null
+		};
+		bucket.set(payload.value, entry);
+		open.push(entry);
+		return empty;
+	},
+	guard(inst) {
+		var _a;
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred.push(() => {
+			const base = inst._zod.parse;
+			const wrapped = (payload, ctx) => {
+				if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
+				return base(payload, ctx);
+			};
+			inst._zod.parse = wrapped;
+			if (inst._zod.run === base) inst._zod.run = wrapped;
+		});
+	},
+	attach(inst) {
+		var _a;
+		let isRecursiveInst;
+		let rechecked = false;
+		let lastCtx;
+		let lastBucket;
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred.push(() => {
+			const base = inst._zod.parse;
+			const wrapped = (payload, ctx) => {
+				if (isRecursiveInst === void 0) {
+					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
+					if (walked === NONE) {
+						inst._zod.parse = base;
+						if (inst._zod.run === wrapped) inst._zod.run = base;
+						return base(payload, ctx);
+					}
+					if (walked === PROVEN || rechecked) isRecursiveInst = true;
+					else rechecked = true;
+				}
+				const input = payload.value;
+				if (!isRef(input)) return base(payload, ctx);
+				let state = ctx[STATE];
+				if (!state) {
+					state = {
+						buckets: /* @__PURE__ */ new WeakMap(),
+						backEdges: void 0
+					};
+					ctx[STATE] = state;
+				}
+				let bucket;
+				if (lastCtx === ctx) bucket = lastBucket;
+				else {
+					bucket = bucketFor(state, inst);
+					lastCtx = ctx;
+					lastBucket = bucket;
+				}
+				const hit = bucket.get(input);
+				if (hit) {
+					payload.value = hit.value;
+					if (hit.issues) {
+						if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
+					} else {
+						payload.memo = true;
+						state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet());
+						state.backEdges.add(hit.value);
+					}
+					return payload;
+				}
+				handoff = bucket;
+				const depth = open.length;
+				const result = base(payload, ctx);
+				handoff = void 0;
+				const entry = open.length > depth ? open.pop() : void 0;
+				if (result instanceof Promise) return result.then((r) => {
+					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+					return r;
+				});
+				if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+				return result;
+			};
+			inst._zod.parse = wrapped;
+			if (inst._zod.run === base) inst._zod.run = wrapped;
+		});
+	}
+};
+function memoizer() {
+	return memo;
+}
+function isBackEdge(ctx, value) {
+	const backEdges = ctx[STATE]?.backEdges;
+	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
+}
+
+// node_modules/zod/v4/locales/en.js
+const error = () => {
+	const Sizable = {
+		string: {
+			unit: "characters",
+			verb: "to have"
+		},
+		file: {
+			unit: "bytes",
+			verb: "to have"
+		},
+		array: {
+			unit: "items",
+			verb: "to have"
+		},
+		set: {
+			unit: "items",
+			verb: "to have"
+		},
+		map: {
+			unit: "entries",
+			verb: "to have"
+		}
+	};
+	function getSizing(origin) {
+		return Sizable[origin] ?? null;
+	}
+	const FormatDictionary = {
+		regex: "input",
+		email: "email address",
+		url: "URL",
+		emoji: "emoji",
+		uuid: "UUID",
+		uuidv4: "UUIDv4",
+		uuidv6: "UUIDv6",
+		nanoid: "nanoid",
+		guid: "GUID",
+		cuid: "cuid",
+		cuid2: "cuid2",
+		ulid: "ULID",
+		xid: "XID",
+		ksuid: "KSUID",
+		datetime: "ISO datetime",
+		date: "ISO date",
+		time: "ISO time",
+		duration: "ISO duration",
+		ipv4: "IPv4 address",
+		ipv6: "IPv6 address",
+		mac: "MAC address",
+		cidrv4: "IPv4 range",
+		cidrv6: "IPv6 range",
+		base64: "base64-encoded string",
+		base64url: "base64url-encoded string",
+		json_string: "JSON string",
+		e164: "E.164 number",
+		currency_code: "currency code",
+		credit_card: "credit card number",
+		iban: "IBAN",
+		jwt: "JWT",
+		template_literal: "input"
+	};
+	const TypeDictionary = { nan: "NaN" };
+	function getTypeName(type, input) {
+		if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
+		return TypeDictionary[type] ?? type;
+	}
+	return (issue) => {
+		switch (issue.code) {
+			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
+			case "invalid_value":
+				if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
+				return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
+			case "too_big": {
+				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+				const sizing = getSizing(issue.origin);
+				if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+				return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+			}
+			case "too_small": {
+				const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+				const sizing = getSizing(issue.origin);
+				if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+			}
+			case "invalid_format": {
+				const _issue = issue;
+				if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+			}
+			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
+			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Invalid key in ${issue.origin}`;
+			case "invalid_union":
+				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+				if (issue.inclusive === false) return "Invalid input: more than one option matched";
+				return "Invalid input";
+			case "invalid_element": return `Invalid value in ${issue.origin}`;
+			default: return `Invalid input`;
+		}
+	};
+};
+function en_default() {
+	return { localeError: error() };
+}
+
+// node_modules/zod/v4/core/registries.js
+var _a;
+var $ZodRegistry = class {
+	constructor() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+	}
+	add(schema, ..._meta) {
+		const meta = _meta[0];
+		this._map.set(schema, meta);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+		return this;
+	}
+	clear() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+		return this;
+	}
+	remove(schema) {
+		const meta = this._map.get(schema);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+		this._map.delete(schema);
+		return this;
+	}
+	get(schema) {
+		const p = schema._zod.parent;
+		if (p) {
+			const pm = { ...this.get(p) ?? {} };
+			delete pm.id;
+			const f = {
+				...pm,
+				...this._map.get(schema)
+			};
+			return Object.keys(f).length ? f : void 0;
+		}
+		return this._map.get(schema);
+	}
+	has(schema) {
+		return this._map.has(schema);
+	}
+};
+function registry() {
+	return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+	if (def.checks) def.checks = [...def.checks];
+	return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+	return new Class({
+		type: "string",
+		format: "email",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "guid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v4",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v6",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+	return new Class({
+		type: "string",
+		format: "uuid",
+		check: "string_format",
+		abort: false,
+		version: "v7",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+	return new Class({
+		type: "string",
+		format: "url",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+	return new Class({
+		type: "string",
+		format: "emoji",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "nanoid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cuid2",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ulid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "xid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ksuid",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ipv4",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "ipv6",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cidrv4",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+	return new Class({
+		type: "string",
+		format: "cidrv6",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+	return new Class({
+		type: "string",
+		format: "base64",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+	return new Class({
+		type: "string",
+		format: "base64url",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+	return new Class({
+		type: "string",
+		format: "e164",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+	return new Class({
+		type: "string",
+		format: "jwt",
+		check: "string_format",
+		abort: false,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+	return new Class({
+		type: "string",
+		format: "datetime",
+		check: "string_format",
+		offset: false,
+		local: false,
+		precision: null,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+	return new Class({
+		type: "string",
+		format: "date",
+		check: "string_format",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+	return new Class({
+		type: "string",
+		format: "time",
+		check: "string_format",
+		precision: null,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+	return new Class({
+		type: "string",
+		format: "duration",
+		check: "string_format",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+	return new Class({
+		type: "number",
+		check: "number_format",
+		abort: false,
+		format: "safeint",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+	return new Class({
+		type: "boolean",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+	return new Class({ type: "unknown" });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+	return new Class({
+		type: "never",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: true
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+	return new $ZodCheckMultipleOf({
+		check: "multiple_of",
+		...normalizeParams(params),
+		value
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+	return new $ZodCheckMaxLength({
+		check: "max_length",
+		...normalizeParams(params),
+		maximum
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+	return new $ZodCheckMinLength({
+		check: "min_length",
+		...normalizeParams(params),
+		minimum
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+	return new $ZodCheckLengthEquals({
+		check: "length_equals",
+		...normalizeParams(params),
+		length
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+	return new $ZodCheckRegex({
+		check: "string_format",
+		format: "regex",
+		...normalizeParams(params),
+		pattern
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+	return new $ZodCheckLowerCase({
+		check: "string_format",
+		format: "lowercase",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+	return new $ZodCheckUpperCase({
+		check: "string_format",
+		format: "uppercase",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+	return new $ZodCheckIncludes({
+		check: "string_format",
+		format: "includes",
+		...normalizeParams(params),
+		includes
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+	return new $ZodCheckStartsWith({
+		check: "string_format",
+		format: "starts_with",
+		...normalizeParams(params),
+		prefix
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+	return new $ZodCheckEndsWith({
+		check: "string_format",
+		format: "ends_with",
+		...normalizeParams(params),
+		suffix
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+	return new $ZodCheckOverwrite({
+		check: "overwrite",
+		tx
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+	return /* @__PURE__ */ _overwrite((input) => input.normalize(form));
+}
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+	return /* @__PURE__ */ _overwrite((input) => input.trim());
+}
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+	return /* @__PURE__ */ _overwrite((input) => input.toLowerCase());
+}
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+	return /* @__PURE__ */ _overwrite((input) => input.toUpperCase());
+}
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+	return /* @__PURE__ */ _overwrite((input) => slugify(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+	return new Class({
+		type: "array",
+		element,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...normalizeParams(_params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+	const ch = /* @__PURE__ */ _check((payload) => {
+		payload.addIssue = (issue$2) => {
+			if (typeof issue$2 === "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
+			else {
+				const _issue = issue$2;
+				if (_issue.fatal) _issue.continue = false;
+				_issue.code ?? (_issue.code = "custom");
+				if (!("input" in _issue)) _issue.input = payload.value;
+				_issue.inst ?? (_issue.inst = ch);
+				_issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+				payload.issues.push(issue(_issue));
+			}
+		};
+		return fn(payload.value, payload);
+	}, params);
+	return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+	const ch = new $ZodCheck({
+		check: "custom",
+		...normalizeParams(params)
+	});
+	ch._zod.check = fn;
+	return ch;
+}
+
+// node_modules/zod/v4/core/to-json-schema.js
+function assignProps(target, ...sources) {
+	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
+	return target;
+}
+function initializeContext(params) {
+	let target = params?.target ?? "draft-2020-12";
+	if (target === "draft-4") target = "draft-04";
+	if (target === "draft-7") target = "draft-07";
+	return {
+		processors: params.processors ?? {},
+		metadataRegistry: params?.metadata ?? globalRegistry,
+		target,
+		unrepresentable: params?.unrepresentable ?? "throw",
+		override: params?.override ?? (() => {}),
+		io: params?.io ?? "output",
+		counter: 0,
+		seen: /* @__PURE__ */ new Map(),
+		sharedDefsExtractedFor: void 0,
+		sharedEmitDoneFor: void 0,
+		cycles: params?.cycles ?? "ref",
+		reused: params?.reused ?? "inline",
+		intersections: [],
+		deferred: [],
+		external: params?.external ?? void 0
+	};
+}
+function handleUnrepresentable(schema, ctx, json, params, message) {
+	const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
+		zodSchema: schema,
+		path: params.path,
+		message
+	}) : ctx.unrepresentable;
+	if (result === "any") return false;
+	if (result === void 0 || result === "throw") throw new Error(message);
+	Object.assign(json, result);
+	return true;
+}
+function processSchema(schema, ctx, _params = {
+	path: [],
+	schemaPath: []
+}) {
+	var _a;
+	const def = schema._zod.def;
+	const seen = ctx.seen.get(schema);
+	if (seen) {
+		seen.count++;
+		if (_params.schemaPath.includes(schema)) seen.cycle = _params.path;
+		return seen.schema;
+	}
+	const result = {
+		schema: {},
+		count: 1,
+		cycle: void 0,
+		path: _params.path
+	};
+	ctx.seen.set(schema, result);
+	ctx.sharedDefsExtractedFor = void 0;
+	ctx.sharedEmitDoneFor = void 0;
+	const overrideSchema = schema._zod.toJSONSchema?.();
+	if (overrideSchema) result.schema = overrideSchema;
+	else {
+		const params = {
+			..._params,
+			schemaPath: [..._params.schemaPath, schema],
+			path: _params.path
+		};
+		if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
+		else {
+			const _json = result.schema;
+			const processor = ctx.processors[def.type];
+			if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
+			processor(schema, ctx, _json, params);
+		}
+		const parent = schema._zod.parent;
+		if (parent) {
+			if (!result.ref) result.ref = parent;
+			processSchema(parent, ctx, params);
+			ctx.seen.get(parent).isParent = true;
+		}
+	}
+	const meta = ctx.metadataRegistry.get(schema);
+	if (meta) assignProps(result.schema, meta);
+	if (ctx.io === "input" && isTransforming(schema)) {
+		delete result.schema.examples;
+		delete result.schema.default;
+	}
+	if (ctx.io === "input" && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
+	delete result.schema._prefault;
+	return ctx.seen.get(schema).schema;
+}
+function encodeJSONPointerSegment(segment) {
+	return segment.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+function extractDefs(ctx, schema) {
+	const root = ctx.seen.get(schema);
+	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+	if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
+	const idToSchema = /* @__PURE__ */ new Map();
+	for (const entry of ctx.seen.entries()) {
+		const id = ctx.metadataRegistry.get(entry[0])?.id;
+		if (id) {
+			const existing = idToSchema.get(id);
+			if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
+			idToSchema.set(id, entry[0]);
+		}
+	}
+	const makeURI = (entry) => {
+		const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
+		if (ctx.external) {
+			const externalId = ctx.external.registry.get(entry[0])?.id;
+			const uriGenerator = ctx.external.uri ?? ((id) => id);
+			if (externalId) return { ref: uriGenerator(externalId) };
+			const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
+			entry[1].defId = id;
+			return {
+				defId: id,
+				ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
+			};
+		}
+		const uriPrefix = `#`;
+		const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
+		if (entry[1] === root && !entry[1].schema.id) return { ref: uriPrefix };
+		const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
+		return {
+			defId,
+			ref: defUriPrefix + encodeJSONPointerSegment(defId)
+		};
+	};
+	const extractToDef = (entry) => {
+		if (entry[1].schema.$ref) return;
+		const seen = entry[1];
+		const { ref, defId } = makeURI(entry);
+		seen.def = { ...seen.schema };
+		if (defId) seen.defId = defId;
+		const schema = seen.schema;
+		for (const key in schema) delete schema[key];
+		schema.$ref = ref;
+	};
+	if (ctx.cycles === "throw") for (const entry of ctx.seen.entries()) {
+		const seen = entry[1];
+		if (seen.cycle) throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
+
+Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
+	}
+	for (const entry of ctx.seen.entries()) {
+		const seen = entry[1];
+		if (schema === entry[0]) {
+			extractToDef(entry);
+			continue;
+		}
+		if (ctx.external) {
+			const ext = ctx.external.registry.get(entry[0])?.id;
+			if (schema !== entry[0] && ext) {
+				extractToDef(entry);
+				continue;
+			}
+		}
+		if (ctx.metadataRegistry.get(entry[0])?.id) {
+			extractToDef(entry);
+			continue;
+		}
+		if (seen.cycle) {
+			extractToDef(entry);
+			continue;
+		}
+		if (seen.count > 1) {
+			if (ctx.reused === "ref") extractToDef(entry);
+		}
+	}
+	if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
+}
+function compactTypeUnion(schema) {
+	const options = schema.anyOf;
+	if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
+	const types = [];
+	for (const option of options) {
+		if (!option || typeof option !== "object") return;
+		compactTypeUnion(option);
+		const keys = Object.keys(option);
+		if (keys.length !== 1 || keys[0] !== "type") return;
+		const type = option.type;
+		for (const member of Array.isArray(type) ? type : [type]) {
+			if (typeof member !== "string") return;
+			if (!types.includes(member)) types.push(member);
+		}
+	}
+	delete schema.anyOf;
+	schema.type = types.length === 1 ? types[0] : types;
+}
+const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
+	"type",
+	"properties",
+	"required",
+	"additionalProperties"
+]);
+const UNION_KEYS = ["oneOf", "anyOf"];
+function undeclaredConstraint(member) {
+	const extra = member.additionalProperties;
+	if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
+	return Object.keys(extra).length ? extra : null;
+}
+function foldObjects(members) {
+	const objects = [];
+	for (const member of members) {
+		if (typeof member !== "object" || member.type !== "object") return null;
+		for (const key in member) if (!FOLDABLE_KEYS.has(key)) return null;
+		objects.push(member);
+	}
+	const properties = {};
+	const required = /* @__PURE__ */ new Set();
+	for (const object of objects) {
+		for (const key in object.properties) {
+			if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
+			const parts = [];
+			for (const other of objects) {
+				const part = other.properties?.[key] ?? undeclaredConstraint(other);
+				if (part === null || part === void 0) continue;
+				if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
+			}
+			const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
+			assignProp(properties, key, merged);
+		}
+		for (const key of object.required ?? []) required.add(key);
+	}
+	const folded = {
+		type: "object",
+		properties
+	};
+	if (required.size) folded.required = [...required];
+	if (objects.every((object) => object.additionalProperties === false)) folded.additionalProperties = false;
+	else {
+		const constraints = [];
+		for (const object of objects) {
+			const constraint = undeclaredConstraint(object);
+			if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
+		}
+		if (constraints.length === 1) folded.additionalProperties = constraints[0];
+		else if (constraints.length > 1) folded.additionalProperties = { allOf: constraints };
+	}
+	return folded;
+}
+function foldIntersection(json) {
+	const allOf = json.allOf;
+	if (!Array.isArray(allOf) || allOf.length < 2) return;
+	for (const key of FOLDABLE_KEYS) if (key in json) return;
+	const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
+	let folded = null;
+	if (!unions.length) folded = foldObjects(allOf);
+	else {
+		const union = unions[0];
+		const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
+		if (Object.keys(union).length !== 1) return;
+		const rest = allOf.filter((m) => m !== union);
+		const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
+		if (branches.some((b) => !b)) return;
+		folded = { [keyword]: branches };
+	}
+	if (!folded) return;
+	delete json.allOf;
+	assignProps(json, folded);
+}
+function finalize(ctx, schema) {
+	const root = ctx.seen.get(schema);
+	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
+	const flattenRef = (zodSchema) => {
+		const seen = ctx.seen.get(zodSchema);
+		if (seen.ref === null) return;
+		const schema = seen.def ?? seen.schema;
+		const _cached = { ...schema };
+		const ref = seen.ref;
+		seen.ref = null;
+		if (ref) {
+			flattenRef(ref);
+			const refSeen = ctx.seen.get(ref);
+			const refSchema = refSeen.schema;
+			if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
+				schema.allOf = schema.allOf ?? [];
+				schema.allOf.push(refSchema);
+			} else assignProps(schema, refSchema);
+			assignProps(schema, _cached);
+			if (zodSchema._zod.parent === ref) for (const key in schema) {
+				if (key === "$ref" || key === "allOf") continue;
+				if (!(key in _cached)) delete schema[key];
+			}
+			if (refSchema.$ref && refSeen.def) for (const key in schema) {
+				if (key === "$ref" || key === "allOf") continue;
+				if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) delete schema[key];
+			}
+		}
+		const parent = zodSchema._zod.parent;
+		if (parent && parent !== ref) {
+			flattenRef(parent);
+			const parentSeen = ctx.seen.get(parent);
+			if (parentSeen?.schema.$ref) {
+				schema.$ref = parentSeen.schema.$ref;
+				if (parentSeen.def) for (const key in schema) {
+					if (key === "$ref" || key === "allOf") continue;
+					if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) delete schema[key];
+				}
+			}
+		}
+		ctx.override({
+			zodSchema,
+			jsonSchema: schema,
+			path: seen.path ?? []
+		});
+	};
+	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
+		for (const entry of [...ctx.seen.entries()].reverse()) flattenRef(entry[0]);
+		if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
+		for (const rewrite of ctx.deferred) rewrite();
+		if (ctx.intersections.length) {
+			const carriers = /* @__PURE__ */ new Map();
+			for (const seen of ctx.seen.values()) for (const json of [seen.schema, seen.def]) {
+				const allOf = json?.allOf;
+				if (!Array.isArray(allOf)) continue;
+				const existing = carriers.get(allOf);
+				if (existing) existing.push(json);
+				else carriers.set(allOf, [json]);
+			}
+			for (const allOf of ctx.intersections) for (const json of carriers.get(allOf) ?? []) foldIntersection(json);
+		}
+	}
+	const result = {};
+	if (ctx.target === "draft-2020-12") result.$schema = "https://json-schema.org/draft/2020-12/schema";
+	else if (ctx.target === "draft-07") result.$schema = "http://json-schema.org/draft-07/schema#";
+	else if (ctx.target === "draft-04") result.$schema = "http://json-schema.org/draft-04/schema#";
+	else if (ctx.target === "openapi-3.0") {}
+	if (ctx.external?.uri) {
+		const id = ctx.external.registry.get(schema)?.id;
+		if (!id) throw new Error("Schema is missing an `id` property");
+		result.$id = ctx.external.uri(id);
+	}
+	assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
+	const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
+	if (rootMetaId !== void 0 && result.id === rootMetaId) delete result.id;
+	const defs = ctx.external?.defs ?? {};
+	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()) {
+		const seen = entry[1];
+		if (seen.def && seen.defId) {
+			if (seen.def.id === seen.defId) delete seen.def.id;
+			assignProp(defs, seen.defId, seen.def);
+		}
+	}
+	if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
+	if (ctx.external) {} else if (Object.keys(defs).length > 0) {
+		if (ctx.target === "draft-2020-12") result.$defs = defs;
+		else result.definitions = defs;
+	}
+	try {
+		const finalized = JSON.parse(JSON.stringify(result));
+		Object.defineProperty(finalized, "~standard", {
+			value: {
+				...schema["~standard"],
+				jsonSchema: {
+					input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
+					output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
+				}
+			},
+			enumerable: false,
+			writable: false
+		});
+		return finalized;
+	} catch (_err) {
+		throw new Error("Error converting schema to JSON.");
+	}
+}
+function isTransforming(_schema, _ctx) {
+	const ctx = _ctx ?? { seen: /* @__PURE__ */ new Set() };
+	if (ctx.seen.has(_schema)) return false;
+	ctx.seen.add(_schema);
+	const def = _schema._zod.def;
+	if (def.type === "transform") return true;
+	if (def.type === "array") return isTransforming(def.element, ctx);
+	if (def.type === "set") return isTransforming(def.valueType, ctx);
+	if (def.type === "lazy") return isTransforming(def.getter(), ctx);
+	if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
+	if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
+	if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
+	if (def.type === "pipe") {
+		if (_schema._zod.traits.has("$ZodCodec")) return true;
+		return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
+	}
+	if (def.type === "object") {
+		for (const key in def.shape) if (isTransforming(def.shape[key], ctx)) return true;
+		return false;
+	}
+	if (def.type === "union") {
+		for (const option of def.options) if (isTransforming(option, ctx)) return true;
+		return false;
+	}
+	if (def.type === "tuple") {
+		for (const item of def.items) if (isTransforming(item, ctx)) return true;
+		if (def.rest && isTransforming(def.rest, ctx)) return true;
+		return false;
+	}
+	return false;
+}
+const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
+	const ctx = initializeContext({
+		...params,
+		processors
+	});
+	processSchema(schema, ctx);
+	extractDefs(ctx, schema);
+	return finalize(ctx, schema);
+};
+const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
+	const { libraryOptions, target } = params ?? {};
+	const ctx = initializeContext({
+		...libraryOptions ?? {},
+		target,
+		io,
+		processors
+	});
+	processSchema(schema, ctx);
+	extractDefs(ctx, schema);
+	return finalize(ctx, schema);
+};
+
+// node_modules/zod/v4/core/json-schema-processors.js
+const narrowMin = (agg, key, value) => {
+	if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
+};
+const narrowMax = (agg, key, value) => {
+	if (agg[key] === void 0 || value < agg[key]) agg[key] = value;
+};
+const narrowBoth = (agg, value) => {
+	narrowMin(agg, "minimum", value);
+	narrowMax(agg, "maximum", value);
+};
+const addDivisor = (agg, value) => {
+	agg.multipleOf ?? (agg.multipleOf = []);
+	if (!agg.multipleOf.includes(value)) agg.multipleOf.push(value);
+};
+const addPattern = (agg, pattern) => {
+	agg.patterns ?? (agg.patterns = /* @__PURE__ */ new Set());
+	agg.patterns.add(pattern);
+};
+const intersectMime = (agg, mime) => {
+	agg.mime = agg.mime ? agg.mime.filter((m) => mime.includes(m)) : [...mime];
+};
+const setFormat = (agg, format) => {
+	agg.format = format;
+	if (format.includes("int")) agg.isInt = true;
+};
+const minContributor = (agg, def) => narrowMin(agg, "minimum", def.minimum);
+const maxContributor = (agg, def) => narrowMax(agg, "maximum", def.maximum);
+const formatContributor = (ranges) => (agg, def) => {
+	setFormat(agg, def.format);
+	const [minimum, maximum] = ranges[def.format];
+	narrowMin(agg, "minimum", minimum);
+	narrowMax(agg, "maximum", maximum);
+};
+const contributors = {
+	greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
+	less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
+	multiple_of: (agg, def) => addDivisor(agg, def.value),
+	number_format: formatContributor(NUMBER_FORMAT_RANGES),
+	bigint_format: formatContributor(BIGINT_FORMAT_RANGES),
+	min_length: minContributor,
+	max_length: maxContributor,
+	length_equals: (agg, def) => narrowBoth(agg, def.length),
+	min_size: minContributor,
+	max_size: maxContributor,
+	size_equals: (agg, def) => narrowBoth(agg, def.size),
+	string_format: (agg, def) => {
+		setFormat(agg, def.format);
+		if (def.pattern) addPattern(agg, def.pattern);
+		if (def.format === "base64" || def.format === "base64url") agg.contentEncoding = def.format;
+		if (def.local || def.precision === -1) agg.laxFormat = true;
+	},
+	mime_type: (agg, def) => intersectMime(agg, def.mime)
+};
+function aggregateChecks(schema) {
+	const agg = {};
+	const def = schema._zod.def;
+	const list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
+	for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+	const bag = schema._zod.bag;
+	if (bag.minimum !== void 0) narrowMin(agg, "minimum", bag.minimum);
+	if (bag.exclusiveMinimum !== void 0) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
+	if (bag.maximum !== void 0) narrowMax(agg, "maximum", bag.maximum);
+	if (bag.exclusiveMaximum !== void 0) narrowMax(agg, "exclusiveMaximum", bag.exclusiveMaximum);
+	if (bag.multipleOf !== void 0) addDivisor(agg, bag.multipleOf);
+	if (bag.format !== void 0) {
+		agg.format ?? (agg.format = bag.format);
+		if (bag.format.includes("int")) agg.isInt = true;
+	}
+	if (bag.mime) intersectMime(agg, bag.mime);
+	for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
+	return agg;
+}
+const formatMap = {
+	guid: "uuid",
+	url: "uri",
+	datetime: "date-time",
+	json_string: "json-string",
+	regex: ""
+};
+const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
+const exactPattern = (p) => exactPatterns.get(p) ?? p;
+const stringProcessor = (schema, ctx, _json, _params) => {
+	const json = _json;
+	json.type = "string";
+	const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minLength = minimum;
+	if (typeof maximum === "number") json.maxLength = maximum;
+	if (format) {
+		json.format = formatMap[format] ?? format;
+		if (json.format === "") delete json.format;
+		if (format === "time" || laxFormat) delete json.format;
+	}
+	if (contentEncoding) json.contentEncoding = contentEncoding;
+	if (patterns && patterns.size > 0) {
+		const patternList = [...patterns].map(exactPattern);
+		if (patternList.length === 1) json.pattern = patternList[0].source;
+		else if (patternList.length > 1) json.allOf = [...patternList.map((regex) => ({
+			...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
+			pattern: regex.source
+		}))];
+	}
+};
+const numberProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
+	json.type = isInt ? "integer" : "number";
+	const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
+	const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
+	const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
+	if (exMin) {
+		if (legacy) {
+			json.minimum = exclusiveMinimum;
+			json.exclusiveMinimum = true;
+		} else json.exclusiveMinimum = exclusiveMinimum;
+	} else if (typeof minimum === "number") json.minimum = minimum;
+	if (exMax) {
+		if (legacy) {
+			json.maximum = exclusiveMaximum;
+			json.exclusiveMaximum = true;
+		} else json.exclusiveMaximum = exclusiveMaximum;
+	} else if (typeof maximum === "number") json.maximum = maximum;
+	if (multipleOf) {
+		const divisors = /* @__PURE__ */ new Set();
+		for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
+		else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
+		const [first, ...rest] = divisors;
+		if (first !== void 0) json.multipleOf = first;
+		if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
+	}
+};
+const booleanProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
+};
+const bigintProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
+const nullProcessor = (_schema, ctx, json, _params) => {
+	if (ctx.target === "openapi-3.0") {
+		json.type = "string";
+		json.nullable = true;
+		json.enum = [null];
+	} else json.type = "null";
+};
+const undefinedProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
+const neverProcessor = (_schema, _ctx, json, _params) => {
+	json.not = {};
+};
+const anyProcessor = (_schema, _ctx, _json, _params) => {};
+const unknownProcessor = (_schema, _ctx, _json, _params) => {};
+const dateProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+};
+const enumProcessor = (schema, _ctx, json, _params) => {
+	const def = schema._zod.def;
+	const values = getEnumValues(def.entries);
+	if (values.length === 0) {
+		json.not = {};
+		return;
+	}
+	if (values.every((v) => typeof v === "number")) json.type = "number";
+	if (values.every((v) => typeof v === "string")) json.type = "string";
+	json.enum = values;
+};
+const literalProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	if (def.values.length === 0) {
+		json.not = {};
+		return;
+	}
+	const vals = [];
+	for (const val of def.values) if (val === void 0) {
+		if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
+	} else if (typeof val === "bigint") {
+		if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
+		vals.push(Number(val));
+	} else vals.push(val);
+	if (vals.length === 0) {} else if (vals.length === 1) {
+		const val = vals[0];
+		json.type = val === null ? "null" : typeof val;
+		if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json.enum = [val];
+		else json.const = val;
+	} else {
+		if (vals.every((v) => typeof v === "number")) json.type = "number";
+		if (vals.every((v) => typeof v === "string")) json.type = "string";
+		if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
+		if (vals.every((v) => v === null)) json.type = "null";
+		json.enum = vals;
+	}
+};
+const nanProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	const pattern = schema._zod.pattern;
+	if (!pattern) throw new Error("Pattern not found in template literal");
+	_json.type = "string";
+	_json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	_json.type = "string";
+	_json.format = "binary";
+	_json.contentEncoding = "binary";
+	const { minimum, maximum, mime } = aggregateChecks(schema);
+	if (minimum !== void 0) _json.minLength = minimum;
+	if (maximum !== void 0) _json.maxLength = maximum;
+	if (!mime) return;
+	if (mime.length === 0) _json.not = {};
+	else if (mime.length === 1) _json.contentMediaType = mime[0];
+	else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
+};
+const customProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
+};
+const functionProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
+const transformProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
+};
+const arrayProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	const { minimum, maximum } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minItems = minimum;
+	if (typeof maximum === "number") json.maxItems = maximum;
+	json.type = "array";
+	json.items = processSchema(def.element, ctx, {
+		...params,
+		path: [...params.path, "items"]
+	});
+};
+function inputOptin(schema) {
+	const def = schema._zod.def;
+	if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
+	if (def.type === "catch") return inputOptin(def.innerType);
+	return schema._zod.optin;
+}
+const objectProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	const shape = def.shape;
+	if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
+	json.type = "object";
+	json.properties = {};
+	for (const key in shape) assignProp(json.properties, key, processSchema(shape[key], ctx, {
+		...params,
+		path: [
+			...params.path,
+			"properties",
+			key
+		]
+	}));
+	const requiredKeys = [];
+	for (const key of Object.keys(shape)) {
+		const field = def.shape[key];
+		if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
+	}
+	if (requiredKeys.length > 0) json.required = requiredKeys;
+	if (def.catchall?._zod.def.type === "never") json.additionalProperties = false;
+	else if (!def.catchall) {
+		if (ctx.io === "output") json.additionalProperties = false;
+	} else if (def.catchall) json.additionalProperties = processSchema(def.catchall, ctx, {
+		...params,
+		path: [...params.path, "additionalProperties"]
+	});
+};
+const unionProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	const isExclusive = def.inclusive === false;
+	const options = def.options.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			isExclusive ? "oneOf" : "anyOf",
+			i
+		]
+	}));
+	if (isExclusive) json.oneOf = options;
+	else json.anyOf = options;
+};
+const intersectionProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	const a = processSchema(def.left, ctx, {
+		...params,
+		path: [
+			...params.path,
+			"allOf",
+			0
+		]
+	});
+	const b = processSchema(def.right, ctx, {
+		...params,
+		path: [
+			...params.path,
+			"allOf",
+			1
+		]
+	});
+	const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
+	const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
+	json.allOf = allOf;
+	ctx.intersections.push(allOf);
+};
+const tupleProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "array";
+	const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
+	const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
+	const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
+		...params,
+		path: [
+			...params.path,
+			prefixPath,
+			i
+		]
+	}));
+	const rest = def.rest ? processSchema(def.rest, ctx, {
+		...params,
+		path: [
+			...params.path,
+			restPath,
+			...ctx.target === "openapi-3.0" ? [def.items.length] : []
+		]
+	}) : null;
+	let minItems = def.items.length;
+	while (minItems > 0) {
+		const item = def.items[minItems - 1];
+		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
+		minItems--;
+	}
+	const maxItems = def.items.length;
+	const isClosed = !def.rest;
+	if (ctx.target === "draft-2020-12") {
+		json.prefixItems = prefixItems;
+		if (isClosed) json.items = false;
+		else if (rest) json.items = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else if (ctx.target === "openapi-3.0") {
+		json.items = { anyOf: prefixItems };
+		if (rest) json.items.anyOf.push(rest);
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	} else {
+		json.items = prefixItems;
+		if (isClosed) json.additionalItems = false;
+		else if (rest) json.additionalItems = rest;
+		if (minItems > 0) json.minItems = minItems;
+		if (isClosed) json.maxItems = maxItems;
+	}
+	const { minimum, maximum } = aggregateChecks(schema);
+	if (typeof minimum === "number") json.minItems = minimum;
+	if (typeof maximum === "number") json.maxItems = maximum;
+};
+function stringifyKeyNames(bySchema, json, visited) {
+	if (json.$ref) {
+		if (visited.has(json)) return json;
+		visited.add(json);
+		const def = bySchema.get(json)?.def;
+		if (!def) return json;
+		const inlined = stringifyKeyNames(bySchema, def, visited);
+		return inlined === def ? json : inlined;
+	}
+	for (const keyword of ["anyOf", "oneOf"]) {
+		const branches = json[keyword];
+		if (!Array.isArray(branches)) continue;
+		const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
+		if (mapped.some((branch, i) => branch !== branches[i])) json = {
+			...json,
+			[keyword]: mapped
+		};
+	}
+	const types = Array.isArray(json.type) ? json.type : [json.type];
+	const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
+	const values = json.enum ?? (json.const !== void 0 ? [json.const] : void 0);
+	if (!numericType && !values?.some((v) => typeof v === "number")) return json;
+	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
+	if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
+	else if (typeof rest.const === "number") rest.const = String(rest.const);
+	if (!numericType) return rest;
+	rest.type = "string";
+	if (!values) rest.pattern = (types.includes("number") ? number$1 : integer).source;
+	return rest;
+}
+const pendingRecords = /* @__PURE__ */ new WeakMap();
+function rewriteKeyNames(ctx) {
+	const bySchema = /* @__PURE__ */ new Map();
+	for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
+	const rewrites = /* @__PURE__ */ new Map();
+	for (const record of pendingRecords.get(ctx) ?? []) {
+		const seen = ctx.seen.get(record);
+		const names = (seen?.def ?? seen?.schema)?.propertyNames;
+		if (!names || names === true || rewrites.has(names)) continue;
+		const rewritten = stringifyKeyNames(bySchema, names, /* @__PURE__ */ new Set());
+		if (rewritten !== names) rewrites.set(names, rewritten);
+	}
+	if (!rewrites.size) return;
+	for (const entry of ctx.seen.values()) for (const carrier of [entry.schema, entry.def]) {
+		const rewritten = carrier && rewrites.get(carrier.propertyNames);
+		if (rewritten) carrier.propertyNames = rewritten;
+	}
+}
+const recordProcessor = (schema, ctx, _json, params) => {
+	const json = _json;
+	const def = schema._zod.def;
+	json.type = "object";
+	const keyType = def.keyType;
+	const patterns = aggregateChecks(keyType).patterns;
+	if (def.mode === "loose" && patterns && patterns.size > 0) {
+		const valueSchema = processSchema(def.valueType, ctx, {
+			...params,
+			path: [
+				...params.path,
+				"patternProperties",
+				"*"
+			]
+		});
+		json.patternProperties = {};
+		for (const pattern of patterns) assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
+	} else {
+		if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
+			json.propertyNames = processSchema(def.keyType, ctx, {
+				...params,
+				path: [...params.path, "propertyNames"]
+			});
+			let pending = pendingRecords.get(ctx);
+			if (!pending) {
+				pending = [];
+				pendingRecords.set(ctx, pending);
+				ctx.deferred.push(() => rewriteKeyNames(ctx));
+			}
+			pending.push(schema);
+		}
+		json.additionalProperties = processSchema(def.valueType, ctx, {
+			...params,
+			path: [...params.path, "additionalProperties"]
+		});
+	}
+	const keyValues = keyType._zod.values;
+	const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
+	if (keyValues && !def.partial && !omittableOnInput) {
+		const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
+		if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
+	}
+};
+const nullableProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	const inner = processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	if (ctx.target === "openapi-3.0") {
+		seen.ref = def.innerType;
+		json.nullable = true;
+	} else json.anyOf = [inner, { type: "null" }];
+};
+const nonoptionalProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
+const UNREPRESENTABLE_DEFAULT = Symbol();
+function serializeDefaultValue(value, schema, ctx, json, params) {
+	let unrepresentable = false;
+	const serialized = JSON.stringify(value, (_, val) => {
+		if (typeof val !== "bigint") return val;
+		unrepresentable = true;
+		return null;
+	});
+	if (!unrepresentable) return JSON.parse(serialized);
+	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
+	return UNREPRESENTABLE_DEFAULT;
+}
+const defaultProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+	if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
+};
+const prefaultProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	if (ctx.io !== "input") return;
+	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
+	if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
+};
+const catchProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	let catchValue;
+	try {
+		catchValue = def.catchValue(void 0);
+	} catch {
+		handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
+		return;
+	}
+	json.default = catchValue;
+};
+const pipeProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	const inIsTransform = def.in._zod.traits.has("$ZodTransform");
+	const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
+	processSchema(innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+};
+const readonlyProcessor = (schema, ctx, json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+	json.readOnly = true;
+};
+const promiseProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
+const optionalProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
+const lazyProcessor = (schema, ctx, _json, params) => {
+	const innerType = schema._zod.innerType;
+	processSchema(innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+};
+const allProcessors = {
+	string: stringProcessor,
+	number: numberProcessor,
+	boolean: booleanProcessor,
+	bigint: bigintProcessor,
+	symbol: symbolProcessor,
+	null: nullProcessor,
+	undefined: undefinedProcessor,
+	void: voidProcessor,
+	never: neverProcessor,
+	any: anyProcessor,
+	unknown: unknownProcessor,
+	date: dateProcessor,
+	enum: enumProcessor,
+	literal: literalProcessor,
+	nan: nanProcessor,
+	template_literal: templateLiteralProcessor,
+	file: fileProcessor,
+	success: successProcessor,
+	custom: customProcessor,
+	function: functionProcessor,
+	transform: transformProcessor,
+	map: mapProcessor,
+	set: setProcessor,
+	array: arrayProcessor,
+	object: objectProcessor,
+	union: unionProcessor,
+	intersection: intersectionProcessor,
+	tuple: tupleProcessor,
+	record: recordProcessor,
+	nullable: nullableProcessor,
+	nonoptional: nonoptionalProcessor,
+	default: defaultProcessor,
+	prefault: prefaultProcessor,
+	catch: catchProcessor,
+	pipe: pipeProcessor,
+	readonly: readonlyProcessor,
+	promise: promiseProcessor,
+	optional: optionalProcessor,
+	lazy: lazyProcessor
+};
+function toJSONSchema(input, params) {
+	if ("_idmap" in input) {
+		const registry = input;
+		const ctx = initializeContext({
+			...params,
+			processors: allProcessors
+		});
+		const defs = {};
+		for (const entry of registry._idmap.entries()) {
+			const [_, schema] = entry;
+			processSchema(schema, ctx);
+		}
+		const schemas = {};
+		ctx.external = {
+			registry,
+			uri: params?.uri,
+			defs
+		};
+		for (const entry of registry._idmap.entries()) {
+			const [key, schema] = entry;
+			extractDefs(ctx, schema);
+			assignProp(schemas, key, finalize(ctx, schema));
+		}
+		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
+		return { schemas };
+	}
+	const ctx = initializeContext({
+		...params,
+		processors: allProcessors
+	});
+	processSchema(input, ctx);
+	extractDefs(ctx, input);
+	return finalize(ctx, input);
+}
+
+// node_modules/zod/v4/classic/errors.js
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+function _lazyMethod(proto, key, make) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		enumerable: false,
+		get() {
+			const value = make(this);
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+			return value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+		}
+	});
+}
+const initializer = (inst, issues) => {
+	$ZodError.init(inst, issues);
+	inst.name = "ZodError";
+	const proto = Object.getPrototypeOf(inst);
+	if (_installedErrorProtos.has(proto)) return;
+	_installedErrorProtos.add(proto);
+	_lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+	_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
+	_lazyMethod(proto, "addIssue", (self) => (issue) => {
+		self.issues.push(issue);
+		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+	});
+	_lazyMethod(proto, "addIssues", (self) => (issues) => {
+		self.issues.push(...issues);
+		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
+	});
+	Object.defineProperty(proto, "isEmpty", {
+		configurable: true,
+		enumerable: false,
+		get() {
+			return this.issues.length === 0;
+		}
+	});
+};
+const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
+
+// node_modules/zod/v4/classic/parse.js
+const parse = /* @__PURE__ */ _parse(ZodRealError);
+const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
+const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
+const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
+const encode = /* @__PURE__ */ _encode(ZodRealError);
+const decode = /* @__PURE__ */ _decode(ZodRealError);
+const encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
+const decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
+const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
+const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
+const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
+const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
+
+// node_modules/zod/v4/classic/schemas.js
+function _ensureDefaultLocale() {
+	if (!globalConfig.localeError) config(en_default());
+}
+function _ensureDefaultMemoizer() {
+	if (!globalConfig.memoizer) config({ memoizer: memoizer() });
+}
+const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
+	_ensureDefaultLocale();
+	$ZodType.init(inst, def);
+	inst.def = def;
+	inst.type = def.type;
+	return inst;
+}, {
+	check(...chks) {
+		const def = this.def;
+		return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
+			check: ch,
+			def: { check: "custom" },
+			onattach: []
+		} } : ch)] }), { parent: true });
+	},
+	with(...chks) {
+		return this.check(...chks);
+	},
+	clone(def, params) {
+		return clone(this, def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		reg.add(this, meta);
+		return this;
+	},
+	refine(check, params) {
+		return this.check(refine(check, params));
+	},
+	superRefine(refinement, params) {
+		return this.check(superRefine(refinement, params));
+	},
+	overwrite(fn) {
+		return this.check(_overwrite(fn));
+	},
+	optional() {
+		return optional(this);
+	},
+	exactOptional() {
+		return exactOptional(this);
+	},
+	nullable() {
+		return nullable(this);
+	},
+	nullish() {
+		return optional(nullable(this));
+	},
+	nonoptional(params) {
+		return nonoptional(this, params);
+	},
+	array() {
+		return array(this);
+	},
+	or(arg) {
+		return union([this, arg]);
+	},
+	and(arg) {
+		return intersection(this, arg);
+	},
+	transform(tx) {
+		return pipe(this, transform(tx));
+	},
+	default(d) {
+		return _default(this, d);
+	},
+	prefault(d) {
+		return prefault(this, d);
+	},
+	catch(params) {
+		return _catch(this, params);
+	},
+	pipe(target) {
+		return pipe(this, target);
+	},
+	readonly() {
+		return readonly(this);
+	},
+	describe(description) {
+		const cl = this.clone();
+		globalRegistry.add(cl, { description });
+		return cl;
+	},
+	meta(...args) {
+		if (args.length === 0) return globalRegistry.get(this);
+		const cl = this.clone();
+		globalRegistry.add(cl, args[0]);
+		return cl;
+	},
+	isOptional() {
+		return this.safeParse(void 0).success;
+	},
+	isNullable() {
+		return this.safeParse(null).success;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	},
+	get "~standard"() {
+		return hide(this, "~standard", {
+			...standardProps(this),
+			jsonSchema: {
+				input: createStandardJSONSchemaMethod(this, "input"),
+				output: createStandardJSONSchemaMethod(this, "output")
+			}
+		});
+	},
+	set "~standard"(value) {
+		own(this, "~standard", value);
+	},
+	parse: function _parse(data, params) {
+		return parse(this, data, params, { callee: _parse });
+	},
+	parseAsync: async function _parseAsync(data, params) {
+		return await parseAsync(this, data, params, { callee: _parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	async safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	get spa() {
+		return this?.safeParseAsync;
+	},
+	set spa(value) {
+		own(this, "spa", value);
+	},
+	validate(data, params) {
+		return validate(this, data, params);
+	},
+	validateAsync(data, params) {
+		return validateAsync$1(this, data, params);
+	},
+	encode: function _encode(data, params) {
+		return encode(this, data, params, { callee: _encode });
+	},
+	decode: function _decode(data, params) {
+		return decode(this, data, params, { callee: _decode });
+	},
+	encodeAsync: async function _encodeAsync(data, params) {
+		return await encodeAsync(this, data, params, { callee: _encodeAsync });
+	},
+	decodeAsync: async function _decodeAsync(data, params) {
+		return await decodeAsync(this, data, params, { callee: _decodeAsync });
+	},
+	safeEncode(data, params) {
+		return safeEncode(this, data, params);
+	},
+	safeDecode(data, params) {
+		return safeDecode(this, data, params);
+	},
+	async safeEncodeAsync(data, params) {
+		return safeEncodeAsync(this, data, params);
+	},
+	async safeDecodeAsync(data, params) {
+		return safeDecodeAsync(this, data, params);
+	},
+	toJSONSchema(params) {
+		return createToJSONSchemaMethod(this, {})(params);
+	},
+	get description() {
+		return globalRegistry.get(this)?.description;
+	},
+	get _def() {
+		return this._zod.def;
+	}
+});
+const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
+	$ZodString.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
+}, /*@__PURE__*/ derived({
+	format: (inst) => aggregateChecks(inst).format ?? null,
+	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
+	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
+}, {
+	regex(...args) {
+		return this.check(_regex(...args));
+	},
+	includes(...args) {
+		return this.check(_includes(...args));
+	},
+	startsWith(...args) {
+		return this.check(_startsWith(...args));
+	},
+	endsWith(...args) {
+		return this.check(_endsWith(...args));
+	},
+	min(...args) {
+		return this.check(_minLength(...args));
+	},
+	max(...args) {
+		return this.check(_maxLength(...args));
+	},
+	length(...args) {
+		return this.check(_length(...args));
+	},
+	nonempty(...args) {
+		return this.check(_minLength(1, ...args));
+	},
+	lowercase(params) {
+		return this.check(_lowercase(params));
+	},
+	uppercase(params) {
+		return this.check(_uppercase(params));
+	},
+	trim() {
+		return this.check(_trim());
+	},
+	normalize(...args) {
+		return this.check(_normalize(...args));
+	},
+	toLowerCase() {
+		return this.check(_toLowerCase());
+	},
+	toUpperCase() {
+		return this.check(_toUpperCase());
+	},
+	slugify() {
+		return this.check(_slugify());
+	}
+}));
+const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
+	$ZodString.init(inst, def);
+	_ZodString.init(inst, def);
+}, {
+	email(params) {
+		return this.check(_email(ZodEmail, params));
+	},
+	url(params) {
+		return this.check(_url(ZodURL, params));
+	},
+	jwt(params) {
+		return this.check(_jwt(ZodJWT, params));
+	},
+	emoji(params) {
+		return this.check(_emoji(ZodEmoji, params));
+	},
+	guid(params) {
+		return this.check(_guid(ZodGUID, params));
+	},
+	uuid(params) {
+		return this.check(_uuid(ZodUUID, params));
+	},
+	uuidv4(params) {
+		return this.check(_uuidv4(ZodUUID, params));
+	},
+	uuidv6(params) {
+		return this.check(_uuidv6(ZodUUID, params));
+	},
+	uuidv7(params) {
+		return this.check(_uuidv7(ZodUUID, params));
+	},
+	nanoid(params) {
+		return this.check(_nanoid(ZodNanoID, params));
+	},
+	cuid(params) {
+		return this.check(_cuid(ZodCUID, params));
+	},
+	cuid2(params) {
+		return this.check(_cuid2(ZodCUID2, params));
+	},
+	ulid(params) {
+		return this.check(_ulid(ZodULID, params));
+	},
+	base64(params) {
+		return this.check(_base64(ZodBase64, params));
+	},
+	base64url(params) {
+		return this.check(_base64url(ZodBase64URL, params));
+	},
+	xid(params) {
+		return this.check(_xid(ZodXID, params));
+	},
+	ksuid(params) {
+		return this.check(_ksuid(ZodKSUID, params));
+	},
+	ipv4(params) {
+		return this.check(_ipv4(ZodIPv4, params));
+	},
+	ipv6(params) {
+		return this.check(_ipv6(ZodIPv6, params));
+	},
+	cidrv4(params) {
+		return this.check(_cidrv4(ZodCIDRv4, params));
+	},
+	cidrv6(params) {
+		return this.check(_cidrv6(ZodCIDRv6, params));
+	},
+	e164(params) {
+		return this.check(_e164(ZodE164, params));
+	},
+	datetime(params) {
+		return this.check(_isoDateTime(ZodISODateTime, params));
+	},
+	date(params) {
+		return this.check(_isoDate(ZodISODate, params));
+	},
+	time(params) {
+		return this.check(_isoTime(ZodISOTime, params));
+	},
+	duration(params) {
+		return this.check(_isoDuration(ZodISODuration, params));
+	}
+});
+function string(params) {
+	return _string(ZodString, params);
+}
+const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
+	$ZodStringFormat.init(inst, def);
+	_ZodString.init(inst, def);
+});
+const ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
+	$ZodISODateTime.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
+	$ZodISODate.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
+	$ZodISOTime.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
+	$ZodISODuration.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
+	$ZodEmail.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
+	$ZodGUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
+	$ZodUUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
+	$ZodURL.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
+	$ZodEmoji.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
+	$ZodNanoID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
+	$ZodCUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
+	$ZodCUID2.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
+	$ZodULID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
+	$ZodXID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
+	$ZodKSUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
+	$ZodIPv4.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
+	$ZodIPv6.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
+	$ZodCIDRv4.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
+	$ZodCIDRv6.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
+	$ZodBase64.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
+	$ZodBase64URL.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
+	$ZodE164.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
+	$ZodJWT.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
+	$ZodNumber.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
+	inst.isFinite = true;
+}, /*@__PURE__*/ derived({
+	minValue: (inst) => {
+		const { minimum, exclusiveMinimum } = aggregateChecks(inst);
+		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+	},
+	maxValue: (inst) => {
+		const { maximum, exclusiveMaximum } = aggregateChecks(inst);
+		return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+	},
+	isInt: (inst) => {
+		const { isInt, multipleOf } = aggregateChecks(inst);
+		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+	},
+	format: (inst) => aggregateChecks(inst).format ?? null
+}, {
+	gt(value, params) {
+		return this.check(_gt(value, params));
+	},
+	gte(value, params) {
+		return this.check(_gte(value, params));
+	},
+	min(value, params) {
+		return this.check(_gte(value, params));
+	},
+	lt(value, params) {
+		return this.check(_lt(value, params));
+	},
+	lte(value, params) {
+		return this.check(_lte(value, params));
+	},
+	max(value, params) {
+		return this.check(_lte(value, params));
+	},
+	int(params) {
+		return this.check(int(params));
+	},
+	safe(params) {
+		return this.check(int(params));
+	},
+	positive(params) {
+		return this.check(_gt(0, params));
+	},
+	nonnegative(params) {
+		return this.check(_gte(0, params));
+	},
+	negative(params) {
+		return this.check(_lt(0, params));
+	},
+	nonpositive(params) {
+		return this.check(_lte(0, params));
+	},
+	multipleOf(value, params) {
+		return this.check(_multipleOf(value, params));
+	},
+	step(value, params) {
+		return this.check(_multipleOf(value, params));
+	},
+	finite() {
+		return this;
+	}
+}));
+function number(params) {
+	return _number(ZodNumber, params);
+}
+const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
+	$ZodNumberFormat.init(inst, def);
+	ZodNumber.init(inst, def);
+});
+function int(params) {
+	return _int(ZodNumberFormat, params);
+}
+const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
+function boolean(params) {
+	return _boolean(ZodBoolean, params);
+}
+const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
+	$ZodUnknown.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
+});
+function unknown() {
+	return _unknown(ZodUnknown);
+}
+const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
+	$ZodNever.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
+});
+function never(params) {
+	return _never(ZodNever, params);
+}
+const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodArray.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
+	inst.element = def.element;
+}, {
+	min(n, params) {
+		return this.check(_minLength(n, params));
+	},
+	nonempty(params) {
+		return this.check(_minLength(1, params));
+	},
+	max(n, params) {
+		return this.check(_maxLength(n, params));
+	},
+	length(n, params) {
+		return this.check(_length(n, params));
+	},
+	unwrap() {
+		return this.element;
+	}
+});
+function array(element, params) {
+	return _array(ZodArray, element, params);
+}
+const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodObjectJIT.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
+	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+}, {
+	keyof() {
+		return _enum(Object.keys(this._zod.def.shape));
+	},
+	catchall(catchall) {
+		return this.clone(mergeDefs(this._zod.def, { catchall }));
+	},
+	passthrough() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	loose() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	strict() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
+	},
+	strip() {
+		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
+	},
+	extend(incoming) {
+		return extend(this, incoming);
+	},
+	safeExtend(incoming) {
+		return safeExtend(this, incoming);
+	},
+	merge(other) {
+		return merge(this, other);
+	},
+	pick(mask) {
+		return pick(this, mask);
+	},
+	omit(mask) {
+		return omit(this, mask);
+	},
+	partial(...args) {
+		return partial(ZodOptional, this, args[0]);
+	},
+	exactPartial(...args) {
+		return partial(ZodExactOptional, this, args[0], "exactPartial");
+	},
+	required(...args) {
+		return required(ZodNonOptional, this, args[0]);
+	}
+});
+function object(shape, params) {
+	const def = {
+		type: "object",
+		shape: shape ?? {},
+		...normalizeParams(params)
+	};
+	return new ZodObject(def);
+}
+function strictObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: never(),
+		...normalizeParams(params)
+	});
+}
+const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
+	$ZodUnion.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
+	inst.options = def.options;
+});
+function union(options, params) {
+	return new ZodUnion({
+		type: "union",
+		options,
+		...normalizeParams(params)
+	});
+}
+const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
+	$ZodIntersection.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
+});
+function intersection(left, right) {
+	return new ZodIntersection({
+		type: "intersection",
+		left,
+		right
+	});
+}
+const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodTuple.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
+}, {
+	rest(rest) {
+		return this.clone({
+			...this._zod.def,
+			rest
+		});
+	},
+	partial() {
+		const def = this._zod.def;
+		if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
+		return this.clone({
+			...def,
+			items: def.items.map((item) => new ZodOptional({
+				type: "optional",
+				innerType: item
+			}))
+		});
+	}
+});
+function tuple(items, _paramsOrRest, _params) {
+	const hasRest = _paramsOrRest instanceof $ZodType;
+	const params = hasRest ? _params : _paramsOrRest;
+	return new ZodTuple({
+		type: "tuple",
+		items,
+		rest: hasRest ? _paramsOrRest : null,
+		...normalizeParams(params)
+	});
+}
+const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodRecord.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
+	inst.keyType = def.keyType;
+	inst.valueType = def.valueType;
+});
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodRecord({
+		type: "record",
+		keyType: string(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
+function partialRecord(keyType, valueType, params) {
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params),
+		partial: true
+	});
+}
+const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
+	$ZodEnum.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
+	inst.enum = def.entries;
+	inst.options = [...inst._zod.values];
+	const keys = new Set(Object.keys(def.entries));
+	inst.extract = (values, params) => {
+		const newEntries = {};
+		for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
+		else throw new Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...normalizeParams(params),
+			entries: newEntries
+		});
+	};
+	inst.exclude = (values, params) => {
+		const newEntries = { ...def.entries };
+		for (const value of values) if (keys.has(value)) delete newEntries[value];
+		else throw new Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...normalizeParams(params),
+			entries: newEntries
+		});
+	};
+});
+function _enum(values, params) {
+	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+	return new ZodEnum({
+		type: "enum",
+		entries,
+		...normalizeParams(params)
+	});
+}
+const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
+	$ZodLiteral.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
+	inst.values = new Set(def.values);
+	Object.defineProperty(inst, "value", { get() {
+		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+		return def.values[0];
+	} });
+});
+function literal(value, params) {
+	return new ZodLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
+		...normalizeParams(params)
+	});
+}
+const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
+	_ensureDefaultMemoizer();
+	$ZodTransform.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
+	inst._zod.parse = (payload, _ctx) => {
+		if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+		payload.addIssue = (issue$1) => {
+			if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, def));
+			else {
+				const _issue = issue$1;
+				if (_issue.fatal) _issue.continue = false;
+				_issue.code ?? (_issue.code = "custom");
+				if (!("input" in _issue)) _issue.input = payload.value;
+				_issue.inst ?? (_issue.inst = inst);
+				payload.issues.push(issue(_issue));
+			}
+		};
+		const output = def.transform(payload.value, payload);
+		if (output instanceof Promise) return output.then((output) => {
+			payload.value = output;
+			return payload;
+		});
+		payload.value = output;
+		return payload;
+	};
+});
+function transform(fn) {
+	return new ZodTransform({
+		type: "transform",
+		transform: fn
+	});
+}
+const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
+	$ZodOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function optional(innerType) {
+	return new ZodOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
+	$ZodExactOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function exactOptional(innerType) {
+	return new ZodExactOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
+	$ZodNullable.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function nullable(innerType) {
+	return new ZodNullable({
+		type: "nullable",
+		innerType
+	});
+}
+const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
+	$ZodDefault.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+	inst.removeDefault = inst.unwrap;
+});
+function _default(innerType, defaultValue) {
+	return new ZodDefault({
+		type: "default",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
+	$ZodPrefault.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function prefault(innerType, defaultValue) {
+	return new ZodPrefault({
+		type: "prefault",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
+	$ZodNonOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function nonoptional(innerType, params) {
+	return new ZodNonOptional({
+		type: "nonoptional",
+		innerType,
+		...normalizeParams(params)
+	});
+}
+const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
+	$ZodCatch.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+	inst.removeCatch = inst.unwrap;
+});
+function _catch(innerType, catchValue) {
+	return new ZodCatch({
+		type: "catch",
+		innerType,
+		catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
+	});
+}
+const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
+	$ZodPipe.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
+	inst.in = def.in;
+	inst.out = def.out;
+});
+function pipe(in_, out) {
+	return new ZodPipe({
+		type: "pipe",
+		in: in_,
+		out
+	});
+}
+const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
+	$ZodReadonly.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function readonly(innerType) {
+	return new ZodReadonly({
+		type: "readonly",
+		innerType
+	});
+}
+const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
+	$ZodCustom.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
+});
+function refine(fn, _params = {}) {
+	return _refine(ZodCustom, fn, _params);
+}
+function superRefine(fn, params) {
+	return _superRefine(fn, params);
+}
+
+// src/config/steps.ts
+function readBy(steps, items, begun = false) {
+	const names = {};
+	const width = items.length + 1;
+	const refused = new Uint8Array(steps.length * width);
+	const read = (index, at) => {
+		const step = steps[index];
+		if (at === items.length && begun) return step !== void 0;
+		if (step === void 0) return at === items.length;
+		const place = index * width + at;
+		if (refused[place] === 1) return false;
+		if (step.times === "few" && read(index + 1, at)) return true;
+		if (takes(step, index, at) || step.times === "many" && read(index + 1, at)) return true;
+		refused[place] = 1;
+		return false;
+	};
+	const takes = (step, index, at) => {
+		const taken = at === items.length ? void 0 : step.take(items[at]);
+		if (taken === void 0 || !read(step.times === "one" ? index + 1 : index, at + 1)) return false;
+		for (const [name, text] of Object.entries(taken)) names[name] = text + (names[name] ?? "");
+		return true;
+	};
+	return read(0, 0) ? names : void 0;
+}
+
+// src/config/template.ts
+const MOST_CHARACTERS = 500;
+const MOST_WILDCARDS = 16;
+const MOST_PARTS = 32;
+const MOST_OF_NAME = 255;
+const MOST_OF_PATH = 4096;
+function templateProblem(source, { required, optional }) {
+	if (source.length > MOST_CHARACTERS) return `has ${source.length} characters, more than ${MOST_CHARACTERS}`;
+	const wildcards = source.match(/\*+|\{/g)?.length ?? 0;
+	if (wildcards > MOST_WILDCARDS) return `has ${wildcards} stars and placeholders, more than ${MOST_WILDCARDS}`;
+	const parts = source.split("/").length;
+	if (parts > MOST_PARTS) return `has ${parts} parts between its slashes, more than ${MOST_PARTS}`;
+	const text = source.replace(/^!/, "");
+	const names = [...text.matchAll(/\{(.*?)\}/g)].map((match) => match[1]);
+	const known = [...required, ...optional];
+	const unknown = names.find((name) => !known.includes(name));
+	const missing = source.startsWith("!") ? void 0 : required.find((name) => !names.includes(name));
+	const list = known.map((name) => `{${name}}`).join(", ");
+	if (text.includes("\\")) return "holds a backslash; write folders with /";
+	if (/^(?:[a-z]:)?\//i.test(text) || text.split("/").includes("..")) return "leaves the working directory";
+	if (unknown !== void 0) return `holds {${unknown}}, but only ${list} can stand here`;
+	if (/[{}]/.test(text.replaceAll(/\{.*?\}/g, ""))) return "holds a brace without its partner";
+	if (names.length !== new Set(names).size) return "names a placeholder twice";
+	if (missing !== void 0) return `has no {${missing}}`;
+	return isPattern(source) ? void 0 : "holds a range of characters from high to low";
+}
+function isPattern(source) {
+	try {
+		parseTemplate(source);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function parseTemplate(source) {
+	const segments = source.replace(/^!/, "").split("/").filter((segment) => segment !== "" && segment !== ".");
+	const steps = segments.flatMap((segment, index) => segmentSteps(segment, index === segments.length - 1));
+	return {
+		source,
+		excludes: source.startsWith("!"),
+		segments,
+		read: (path) => path.length > MOST_OF_PATH ? void 0 : readBy(steps, path.split("/")),
+		leadsInto: (folder) => folder.length <= MOST_OF_PATH && readBy(steps, folder === "" ? [] : folder.split("/"), true) !== void 0
+	};
+}
+const NOTHING = {};
+const ANY = () => NOTHING;
+function segmentSteps(segment, last) {
+	if (segment === "**") return [...last ? [{
+		times: "one",
+		take: ANY
+	}] : [], {
+		times: "many",
+		take: ANY
+	}];
+	const steps = [...segment.matchAll(/\{(.*?)\}|\[[!^]?\]?[^\]]*\]|\*+|\?|[^{[*?]+|\[/g)].flatMap(([token, placeholder]) => tokenSteps(token, placeholder));
+	return [{
+		times: "one",
+		take: (name) => name.length > MOST_OF_NAME ? void 0 : readBy(steps, Array.from(name))
+	}];
+}
+function tokenSteps(token, placeholder) {
+	if (placeholder !== void 0) {
+		const take = (character) => ({ [placeholder]: character });
+		return [{
+			times: "one",
+			take
+		}, {
+			times: placeholder === "prompt" ? "many" : "few",
+			take
+		}];
+	}
+	if (token.startsWith("*")) return [{
+		times: "many",
+		take: ANY
+	}];
+	if (token === "?") return [{
+		times: "one",
+		take: ANY
+	}];
+	if (/^\[.+\]$/s.test(token)) {
+		const set = token.slice(1, -1).replace(/^!/, "^");
+		const pattern = new RegExp(`^[${set.replaceAll(/[\\\][]/g, String.raw`\$&`)}]$`, "su");
+		return [{
+			times: "one",
+			take: (character) => pattern.test(character) ? NOTHING : void 0
+		}];
+	}
+	return Array.from(token, (own) => ({
+		times: "one",
+		take: (character) => character === own ? NOTHING : void 0
+	}));
+}
+
+// src/config/words.ts
+const RECIPE_NAMES = [
+	"pytorch-tutorial",
+	"gatys-2016",
+	"lycoris",
+	"ghost-review",
+	"deep-gram"
+];
+const METRICS = [
+	"gram-mse",
+	"gram-cos",
+	"moments-cos"
+];
+const LAYER_NAMES = [
+	"conv1_1",
+	"conv1_2",
+	"conv2_1",
+	"conv2_2",
+	"conv3_1",
+	"conv3_2",
+	"conv3_3",
+	"conv4_1",
+	"conv4_2",
+	"conv4_3",
+	"conv5_1"
+];
+const TARGET_ROLES = ["reference", "control"];
+const SAMPLE_ROLES = ["sample", "without-lora"];
+const RESULT_FILES = [
+	"scores.json",
+	"scores.csv",
+	"report.md"
+];
+const FAIL_ON = [
+	"regression",
+	"removed",
+	"broken-picture",
+	"contradicted",
+	"inconclusive",
+	"unranked",
+	"settings",
+	"position",
+	"never"
+];
+const SETTING_FIELDS = [
+	"prompt",
+	"negative-prompt",
+	"sampler",
+	"schedule",
+	"steps",
+	"cfg",
+	"size",
+	"hires",
+	"vae",
+	"clip-skip",
+	"lora",
+	"lora-weight",
+	"networks",
+	"rng",
+	"denoise",
+	"seed",
+	"checkpoint"
+];
+
+// src/config/values.ts
+const MOST_RESIZED_PIXELS = 2e6;
+const LEAST_SIDE = 32;
+const MOST_TEMPLATES = 100;
+const MOST_SHOWN = 200;
+function templates(rule) {
+	return lines().transform((sources, context) => {
+		if (sources.length > 100) context.addIssue({
+			code: "custom",
+			message: `there are ${sources.length} templates, more than ${100}`
+		});
+		else for (const source of sources) {
+			const message = templateProblem(source, rule);
+			const shown = source.length > MOST_SHOWN ? `${source.slice(0, MOST_SHOWN)}…` : source;
+			if (message !== void 0) context.addIssue({
+				code: "custom",
+				message: `the template ${shown} ${message}`
+			});
+		}
+		if (rule.required.includes("lora") && sources.every((source) => source.startsWith("!"))) context.addIssue({
+			code: "custom",
+			message: "there is no template"
+		});
+		return context.issues.length > 0 ? NEVER : sources.map(parseTemplate);
+	});
+}
+function lines() {
+	return union([array(string()), string()]).transform(itemsOf);
+}
+function itemsOf(value) {
+	return (typeof value === "string" ? value.split("\n") : value).map((line) => line.trim()).filter((line) => line !== "");
+}
+const size = union([int(), string()]).transform((value, context) => {
+	const [, width, height] = /^(\d+)(?:x(\d+))?$/.exec(String(value)) ?? [];
+	const sides = [width, height ?? width].filter((side) => side !== void 0).map(Number);
+	const tooSmall = sides.some((side) => side < 32);
+	if (sides.length === 0 || tooSmall || sides.reduce((a, b) => a * b) > 2e6) {
+		context.addIssue({
+			code: "custom",
+			message: ""
+		});
+		return NEVER;
+	}
+	return height === void 0 ? { shortSide: sides[0] } : {
+		width: sides[0],
+		height: sides[1]
+	};
+});
+const layers = union([array(string()), string()]).transform((value, context) => {
+	const names = words(value);
+	const random = Number(/^random:(\d+)$/.exec(names.length === 1 ? names[0] : "")?.[1]);
+	if (random >= 1 && random <= LAYER_NAMES.length) return { random };
+	const known = eachOnce(names, LAYER_NAMES);
+	if (known !== void 0 && known.length > 0) return known;
+	context.addIssue({
+		code: "custom",
+		message: ""
+	});
+	return NEVER;
+});
+const failOn = union([array(string()), string()]).transform((value, context) => {
+	const known = eachOnce(words(value), FAIL_ON) ?? [];
+	const alone = known.length === 1 || !known.includes("never");
+	if (known.length > 0 && alone) return known;
+	context.addIssue({
+		code: "custom",
+		message: ""
+	});
+	return NEVER;
+});
+const settingFields = union([array(string()), string()]).transform((value, context) => {
+	const names = words(value);
+	const known = eachOnce(names, SETTING_FIELDS);
+	if (known !== void 0) return known;
+	const wrong = names.find((name) => !SETTING_FIELDS.some((field) => field === name));
+	context.addIssue({
+		code: "custom",
+		message: wrong === void 0 ? "" : `there is no setting ${wrong}`
+	});
+	return NEVER;
+});
+function eachOnce(names, all) {
+	const known = names.flatMap((name) => all.find((own) => own === name) ?? []);
+	return known.length === names.length && new Set(names).size === names.length ? known : void 0;
+}
+function words(value) {
+	return (typeof value === "string" ? value : value.join(" ")).split(/[\s,]+/).filter((name) => name !== "");
+}
+function staysInside(path) {
+	return !/^(?:[a-z]:)?[/\\]/i.test(path) && !path.includes("\\") && !path.split("/").includes("..") && path !== "";
+}
+
+// src/settings/settings.ts
+const BUILT_IN = { name: "built-in" };
+const OF_BATCH = "batch";
+
+// src/lib/order.ts
+function byCodePoint(a, b) {
+	return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+function byPlaceIn(list) {
+	const place = (item) => list.includes(item) ? list.indexOf(item) : list.length;
+	return (a, b) => place(a) - place(b) || byCodePoint(a, b);
+}
+
+// src/settings/network-text.ts
+const SEPARATOR = "; ";
+function networksText(networks) {
+	const names = networks.map((network) => {
+		const weight = weightText(network);
+		return weight === "" || weight === "1" ? network.name : `${network.name} ${weight}`;
+	});
+	return [...new Set(names)].toSorted(byCodePoint).join("; ") || "none";
+}
+function weightText({ weight, clipWeight, detail }) {
+	const more = [...clipWeight === void 0 ? [] : [`text encoder ${rounded(clipWeight)}`], ...detail === void 0 ? [] : [detail]];
+	const plainly = weight === void 0 ? "" : rounded(weight);
+	return more.length === 0 ? plainly : `${plainly} (${more.join(", ")})`;
+}
+function rounded(value) {
+	return String(Math.round(value * 1e6) / 1e6);
+}
+
+// src/trees/files.ts
+const PICTURE = /\.(?:png|jpe?g|webp|avif|tiff?|gif)$/i;
+const FORMATS = ".png .jpg .jpeg .webp .avif .tif .tiff .gif";
+function isPicture(path, templates) {
+	const asked = templates.some((own) => !own.excludes && own.segments.some((segment) => segment.startsWith(".")));
+	return PICTURE.test(path) && (asked || !/(?:^|\/)\./.test(path));
+}
+function isMatch(path, templates) {
+	const matching = templates.filter((template) => template.read(path) !== void 0);
+	return matching.length > 0 && !matching.some(({ excludes }) => excludes);
+}
+function nameFile(path, templates) {
+	const [names, ...others] = namesIn(path, templates);
+	if (names !== void 0 && others.length === 0) return names;
+	return {
+		subject: path,
+		problem: names === void 0 ? "fits no template" : "fits two templates that name it differently",
+		fix: "Make the templates tell files apart, or exclude it with a ! line."
+	};
+}
+function namesIn(path, templates) {
+	const readings = templates.filter(({ excludes }) => !excludes).map((template) => template.read(path)).filter((names) => names !== void 0).map(inOrder);
+	return [...new Map(readings.map((names) => [JSON.stringify(names), names])).values()];
+}
+function inOrder(groups) {
+	return Object.fromEntries(Object.entries(groups).toSorted(([a], [b]) => byCodePoint(a, b)));
+}
+function isProblem(names) {
+	return "problem" in names;
+}
+
+// src/trees/git.ts
+const MOST_SECONDS = 300;
+function openGitBytes(directory, { path, environment = {} }) {
+	const env = {
+		PATH: path,
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		LC_ALL: "C",
+		...environment
+	};
+	const always = [
+		"-c",
+		"safe.directory=*",
+		"-c",
+		"safe.bareRepository=explicit",
+		"-c",
+		"core.hooksPath=/dev/null"
+	];
+	return async (args, input) => new Promise((resolve, reject) => {
+		const child = spawn("git", [
+			...always,
+			"--no-replace-objects",
+			...args
+		], {
+			cwd: directory,
+			env,
+			timeout: MOST_SECONDS * 1e3
+		});
+		const [output, errors] = [[], []];
+		child.on("error", reject);
+		child.stdout.on("data", (chunk) => output.push(chunk));
+		child.stderr.on("data", (chunk) => errors.push(chunk));
+		child.stdin.on("error", () => {});
+		child.stdin.end(input ?? "");
+		child.on("close", (code) => {
+			if (code === 0) resolve(Buffer.concat(output));
+			else if (code === null) reject(/* @__PURE__ */ new Error(`git was stopped after ${MOST_SECONDS / 60} minutes`));
+			else reject(new Error(reasonIn(Buffer.concat(errors).toString()) || `git ended with ${code}`));
+		});
+	});
+}
+function reasonIn(errors) {
+	return (errors.split("\n").filter((line) => MARK.test(line)).at(-1) ?? errors.trim().split("\n", 1)[0] ?? "").replace(MARK, "");
+}
+const MARK = /^(?:fatal|error|remote): /;
+function openGit(directory, path) {
+	const bytes = openGitBytes(directory, { path });
+	return async (...args) => (await bytes(args)).toString();
+}
+function repositoryAbove(workspace) {
+	for (let folder = workspace;; folder = dirname(folder)) {
+		if (existsSync(join(folder, ".git"))) return folder;
+		if (folder === dirname(folder)) return workspace;
+	}
+}
+function checkoutOf(base, workspace) {
+	return [base, ...foldersBetween(base, workspace).map((path) => join(base, path))].find((folder) => existsSync(join(folder, ".git"))) ?? base;
+}
+function repositoryBelow(checkout, folder) {
+	return foldersBetween(checkout, folder).filter((path) => existsSync(join(checkout, path, ".git"))).map((path) => path.replaceAll(sep, "/"))[0];
+}
+function foldersBetween(base, folder) {
+	const segments = relative(base, folder).split(sep).filter((segment) => segment !== "");
+	return segments.map((_, index) => join(...segments.slice(0, index + 1)));
+}
+function folderIn(base, workspace) {
+	return relative(checkoutOf(base, workspace), workspace).replaceAll(sep, "/");
+}
 
 // src/lib/inside.ts
 function isInside(root, path) {
 	return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-// src/trees/lfs-pointer.ts
-const BEGINNING = "version https://git-lfs.github.com/spec/";
-function isLfsPointer(bytes) {
-	return bytes.toString("latin1", 0, 40) === BEGINNING;
-}
-
-// scripts/bundle/actions-core.ts
-function debug() {}
-
-// node_modules/@actions/glob/lib/internal-glob-options-helper.js
-function getOptions(copy) {
-	const result = {
-		followSymbolicLinks: true,
-		implicitDescendants: true,
-		matchDirectories: true,
-		omitBrokenSymbolicLinks: true,
-		excludeHiddenFiles: false
-	};
-	if (copy) {
-		if (typeof copy.followSymbolicLinks === "boolean") {
-			result.followSymbolicLinks = copy.followSymbolicLinks;
-			debug(`followSymbolicLinks '${result.followSymbolicLinks}'`);
-		}
-		if (typeof copy.implicitDescendants === "boolean") {
-			result.implicitDescendants = copy.implicitDescendants;
-			debug(`implicitDescendants '${result.implicitDescendants}'`);
-		}
-		if (typeof copy.matchDirectories === "boolean") {
-			result.matchDirectories = copy.matchDirectories;
-			debug(`matchDirectories '${result.matchDirectories}'`);
-		}
-		if (typeof copy.omitBrokenSymbolicLinks === "boolean") {
-			result.omitBrokenSymbolicLinks = copy.omitBrokenSymbolicLinks;
-			debug(`omitBrokenSymbolicLinks '${result.omitBrokenSymbolicLinks}'`);
-		}
-		if (typeof copy.excludeHiddenFiles === "boolean") {
-			result.excludeHiddenFiles = copy.excludeHiddenFiles;
-			debug(`excludeHiddenFiles '${result.excludeHiddenFiles}'`);
-		}
-	}
-	return result;
-}
-
-// node_modules/@actions/glob/lib/internal-path-helper.js
-const IS_WINDOWS$4 = process.platform === "win32";
-function dirname$1(p) {
-	p = safeTrimTrailingSeparator(p);
-	if (IS_WINDOWS$4 && /^\\\\[^\\]+(\\[^\\]+)?$/.test(p)) return p;
-	let result = path$1.dirname(p);
-	if (IS_WINDOWS$4 && /^\\\\[^\\]+\\[^\\]+\\$/.test(result)) result = safeTrimTrailingSeparator(result);
-	return result;
-}
-function ensureAbsoluteRoot(root, itemPath) {
-	assert(root, `ensureAbsoluteRoot parameter 'root' must not be empty`);
-	assert(itemPath, `ensureAbsoluteRoot parameter 'itemPath' must not be empty`);
-	if (hasAbsoluteRoot(itemPath)) return itemPath;
-	if (IS_WINDOWS$4) {
-		if (itemPath.match(/^[A-Z]:[^\\/]|^[A-Z]:$/i)) {
-			let cwd = process.cwd();
-			assert(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
-			if (itemPath[0].toUpperCase() === cwd[0].toUpperCase()) {
-				if (itemPath.length === 2) return `${itemPath[0]}:\\${cwd.substr(3)}`;
-				else {
-					if (!cwd.endsWith("\\")) cwd += "\\";
-					return `${itemPath[0]}:\\${cwd.substr(3)}${itemPath.substr(2)}`;
-				}
-			} else return `${itemPath[0]}:\\${itemPath.substr(2)}`;
-		} else if (normalizeSeparators(itemPath).match(/^\\$|^\\[^\\]/)) {
-			const cwd = process.cwd();
-			assert(cwd.match(/^[A-Z]:\\/i), `Expected current directory to start with an absolute drive root. Actual '${cwd}'`);
-			return `${cwd[0]}:\\${itemPath.substr(1)}`;
-		}
-	}
-	assert(hasAbsoluteRoot(root), `ensureAbsoluteRoot parameter 'root' must have an absolute root`);
-	if (root.endsWith("/") || IS_WINDOWS$4 && root.endsWith("\\")) {} else root += path$1.sep;
-	return root + itemPath;
-}
-function hasAbsoluteRoot(itemPath) {
-	assert(itemPath, `hasAbsoluteRoot parameter 'itemPath' must not be empty`);
-	itemPath = normalizeSeparators(itemPath);
-	if (IS_WINDOWS$4) return itemPath.startsWith("\\\\") || /^[A-Z]:\\/i.test(itemPath);
-	return itemPath.startsWith("/");
-}
-function hasRoot(itemPath) {
-	assert(itemPath, `isRooted parameter 'itemPath' must not be empty`);
-	itemPath = normalizeSeparators(itemPath);
-	if (IS_WINDOWS$4) return itemPath.startsWith("\\") || /^[A-Z]:/i.test(itemPath);
-	return itemPath.startsWith("/");
-}
-function normalizeSeparators(p) {
-	p = p || "";
-	if (IS_WINDOWS$4) {
-		p = p.replace(/\//g, "\\");
-		return (/^\\\\+[^\\]/.test(p) ? "\\" : "") + p.replace(/\\\\+/g, "\\");
-	}
-	return p.replace(/\/\/+/g, "/");
-}
-function safeTrimTrailingSeparator(p) {
-	if (!p) return "";
-	p = normalizeSeparators(p);
-	if (!p.endsWith(path$1.sep)) return p;
-	if (p === path$1.sep) return p;
-	if (IS_WINDOWS$4 && /^[A-Z]:\\$/i.test(p)) return p;
-	return p.substr(0, p.length - 1);
-}
-
-// node_modules/@actions/glob/lib/internal-match-kind.js
-var MatchKind;
-(function(MatchKind) {
-	MatchKind[MatchKind["None"] = 0] = "None";
-	MatchKind[MatchKind["Directory"] = 1] = "Directory";
-	MatchKind[MatchKind["File"] = 2] = "File";
-	MatchKind[MatchKind["All"] = 3] = "All";
-})(MatchKind || (MatchKind = {}));
-
-// node_modules/@actions/glob/lib/internal-pattern-helper.js
-const IS_WINDOWS$3 = process.platform === "win32";
-function getSearchPaths(patterns) {
-	patterns = patterns.filter((x) => !x.negate);
-	const searchPathMap = {};
-	for (const pattern of patterns) {
-		const key = IS_WINDOWS$3 ? pattern.searchPath.toUpperCase() : pattern.searchPath;
-		searchPathMap[key] = "candidate";
-	}
-	const result = [];
-	for (const pattern of patterns) {
-		const key = IS_WINDOWS$3 ? pattern.searchPath.toUpperCase() : pattern.searchPath;
-		if (searchPathMap[key] === "included") continue;
-		let foundAncestor = false;
-		let tempKey = key;
-		let parent = dirname$1(tempKey);
-		while (parent !== tempKey) {
-			if (searchPathMap[parent]) {
-				foundAncestor = true;
-				break;
-			}
-			tempKey = parent;
-			parent = dirname$1(tempKey);
-		}
-		if (!foundAncestor) {
-			result.push(pattern.searchPath);
-			searchPathMap[key] = "included";
-		}
-	}
-	return result;
-}
-function match$1(patterns, itemPath) {
-	let result = MatchKind.None;
-	for (const pattern of patterns) if (pattern.negate) result &= ~pattern.match(itemPath);
-	else result |= pattern.match(itemPath);
-	return result;
-}
-function partialMatch(patterns, itemPath) {
-	return patterns.some((x) => !x.negate && x.partialMatch(itemPath));
-}
-
-// node_modules/balanced-match/dist/esm/index.js
-const range = (a, b, str) => {
-	let begs, beg, left, right = void 0, result;
-	let ai = str.indexOf(a);
-	let bi = str.indexOf(b, ai + 1);
-	let i = ai;
-	if (ai >= 0 && bi > 0) {
-		if (a === b) return [ai, bi];
-		begs = [];
-		left = str.length;
-		while (i >= 0 && !result) {
-			if (i === ai) {
-				begs.push(i);
-				ai = str.indexOf(a, i + 1);
-			} else if (begs.length === 1) {
-				const r = begs.pop();
-				if (r !== void 0) result = [r, bi];
-			} else {
-				beg = begs.pop();
-				if (beg !== void 0 && beg < left) {
-					left = beg;
-					right = bi;
-				}
-				bi = str.indexOf(b, i + 1);
-			}
-			i = ai < bi && ai >= 0 ? ai : bi;
-		}
-		if (begs.length && right !== void 0) result = [left, right];
-	}
-	return result;
-};
-
-// node_modules/brace-expansion/dist/esm/index.js
-const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-const escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-const escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-const escSlashPattern = new RegExp(escSlash, "g");
-const escOpenPattern = new RegExp(escOpen, "g");
-const escClosePattern = new RegExp(escClose, "g");
-const escCommaPattern = new RegExp(escComma, "g");
-const escPeriodPattern = new RegExp(escPeriod, "g");
-const slashPattern = /\\\\/g;
-const openPattern = /\\{/g;
-const closePattern = /\\}/g;
-const commaPattern = /\\,/g;
-const periodPattern = /\\\./g;
-const EXPANSION_MAX = 1e5;
-const EXPANSION_MAX_LENGTH = 4e6;
-const EXPANSION_MAX_DEPTH = 1e3;
-const EXPANSION_MAX_REWRITES = 1e3;
-const EXPANSION_MAX_STEPS = 2e7;
-const CALL_STEPS = 16;
-function numeric(str) {
-	return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
-}
-function escapeBraces(str) {
-	return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
-}
-function unescapeBraces(str) {
-	return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
-}
-function pushAll(target, items) {
-	for (let i = 0; i < items.length; i++) target.push(items[i]);
-}
-function balancedWithBudget(str, masked, budget) {
-	if (budget.remaining < 0) return;
-	const r = range("{", "}", masked);
-	const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-	budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-	if (!r || budget.remaining < 0) return;
-	return {
-		end: r[1],
-		pre: str.slice(0, r[0]),
-		body: str.slice(r[0] + 1, r[1]),
-		post: str.slice(r[1] + 1),
-		unmatched
-	};
-}
-function maskUnmatchedOpens(masked, budget) {
-	budget.remaining -= masked.length;
-	const open = [];
-	for (let i = 0; i < masked.length; i++) {
-		const c = masked.charCodeAt(i);
-		if (c === 123) open.push(i);
-		else if (c === 125 && open.length) open.pop();
-	}
-	let out = "";
-	let last = 0;
-	for (let i = 0; i < open.length; i++) {
-		const at = open[i];
-		out += masked.slice(last, at) + "\0";
-		last = at + 1;
-	}
-	return out + masked.slice(last);
-}
-function commaSetFollows(str, budget) {
-	budget.remaining -= str.length;
-	if (budget.remaining < 0) return false;
-	let close = false;
-	for (let i = str.length - 1; i >= 0; i--) {
-		const c = str.charCodeAt(i);
-		if (c === 125) close = true;
-		else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = false;
-		else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return true;
-	}
-	return false;
-}
-function parseCommaParts(str, budget) {
-	const parts = [];
-	let carry = "";
-	for (;;) {
-		const m = balancedWithBudget(str, str, budget);
-		if (budget.remaining < 0) return;
-		if (!m) {
-			const tail = str.split(",");
-			tail[0] = carry + tail[0];
-			pushAll(parts, tail);
-			return parts;
-		}
-		const { pre, body, post } = m;
-		const p = pre.split(",");
-		p[0] = carry + p[0];
-		p[p.length - 1] += "{" + body + "}";
-		if (!post.length) {
-			pushAll(parts, p);
-			return parts;
-		}
-		carry = p.pop();
-		pushAll(parts, p);
-		str = post;
-	}
-}
-function bound(value, fallback) {
-	return value === void 0 || isNaN(value) ? fallback : value;
-}
-function expand(str, options = {}) {
-	if (!str) return [];
-	const max = bound(options.max, EXPANSION_MAX);
-	const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-	const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-	const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-	const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-	if (str.slice(0, 2) === "{}") str = "\\{\\}" + str.slice(2);
-	return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
-}
-function embrace(str) {
-	return "{" + str + "}";
-}
-function isPadded(el) {
-	return /^-?0\d/.test(el);
-}
-function lte(i, y) {
-	return i <= y;
-}
-function gte(i, y) {
-	return i >= y;
-}
-function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-	const out = [];
-	let length = 0;
-	let nonEmpty;
-	outer: for (let a = 0; a < acc.length; a++) {
-		const prefix = acc[a] + pre;
-		let vs = values;
-		if (dropEmpties && !prefix) {
-			if (!nonEmpty) nonEmpty = values.filter((v) => v);
-			vs = nonEmpty;
-		}
-		for (let v = 0; v < vs.length; v++) {
-			if (out.length >= max) break outer;
-			const expansion = prefix + vs[v];
-			if (length + expansion.length > maxLength) break outer;
-			out.push(expansion);
-			length += expansion.length;
-		}
-	}
-	budget.remaining -= out.length;
-	return out;
-}
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-	const n = body.split(/\.\./);
-	const N = [];
-	/* c8 ignore start */
-	if (n[0] === void 0 || n[1] === void 0) return N;
-	/* c8 ignore stop */
-	const x = numeric(n[0]);
-	const y = numeric(n[1]);
-	const width = Math.max(n[0].length, n[1].length);
-	let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-	let test = lte;
-	if (y < x) {
-		incr *= -1;
-		test = gte;
-	}
-	const pad = n.some(isPadded);
-	const cost = pad ? width : 1;
-	let length = 0;
-	for (let i = x; test(i, y) && N.length < max; i += incr) {
-		budget.remaining -= cost;
-		if (budget.remaining < 0) return;
-		let c;
-		if (isAlphaSequence) {
-			c = String.fromCharCode(i);
-			if (c === "\\") c = "";
-		} else {
-			c = String(i);
-			if (pad) {
-				const need = width - c.length;
-				if (need > 0) {
-					const z = new Array(need + 1).join("0");
-					if (i < 0) c = "-" + z + c.slice(1);
-					else c = z + c;
-				}
-			}
-		}
-		if (length + c.length > maxLength) break;
-		N.push(c);
-		length += c.length;
-	}
-	return N;
-}
-function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-	budget.remaining -= CALL_STEPS;
-	if (depth > maxDepth) return [str];
-	let acc = [""];
-	let rewrites = 0;
-	let dropEmpties = false;
-	let firstGroup = true;
-	let masked = str;
-	for (;;) {
-		const m = balancedWithBudget(str, masked, budget);
-		if (!m) return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
-		if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
-		const pre = m.pre;
-		const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-		if (/\$$/.test(pre)) {
-			acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
-			firstGroup = false;
-			if (!m.post.length) break;
-			str = m.post;
-			masked = masked.slice(m.end + 1);
-			continue;
-		}
-		const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-		const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-		const isSequence = isNumericSequence || isAlphaSequence;
-		const isOptions = m.body.indexOf(",") >= 0;
-		if (!isSequence && !isOptions) {
-			if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-				rewrites++;
-				str = m.pre + "{" + m.body + escClose + m.post;
-				masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-				isTop = true;
-				continue;
-			}
-			return literal();
-		}
-		if (firstGroup) {
-			dropEmpties = isTop && !isSequence;
-			firstGroup = false;
-		}
-		let values;
-		if (isSequence) {
-			values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-			if (!values) return literal();
-		} else {
-			let n = parseCommaParts(m.body, budget);
-			if (!n) return literal();
-			if (n.length === 1 && n[0] !== void 0) {
-				n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-				if (budget.remaining < 0) return literal();
-				/* c8 ignore start */
-				if (n.length === 1) {
-					const next = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-					if (budget.remaining < 0) return literal();
-					acc = next;
-					if (!m.post.length) break;
-					str = m.post;
-					masked = masked.slice(m.end + 1);
-					continue;
-				}
-			}
-			let dropsEmpties = dropEmpties && !m.post.length && !pre;
-			for (let d = 0; dropsEmpties && d < acc.length; d++) if (acc[d]) dropsEmpties = false;
-			values = [];
-			let valuesLength = 0;
-			outer: for (let j = 0; j < n.length; j++) {
-				const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-				if (budget.remaining < 0) return literal();
-				for (let k = 0; k < expanded.length; k++) {
-					const v = expanded[k];
-					if (dropsEmpties && !v) continue;
-					if (values.length >= max || valuesLength + v.length > maxLength) break outer;
-					values.push(v);
-					valuesLength += v.length;
-				}
-			}
-		}
-		const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-		if (budget.remaining < 0) return literal();
-		acc = next;
-		if (!m.post.length) break;
-		str = m.post;
-		masked = masked.slice(m.end + 1);
-	}
-	return acc;
-}
-
-// node_modules/minimatch/dist/esm/assert-valid-pattern.js
-const MAX_PATTERN_LENGTH = 65536;
-const assertValidPattern = (pattern) => {
-	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
-	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
-};
-
-// node_modules/minimatch/dist/esm/brace-expressions.js
-const posixClasses = {
-	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}", true],
-	"[:alpha:]": ["\\p{L}\\p{Nl}", true],
-	"[:ascii:]": ["\\x00-\\x7f", false],
-	"[:blank:]": ["\\p{Zs}\\t", true],
-	"[:cntrl:]": ["\\p{Cc}", true],
-	"[:digit:]": ["\\p{Nd}", true],
-	"[:graph:]": [
-		"\\p{Z}\\p{C}",
-		true,
-		true
-	],
-	"[:lower:]": ["\\p{Ll}", true],
-	"[:print:]": ["\\p{C}", true],
-	"[:punct:]": ["\\p{P}", true],
-	"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f", true],
-	"[:upper:]": ["\\p{Lu}", true],
-	"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", true],
-	"[:xdigit:]": ["A-Fa-f0-9", false]
-};
-const braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-const regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-const rangesToString = (ranges) => ranges.join("");
-const parseClass = (glob, position) => {
-	const pos = position;
-	/* c8 ignore start */
-	if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
-	/* c8 ignore stop */
-	const ranges = [];
-	const negs = [];
-	let i = pos + 1;
-	let sawStart = false;
-	let uflag = false;
-	let escaping = false;
-	let negate = false;
-	let endPos = pos;
-	let rangeStart = "";
-	WHILE: while (i < glob.length) {
-		const c = glob.charAt(i);
-		if ((c === "!" || c === "^") && i === pos + 1) {
-			negate = true;
-			i++;
-			continue;
-		}
-		if (c === "]" && sawStart && !escaping) {
-			endPos = i + 1;
-			break;
-		}
-		sawStart = true;
-		if (c === "\\") {
-			if (!escaping) {
-				escaping = true;
-				i++;
-				continue;
-			}
-		}
-		if (c === "[" && !escaping) {
-			for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
-				if (rangeStart) return [
-					"$.",
-					false,
-					glob.length - pos,
-					true
-				];
-				i += cls.length;
-				if (neg) negs.push(unip);
-				else ranges.push(unip);
-				uflag = uflag || u;
-				continue WHILE;
-			}
-		}
-		escaping = false;
-		if (rangeStart) {
-			if (c > rangeStart) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(c));
-			else if (c === rangeStart) ranges.push(braceEscape(c));
-			rangeStart = "";
-			i++;
-			continue;
-		}
-		if (glob.startsWith("-]", i + 1)) {
-			ranges.push(braceEscape(c + "-"));
-			i += 2;
-			continue;
-		}
-		if (glob.startsWith("-", i + 1)) {
-			rangeStart = c;
-			i += 2;
-			continue;
-		}
-		ranges.push(braceEscape(c));
-		i++;
-	}
-	if (endPos < i) return [
-		"",
-		false,
-		0,
-		false
-	];
-	if (!ranges.length && !negs.length) return [
-		"$.",
-		false,
-		glob.length - pos,
-		true
-	];
-	if (negs.length === 0 && ranges.length === 1 && /^\\?.$/.test(ranges[0]) && !negate) {
-		const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
-		return [
-			regexpEscape(r),
-			false,
-			endPos - pos,
-			false
-		];
-	}
-	const sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]";
-	const snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]";
-	return [
-		ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs,
-		uflag,
-		endPos - pos,
-		true
-	];
-};
-
-// node_modules/minimatch/dist/esm/unescape.js
-const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-};
-
-// node_modules/minimatch/dist/esm/ast.js
-var _a;
-const types = /* @__PURE__ */ new Set([
-	"!",
-	"?",
-	"+",
-	"*",
-	"@"
-]);
-const isExtglobType = (c) => types.has(c);
-const isExtglobAST = (c) => isExtglobType(c.type);
-const adoptionMap = /* @__PURE__ */ new Map([
-	["!", ["@"]],
-	["?", ["?", "@"]],
-	["@", ["@"]],
-	["*", [
-		"*",
-		"+",
-		"?",
-		"@"
-	]],
-	["+", ["+", "@"]]
-]);
-const adoptionWithSpaceMap = /* @__PURE__ */ new Map([
-	["!", ["?"]],
-	["@", ["?"]],
-	["+", ["?", "*"]]
-]);
-const adoptionAnyMap = /* @__PURE__ */ new Map([
-	["!", ["?", "@"]],
-	["?", ["?", "@"]],
-	["@", ["?", "@"]],
-	["*", [
-		"*",
-		"+",
-		"?",
-		"@"
-	]],
-	["+", [
-		"+",
-		"@",
-		"?",
-		"*"
-	]]
-]);
-const usurpMap = /* @__PURE__ */ new Map([
-	["!", /* @__PURE__ */ new Map([["!", "@"]])],
-	["?", /* @__PURE__ */ new Map([["*", "*"], ["+", "*"]])],
-	["@", /* @__PURE__ */ new Map([
-		["!", "!"],
-		["?", "?"],
-		["@", "@"],
-		["*", "*"],
-		["+", "+"]
-	])],
-	["+", /* @__PURE__ */ new Map([["?", "*"], ["*", "*"]])]
-]);
-const startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))";
-const startNoDot = "(?!\\.)";
-const addPatternStart = /* @__PURE__ */ new Set(["[", "."]);
-const justDots = /* @__PURE__ */ new Set(["..", "."]);
-const reSpecials = /* @__PURE__ */ new Set("().*{}+?[]^$\\!");
-const regExpEscape$1 = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-const qmark = "[^/]";
-const star$1 = "[^/]*?";
-const starNoEmpty = "[^/]+?";
-let ID = 0;
-var AST = class {
-	type;
-	#root;
-	#hasMagic;
-	#uflag = false;
-	#parts = [];
-	#parent;
-	#parentIndex;
-	#negs;
-	#filledNegs = false;
-	#options;
-	#toString;
-	#emptyExt = false;
-	id = ++ID;
-	get depth() {
-		return (this.#parent?.depth ?? -1) + 1;
-	}
-	[Symbol.for("nodejs.util.inspect.custom")]() {
-		return {
-			"@@type": "AST",
-			id: this.id,
-			type: this.type,
-			root: this.#root.id,
-			parent: this.#parent?.id,
-			depth: this.depth,
-			partsLength: this.#parts.length,
-			parts: this.#parts
-		};
-	}
-	constructor(type, parent, options = {}) {
-		this.type = type;
-		if (type) this.#hasMagic = true;
-		this.#parent = parent;
-		this.#root = this.#parent ? this.#parent.#root : this;
-		this.#options = this.#root === this ? options : this.#root.#options;
-		this.#negs = this.#root === this ? [] : this.#root.#negs;
-		if (type === "!" && !this.#root.#filledNegs) this.#negs.push(this);
-		this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
-	}
-	get hasMagic() {
-		/* c8 ignore start */
-		if (this.#hasMagic !== void 0) return this.#hasMagic;
-		/* c8 ignore stop */
-		for (const p of this.#parts) {
-			if (typeof p === "string") continue;
-			if (p.type || p.hasMagic) return this.#hasMagic = true;
-		}
-		return this.#hasMagic;
-	}
-	toString() {
-		return this.#toString !== void 0 ? this.#toString : !this.type ? this.#toString = this.#parts.map((p) => String(p)).join("") : this.#toString = this.type + "(" + this.#parts.map((p) => String(p)).join("|") + ")";
-	}
-	#fillNegs() {
-		/* c8 ignore start */
-		if (this !== this.#root) throw new Error("should only call on root");
-		if (this.#filledNegs) return this;
-		/* c8 ignore stop */
-		this.toString();
-		this.#filledNegs = true;
-		let n;
-		while (n = this.#negs.pop()) {
-			if (n.type !== "!") continue;
-			let p = n;
-			let pp = p.#parent;
-			while (pp) {
-				for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) for (const part of n.#parts) {
-					/* c8 ignore start */
-					if (typeof part === "string") throw new Error("string part in extglob AST??");
-					/* c8 ignore stop */
-					part.copyIn(pp.#parts[i]);
-				}
-				p = pp;
-				pp = p.#parent;
-			}
-		}
-		return this;
-	}
-	push(...parts) {
-		for (const p of parts) {
-			if (p === "") continue;
-			/* c8 ignore start */
-			if (typeof p !== "string" && !(p instanceof _a && p.#parent === this)) throw new Error("invalid part: " + p);
-			/* c8 ignore stop */
-			this.#parts.push(p);
-		}
-	}
-	toJSON() {
-		const ret = this.type === null ? this.#parts.slice().map((p) => typeof p === "string" ? p : p.toJSON()) : [this.type, ...this.#parts.map((p) => p.toJSON())];
-		if (this.isStart() && !this.type) ret.unshift([]);
-		if (this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!")) ret.push({});
-		return ret;
-	}
-	isStart() {
-		if (this.#root === this) return true;
-		if (!this.#parent?.isStart()) return false;
-		if (this.#parentIndex === 0) return true;
-		const p = this.#parent;
-		for (let i = 0; i < this.#parentIndex; i++) {
-			const pp = p.#parts[i];
-			if (!(pp instanceof _a && pp.type === "!")) return false;
-		}
-		return true;
-	}
-	isEnd() {
-		if (this.#root === this) return true;
-		if (this.#parent?.type === "!") return true;
-		if (!this.#parent?.isEnd()) return false;
-		if (!this.type) return this.#parent?.isEnd();
-		/* c8 ignore start */
-		const pl = this.#parent ? this.#parent.#parts.length : 0;
-		/* c8 ignore stop */
-		return this.#parentIndex === pl - 1;
-	}
-	copyIn(part) {
-		if (typeof part === "string") this.push(part);
-		else this.push(part.clone(this));
-	}
-	clone(parent) {
-		const c = new _a(this.type, parent);
-		for (const p of this.#parts) c.copyIn(p);
-		return c;
-	}
-	static #parseAST(str, ast, pos, opt, extDepth) {
-		const maxDepth = opt.maxExtglobRecursion ?? 2;
-		let escaping = false;
-		let inBrace = false;
-		let braceStart = -1;
-		let braceNeg = false;
-		if (ast.type === null) {
-			let i = pos;
-			let acc = "";
-			while (i < str.length) {
-				const c = str.charAt(i++);
-				if (escaping || c === "\\") {
-					escaping = !escaping;
-					acc += c;
-					continue;
-				}
-				if (inBrace) {
-					if (i === braceStart + 1) {
-						if (c === "^" || c === "!") braceNeg = true;
-					} else if (c === "]" && !(i === braceStart + 2 && braceNeg)) inBrace = false;
-					acc += c;
-					continue;
-				} else if (c === "[") {
-					inBrace = true;
-					braceStart = i;
-					braceNeg = false;
-					acc += c;
-					continue;
-				}
-				if (!opt.noext && isExtglobType(c) && str.charAt(i) === "(" && extDepth <= maxDepth) {
-					ast.push(acc);
-					acc = "";
-					const ext = new _a(c, ast);
-					i = _a.#parseAST(str, ext, i, opt, extDepth + 1);
-					ast.push(ext);
-					continue;
-				}
-				acc += c;
-			}
-			ast.push(acc);
-			return i;
-		}
-		let i = pos + 1;
-		let part = new _a(null, ast);
-		const parts = [];
-		let acc = "";
-		while (i < str.length) {
-			const c = str.charAt(i++);
-			if (escaping || c === "\\") {
-				escaping = !escaping;
-				acc += c;
-				continue;
-			}
-			if (inBrace) {
-				if (i === braceStart + 1) {
-					if (c === "^" || c === "!") braceNeg = true;
-				} else if (c === "]" && !(i === braceStart + 2 && braceNeg)) inBrace = false;
-				acc += c;
-				continue;
-			} else if (c === "[") {
-				inBrace = true;
-				braceStart = i;
-				braceNeg = false;
-				acc += c;
-				continue;
-			}
-			/* c8 ignore stop */
-			if (!opt.noext && isExtglobType(c) && str.charAt(i) === "(" && (extDepth <= maxDepth || ast && ast.#canAdoptType(c))) {
-				const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
-				part.push(acc);
-				acc = "";
-				const ext = new _a(c, part);
-				part.push(ext);
-				i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
-				continue;
-			}
-			if (c === "|") {
-				part.push(acc);
-				acc = "";
-				parts.push(part);
-				part = new _a(null, ast);
-				continue;
-			}
-			if (c === ")") {
-				if (acc === "" && ast.#parts.length === 0) ast.#emptyExt = true;
-				part.push(acc);
-				acc = "";
-				ast.push(...parts, part);
-				return i;
-			}
-			acc += c;
-		}
-		ast.type = null;
-		ast.#hasMagic = void 0;
-		ast.#parts = [str.substring(pos - 1)];
-		return i;
-	}
-	#canAdoptWithSpace(child) {
-		return this.#canAdopt(child, adoptionWithSpaceMap);
-	}
-	#canAdopt(child, map = adoptionMap) {
-		if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) return false;
-		const gc = child.#parts[0];
-		if (!gc || typeof gc !== "object" || gc.type === null) return false;
-		return this.#canAdoptType(gc.type, map);
-	}
-	#canAdoptType(c, map = adoptionAnyMap) {
-		return !!map.get(this.type)?.includes(c);
-	}
-	#adoptWithSpace(child, index) {
-		const gc = child.#parts[0];
-		const blank = new _a(null, gc, this.options);
-		blank.#parts.push("");
-		gc.push(blank);
-		this.#adopt(child, index);
-	}
-	#adopt(child, index) {
-		const gc = child.#parts[0];
-		this.#parts.splice(index, 1, ...gc.#parts);
-		for (const p of gc.#parts) if (typeof p === "object") p.#parent = this;
-		this.#toString = void 0;
-	}
-	#canUsurpType(c) {
-		return !!usurpMap.get(this.type)?.has(c);
-	}
-	#canUsurp(child) {
-		if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) return false;
-		const gc = child.#parts[0];
-		if (!gc || typeof gc !== "object" || gc.type === null) return false;
-		return this.#canUsurpType(gc.type);
-	}
-	#usurp(child) {
-		const m = usurpMap.get(this.type);
-		const gc = child.#parts[0];
-		const nt = m?.get(gc.type);
-		/* c8 ignore start - impossible */
-		if (!nt) return false;
-		/* c8 ignore stop */
-		this.#parts = gc.#parts;
-		for (const p of this.#parts) if (typeof p === "object") p.#parent = this;
-		this.type = nt;
-		this.#toString = void 0;
-		this.#emptyExt = false;
-	}
-	static fromGlob(pattern, options = {}) {
-		const ast = new _a(null, void 0, options);
-		_a.#parseAST(pattern, ast, 0, options, 0);
-		return ast;
-	}
-	toMMPattern() {
-		/* c8 ignore start */
-		if (this !== this.#root) return this.#root.toMMPattern();
-		/* c8 ignore stop */
-		const glob = this.toString();
-		const [re, body, hasMagic, uflag] = this.toRegExpSource();
-		if (!(hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase())) return body;
-		const flags = (this.#options.nocase ? "i" : "") + (uflag ? "u" : "");
-		return Object.assign(new RegExp(`^${re}$`, flags), {
-			_src: re,
-			_glob: glob
-		});
-	}
-	get options() {
-		return this.#options;
-	}
-	toRegExpSource(allowDot) {
-		const dot = allowDot ?? !!this.#options.dot;
-		if (this.#root === this) {
-			this.#flatten();
-			this.#fillNegs();
-		}
-		if (!isExtglobAST(this)) {
-			const noEmpty = this.isStart() && this.isEnd() && !this.#parts.some((s) => typeof s !== "string");
-			const src = this.#parts.map((p) => {
-				const [re, _, hasMagic, uflag] = typeof p === "string" ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
-				this.#hasMagic = this.#hasMagic || hasMagic;
-				this.#uflag = this.#uflag || uflag;
-				return re;
-			}).join("");
-			let start = "";
-			if (this.isStart()) {
-				if (typeof this.#parts[0] === "string") {
-					if (!(this.#parts.length === 1 && justDots.has(this.#parts[0]))) {
-						const aps = addPatternStart;
-						const needNoTrav = dot && aps.has(src.charAt(0)) || src.startsWith("\\.") && aps.has(src.charAt(2)) || src.startsWith("\\.\\.") && aps.has(src.charAt(4));
-						const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
-						start = needNoTrav ? startNoTraversal : needNoDot ? startNoDot : "";
-					}
-				}
-			}
-			let end = "";
-			if (this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!") end = "(?:$|\\/)";
-			return [
-				start + src + end,
-				unescape(src),
-				this.#hasMagic = !!this.#hasMagic,
-				this.#uflag
-			];
-		}
-		const repeated = this.type === "*" || this.type === "+";
-		const start = this.type === "!" ? "(?:(?!(?:" : "(?:";
-		let body = this.#partsToRegExp(dot);
-		if (this.isStart() && this.isEnd() && !body && this.type !== "!") {
-			const s = this.toString();
-			const me = this;
-			me.#parts = [s];
-			me.type = null;
-			me.#hasMagic = void 0;
-			return [
-				s,
-				unescape(this.toString()),
-				false,
-				false
-			];
-		}
-		let bodyDotAllowed = !repeated || allowDot || dot || false ? "" : this.#partsToRegExp(true);
-		if (bodyDotAllowed === body) bodyDotAllowed = "";
-		if (bodyDotAllowed) body = `(?:${body})(?:${bodyDotAllowed})*?`;
-		let final = "";
-		if (this.type === "!" && this.#emptyExt) final = (this.isStart() && !dot ? startNoDot : "") + starNoEmpty;
-		else {
-			const close = this.type === "!" ? "))" + (this.isStart() && !dot && !allowDot ? startNoDot : "") + "[^/]*?)" : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && bodyDotAllowed ? ")" : this.type === "*" && bodyDotAllowed ? `)?` : `)${this.type}`;
-			final = start + body + close;
-		}
-		return [
-			final,
-			unescape(body),
-			this.#hasMagic = !!this.#hasMagic,
-			this.#uflag
-		];
-	}
-	#flatten() {
-		if (!isExtglobAST(this)) {
-			for (const p of this.#parts) if (typeof p === "object") p.#flatten();
-		} else {
-			let iterations = 0;
-			let done = false;
-			do {
-				done = true;
-				for (let i = 0; i < this.#parts.length; i++) {
-					const c = this.#parts[i];
-					if (typeof c === "object") {
-						c.#flatten();
-						if (this.#canAdopt(c)) {
-							done = false;
-							this.#adopt(c, i);
-						} else if (this.#canAdoptWithSpace(c)) {
-							done = false;
-							this.#adoptWithSpace(c, i);
-						} else if (this.#canUsurp(c)) {
-							done = false;
-							this.#usurp(c);
-						}
-					}
-				}
-			} while (!done && ++iterations < 10);
-		}
-		this.#toString = void 0;
-	}
-	#partsToRegExp(dot) {
-		return this.#parts.map((p) => {
-			/* c8 ignore start */
-			if (typeof p === "string") throw new Error("string type in extglob ast??");
-			/* c8 ignore stop */
-			const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
-			this.#uflag = this.#uflag || uflag;
-			return re;
-		}).filter((p) => !(this.isStart() && this.isEnd()) || !!p).join("|");
-	}
-	static #parseGlob(glob, hasMagic, noEmpty = false) {
-		let escaping = false;
-		let re = "";
-		let uflag = false;
-		let inStar = false;
-		for (let i = 0; i < glob.length; i++) {
-			const c = glob.charAt(i);
-			if (escaping) {
-				escaping = false;
-				re += (reSpecials.has(c) ? "\\" : "") + c;
-				continue;
-			}
-			if (c === "*") {
-				if (inStar) continue;
-				inStar = true;
-				re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star$1;
-				hasMagic = true;
-				continue;
-			} else inStar = false;
-			if (c === "\\") {
-				if (i === glob.length - 1) re += "\\\\";
-				else escaping = true;
-				continue;
-			}
-			if (c === "[") {
-				const [src, needUflag, consumed, magic] = parseClass(glob, i);
-				if (consumed) {
-					re += src;
-					uflag = uflag || needUflag;
-					i += consumed - 1;
-					hasMagic = hasMagic || magic;
-					continue;
-				}
-			}
-			if (c === "?") {
-				re += qmark;
-				hasMagic = true;
-				continue;
-			}
-			re += regExpEscape$1(c);
-		}
-		return [
-			re,
-			unescape(glob),
-			!!hasMagic,
-			uflag
-		];
-	}
-};
-_a = AST;
-
-// node_modules/minimatch/dist/esm/escape.js
-const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&");
-	return windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-};
-
-// node_modules/minimatch/dist/esm/index.js
-const minimatch = (p, pattern, options = {}) => {
-	assertValidPattern(pattern);
-	if (!options.nocomment && pattern.charAt(0) === "#") return false;
-	return new Minimatch(pattern, options).match(p);
-};
-const starDotExtRE = /^\*+([^+@!?*[(]*)$/;
-const starDotExtTest = (ext) => (f) => !f.startsWith(".") && f.endsWith(ext);
-const starDotExtTestDot = (ext) => (f) => f.endsWith(ext);
-const starDotExtTestNocase = (ext) => {
-	ext = ext.toLowerCase();
-	return (f) => !f.startsWith(".") && f.toLowerCase().endsWith(ext);
-};
-const starDotExtTestNocaseDot = (ext) => {
-	ext = ext.toLowerCase();
-	return (f) => f.toLowerCase().endsWith(ext);
-};
-const starDotStarRE = /^\*+\.\*+$/;
-const starDotStarTest = (f) => !f.startsWith(".") && f.includes(".");
-const starDotStarTestDot = (f) => f !== "." && f !== ".." && f.includes(".");
-const dotStarRE = /^\.\*+$/;
-const dotStarTest = (f) => f !== "." && f !== ".." && f.startsWith(".");
-const starRE = /^\*+$/;
-const starTest = (f) => f.length !== 0 && !f.startsWith(".");
-const starTestDot = (f) => f.length !== 0 && f !== "." && f !== "..";
-const qmarksRE = /^\?+([^+@!?*[(]*)?$/;
-const qmarksTestNocase = ([$0, ext = ""]) => {
-	const noext = qmarksTestNoExt([$0]);
-	if (!ext) return noext;
-	ext = ext.toLowerCase();
-	return (f) => noext(f) && f.toLowerCase().endsWith(ext);
-};
-const qmarksTestNocaseDot = ([$0, ext = ""]) => {
-	const noext = qmarksTestNoExtDot([$0]);
-	if (!ext) return noext;
-	ext = ext.toLowerCase();
-	return (f) => noext(f) && f.toLowerCase().endsWith(ext);
-};
-const qmarksTestDot = ([$0, ext = ""]) => {
-	const noext = qmarksTestNoExtDot([$0]);
-	return !ext ? noext : (f) => noext(f) && f.endsWith(ext);
-};
-const qmarksTest = ([$0, ext = ""]) => {
-	const noext = qmarksTestNoExt([$0]);
-	return !ext ? noext : (f) => noext(f) && f.endsWith(ext);
-};
-const qmarksTestNoExt = ([$0]) => {
-	const len = $0.length;
-	return (f) => f.length === len && !f.startsWith(".");
-};
-const qmarksTestNoExtDot = ([$0]) => {
-	const len = $0.length;
-	return (f) => f.length === len && f !== "." && f !== "..";
-};
-/* c8 ignore start */
-const defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-const path = {
-	win32: { sep: "\\" },
-	posix: { sep: "/" }
-};
-/* c8 ignore stop */
-const sep$1 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep$1;
-const GLOBSTAR = Symbol("globstar **");
-minimatch.GLOBSTAR = GLOBSTAR;
-const star = "[^/]*?";
-const twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?";
-const twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?";
-const filter = (pattern, options = {}) => (p) => minimatch(p, pattern, options);
-minimatch.filter = filter;
-const ext = (a, b = {}) => Object.assign({}, a, b);
-const defaults = (def) => {
-	if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
-	const orig = minimatch;
-	const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-	return Object.assign(m, {
-		Minimatch: class Minimatch extends orig.Minimatch {
-			constructor(pattern, options = {}) {
-				super(pattern, ext(def, options));
-			}
-			static defaults(options) {
-				return orig.defaults(ext(def, options)).Minimatch;
-			}
-		},
-		AST: class AST extends orig.AST {
-			/* c8 ignore start */
-			constructor(type, parent, options = {}) {
-				super(type, parent, ext(def, options));
-			}
-			/* c8 ignore stop */
-			static fromGlob(pattern, options = {}) {
-				return orig.AST.fromGlob(pattern, ext(def, options));
-			}
-		},
-		unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-		escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-		filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-		defaults: (options) => orig.defaults(ext(def, options)),
-		makeRe: (pattern, options = {}) => orig.makeRe(pattern, ext(def, options)),
-		braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-		match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-		sep: orig.sep,
-		GLOBSTAR
-	});
-};
-minimatch.defaults = defaults;
-const braceExpand = (pattern, options = {}) => {
-	assertValidPattern(pattern);
-	if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
-	return expand(pattern, { max: options.braceExpandMax });
-};
-minimatch.braceExpand = braceExpand;
-const makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
-minimatch.makeRe = makeRe;
-const match = (list, pattern, options = {}) => {
-	const mm = new Minimatch(pattern, options);
-	list = list.filter((f) => mm.match(f));
-	if (mm.options.nonull && !list.length) list.push(pattern);
-	return list;
-};
-minimatch.match = match;
-const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-const regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-var Minimatch = class {
-	options;
-	set;
-	pattern;
-	windowsPathsNoEscape;
-	nonegate;
-	negate;
-	comment;
-	empty;
-	preserveMultipleSlashes;
-	partial;
-	globSet;
-	globParts;
-	nocase;
-	isWindows;
-	platform;
-	windowsNoMagicRoot;
-	maxGlobstarRecursion;
-	regexp;
-	constructor(pattern, options = {}) {
-		assertValidPattern(pattern);
-		options = options || {};
-		this.options = options;
-		this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200;
-		this.pattern = pattern;
-		this.platform = options.platform || defaultPlatform;
-		this.isWindows = this.platform === "win32";
-		const awe = "allowWindowsEscape";
-		this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[awe] === false;
-		if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
-		this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-		this.regexp = null;
-		this.negate = false;
-		this.nonegate = !!options.nonegate;
-		this.comment = false;
-		this.empty = false;
-		this.partial = !!options.partial;
-		this.nocase = !!this.options.nocase;
-		this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-		this.globSet = [];
-		this.globParts = [];
-		this.set = [];
-		this.make();
-	}
-	hasMagic() {
-		if (this.options.magicalBraces && this.set.length > 1) return true;
-		for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
-		return false;
-	}
-	debug(..._) {}
-	make() {
-		const pattern = this.pattern;
-		const options = this.options;
-		if (!options.nocomment && pattern.charAt(0) === "#") {
-			this.comment = true;
-			return;
-		}
-		if (!pattern) {
-			this.empty = true;
-			return;
-		}
-		this.parseNegate();
-		this.globSet = [...new Set(this.braceExpand())];
-		if (options.debug) this.debug = (...args) => console.error(...args);
-		this.debug(this.pattern, this.globSet);
-		const rawGlobParts = this.globSet.map((s) => this.slashSplit(s));
-		this.globParts = this.preprocess(rawGlobParts);
-		this.debug(this.pattern, this.globParts);
-		let set = this.globParts.map((s, _, __) => {
-			if (this.isWindows && this.windowsNoMagicRoot) {
-				const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]);
-				const isDrive = /^[a-z]:/i.test(s[0]);
-				if (isUNC) return [...s.slice(0, 4), ...s.slice(4).map((ss) => this.parse(ss))];
-				else if (isDrive) return [s[0], ...s.slice(1).map((ss) => this.parse(ss))];
-			}
-			return s.map((ss) => this.parse(ss));
-		});
-		this.debug(this.pattern, set);
-		this.set = set.filter((s) => s.indexOf(false) === -1);
-		if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
-			const p = this.set[i];
-			if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] === "string" && /^[a-z]:$/i.test(p[3])) p[2] = "?";
-		}
-		this.debug(this.pattern, this.set);
-	}
-	preprocess(globParts) {
-		if (this.options.noglobstar) {
-			for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
-		}
-		const { optimizationLevel = 1 } = this.options;
-		if (optimizationLevel >= 2) {
-			globParts = this.firstPhasePreProcess(globParts);
-			globParts = this.secondPhasePreProcess(globParts);
-		} else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts);
-		else globParts = this.adjascentGlobstarOptimize(globParts);
-		return globParts;
-	}
-	adjascentGlobstarOptimize(globParts) {
-		return globParts.map((parts) => {
-			let gs = -1;
-			while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-				let i = gs;
-				while (parts[i + 1] === "**") i++;
-				if (i !== gs) parts.splice(gs, i - gs);
-			}
-			return parts;
-		});
-	}
-	levelOneOptimize(globParts) {
-		return globParts.map((parts) => {
-			parts = parts.reduce((set, part) => {
-				const prev = set[set.length - 1];
-				if (part === "**" && prev === "**") return set;
-				if (part === "..") {
-					if (prev && prev !== ".." && prev !== "." && prev !== "**") {
-						set.pop();
-						return set;
-					}
-				}
-				set.push(part);
-				return set;
-			}, []);
-			return parts.length === 0 ? [""] : parts;
-		});
-	}
-	levelTwoFileOptimize(parts) {
-		if (!Array.isArray(parts)) parts = this.slashSplit(parts);
-		let didSomething = false;
-		do {
-			didSomething = false;
-			if (!this.preserveMultipleSlashes) {
-				for (let i = 1; i < parts.length - 1; i++) {
-					const p = parts[i];
-					if (i === 1 && p === "" && parts[0] === "") continue;
-					if (p === "." || p === "") {
-						didSomething = true;
-						parts.splice(i, 1);
-						i--;
-					}
-				}
-				if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-					didSomething = true;
-					parts.pop();
-				}
-			}
-			let dd = 0;
-			while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-				const p = parts[dd - 1];
-				if (p && p !== "." && p !== ".." && p !== "**" && !(this.isWindows && /^[a-z]:$/i.test(p))) {
-					didSomething = true;
-					parts.splice(dd - 1, 2);
-					dd -= 2;
-				}
-			}
-		} while (didSomething);
-		return parts.length === 0 ? [""] : parts;
-	}
-	firstPhasePreProcess(globParts) {
-		let didSomething = false;
-		do {
-			didSomething = false;
-			for (let parts of globParts) {
-				let gs = -1;
-				while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-					let gss = gs;
-					while (parts[gss + 1] === "**") gss++;
-					if (gss > gs) parts.splice(gs + 1, gss - gs);
-					let next = parts[gs + 1];
-					const p = parts[gs + 2];
-					const p2 = parts[gs + 3];
-					if (next !== "..") continue;
-					if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
-					didSomething = true;
-					parts.splice(gs, 1);
-					const other = parts.slice(0);
-					other[gs] = "**";
-					globParts.push(other);
-					gs--;
-				}
-				if (!this.preserveMultipleSlashes) {
-					for (let i = 1; i < parts.length - 1; i++) {
-						const p = parts[i];
-						if (i === 1 && p === "" && parts[0] === "") continue;
-						if (p === "." || p === "") {
-							didSomething = true;
-							parts.splice(i, 1);
-							i--;
-						}
-					}
-					if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-						didSomething = true;
-						parts.pop();
-					}
-				}
-				let dd = 0;
-				while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-					const p = parts[dd - 1];
-					if (p && p !== "." && p !== ".." && p !== "**") {
-						didSomething = true;
-						const splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
-						parts.splice(dd - 1, 2, ...splin);
-						if (parts.length === 0) parts.push("");
-						dd -= 2;
-					}
-				}
-			}
-		} while (didSomething);
-		return globParts;
-	}
-	secondPhasePreProcess(globParts) {
-		for (let i = 0; i < globParts.length - 1; i++) for (let j = i + 1; j < globParts.length; j++) {
-			const matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
-			if (matched) {
-				globParts[i] = [];
-				globParts[j] = matched;
-				break;
-			}
-		}
-		return globParts.filter((gs) => gs.length);
-	}
-	partsMatch(a, b, emptyGSMatch = false) {
-		let ai = 0;
-		let bi = 0;
-		let result = [];
-		let which = "";
-		while (ai < a.length && bi < b.length) if (a[ai] === b[bi]) {
-			result.push(which === "b" ? b[bi] : a[ai]);
-			ai++;
-			bi++;
-		} else if (emptyGSMatch && a[ai] === "**" && b[bi] === a[ai + 1]) {
-			result.push(a[ai]);
-			ai++;
-		} else if (emptyGSMatch && b[bi] === "**" && a[ai] === b[bi + 1]) {
-			result.push(b[bi]);
-			bi++;
-		} else if (a[ai] === "*" && b[bi] && (this.options.dot || !b[bi].startsWith(".")) && b[bi] !== "**") {
-			if (which === "b") return false;
-			which = "a";
-			result.push(a[ai]);
-			ai++;
-			bi++;
-		} else if (b[bi] === "*" && a[ai] && (this.options.dot || !a[ai].startsWith(".")) && a[ai] !== "**") {
-			if (which === "a") return false;
-			which = "b";
-			result.push(b[bi]);
-			ai++;
-			bi++;
-		} else return false;
-		return a.length === b.length && result;
-	}
-	parseNegate() {
-		if (this.nonegate) return;
-		const pattern = this.pattern;
-		let negate = false;
-		let negateOffset = 0;
-		for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-			negate = !negate;
-			negateOffset++;
-		}
-		if (negateOffset) this.pattern = pattern.slice(negateOffset);
-		this.negate = negate;
-	}
-	matchOne(file, pattern, partial = false) {
-		let fileStartIndex = 0;
-		let patternStartIndex = 0;
-		if (this.isWindows) {
-			const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-			const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-			const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-			const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-			const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-			const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-			if (typeof fdi === "number" && typeof pdi === "number") {
-				const [fd, pd] = [file[fdi], pattern[pdi]];
-				if (fd.toLowerCase() === pd.toLowerCase()) {
-					pattern[pdi] = fd;
-					patternStartIndex = pdi;
-					fileStartIndex = fdi;
-				}
-			}
-		}
-		const { optimizationLevel = 1 } = this.options;
-		if (optimizationLevel >= 2) file = this.levelTwoFileOptimize(file);
-		if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-		return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-	}
-	#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-		const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-		const lastgs = pattern.lastIndexOf(GLOBSTAR);
-		const [head, body, tail] = partial ? [
-			pattern.slice(patternIndex, firstgs),
-			pattern.slice(firstgs + 1),
-			[]
-		] : [
-			pattern.slice(patternIndex, firstgs),
-			pattern.slice(firstgs + 1, lastgs),
-			pattern.slice(lastgs + 1)
-		];
-		if (head.length) {
-			const fileHead = file.slice(fileIndex, fileIndex + head.length);
-			if (!this.#matchOne(fileHead, head, partial, 0, 0)) return false;
-			fileIndex += head.length;
-			patternIndex += head.length;
-		}
-		let fileTailMatch = 0;
-		if (tail.length) {
-			if (tail.length + fileIndex > file.length) return false;
-			let tailStart = file.length - tail.length;
-			if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
-			else {
-				if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
-				tailStart--;
-				if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
-				fileTailMatch = tail.length + 1;
-			}
-		}
-		if (!body.length) {
-			let sawSome = !!fileTailMatch;
-			for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-				const f = String(file[i]);
-				sawSome = true;
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			}
-			return partial || sawSome;
-		}
-		const bodySegments = [[[], 0]];
-		let currentBody = bodySegments[0];
-		let nonGsParts = 0;
-		const nonGsPartsSums = [0];
-		for (const b of body) if (b === GLOBSTAR) {
-			nonGsPartsSums.push(nonGsParts);
-			currentBody = [[], 0];
-			bodySegments.push(currentBody);
-		} else {
-			currentBody[0].push(b);
-			nonGsParts++;
-		}
-		let i = bodySegments.length - 1;
-		const fileLength = file.length - fileTailMatch;
-		for (const b of bodySegments) b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
-		return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
-	}
-	#matchGlobStarBodySections(file, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
-		const bs = bodySegments[bodyIndex];
-		if (!bs) {
-			for (let i = fileIndex; i < file.length; i++) {
-				sawTail = true;
-				const f = file[i];
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			}
-			return sawTail;
-		}
-		const [body, after] = bs;
-		while (fileIndex <= after) {
-			if (this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0) && globStarDepth < this.maxGlobstarRecursion) {
-				const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
-				if (sub !== false) return sub;
-			}
-			const f = file[fileIndex];
-			if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			fileIndex++;
-		}
-		return partial || null;
-	}
-	#matchOne(file, pattern, partial, fileIndex, patternIndex) {
-		let fi;
-		let pi;
-		let pl;
-		let fl;
-		for (fi = fileIndex, pi = patternIndex, fl = file.length, pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-			this.debug("matchOne loop");
-			let p = pattern[pi];
-			let f = file[fi];
-			this.debug(pattern, p, f);
-			/* c8 ignore start */
-			if (p === false || p === GLOBSTAR) return false;
-			/* c8 ignore stop */
-			let hit;
-			if (typeof p === "string") {
-				hit = f === p;
-				this.debug("string match", p, f, hit);
-			} else {
-				hit = p.test(f);
-				this.debug("pattern match", p, f, hit);
-			}
-			if (!hit) return false;
-		}
-		if (fi === fl && pi === pl) return true;
-		else if (fi === fl) return partial;
-		else if (pi === pl) return fi === fl - 1 && file[fi] === "";
-		else throw new Error("wtf?");
-		/* c8 ignore stop */
-	}
-	braceExpand() {
-		return braceExpand(this.pattern, this.options);
-	}
-	parse(pattern) {
-		assertValidPattern(pattern);
-		const options = this.options;
-		if (pattern === "**") return GLOBSTAR;
-		if (pattern === "") return "";
-		let m;
-		let fastTest = null;
-		if (m = pattern.match(starRE)) fastTest = options.dot ? starTestDot : starTest;
-		else if (m = pattern.match(starDotExtRE)) fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]);
-		else if (m = pattern.match(qmarksRE)) fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m);
-		else if (m = pattern.match(starDotStarRE)) fastTest = options.dot ? starDotStarTestDot : starDotStarTest;
-		else if (m = pattern.match(dotStarRE)) fastTest = dotStarTest;
-		const re = AST.fromGlob(pattern, this.options).toMMPattern();
-		if (fastTest && typeof re === "object") Reflect.defineProperty(re, "test", { value: fastTest });
-		return re;
-	}
-	makeRe() {
-		if (this.regexp || this.regexp === false) return this.regexp;
-		const set = this.set;
-		if (!set.length) {
-			this.regexp = false;
-			return this.regexp;
-		}
-		const options = this.options;
-		const twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot;
-		const flags = new Set(options.nocase ? ["i"] : []);
-		let re = set.map((pattern) => {
-			const pp = pattern.map((p) => {
-				if (p instanceof RegExp) for (const f of p.flags.split("")) flags.add(f);
-				return typeof p === "string" ? regExpEscape(p) : p === GLOBSTAR ? GLOBSTAR : p._src;
-			});
-			pp.forEach((p, i) => {
-				const next = pp[i + 1];
-				const prev = pp[i - 1];
-				if (p !== GLOBSTAR || prev === GLOBSTAR) return;
-				if (prev === void 0) {
-					if (next !== void 0 && next !== GLOBSTAR) pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next;
-					else pp[i] = twoStar;
-				} else if (next === void 0) pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + ")?";
-				else if (next !== GLOBSTAR) {
-					pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + "\\/)" + next;
-					pp[i + 1] = GLOBSTAR;
-				}
-			});
-			const filtered = pp.filter((p) => p !== GLOBSTAR);
-			if (this.partial && filtered.length >= 1) {
-				const prefixes = [];
-				for (let i = 1; i <= filtered.length; i++) prefixes.push(filtered.slice(0, i).join("/"));
-				return "(?:" + prefixes.join("|") + ")";
-			}
-			return filtered.join("/");
-		}).join("|");
-		const [open, close] = set.length > 1 ? ["(?:", ")"] : ["", ""];
-		re = "^" + open + re + close + "$";
-		if (this.partial) re = "^(?:\\/|" + open + re.slice(1, -1) + close + ")$";
-		if (this.negate) re = "^(?!" + re + ").+$";
-		try {
-			this.regexp = new RegExp(re, [...flags].join(""));
-		} catch {
-			this.regexp = false;
-		}
-		/* c8 ignore stop */
-		return this.regexp;
-	}
-	slashSplit(p) {
-		if (this.preserveMultipleSlashes) return p.split("/");
-		else if (this.isWindows && /^\/\/[^/]+/.test(p)) return ["", ...p.split(/\/+/)];
-		else return p.split(/\/+/);
-	}
-	match(f, partial = this.partial) {
-		this.debug("match", f, this.pattern);
-		if (this.comment) return false;
-		if (this.empty) return f === "";
-		if (f === "/" && partial) return true;
-		const options = this.options;
-		if (this.isWindows) f = f.split("\\").join("/");
-		const ff = this.slashSplit(f);
-		this.debug(this.pattern, "split", ff);
-		const set = this.set;
-		this.debug(this.pattern, "set", set);
-		let filename = ff[ff.length - 1];
-		if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
-		for (const pattern of set) {
-			let file = ff;
-			if (options.matchBase && pattern.length === 1) file = [filename];
-			if (this.matchOne(file, pattern, partial)) {
-				if (options.flipNegate) return true;
-				return !this.negate;
-			}
-		}
-		if (options.flipNegate) return false;
-		return this.negate;
-	}
-	static defaults(def) {
-		return minimatch.defaults(def).Minimatch;
-	}
-};
-/* c8 ignore stop */
-minimatch.AST = AST;
-minimatch.Minimatch = Minimatch;
-minimatch.escape = escape;
-minimatch.unescape = unescape;
-
-// node_modules/@actions/glob/lib/internal-path.js
-const IS_WINDOWS$2 = process.platform === "win32";
-var Path = class {
-	constructor(itemPath) {
-		this.segments = [];
-		if (typeof itemPath === "string") {
-			assert(itemPath, `Parameter 'itemPath' must not be empty`);
-			itemPath = safeTrimTrailingSeparator(itemPath);
-			if (!hasRoot(itemPath)) this.segments = itemPath.split(path$1.sep);
-			else {
-				let remaining = itemPath;
-				let dir = dirname$1(remaining);
-				while (dir !== remaining) {
-					const basename = path$1.basename(remaining);
-					this.segments.unshift(basename);
-					remaining = dir;
-					dir = dirname$1(remaining);
-				}
-				this.segments.unshift(remaining);
-			}
-		} else {
-			assert(itemPath.length > 0, `Parameter 'itemPath' must not be an empty array`);
-			for (let i = 0; i < itemPath.length; i++) {
-				let segment = itemPath[i];
-				assert(segment, `Parameter 'itemPath' must not contain any empty segments`);
-				segment = normalizeSeparators(itemPath[i]);
-				if (i === 0 && hasRoot(segment)) {
-					segment = safeTrimTrailingSeparator(segment);
-					assert(segment === dirname$1(segment), `Parameter 'itemPath' root segment contains information for multiple segments`);
-					this.segments.push(segment);
-				} else {
-					assert(!segment.includes(path$1.sep), `Parameter 'itemPath' contains unexpected path separators`);
-					this.segments.push(segment);
-				}
-			}
-		}
-	}
-	toString() {
-		let result = this.segments[0];
-		let skipSlash = result.endsWith(path$1.sep) || IS_WINDOWS$2 && /^[A-Z]:$/i.test(result);
-		for (let i = 1; i < this.segments.length; i++) {
-			if (skipSlash) skipSlash = false;
-			else result += path$1.sep;
-			result += this.segments[i];
-		}
-		return result;
-	}
-};
-
-// node_modules/@actions/glob/lib/internal-pattern.js
-const IS_WINDOWS$1 = process.platform === "win32";
-var Pattern = class Pattern {
-	constructor(patternOrNegate, isImplicitPattern = false, segments, homedir) {
-		this.negate = false;
-		let pattern;
-		if (typeof patternOrNegate === "string") pattern = patternOrNegate.trim();
-		else {
-			segments = segments || [];
-			assert(segments.length, `Parameter 'segments' must not empty`);
-			const root = Pattern.getLiteral(segments[0]);
-			assert(root && hasAbsoluteRoot(root), `Parameter 'segments' first element must be a root path`);
-			pattern = new Path(segments).toString().trim();
-			if (patternOrNegate) pattern = `!${pattern}`;
-		}
-		while (pattern.startsWith("!")) {
-			this.negate = !this.negate;
-			pattern = pattern.substr(1).trim();
-		}
-		pattern = Pattern.fixupPattern(pattern, homedir);
-		this.segments = new Path(pattern).segments;
-		this.trailingSeparator = normalizeSeparators(pattern).endsWith(path$1.sep);
-		pattern = safeTrimTrailingSeparator(pattern);
-		let foundGlob = false;
-		const searchSegments = this.segments.map((x) => Pattern.getLiteral(x)).filter((x) => !foundGlob && !(foundGlob = x === ""));
-		this.searchPath = new Path(searchSegments).toString();
-		this.rootRegExp = new RegExp(Pattern.regExpEscape(searchSegments[0]), IS_WINDOWS$1 ? "i" : "");
-		this.isImplicitPattern = isImplicitPattern;
-		const minimatchOptions = {
-			dot: true,
-			nobrace: true,
-			nocase: IS_WINDOWS$1,
-			nocomment: true,
-			noext: true,
-			nonegate: true
-		};
-		pattern = IS_WINDOWS$1 ? pattern.replace(/\\/g, "/") : pattern;
-		this.minimatch = new Minimatch(pattern, minimatchOptions);
-	}
-	match(itemPath) {
-		if (this.segments[this.segments.length - 1] === "**") {
-			itemPath = normalizeSeparators(itemPath);
-			if (!itemPath.endsWith(path$1.sep) && this.isImplicitPattern === false) itemPath = `${itemPath}${path$1.sep}`;
-		} else itemPath = safeTrimTrailingSeparator(itemPath);
-		if (this.minimatch.match(itemPath)) return this.trailingSeparator ? MatchKind.Directory : MatchKind.All;
-		return MatchKind.None;
-	}
-	partialMatch(itemPath) {
-		itemPath = safeTrimTrailingSeparator(itemPath);
-		if (dirname$1(itemPath) === itemPath) return this.rootRegExp.test(itemPath);
-		return this.minimatch.matchOne(itemPath.split(IS_WINDOWS$1 ? /\\+/ : /\/+/), this.minimatch.set[0], true);
-	}
-	static globEscape(s) {
-		return (IS_WINDOWS$1 ? s : s.replace(/\\/g, "\\\\")).replace(/(\[)(?=[^/]+\])/g, "[[]").replace(/\?/g, "[?]").replace(/\*/g, "[*]");
-	}
-	static fixupPattern(pattern, homedir) {
-		assert(pattern, "pattern cannot be empty");
-		const literalSegments = new Path(pattern).segments.map((x) => Pattern.getLiteral(x));
-		assert(literalSegments.every((x, i) => (x !== "." || i === 0) && x !== ".."), `Invalid pattern '${pattern}'. Relative pathing '.' and '..' is not allowed.`);
-		assert(!hasRoot(pattern) || literalSegments[0], `Invalid pattern '${pattern}'. Root segment must not contain globs.`);
-		pattern = normalizeSeparators(pattern);
-		if (pattern === "." || pattern.startsWith(`.${path$1.sep}`)) pattern = Pattern.globEscape(process.cwd()) + pattern.substr(1);
-		else if (pattern === "~" || pattern.startsWith(`~${path$1.sep}`)) {
-			homedir = homedir || os$1.homedir();
-			assert(homedir, "Unable to determine HOME directory");
-			assert(hasAbsoluteRoot(homedir), `Expected HOME directory to be a rooted path. Actual '${homedir}'`);
-			pattern = Pattern.globEscape(homedir) + pattern.substr(1);
-		} else if (IS_WINDOWS$1 && (pattern.match(/^[A-Z]:$/i) || pattern.match(/^[A-Z]:[^\\]/i))) {
-			let root = ensureAbsoluteRoot("C:\\dummy-root", pattern.substr(0, 2));
-			if (pattern.length > 2 && !root.endsWith("\\")) root += "\\";
-			pattern = Pattern.globEscape(root) + pattern.substr(2);
-		} else if (IS_WINDOWS$1 && (pattern === "\\" || pattern.match(/^\\[^\\]/))) {
-			let root = ensureAbsoluteRoot("C:\\dummy-root", "\\");
-			if (!root.endsWith("\\")) root += "\\";
-			pattern = Pattern.globEscape(root) + pattern.substr(1);
-		} else pattern = ensureAbsoluteRoot(Pattern.globEscape(process.cwd()), pattern);
-		return normalizeSeparators(pattern);
-	}
-	static getLiteral(segment) {
-		let literal = "";
-		for (let i = 0; i < segment.length; i++) {
-			const c = segment[i];
-			if (c === "\\" && !IS_WINDOWS$1 && i + 1 < segment.length) {
-				literal += segment[++i];
-				continue;
-			} else if (c === "*" || c === "?") return "";
-			else if (c === "[" && i + 1 < segment.length) {
-				let set = "";
-				let closed = -1;
-				for (let i2 = i + 1; i2 < segment.length; i2++) {
-					const c2 = segment[i2];
-					if (c2 === "\\" && !IS_WINDOWS$1 && i2 + 1 < segment.length) {
-						set += segment[++i2];
-						continue;
-					} else if (c2 === "]") {
-						closed = i2;
-						break;
-					} else set += c2;
-				}
-				if (closed >= 0) {
-					if (set.length > 1) return "";
-					if (set) {
-						literal += set;
-						i = closed;
-						continue;
-					}
-				}
-			}
-			literal += c;
-		}
-		return literal;
-	}
-	static regExpEscape(s) {
-		return s.replace(/[[\\^$.|?*+()]/g, "\\$&");
-	}
-};
-
-// node_modules/@actions/glob/lib/internal-search-state.js
-var SearchState = class {
-	constructor(path, level) {
-		this.path = path;
-		this.level = level;
-	}
-};
-
-// node_modules/@actions/glob/lib/internal-globber.js
-var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-var __asyncValues$1 = void 0 && (void 0).__asyncValues || function(o) {
-	if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
-	var m = o[Symbol.asyncIterator], i;
-	return m ? m.call(o) : (o = typeof __values === "function" ? __values(o) : o[Symbol.iterator](), i = {}, verb("next"), verb("throw"), verb("return"), i[Symbol.asyncIterator] = function() {
-		return this;
-	}, i);
-	function verb(n) {
-		i[n] = o[n] && function(v) {
-			return new Promise(function(resolve, reject) {
-				v = o[n](v), settle(resolve, reject, v.done, v.value);
-			});
-		};
-	}
-	function settle(resolve, reject, d, v) {
-		Promise.resolve(v).then(function(v) {
-			resolve({
-				value: v,
-				done: d
-			});
-		}, reject);
-	}
-};
-var __await = void 0 && (void 0).__await || function(v) {
-	return this instanceof __await ? (this.v = v, this) : new __await(v);
-};
-var __asyncGenerator = void 0 && (void 0).__asyncGenerator || function(thisArg, _arguments, generator) {
-	if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
-	var g = generator.apply(thisArg, _arguments || []), i, q = [];
-	return i = Object.create((typeof AsyncIterator === "function" ? AsyncIterator : Object).prototype), verb("next"), verb("throw"), verb("return", awaitReturn), i[Symbol.asyncIterator] = function() {
-		return this;
-	}, i;
-	function awaitReturn(f) {
-		return function(v) {
-			return Promise.resolve(v).then(f, reject);
-		};
-	}
-	function verb(n, f) {
-		if (g[n]) {
-			i[n] = function(v) {
-				return new Promise(function(a, b) {
-					q.push([
-						n,
-						v,
-						a,
-						b
-					]) > 1 || resume(n, v);
-				});
-			};
-			if (f) i[n] = f(i[n]);
-		}
-	}
-	function resume(n, v) {
-		try {
-			step(g[n](v));
-		} catch (e) {
-			settle(q[0][3], e);
-		}
-	}
-	function step(r) {
-		r.value instanceof __await ? Promise.resolve(r.value.v).then(fulfill, reject) : settle(q[0][2], r);
-	}
-	function fulfill(value) {
-		resume("next", value);
-	}
-	function reject(value) {
-		resume("throw", value);
-	}
-	function settle(f, v) {
-		if (f(v), q.shift(), q.length) resume(q[0][0], q[0][1]);
-	}
-};
-const IS_WINDOWS = process.platform === "win32";
-var DefaultGlobber = class DefaultGlobber {
-	constructor(options) {
-		this.patterns = [];
-		this.searchPaths = [];
-		this.options = getOptions(options);
-	}
-	getSearchPaths() {
-		return this.searchPaths.slice();
-	}
-	glob() {
-		return __awaiter$2(this, void 0, void 0, function* () {
-			var _a, e_1, _b, _c;
-			const result = [];
-			try {
-				for (var _d = true, _e = __asyncValues$1(this.globGenerator()), _f; _f = yield _e.next(), _a = _f.done, !_a; _d = true) {
-					_c = _f.value;
-					_d = false;
-					const itemPath = _c;
-					result.push(itemPath);
-				}
-			} catch (e_1_1) {
-				e_1 = { error: e_1_1 };
-			} finally {
-				try {
-					if (!_d && !_a && (_b = _e.return)) yield _b.call(_e);
-				} finally {
-					if (e_1) throw e_1.error;
-				}
-			}
-			return result;
-		});
-	}
-	globGenerator() {
-		return __asyncGenerator(this, arguments, function* globGenerator_1() {
-			const options = getOptions(this.options);
-			const patterns = [];
-			for (const pattern of this.patterns) {
-				patterns.push(pattern);
-				if (options.implicitDescendants && (pattern.trailingSeparator || pattern.segments[pattern.segments.length - 1] !== "**")) patterns.push(new Pattern(pattern.negate, true, pattern.segments.concat("**")));
-			}
-			const stack = [];
-			for (const searchPath of getSearchPaths(patterns)) {
-				debug(`Search path '${searchPath}'`);
-				try {
-					yield __await(fs$1.promises.lstat(searchPath));
-				} catch (err) {
-					if (err.code === "ENOENT") continue;
-					throw err;
-				}
-				stack.unshift(new SearchState(searchPath, 1));
-			}
-			const traversalChain = [];
-			while (stack.length) {
-				const item = stack.pop();
-				const match = match$1(patterns, item.path);
-				const partialMatch$1 = !!match || partialMatch(patterns, item.path);
-				if (!match && !partialMatch$1) continue;
-				const stats = yield __await(DefaultGlobber.stat(item, options, traversalChain));
-				if (!stats) continue;
-				if (options.excludeHiddenFiles && path$1.basename(item.path).match(/^\./)) continue;
-				if (stats.isDirectory()) {
-					if (match & MatchKind.Directory && options.matchDirectories) yield yield __await(item.path);
-					else if (!partialMatch$1) continue;
-					const childLevel = item.level + 1;
-					const childItems = (yield __await(fs$1.promises.readdir(item.path))).map((x) => new SearchState(path$1.join(item.path, x), childLevel));
-					stack.push(...childItems.reverse());
-				} else if (match & MatchKind.File) yield yield __await(item.path);
-			}
-		});
-	}
-	static create(patterns, options) {
-		return __awaiter$2(this, void 0, void 0, function* () {
-			const result = new DefaultGlobber(options);
-			if (IS_WINDOWS) {
-				patterns = patterns.replace(/\r\n/g, "\n");
-				patterns = patterns.replace(/\r/g, "\n");
-			}
-			const lines = patterns.split("\n").map((x) => x.trim());
-			for (const line of lines) if (!line || line.startsWith("#")) continue;
-			else result.patterns.push(new Pattern(line));
-			result.searchPaths.push(...getSearchPaths(result.patterns));
-			return result;
-		});
-	}
-	static stat(item, options, traversalChain) {
-		return __awaiter$2(this, void 0, void 0, function* () {
-			let stats;
-			if (options.followSymbolicLinks) try {
-				stats = yield fs$1.promises.stat(item.path);
-			} catch (err) {
-				if (err.code === "ENOENT") {
-					if (options.omitBrokenSymbolicLinks) {
-						debug(`Broken symlink '${item.path}'`);
-						return;
-					}
-					throw new Error(`No information found for the path '${item.path}'. This may indicate a broken symbolic link.`);
-				}
-				throw err;
-			}
-			else stats = yield fs$1.promises.lstat(item.path);
-			if (stats.isDirectory() && options.followSymbolicLinks) {
-				const realPath = yield fs$1.promises.realpath(item.path);
-				while (traversalChain.length >= item.level) traversalChain.pop();
-				if (traversalChain.some((x) => x === realPath)) {
-					debug(`Symlink cycle detected for path '${item.path}' and realpath '${realPath}'`);
-					return;
-				}
-				traversalChain.push(realPath);
-			}
-			return stats;
-		});
-	}
-};
-
-// node_modules/@actions/glob/lib/internal-hash-files.js
-var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-var __asyncValues = void 0 && (void 0).__asyncValues || function(o) {
-	if (!Symbol.asyncIterator) throw new TypeError("Symbol.asyncIterator is not defined.");
-	var m = o[Symbol.asyncIterator], i;
-	return m ? m.call(o) : (o = typeof __values === "function" ? __values(o) : o[Symbol.iterator](), i = {}, verb("next"), verb("throw"), verb("return"), i[Symbol.asyncIterator] = function() {
-		return this;
-	}, i);
-	function verb(n) {
-		i[n] = o[n] && function(v) {
-			return new Promise(function(resolve, reject) {
-				v = o[n](v), settle(resolve, reject, v.done, v.value);
-			});
-		};
-	}
-	function settle(resolve, reject, d, v) {
-		Promise.resolve(v).then(function(v) {
-			resolve({
-				value: v,
-				done: d
-			});
-		}, reject);
-	}
-};
-
-// node_modules/@actions/glob/lib/glob.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-function create(patterns, options) {
-	return __awaiter(this, void 0, void 0, function* () {
-		return yield DefaultGlobber.create(patterns, options);
-	});
-}
-
-// src/trees/find.ts
-const NONE$2 = {
-	paths: [],
-	problems: []
-};
-async function matchFiles(root, templates) {
-	const files = await glob(root, templates.filter(({ excludes }) => !excludes).map(({ segments }) => segments.map(patternOf).join("/")), {
-		implicitDescendants: false,
-		matchDirectories: false,
-		omitBrokenSymbolicLinks: false
-	}).catch(() => void 0);
-	const { paths, problems } = files === void 0 ? await search({
-		path: "",
-		place: root,
-		above: []
-	}, root, {
-		root,
-		templates
-	}) : {
-		paths: files.map((file) => toPath(root, file)).filter((path) => isMatch(path, templates)),
-		problems: []
-	};
-	return {
-		paths: paths.toSorted(byCodePoint),
-		problems
-	};
-}
-async function glob(folder, patterns, options) {
-	const lines = patterns.map((pattern) => `${literal(folder.split(sep).join("/"))}/${pattern}`);
-	return (await (await create(lines.map((line) => line.replaceAll(/[\\\n]|\s$/g, "?")).join("\n"), options)).glob()).filter((place) => isInside(folder, place));
-}
-function patternOf(segment) {
-	const [start = ""] = /^[^{*?[]*/.exec(segment) ?? [];
-	const [end = ""] = /[^}*?\]]*$/.exec(segment.slice(start.length)) ?? [];
-	if (segment === "**") return segment;
-	return start === segment ? literal(segment) : `${literal(start)}*${literal(end)}`;
-}
-function literal(text) {
-	return text.replaceAll(/[[?*]/g, "[$&]");
-}
-function toPath(root, file) {
-	return relative(root, file).split(sep).join("/");
-}
-async function search({ path, above }, folder, wanted) {
-	const depth = path === "" ? 0 : path.split("/").length;
-	const patterns = wanted.templates.filter((template) => !template.excludes && template.leadsInto(path)).map(({ segments }) => segments.slice(0, depth + 1).includes("**") ? "*" : patternOf(segments[depth]));
-	const options = {
-		implicitDescendants: false,
-		matchDirectories: true,
-		followSymbolicLinks: false
-	};
-	try {
-		const entries = (await glob(folder, [...new Set(patterns)], options)).map((place) => ({
-			path: posix.join(path, basename(place)),
-			place,
-			above: [...above, folder]
-		}));
-		const parts = await Promise.all(entries.map((entry) => visit(entry, wanted)));
-		return {
-			paths: parts.flatMap(({ paths }) => paths),
-			problems: parts.flatMap(({ problems }) => problems)
-		};
-	} catch (cause) {
-		const place = cause instanceof Error && "path" in cause ? String(cause.path) : folder;
-		return unsearchable(posix.join(path, toPath(folder, place)), cause);
-	}
-}
-async function visit(entry, { root, templates }) {
-	const asFile = isMatch(entry.path, templates) ? {
-		paths: [entry.path],
-		problems: []
-	} : NONE$2;
-	const leads = templates.some((template) => !template.excludes && template.leadsInto(entry.path));
-	if (!leads && asFile === NONE$2) return NONE$2;
-	const { folder, cause } = await folderAt(entry.place);
-	const isExcluded = templates.some((template) => template.excludes && template.read(entry.path) !== void 0);
-	if (cause !== void 0) return isExcluded || asFile !== NONE$2 ? asFile : unsearchable(entry.path, cause);
-	if (folder === void 0) return asFile;
-	if (!leads || entry.above.includes(folder)) return NONE$2;
-	if (isInside(root, folder)) return search(entry, folder, {
-		root,
-		templates
-	});
-	return {
-		paths: [],
-		problems: [{
-			subject: entry.path,
-			problem: "is a link out of the working directory",
-			fix: "Commit the folder itself, or remove the link."
-		}]
-	};
-}
-async function folderAt(place) {
-	try {
-		return (await stat(place)).isDirectory() ? { folder: await realpath(place) } : {};
-	} catch (cause) {
-		return { cause };
-	}
-}
-function unsearchable(subject, cause) {
-	return {
-		paths: [],
-		problems: [problemOf(subject, cause instanceof Error && "code" in cause ? cause.code : void 0, reasonOf(cause))]
-	};
-}
-function problemOf(subject, code, reason) {
-	if (code === "ENOENT" && subject.includes("�")) return {
-		subject,
-		problem: "has a name that is not UTF-8",
-		fix: "Rename it, such as by convmv, and commit it again."
-	};
-	if (code === "ENOENT" || code === "ELOOP") return deadLink(subject);
-	return {
-		subject,
-		problem: `cannot be searched (${reason})`,
-		fix: "Make it readable, or remove it."
-	};
-}
-function deadLink(subject) {
-	return {
-		subject,
-		problem: "is a link that leads nowhere",
-		fix: "Restore what it points to, remove it, or exclude it with a ! line."
-	};
-}
-
-// src/trees/tree.ts
-function sidecarOf(path) {
-	return path.replace(/\.[^.]+$/, ".json");
-}
-
-// src/trees/folder.ts
-function folderTree(workspace) {
-	const find = async (templates) => {
-		if (templates.length === 0) return {
-			files: [],
-			passedOver: [],
-			problems: []
-		};
-		const root = await realpath(workspace);
-		const { paths, problems } = await matchFiles(root, templates);
-		const pictures = paths.filter((path) => isPicture(path, templates));
-		const located = await Promise.all(pictures.map((path) => locate(root, path, templates)));
-		const files = located.filter((result) => "names" in result);
-		const sidecars = new Set(files.flatMap(({ path, sidecar }) => sidecar === void 0 ? [] : [sidecarOf(path)]));
-		return {
-			files,
-			passedOver: paths.filter((path) => !isPicture(path, templates) && !sidecars.has(path)),
-			problems: [...problems, ...located.filter((result) => "problem" in result)]
-		};
-	};
-	return { find };
-}
-async function locate(root, path, templates) {
-	const refuse = (problem, fix) => ({
-		subject: path,
-		problem,
-		fix
-	});
-	const file = await realpath(join(root, path)).catch(() => void 0);
-	if (file === void 0) return deadLink(path);
-	if (!isInside(root, file)) return refuse("is a link out of the working directory", "Commit the file itself.");
-	if (!(await stat(file)).isFile()) return refuse("is not a regular file", "Replace it by one, remove it, or exclude it with a ! line.");
-	const names = nameFile(path, templates);
-	if (isProblem(names)) return names;
-	const sidecar = "checkpoint" in names ? await locateSidecar(root, sidecarOf(path)) : void 0;
-	if (typeof sidecar === "object") return sidecar;
-	const own = sidecar === void 0 ? void 0 : readerOf(sidecar);
-	return {
-		path,
-		content: contentBy(file),
-		read: readerOf(file),
-		sidecar: own,
-		names
-	};
-}
-async function locateSidecar(root, path) {
-	const file = await realpath(join(root, path)).catch(() => void 0);
-	if (file === void 0 || isInside(root, file) && (await stat(file)).isFile()) return file;
-	return {
-		subject: path,
-		problem: "is a link out of the working directory, or no regular file",
-		fix: "Commit the file itself, or remove it."
-	};
-}
-function readerOf(file) {
-	return async (most) => {
-		const handle = await open(file);
-		try {
-			const { size } = await handle.stat();
-			if (size > most) throw new RangeError(`${size} bytes`);
-			return await handle.readFile();
-		} finally {
-			await handle.close();
-		}
-	};
-}
-function contentBy(file) {
-	let known;
-	return async () => known ??= contentOf(file).catch(() => ({ names: [] }));
-}
-async function contentOf(file) {
-	const { size } = await stat(file);
-	const hashes = ["sha1", "sha256"].map((algorithm) => createHash(algorithm).update(`blob ${size}\0`));
-	const plain = createHash("sha256");
-	const all = [...hashes, plain];
-	const pieces = createReadStream(file);
-	for await (const piece of pieces) for (const hash of all) hash.update(piece);
-	return { names: [...hashes.map((hash) => `git ${hash.digest("hex")}`), lfsName(plain.digest("hex"))] };
-}
-function lfsName(sha256) {
-	return `lfs ${sha256}`;
-}
-
-// src/images/gif-comment.ts
-const EXTENSION = 33;
-const COMMENT = 254;
-const IMAGE = 44;
-const HEADER = 13;
-function gifComment(file, most) {
-	if (!/^GIF8[79]a/.test(file.toString("latin1", 0, 6)) || file.length < HEADER) return void 0;
-	let at = HEADER + colourTable(file[10]);
-	while (at + 1 < file.length) if (file[at] === EXTENSION) {
-		if (file[at + 1] === COMMENT) return firstBytes(file, at + 2, most);
-		at = endOfBlocks(file, at + 2);
-	} else if (file[at] === IMAGE && at + 10 < file.length) at = endOfBlocks(file, at + 10 + colourTable(file[at + 9]) + 1);
-	else return void 0;
-}
-function colourTable(packed) {
-	return packed & 128 ? 3 * 2 ** ((packed & 7) + 1) : 0;
-}
-function firstBytes(file, start, most) {
-	const bytes = Buffer.alloc(Math.min(most, file.length));
-	let length = 0;
-	for (let at = start; at < file.length && file[at] !== 0 && length < most; at += 1 + file[at]) length += file.copy(bytes, length, at + 1, Math.min(at + 1 + file[at], file.length));
-	return bytes.subarray(0, length);
-}
-function endOfBlocks(file, start) {
-	let at = start;
-	while (at < file.length && file[at] !== 0) at += 1 + file[at];
-	return at + 1;
-}
-
-// src/images/metadata.ts
-const MOST_TEXT_BYTES = 1 << 20;
-
-// src/settings/bounded.ts
-const MOST = {
-	prompt: 8192,
-	name: 300,
-	tool: 60
-};
-const MOST_NETWORKS$2 = 256;
-function bounded$1(settings) {
-	const { tool, version, prompt, negativePrompt, hires, sampler, schedule, rng, seed, checkpoint, vae, networks, beside } = settings;
-	return {
-		...settings,
-		tool: cut(tool, MOST.tool),
-		version: version && cut(version, MOST.tool),
-		prompt: prompt && cut(prompt, MOST.prompt),
-		negativePrompt: negativePrompt && cut(negativePrompt, MOST.prompt),
-		hires: hires && cut(hires, MOST.prompt),
-		sampler: sampler && cut(sampler, MOST.name),
-		schedule: schedule && cut(schedule, MOST.name),
-		rng: rng && cut(rng, MOST.tool),
-		seed: seed && cut(seed, MOST.tool),
-		checkpoint: checkpoint && boundedFile(checkpoint),
-		vae: vae && boundedFile(vae),
-		networks: networks?.slice(0, MOST_NETWORKS$2).map(boundedNetwork),
-		beside: beside && {
-			...beside,
-			lora: beside.lora && boundedFile(beside.lora),
-			networks: beside.networks && cut(beside.networks, MOST.prompt)
-		}
-	};
-}
-function boundedFile(file) {
-	return {
-		...file,
-		name: cut(file.name, MOST.name),
-		hash: file.hash && cut(file.hash, MOST.name)
-	};
-}
-function boundedNetwork(network) {
-	return {
-		...network,
-		...boundedFile(network),
-		detail: network.detail && cut(network.detail, MOST.name)
-	};
-}
-function cut(text, most) {
-	if (text.length <= most) return text;
-	const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
-	return `${text.slice(0, most - 20).replace(/[\ud800-\udbff]$/, "")}… ${hash}`;
-}
-
-// node_modules/exif-reader/tags.js
-var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.Image = {
-		11: "ProcessingSoftware",
-		254: "NewSubfileType",
-		255: "SubfileType",
-		256: "ImageWidth",
-		257: "ImageLength",
-		258: "BitsPerSample",
-		259: "Compression",
-		262: "PhotometricInterpretation",
-		263: "Thresholding",
-		264: "CellWidth",
-		265: "CellLength",
-		266: "FillOrder",
-		269: "DocumentName",
-		270: "ImageDescription",
-		271: "Make",
-		272: "Model",
-		273: "StripOffsets",
-		274: "Orientation",
-		277: "SamplesPerPixel",
-		278: "RowsPerStrip",
-		279: "StripByteCounts",
-		282: "XResolution",
-		283: "YResolution",
-		284: "PlanarConfiguration",
-		285: "PageName",
-		286: "XPosition",
-		287: "YPosition",
-		290: "GrayResponseUnit",
-		291: "GrayResponseCurve",
-		292: "T4Options",
-		293: "T6Options",
-		296: "ResolutionUnit",
-		297: "PageNumber",
-		301: "TransferFunction",
-		305: "Software",
-		306: "DateTime",
-		315: "Artist",
-		316: "HostComputer",
-		317: "Predictor",
-		318: "WhitePoint",
-		319: "PrimaryChromaticities",
-		320: "ColorMap",
-		321: "HalftoneHints",
-		322: "TileWidth",
-		323: "TileLength",
-		324: "TileOffsets",
-		325: "TileByteCounts",
-		330: "SubIFDs",
-		332: "InkSet",
-		333: "InkNames",
-		334: "NumberOfInks",
-		336: "DotRange",
-		337: "TargetPrinter",
-		338: "ExtraSamples",
-		339: "SampleFormat",
-		340: "SMinSampleValue",
-		341: "SMaxSampleValue",
-		342: "TransferRange",
-		343: "ClipPath",
-		344: "XClipPathUnits",
-		345: "YClipPathUnits",
-		346: "Indexed",
-		347: "JPEGTables",
-		351: "OPIProxy",
-		512: "JPEGProc",
-		513: "JPEGInterchangeFormat",
-		514: "JPEGInterchangeFormatLength",
-		515: "JPEGRestartInterval",
-		517: "JPEGLosslessPredictors",
-		518: "JPEGPointTransforms",
-		519: "JPEGQTables",
-		520: "JPEGDCTables",
-		521: "JPEGACTables",
-		529: "YCbCrCoefficients",
-		530: "YCbCrSubSampling",
-		531: "YCbCrPositioning",
-		532: "ReferenceBlackWhite",
-		700: "XMLPacket",
-		18246: "Rating",
-		18249: "RatingPercent",
-		28722: "VignettingCorrParams",
-		28725: "ChromaticAberrationCorrParams",
-		28727: "DistortionCorrParams",
-		32781: "ImageID",
-		33421: "CFARepeatPatternDim",
-		33422: "CFAPattern",
-		33423: "BatteryLevel",
-		33432: "Copyright",
-		33434: "ExposureTime",
-		33437: "FNumber",
-		33723: "IPTCNAA",
-		34377: "ImageResources",
-		34665: "ExifTag",
-		34675: "InterColorProfile",
-		34850: "ExposureProgram",
-		34852: "SpectralSensitivity",
-		34853: "GPSTag",
-		34855: "ISOSpeedRatings",
-		34856: "OECF",
-		34857: "Interlace",
-		34858: "TimeZoneOffset",
-		34859: "SelfTimerMode",
-		36867: "DateTimeOriginal",
-		37122: "CompressedBitsPerPixel",
-		37377: "ShutterSpeedValue",
-		37378: "ApertureValue",
-		37379: "BrightnessValue",
-		37380: "ExposureBiasValue",
-		37381: "MaxApertureValue",
-		37382: "SubjectDistance",
-		37383: "MeteringMode",
-		37384: "LightSource",
-		37385: "Flash",
-		37386: "FocalLength",
-		37387: "FlashEnergy",
-		37388: "SpatialFrequencyResponse",
-		37389: "Noise",
-		37390: "FocalPlaneXResolution",
-		37391: "FocalPlaneYResolution",
-		37392: "FocalPlaneResolutionUnit",
-		37393: "ImageNumber",
-		37394: "SecurityClassification",
-		37395: "ImageHistory",
-		37396: "SubjectLocation",
-		37397: "ExposureIndex",
-		37398: "TIFFEPStandardID",
-		37399: "SensingMethod",
-		40091: "XPTitle",
-		40092: "XPComment",
-		40093: "XPAuthor",
-		40094: "XPKeywords",
-		40095: "XPSubject",
-		50341: "PrintImageMatching",
-		50706: "DNGVersion",
-		50707: "DNGBackwardVersion",
-		50708: "UniqueCameraModel",
-		50709: "LocalizedCameraModel",
-		50710: "CFAPlaneColor",
-		50711: "CFALayout",
-		50712: "LinearizationTable",
-		50713: "BlackLevelRepeatDim",
-		50714: "BlackLevel",
-		50715: "BlackLevelDeltaH",
-		50716: "BlackLevelDeltaV",
-		50717: "WhiteLevel",
-		50718: "DefaultScale",
-		50719: "DefaultCropOrigin",
-		50720: "DefaultCropSize",
-		50721: "ColorMatrix1",
-		50722: "ColorMatrix2",
-		50723: "CameraCalibration1",
-		50724: "CameraCalibration2",
-		50725: "ReductionMatrix1",
-		50726: "ReductionMatrix2",
-		50727: "AnalogBalance",
-		50728: "AsShotNeutral",
-		50729: "AsShotWhiteXY",
-		50730: "BaselineExposure",
-		50731: "BaselineNoise",
-		50732: "BaselineSharpness",
-		50733: "BayerGreenSplit",
-		50734: "LinearResponseLimit",
-		50735: "CameraSerialNumber",
-		50736: "LensInfo",
-		50737: "ChromaBlurRadius",
-		50738: "AntiAliasStrength",
-		50739: "ShadowScale",
-		50740: "DNGPrivateData",
-		50741: "MakerNoteSafety",
-		50778: "CalibrationIlluminant1",
-		50779: "CalibrationIlluminant2",
-		50780: "BestQualityScale",
-		50781: "RawDataUniqueID",
-		50827: "OriginalRawFileName",
-		50828: "OriginalRawFileData",
-		50829: "ActiveArea",
-		50830: "MaskedAreas",
-		50831: "AsShotICCProfile",
-		50832: "AsShotPreProfileMatrix",
-		50833: "CurrentICCProfile",
-		50834: "CurrentPreProfileMatrix",
-		50879: "ColorimetricReference",
-		50931: "CameraCalibrationSignature",
-		50932: "ProfileCalibrationSignature",
-		50933: "ExtraCameraProfiles",
-		50934: "AsShotProfileName",
-		50935: "NoiseReductionApplied",
-		50936: "ProfileName",
-		50937: "ProfileHueSatMapDims",
-		50938: "ProfileHueSatMapData1",
-		50939: "ProfileHueSatMapData2",
-		50940: "ProfileToneCurve",
-		50941: "ProfileEmbedPolicy",
-		50942: "ProfileCopyright",
-		50964: "ForwardMatrix1",
-		50965: "ForwardMatrix2",
-		50966: "PreviewApplicationName",
-		50967: "PreviewApplicationVersion",
-		50968: "PreviewSettingsName",
-		50969: "PreviewSettingsDigest",
-		50970: "PreviewColorSpace",
-		50971: "PreviewDateTime",
-		50972: "RawImageDigest",
-		50973: "OriginalRawFileDigest",
-		50974: "SubTileBlockSize",
-		50975: "RowInterleaveFactor",
-		50981: "ProfileLookTableDims",
-		50982: "ProfileLookTableData",
-		51008: "OpcodeList1",
-		51009: "OpcodeList2",
-		51022: "OpcodeList3",
-		51041: "NoiseProfile",
-		51043: "TimeCodes",
-		51044: "FrameRate",
-		51058: "TStop",
-		51081: "ReelName",
-		51105: "CameraLabel",
-		51089: "OriginalDefaultFinalSize",
-		51090: "OriginalBestQualityFinalSize",
-		51091: "OriginalDefaultCropSize",
-		51107: "ProfileHueSatMapEncoding",
-		51108: "ProfileLookTableEncoding",
-		51109: "BaselineExposureOffset",
-		51110: "DefaultBlackRender",
-		51111: "NewRawImageDigest",
-		51112: "RawToPreviewGain",
-		51125: "DefaultUserCrop",
-		51177: "DepthFormat",
-		51178: "DepthNear",
-		51179: "DepthFar",
-		51180: "DepthUnits",
-		51181: "DepthMeasureType",
-		51182: "EnhanceParams",
-		52525: "ProfileGainTableMap",
-		52526: "SemanticName",
-		52528: "SemanticInstanceID",
-		52529: "CalibrationIlluminant3",
-		52530: "CameraCalibration3",
-		52531: "ColorMatrix3",
-		52532: "ForwardMatrix3",
-		52533: "IlluminantData1",
-		52534: "IlluminantData2",
-		52535: "IlluminantData3",
-		52536: "MaskSubArea",
-		52537: "ProfileHueSatMapData3",
-		52538: "ReductionMatrix3",
-		52539: "RGBTables"
-	};
-	exports.Photo = {
-		33434: "ExposureTime",
-		33437: "FNumber",
-		34850: "ExposureProgram",
-		34852: "SpectralSensitivity",
-		34855: "ISOSpeedRatings",
-		34856: "OECF",
-		34864: "SensitivityType",
-		34865: "StandardOutputSensitivity",
-		34866: "RecommendedExposureIndex",
-		34867: "ISOSpeed",
-		34868: "ISOSpeedLatitudeyyy",
-		34869: "ISOSpeedLatitudezzz",
-		36864: "ExifVersion",
-		36867: "DateTimeOriginal",
-		36868: "DateTimeDigitized",
-		36880: "OffsetTime",
-		36881: "OffsetTimeOriginal",
-		36882: "OffsetTimeDigitized",
-		37121: "ComponentsConfiguration",
-		37122: "CompressedBitsPerPixel",
-		37377: "ShutterSpeedValue",
-		37378: "ApertureValue",
-		37379: "BrightnessValue",
-		37380: "ExposureBiasValue",
-		37381: "MaxApertureValue",
-		37382: "SubjectDistance",
-		37383: "MeteringMode",
-		37384: "LightSource",
-		37385: "Flash",
-		37386: "FocalLength",
-		37396: "SubjectArea",
-		37500: "MakerNote",
-		37510: "UserComment",
-		37520: "SubSecTime",
-		37521: "SubSecTimeOriginal",
-		37522: "SubSecTimeDigitized",
-		37888: "Temperature",
-		37889: "Humidity",
-		37890: "Pressure",
-		37891: "WaterDepth",
-		37892: "Acceleration",
-		37893: "CameraElevationAngle",
-		40960: "FlashpixVersion",
-		40961: "ColorSpace",
-		40962: "PixelXDimension",
-		40963: "PixelYDimension",
-		40964: "RelatedSoundFile",
-		40965: "InteroperabilityTag",
-		41483: "FlashEnergy",
-		41484: "SpatialFrequencyResponse",
-		41486: "FocalPlaneXResolution",
-		41487: "FocalPlaneYResolution",
-		41488: "FocalPlaneResolutionUnit",
-		41492: "SubjectLocation",
-		41493: "ExposureIndex",
-		41495: "SensingMethod",
-		41728: "FileSource",
-		41729: "SceneType",
-		41730: "CFAPattern",
-		41985: "CustomRendered",
-		41986: "ExposureMode",
-		41987: "WhiteBalance",
-		41988: "DigitalZoomRatio",
-		41989: "FocalLengthIn35mmFilm",
-		41990: "SceneCaptureType",
-		41991: "GainControl",
-		41992: "Contrast",
-		41993: "Saturation",
-		41994: "Sharpness",
-		41995: "DeviceSettingDescription",
-		41996: "SubjectDistanceRange",
-		42016: "ImageUniqueID",
-		42032: "CameraOwnerName",
-		42033: "BodySerialNumber",
-		42034: "LensSpecification",
-		42035: "LensMake",
-		42036: "LensModel",
-		42037: "LensSerialNumber",
-		42080: "CompositeImage",
-		42081: "SourceImageNumberOfCompositeImage",
-		42082: "SourceExposureTimesOfCompositeImage",
-		42240: "Gamma"
-	};
-	exports.Iop = {
-		1: "InteroperabilityIndex",
-		2: "InteroperabilityVersion",
-		4096: "RelatedImageFileFormat",
-		4097: "RelatedImageWidth",
-		4098: "RelatedImageLength"
-	};
-	exports.GPSInfo = {
-		0: "GPSVersionID",
-		1: "GPSLatitudeRef",
-		2: "GPSLatitude",
-		3: "GPSLongitudeRef",
-		4: "GPSLongitude",
-		5: "GPSAltitudeRef",
-		6: "GPSAltitude",
-		7: "GPSTimeStamp",
-		8: "GPSSatellites",
-		9: "GPSStatus",
-		10: "GPSMeasureMode",
-		11: "GPSDOP",
-		12: "GPSSpeedRef",
-		13: "GPSSpeed",
-		14: "GPSTrackRef",
-		15: "GPSTrack",
-		16: "GPSImgDirectionRef",
-		17: "GPSImgDirection",
-		18: "GPSMapDatum",
-		19: "GPSDestLatitudeRef",
-		20: "GPSDestLatitude",
-		21: "GPSDestLongitudeRef",
-		22: "GPSDestLongitude",
-		23: "GPSDestBearingRef",
-		24: "GPSDestBearing",
-		25: "GPSDestDistanceRef",
-		26: "GPSDestDistance",
-		27: "GPSProcessingMethod",
-		28: "GPSAreaInformation",
-		29: "GPSDateStamp",
-		30: "GPSDifferential",
-		31: "GPSHPositioningError"
-	};
-}));
-
-// node_modules/exif-reader/index.js
-var require_exif_reader = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var tags = require_tags();
-	module.exports = function(buffer) {
-		var startingOffset = 0;
-		if (buffer.toString("ascii", 0, 3) !== "MM\0" && buffer.toString("ascii", 0, 3) !== "II*") {
-			startingOffset = 6;
-			if (buffer.toString("ascii", 0, 5) !== "Exif\0") throw new Error("Invalid EXIF data: buffer should start with \"Exif\", \"MM\" or \"II\".");
-		}
-		var bigEndian = null;
-		if (buffer[startingOffset] === 73 && buffer[startingOffset + 1] === 73) bigEndian = false;
-		else if (buffer[startingOffset] === 77 && buffer[startingOffset + 1] === 77) bigEndian = true;
-		else throw new Error("Invalid EXIF data: expected byte order marker.");
-		if (buffer.length < startingOffset + 4 || readUInt16(buffer, startingOffset + 2, bigEndian) !== 42) throw new Error("Invalid EXIF data: expected 0x002A.");
-		if (buffer.length <= startingOffset + 8) throw new Error("Invalid EXIF data: Ends before ifdOffset");
-		var ifdOffset = readUInt32(buffer, startingOffset + 4, bigEndian) + startingOffset;
-		if (ifdOffset < 8) throw new Error("Invalid EXIF data: ifdOffset < 8");
-		var result = { bigEndian };
-		result.Image = readTags(buffer, ifdOffset, bigEndian, tags.Image, startingOffset);
-		if (buffer.length >= ifdOffset + 2) {
-			var numEntries = readUInt16(buffer, ifdOffset, bigEndian);
-			if (buffer.length >= ifdOffset + 2 + numEntries * 12 + 4) {
-				ifdOffset = readUInt32(buffer, ifdOffset + 2 + numEntries * 12, bigEndian);
-				if (ifdOffset !== 0) result.Thumbnail = readTags(buffer, ifdOffset + startingOffset, bigEndian, tags.Image, startingOffset);
-			}
-		}
-		if (result.Image) {
-			if (isPositiveInteger(result.Image.ExifTag)) result.Photo = readTags(buffer, result.Image.ExifTag + startingOffset, bigEndian, tags.Photo, startingOffset);
-			if (isPositiveInteger(result.Image.GPSTag)) result.GPSInfo = readTags(buffer, result.Image.GPSTag + startingOffset, bigEndian, tags.GPSInfo, startingOffset);
-		}
-		if (result.Photo && isPositiveInteger(result.Photo.InteroperabilityTag)) result.Iop = readTags(buffer, result.Photo.InteroperabilityTag + startingOffset, bigEndian, tags.Iop, startingOffset);
-		return result;
-	};
-	var DATE_KEYS = {
-		DateTimeOriginal: true,
-		DateTimeDigitized: true,
-		DateTime: true
-	};
-	function readTags(buffer, offset, bigEndian, tags, startingOffset) {
-		if (buffer.length < offset + 2) return null;
-		var numEntries = readUInt16(buffer, offset, bigEndian);
-		offset += 2;
-		var res = {};
-		for (var i = 0; i < numEntries; i++) {
-			if (buffer.length >= offset + 2) var tag = readUInt16(buffer, offset, bigEndian);
-			else return null;
-			offset += 2;
-			var key = tags[tag] || tag;
-			var val = readTag(buffer, offset, bigEndian, startingOffset);
-			if (key in DATE_KEYS) val = parseDate(val);
-			res[key] = val;
-			offset += 10;
-		}
-		return res;
-	}
-	var SIZE_LOOKUP = [
-		1,
-		1,
-		2,
-		4,
-		8,
-		1,
-		1,
-		2,
-		4,
-		8
-	];
-	function readTag(buffer, offset, bigEndian, startingOffset) {
-		if (buffer.length < offset + 7) return null;
-		var type = readUInt16(buffer, offset, bigEndian);
-		if (!type || type > SIZE_LOOKUP.length) return null;
-		var numValues = readUInt32(buffer, offset + 2, bigEndian);
-		var valueSize = SIZE_LOOKUP[type - 1];
-		var valueOffset;
-		if (valueSize * numValues <= 4) valueOffset = offset + 6;
-		else if (buffer.length >= offset + 10) valueOffset = readUInt32(buffer, offset + 6, bigEndian) + startingOffset;
-		else return null;
-		if (type === 2) {
-			var asciiSlice = buffer.slice(valueOffset, valueOffset + numValues);
-			if (asciiSlice.some((x) => x >> 7 > 0)) return asciiSlice;
-			var string = asciiSlice.toString("ascii");
-			if (string[string.length - 1] === "\0") string = string.slice(0, -1);
-			return string;
-		}
-		if (type === 7) return buffer.slice(valueOffset, valueOffset + numValues);
-		if (numValues === 1) return readValue(buffer, valueOffset, bigEndian, type);
-		var res = [];
-		for (var i = 0; i < numValues && valueOffset < buffer.length; i++) {
-			res.push(readValue(buffer, valueOffset, bigEndian, type));
-			valueOffset += valueSize;
-		}
-		return res;
-	}
-	function readValue(buffer, offset, bigEndian, type) {
-		switch (type) {
-			case 1:
-				if (buffer.length < offset + 1) return null;
-				return buffer[offset];
-			case 3:
-				if (buffer.length < offset + 2) return null;
-				return readUInt16(buffer, offset, bigEndian);
-			case 4:
-				if (buffer.length < offset + 4) return null;
-				return readUInt32(buffer, offset, bigEndian);
-			case 5:
-				if (buffer.length < offset + 8) return null;
-				return readUInt32(buffer, offset, bigEndian) / readUInt32(buffer, offset + 4, bigEndian);
-			case 6:
-				if (buffer.length < offset + 1) return null;
-				return buffer.readInt8(offset);
-			case 8:
-				if (buffer.length < offset + 2) return null;
-				return readInt16(buffer, offset, bigEndian);
-			case 9:
-				if (buffer.length < offset + 4) return null;
-				return readInt32(buffer, offset, bigEndian);
-			case 10:
-				if (buffer.length < offset + 8) return null;
-				return readInt32(buffer, offset, bigEndian) / readInt32(buffer, offset + 4, bigEndian);
-		}
-	}
-	function parseDate(string) {
-		if (typeof string !== "string") return null;
-		var match = string.match(/^(\d{4}):(\d{2}):(\d{2}) (\d{2}):(\d{2}):(\d{2})$/);
-		if (!match) return null;
-		return new Date(Date.UTC(match[1], match[2] - 1, match[3], match[4], match[5], match[6], 0));
-	}
-	function isPositiveInteger(value) {
-		return typeof value === "number" && Math.floor(value) === value && value > 0;
-	}
-	function readUInt16(buffer, offset, bigEndian) {
-		if (bigEndian) return buffer.readUInt16BE(offset);
-		return buffer.readUInt16LE(offset);
-	}
-	function readUInt32(buffer, offset, bigEndian) {
-		if (bigEndian) return buffer.readUInt32BE(offset);
-		return buffer.readUInt32LE(offset);
-	}
-	function readInt16(buffer, offset, bigEndian) {
-		if (bigEndian) return buffer.readInt16BE(offset);
-		return buffer.readInt16LE(offset);
-	}
-	function readInt32(buffer, offset, bigEndian) {
-		if (bigEndian) return buffer.readInt32BE(offset);
-		return buffer.readInt32LE(offset);
-	}
-}));
-
-// src/settings/carriers/texts.ts
-var import_exif_reader = /* @__PURE__ */ __toESM(require_exif_reader(), 1);
-const TOO_LONG = "a text of more than 1 MiB";
-const DAMAGED = "a damaged text";
-const utf8 = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: false
-});
-function decodeText(bytes) {
-	try {
-		return utf8.decode(bytes);
-	} catch {
-		return Buffer.from(bytes).toString("latin1");
-	}
-}
-
-// src/settings/carriers/user-comment.ts
-const CODE_BYTES = 8;
-const utf16 = {
-	big: new TextDecoder("utf-16be"),
-	little: new TextDecoder("utf-16le")
-};
-function decodeUserComment(bytes) {
-	const code = Buffer.from(bytes.subarray(0, CODE_BYTES)).toString("latin1");
-	const text = bytes.subarray(CODE_BYTES);
-	if (code === "UNICODE\0") return withoutEnd(utf16[orderOf(text)].decode(text.subarray(0, text.length & -2)));
-	return withoutEnd(decodeText(code === "ASCII\0\0\0" || code === "JIS\0\0\0\0\0" || code === "\0\0\0\0\0\0\0\0" ? text : bytes));
-}
-function orderOf(text) {
-	if (text[0] === 254 && text[1] === 255) return "big";
-	if (text[0] === 255 && text[1] === 254) return "little";
-	let zerosFirst = 0;
-	let zerosSecond = 0;
-	for (let at = 0; at + 1 < text.length; at += 2) {
-		if (text[at] === 0) zerosFirst++;
-		if (text[at + 1] === 0) zerosSecond++;
-	}
-	return zerosSecond > zerosFirst ? "little" : "big";
-}
-function withoutEnd(text) {
-	const end = text.indexOf("\0");
-	return end < 0 ? text : text.slice(0, end);
-}
-
-// src/settings/carriers/exif.ts
-const POINTERS = /* @__PURE__ */ new Set([
-	34665,
-	34853,
-	40965
-]);
-const MOST_DIRECTORIES = 8;
-const SIZES = [
-	0,
-	1,
-	1,
-	2,
-	4,
-	8,
-	1,
-	1,
-	2,
-	4,
-	8
-];
-const NONE$1 = {
-	byName: /* @__PURE__ */ new Map(),
-	faults: []
-};
-function readExif(block) {
-	if (block === void 0) return NONE$1;
-	const start = block.toString("latin1", 0, 6) === "Exif\0\0" ? 6 : 0;
-	const tiff = block.subarray(start);
-	try {
-		if (claimedBytes(tiff) > 1048576) return {
-			byName: /* @__PURE__ */ new Map(),
-			faults: [TOO_LONG]
-		};
-		const { Image = {}, Photo = {} } = (0, import_exif_reader.default)(tiff);
-		const found = [
-			["Make", plainText(Image?.Make)],
-			["Model", plainText(Image?.Model)],
-			["ImageDescription", plainText(Image?.ImageDescription)],
-			["UserComment", commentText(Photo?.UserComment ?? Image?.["37510"])]
-		];
-		return {
-			byName: new Map(found.flatMap(([name, text]) => text === void 0 ? [] : [[`exif:${name}`, text]])),
-			faults: []
-		};
-	} catch {
-		return {
-			byName: /* @__PURE__ */ new Map(),
-			faults: [DAMAGED]
-		};
-	}
-}
-function claimedBytes(tiff) {
-	const isBig = tiff[0] === 77;
-	const short = (at) => isBig ? tiff.readUInt16BE(at) : tiff.readUInt16LE(at);
-	const long = (at) => isBig ? tiff.readUInt32BE(at) : tiff.readUInt32LE(at);
-	const open = [long(4)];
-	let bytes = 0;
-	for (let index = 0; index < Math.min(open.length, MOST_DIRECTORIES); index++) {
-		const directory = open[index];
-		const entries = short(directory);
-		for (let at = directory + 2; at < directory + 2 + entries * 12 && at + 12 <= tiff.length; at += 12) {
-			bytes += (SIZES[short(at + 2)] ?? 0) * long(at + 4);
-			if (POINTERS.has(short(at))) open.push(long(at + 8));
-		}
-		const next = directory + 2 + entries * 12;
-		if (index === 0 && next + 4 <= tiff.length && long(next) !== 0) open.push(long(next));
-	}
-	return open.length > MOST_DIRECTORIES ? Infinity : bytes;
-}
-function plainText(value) {
-	const bytes = bytesOf(value);
-	return bytes === void 0 ? void 0 : decodeText(bytes).replace(/\0+$/, "");
-}
-function commentText(value) {
-	const bytes = bytesOf(value);
-	return bytes === void 0 ? void 0 : decodeUserComment(bytes);
-}
-function bytesOf(value) {
-	if (typeof value === "string") return Buffer.from(value, "latin1");
-	if (Array.isArray(value)) return Uint8Array.from(value, Number);
-	return value instanceof Uint8Array ? value : void 0;
-}
-
-// src/settings/carriers/png.ts
-const KEYWORDS = /* @__PURE__ */ new Set([
-	"parameters",
-	"prompt",
-	"workflow",
-	"invokeai_metadata",
-	"Software",
-	"Source",
-	"Comment",
-	"XML:com.adobe.xmp"
-]);
-function readPngTexts(chunks) {
-	const byName = /* @__PURE__ */ new Map();
-	const faults = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const chunk of chunks) {
-		const keyword = keywordOf(chunk.data);
-		if (!KEYWORDS.has(keyword) || seen.has(keyword)) continue;
-		seen.add(keyword);
-		const text = readChunk(chunk, keyword.length + 1);
-		if ("fault" in text) faults.push(text.fault);
-		else byName.set(keyword, text.text);
-	}
-	return {
-		byName,
-		faults
-	};
-}
-function keywordOf(data) {
-	const end = data.subarray(0, 80).indexOf(0);
-	return end < 0 ? "" : data.toString("latin1", 0, end);
-}
-function readChunk(chunk, start) {
-	if (chunk.data.length > 1048576) return { fault: TOO_LONG };
-	if (crc32(chunk.data, crc32(chunk.type)) !== chunk.crc) return { fault: DAMAGED };
-	const { bytes, isDeflated } = bodyOf(chunk, start);
-	if (!isDeflated) return { text: decodeText(bytes) };
-	try {
-		return { text: decodeText(inflateSync(bytes, { maxOutputLength: MOST_TEXT_BYTES })) };
-	} catch (cause) {
-		return { fault: cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE" ? TOO_LONG : DAMAGED };
-	}
-}
-function bodyOf({ type, data }, start) {
-	if (type === "tEXt") return {
-		bytes: data.subarray(start),
-		isDeflated: false
-	};
-	if (type === "zTXt") return {
-		bytes: data.subarray(start + 1),
-		isDeflated: true
-	};
-	const language = data.indexOf(0, start + 2);
-	const translated = language < 0 ? -1 : data.indexOf(0, language + 1);
-	const from = translated < 0 ? data.length : translated + 1;
-	return {
-		bytes: data.subarray(from),
-		isDeflated: data[start] === 1
-	};
-}
-
-// src/settings/carriers/xmp.ts
-const MOST_BYTES = 1 << 17;
-const NONE = {
-	byName: /* @__PURE__ */ new Map(),
-	faults: []
-};
-const NAME = "UserComment";
-async function readXmp(packet) {
-	if (packet === void 0 || !Buffer.from(packet.buffer, packet.byteOffset, packet.length).includes(NAME)) return NONE;
-	if (packet.length > MOST_BYTES) return {
-		byName: /* @__PURE__ */ new Map(),
-		faults: [TOO_LONG]
-	};
-	const text = decodeText(packet);
-	if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return {
-		byName: /* @__PURE__ */ new Map(),
-		faults: [DAMAGED]
-	};
-	const { XMLParser } = await import("./fxp2.js");
-	const parser = new XMLParser({
-		ignoreAttributes: false,
-		removeNSPrefix: true,
-		parseTagValue: false,
-		parseAttributeValue: false,
-		attributeNamePrefix: ""
-	});
-	try {
-		const comment = find$1(parser.parse(text), 0);
-		return {
-			byName: new Map(comment === void 0 ? [] : [["xmp:UserComment", comment]]),
-			faults: []
-		};
-	} catch {
-		return {
-			byName: /* @__PURE__ */ new Map(),
-			faults: [DAMAGED]
-		};
-	}
-}
-const DEEPEST$1 = 8;
-function find$1(node, depth) {
-	if (typeof node !== "object" || node === null || depth > DEEPEST$1) return void 0;
-	for (const [name, value] of Object.entries(node)) {
-		const found = name === NAME ? firstText(value, 0) : find$1(value, depth + 1);
-		if (found !== void 0) return found;
-	}
-}
-function firstText(node, depth) {
-	if (typeof node === "string") return node;
-	if (typeof node !== "object" || node === null || depth > DEEPEST$1) return void 0;
-	const inner = Object.entries(node).filter(([name]) => name !== "lang" && name !== "parseType");
-	for (const [, value] of inner) {
-		const text = firstText(value, depth + 1);
-		if (text !== void 0) return text;
-	}
-}
-
-// src/settings/json.ts
-const DEEPEST = 64;
-function parseJson(text) {
-	const readable = toStandard(text);
-	if (readable === void 0) return void 0;
-	try {
-		return JSON.parse(readable);
-	} catch {
-		return;
-	}
-}
-const [QUOTE, BACKSLASH, CAPITAL_I, CAPITAL_N] = [
-	34,
-	92,
-	73,
-	78
-];
-const OPENING = /* @__PURE__ */ new Set([91, 123]);
-const CLOSING = /* @__PURE__ */ new Set([93, 125]);
-const LONGEST_EXACT = 15;
-function toStandard(text) {
-	const parts = [];
-	let [copied, start, depth, digits, isOdd] = [
-		0,
-		0,
-		0,
-		0,
-		false
-	];
-	const mend = (end) => {
-		if (!isOdd) return;
-		parts.push(text.slice(copied, start), mended(text.slice(start, end)));
-		copied = end;
-	};
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		digits = code >= 48 && code <= 57 ? digits + 1 : 0;
-		if (code === CAPITAL_N || code === CAPITAL_I || digits > LONGEST_EXACT) isOdd = true;
-		else if (OPENING.has(code) && ++depth > DEEPEST) return void 0;
-		else if (CLOSING.has(code)) depth--;
-		else if (code === QUOTE) {
-			mend(index);
-			start = endOfString(text, index);
-			index = start - 1;
-			isOdd = false;
-		}
-	}
-	mend(text.length);
-	return parts.length === 0 ? text : parts.join("") + text.slice(copied);
-}
-function mended(outside) {
-	return outside.split("NaN").join("null").replaceAll(/-?Infinity/g, "null").replaceAll(/-?\d[\d.eE+-]*/g, (number) => /^-?\d{16,}$/.test(number) ? `"${number}"` : number);
-}
-function endOfString(text, start) {
-	for (let index = start + 1; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		if (code === QUOTE) return index + 1;
-		if (code === BACKSLASH) index++;
-	}
-	return text.length;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function at(value, ...path) {
-	return path.reduce((inner, key) => isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
-}
-function textOf(value) {
-	return typeof value === "string" ? value : typeof value === "number" ? String(value) : void 0;
-}
-function statedUnder(value, keys) {
-	return keys.flatMap((key) => {
-		const text = textOf(at(value, key));
-		return text === void 0 ? [] : [`${key} ${text}`];
-	});
-}
-const MOST_DIGITS = 40;
-function numberOf(value) {
-	if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
-	if (typeof value !== "string" || value.length > MOST_DIGITS) return void 0;
-	return /^\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : void 0;
-}
-function seedOf(value) {
-	const text = textOf(value)?.trim();
-	return text !== void 0 && text.length <= MOST_DIGITS && /^-?\d+$/.test(text) ? text : void 0;
-}
-const MOST_ITEMS = 256;
-function listOf(value) {
-	return Array.isArray(value) ? value.slice(0, MOST_ITEMS) : [];
-}
-
-// src/settings/names.ts
-function modelFile(name, hash) {
-	const stem = modelName(name ?? "");
-	const plainHash = hash?.trim().toLowerCase().replace(/^0x/, "");
-	if (stem === "" && !plainHash) return void 0;
-	if (stem === "") return {
-		name: plainHash,
-		hash: plainHash,
-		isNameless: true
-	};
-	return {
-		name: stem,
-		hash: plainHash || void 0
-	};
-}
-function modelName(name) {
-	return name.slice(-1e3).trim().replace(/^.*[/\\]/su, "").replace(/\s*\[[0-9a-f]{6,64}\]$/i, "").replace(/\.(?:safetensors|ckpt|pt|pth|bin|gguf|sft)$/i, "").trim();
-}
-function folded(text) {
-	return text.replaceAll(/ \s+|[^\S ]\s*/gu, " ").trim();
-}
-const SAMPLERS = new Map([
-	"Euler",
-	"Euler a",
-	"Heun",
-	"LMS",
-	"DDIM",
-	"DPM2",
-	"DPM2 a",
-	"DPM fast",
-	"DPM adaptive",
-	"DPM++ 2M",
-	"DPM++ SDE",
-	"DPM++ 2S a",
-	"DPM++ 2M SDE",
-	"DPM++ 2M SDE Heun",
-	"DPM++ 3M SDE",
-	"LCM",
-	"PLMS",
-	"UniPC",
-	"Restart"
-].map((name) => [samplerKey(name), name]));
-function samplerKey(name) {
-	return name.toLowerCase().replace(/^k_/, "").replaceAll("++", "pp").replace(/[\s_]ancestral$/, " a").replaceAll(/[\s_-]+/g, "").replace(/^kdpm/, "dpm");
-}
-const MOST_NAME = 300;
-const SCHEDULE_IN_NAME = /[\s_](karras|exponential|sgm uniform|k)$/i;
-function samplerOf(name, schedule, otherwise) {
-	const given = (name ?? "").slice(0, MOST_NAME);
-	const [, suffix] = SCHEDULE_IN_NAME.exec(given) ?? [];
-	const plain = folded(given.replace(SCHEDULE_IN_NAME, ""));
-	const chosen = [
-		schedule,
-		suffix?.toLowerCase() === "k" ? "karras" : suffix,
-		otherwise
-	].find((candidate) => candidate !== void 0 && candidate.trim() !== "");
-	return {
-		sampler: plain === "" ? void 0 : SAMPLERS.get(samplerKey(plain)) ?? plain,
-		schedule: chosen === void 0 ? void 0 : folded(chosen.slice(0, MOST_NAME).toLowerCase().replaceAll("_", " "))
-	};
-}
-
-// src/settings/prompt-tags.ts
-const TAG = /<(lora|lyco|hypernet):([^<>:]{1,300})((?::[^<>:]{0,100}){0,20})>/gi;
-const NAMED = /^(te|unet)=([\d.+-]{1,20})$/;
-const UNTIDY_COMMAS = / ,[ ,]*|,(?:[ ,]*,[ ,]*|(?! ))/g;
-const MOST_NETWORKS$1 = 256;
-function readTags(text) {
-	const networks = [];
-	for (const [, kind = "", name = "", rest = ""] of text.matchAll(TAG)) if (networks.length < MOST_NETWORKS$1) networks.push(networkOf(kind, name, rest.split(":").slice(1)));
-	return {
-		prompt: folded(networks.length === 0 ? text : text.replaceAll(TAG, "")).replaceAll(UNTIDY_COMMAS, ", ").replace(/^, /, "").replace(/, $/, ""),
-		networks
-	};
-}
-function networkOf(tag, name, details) {
-	const kind = tag.toLowerCase() === "hypernet" ? "other" : "lora";
-	const named = new Map(details.flatMap((detail) => {
-		const [, part, value] = NAMED.exec(detail) ?? [];
-		return part === void 0 ? [] : [[part, value]];
-	}));
-	const [first, second] = details.map(Number).filter((weight) => Number.isFinite(weight));
-	const clip = numberOf(named.get("te")) ?? first ?? 1;
-	const weight = numberOf(named.get("unet")) ?? second ?? clip;
-	const more = details.filter((detail) => !Number.isFinite(Number(detail)) && !/^(?:te|unet)=/.test(detail));
-	return {
-		kind,
-		name: modelName(name),
-		weight,
-		...clip === weight ? {} : { clipWeight: clip },
-		...more.length === 0 ? {} : { detail: more.join(":") }
-	};
-}
-
-// src/settings/size.ts
-function sizeOf(width, height) {
-	const sides = {
-		width: numberOf(width),
-		height: numberOf(height)
-	};
-	return sides.width === void 0 || sides.height === void 0 ? void 0 : {
-		width: sides.width,
-		height: sides.height
-	};
-}
-function sizeFromText(text) {
-	const [, width, height] = /^\s*\(?'?(\d{1,6})'?\s*[x×,]\s*'?(\d{1,6})'?\)?\s*$/.exec(textOf(text) ?? "") ?? [];
-	return sizeOf(width, height);
-}
-
-// src/settings/sidecar.ts
-function readSidecar$1(bytes) {
-	if (bytes === "too long") return fault("it is longer than 1 MiB");
-	const json = parseJson(bytes.toString("utf8").replace(/^\ufeff/, ""));
-	if (!isObject(json)) return fault("it is no JSON object");
-	const named = SETTING_FIELDS.filter((name) => Object.hasOwn(json, name));
-	if (named.length === 0) return fault(`it names none of ${SETTING_FIELDS.join(", ")}`);
-	const parts = named.map((name) => ({
-		name,
-		part: READERS[name](json[name], json)
-	}));
-	return {
-		settings: {
-			...Object.fromEntries(parts.flatMap(({ part }) => Object.entries(part ?? {}))),
-			tool: "sidecar"
-		},
-		faults: [...parts.filter(({ part }) => part === void 0).map(wrongValue), ...strangeNames(json)]
-	};
-}
-function fault(text) {
-	return {
-		settings: void 0,
-		faults: [{
-			about: "sidecar",
-			text
-		}]
-	};
-}
-function wrongValue({ name }) {
-	return {
-		about: "sidecar",
-		text: `${name} has no value that it can have`
-	};
-}
-const MOST_STRANGE = 3;
-function strangeNames(json) {
-	return Object.keys(json).filter((name) => !SETTING_FIELDS.some((field) => field === name)).slice(0, MOST_STRANGE).map((name) => {
-		const near = nearest(name);
-		return {
-			about: "sidecar",
-			text: `it has a name that is no setting${near === void 0 ? "" : `; ${near} is`}`,
-			detail: folded(name.slice(0, 40))
-		};
-	});
-}
-function nearest(name) {
-	const letters = (text) => text.toLowerCase().replaceAll(/[^a-z]/g, "");
-	const own = letters(name);
-	return SETTING_FIELDS.find((field) => own.startsWith(letters(field)) || own.length > 2 && letters(field).startsWith(own));
-}
-const NO_VAE = /^(?:none|automatic|built-?in)?$/i;
-const READERS = {
-	prompt: (value) => ofText(value, (text) => ({ prompt: readTags(text).prompt })),
-	"negative-prompt": (value) => ofText(value, (text) => ({ negativePrompt: readTags(text).prompt })),
-	sampler: (value) => ofText(value, (text) => known(samplerOf(text, void 0, void 0))),
-	schedule: (value) => ofText(value, (text) => known(samplerOf(void 0, text, void 0))),
-	steps: (value) => ofNumber(value, (steps) => Number.isInteger(steps) && steps > 0 ? { steps } : void 0),
-	cfg: (value) => ofNumber(value, (cfg) => cfg >= 0 ? { cfg } : void 0),
-	size: (value) => known({ size: sizeFromText(value) }),
-	hires: (value) => value === false ? { hires: "off" } : ofText(value, (hires) => ({ hires })),
-	vae: (value) => ofText(value, (text) => ({ vae: NO_VAE.test(text.trim()) ? BUILT_IN : modelFile(text) })),
-	"clip-skip": (value) => ofNumber(value, (clipSkip) => Number.isInteger(clipSkip) && clipSkip > 0 ? { clipSkip } : void 0),
-	lora: (value, json) => ofText(value, () => ({ beside: besideOf(json) })),
-	"lora-weight": (value, json) => ofNumber(value, () => ({ beside: besideOf(json) })),
-	networks: (value, json) => [value].flat().every((item) => textOf(item) !== void 0) ? { beside: besideOf(json) } : void 0,
-	rng: (value) => ofText(value, (text) => ({ rng: text.toLowerCase() })),
-	denoise: (value) => ofNumber(value, (denoise) => denoise >= 0 && denoise <= 1 ? { denoise } : void 0),
-	seed: (value) => known({ seed: seedOf(value) }),
-	checkpoint: (value) => ofText(value, (text) => known({ checkpoint: modelFile(text) }))
-};
-function ofText(value, read) {
-	const text = textOf(value);
-	return text === void 0 ? void 0 : read(text);
-}
-function ofNumber(value, read) {
-	const number = numberOf(value);
-	return number === void 0 ? void 0 : read(number);
-}
-function known(part) {
-	const entries = Object.entries(part).filter(([, value]) => value !== void 0);
-	return entries.length === 0 ? void 0 : Object.fromEntries(entries);
-}
-function besideOf(json) {
-	const others = at(json, "networks");
-	const list = (Array.isArray(others) ? listOf(others) : [others]).flatMap((item) => textOf(item) ?? []);
-	return {
-		lora: modelFile(textOf(at(json, "lora"))),
-		weight: numberOf(at(json, "lora-weight")),
-		networks: others === void 0 ? void 0 : networksText(list.filter((item) => item.trim() !== "").map(readNetwork))
-	};
-}
-function readNetwork(text) {
-	const [, name = text, weight] = /^(.{1,300}?)(?::(-?[\d.]{1,10}))?$/su.exec(text) ?? [];
-	return {
-		kind: "other",
-		name: modelName(name) || name,
-		weight: numberOf(weight)
-	};
-}
-
-// src/settings/tools/comfyui/graph.ts
-const MOST_NODES = 2e3;
-const MOST_INPUTS_IN_ALL = 6e3;
-const MOST_INPUTS = 200;
-const MOST_TYPE = 100;
-function parseGraph(json) {
-	if (!isObject(json)) return void 0;
-	const entries = Object.entries(json);
-	if (entries.length > MOST_NODES) return void 0;
-	const nodes = entries.flatMap(([id, value]) => {
-		const [type, inputs] = isObject(value) ? [value.class_type, value.inputs] : [];
-		if (typeof type !== "string" || !isObject(inputs)) return [];
-		return [{
-			id,
-			type: type.slice(0, MOST_TYPE),
-			inputs: new Map(Object.entries(inputs).slice(0, MOST_INPUTS))
-		}];
-	});
-	const inputs = nodes.reduce((sum, node) => sum + node.inputs.size, 0);
-	return nodes.length === 0 || inputs > MOST_INPUTS_IN_ALL ? void 0 : new Map(nodes.map((node) => [node.id, node]));
-}
-function followLink(graph, value) {
-	if (!Array.isArray(value) || value.length !== 2) return void 0;
-	const [id, slot] = value;
-	return typeof slot === "number" ? graph.get(textOf(id) ?? "") : void 0;
-}
-function linkOf(graph, node, ...names) {
-	return names.map((name) => followLink(graph, node?.inputs.get(name))).find((found) => found !== void 0);
-}
-function linksOf(graph, node, passes) {
-	const nodes = [];
-	for (const [name, value] of node.inputs) {
-		const source = Array.isArray(value) && passes(name) ? followLink(graph, value) : void 0;
-		if (source !== void 0) nodes.push(source);
-	}
-	return nodes;
-}
-function* walk(starts, next, stops = () => false) {
-	const seen = new Set(starts);
-	const queue = starts.map((node) => ({
-		node,
-		before: void 0
-	}));
-	for (let index = 0; index < queue.length; index++) {
-		const step = queue[index];
-		yield step;
-		if (stops(step.node)) continue;
-		for (const node of next(step.node)) {
-			if (seen.has(node)) continue;
-			seen.add(node);
-			queue.push({
-				node,
-				before: step
-			});
-		}
-	}
-}
-function between({ before }) {
-	const nodes = [];
-	for (let step = before; step?.before !== void 0; step = step.before) nodes.push(step.node);
-	return nodes;
-}
-const VALUE_NAMES = [
-	"value",
-	"int",
-	"float",
-	"number",
-	"Number",
-	"string",
-	"text"
-];
-const MOST_HOPS = 16;
-function valueOf$1(graph, node, ...names) {
-	const name = names.find((candidate) => node?.inputs.has(candidate));
-	let value = name === void 0 ? void 0 : node?.inputs.get(name);
-	for (let hop = 0; hop < MOST_HOPS; hop++) {
-		const source = followLink(graph, value);
-		if (source === void 0) return Array.isArray(value) ? void 0 : value;
-		const [only] = source.inputs.size === 1 ? [...source.inputs.keys()] : [];
-		const inner = [
-			...names,
-			...VALUE_NAMES,
-			only ?? ""
-		].find((candidate) => source.inputs.has(candidate));
-		value = inner === void 0 ? void 0 : source.inputs.get(inner);
-	}
-}
-const UNSAID = /seed|control_after_generate|prefix|filename|link_id|(?:ckpt|unet|model|lora)_name|^(?:image|upload|choose_file|preview)/i;
-const MOST_DETAILS = 20;
-const MOST_SAID = 24;
-const LOADED = /control_net|upscale_model|ip_?adapter|clip_vision|style_model|detector|sam_model|^(?:image|mask)$/i;
-function describeNode(graph, node) {
-	const { type, inputs } = node;
-	const own = [...inputs].slice(0, MOST_SAID).flatMap(([name, value]) => {
-		if (UNSAID.test(name)) return [];
-		const held = Array.isArray(value) ? numberOf(valueOf$1(graph, node, name)) : value;
-		return numberOf(held) !== void 0 || isShort(held) ? [[name, held]] : [];
-	});
-	const files = [...inputs].flatMap(([name, value]) => {
-		const loader = LOADED.test(name) ? followLink(graph, value) : void 0;
-		const file = [...loader?.inputs.values() ?? []].find((text) => typeof text === "string" && isShort(text));
-		return file === void 0 || !/load/i.test(loader.type) ? [] : [[name, file]];
-	});
-	const details = [...own, ...files].toSorted(([a], [b]) => a < b ? -1 : 1).slice(0, MOST_DETAILS).map(([name, value]) => `${name} ${typeof value === "number" ? rounded(value) : String(value)}`);
-	return details.length === 0 ? type : `${type} (${details.join(", ")})`;
-}
-function isShort(value) {
-	return typeof value === "boolean" || typeof value === "string" && value.length > 0 && value.length <= 60;
-}
-
-// src/settings/tools/comfyui/conditioning.ts
-const TEXTS = [
-	"populated_text",
-	"text",
-	"text_g",
-	"text_l",
-	"clip_l",
-	"t5xxl",
-	"prompt",
-	"string",
-	"wildcard_text"
-];
-const MOST_OTHERS = 32;
-const DRAWS = /random|wildcard|dynamic|generat|ollama|gpt|llm|llama|florence|caption|tagger|interrogat|enhance|translat/i;
-const MOST_TEXTS = 64;
-const MOST_TEXT_NODES = 500;
-const STOPS = ["stop_at_clip_layer", "clip_skip"];
-const UPSTREAM = {
-	positive: /^(?:cond|positive|pipe|basic_pipe|sdxl_tuple|clip$)/i,
-	negative: /^(?:cond|negative|pipe|basic_pipe|sdxl_tuple|clip$)/i
-};
-function conditioningUpstream(graph, start, side) {
-	if (start === void 0) return {
-		text: void 0,
-		clipSkip: 1,
-		others: []
-	};
-	const texts = [];
-	const others = [];
-	const known = /* @__PURE__ */ new Map();
-	let clipSkip;
-	const next = (node) => {
-		const own = linksOf(graph, node, (name) => UPSTREAM[side].test(name));
-		return own.length > 0 || node.inputs.size > 1 ? own : linksOf(graph, node, () => true);
-	};
-	for (const { node } of walk([start], next, isZero)) {
-		if (isZero(node)) {
-			texts.push("");
-			continue;
-		}
-		if (clipSkip === void 0 && STOPS.some((name) => node.inputs.has(name))) clipSkip = { layer: numberOf(valueOf$1(graph, node, ...STOPS)) };
-		const encoded = texts.length < MOST_TEXTS && encodes(node, side) ? textsOf(graph, node, {
-			side,
-			known
-		}) : [];
-		texts.push(...encoded);
-		for (const name of [encoderFiles(node), encoderNumbers(graph, node)]) if (name !== void 0 && others.length < MOST_OTHERS) others.push({
-			kind: "other",
-			name
-		});
-		if (encoded.length === 0 && changes(graph, node) && others.length < MOST_OTHERS) others.push({
-			kind: "other",
-			name: describeNode(graph, node)
-		});
-	}
-	return {
-		text: texts.length > 0 && !texts.includes(void 0) ? [...new Set(texts)].join(" | ") : void 0,
-		clipSkip: layerOf(clipSkip),
-		others
-	};
-}
-function layerOf(stop) {
-	if (stop === void 0) return 1;
-	return stop.layer === void 0 ? void 0 : Math.abs(stop.layer);
-}
-function isZero({ type }) {
-	return /zero_?out/i.test(type);
-}
-function encoderFiles({ inputs }) {
-	const names = [...inputs].filter(([name, value]) => /^clip_name\d?$/.test(name) && typeof value === "string");
-	return names.length === 0 ? void 0 : `text encoder ${names.map(([, value]) => String(value)).join(" + ")}`;
-}
-function encoderNumbers(graph, node) {
-	if (!node.inputs.has("clip") || !TEXTS.some((name) => node.inputs.has(name)) || /lora/i.test(node.type)) return void 0;
-	const numbers = [...node.inputs].filter(([, value]) => typeof value === "number");
-	return numbers.length === 0 ? void 0 : describeNode(graph, {
-		...node,
-		inputs: new Map(numbers)
-	});
-}
-function encodes({ type, inputs }, side) {
-	if (/lora/i.test(type)) return false;
-	return inputs.has(side) ? typeof inputs.get(side) === "string" : inputs.has("clip") && TEXTS.some((name) => inputs.has(name));
-}
-function changes(graph, node) {
-	return !/reroute|pipe/i.test(node.type) && linksOf(graph, node, (name) => /^(?:cond|positive|negative)/i.test(name)).length > 0;
-}
-function textsOf(graph, node, { side, known }) {
-	const held = TEXTS.filter((name) => node.inputs.has(name));
-	return (node.inputs.has(side) ? [side] : held[0] === "populated_text" ? held.slice(0, 1) : held).map((name) => resolveText(graph, node.inputs.get(name), known));
-}
-function resolveText(graph, value, known) {
-	const source = followLink(graph, value);
-	if (source === void 0) return typeof value === "string" ? value : void 0;
-	if (known.has(source) || known.size > MOST_TEXT_NODES) return known.get(source);
-	known.set(source, void 0);
-	const text = textOfNode(graph, source, known);
-	known.set(source, text);
-	return text;
-}
-function textOfNode(graph, { type, inputs }, known) {
-	if (DRAWS.test(type) && !inputs.has("populated_text")) return void 0;
-	const name = TEXTS.find((candidate) => inputs.has(candidate));
-	if (name !== void 0) return resolveText(graph, inputs.get(name), known);
-	const parts = [...inputs.values()].slice(0, 8).flatMap((inner) => resolveText(graph, inner, known) ?? []);
-	return parts.length === 0 ? void 0 : parts.join(" ");
-}
-
-// src/settings/tools/comfyui/model.ts
-const CHECKPOINT_INPUTS = [
-	"ckpt_name",
-	"unet_name",
-	"base_ckpt_name",
-	"gguf_name",
-	"model_name",
-	"ckpt"
-];
-const MOST_NETWORKS = 64;
-function modelUpstream(graph, start) {
-	const checkpoints = [];
-	const networks = [];
-	const next = (node) => modelLinks(graph, node);
-	for (const { node } of walk(start === void 0 ? [] : [start], next)) {
-		const loras = lorasOf(graph, node);
-		const name = nameIn(valueOf$1(graph, node, ...CHECKPOINT_INPUTS));
-		const isLoader = name !== void 0 && linksOf(graph, node, (input) => /^model/i.test(input)).length === 0;
-		if (isLoader) checkpoints.push(modelName(name));
-		const precision = isLoader ? textOf(node.inputs.get("weight_dtype")) : void 0;
-		if (precision !== void 0 && precision !== "default") networks.push({
-			kind: "other",
-			name: `weights in ${precision}`
-		});
-		networks.push(...loras);
-		if (!isLoader && loras.length === 0 && isPatch(graph, node)) networks.push({
-			kind: "other",
-			name: describeNode(graph, node)
-		});
-		if (networks.length > MOST_NETWORKS) break;
-	}
-	const names = [...new Set(checkpoints)].slice(0, 8);
-	return names.length === 0 ? {
-		checkpoint: void 0,
-		networks: void 0
-	} : {
-		checkpoint: modelFile(names.join(" + ")),
-		networks
-	};
-}
-function nameIn(value) {
-	return textOf(value) ?? textOf(at(value, "content"));
-}
-function modelLinks(graph, node) {
-	if (!/switch/i.test(node.type)) return linksOf(graph, node, (name) => /model|lora|pipe|^any|^value$/i.test(name));
-	const chosen = textOf(valueOf$1(graph, node, "select", "Input", "input", "index"));
-	return chosen === void 0 ? [] : linksOf(graph, node, (name) => new RegExp(`\\D${Number(chosen)}$`).test(name));
-}
-function isPatch(graph, node) {
-	return !/lora|reroute|pipe|switch|context|\bbus\b/i.test(node.type) && linksOf(graph, node, (name) => /model/i.test(name)).length > 0;
-}
-function lorasOf(graph, node) {
-	if (node.inputs.get("toggle") === false || /^off$/i.test(textOf(node.inputs.get("switch")) ?? "")) return [];
-	return [
-		...single(graph, node),
-		...switched(node),
-		...stacked(graph, node),
-		...tagged(graph, node)
-	];
-}
-function lora(name, weight, clipWeight) {
-	const file = modelFile(name);
-	if (file === void 0 || /^none$/i.test(file.name)) return [];
-	return [{
-		kind: "lora",
-		...file,
-		weight,
-		...clipWeight === void 0 || clipWeight === weight ? {} : { clipWeight }
-	}];
-}
-const WEIGHTS = [
-	"strength_model",
-	"lora_model_strength",
-	"model_strength",
-	"lora_strength",
-	"strength",
-	"lora_weight",
-	"weight"
-];
-function single(graph, node) {
-	const name = nameIn(valueOf$1(graph, node, "lora_name", .../lora/i.test(node.type) ? ["lora"] : []));
-	if (name === void 0) return [];
-	return lora(name, numberOf(valueOf$1(graph, node, ...WEIGHTS)), numberOf(valueOf$1(graph, node, "strength_clip", "lora_clip_strength", "clip_strength")) ?? (/ModelOnly/i.test(node.type) ? 0 : void 0));
-}
-function switched({ inputs }) {
-	return [...inputs.values()].slice(0, 256).flatMap((value) => {
-		const name = textOf(at(value, "lora"));
-		if (name === void 0 || at(value, "on") === false) return [];
-		return lora(name, numberOf(at(value, "strength") ?? 1), numberOf(at(value, "strengthTwo")));
-	});
-}
-function stacked(graph, node) {
-	const most = numberOf(node.inputs.get("lora_count") ?? node.inputs.get("num_loras")) ?? 64;
-	const isSimple = node.inputs.get("input_mode") === "simple" || node.inputs.get("mode") === "simple";
-	return [...node.inputs.keys()].slice(0, 512).flatMap((input) => {
-		const [, first, second] = /^lora_name_?(\d{1,2})$|^lora_(\d{1,2})(?:_name)?$/.exec(input) ?? [];
-		const number = first ?? second;
-		const name = number === void 0 ? void 0 : textOf(valueOf$1(graph, node, input));
-		if (name === void 0 || number === void 0 || Number(number) > most) return [];
-		if (/^off$/i.test(textOf(node.inputs.get(`switch_${number}`)) ?? "")) return [];
-		const value = (...names) => numberOf(valueOf$1(graph, node, ...names));
-		const simple = [
-			`lora_wt_${number}`,
-			`lora_${number}_strength`,
-			`strength_${number}`
-		];
-		const model = [
-			`model_weight_${number}`,
-			`model_str_${number}`,
-			`lora_${number}_model_strength`,
-			`strength_model_${number}`
-		];
-		const clip = [
-			`clip_weight_${number}`,
-			`clip_str_${number}`,
-			`lora_${number}_clip_strength`,
-			`strength_clip_${number}`
-		];
-		return lora(name, (isSimple ? value(...simple) : value(...model, ...simple)) ?? 1, isSimple ? void 0 : value(...clip));
-	});
-}
-function tagged(graph, node) {
-	if (!/lora|wildcard/i.test(node.type)) return [];
-	const text = textOf(valueOf$1(graph, node, "populated_text", "text", "lora_syntax", "loras"));
-	return text === void 0 ? [] : readTags(text).networks;
-}
-
-// src/settings/tools/comfyui/sampling.ts
-const HELPERS = [
-	"noise",
-	"guider",
-	"sampler",
-	"sigmas",
-	"pipe",
-	"basic_pipe",
-	"sdxl_tuple"
-];
-function sampling(graph, sampler) {
-	const levels = levelsOf(graph, sampler);
-	const nodes = [
-		sampler,
-		...HELPERS.flatMap((name) => linkOf(graph, sampler, name) ?? []),
-		...levels
-	];
-	const value = (...names) => {
-		const owner = nodes.find(({ inputs }) => names.some((name) => inputs.has(name)));
-		return valueOf$1(graph, owner, ...names);
-	};
-	const link = (...names) => nodes.map((node) => linkOf(graph, node, ...names)).find(Boolean);
-	const has = (name) => nodes.some(({ inputs }) => inputs.has(name));
-	const guider = linkOf(graph, sampler, "guider");
-	const steps = numberOf(value("steps"));
-	return {
-		seed: value("seed", "noise_seed"),
-		steps,
-		cfg: numberOf(value("cfg", "cfg_scale", "cfg_conds")) ?? cfgWithout(guider),
-		sampler: textOf(value("sampler_name")) ?? linkOf(graph, sampler, "sampler")?.type,
-		schedule: textOf(value("scheduler", "basic_scheduler")) ?? scheduleIn(levels),
-		denoise: has("denoise") ? numberOf(value("denoise")) : denoiseFrom(value("start_at_step", "start_step"), steps),
-		isOneSided: guider !== void 0 && !guider.inputs.has("negative"),
-		model: link("model", "pipe", "basic_pipe"),
-		positive: link("positive", "conditioning", "pipe", "basic_pipe"),
-		negative: link("negative", "pipe", "basic_pipe")
-	};
-}
-function levelsOf(graph, sampler) {
-	const start = linkOf(graph, sampler, "sigmas");
-	const next = (node) => linksOf(graph, node, (name) => /sigmas/i.test(name));
-	return start === void 0 ? [] : Array.from(walk([start], next), ({ node }) => node).slice(0, 16);
-}
-function scheduleIn(levels) {
-	return levels.find(({ type }) => type.endsWith("Scheduler"))?.type.replace(/Scheduler$/, "");
-}
-function cfgWithout(guider) {
-	return guider === void 0 || [...guider.inputs.keys()].some((name) => /cfg/i.test(name)) ? void 0 : 1;
-}
-function denoiseFrom(start, steps) {
-	const first = start === void 0 ? 0 : numberOf(start);
-	return first === void 0 || steps === void 0 || steps === 0 ? void 0 : 1 - Math.min(first / steps, 1);
-}
-
-// src/settings/tools/comfyui/sampler.ts
-const PICTURE_INPUT = /image|latent|samples|pixel|pipe|^any|^value$/i;
-const NEUTRAL = /vae_?(?:de|en)code|reroute|save|preview|primitive|^empty|switch|batch$|^(?:to|from|edit)\w*pipe|context|\bbus\b/i;
-const MOST_PASSES = 5;
-function samplerChain(graph, saver) {
-	const next = (node) => pictureLinks(graph, node);
-	const found = firstSampler(graph, next(saver), next);
-	if (found === void 0) return void 0;
-	const steps = [found];
-	for (let pass = 0; pass < MOST_PASSES; pass++) {
-		const earlier = firstSampler(graph, next(steps[0].node), next);
-		if (earlier === void 0 || steps.some(({ node }) => node === earlier.node)) break;
-		steps.unshift(earlier);
-	}
-	const [first, last] = [steps[0].node, found.node];
-	const decoder = wayOf(found).find(({ inputs }) => inputs.has("vae") && inputs.has("samples"));
-	return {
-		first,
-		last,
-		passes: passesOf(graph, steps),
-		decoder
-	};
-}
-function pictureLinks(graph, node) {
-	const named = linksOf(graph, node, (name) => PICTURE_INPUT.test(name));
-	return named.length > 0 ? named : node.inputs.size === 1 ? linksOf(graph, node, () => true) : [];
-}
-function firstSampler(graph, starts, next) {
-	for (const step of walk(starts, next)) if (isSampler(graph, step.node)) return step;
-}
-function isSampler(graph, node) {
-	const { inputs } = node;
-	if (linkOf(graph, node, "image", "images", "pixels") !== void 0) return false;
-	const denoises = inputs.has("guider") || inputs.has("sampler_name") || inputs.has("sampler") && inputs.has("sigmas");
-	const guided = inputs.has("positive") || inputs.has("guider") || linkOf(graph, node, "pipe", "basic_pipe") !== void 0;
-	return denoises && guided && (inputs.has("steps") || inputs.has("sigmas"));
-}
-function wayOf(step) {
-	let start = step;
-	while (start.before !== void 0) start = start.before;
-	return start === step ? [] : [...between(step), start.node];
-}
-function passesOf(graph, steps) {
-	if (steps.some(({ node }) => linkOf(graph, node, "script") !== void 0)) return void 0;
-	const own = steps.length > 1 ? materialOf(graph, sampling(graph, steps[0].node)) : NOTHING;
-	const parts = steps.flatMap((step, index) => [...index === 0 ? earlyEnd(graph, step.node) : [describePass(graph, step.node, own)], ...wayOf(step).filter(({ type }) => !NEUTRAL.test(type)).slice(0, MOST_PASSES).map((node) => describeNode(graph, node))]);
-	return parts.includes(void 0) ? void 0 : parts.filter((part) => part !== void 0);
-}
-function earlyEnd(graph, sampler) {
-	const end = numberOf(valueOf$1(graph, sampler, "end_at_step"));
-	const steps = numberOf(valueOf$1(graph, sampler, "steps"));
-	return end === void 0 || steps === void 0 || end >= steps ? [] : [`until step ${end}`];
-}
-const NOTHING = {
-	checkpoint: void 0,
-	networks: void 0,
-	prompt: void 0
-};
-function describePass(graph, node, own) {
-	const told = sampling(graph, node);
-	const { steps, cfg, sampler, schedule, denoise } = told;
-	const numbers = {
-		steps,
-		cfg,
-		denoise
-	};
-	if (sampler === void 0 || Object.values(numbers).includes(void 0)) return void 0;
-	const material = materialOf(graph, told);
-	const others = [
-		"checkpoint",
-		"networks",
-		"prompt"
-	].filter((name) => material[name] !== own[name]).map((name) => `${name} ${material[name] ?? "unknown"}`);
-	const details = [
-		...Object.entries(numbers).map(([name, value]) => `${name} ${rounded(value)}`),
-		`${sampler} ${schedule ?? ""}`.trim(),
-		...others
-	];
-	return `${node.type} (${details.join(", ")})`;
-}
-function materialOf(graph, told) {
-	const model = modelUpstream(graph, told.model);
-	return {
-		checkpoint: model.checkpoint?.name,
-		networks: model.networks && networksText(model.networks),
-		prompt: conditioningUpstream(graph, told.positive, "positive").text
-	};
-}
-
-// src/settings/tools/comfyui/read.ts
-const MOST_SAVERS = 8;
-function readComfyUi(json) {
-	const graph = parseGraph(json);
-	if (graph === void 0) return void 0;
-	const chains = saversOf(graph).flatMap((saver) => samplerChain(graph, saver) ?? []);
-	const [first, ...others] = [...new Map(chains.map((chain) => [`${chain.last.id} ${chain.passes?.join(" ")}`, chain])).values()].map((chain) => settingsOf(graph, chain));
-	return first === void 0 ? void 0 : others.reduce(agreed, first);
-}
-function saversOf(graph) {
-	const nodes = [...graph.values()];
-	const takesPicture = (node) => linkOf(graph, node, "images", "image", "pixels", "samples") !== void 0;
-	const named = (name) => nodes.filter((node) => name.test(node.type) && takesPicture(node));
-	const [kept, shown] = [named(/save/i), named(/preview|display|show/i)];
-	return (kept.length > 0 ? kept : shown.length > 0 ? shown : endsOf(graph, nodes)).slice(0, MOST_SAVERS);
-}
-function endsOf(graph, nodes) {
-	const taken = new Set(nodes.flatMap((node) => linksOf(graph, node, () => true)));
-	return nodes.filter((node) => !taken.has(node)).map((node) => isSampler(graph, node) ? {
-		id: "",
-		type: "end",
-		inputs: /* @__PURE__ */ new Map([["samples", [node.id, 0]]])
-	} : node);
-}
-function settingsOf(graph, { first, last, passes, decoder }) {
-	const { seed, steps, cfg, denoise, isOneSided, ...said } = sampling(graph, first);
-	const positive = conditioningUpstream(graph, said.positive, "positive");
-	const negative = conditioningUpstream(graph, said.negative, "negative");
-	const model = modelUpstream(graph, said.model);
-	const latents = latentsUpstream(graph, first);
-	const begun = startOf(latents);
-	return {
-		tool: "ComfyUI",
-		prompt: (positive.text === void 0 ? void 0 : readTags(positive.text))?.prompt,
-		negativePrompt: negative.text === void 0 ? isOneSided ? "" : void 0 : readTags(negative.text).prompt,
-		...samplerOf(said.sampler, said.schedule, void 0),
-		steps,
-		cfg,
-		size: sizeIn(graph, latents) ?? (begun.length > 0 && passes?.length === 0 ? "file" : void 0),
-		hires: passes?.length === 0 ? "off" : passes?.join(" → "),
-		vae: vaeOf$2(graph, decoder ?? last),
-		clipSkip: positive.clipSkip,
-		networks: model.networks && [
-			...model.networks,
-			...positive.others,
-			...negative.others,
-			...begun
-		],
-		rng: "cpu",
-		denoise,
-		seed: isBatch(graph, latents) ? OF_BATCH : seedOf(seed),
-		checkpoint: model.checkpoint
-	};
-}
-function latentsUpstream(graph, sampler) {
-	const next = (node) => linksOf(graph, node, (name) => /latent|samples|image|pixel|pipe|^value$/i.test(name));
-	return Array.from(walk(next(sampler), next), ({ node }) => node);
-}
-function sizeIn(graph, latents) {
-	for (const node of latents) {
-		const size = sizeOf(valueOf$1(graph, node, "width", "empty_latent_width"), valueOf$1(graph, node, "height", "empty_latent_height"));
-		if (size !== void 0) return size;
-	}
-}
-function isBatch(graph, latents) {
-	return latents.some((node) => {
-		const count = valueOf$1(graph, node, "batch_size", .../repeat/i.test(node.type) ? ["amount"] : []);
-		return (numberOf(count) ?? 1) > 1;
-	});
-}
-function startOf(latents) {
-	for (const node of latents) {
-		const file = textOf(node.inputs.get("image"));
-		if (file !== void 0 && /load/i.test(node.type)) return [{
-			kind: "other",
-			name: `begins with ${file}`
-		}];
-	}
-	return [];
-}
-function vaeOf$2(graph, decoder) {
-	const start = linkOf(graph, decoder, "vae", "optional_vae", "pipe");
-	if (start === void 0) return void 0;
-	const next = (node) => linksOf(graph, node, (name) => /vae|pipe|^any|^value$/i.test(name));
-	for (const { node } of walk([start], next)) {
-		const name = nameIn(valueOf$1(graph, node, "vae_name"));
-		if (name !== void 0) return /^baked|^built/i.test(name) ? BUILT_IN : modelFile(name);
-		if ([
-			"ckpt_name",
-			"ckpt",
-			"base_ckpt_name"
-		].some((input) => node.inputs.has(input))) return BUILT_IN;
-	}
-}
-function agreed(one, other) {
-	const same = Object.entries(one).filter(([name, value]) => JSON.stringify(value) === JSON.stringify(new Map(Object.entries(other)).get(name)));
-	return {
-		...Object.fromEntries(same),
-		tool: one.tool
-	};
-}
-
-// src/settings/tools/draw-things.ts
-function readDrawThings(json) {
-	const [prompt, negative] = [textOf(at(json, "c")), textOf(at(json, "uc"))];
-	if (prompt === void 0 || negative === void 0) return void 0;
-	return {
-		tool: "Draw Things",
-		prompt: readTags(prompt).prompt,
-		negativePrompt: readTags(negative).prompt,
-		...samplerOf(textOf(at(json, "sampler")), void 0, "automatic"),
-		steps: numberOf(at(json, "steps")),
-		cfg: numberOf(at(json, "scale")),
-		size: sizeFromText(at(json, "size")),
-		hires: hiresOf$4(at(json, "v2")),
-		vae: BUILT_IN,
-		clipSkip: numberOf(at(json, "v2", "clipSkip")) ?? "default",
-		networks: networksOf$5(json),
-		rng: "default",
-		denoise: numberOf(at(json, "strength") ?? 1),
-		seed: seedOf(at(json, "seed")),
-		checkpoint: modelFile(textOf(at(json, "model")))
-	};
-}
-function networksOf$5(json) {
-	return listOf(at(json, "lora") ?? at(json, "v2", "loras")).flatMap((item) => {
-		const file = modelFile(textOf(at(item, "model") ?? at(item, "file")));
-		return file === void 0 ? [] : [{
-			kind: "lora",
-			...file,
-			weight: numberOf(at(item, "weight") ?? 1)
-		}];
-	});
-}
-function hiresOf$4(own) {
-	return [
-		...at(own, "hiresFix") === true ? ["hiresFixStrength"] : [],
-		"refinerModel",
-		"upscaler"
-	].flatMap((key) => {
-		const value = textOf(at(own, key));
-		return value === void 0 || value === "" ? [] : [`${key} ${value}`];
-	}).join(", ") || "off";
-}
-
-// src/settings/tools/fooocus.ts
-function readFooocus(json) {
-	const [version, isOwn] = [textOf(at(json, "version")), at(json, "metadata_scheme") === "fooocus"];
-	const hasOwnKeys = at(json, "guidance_scale") !== void 0 && at(json, "base_model") !== void 0;
-	if (!isOwn && !hasOwnKeys) return void 0;
-	const prompt = textOf(at(json, "prompt"));
-	return {
-		tool: "Fooocus",
-		version: version?.replace(/^Fooocus v/, "v"),
-		prompt: prompt === void 0 ? void 0 : readTags(prompt).prompt,
-		negativePrompt: readTags(textOf(at(json, "negative_prompt")) ?? "").prompt,
-		...samplerOf(textOf(at(json, "sampler")), textOf(at(json, "scheduler")), "automatic"),
-		steps: numberOf(at(json, "steps")),
-		cfg: numberOf(at(json, "guidance_scale")),
-		size: sizeFromText(at(json, "resolution")),
-		hires: hiresOf$3(json),
-		vae: vaeOf$1(textOf(at(json, "vae"))),
-		clipSkip: numberOf(at(json, "clip_skip")) ?? "default",
-		networks: networksOf$4(json),
-		rng: "default",
-		denoise: 1,
-		seed: seedOf(at(json, "seed")),
-		checkpoint: modelFile(textOf(at(json, "base_model")), textOf(at(json, "base_model_hash")))
-	};
-}
-function hiresOf$3(json) {
-	const refiner = modelFile(textOf(at(json, "refiner_model")));
-	if (refiner === void 0 || refiner.name === "None") return "off";
-	return `refiner ${refiner.name} at ${textOf(at(json, "refiner_switch")) ?? "an unknown step"}`;
-}
-function vaeOf$1(name) {
-	return name === void 0 || /^default/i.test(name) ? BUILT_IN : modelFile(name);
-}
-function networksOf$4(json) {
-	const triples = listOf(at(json, "loras")).flatMap((item) => {
-		const [name, weight, hash] = listOf(item);
-		const file = modelFile(textOf(name), textOf(hash));
-		return file === void 0 ? [] : [{
-			kind: "lora",
-			...file,
-			weight: numberOf(weight)
-		}];
-	});
-	const combined = [
-		1,
-		2,
-		3,
-		4,
-		5
-	].flatMap((number) => {
-		const parts = (textOf(at(json, `lora_combined_${number}`)) ?? "").split(" : ");
-		const [name, weight] = parts.slice(-2);
-		const file = parts.length < 2 || parts[0] === "False" ? void 0 : modelFile(name);
-		return file === void 0 ? [] : [{
-			kind: "lora",
-			...file,
-			weight: numberOf(weight)
-		}];
-	});
-	const own = statedUnder(json, [
-		"styles",
-		"performance",
-		"sharpness",
-		"adm_guidance",
-		"adaptive_cfg",
-		"freeu"
-	]);
-	return [...triples.length > 0 ? triples : combined, ...own.map((name) => ({
-		kind: "other",
-		name
-	}))];
-}
-
-// src/settings/tools/infotext-line.ts
-const KEY = /\s*([\p{L}\p{N}_][\p{L}\p{N}_ /-]{0,63}?):[ \t]*/uy;
-const MOST_PAIRS = 500;
-const LEAST_PAIRS = 3;
-function readSettingsLine(line) {
-	const pairs = /* @__PURE__ */ new Map();
-	let count = 0;
-	let position = 0;
-	while (position < line.length && count < MOST_PAIRS) {
-		KEY.lastIndex = position;
-		const match = KEY.exec(line);
-		let end = nextComma(line, position);
-		if (match) {
-			const start = KEY.lastIndex;
-			end = endOfValue(line, start);
-			pairs.set(match[1], valueOf(line.slice(start, end)));
-			count++;
-			end = nextComma(line, end);
-		}
-		position = end + 1;
-	}
-	return count < LEAST_PAIRS ? void 0 : pairs;
-}
-function nextComma(line, from) {
-	const comma = line.indexOf(",", from);
-	return comma < 0 ? line.length : comma;
-}
-function endOfValue(line, start) {
-	const first = line[start];
-	if (first === "\"") return endOfString(line, start);
-	return first === "{" || first === "[" ? endOfJson(line, start) : nextComma(line, start);
-}
-function endOfJson(line, start) {
-	let depth = 0;
-	const token = /["{}[\]]/g;
-	token.lastIndex = start;
-	for (let match = token.exec(line); match; match = token.exec(line)) {
-		const [found] = match;
-		if (found === "\"") token.lastIndex = endOfString(line, match.index);
-		else depth += found === "{" || found === "[" ? 1 : -1;
-		if (depth === 0) return token.lastIndex;
-	}
-	return line.length;
-}
-function valueOf(raw) {
-	const text = raw.trim();
-	return text.startsWith("\"") ? textOf(parseJson(text)) ?? text : text;
-}
-
-// src/settings/tools/infotext.ts
-const NEGATIVE = /^\s*Negative prompt:/;
-const OWN_KEYS = /^(?:Steps|Sampler|Schedule type|Scheduler|CFG scale|Seed|Size|Model|VAE|Module \d|AddNet .*|Clip skip|Denoising strength|RNG|Version|App|Backend|Pipeline|Operations|Parser|User|Lora weights|Embeddings|Civitai .*)$/i;
-const HIRES_KEYS = /^(?:hires|refiner|second pass|first pass)\b/i;
-const OF_ONE_PICTURE = /seed$|hash(?:es)?$|\b(?:date|time|index|template|score|filename|job id|created at)$|^(?:batch\b.*|grid|comment|init image\b.*|aesthetic_score|(?:raw|wildcard|original|dynamic)\b.*prompt)$/i;
-function readInfotext(text) {
-	const parts = split(text);
-	if (parts === void 0) return void 0;
-	const { settings } = parts;
-	const get = (key) => settings.get(key);
-	const tagged = readTags(parts.prompt);
-	const resources = listOf(parseJson(get("Civitai resources") ?? ""));
-	const { tool, version } = toolOf(settings);
-	const missing = (meaning) => tool === "ComfyUI" ? void 0 : meaning;
-	return {
-		tool,
-		version,
-		prompt: tagged.prompt,
-		negativePrompt: readTags(parts.negative).prompt,
-		...samplerOf(get("Sampler"), get("Schedule type") ?? get("Scheduler"), missing("automatic")),
-		steps: numberOf(get("Steps")),
-		cfg: numberOf(get("CFG scale")),
-		size: sizeFromText(get("Size")),
-		hires: hiresOf$2(settings) ?? missing("off"),
-		vae: modelFile(get("VAE") ?? modulesOf(settings), get("VAE hash")) ?? missing(BUILT_IN),
-		clipSkip: numberOf(get("Clip skip") ?? missing(1)),
-		networks: networksOf$3(settings, tagged.networks, resources),
-		rng: get("RNG")?.toLowerCase() ?? missing(tool === "A1111" || tool === "Forge" ? "gpu" : "default"),
-		denoise: numberOf(get("Denoising strength") ?? missing(1)),
-		seed: tool === "ComfyUI" && isOfBatch(settings) ? OF_BATCH : seedOf(get("Seed")),
-		checkpoint: modelFile(get("Model"), get("Model hash")) ?? civitaiCheckpoint(resources)
-	};
-}
-function split(text) {
-	const lines = text.trim().split("\n");
-	const begins = lines.findLastIndex((line) => /^\s*Steps: /.test(line) && readSettingsLine(line) !== void 0);
-	const index = begins < 0 ? lines.length - 1 : begins;
-	const settings = readSettingsLine(lines[index] ?? "");
-	if (settings === void 0) return void 0;
-	const before = lines.slice(0, index);
-	const negativeAt = before.findIndex((line) => NEGATIVE.test(line));
-	const prompt = before.slice(0, negativeAt < 0 ? before.length : negativeAt);
-	const negative = negativeAt < 0 ? [] : before.slice(negativeAt);
-	return {
-		prompt: prompt.join("\n"),
-		negative: negative.join("\n").replace(NEGATIVE, ""),
-		settings
-	};
-}
-function toolOf(settings) {
-	const version = settings.get("Version");
-	if (settings.has("App")) return {
-		tool: settings.get("App"),
-		version
-	};
-	const [, fooocus] = /^Fooocus (.+)$/.exec(version ?? "") ?? [];
-	if (fooocus !== void 0) return {
-		tool: "Fooocus",
-		version: fooocus
-	};
-	if (/^(?:f\d|forge|neo)/i.test(version ?? "")) return {
-		tool: "Forge",
-		version
-	};
-	if (/^ComfyUI/i.test(version ?? "")) return {
-		tool: "ComfyUI",
-		version: void 0
-	};
-	if (version === void 0 && settings.has("Civitai resources")) return { tool: "Civitai" };
-	return {
-		tool: "A1111",
-		version
-	};
-}
-function isOfBatch(settings) {
-	const more = (key, one) => (numberOf(settings.get(key)) ?? one) > one;
-	return more("Batch", 1) || more("Batch size", 1) || more("Batch index", 0);
-}
-function modulesOf(settings) {
-	const modules = [...settings].filter(([key]) => /^Module \d$/.test(key)).map(([, value]) => modelName(value));
-	return modules.length === 0 ? void 0 : modules.toSorted(byCodePoint).join(" + ");
-}
-function hiresOf$2(settings) {
-	const own = [...settings].filter(([key]) => HIRES_KEYS.test(key));
-	return own.length === 0 ? void 0 : own.map(([key, value]) => `${key} ${value}`).join(", ");
-}
-function networksOf$3(settings, tagged, resources) {
-	const hashes = new Map(namedValues(settings.get("Lora hashes")));
-	const weighted = namedValues(settings.get("Lora weights")).map(([name, weight]) => {
-		return {
-			kind: "lora",
-			name: modelName(name),
-			weight: numberOf(weight)
-		};
-	});
-	const found = [
-		...tagged,
-		...weighted,
-		...addNetLoras(settings)
-	];
-	const loras = found.some(({ kind }) => kind === "lora") ? found : [...found, ...civitaiNetworks(resources)];
-	const embeddings = namedValues(settings.get("TI hashes") ?? settings.get("Embeddings")).flatMap(([name, hash]) => {
-		const file = modelFile(name, hash);
-		return file === void 0 ? [] : [{
-			kind: "embedding",
-			...file
-		}];
-	});
-	const others = [...settings].filter(([key]) => ![
-		OWN_KEYS,
-		HIRES_KEYS,
-		OF_ONE_PICTURE
-	].some((keys) => keys.test(key)));
-	return [
-		...loras.map((network) => ({
-			...network,
-			hash: network.hash ?? hashes.get(network.name)?.toLowerCase()
-		})),
-		...embeddings,
-		...others.map(([key, value]) => ({
-			kind: "other",
-			name: `${key} ${folded(value)}`
-		}))
-	];
-}
-function addNetLoras(settings) {
-	return [
-		1,
-		2,
-		3,
-		4,
-		5
-	].flatMap((number) => {
-		const file = modelFile(settings.get(`AddNet Model ${number}`)?.replace(/\([0-9a-f]{6,64}\)$/i, ""));
-		if (file === void 0 || file.name === "None") return [];
-		const weight = settings.get(`AddNet Weight A ${number}`) ?? settings.get(`AddNet Weight ${number}`);
-		return [{
-			kind: "lora",
-			...file,
-			weight: numberOf(weight ?? 1)
-		}];
-	});
-}
-function namedValues(text) {
-	return (text ?? "").split(",").slice(0, 256).flatMap((item) => {
-		const colon = item.lastIndexOf(":");
-		const name = (colon < 0 ? item : item.slice(0, colon)).trim();
-		return name === "" ? [] : [[name, colon < 0 ? "" : item.slice(colon + 1).trim()]];
-	});
-}
-function civitaiCheckpoint(resources) {
-	return civitaiFile(resources.find((resource) => at(resource, "type") === "checkpoint"));
-}
-const CIVITAI_KINDS = /* @__PURE__ */ new Map([
-	["lora", "lora"],
-	["lycoris", "lora"],
-	["dora", "lora"],
-	["embed", "embedding"],
-	["embedding", "embedding"],
-	["textualinversion", "embedding"]
-]);
-function civitaiNetworks(resources) {
-	return resources.flatMap((resource) => {
-		const kind = CIVITAI_KINDS.get(textOf(at(resource, "type"))?.toLowerCase() ?? "");
-		const file = civitaiFile(resource);
-		return kind === void 0 || file === void 0 ? [] : [{
-			kind,
-			...file,
-			weight: numberOf(at(resource, "weight") ?? 1)
-		}];
-	});
-}
-function civitaiFile(resource) {
-	const names = [at(resource, "modelName"), at(resource, "modelVersionName")].flatMap((name) => textOf(name) ?? []);
-	const id = textOf(at(resource, "modelVersionId"));
-	if (names.length > 0) return modelFile(names.join(" "));
-	return id === void 0 ? void 0 : {
-		name: `version ${id}`,
-		isNameless: true
-	};
-}
-
-// src/settings/tools/invokeai.ts
-function readInvokeAi(json) {
-	const prompt = textOf(at(json, "positive_prompt"));
-	if (prompt === void 0 && at(json, "app_version") === void 0) return void 0;
-	const clipSkip = numberOf(at(json, "clip_skip") ?? 0);
-	return {
-		tool: "InvokeAI",
-		version: textOf(at(json, "app_version")),
-		prompt: prompt === void 0 ? void 0 : readTags(withStyle(prompt, at(json, "positive_style_prompt"))).prompt,
-		negativePrompt: readTags(withStyle(textOf(at(json, "negative_prompt")) ?? "", at(json, "negative_style_prompt"))).prompt,
-		...samplerOf(textOf(at(json, "scheduler")), void 0, "automatic"),
-		steps: numberOf(at(json, "steps")),
-		cfg: numberOf(at(json, "cfg_scale")),
-		size: sizeOf(at(json, "width"), at(json, "height")),
-		hires: hiresOf$1(json),
-		vae: fileOf(at(json, "vae")) ?? BUILT_IN,
-		clipSkip: clipSkip === void 0 ? void 0 : clipSkip + 1,
-		networks: networksOf$2(json),
-		rng: textOf(at(json, "rand_device")),
-		denoise: numberOf(at(json, "strength") ?? 1),
-		seed: seedOf(at(json, "seed")),
-		checkpoint: fileOf(at(json, "model"))
-	};
-}
-function withStyle(prompt, style) {
-	const text = textOf(style);
-	return text === void 0 || text === "" || text === prompt ? prompt : `${prompt}, ${text}`;
-}
-function fileOf(model) {
-	return modelFile(textOf(at(model, "name") ?? at(model, "model_name")), textOf(at(model, "hash")));
-}
-function hiresOf$1(json) {
-	const parts = statedUnder(json, [
-		"hrf_method",
-		"hrf_strength",
-		"refiner_steps",
-		"refiner_start"
-	]);
-	const refiner = fileOf(at(json, "refiner_model"));
-	if (at(json, "hrf_enabled") !== true && refiner === void 0) return "off";
-	return [...refiner === void 0 ? [] : [`refiner ${refiner.name}`], ...parts].join(", ") || "on";
-}
-function networksOf$2(json) {
-	const loras = listOf(at(json, "loras")).flatMap((item) => {
-		const file = fileOf(at(item, "model") ?? at(item, "lora"));
-		return file === void 0 ? [] : [{
-			kind: "lora",
-			...file,
-			weight: numberOf(at(item, "weight") ?? 1)
-		}];
-	});
-	const others = [
-		"controlnets",
-		"control_layers",
-		"canvas_v2_metadata",
-		"ipAdapters",
-		"t2iAdapters"
-	].flatMap((key) => {
-		const count = Array.isArray(at(json, key)) ? listOf(at(json, key)).length : listsIn(at(json, key));
-		return count === 0 ? [] : [{
-			kind: "other",
-			name: `${count} ${key}`
-		}];
-	});
-	const numbers = [
-		"cfg_rescale_multiplier",
-		"seamless_x",
-		"seamless_y"
-	].flatMap((key) => {
-		const value = at(json, key);
-		return value === true || (numberOf(value) ?? 0) !== 0 ? [{
-			kind: "other",
-			name: `${key} ${String(value)}`
-		}] : [];
-	});
-	return [
-		...loras,
-		...others,
-		...numbers
-	];
-}
-function listsIn(value) {
-	return (isObject(value) ? Object.values(value).filter(Array.isArray) : []).reduce((sum, list) => sum + listOf(list).length, 0);
-}
-
-// src/settings/tools/novelai.ts
-function readNovelAi({ software, source, comment }) {
-	if (software !== "NovelAI") return void 0;
-	const json = typeof comment === "string" ? parseJson(comment) : comment;
-	const prompt = textOf(at(json, "prompt"));
-	if (prompt === void 0 && at(json, "steps") === void 0) return void 0;
-	return {
-		tool: "NovelAI",
-		version: textOf(at(json, "version")),
-		prompt: readTags([prompt ?? "", ...characters(json, "v4_prompt")].join(", ")).prompt,
-		negativePrompt: readTags([textOf(at(json, "uc")) ?? "", ...characters(json, "v4_negative_prompt")].join(", ")).prompt,
-		...samplerOf(textOf(at(json, "sampler")), textOf(at(json, "noise_schedule")), "automatic"),
-		steps: numberOf(at(json, "steps")),
-		cfg: numberOf(at(json, "scale")),
-		size: sizeOf(at(json, "width"), at(json, "height")),
-		hires: "off",
-		vae: BUILT_IN,
-		clipSkip: "default",
-		rng: "default",
-		networks: networksOf$1(json),
-		denoise: at(json, "request_type") === "PromptGenerateRequest" ? 1 : numberOf(at(json, "strength") ?? 1),
-		seed: seedOf(at(json, "seed")),
-		checkpoint: modelFile(textOf(source))
-	};
-}
-function characters(json, key) {
-	return listOf(at(json, key, "caption", "char_captions")).flatMap((item) => textOf(at(item, "char_caption")) ?? []);
-}
-function networksOf$1(json) {
-	const switches = [
-		"sm",
-		"sm_dyn",
-		"dynamic_thresholding"
-	].filter((key) => at(json, key) === true);
-	const numbers = [
-		"cfg_rescale",
-		"uncond_scale",
-		"skip_cfg_above_sigma"
-	].flatMap((key) => {
-		const value = numberOf(at(json, key));
-		return value === void 0 || value === (key === "uncond_scale" ? 1 : 0) ? [] : [`${key} ${value}`];
-	});
-	const references = listOf(at(json, "reference_strength_multiple")).length;
-	return [
-		...switches,
-		...numbers,
-		...references === 0 ? [] : [`${references} reference pictures`]
-	].map((name) => ({
-		kind: "other",
-		name
-	}));
-}
-
-// src/settings/tools/swarmui.ts
-function readSwarmUi(json) {
-	const own = at(json, "sui_image_params");
-	if (own === void 0) return void 0;
-	const hashes = hashesOf(json);
-	const file = (name) => modelFile(name, name === void 0 ? void 0 : hashes.get(modelName(name)));
-	const prompt = textOf(at(own, "prompt"));
-	const stop = numberOf(at(own, "clipstopatlayer") ?? -1);
-	return {
-		tool: "SwarmUI",
-		version: textOf(at(own, "swarm_version")),
-		prompt: prompt === void 0 ? void 0 : readTags(prompt).prompt,
-		negativePrompt: readTags(textOf(at(own, "negativeprompt")) ?? "").prompt,
-		...samplerOf(textOf(at(own, "sampler") ?? at(own, "comfyuisampler") ?? "default"), textOf(at(own, "scheduler") ?? at(own, "comfyuischeduler")), "automatic"),
-		steps: numberOf(at(own, "steps")),
-		cfg: numberOf(at(own, "cfgscale")),
-		size: sizeOf(at(own, "width"), at(own, "height")),
-		hires: hiresOf(own),
-		vae: vaeOf(textOf(at(own, "vae")), file),
-		clipSkip: stop === void 0 ? void 0 : -stop,
-		networks: networksOf(own, file),
-		rng: "default",
-		denoise: numberOf(at(own, "initimagecreativity") ?? 1),
-		seed: seedOf(at(own, "seed")),
-		checkpoint: file(textOf(at(own, "model")))
-	};
-}
-function hashesOf(json) {
-	const models = listOf(at(json, "sui_models")).map((model) => [textOf(at(model, "name")), textOf(at(model, "hash"))]);
-	return new Map(models.flatMap(([name, hash]) => name === void 0 || hash === void 0 ? [] : [[modelName(name), hash]]));
-}
-function vaeOf(name, file) {
-	return name === void 0 || /^(?:automatic|none)$/i.test(name) ? BUILT_IN : file(name);
-}
-function hiresOf(own) {
-	return statedUnder(own, [
-		"refinermodel",
-		"refinermethod",
-		"refinercontrolpercentage",
-		"refinerupscale",
-		"refinerupscalemethod",
-		"refinersteps",
-		"refinercfgscale"
-	]).join(", ") || "off";
-}
-function itemsOf(value) {
-	return (typeof value === "string" ? value.split(",").slice(0, 256) : listOf(value)).flatMap((item) => textOf(item)?.trim() ?? []).filter((item) => item !== "");
-}
-const OTHER_KEYS = [
-	"controlnetmodel",
-	"controlnetstrength",
-	"fluxguidancescale",
-	"loratencweights",
-	"sigmashift",
-	"variationseedstrength",
-	"freeuapplyto",
-	"seamlesstileable",
-	"ipadaptermodel"
-];
-function networksOf(own, file) {
-	const weights = itemsOf(at(own, "loraweights"));
-	const loras = itemsOf(at(own, "loras")).flatMap((name, index) => {
-		const found = file(name);
-		return found === void 0 ? [] : [{
-			kind: "lora",
-			...found,
-			weight: numberOf(weights[index] ?? 1)
-		}];
-	});
-	const others = OTHER_KEYS.flatMap((key) => {
-		const value = itemsOf(at(own, key)).join(", ") || textOf(at(own, key));
-		return value === void 0 ? [] : [{
-			kind: "other",
-			name: `${key} ${value}`
-		}];
-	});
-	return [...loras, ...others];
-}
-
-// src/settings/read.ts
-const UNKNOWN_FORM = "a text of a form that is not known";
-const WORKFLOW_ALONE = "the workflow of ComfyUI alone, without the graph that was run";
-const OWN_KEYWORDS = [
-	"parameters",
-	"prompt",
-	"invokeai_metadata"
-];
-const SINGLE_TEXTS = [
-	"parameters",
-	"exif:UserComment",
-	"xmp:UserComment",
-	"gif:comment"
-];
-const GRAPH_TAGS = [
-	"exif:Make",
-	"exif:Model",
-	"exif:ImageDescription",
-	"exif:UserComment"
-];
-async function readSettings(attached) {
-	const carried = await textsIn(attached);
-	const texts = readTexts(carried.byName);
-	const beside = attached.sidecar === void 0 ? void 0 : readSidecar$1(attached.sidecar);
-	const found = [beside?.settings, ...texts].filter((settings) => settings !== void 0);
-	const unread = texts.length > 0 ? [] : unreadFaults(carried.byName);
-	return {
-		settings: found.length === 0 ? void 0 : bounded$1(merge(found)),
-		faults: [
-			...[...carried.faults, ...unread].map((text) => ({
-				about: "picture",
-				text
-			})),
-			...beside?.faults ?? [],
-			...disagreements(found)
-		]
-	};
-}
-function unreadFaults(texts) {
-	const comment = texts.get("exif:UserComment") ?? "";
-	if (OWN_KEYWORDS.some((keyword) => texts.has(keyword)) || /^\s*\{\s*"/.test(comment)) return [UNKNOWN_FORM];
-	return texts.has("workflow") ? [WORKFLOW_ALONE] : [];
-}
-const COMPARABLE = [
-	"prompt",
-	"steps",
-	"cfg",
-	"seed"
-];
-function disagreements([first, ...others]) {
-	const isSaid = (value) => value !== void 0 && value !== "batch";
-	const names = COMPARABLE.filter((name) => others.some((other) => isSaid(first?.[name]) && isSaid(other[name]) && first?.[name] !== other[name]));
-	if (names.length === 0) return [];
-	return [{
-		about: first?.tool === "sidecar" ? "sidecar" : "picture",
-		text: `${names.join(", ")} twice and differently, of which the surer counts`
-	}];
-}
-async function textsIn({ texts, comment, exif, xmp }) {
-	const png = readPngTexts(texts);
-	const packet = png.byName.get("XML:com.adobe.xmp");
-	const parts = [
-		png,
-		readExif(exif),
-		await readXmp(packet === void 0 ? xmp : Buffer.from(packet))
-	];
-	const gif = comment === void 0 ? [] : [["gif:comment", decodeText(comment)]];
-	return {
-		byName: new Map([...parts.flatMap(({ byName }) => [...byName]), ...gif]),
-		faults: parts.flatMap(({ faults }) => faults)
-	};
-}
-function readTexts(texts) {
-	return [
-		...[texts.get("prompt"), ...GRAPH_TAGS.map((tag) => graphBehind(texts.get(tag)))].map((text) => text === void 0 ? void 0 : readComfyUi(parseJson(text))),
-		...[texts.get("invokeai_metadata")].map((text) => text === void 0 ? void 0 : readInvokeAi(parseJson(text))),
-		readNovelAi({
-			software: texts.get("Software"),
-			source: texts.get("Source"),
-			comment: texts.get("Comment")
-		}),
-		...SINGLE_TEXTS.map((name) => readSingle(texts.get(name) ?? ""))
-	].filter((settings) => settings !== void 0);
-}
-function graphBehind(text) {
-	return text === void 0 ? void 0 : /^\s*prompt:\s*(\{.*)$/isu.exec(text)?.[1];
-}
-function readSingle(text) {
-	if (!text.trimStart().startsWith("{")) return readInfotext(text);
-	const json = parseJson(text);
-	const novelAi = {
-		software: at(json, "Software"),
-		source: at(json, "Source"),
-		comment: at(json, "Comment")
-	};
-	return readSwarmUi(json) ?? readFooocus(json) ?? readNovelAi(novelAi) ?? readInvokeAi(json) ?? readDrawThings(json) ?? readComfyUi(at(json, "prompt") ?? json);
-}
-function merge(found) {
-	const known = found.toReversed().map((settings) => Object.entries(settings).filter(([, value]) => value !== void 0));
-	const source = found.find(({ tool }) => tool !== "sidecar") ?? found[0];
-	return {
-		...Object.fromEntries(known.flat()),
-		tool: source.tool,
-		version: source.version
-	};
-}
-
-// src/records/detail.ts
-const REACH = 1 / 16;
-const FLOOR = 16;
-function detailOf({ side, values }) {
-	const reach = Math.max(2, Math.round(REACH * side));
-	const smooth = boxMean({
-		side,
-		values
-	}, 1);
-	const around = boxMean({
-		side,
-		values: smooth
-	}, reach);
-	const detail = smooth.map((value, at) => value - around[at]);
-	const energy = boxMean({
-		side,
-		values: detail.map((value) => value * value)
-	}, reach);
-	return {
-		side,
-		values: detail.map((value, at) => value / Math.sqrt(energy[at] + FLOOR))
-	};
-}
-function halve({ side, values }) {
-	const half = side / 2;
-	const means = new Float32Array(half * half);
-	for (let y = 0; y < half; y++) for (let x = 0; x < half; x++) {
-		const at = 2 * y * side + 2 * x;
-		means[y * half + x] = (values[at] + values[at + 1] + values[at + side] + values[at + side + 1]) / 4;
-	}
-	return {
-		side: half,
-		values: means
-	};
-}
-function boxMean({ side, values }, reach) {
-	return alongColumns(alongColumns(values, side, reach), side, reach);
-}
-function alongColumns(values, side, reach) {
-	const means = new Float32Array(values.length);
-	const sums = new Float64Array(side + 1);
-	for (let line = 0; line < side; line++) {
-		for (let at = 0; at < side; at++) sums[at + 1] = sums[at] + values[line * side + at];
-		for (let at = 0; at < side; at++) {
-			const from = Math.max(0, at - reach);
-			const to = Math.min(side, at + reach + 1);
-			means[at * side + line] = (sums[to] - sums[from]) / (to - from);
-		}
-	}
-	return means;
-}
-
-// src/records/register.ts
-const IN_PLACE = {
-	left: 0,
-	right: 0,
-	top: 0,
-	bottom: 0
-};
-const FARTHEST = .09;
-function register(first, second, { mirrored, start, steps }) {
-	let best = {
-		correlation: -1,
-		placement: start
-	};
-	let placement = start;
-	for (let step = 0; step <= steps; step++) {
-		const { correlation, next } = compareAt(first, second, {
-			mirrored,
-			placement
-		});
-		if (correlation > best.correlation) best = {
-			correlation,
-			placement
-		};
-		placement = next;
-	}
-	return best;
-}
-function positionOf(share, side, [near, far]) {
-	return side * (near + share * (1 - near - far)) - .5;
-}
-function spots(side, near, far) {
-	return Array.from({ length: side }, (_, index) => {
-		const share = (index + .5) / side;
-		const position = positionOf(share, side, [near, far]);
-		const at = Math.min(side - 2, Math.floor(position + 1e-9));
-		return at < 0 || position > side - 1 + 1e-9 ? void 0 : {
-			at,
-			rest: position - at,
-			share
-		};
-	});
-}
-function compareAt({ side, values: a }, { values: b }, { mirrored, placement }) {
-	const columns = spots(side, placement.left, placement.right);
-	const rows = spots(side, placement.top, placement.bottom);
-	let [aa, ab, bb] = [
-		0,
-		0,
-		0
-	];
-	const across = /* @__PURE__ */ new Float64Array(5);
-	const down = /* @__PURE__ */ new Float64Array(5);
-	for (let row = 0; row < side; row++) {
-		const y = rows[row];
-		if (!y) continue;
-		for (let column = 0; column < side; column++) {
-			const x = columns[column];
-			if (!x) continue;
-			const at = y.at * side + x.at;
-			const upperStep = b[at + 1] - b[at];
-			const lowerStep = b[at + side + 1] - b[at + side];
-			const upper = b[at] + x.rest * upperStep;
-			const dy = b[at + side] + x.rest * lowerStep - upper;
-			const q = upper + y.rest * dy;
-			const p = a[row * side + (mirrored ? side - 1 - column : column)];
-			aa += p * p;
-			ab += p * q;
-			bb += q * q;
-			add(across, x.share, upperStep + y.rest * (lowerStep - upperStep), p - q);
-			add(down, y.share, dy, p - q);
-		}
-	}
-	const [left, right] = solve(across);
-	const [top, bottom] = solve(down);
-	return {
-		correlation: aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0,
-		next: {
-			left: bounded(placement.left + left / side),
-			right: bounded(placement.right + right / side),
-			top: bounded(placement.top + top / side),
-			bottom: bounded(placement.bottom + bottom / side)
-		}
-	};
-}
-function add(sums, share, slope, difference) {
-	const near = (1 - share) * slope;
-	const far = -share * slope;
-	sums[0] += near * near;
-	sums[1] += near * far;
-	sums[2] += far * far;
-	sums[3] += near * difference;
-	sums[4] += far * difference;
-}
-function solve([a = 0, b = 0, c = 0, p = 0, q = 0]) {
-	const determinant = (a + .001) * (c + .001) - b * b;
-	return [((c + .001) * p - b * q) / determinant, ((a + .001) * q - b * p) / determinant];
-}
-function bounded(edge) {
-	return Math.min(FARTHEST, Math.max(-.09, edge));
-}
-function cutOut({ side, values }, { left, right, top, bottom }) {
-	const [xs, ys] = [places(side, left, right), places(side, top, bottom)];
-	const result = new Float32Array(values.length);
-	for (let row = 0; row < side; row++) for (let column = 0; column < side; column++) {
-		const x = xs[column];
-		const y = ys[row];
-		const x0 = Math.min(side - 2, Math.floor(x));
-		const y0 = Math.min(side - 2, Math.floor(y));
-		const at = y0 * side + x0;
-		const upper = values[at] + (x - x0) * (values[at + 1] - values[at]);
-		const lower = values[at + side] + (x - x0) * (values[at + side + 1] - values[at + side]);
-		result[row * side + column] = upper + (y - y0) * (lower - upper);
-	}
-	return {
-		side,
-		values: result
-	};
-}
-function places(side, near, far) {
-	return Array.from({ length: side }, (_, index) => {
-		const position = positionOf((index + .5) / side, side, [near, far]);
-		return Math.min(side - 1, Math.max(0, position));
-	});
-}
-
-// src/records/likeness.ts
-const FORMS_SIDE = 8;
-const FIRST_SIDE = 16;
-const PROPOSED = .65;
-const WORTH_REFINING = [
-	.5,
-	.55,
-	.65
-];
-const SAME_TONES = .85;
-const STEPS = [
-	5,
-	4,
-	3,
-	2
-];
-const FLAT = 1;
-function prepare(miniature) {
-	let square = squareOf({ miniature });
-	const details = [];
-	for (; square.side > FORMS_SIDE; square = halve(square)) if (square.side >= FIRST_SIDE) details.unshift(detailOf(square));
-	return {
-		miniature,
-		isFlat: normalised(squareOf({ miniature })) === void 0,
-		forms: normalised(square),
-		details
-	};
-}
-function likeness(one, other) {
-	const [a, b] = inOrder(one, other);
-	if (a.isFlat || b.isFlat) return a.isFlat && b.isFlat ? likenessOfFlat(a, b) : 0;
-	const ways = [false, true].filter((mirrored) => likenessOfForms(a, b, mirrored) >= PROPOSED);
-	return ways.length === 0 ? 0 : Math.max(...ways.map((mirrored) => likenessOfDetails(a, b, mirrored)));
-}
-function likenessOfForms({ forms: a }, { forms: b }, mirrored) {
-	return a && b ? correlation(a, b, mirrored) : a || b ? 0 : 1;
-}
-function likenessOfDetails(a, b, mirrored) {
-	let placement = IN_PLACE;
-	let found = 0;
-	for (const [level, detail] of a.details.entries()) {
-		if (isEmpty(detail) && isEmpty(b.details[level])) continue;
-		const registered = register(detail, b.details[level], {
-			mirrored,
-			start: placement,
-			steps: STEPS[level] ?? 2
-		});
-		found = registered.correlation;
-		placement = registered.placement;
-		if (found < (WORTH_REFINING[level] ?? .8)) return found;
-	}
-	const whole = squareOf(a);
-	const cut = cutOut(squareOf(b), placement);
-	const fine = register(a.details.at(-1), detailOf(cut), {
-		mirrored,
-		start: IN_PLACE,
-		steps: 1
-	}).correlation;
-	const tones = likenessOfTones(whole, cut, mirrored);
-	return tones < SAME_TONES ? Math.min(tones, found) : Math.max(found, fine);
-}
-function isEmpty({ values }) {
-	return values.every((value) => Math.abs(value) < .01);
-}
-function likenessOfTones(a, b, mirrored) {
-	const [one, other] = [normalised(a), normalised(b)];
-	return one && other ? correlation(one, other, mirrored) : 0;
-}
-function squareOf({ miniature }) {
-	return {
-		side: Math.sqrt(miniature.length),
-		values: Float32Array.from(miniature)
-	};
-}
-function likenessOfFlat(a, b) {
-	return Math.abs(mean(a.miniature) - mean(b.miniature)) <= FLAT ? 1 : 0;
-}
-function inOrder(one, other) {
-	const at = one.miniature.findIndex((value, index) => value !== other.miniature[index]);
-	return at === -1 || one.miniature[at] < other.miniature[at] ? [one, other] : [other, one];
-}
-function correlation({ side, values: a }, { values: b }, mirrored) {
-	let sum = 0;
-	for (let row = 0; row < a.length; row += side) for (let column = 0; column < side; column++) sum += a[row + (mirrored ? side - 1 - column : column)] * b[row + column];
-	return sum;
-}
-function normalised({ side, values }) {
-	const centre = mean(values);
-	const length = Math.hypot(...values.map((value) => value - centre));
-	return length < FLAT * side ? void 0 : {
-		side,
-		values: values.map((value) => (value - centre) / length)
-	};
-}
-function mean(values) {
-	let sum = 0;
-	for (const value of values) sum += value;
-	return sum / values.length;
-}
-
-// src/records/record.ts
-async function recordOf({ file, split, header, decoded }, { sidecar, miniature, thumbnail }) {
-	const { frames, conversions } = header;
-	const attached = {
-		...attachedTo(file, split, header),
-		sidecar: await readSidecar(sidecar)
-	};
-	return {
-		identity: identityOf(decoded),
-		size: {
-			width: decoded.width,
-			height: decoded.height
-		},
-		frames,
-		conversions,
-		settings: await readSettings(attached),
-		sketch: prepare(miniature),
-		thumbnail
-	};
-}
-function attachedTo(file, { texts }, { exif, xmp }) {
-	const isTiff = ["II*\0", "MM\0*"].includes(file.toString("latin1", 0, 4));
-	return {
-		texts,
-		comment: gifComment(file, MOST_TEXT_BYTES),
-		exif: isTiff ? file : exif,
-		xmp
-	};
-}
-async function readSidecar(sidecar) {
-	if (sidecar === void 0) return void 0;
-	return sidecar(MOST_TEXT_BYTES).catch((cause) => cause instanceof RangeError ? "too long" : Buffer.alloc(0));
-}
-function identityOf({ width, height, data }) {
-	return `${width}x${height} ${createHash("sha256").update(data).digest("hex")}`;
-}
-function recordNotices(path, { frames, conversions }) {
-	const texts = conversions.map((conversion) => `Converted to 8-bit sRGB from ${conversion}.`);
-	if (frames > 1) texts.push("Only the first frame was scored.");
-	return texts.map((text) => ({
-		level: "notice",
-		text,
-		subjects: [path]
-	}));
-}
-
 // src/runtime/natives.ts
-const require$1 = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const { platform, arch } = process;
 const WITNESSES = {
 	"onnxruntime-node": `onnxruntime-node/bin/napi-v6/${platform}/${arch}/onnxruntime_binding.node`,
@@ -5194,7 +6177,7 @@ function hasNatives() {
 function requireNative(library) {
 	const witness = find(WITNESSES[library]);
 	try {
-		return (witness === void 0 ? require$1 : createRequire(witness))(library);
+		return (witness === void 0 ? require : createRequire(witness))(library);
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message.split("\n").slice(0, 2).join(": ") : String(cause);
 		throw new UserError({
@@ -5206,7 +6189,7 @@ function requireNative(library) {
 }
 const FIX = platform === "linux" ? "Run it where glibc 2.28 or later is, such as on ubuntu-latest (Alpine Linux has another C library), from a complete copy of dist/." : "Run \"npm ci\" in the folder dist/ of this tool, or run it on ubuntu-latest.";
 function find(witness) {
-	return (require$1.resolve.paths(witness) ?? []).map((folder) => join(folder, witness)).find((path) => existsSync$1(path));
+	return (require.resolve.paths(witness) ?? []).map((folder) => join(folder, witness)).find((path) => existsSync(path));
 }
 
-export { likeness as a, lfsName as c, isInside as d, recordOf as i, sidecarOf as l, requireNative as n, MOST_TEXT_BYTES as o, recordNotices as r, folderTree as s, hasNatives as t, isLfsPointer as u };
+export { FAIL_ON as A, boolean as B, failOn as C, size as D, settingFields as E, SAMPLE_ROLES as F, partialRecord as G, literal as H, SETTING_FIELDS as I, string as J, record as K, TARGET_ROLES as L, METRICS as M, RECIPE_NAMES as N, staysInside as O, RESULT_FILES as P, toJSONSchema as Q, _enum as R, MOST_RESIZED_PIXELS as S, layers as T, number as U, int as V, object as W, union as X, tuple as Y, unknown as Z, weightText as _, folderIn as a, BUILT_IN as b, repositoryAbove as c, isMatch as d, isPicture as f, rounded as g, networksText as h, checkoutOf as i, LAYER_NAMES as j, templates as k, repositoryBelow as l, nameFile as m, requireNative as n, openGit as o, isProblem as p, strictObject as q, isInside as r, openGitBytes as s, hasNatives as t, FORMATS as u, byCodePoint as v, itemsOf as w, OF_BATCH as x, byPlaceIn as y, array as z };

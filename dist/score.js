@@ -1,2699 +1,14 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as OF_BATCH, B as TARGET_ROLES, F as LAYER_NAMES, H as byPlaceIn, I as METRICS, O as toJSONSchema, R as SAMPLE_ROLES, U as UserError, V as byCodePoint, W as reasonOf, a as nameFile, b as object, i as isProblem, n as isMatch, r as isPicture, y as number } from "./files.js";
-import { $ as baseSentence, A as isActionKey, B as settingsRows, C as pick, D as VERDICT_KEYS, Dt as firstFew, E as isKey$1, G as NO_AUDIT, H as SETTINGS_STATUSES, J as isAlike, K as auditSettings, Mt as groupBy, P as parentsOf, Q as bestSentence, R as toMarkdown, S as parseConfig, T as KEYS, U as fixOrAllow, V as toolsSentence, W as ruleAudit, X as rankingRow, Y as RANKING_HEAD, Z as checkLine, _ as pictureCount, _t as settingsSentence, a as toGate, at as lossChange, b as isGiven, c as newPictures, ct as changeHeadline, d as removalsOf, dt as LABELS, et as changeRemarks, f as TEMPLATES, ft as removalSentence, g as changesBetween, gt as nextStep, h as PICTURE_CHANGES, ht as gateSentence, i as gateOf, it as filesSentence, jt as terminal, l as sentenceOf$1, mt as gateReasons, n as rulesOf, nt as changeWord, o as optionsOf, ot as overallSentence, p as collect, pt as pairName, q as misfiledNotices, r as relationsOf, rt as changedPairs, s as lookUpBase, st as listed, t as Scores, tt as changeSize, u as unreadBy, v as placesOf$1, w as textOf$1, y as pMapIterable, yt as verdictSentence, z as settingsFixes } from "./schema.js";
-import { a as likeness, c as lfsName, d as isInside, l as sidecarOf, o as MOST_TEXT_BYTES, r as recordNotices, t as hasNatives, u as isLfsPointer } from "./natives.js";
-import { access, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { $ as overallSentence, A as toMarkdown, At as pictureCount, B as withoutSentence, C as relationsOf, Ct as removalsOf, Dt as sparseProblem, E as toGate, F as settingsRows, G as removalSentence, H as rankingRow, I as toolsSentence, J as changeSize, K as baseSentence, L as SETTINGS_STATUSES, Mt as pMapIterable, Ot as PICTURE_CHANGES, P as settingsFixes, Q as lossChange, R as fixOrAllow, St as unreadBy, T as gateOf, Tt as collect, U as checkLine, V as RANKING_HEAD, W as bestSentence, X as changedPairs, Y as changeWord, Z as filesSentence, _ as parseConfig, _t as listed, a as configure, b as rulesOf, bt as newPictures, c as openDirectory, d as readConfigFile, dt as COLUMNS, et as pairName, ft as TOTAL, gt as misfiledNotices, ht as auditSettings, it as settingsSentence, j as changeHeadline, jt as placesOf$1, kt as changesBetween, l as CONFIG_FILE, mt as NO_AUDIT, nt as gateSentence, o as inWorld, ot as verdictSentence, pt as csvCell, q as changeRemarks, r as parentsOf, rt as nextStep, tt as gateReasons, u as parseConfigFile, ut as LABELS, v as pick, vt as isAlike, wt as TEMPLATES, x as readRows, xt as sentenceOf$1, y as Scores, yt as lookUpBase, z as ruleAudit } from "./event.js";
+import { n as reasonOf, t as UserError } from "./errors.js";
+import { L as TARGET_ROLES, M as METRICS, P as RESULT_FILES, U as number, W as object, d as isMatch, f as isPicture, j as LAYER_NAMES, l as repositoryBelow, m as nameFile, o as openGit, p as isProblem, r as isInside, s as openGitBytes, v as byCodePoint, x as OF_BATCH, y as byPlaceIn } from "./natives.js";
+import { a as sidecarOf, c as likeness, i as findAbsent, l as MOST_TEXT_BYTES, n as lfsName, o as recordNotices, r as isLfsPointer } from "./folder.js";
+import { f as terminal, m as groupBy, p as firstFew } from "./explain.js";
 import { createHash } from "node:crypto";
-import { spawn } from "node:child_process";
+import { basename, dirname, join, posix, relative, resolve } from "node:path";
 import { createReadStream, existsSync } from "node:fs";
-import { Transform } from "stream";
+import { mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import { fileURLToPath } from "node:url";
-
-// src/publish/files.ts
-async function findReportFolder(workspace, reportDir) {
-	const root = await realpath(workspace);
-	const folder = join(root, reportDir);
-	const existing = await deepestExisting(folder);
-	const place = join(existing.real, relative(existing.path, folder));
-	const fix = "Give report-dir as a folder inside the working directory.";
-	if (!isInside(root, place)) throw new UserError({
-		subject: reportDir,
-		problem: "leads out of the working directory by a link",
-		fix
-	});
-	if (!(await stat(existing.real)).isDirectory()) throw new UserError({
-		subject: reportDir,
-		problem: "is no folder, or lies in what is none",
-		fix
-	});
-	return place;
-}
-async function deepestExisting(path) {
-	const real = await realpath(path).catch(() => void 0);
-	return real === void 0 ? deepestExisting(dirname(path)) : {
-		path,
-		real
-	};
-}
-async function writeFiles(folder, files) {
-	const draft = (name) => join(folder, `.${name}.tmp`);
-	const names = Object.keys(files);
-	try {
-		await mkdir(folder, { recursive: true });
-		for (const name of names) {
-			await rm(draft(name), { force: true });
-			await writeFile(draft(name), files[name], { flag: "wx" });
-		}
-		for (const name of names) await rename(draft(name), join(folder, name));
-	} catch (cause) {
-		await Promise.all(names.map(async (name) => rm(draft(name), { force: true }).catch(() => {})));
-		throw new UserError({
-			subject: folder,
-			problem: `cannot be written (${reasonOf(cause)})`,
-			fix: "Make the folder writable, or give another one as report-dir."
-		}, { cause });
-	}
-}
-
-// src/github/base-commit.ts
-async function baseCandidates({ pull_request: pull, merge_group: group, before }, { eventName }, asking) {
-	const { git } = asking;
-	if (pull) return [await baseOfPull(pull, asking)];
-	if (group) return [{
-		kind: "merge-group",
-		commit: group.base_sha,
-		note: null
-	}];
-	if (eventName !== "push") return [];
-	const [parent] = await parentsAt(git);
-	return [...before === void 0 || /^0*$/.test(before) ? [] : [{
-		kind: "before",
-		commit: before,
-		note: null
-	}], ...parent === void 0 ? [] : [{
-		kind: "first-parent",
-		commit: parent,
-		note: null
-	}]];
-}
-async function baseOfPull(pull, { git, askMergeBase }) {
-	const { head, base } = pull;
-	const [first, second, ...others] = await parentsAt(git);
-	if (first !== void 0 && second === head.sha && others.length === 0) return {
-		kind: "first-parent",
-		commit: first,
-		note: null
-	};
-	const commit = await mergeBase(git, base.sha, head.sha) ?? await askMergeBase?.(base.sha, head.sha).catch(() => void 0);
-	if (commit !== void 0) return {
-		kind: "merge-base",
-		commit,
-		note: null
-	};
-	return {
-		kind: "base-sha",
-		commit: base.sha,
-		note: "Where this branch began is not known. It is held against the newest commit of the base branch, so what was merged there meanwhile may look like its doing."
-	};
-}
-async function parentsAt(git) {
-	return parentsOf(await git("cat-file", "commit", "HEAD").catch(() => ""));
-}
-async function mergeBase(git, one, other) {
-	if ((await git("rev-parse", "--is-shallow-repository").catch(() => "true")).trim() !== "false") return void 0;
-	return (await git("merge-base", "--end-of-options", one, other).catch(() => "")).trim() || void 0;
-}
-
-// src/trees/git.ts
-const MOST_SECONDS = 300;
-function openGitBytes(directory, { path, environment = {} }) {
-	const env = {
-		PATH: path,
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C",
-		...environment
-	};
-	const always = [
-		"-c",
-		"safe.directory=*",
-		"-c",
-		"safe.bareRepository=explicit",
-		"-c",
-		"core.hooksPath=/dev/null"
-	];
-	return async (args, input) => new Promise((resolve, reject) => {
-		const child = spawn("git", [
-			...always,
-			"--no-replace-objects",
-			...args
-		], {
-			cwd: directory,
-			env,
-			timeout: MOST_SECONDS * 1e3
-		});
-		const [output, errors] = [[], []];
-		child.on("error", reject);
-		child.stdout.on("data", (chunk) => output.push(chunk));
-		child.stderr.on("data", (chunk) => errors.push(chunk));
-		child.stdin.on("error", () => {});
-		child.stdin.end(input ?? "");
-		child.on("close", (code) => {
-			if (code === 0) resolve(Buffer.concat(output));
-			else if (code === null) reject(/* @__PURE__ */ new Error(`git was stopped after ${MOST_SECONDS / 60} minutes`));
-			else reject(new Error(reasonIn(Buffer.concat(errors).toString()) || `git ended with ${code}`));
-		});
-	});
-}
-function reasonIn(errors) {
-	return (errors.split("\n").filter((line) => MARK.test(line)).at(-1) ?? errors.trim().split("\n", 1)[0] ?? "").replace(MARK, "");
-}
-const MARK = /^(?:fatal|error|remote): /;
-function openGit(directory, path) {
-	const bytes = openGitBytes(directory, { path });
-	return async (...args) => (await bytes(args)).toString();
-}
-function repositoryAbove(workspace) {
-	for (let folder = workspace;; folder = dirname(folder)) {
-		if (existsSync(join(folder, ".git"))) return folder;
-		if (folder === dirname(folder)) return workspace;
-	}
-}
-function checkoutOf(base, workspace) {
-	const segments = relative(base, workspace).split(sep);
-	return [base, ...segments.map((_, index) => join(base, ...segments.slice(0, index + 1)))].find((folder) => existsSync(join(folder, ".git"))) ?? base;
-}
-function folderIn(base, workspace) {
-	return relative(checkoutOf(base, workspace), workspace).replaceAll(sep, "/");
-}
-
-// src/trees/own-repository.ts
-function headerFor(url, basic) {
-	return {
-		GIT_CONFIG_COUNT: "1",
-		GIT_CONFIG_KEY_0: `http.${url}.extraheader`,
-		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
-	};
-}
-async function openOwn(place) {
-	const above = await repositoryOf(place);
-	const folder = await makeFolder(place);
-	const open = (environment = {}) => {
-		const git = openGitBytes(folder, {
-			path: place.path,
-			environment
-		});
-		return async (args, input) => git([`--git-dir=${folder}`, ...args], input);
-	};
-	const close = async () => rm(folder, {
-		recursive: true,
-		force: true
-	});
-	try {
-		await openGitBytes(folder, place)([
-			"init",
-			"--quiet",
-			"--bare",
-			`--object-format=${above.format}`,
-			folder
-		]);
-		await writeFile(join(folder, "objects/info/alternates"), `${join(above.folder, "objects")}\n`);
-	} catch (cause) {
-		await close();
-		throw noPlace(place, cause);
-	}
-	return {
-		git: open(),
-		fetch: async (what) => fetchInto(folder, open, {
-			...what,
-			remote: place.remote
-		}),
-		readLfs: async (sha256, pointer) => {
-			const known = join(above.folder, "lfs/objects", sha256.slice(0, 2), sha256.slice(2, 4), sha256);
-			return readFile(known).catch(async () => fetchLfs(open, place.remote, pointer));
-		},
-		close
-	};
-}
-async function repositoryOf({ checkout, path }) {
-	const lines = (await openGitBytes(checkout, { path })(["rev-parse", ...[
-		"--path-format=absolute",
-		"--git-common-dir",
-		"--show-object-format"
-	]]).catch((cause) => {
-		throw new UserError({
-			subject: "the checkout",
-			problem: `is no git repository (${reasonOf(cause)})`,
-			fix: "Check the repository out by git, as actions/checkout does."
-		});
-	})).toString().trimEnd().split("\n");
-	return {
-		folder: lines.slice(0, -1).join("\n"),
-		format: lines.at(-1)
-	};
-}
-async function makeFolder(place) {
-	try {
-		await mkdir(place.temporary, { recursive: true });
-		return await mkdtemp(join(place.temporary, "style-gate-base-"));
-	} catch (cause) {
-		throw noPlace(place, cause);
-	}
-}
-function noPlace({ temporary }, cause) {
-	const problem = `has no place for what is fetched of the base (${reasonOf(cause)})`;
-	return new UserError({
-		subject: temporary,
-		problem,
-		fix: "Make room there, and let the job write to it."
-	});
-}
-const FETCH = [
-	"-c",
-	"fetch.negotiationAlgorithm=noop",
-	"-c",
-	"credential.interactive=false",
-	"fetch",
-	"--no-tags",
-	"--no-write-fetch-head",
-	"--recurse-submodules=no",
-	"--filter=blob:none",
-	"--no-auto-maintenance"
-];
-async function fetchInto(folder, open, { options, commit, input, remote }) {
-	if (remote === void 0) throw new Error("nothing says where to fetch it from");
-	const config = join(folder, "config");
-	const plain = await readFile(config);
-	try {
-		const names = commit === void 0 ? [] : [commit];
-		await open(remote.environment)([
-			...FETCH,
-			...options,
-			remote.url,
-			...names
-		], input);
-	} finally {
-		await writeFile(config, plain);
-	}
-}
-async function fetchLfs(open, remote, pointer) {
-	const refuse = (problem, fix) => new UserError({
-		subject: "Git LFS",
-		problem,
-		fix
-	});
-	if (remote === void 0) throw refuse("is a Git LFS pointer at the base, and its object is not here", "Run git lfs fetch --all.");
-	const server = `${remote.url}.git`;
-	const args = [
-		...[`lfs.url=${server}/info/lfs`, `lfs.${server}/info/lfs.locksverify=false`].flatMap((own) => ["-c", own]),
-		"lfs",
-		"smudge"
-	];
-	return open({
-		...remote.environment,
-		GIT_LFS_SKIP_SMUDGE: "0"
-	})(args, pointer.toString()).catch((cause) => {
-		const reason = reasonOf(cause);
-		const isMissing = /is not a git command/.test(reason);
-		throw refuse(`is a Git LFS pointer at the base, and its object could not be fetched (${isMissing ? "git-lfs is not installed" : reason})`, isMissing ? "Install git-lfs on the runner." : "Bring the object to the server by git lfs push --all.");
-	});
-}
-
-// src/trees/links.ts
-const LINK = "120000";
-const MOST_LINKS = 8;
-async function linksOf(entries, objects) {
-	const ids = [...new Set([...entries.values()].flatMap(({ mode, id }) => mode === "120000" ? [id] : []))];
-	const texts = new Map(await objects.readAll(ids));
-	objects.expect(ids);
-	for (const id of ids) {
-		const text = texts.get(id) ?? await objects.readBlob(id).catch(() => void 0);
-		if (text !== void 0) texts.set(id, text);
-	}
-	return new Map([...texts].map(([id, text]) => [id, text.toString()]));
-}
-function resolve$1(path, entries, links) {
-	let place = path;
-	for (let step = 0; step <= MOST_LINKS; step++) {
-		const entry = entries.get(place);
-		if (entry?.type === "blob" && entry.mode !== "120000") return entry;
-		const target = entry?.mode === "120000" ? links.get(entry.id) : void 0;
-		if (target === void 0) break;
-		place = posix.join(posix.dirname(place), target);
-	}
-	return {
-		subject: path,
-		problem: "is a link that leads to no file of the base commit",
-		fix: "Commit the file itself."
-	};
-}
-
-// src/trees/objects.ts
-async function openObjects(commit, place) {
-	const own = await openOwn(place);
-	try {
-		const { git, readLfs, close } = own;
-		const entries = await entriesOf(commit, place, own);
-		const wanted = /* @__PURE__ */ new Set();
-		const fetchBlob = blobFetcher(own, place, wanted);
-		return {
-			entries,
-			sizesOf: async (ids) => sizesAmong(git, ids),
-			readAll: async (ids) => ids.length === 0 ? /* @__PURE__ */ new Map() : blobsIn(await git(["cat-file", "--batch"], linesOf$1(ids))),
-			expect: (ids) => ids.forEach((id) => wanted.add(id)),
-			readBlob: async (id) => {
-				const read = async () => git([
-					"cat-file",
-					"blob",
-					id
-				]);
-				return await read().catch(() => void 0) ?? fetchBlob(id).then(read);
-			},
-			readLfs,
-			close
-		};
-	} catch (cause) {
-		await own.close();
-		throw cause;
-	}
-}
-async function entriesOf(commit, place, own) {
-	const known = await listEntries(own.git, commit).catch(() => void 0);
-	if (known !== void 0) return known;
-	try {
-		await own.fetch({
-			options: ["--depth=1"],
-			commit
-		});
-		return await listEntries(own.git, commit);
-	} catch (cause) {
-		throw unfetched(`the commit ${commit.slice(0, 10)}`, place, cause);
-	}
-}
-function blobFetcher(own, place, wanted) {
-	let last = Promise.resolve();
-	let failure;
-	async function fetchMissing(id) {
-		const ids = [.../* @__PURE__ */ new Set([id, ...wanted])];
-		const here = await sizesAmong(own.git, ids);
-		if (here.has(id)) return;
-		if (failure !== void 0) throw failure;
-		const input = ids.filter((one) => !here.has(one)).map((one) => `${one}\n`);
-		await own.fetch({
-			options: ["--stdin"],
-			input: input.join("")
-		}).catch((cause) => {
-			failure = unfetched("the base", place, cause);
-			throw failure;
-		});
-	}
-	return async (id) => {
-		const turn = last.then(async () => fetchMissing(id));
-		last = turn.catch(() => {});
-		return turn;
-	};
-}
-function unfetched(subject, { remote }, cause) {
-	const refuse = (problem, fix) => new UserError({
-		subject,
-		problem,
-		fix
-	});
-	if (remote === void 0) return refuse("was not fetched", "Run git fetch, or give the checkout fetch-depth: 0 and the job a github-token.");
-	const reason = reasonOf(cause);
-	if (/not our ref|unadvertised|couldn't find remote ref|no such remote ref/i.test(reason)) return refuse("is no longer on the server, as after a force-push", "Push again, or rebase on the base branch.");
-	return refuse(`could not be fetched (${reason})`, "Give the job the permission contents: read, or the checkout fetch-depth: 0.");
-}
-async function listEntries(git, commit) {
-	return (await git([
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		commit
-	])).toString().split("\0").filter((line) => line !== "").map((line) => {
-		const [, mode = "", type = "", id = "", path = ""] = /^(\d+) (\w+) (\w+)\t([^]*)$/.exec(line) ?? [];
-		return {
-			mode,
-			type,
-			id,
-			path
-		};
-	});
-}
-function linesOf$1(ids) {
-	return ids.map((id) => `${id}\n`).join("");
-}
-function blobsIn(answer) {
-	const blobs = /* @__PURE__ */ new Map();
-	for (let at = 0; at < answer.length;) {
-		const end = answer.indexOf("\n", at);
-		const [, id, size] = /^(\w+) blob (\d+)$/.exec(answer.toString("latin1", at, end)) ?? [];
-		at = end + 1;
-		if (id === void 0) continue;
-		blobs.set(id, answer.subarray(at, at + Number(size)));
-		at += Number(size) + 1;
-	}
-	return blobs;
-}
-async function sizesAmong(git, ids) {
-	if (ids.length === 0) return /* @__PURE__ */ new Map();
-	const lines = (await git(["cat-file", "--batch-check"], linesOf$1(ids))).toString().split("\n");
-	return new Map(lines.flatMap((line) => {
-		const [, id, size] = /^(\w+) blob (\d+)$/.exec(line) ?? [];
-		return id === void 0 ? [] : [[id, Number(size)]];
-	}));
-}
-
-// src/trees/commit.ts
-const MOST_OF_POINTER = 1024;
-const MOST_READ_TOGETHER = 2 ** 16;
-async function openCommit(commit, folder, place) {
-	const objects = await openObjects(commit, place);
-	const prefix = folder === "" ? "" : `${folder}/`;
-	const below = objects.entries.filter(({ path }) => path.startsWith(prefix));
-	const entries = new Map(below.map((entry) => [entry.path.slice(prefix.length), entry]));
-	const sizes = once(async () => objects.sizesOf([...entries.values()].map(({ id }) => id)));
-	const links = once(async () => linksOf(entries, objects));
-	return {
-		find: async (templates) => findIn({
-			entries,
-			objects,
-			sizes: await sizes(),
-			links: await links()
-		}, templates),
-		readText: async (path) => {
-			const entry = entries.get(path);
-			return entry?.type === "blob" ? (await about(path, objects.readBlob(entry.id))).toString() : void 0;
-		},
-		close: objects.close
-	};
-}
-function once(work) {
-	let known;
-	return async () => known ??= work();
-}
-async function findIn(commit, templates) {
-	const { entries, objects, sizes, links } = commit;
-	const astray = [...entries].filter(([path, entry]) => leadsAstray(path, entry, templates));
-	const resolved = [...entries].filter(([path, { type }]) => type === "blob" && isMatch(path, templates) && isPicture(path, templates)).map(([path]) => path).map((path) => ({
-		path,
-		entry: resolve$1(path, entries, links)
-	}));
-	const there = resolved.flatMap(({ path, entry }) => "problem" in entry ? [] : [{
-		path,
-		entry
-	}]);
-	const ids = there.map(({ entry }) => entry.id);
-	objects.expect(ids);
-	const sidecars = there.flatMap(({ path }) => entries.get(sidecarOf(path))?.id ?? []);
-	objects.expect(sidecars);
-	const isAtMost = (most) => (id) => (sizes.get(id) ?? Infinity) <= most;
-	const short = [...sidecars.filter(isAtMost(MOST_READ_TOGETHER)), ...ids.filter(isAtMost(MOST_OF_POINTER))];
-	const small = await objects.readAll([...new Set(short)]);
-	const located = there.map(({ path, entry }) => {
-		const names = nameFile(path, templates);
-		if (isProblem(names)) return names;
-		return fileAt({
-			path,
-			entry,
-			isHere: sizes.has(entry.id),
-			small
-		}, names, commit);
-	});
-	return {
-		files: located.filter((own) => "names" in own).toSorted((a, b) => byCodePoint(a.path, b.path)),
-		passedOver: [],
-		problems: [
-			...astray.map(([path, entry]) => astrayProblem(path, entry)),
-			...resolved.flatMap(({ entry }) => "problem" in entry ? [entry] : []),
-			...located.filter((own) => "problem" in own)
-		]
-	};
-}
-function leadsAstray(path, { type, mode }, templates) {
-	const isOnTheWay = templates.some((own) => !own.excludes && own.leadsInto(path));
-	const isExcluded = templates.some((own) => own.excludes && own.read(path) !== void 0);
-	return isOnTheWay && !isExcluded && (type === "commit" || mode === "120000" && !isPicture(path, templates));
-}
-function astrayProblem(subject, { type }) {
-	if (type === "commit") return {
-		subject,
-		problem: "is a submodule, whose pictures are not in the base commit",
-		fix: "Commit them to this repository."
-	};
-	return {
-		subject,
-		problem: "is a link to a folder at the base commit",
-		fix: "Commit the folder itself."
-	};
-}
-function fileAt(located, names, commit) {
-	const { path, entry, small } = located;
-	const { entries, objects } = commit;
-	const sidecar = "checkpoint" in names ? entries.get(sidecarOf(path)) : void 0;
-	return {
-		path,
-		names,
-		content: contentBy(located, objects),
-		read: bounded(async () => about(path, readPicture(entry, objects))),
-		sidecar: sidecar && bounded(async () => small.get(sidecar.id) ?? objects.readBlob(sidecar.id))
-	};
-}
-function contentBy({ entry, isHere, small }, { readBlob }) {
-	let known;
-	const named = async () => {
-		const bytes = isHere ? small.get(entry.id) : await readBlob(entry.id).catch(() => void 0);
-		const sha256 = bytes && pointedAt(bytes);
-		return { names: [`git ${entry.id}`, ...sha256 === void 0 ? [] : [lfsName(sha256)]] };
-	};
-	return async () => known ??= named();
-}
-async function readPicture({ id }, { readBlob, readLfs }) {
-	const bytes = await readBlob(id);
-	const sha256 = pointedAt(bytes);
-	return sha256 === void 0 ? bytes : readLfs(sha256, bytes);
-}
-async function about(subject, reading) {
-	return reading.catch((cause) => {
-		throw cause instanceof UserError ? new UserError(cause.problems.map((own) => ({
-			...own,
-			subject
-		}))) : cause;
-	});
-}
-function pointedAt(bytes) {
-	return isLfsPointer(bytes) ? /^oid sha256:([0-9a-f]{64})$/m.exec(bytes.toString("latin1"))?.[1] : void 0;
-}
-function bounded(read) {
-	return async (most) => {
-		const bytes = await read();
-		if (bytes.length > most) throw new RangeError(`${bytes.length} bytes`);
-		return bytes;
-	};
-}
-
-// src/trees/remote-ref.ts
-async function remoteCommit(ref, place) {
-	if (place.remote === void 0) return void 0;
-	if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)) return ref;
-	const { url, environment } = place.remote;
-	const names = [
-		`refs/tags/${ref}^{}`,
-		`refs/tags/${ref}`,
-		`refs/heads/${ref}`,
-		`${ref}^{}`,
-		ref
-	];
-	await mkdir(place.temporary, { recursive: true });
-	const lines = (await openGitBytes(place.temporary, {
-		path: place.path,
-		environment
-	})([
-		"ls-remote",
-		"--quiet",
-		url,
-		...names
-	])).toString().split("\n");
-	const commits = new Map(lines.map((line) => [line.split("	")[1], line.split("	")[0]]));
-	return names.map((name) => commits.get(name)).find((commit) => commit !== void 0);
-}
-
-// src/trees/sparse.ts
-async function leftOut$1(git, folder, templates) {
-	if ((await git("config", "--type=bool", "--get", "core.sparseCheckout").catch(() => "false")).trim() !== "true") return [];
-	const prefix = folder === "" ? "" : `${folder}/`;
-	return (await git("ls-files", "-t", "-z")).split("\0").filter((file) => file.startsWith(`S ${prefix}`)).map((file) => file.slice(2 + prefix.length)).filter((path) => templates.some((own) => isMatch(path, own) && isPicture(path, own)));
-}
-
-// src/config/file.ts
-const CONFIG_FILE = "style-gate.yml";
-const MOST_BYTES = 1 << 20;
-const FIX = "Write one \"key: value\" a line, and text that begins with ! { [ or * in quotes; --help lists the keys.";
-async function readConfigFile(directory) {
-	try {
-		const path = join(directory, CONFIG_FILE);
-		if (!(await lstat(path)).isFile()) throw unusable("is a link or no regular file");
-		return await parseConfigFile(toText$1(await readFile(path)));
-	} catch (cause) {
-		if (cause instanceof UserError) throw cause;
-		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown";
-		if (code === "ENOENT" || code === "ENOTDIR") return withoutFile(directory);
-		throw unusable(`cannot be read (${code})`, cause);
-	}
-}
-async function withoutFile(directory) {
-	const other = CONFIG_FILE.replace(/yml$/, "yaml");
-	if (await lstat(join(directory, other)).then(() => true, () => false)) throw new UserError({
-		subject: other,
-		problem: "is not read",
-		fix: `Rename it to ${CONFIG_FILE}.`
-	});
-	return {
-		values: {},
-		where: () => CONFIG_FILE
-	};
-}
-function toText$1(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (cause) {
-		throw unusable("is not UTF-8 text", cause);
-	}
-}
-function unusable(problem, cause) {
-	return new UserError({
-		subject: CONFIG_FILE,
-		problem,
-		fix: "Make it a readable file in UTF-8, or remove it."
-	}, { cause });
-}
-async function parseConfigFile(text) {
-	if (text.length > MOST_BYTES) throw problemAt(void 0, "is longer than 1 MiB");
-	const { isMap, isScalar, LineCounter, parseDocument } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const lines = new LineCounter();
-	const document = parseDocument(text, {
-		lineCounter: lines,
-		prettyErrors: false
-	});
-	const [error] = [...document.errors, ...document.warnings];
-	if (error) {
-		const several = error.code === "MULTIPLE_DOCS";
-		throw problemAt(lines.linePos(error.pos[0]).line, several ? "a second document begins here" : error.message);
-	}
-	const root = document.contents;
-	if (root === null) return {
-		values: {},
-		where: () => CONFIG_FILE
-	};
-	if (!isMap(root)) throw problemAt(1, "is not a list of keys and values");
-	const lineOf = /* @__PURE__ */ new Map();
-	for (const { key } of root.items) if (isScalar(key) && key.range) lineOf.set(String(key.value), lines.linePos(key.range[0]).line);
-	const where = (key) => `${CONFIG_FILE}:${lineOf.get(key) ?? 1}`;
-	const values = toValues(document);
-	const misplaced = Object.keys(values).flatMap((key) => misplacedProblem(key, where(key)));
-	if (misplaced.length > 0) throw new UserError(misplaced);
-	return {
-		values,
-		where
-	};
-}
-function toValues(document) {
-	try {
-		const plain = document.toJS();
-		return Object.fromEntries(Object.entries(plain).filter(([key, value]) => value !== null || !isKey$1(key)));
-	} catch (cause) {
-		throw problemAt(void 0, reasonOf(cause));
-	}
-}
-function misplacedProblem(key, subject) {
-	if (isActionKey(key)) return [{
-		subject,
-		problem: `${key} is for the action alone and cannot stand in this file`,
-		fix: "Give it as an input of the action."
-	}];
-	if (!isKey$1(key) || !("inFile" in KEYS[key])) return [];
-	return [{
-		subject,
-		problem: `${key} says where this file is and cannot stand in it`,
-		fix: `Give it as --${key} or as an input of the action.`
-	}];
-}
-function problemAt(line, problem) {
-	return new UserError({
-		subject: line === void 0 ? CONFIG_FILE : `${CONFIG_FILE}:${line}`,
-		problem,
-		fix: FIX
-	});
-}
-
-// src/commands/base-templates.ts
-async function templatesAt(tree, config, source) {
-	try {
-		const file = await parseConfigFile(await tree.readText("style-gate.yml") ?? "");
-		return {
-			templates: parseConfig(pick(file, isTemplates), pick(source, isTemplates)),
-			note: null
-		};
-	} catch (cause) {
-		if (!(cause instanceof UserError)) throw cause;
-		return {
-			templates: config,
-			note: `The base's ${CONFIG_FILE} cannot be read (${cause.problems[0]?.problem ?? ""}), so its pictures were found by this one's templates.`
-		};
-	}
-}
-function isTemplates(key) {
-	return TEMPLATES.some((own) => own === key);
-}
-
-// src/evidence/scores-csv/columns.ts
-const COLUMNS = [
-	"lora",
-	"checkpoint",
-	"picture",
-	"picture_role",
-	"prompt",
-	"seed",
-	"target",
-	"target_role",
-	"target_set",
-	"metric",
-	"layer",
-	"value"
-];
-const PICTURE_ROLES = [
-	...SAMPLE_ROLES,
-	"reference",
-	"base-sample"
-];
-const ROW_TARGET_ROLES = [...TARGET_ROLES, "base-reference"];
-const TOTAL = "total";
-
-// src/evidence/scores-csv/column.ts
-function columnOf(metric, layer = TOTAL) {
-	return `${metric.length}:${metric}${layer}`;
-}
-function partsOf$1(column) {
-	const start = column.indexOf(":") + 1;
-	const end = start + Number(column.slice(0, start - 1));
-	const layer = column.slice(end);
-	return {
-		metric: column.slice(start, end),
-		layer,
-		isTotal: layer === TOTAL
-	};
-}
-function columnName(column) {
-	const { metric, layer } = partsOf$1(column);
-	return `${metric} ${layer}`;
-}
-
-// src/evidence/scores-csv/grid.ts
-const COMPLETE = "Give every sample a row for every reference and every control picture of its LoRA.";
-function rejectGaps(table, { file, metric, targets }) {
-	const references = targets.filter(({ role }) => role === "reference");
-	if (table.samples.length === 0 || references.length === 0) throw refuse$1(file, {
-		subject: table.lora,
-		problem: "the LoRA has no row of a sample against a reference",
-		fix: COMPLETE
-	});
-	const total = columnOf(metric);
-	const gaps = [...table.samples.flatMap((picture) => gapsOf(picture, targets, total)), ...table.withoutLora.flatMap((picture) => gapsOf(picture, references, total))];
-	if (gaps.length > 0) throw new UserError(gaps.slice(0, 20));
-}
-function gapsOf(picture, targets, key) {
-	return targets.filter(({ path }) => picture.values.get(path)?.get(key) === void 0).map(({ path }) => ({
-		subject: picture.path,
-		problem: `has no ${columnName(key)} against ${path}`,
-		fix: COMPLETE
-	}));
-}
-function completeColumns({ samples, targets, counts }, { file, metric }) {
-	const wanted = [...counts].filter(([key]) => partsOf$1(key).isTotal || partsOf$1(key).metric === metric);
-	const partial = wanted.find(([, count]) => count !== samples.length * targets.reference.length);
-	if (partial !== void 0) throw refuse$1(file, {
-		subject: columnName(partial[0]),
-		problem: "stands there for some samples and references only",
-		fix: "Complete it, or leave it out."
-	});
-	const parts = wanted.map(([key]) => partsOf$1(key));
-	const metrics = parts.filter(({ isTotal }) => isTotal).map((part) => part.metric);
-	const layers = parts.filter(({ isTotal }) => !isTotal).map(({ layer }) => layer);
-	return {
-		metrics: metrics.toSorted(byPlaceIn(METRICS)),
-		layers: layers.toSorted(byPlaceIn(LAYER_NAMES))
-	};
-}
-function refuse$1(file, { subject, problem, fix }) {
-	return new UserError({
-		subject: `${file}, ${subject}`,
-		problem,
-		fix
-	});
-}
-
-// node_modules/csv-parse/lib/utils/is_object.js
-const is_object$1 = function(obj) {
-	return typeof obj === "object" && obj !== null && !Array.isArray(obj);
-};
-
-// node_modules/csv-parse/lib/api/CsvError.js
-var CsvError$1 = class CsvError$1 extends Error {
-	constructor(code, message, options, ...contexts) {
-		if (Array.isArray(message)) message = message.join(" ").trim();
-		super(message);
-		if (Error.captureStackTrace !== void 0) Error.captureStackTrace(this, CsvError$1);
-		this.code = code;
-		for (const context of contexts) for (const key in context) {
-			const value = context[key];
-			this[key] = Buffer.isBuffer(value) ? value.toString(options.encoding) : value == null ? value : JSON.parse(JSON.stringify(value));
-		}
-	}
-};
-
-// node_modules/csv-parse/lib/api/normalize_columns_array.js
-const normalize_columns_array = function(columns) {
-	const normalizedColumns = [];
-	for (let i = 0, l = columns.length; i < l; i++) {
-		const column = columns[i];
-		if (column === void 0 || column === null || column === false) normalizedColumns[i] = { disabled: true };
-		else if (typeof column === "string" || typeof column === "number") normalizedColumns[i] = { name: `${column}` };
-		else if (is_object$1(column)) {
-			if (typeof column.name !== "string") throw new CsvError$1("CSV_OPTION_COLUMNS_MISSING_NAME", [
-				"Option columns missing name:",
-				`property "name" is required at position ${i}`,
-				"when column is an object literal"
-			]);
-			normalizedColumns[i] = column;
-		} else throw new CsvError$1("CSV_INVALID_COLUMN_DEFINITION", [
-			"Invalid column definition:",
-			"expect a string or a literal object,",
-			`got ${JSON.stringify(column)} at position ${i}`
-		]);
-	}
-	return normalizedColumns;
-};
-
-// node_modules/csv-parse/lib/utils/ResizeableBuffer.js
-var ResizeableBuffer = class {
-	constructor(size = 100) {
-		this.size = size;
-		this.length = 0;
-		this.buf = Buffer.allocUnsafe(size);
-	}
-	prepend(val) {
-		if (Buffer.isBuffer(val)) {
-			const length = this.length + val.length;
-			if (length >= this.size) {
-				this.resize();
-				if (length >= this.size) throw Error("INVALID_BUFFER_STATE");
-			}
-			const buf = this.buf;
-			this.buf = Buffer.allocUnsafe(this.size);
-			val.copy(this.buf, 0);
-			buf.copy(this.buf, val.length);
-			this.length += val.length;
-		} else {
-			const length = this.length++;
-			if (length === this.size) this.resize();
-			const buf = this.clone();
-			this.buf[0] = val;
-			buf.copy(this.buf, 1, 0, length);
-		}
-	}
-	append(val) {
-		const length = this.length++;
-		if (length === this.size) this.resize();
-		this.buf[length] = val;
-	}
-	clone() {
-		return Buffer.from(this.buf.slice(0, this.length));
-	}
-	resize() {
-		const length = this.length;
-		this.size = this.size * 2;
-		const buf = Buffer.allocUnsafe(this.size);
-		this.buf.copy(buf, 0, 0, length);
-		this.buf = buf;
-	}
-	toString(encoding) {
-		if (encoding) return this.buf.toString(encoding, 0, this.length);
-		else return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
-	}
-	toJSON() {
-		return this.toString("utf8");
-	}
-	reset() {
-		this.length = 0;
-	}
-};
-
-// node_modules/csv-parse/lib/api/init_state.js
-const init_state = function(options) {
-	const timchars = [
-		32,
-		9,
-		10,
-		13,
-		12,
-		11,
-		160,
-		5760,
-		8192,
-		8193,
-		8194,
-		8195,
-		8196,
-		8197,
-		8198,
-		8199,
-		8200,
-		8201,
-		8202,
-		8232,
-		8233,
-		8239,
-		8287,
-		12288,
-		65279
-	].reduce((acc, codepoint) => {
-		const encoded = Buffer.from(String.fromCharCode(codepoint), options.encoding);
-		if (codepoint !== 63 && encoded.length === 1 && encoded[0] === 63) return acc;
-		acc.push(encoded);
-		return acc;
-	}, []);
-	const timcharFirstBytes = /* @__PURE__ */ new Uint8Array(256);
-	for (const t of timchars) timcharFirstBytes[t[0]] = 1;
-	return {
-		bomSkipped: false,
-		bufBytesStart: 0,
-		castField: options.cast_function,
-		commenting: false,
-		delimiterBufPrevious: void 0,
-		delimiterDiscovered: false,
-		error: void 0,
-		enabled: options.from_line === 1,
-		escaping: false,
-		escapeIsQuote: Buffer.isBuffer(options.escape) && Buffer.isBuffer(options.quote) && Buffer.compare(options.escape, options.quote) === 0,
-		expectedRecordLength: Array.isArray(options.columns) ? options.columns.length : void 0,
-		field: new ResizeableBuffer(20),
-		firstLineToHeaders: options.cast_first_line_to_header,
-		needMoreDataSize: Math.max(options.comment !== null ? options.comment.length : 0, ...options.delimiter ? options.delimiter.map((delimiter) => delimiter.length) : [], options.delimiter_auto ? 1 : 0, options.quote !== null ? options.quote.length : 0, ...timchars.map((t) => t.length)),
-		previousBuf: void 0,
-		quoting: false,
-		stop: false,
-		rawBuffer: new ResizeableBuffer(100),
-		record: [],
-		recordHasError: false,
-		record_length: 0,
-		recordDelimiterMaxLength: options.record_delimiter.length === 0 ? 0 : Math.max(...options.record_delimiter.map((v) => v.length)),
-		trimChars: [Buffer.from(" ", options.encoding)[0], Buffer.from("	", options.encoding)[0]],
-		wasQuoting: false,
-		wasRowDelimiter: false,
-		timchars,
-		timcharFirstBytes
-	};
-};
-
-// node_modules/csv-parse/lib/utils/underscore.js
-const underscore$1 = function(str) {
-	return str.replace(/([A-Z])/g, function(_, match) {
-		return "_" + match.toLowerCase();
-	});
-};
-
-// node_modules/csv-parse/lib/api/normalize_options.js
-const normalize_options$1 = function(opts) {
-	const options = {};
-	for (const opt in opts) options[underscore$1(opt)] = opts[opt];
-	if (options.encoding === void 0 || options.encoding === true) options.encoding = "utf8";
-	else if (options.encoding === null || options.encoding === false) options.encoding = null;
-	else if (typeof options.encoding !== "string" && options.encoding !== null) throw new CsvError$1("CSV_INVALID_OPTION_ENCODING", [
-		"Invalid option encoding:",
-		"encoding must be a string or null to return a buffer,",
-		`got ${JSON.stringify(options.encoding)}`
-	], options);
-	if (options.bom === void 0 || options.bom === null || options.bom === false) options.bom = false;
-	else if (options.bom !== true) throw new CsvError$1("CSV_INVALID_OPTION_BOM", [
-		"Invalid option bom:",
-		"bom must be true,",
-		`got ${JSON.stringify(options.bom)}`
-	], options);
-	options.cast_function = null;
-	if (options.cast === void 0 || options.cast === null || options.cast === false || options.cast === "") options.cast = void 0;
-	else if (typeof options.cast === "function") {
-		options.cast_function = options.cast;
-		options.cast = true;
-	} else if (options.cast !== true) throw new CsvError$1("CSV_INVALID_OPTION_CAST", [
-		"Invalid option cast:",
-		"cast must be true or a function,",
-		`got ${JSON.stringify(options.cast)}`
-	], options);
-	if (options.cast_date === void 0 || options.cast_date === null || options.cast_date === false || options.cast_date === "") options.cast_date = false;
-	else if (options.cast_date === true) options.cast_date = function(value) {
-		const date = Date.parse(value);
-		return !isNaN(date) ? new Date(date) : value;
-	};
-	else if (typeof options.cast_date !== "function") throw new CsvError$1("CSV_INVALID_OPTION_CAST_DATE", [
-		"Invalid option cast_date:",
-		"cast_date must be true or a function,",
-		`got ${JSON.stringify(options.cast_date)}`
-	], options);
-	options.cast_first_line_to_header = void 0;
-	if (options.columns === true) options.cast_first_line_to_header = void 0;
-	else if (typeof options.columns === "function") {
-		options.cast_first_line_to_header = options.columns;
-		options.columns = true;
-	} else if (Array.isArray(options.columns)) options.columns = normalize_columns_array(options.columns);
-	else if (options.columns === void 0 || options.columns === null || options.columns === false) options.columns = false;
-	else throw new CsvError$1("CSV_INVALID_OPTION_COLUMNS", [
-		"Invalid option columns:",
-		"expect an array, a function or true,",
-		`got ${JSON.stringify(options.columns)}`
-	], options);
-	if (options.group_columns_by_name === void 0 || options.group_columns_by_name === null || options.group_columns_by_name === false) options.group_columns_by_name = false;
-	else if (options.group_columns_by_name !== true) throw new CsvError$1("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", [
-		"Invalid option group_columns_by_name:",
-		"expect an boolean,",
-		`got ${JSON.stringify(options.group_columns_by_name)}`
-	], options);
-	else if (options.columns === false) throw new CsvError$1("CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME", ["Invalid option group_columns_by_name:", "the `columns` mode must be activated."], options);
-	if (options.comment === void 0 || options.comment === null || options.comment === false || options.comment === "") options.comment = null;
-	else {
-		if (typeof options.comment === "string") options.comment = Buffer.from(options.comment, options.encoding);
-		if (!Buffer.isBuffer(options.comment)) throw new CsvError$1("CSV_INVALID_OPTION_COMMENT", [
-			"Invalid option comment:",
-			"comment must be a buffer or a string,",
-			`got ${JSON.stringify(options.comment)}`
-		], options);
-	}
-	if (options.comment_no_infix === void 0 || options.comment_no_infix === null || options.comment_no_infix === false) options.comment_no_infix = false;
-	else if (options.comment_no_infix !== true) throw new CsvError$1("CSV_INVALID_OPTION_COMMENT", [
-		"Invalid option comment_no_infix:",
-		"value must be a boolean,",
-		`got ${JSON.stringify(options.comment_no_infix)}`
-	], options);
-	if (options.delimiter_auto === void 0 || options.delimiter_auto === null || options.delimiter_auto === false) options.delimiter_auto = false;
-	else if (options.delimiter_auto === true) options.delimiter_auto = {};
-	else if (!is_object$1(options.delimiter_auto)) throw new CsvError$1("CSV_INVALID_OPTION_DELIMITER_AUTO", [
-		"Invalid option delimiter_auto:",
-		"delimiter_auto must be a boolean or a configuration object,",
-		`got ${JSON.stringify(options.delimiter_auto)}`
-	], options);
-	if (options.delimiter_auto) {
-		if (options.delimiter_auto.preferred === void 0) options.delimiter_auto.preferred = {
-			[",".charCodeAt(0)]: 1.8,
-			["	".charCodeAt(0)]: 1.8,
-			[";".charCodeAt(0)]: 1.6,
-			[" ".charCodeAt(0)]: 1.6,
-			[":".charCodeAt(0)]: 1.5,
-			[".".charCodeAt(0)]: 1.4,
-			["/".charCodeAt(0)]: 1.4
-		};
-		else if (!is_object$1(options.delimiter_auto.preferred)) throw new CsvError$1("CSV_INVALID_OPTION_DELIMITER_AUTO", [
-			"Invalid option delimiter_auto:",
-			"preferred must be an object,",
-			`got ${JSON.stringify(options.delimiter_auto.preferred)}`
-		], options);
-		if (options.delimiter_auto.score === void 0) options.delimiter_auto.score = (info, options) => {
-			return (info.total - info.std) * (options.preferred[info.char_code] || 1);
-		};
-		else if (typeof options.delimiter_auto.score !== "function") throw new CsvError$1("CSV_INVALID_OPTION_DELIMITER_AUTO", [
-			"Invalid option delimiter_auto:",
-			"score must be a function,",
-			`got ${JSON.stringify(options.delimiter_auto.score)}`
-		], options);
-		if (options.delimiter_auto.size === void 0) options.delimiter_auto.size = 2048;
-		else if (typeof options.delimiter_auto.size !== "number") throw new CsvError$1("CSV_INVALID_OPTION_DELIMITER_AUTO", [
-			"Invalid option delimiter_auto:",
-			"size must be a number,",
-			`got ${JSON.stringify(options.delimiter_auto.size)}`
-		], options);
-	}
-	const delimiter_json = JSON.stringify(options.delimiter);
-	if (options.delimiter_auto !== false) options.delimiter = [];
-	if (!Array.isArray(options.delimiter)) {
-		if (options.delimiter === void 0 || options.delimiter === null || options.delimiter === false) options.delimiter = Buffer.from(",", options.encoding);
-		options.delimiter = [options.delimiter];
-	}
-	options.delimiter = options.delimiter.map(function(delimiter) {
-		if (typeof delimiter === "string") delimiter = Buffer.from(delimiter, options.encoding);
-		if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) throw new CsvError$1("CSV_INVALID_OPTION_DELIMITER", [
-			"Invalid option delimiter:",
-			"delimiter must be a non empty string or buffer or array of string|buffer,",
-			`got ${delimiter_json}`
-		], options);
-		return delimiter;
-	});
-	if (options.escape === void 0 || options.escape === true) options.escape = Buffer.from("\"", options.encoding);
-	else if (typeof options.escape === "string") options.escape = Buffer.from(options.escape, options.encoding);
-	else if (options.escape === null || options.escape === false) options.escape = null;
-	if (options.escape !== null) {
-		if (!Buffer.isBuffer(options.escape)) throw new Error(`Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`);
-	}
-	if (options.from === void 0 || options.from === null) options.from = 1;
-	else {
-		if (typeof options.from === "string" && /\d+/.test(options.from)) options.from = parseInt(options.from);
-		if (Number.isInteger(options.from)) {
-			if (options.from < 0) throw new Error(`Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`);
-		} else throw new Error(`Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`);
-	}
-	if (options.from_line === void 0 || options.from_line === null) options.from_line = 1;
-	else {
-		if (typeof options.from_line === "string" && /\d+/.test(options.from_line)) options.from_line = parseInt(options.from_line);
-		if (Number.isInteger(options.from_line)) {
-			if (options.from_line <= 0) throw new Error(`Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`);
-		} else throw new Error(`Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`);
-	}
-	if (options.ignore_last_delimiters === void 0 || options.ignore_last_delimiters === null) options.ignore_last_delimiters = false;
-	else if (typeof options.ignore_last_delimiters === "number") {
-		options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
-		if (options.ignore_last_delimiters === 0) options.ignore_last_delimiters = false;
-	} else if (typeof options.ignore_last_delimiters !== "boolean") throw new CsvError$1("CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS", [
-		"Invalid option `ignore_last_delimiters`:",
-		"the value must be a boolean value or an integer,",
-		`got ${JSON.stringify(options.ignore_last_delimiters)}`
-	], options);
-	if (options.ignore_last_delimiters === true && options.columns === false) throw new CsvError$1("CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS", ["The option `ignore_last_delimiters`", "requires the activation of the `columns` option"], options);
-	if (options.info === void 0 || options.info === null || options.info === false) options.info = false;
-	else if (options.info !== true) throw new Error(`Invalid Option: info must be true, got ${JSON.stringify(options.info)}`);
-	if (options.max_record_size === void 0 || options.max_record_size === null || options.max_record_size === false) options.max_record_size = 0;
-	else if (Number.isInteger(options.max_record_size) && options.max_record_size >= 0) {} else if (typeof options.max_record_size === "string" && /\d+/.test(options.max_record_size)) options.max_record_size = parseInt(options.max_record_size);
-	else throw new Error(`Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`);
-	if (options.objname === void 0 || options.objname === null || options.objname === false) options.objname = void 0;
-	else if (Buffer.isBuffer(options.objname)) {
-		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty buffer`);
-		if (options.encoding === null) {} else options.objname = options.objname.toString(options.encoding);
-	} else if (typeof options.objname === "string") {
-		if (options.objname.length === 0) throw new Error(`Invalid Option: objname must be a non empty string`);
-	} else if (typeof options.objname === "number") {} else throw new Error(`Invalid Option: objname must be a string or a buffer, got ${options.objname}`);
-	if (options.objname !== void 0) {
-		if (typeof options.objname === "number") {
-			if (options.columns !== false) throw Error("Invalid Option: objname index cannot be combined with columns or be defined as a field");
-		} else if (options.columns === false) throw Error("Invalid Option: objname field must be combined with columns or be defined as an index");
-	}
-	if (options.on_record === void 0 || options.on_record === null) options.on_record = void 0;
-	else if (typeof options.on_record !== "function") throw new CsvError$1("CSV_INVALID_OPTION_ON_RECORD", [
-		"Invalid option `on_record`:",
-		"expect a function,",
-		`got ${JSON.stringify(options.on_record)}`
-	], options);
-	if (options.on_skip !== void 0 && options.on_skip !== null && typeof options.on_skip !== "function") throw new Error(`Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`);
-	if (options.quote === null || options.quote === false || options.quote === "") options.quote = null;
-	else {
-		if (options.quote === void 0 || options.quote === true) options.quote = Buffer.from("\"", options.encoding);
-		else if (typeof options.quote === "string") options.quote = Buffer.from(options.quote, options.encoding);
-		if (!Buffer.isBuffer(options.quote)) throw new Error(`Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`);
-	}
-	if (options.raw === void 0 || options.raw === null || options.raw === false) options.raw = false;
-	else if (options.raw !== true) throw new Error(`Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`);
-	if (options.record_delimiter === void 0) options.record_delimiter = [];
-	else if (typeof options.record_delimiter === "string" || Buffer.isBuffer(options.record_delimiter)) {
-		if (options.record_delimiter.length === 0) throw new CsvError$1("CSV_INVALID_OPTION_RECORD_DELIMITER", [
-			"Invalid option `record_delimiter`:",
-			"value must be a non empty string or buffer,",
-			`got ${JSON.stringify(options.record_delimiter)}`
-		], options);
-		options.record_delimiter = [options.record_delimiter];
-	} else if (!Array.isArray(options.record_delimiter)) throw new CsvError$1("CSV_INVALID_OPTION_RECORD_DELIMITER", [
-		"Invalid option `record_delimiter`:",
-		"value must be a string, a buffer or array of string|buffer,",
-		`got ${JSON.stringify(options.record_delimiter)}`
-	], options);
-	options.record_delimiter = options.record_delimiter.map(function(rd, i) {
-		if (typeof rd !== "string" && !Buffer.isBuffer(rd)) throw new CsvError$1("CSV_INVALID_OPTION_RECORD_DELIMITER", [
-			"Invalid option `record_delimiter`:",
-			"value must be a string, a buffer or array of string|buffer",
-			`at index ${i},`,
-			`got ${JSON.stringify(rd)}`
-		], options);
-		else if (rd.length === 0) throw new CsvError$1("CSV_INVALID_OPTION_RECORD_DELIMITER", [
-			"Invalid option `record_delimiter`:",
-			"value must be a non empty string or buffer",
-			`at index ${i},`,
-			`got ${JSON.stringify(rd)}`
-		], options);
-		if (typeof rd === "string") rd = Buffer.from(rd, options.encoding);
-		return rd;
-	});
-	if (typeof options.relax_column_count === "boolean") {} else if (options.relax_column_count === void 0 || options.relax_column_count === null) options.relax_column_count = false;
-	else throw new Error(`Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`);
-	if (typeof options.relax_column_count_less === "boolean") {} else if (options.relax_column_count_less === void 0 || options.relax_column_count_less === null) options.relax_column_count_less = false;
-	else throw new Error(`Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`);
-	if (typeof options.relax_column_count_more === "boolean") {} else if (options.relax_column_count_more === void 0 || options.relax_column_count_more === null) options.relax_column_count_more = false;
-	else throw new Error(`Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`);
-	if (typeof options.relax_quotes === "boolean") {} else if (options.relax_quotes === void 0 || options.relax_quotes === null) options.relax_quotes = false;
-	else throw new Error(`Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`);
-	if (typeof options.skip_empty_lines === "boolean") {} else if (options.skip_empty_lines === void 0 || options.skip_empty_lines === null) options.skip_empty_lines = false;
-	else throw new Error(`Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`);
-	if (typeof options.skip_records_with_empty_values === "boolean") {} else if (options.skip_records_with_empty_values === void 0 || options.skip_records_with_empty_values === null) options.skip_records_with_empty_values = false;
-	else throw new Error(`Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`);
-	if (typeof options.skip_records_with_error === "boolean") {} else if (options.skip_records_with_error === void 0 || options.skip_records_with_error === null) options.skip_records_with_error = false;
-	else throw new Error(`Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`);
-	if (options.rtrim === void 0 || options.rtrim === null || options.rtrim === false) options.rtrim = false;
-	else if (options.rtrim !== true) throw new Error(`Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`);
-	if (options.ltrim === void 0 || options.ltrim === null || options.ltrim === false) options.ltrim = false;
-	else if (options.ltrim !== true) throw new Error(`Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`);
-	if (options.trim === void 0 || options.trim === null || options.trim === false) options.trim = false;
-	else if (options.trim !== true) throw new Error(`Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`);
-	if (options.trim === true && opts.ltrim !== false) options.ltrim = true;
-	else if (options.ltrim !== true) options.ltrim = false;
-	if (options.trim === true && opts.rtrim !== false) options.rtrim = true;
-	else if (options.rtrim !== true) options.rtrim = false;
-	if (options.to === void 0 || options.to === null) options.to = -1;
-	else if (options.to !== -1) {
-		if (typeof options.to === "string" && /\d+/.test(options.to)) options.to = parseInt(options.to);
-		if (Number.isInteger(options.to)) {
-			if (options.to <= 0) throw new Error(`Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`);
-		} else throw new Error(`Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`);
-	}
-	if (options.to_line === void 0 || options.to_line === null) options.to_line = -1;
-	else if (options.to_line !== -1) {
-		if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) options.to_line = parseInt(options.to_line);
-		if (Number.isInteger(options.to_line)) {
-			if (options.to_line <= 0) throw new Error(`Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`);
-		} else throw new Error(`Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`);
-	}
-	return options;
-};
-
-// node_modules/csv-parse/lib/utils/delimiter_discover.js
-const delimiter_discover = function(records, options) {
-	if (!options) ({delimiter_auto: options} = normalize_options$1({ delimiter_auto: true }));
-	if (typeof records === "string") records = Buffer.from(records);
-	if (Buffer.isBuffer(records)) records = ((data) => {
-		const records = [];
-		const parser = transform({ delimiter: [] });
-		const push = (record) => records.push(record);
-		const close = () => {};
-		const error = parser.parse(data, true, push, close);
-		if (error !== void 0) throw error;
-		return records;
-	})(records);
-	const info = Array(127).fill().map(() => ({ lines: [] }));
-	records.map(([record], line) => {
-		for (let i = 0, l = record.length; i < l; i++) {
-			const code = record.charCodeAt(i);
-			if (info[code].lines[line] === void 0) info[code].lines[line] = 0;
-			info[code].lines[line]++;
-		}
-	});
-	info.map((info, i) => {
-		info.char_code = i;
-		info.std = std(info.lines);
-		info.total = info.lines.reduce((acc, val) => acc + val, 0);
-		info.preferred = !!options.preferred[i];
-		info.score = options.score(info, options);
-	});
-	const result = info.reduce((acc, info) => acc.score > info.score ? acc : info, {});
-	return String.fromCharCode(result.char_code);
-};
-const std = function(array) {
-	const n = array.length;
-	if (n === 0) return 0;
-	const mean = array.reduce((a, b) => a + b) / n;
-	return Math.sqrt(array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n);
-};
-
-// node_modules/csv-parse/lib/api/index.js
-const isRecordEmpty = function(record) {
-	return record.every((field) => field == null || field.toString && field.toString().trim() === "");
-};
-const cr = 13;
-const nl = 10;
-const boms = {
-	utf8: Buffer.from([
-		239,
-		187,
-		191
-	]),
-	utf16le: Buffer.from([255, 254])
-};
-const transform = function(original_options = {}) {
-	const info = {
-		bytes: 0,
-		bytes_records: 0,
-		comment_lines: 0,
-		empty_lines: 0,
-		invalid_field_length: 0,
-		lines: 1,
-		records: 0
-	};
-	const options = normalize_options$1(original_options);
-	return {
-		info,
-		original_options,
-		options,
-		state: init_state(options),
-		__needMoreData: function(i, bufLen, end) {
-			if (end) return false;
-			const { encoding, escape, quote } = this.options;
-			const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
-			return bufLen - i - 1 < Math.max(needMoreDataSize, recordDelimiterMaxLength === 0 ? Buffer.from("\r\n", encoding).length : recordDelimiterMaxLength, quoting ? (escape === null ? 0 : escape.length) + quote.length : 0, quoting ? quote.length + recordDelimiterMaxLength : 0);
-		},
-		parse: function(nextBuf, end, push, close) {
-			const { bom, comment_no_infix, delimiter_auto, encoding, from_line, ltrim, max_record_size, raw, relax_quotes, rtrim, skip_empty_lines, to, to_line } = this.options;
-			let { comment, escape, quote, record_delimiter } = this.options;
-			const { bomSkipped, delimiterDiscovered, delimiterBufPrevious, rawBuffer, escapeIsQuote } = this.state;
-			if (!delimiterDiscovered && delimiter_auto) {
-				let delimiterBuf;
-				if (delimiterBufPrevious === void 0) delimiterBuf = nextBuf;
-				else if (delimiterBufPrevious !== void 0 && nextBuf === void 0) delimiterBuf = delimiterBufPrevious;
-				else delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
-				nextBuf = void 0;
-				if (end || delimiterBuf.length > delimiter_auto.size) {
-					this.options.delimiter = [Buffer.from(delimiter_discover(delimiterBuf, this.options.delimiter_auto))];
-					this.state.previousBuf = delimiterBuf;
-					this.state.delimiterBufPrevious = void 0;
-					this.state.delimiterDiscovered = true;
-				} else {
-					this.state.delimiterBufPrevious = delimiterBuf;
-					return;
-				}
-			}
-			const { previousBuf } = this.state;
-			let buf;
-			if (previousBuf === void 0) {
-				if (nextBuf === void 0) {
-					close();
-					return;
-				} else buf = nextBuf;
-			} else if (previousBuf !== void 0 && nextBuf === void 0) buf = previousBuf;
-			else buf = Buffer.concat([previousBuf, nextBuf]);
-			if (bomSkipped === false) {
-				if (bom === false) this.state.bomSkipped = true;
-				else if (buf.length < 3) {
-					if (end === false) {
-						this.state.previousBuf = buf;
-						return;
-					}
-				} else {
-					for (const encoding in boms) if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
-						const bomLength = boms[encoding].length;
-						this.state.bufBytesStart += bomLength;
-						buf = buf.slice(bomLength);
-						const options = normalize_options$1({
-							...this.original_options,
-							encoding
-						});
-						for (const key in options) this.options[key] = options[key];
-						({comment, escape, quote} = this.options);
-						break;
-					}
-					this.state.bomSkipped = true;
-				}
-			}
-			const bufLen = buf.length;
-			let pos = 0;
-			for (; pos < bufLen; pos++) {
-				if (this.__needMoreData(pos, bufLen, end)) break;
-				if (this.state.wasRowDelimiter === true) {
-					this.info.lines++;
-					this.state.wasRowDelimiter = false;
-				}
-				if (to_line !== -1 && this.info.lines > to_line) {
-					this.state.stop = true;
-					close();
-					return;
-				}
-				if (this.state.quoting === false && record_delimiter.length === 0) {
-					if (this.__autoDiscoverRecordDelimiter(buf, pos)) record_delimiter = this.options.record_delimiter;
-				}
-				const chr = buf[pos];
-				if (raw === true) rawBuffer.append(chr);
-				if ((chr === cr || chr === nl) && this.state.wasRowDelimiter === false) this.state.wasRowDelimiter = true;
-				if (this.state.escaping === true) this.state.escaping = false;
-				else {
-					if (escape !== null && this.state.quoting === true && this.__isEscape(buf, pos, chr) && pos + escape.length < bufLen) {
-						if (escapeIsQuote) {
-							if (this.__isQuote(buf, pos + escape.length)) {
-								this.state.escaping = true;
-								pos += escape.length - 1;
-								continue;
-							}
-						} else {
-							this.state.escaping = true;
-							pos += escape.length - 1;
-							continue;
-						}
-					}
-					if (this.state.commenting === false && this.__isQuote(buf, pos)) {
-						if (this.state.quoting === true) {
-							const nextChr = buf[pos + quote.length];
-							const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote.length);
-							const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote.length, nextChr);
-							const isNextChrDelimiter = this.__isDelimiter(buf, pos + quote.length, nextChr);
-							const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
-							if (escape !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape.length)) pos += escape.length - 1;
-							else if (!nextChr || isNextChrDelimiter || isNextChrRecordDelimiter || isNextChrComment || isNextChrTrimable) {
-								this.state.quoting = false;
-								this.state.wasQuoting = true;
-								pos += quote.length - 1;
-								continue;
-							} else if (relax_quotes === false) {
-								const err = this.__error(new CsvError$1("CSV_INVALID_CLOSING_QUOTE", [
-									"Invalid Closing Quote:",
-									`got "${String.fromCharCode(nextChr)}"`,
-									`at line ${this.info.lines}`,
-									"instead of delimiter, record delimiter, trimable character",
-									"(if activated) or comment"
-								], this.options, this.__infoField()));
-								if (err !== void 0) return err;
-							} else {
-								this.state.quoting = false;
-								this.state.wasQuoting = true;
-								this.state.field.prepend(quote);
-								pos += quote.length - 1;
-							}
-						} else if (this.state.field.length !== 0) {
-							if (relax_quotes === false) {
-								const info = this.__infoField();
-								const bom = Object.keys(boms).map((b) => boms[b].equals(this.state.field.toString()) ? b : false).filter(Boolean)[0];
-								const err = this.__error(new CsvError$1("INVALID_OPENING_QUOTE", [
-									"Invalid Opening Quote:",
-									`a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
-									bom ? `(${bom} bom)` : void 0
-								], this.options, info, { field: this.state.field }));
-								if (err !== void 0) return err;
-							}
-						} else {
-							this.state.quoting = true;
-							pos += quote.length - 1;
-							continue;
-						}
-					}
-					if (this.state.quoting === false) {
-						const recordDelimiterLength = this.__isRecordDelimiter(chr, buf, pos);
-						if (recordDelimiterLength !== 0) {
-							if (this.state.commenting && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) this.info.comment_lines++;
-							else {
-								if (this.state.enabled === false && this.info.lines + (this.state.wasRowDelimiter === true ? 1 : 0) >= from_line) {
-									this.state.enabled = true;
-									this.__resetField();
-									this.__resetRecord();
-									pos += recordDelimiterLength - 1;
-									continue;
-								}
-								if (skip_empty_lines === true && this.state.wasQuoting === false && this.state.record.length === 0 && this.state.field.length === 0) {
-									this.info.empty_lines++;
-									pos += recordDelimiterLength - 1;
-									continue;
-								}
-								this.info.bytes = this.state.bufBytesStart + pos;
-								const errField = this.__onField();
-								if (errField !== void 0) return errField;
-								this.info.bytes = this.state.bufBytesStart + pos + recordDelimiterLength;
-								const errRecord = this.__onRecord(push);
-								if (errRecord !== void 0) return errRecord;
-								if (to !== -1 && this.info.records >= to) {
-									this.state.stop = true;
-									close();
-									return;
-								}
-							}
-							this.state.commenting = false;
-							pos += recordDelimiterLength - 1;
-							continue;
-						}
-						if (this.state.commenting) continue;
-						if (comment !== null && (comment_no_infix === false || this.state.record.length === 0 && this.state.field.length === 0)) {
-							if (this.__compareBytes(comment, buf, pos, chr) !== 0) {
-								this.state.commenting = true;
-								continue;
-							}
-						}
-						const delimiterLength = this.__isDelimiter(buf, pos, chr);
-						if (delimiterLength !== 0) {
-							this.info.bytes = this.state.bufBytesStart + pos;
-							const errField = this.__onField();
-							if (errField !== void 0) return errField;
-							pos += delimiterLength - 1;
-							continue;
-						}
-					}
-				}
-				if (this.state.commenting === false) {
-					if (max_record_size !== 0 && this.state.record_length + this.state.field.length > max_record_size) return this.__error(new CsvError$1("CSV_MAX_RECORD_SIZE", [
-						"Max Record Size:",
-						"record exceed the maximum number of tolerated bytes",
-						`of ${max_record_size}`,
-						`at line ${this.info.lines}`
-					], this.options, this.__infoField()));
-				}
-				const lappend = ltrim === false || this.state.quoting === true || this.state.field.length !== 0 || !this.__isCharTrimable(buf, pos);
-				const rappend = rtrim === false || this.state.wasQuoting === false;
-				if (lappend === true && rappend === true) this.state.field.append(chr);
-				else if (rtrim === true && !this.__isCharTrimable(buf, pos)) return this.__error(new CsvError$1("CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE", [
-					"Invalid Closing Quote:",
-					"found non trimable byte after quote",
-					`at line ${this.info.lines}`
-				], this.options, this.__infoField()));
-				else {
-					if (lappend === false) pos += this.__isCharTrimable(buf, pos) - 1;
-					continue;
-				}
-			}
-			if (end === true) {
-				if (this.state.quoting === true) {
-					const err = this.__error(new CsvError$1("CSV_QUOTE_NOT_CLOSED", ["Quote Not Closed:", `the parsing is finished with an opening quote at line ${this.info.lines}`], this.options, this.__infoField()));
-					if (err !== void 0) return err;
-				} else if (this.state.wasQuoting === true || this.state.record.length !== 0 || this.state.field.length !== 0) {
-					this.info.bytes = this.state.bufBytesStart + pos;
-					const errField = this.__onField();
-					if (errField !== void 0) return errField;
-					const errRecord = this.__onRecord(push);
-					if (errRecord !== void 0) return errRecord;
-				} else if (this.state.wasRowDelimiter === true) this.info.empty_lines++;
-				else if (this.state.commenting === true) this.info.comment_lines++;
-			} else {
-				this.state.bufBytesStart += pos;
-				this.state.previousBuf = buf.slice(pos);
-			}
-			if (this.state.wasRowDelimiter === true) {
-				this.info.lines++;
-				this.state.wasRowDelimiter = false;
-			}
-		},
-		__onRecord: function(push) {
-			const { columns, group_columns_by_name, encoding, info, from, relax_column_count, relax_column_count_less, relax_column_count_more, raw, skip_records_with_empty_values } = this.options;
-			const { enabled, record } = this.state;
-			if (enabled === false) return this.__resetRecord();
-			const recordLength = record.length;
-			if (columns === true) {
-				if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-					this.__resetRecord();
-					return;
-				}
-				return this.__firstLineToColumns(record);
-			}
-			if (columns === false && this.info.records === 0) this.state.expectedRecordLength = recordLength;
-			if (recordLength !== this.state.expectedRecordLength) {
-				const err = columns === false ? new CsvError$1("CSV_RECORD_INCONSISTENT_FIELDS_LENGTH", [
-					"Invalid Record Length:",
-					`expect ${this.state.expectedRecordLength},`,
-					`got ${recordLength} on line ${this.info.lines}`
-				], this.options, this.__infoField(), { record }) : new CsvError$1("CSV_RECORD_INCONSISTENT_COLUMNS", [
-					"Invalid Record Length:",
-					`columns length is ${columns.length},`,
-					`got ${recordLength} on line ${this.info.lines}`
-				], this.options, this.__infoField(), { record });
-				if (relax_column_count === true || relax_column_count_less === true && recordLength < this.state.expectedRecordLength || relax_column_count_more === true && recordLength > this.state.expectedRecordLength) {
-					this.info.invalid_field_length++;
-					this.state.error = err;
-				} else {
-					const finalErr = this.__error(err);
-					if (finalErr) return finalErr;
-				}
-			}
-			if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-				this.__resetRecord();
-				return;
-			}
-			if (this.state.recordHasError === true) {
-				this.__resetRecord();
-				this.state.recordHasError = false;
-				return;
-			}
-			this.info.records++;
-			if (from === 1 || this.info.records >= from) {
-				const { objname } = this.options;
-				if (columns !== false) {
-					const obj = {};
-					for (let i = 0, l = record.length; i < l; i++) {
-						if (columns[i] === void 0 || columns[i].disabled) continue;
-						if (group_columns_by_name === true && Object.hasOwn(obj, columns[i].name)) {
-							if (Array.isArray(obj[columns[i].name])) obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
-							else obj[columns[i].name] = [obj[columns[i].name], record[i]];
-						} else Object.defineProperty(obj, columns[i].name, {
-							value: record[i],
-							enumerable: true,
-							writable: true,
-							configurable: true
-						});
-					}
-					if (raw === true || info === true) {
-						const extRecord = Object.assign({ record: obj }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
-						const err = this.__push(objname === void 0 ? extRecord : [obj[objname], extRecord], push);
-						if (err) return err;
-					} else {
-						const err = this.__push(objname === void 0 ? obj : [obj[objname], obj], push);
-						if (err) return err;
-					}
-				} else if (raw === true || info === true) {
-					const extRecord = Object.assign({ record }, raw === true ? { raw: this.state.rawBuffer.toString(encoding) } : {}, info === true ? { info: this.__infoRecord() } : {});
-					const err = this.__push(objname === void 0 ? extRecord : [record[objname], extRecord], push);
-					if (err) return err;
-				} else {
-					const err = this.__push(objname === void 0 ? record : [record[objname], record], push);
-					if (err) return err;
-				}
-			}
-			this.__resetRecord();
-		},
-		__firstLineToColumns: function(record) {
-			const { firstLineToHeaders } = this.state;
-			try {
-				const headers = firstLineToHeaders === void 0 ? record : firstLineToHeaders.call(null, record);
-				if (!Array.isArray(headers)) return this.__error(new CsvError$1("CSV_INVALID_COLUMN_MAPPING", [
-					"Invalid Column Mapping:",
-					"expect an array from column function,",
-					`got ${JSON.stringify(headers)}`
-				], this.options, this.__infoField(), { headers }));
-				const normalizedHeaders = normalize_columns_array(headers);
-				this.state.expectedRecordLength = normalizedHeaders.length;
-				this.options.columns = normalizedHeaders;
-				this.__resetRecord();
-				return;
-			} catch (err) {
-				return err;
-			}
-		},
-		__resetRecord: function() {
-			if (this.options.raw === true) this.state.rawBuffer.reset();
-			this.state.error = void 0;
-			this.state.record = [];
-			this.state.record_length = 0;
-		},
-		__onField: function() {
-			const { cast, encoding, rtrim, max_record_size } = this.options;
-			const { enabled, wasQuoting } = this.state;
-			if (enabled === false) return this.__resetField();
-			let field = this.state.field.toString(encoding);
-			if (rtrim === true && wasQuoting === false) field = field.trimRight();
-			if (cast === true) {
-				const [err, f] = this.__cast(field);
-				if (err !== void 0) return err;
-				field = f;
-			}
-			this.state.record.push(field);
-			if (max_record_size !== 0 && typeof field === "string") this.state.record_length += field.length;
-			this.__resetField();
-		},
-		__resetField: function() {
-			this.state.field.reset();
-			this.state.wasQuoting = false;
-		},
-		__push: function(record, push) {
-			const { on_record } = this.options;
-			if (on_record !== void 0) {
-				const info = this.__infoRecord();
-				try {
-					record = on_record.call(null, record, info);
-				} catch (err) {
-					return err;
-				}
-				if (record === void 0 || record === null) return;
-			}
-			this.info.bytes_records += this.info.bytes;
-			push(record);
-		},
-		__cast: function(field) {
-			const { columns, relax_column_count } = this.options;
-			if (Array.isArray(columns) === true && relax_column_count && this.options.columns.length <= this.state.record.length) return [void 0, void 0];
-			if (this.state.castField !== null) try {
-				const info = this.__infoField();
-				return [void 0, this.state.castField.call(null, field, info)];
-			} catch (err) {
-				return [err];
-			}
-			if (this.__isFloat(field)) return [void 0, parseFloat(field)];
-			else if (this.options.cast_date !== false) {
-				const info = this.__infoField();
-				return [void 0, this.options.cast_date.call(null, field, info)];
-			}
-			return [void 0, field];
-		},
-		__compareBytes: function(sourceBuf, targetBuf, targetPos, firstByte) {
-			if (sourceBuf[0] !== firstByte) return 0;
-			const sourceLength = sourceBuf.length;
-			for (let i = 1; i < sourceLength; i++) if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
-			return sourceLength;
-		},
-		__isCharTrimable: function(buf, pos) {
-			const { timchars, timcharFirstBytes } = this.state;
-			const first = buf[pos];
-			if (first === void 0 || timcharFirstBytes[first] === 0) return 0;
-			loop1: for (let i = 0; i < timchars.length; i++) {
-				const timchar = timchars[i];
-				for (let j = 0; j < timchar.length; j++) if (timchar[j] !== buf[pos + j]) continue loop1;
-				return timchar.length;
-			}
-			return 0;
-		},
-		__isDelimiter: function(buf, pos, chr) {
-			const { delimiter, ignore_last_delimiters } = this.options;
-			if (ignore_last_delimiters === true && this.state.record.length === this.options.columns.length - 1) return 0;
-			else if (ignore_last_delimiters !== false && typeof ignore_last_delimiters === "number" && this.state.record.length === ignore_last_delimiters - 1) return 0;
-			loop1: for (let i = 0; i < delimiter.length; i++) {
-				const del = delimiter[i];
-				if (del[0] === chr) {
-					for (let j = 1; j < del.length; j++) if (del[j] !== buf[pos + j]) continue loop1;
-					return del.length;
-				}
-			}
-			return 0;
-		},
-		__isEscape: function(buf, pos, chr) {
-			const { escape } = this.options;
-			if (escape === null) return false;
-			const l = escape.length;
-			if (escape[0] === chr) {
-				for (let i = 0; i < l; i++) if (escape[i] !== buf[pos + i]) return false;
-				return true;
-			}
-			return false;
-		},
-		__isFloat: function(value) {
-			return value - parseFloat(value) + 1 >= 0;
-		},
-		__isQuote: function(buf, pos) {
-			const { quote } = this.options;
-			if (quote === null) return false;
-			const l = quote.length;
-			for (let i = 0; i < l; i++) if (quote[i] !== buf[pos + i]) return false;
-			return true;
-		},
-		__isRecordDelimiter: function(chr, buf, pos) {
-			const { record_delimiter } = this.options;
-			const recordDelimiterLength = record_delimiter.length;
-			loop1: for (let i = 0; i < recordDelimiterLength; i++) {
-				const rd = record_delimiter[i];
-				const rdLength = rd.length;
-				if (rd[0] !== chr) continue;
-				for (let j = 1; j < rdLength; j++) if (rd[j] !== buf[pos + j]) continue loop1;
-				return rd.length;
-			}
-			return 0;
-		},
-		__autoDiscoverRecordDelimiter: function(buf, pos) {
-			const { encoding } = this.options;
-			const rds = [
-				Buffer.from("\r\n", encoding),
-				Buffer.from("\n", encoding),
-				Buffer.from("\r", encoding)
-			];
-			loop: for (let i = 0; i < rds.length; i++) {
-				const l = rds[i].length;
-				for (let j = 0; j < l; j++) if (rds[i][j] !== buf[pos + j]) continue loop;
-				this.options.record_delimiter.push(rds[i]);
-				this.state.recordDelimiterMaxLength = rds[i].length;
-				return rds[i].length;
-			}
-			return 0;
-		},
-		__error: function(msg) {
-			const { encoding, raw, skip_records_with_error } = this.options;
-			const err = typeof msg === "string" ? new Error(msg) : msg;
-			if (skip_records_with_error) {
-				this.state.recordHasError = true;
-				if (this.options.on_skip !== void 0) try {
-					this.options.on_skip(err, raw ? this.state.rawBuffer.toString(encoding) : void 0);
-				} catch (err) {
-					return err;
-				}
-				return;
-			} else return err;
-		},
-		__infoDataSet: function() {
-			return {
-				...this.info,
-				columns: this.options.columns
-			};
-		},
-		__infoRecord: function() {
-			const { columns, raw, encoding } = this.options;
-			return {
-				...this.__infoDataSet(),
-				bytes_records: this.info.bytes,
-				error: this.state.error,
-				header: columns === true,
-				index: this.state.record.length,
-				raw: raw ? this.state.rawBuffer.toString(encoding) : void 0
-			};
-		},
-		__infoField: function() {
-			const { columns } = this.options;
-			const isColumns = Array.isArray(columns);
-			const bytes_records = this.info.bytes_records;
-			return {
-				...this.__infoRecord(),
-				bytes_records,
-				column: isColumns === true ? columns.length > this.state.record.length ? columns[this.state.record.length].name : null : this.state.record.length,
-				quoting: this.state.wasQuoting
-			};
-		}
-	};
-};
-
-// node_modules/csv-parse/lib/index.js
-var Parser = class extends Transform {
-	constructor(opts = {}) {
-		super({
-			readableObjectMode: true,
-			...opts,
-			encoding: null
-		});
-		this.api = transform({
-			on_skip: (err, chunk) => {
-				this.emit("skip", err, chunk);
-			},
-			...opts
-		});
-		this.state = this.api.state;
-		this.options = this.api.options;
-		this.info = this.api.info;
-	}
-	_transform(buf, _, callback) {
-		if (this.state.stop === true) return;
-		const err = this.api.parse(buf, false, (record) => {
-			this.push(record);
-		}, () => {
-			this.push(null);
-			this.end();
-			this.on("end", this.destroy);
-		});
-		if (err !== void 0) this.state.stop = true;
-		callback(err);
-	}
-	_flush(callback) {
-		if (this.state.stop === true) return;
-		callback(this.api.parse(void 0, true, (record) => {
-			this.push(record);
-		}, () => {
-			this.push(null);
-			this.on("end", this.destroy);
-		}));
-	}
-};
-const parse = function() {
-	let data, options, callback;
-	for (const i in arguments) {
-		const argument = arguments[i];
-		const type = typeof argument;
-		if (data === void 0 && (typeof argument === "string" || Buffer.isBuffer(argument))) data = argument;
-		else if (options === void 0 && is_object$1(argument)) options = argument;
-		else if (callback === void 0 && type === "function") callback = argument;
-		else throw new CsvError$1("CSV_INVALID_ARGUMENT", ["Invalid argument:", `got ${JSON.stringify(argument)} at index ${i}`], options || {});
-	}
-	const parser = new Parser(options);
-	if (callback) {
-		const records = options === void 0 || options.objname === void 0 ? [] : Object.create(null);
-		parser.on("readable", function() {
-			let record;
-			while ((record = this.read()) !== null) if (options === void 0 || options.objname === void 0) records.push(record);
-			else Object.assign(records, { [record[0]]: record[1] });
-		});
-		parser.on("error", function(err) {
-			callback(err, void 0, parser.api.__infoDataSet());
-		});
-		parser.on("end", function() {
-			callback(void 0, records, parser.api.__infoDataSet());
-		});
-	}
-	if (data !== void 0) {
-		const writer = function() {
-			parser.write(data);
-			parser.end();
-		};
-		if (typeof setImmediate === "function") setImmediate(writer);
-		else setTimeout(writer, 0);
-	}
-	return parser;
-};
-
-// src/evidence/scores-csv/rows.ts
-const MOST_ROWS = 5e6;
-async function* readRows(file, mostRows = MOST_ROWS) {
-	const source = createReadStream(file);
-	const parser = parse({
-		bom: true,
-		info: true,
-		relax_column_count: true,
-		skip_empty_lines: true
-	});
-	source.on("error", (cause) => parser.destroy(cause));
-	let columns;
-	let rows = 0;
-	try {
-		for await (const parsed of source.pipe(parser)) {
-			const { record, info } = parsed;
-			if (columns === void 0) {
-				columns = columnsOf(record, file);
-				continue;
-			}
-			if (++rows > mostRows) throw tooLong(file, mostRows);
-			yield toRow(record, columns, {
-				file,
-				line: info.lines
-			});
-		}
-	} catch (cause) {
-		if (cause instanceof UserError) throw cause;
-		throw new UserError({
-			subject: file,
-			problem: `cannot be read (${reasonOf(cause)})`,
-			fix: "Give a file in UTF-8 that a style gate wrote, or one of the same columns."
-		}, { cause });
-	}
-	if (columns === void 0) throw new UserError({
-		subject: file,
-		problem: "is empty",
-		fix: `Begin it with the line ${COLUMNS.join(",")}`
-	});
-}
-function columnsOf(head, file) {
-	const missing = COLUMNS.filter((name) => !head.includes(name));
-	if (missing.length > 0) throw new UserError({
-		subject: `${file}:1`,
-		problem: `has no column ${missing.join(", ")}`,
-		fix: `Begin it with the line ${COLUMNS.join(",")}`
-	});
-	const places = COLUMNS.map((name) => [name, head.indexOf(name)]);
-	return Object.fromEntries(places);
-}
-function toRow(record, columns, { file, line }) {
-	const refuse = (problem, fix) => new UserError({
-		subject: `${file}:${line}`,
-		problem,
-		fix
-	});
-	const cell = (name) => {
-		const text = record[columns[name]];
-		if (text === void 0) throw refuse(`has no ${name}`, "Give every line as many cells as the first.");
-		return text.startsWith("'") ? text.slice(1) : text;
-	};
-	const role = (name, allowed) => {
-		const found = allowed.find((own) => own === cell(name));
-		if (found !== void 0) return found;
-		throw refuse(`${name} cannot be ${JSON.stringify(cell(name))}`, `Give one of ${allowed.join(", ")}.`);
-	};
-	const [pictureRole, targetRole] = [role("picture_role", PICTURE_ROLES), role("target_role", ROW_TARGET_ROLES)];
-	const text = cell("value");
-	const value = /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : NaN;
-	if (!Number.isFinite(value)) throw refuse(`value cannot be ${JSON.stringify(text)}`, "Give a finite number, 0 or more.");
-	return {
-		lora: cell("lora"),
-		checkpoint: cell("checkpoint"),
-		picture: cell("picture"),
-		picture_role: pictureRole,
-		prompt: cell("prompt"),
-		seed: cell("seed"),
-		target: cell("target"),
-		target_role: targetRole,
-		target_set: cell("target_set"),
-		metric: cell("metric"),
-		layer: cell("layer"),
-		value,
-		line
-	};
-}
-function tooLong(subject, most) {
-	return new UserError({
-		subject,
-		problem: `has more than ${most} rows`,
-		fix: "Score again with cross-controls: false, or judge fewer LoRAs at a time."
-	});
-}
-
-// src/evidence/scores-csv/table.ts
-async function readTable(rows, file) {
-	const loras = /* @__PURE__ */ new Map();
-	for await (const row of rows) {
-		const { picture_role: pictureRole, target_role: targetRole } = row;
-		if (pictureRole === "base-sample" || targetRole === "base-reference") continue;
-		const own = valueIn(loras, row.lora, newLora);
-		const column = columnOf(row.metric, row.layer);
-		if (pictureRole === "sample") {
-			const { target: path, target_set: set } = row;
-			const target = valueIn(own.targets[targetRole], path, () => ({
-				path,
-				set
-			}));
-			if (target.set !== set) throw changed(row, {
-				file,
-				name: "target_set",
-				before: target.set
-			});
-			if (targetRole === "reference") own.counts.set(column, (own.counts.get(column) ?? 0) + 1);
-		}
-		const key = pictureRole === "reference" ? row.picture : `${row.checkpoint}\n${row.picture}`;
-		const picture = valueIn(own.pictures[pictureRole], key, () => newPicture(row));
-		refuseChange(row, picture, file);
-		const values = valueIn(picture.values, row.target, () => /* @__PURE__ */ new Map());
-		if (values.has(column)) throw new UserError({
-			subject: `${file}:${row.line}`,
-			problem: `${columnName(column)} of ${row.picture} against ${row.target} stands in the file twice`,
-			fix: "Remove one of the two lines."
-		});
-		values.set(column, row.value);
-	}
-	return [...loras].map(([lora, { pictures, targets, counts }]) => ({
-		lora,
-		samples: [...pictures.sample.values()],
-		withoutLora: [...pictures["without-lora"].values()],
-		references: pictures.reference,
-		targets: {
-			reference: [...targets.reference.values()],
-			control: [...targets.control.values()]
-		},
-		counts
-	}));
-}
-function refuseChange(row, picture, file) {
-	for (const name of ["prompt", "seed"]) if (picture[name] !== row[name]) throw changed(row, {
-		file,
-		name,
-		before: picture[name]
-	});
-}
-function changed(row, { file, name, before }) {
-	const problem = `${name} of ${name === "target_set" ? row.target : row.picture} is ${JSON.stringify(row[name])}, and was ${JSON.stringify(before)} in a line before`;
-	return new UserError({
-		subject: `${file}:${row.line}`,
-		problem,
-		fix: "Give the same in all lines."
-	});
-}
-function valueIn(map, key, make) {
-	const found = map.get(key);
-	if (found !== void 0) return found;
-	const made = make();
-	map.set(key, made);
-	return made;
-}
-function newLora() {
-	return {
-		pictures: {
-			sample: /* @__PURE__ */ new Map(),
-			reference: /* @__PURE__ */ new Map(),
-			"without-lora": /* @__PURE__ */ new Map()
-		},
-		targets: {
-			reference: /* @__PURE__ */ new Map(),
-			control: /* @__PURE__ */ new Map()
-		},
-		counts: /* @__PURE__ */ new Map()
-	};
-}
-function newPicture({ picture, checkpoint, prompt, seed }) {
-	return {
-		path: picture,
-		checkpoint,
-		prompt,
-		seed,
-		values: /* @__PURE__ */ new Map()
-	};
-}
-
-// src/evidence/scores-csv/read.ts
-async function readEvidence(file, { metric, isCross }) {
-	const tables = await readTable(readRows(file), file);
-	const loras = new Set(tables.map(({ lora }) => lora));
-	const judged = tables.filter(({ samples }) => samples.length > 0);
-	if (judged.length === 0) throw new UserError({
-		subject: file,
-		problem: "has no row of a sample",
-		fix: "Give the losses of samples."
-	});
-	const columns = new Set(judged.flatMap(({ counts }) => [...counts.keys()]));
-	const metrics = new Set([...columns].map(partsOf$1).flatMap((part) => part.isTotal ? [part.metric] : []));
-	if (!metrics.has(metric)) throw new UserError({
-		subject: file,
-		problem: `has no total of the metric ${metric}`,
-		fix: `Give --metric as one of ${[...metrics].join(", ") || "those that the file has"}.`
-	});
-	const cross = isCross ?? ((lora, set) => set !== lora && loras.has(set));
-	return {
-		metric,
-		loras: judged.map((table) => evidenceOf(table, {
-			file,
-			metric,
-			isCross: cross
-		}))
-	};
-}
-function evidenceOf(table, { file, metric, isCross }) {
-	const { lora, samples } = table;
-	const targetSets = setsOf(table, (set) => isCross(lora, set));
-	const targets = targetSets.flatMap(({ targets: own }) => own);
-	const hasTotal = ({ values }) => [...values.values()].some((own) => own.has(columnOf(metric)));
-	const withoutLora = table.withoutLora.filter(hasTotal);
-	rejectGaps({
-		...table,
-		withoutLora
-	}, {
-		file,
-		metric,
-		targets
-	});
-	const names = {
-		metric,
-		...completeColumns(table, {
-			file,
-			metric
-		})
-	};
-	const references = targets.filter(({ role }) => role === "reference");
-	return {
-		lora,
-		metrics: names.metrics,
-		layers: names.layers,
-		targetSets: targetSets.map(({ targets: own, ...set }) => ({
-			...set,
-			pictures: own.length
-		})),
-		pairs: pairsOf(samples, (picture) => toTargets(picture, targets, names)).map((pair) => ({
-			...pair,
-			directionShare: null
-		})),
-		withoutLora: pairsOf(withoutLora, (picture) => toTargets(picture, references, {
-			...names,
-			layers: void 0
-		})),
-		copied: [],
-		references: references.map((one, index) => {
-			const others = [...references.slice(index + 1), ...targets.filter(({ role }) => role === "control")];
-			return {
-				path: one.path,
-				prompt: void 0,
-				seed: void 0,
-				comparisons: betweenTargets(one, others, {
-					table,
-					names
-				})
-			};
-		})
-	};
-}
-function setsOf({ lora, targets }, isCross) {
-	const sorted = (own, role) => own.toSorted((a, b) => byCodePoint(a.path, b.path)).map(({ path, set }) => ({
-		path,
-		role,
-		set
-	}));
-	const controls = [...groupBy(targets.control, ({ set }) => set)].map(([set, own]) => ({
-		role: "control",
-		set,
-		cross: isCross(set),
-		targets: sorted(own, "control")
-	})).toSorted((a, b) => Number(b.cross) - Number(a.cross) || byCodePoint(a.set, b.set));
-	return [{
-		role: "reference",
-		set: lora,
-		cross: false,
-		targets: sorted(targets.reference, "reference")
-	}, ...controls];
-}
-function pairsOf(pictures, comparisonsOf) {
-	const compared = (picture) => ({
-		path: picture.path,
-		prompt: picture.prompt || void 0,
-		seed: picture.seed || void 0,
-		comparisons: comparisonsOf(picture)
-	});
-	return [...groupBy(pictures, ({ checkpoint }) => checkpoint)].toSorted(([a], [b]) => byCodePoint(a, b)).map(([checkpoint, own]) => ({
-		checkpoint,
-		samples: own.toSorted((a, b) => byCodePoint(a.path, b.path)).map(compared)
-	}));
-}
-function toTargets({ values }, targets, names) {
-	const columns = names.layers?.map((layer) => columnOf(names.metric, layer));
-	return targets.map((target) => {
-		const own = values.get(target.path);
-		const totals = totalsOf(names.metrics, (column) => own.get(column));
-		const layers = target.role === "reference" ? columns?.map((column) => own.get(column)) : void 0;
-		return {
-			target,
-			totals,
-			...layers && { layers }
-		};
-	});
-}
-function betweenTargets(one, others, { table, names }) {
-	const valuesOf = (path) => table.references.get(path)?.values;
-	return others.flatMap((target) => {
-		const [there, back] = [valuesOf(one.path)?.get(target.path), valuesOf(target.path)?.get(one.path)];
-		const totals = totalsOf(names.metrics, (column) => there?.get(column) ?? back?.get(column));
-		return Object.keys(totals).length === 0 ? [] : [{
-			target,
-			totals
-		}];
-	});
-}
-function totalsOf(metrics, valueOf) {
-	const entries = metrics.map((metric) => [metric, valueOf(columnOf(metric))]);
-	return Object.fromEntries(entries.flatMap(([metric, value]) => value === void 0 ? [] : [[metric, value]]));
-}
-
-// src/lib/sha256.ts
-async function sha256OfFile(file) {
-	const hash = createHash("sha256");
-	try {
-		await pipeline(createReadStream(file), hash);
-	} catch (cause) {
-		const problem = `cannot be read (${reasonOf(cause)})`;
-		throw new UserError({
-			subject: file,
-			problem,
-			fix: "Keep scores.csv where it was written, beside scores.json."
-		}, { cause });
-	}
-	return hash.digest("hex");
-}
-
-// src/scores/read.ts
-const Versioned = object({ schemaVersion: number() });
-async function readScores(file) {
-	const content = await parseJson(file);
-	const version = Versioned.safeParse(content).data?.schemaVersion ?? 1;
-	if (version > 1) throw refuse(file, `has schema ${version}, and this tool knows up to 1`, "Judge it with the release that wrote it, or a newer one.");
-	const result = Scores.safeParse(content);
-	if (result.success) return result.data;
-	const [issue] = result.error.issues;
-	throw refuse(file, `is no scores.json (${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""})`, "Give the file as a style gate wrote it.");
-}
-async function checkHash(file, { scoresCsvSha256 }) {
-	if (await sha256OfFile(file) !== scoresCsvSha256) throw refuse(file, "is not the file that scores.json was made with", "Give the two files of one run.");
-}
-async function parseJson(file) {
-	try {
-		return JSON.parse(await readFile(file, "utf8"));
-	} catch (cause) {
-		throw refuse(file, `cannot be read (${reasonOf(cause)})`, "Give the file as a style gate wrote it.");
-	}
-}
-function refuse(subject, problem, fix) {
-	return new UserError({
-		subject,
-		problem,
-		fix
-	});
-}
-
-// src/commands/baseline-scores.ts
-async function openScores(file, candidates, place) {
-	const path = resolve(place.workspace, file);
-	if (candidates.length === 0 || !isInside(place.checkout, path)) return readBoth(path);
-	const tree = await openFirst$1(candidates, place);
-	try {
-		const name = relative(place.checkout, path).replaceAll("\\", "/");
-		return await tree.readText(name) === void 0 && existsSync(path) && !await isCommitted(path, place) ? await readBoth(path) : await readCopy(name, tree, place);
-	} finally {
-		await tree.close();
-	}
-}
-async function readBoth(path) {
-	const scores = await readScores(path);
-	const table = join(dirname(path), "scores.csv");
-	await checkHash(table, scores);
-	return {
-		scores,
-		evidence: await readEvidence(table, { metric: scores.metric })
-	};
-}
-async function openFirst$1(candidates, place) {
-	const [first, ...others] = candidates;
-	try {
-		return await openCommit(first.commit, "", place);
-	} catch (cause) {
-		if (others.length === 0) throw cause;
-		return openFirst$1(others, place);
-	}
-}
-async function isCommitted(path, { checkout, path: programs }) {
-	const git = openGit(checkout, programs);
-	const [root, real] = [await realpath(checkout), await realpath(path)];
-	return await git("--literal-pathspecs", "ls-files", "-z", "--", ...[relative(checkout, path), ...isInside(root, real) ? [relative(root, real)] : []]) !== "";
-}
-async function readCopy(name, tree, { temporary }) {
-	await mkdir(temporary, { recursive: true });
-	const folder = await mkdtemp(join(temporary, "style-gate-baseline-"));
-	const names = [name, posix.join(posix.dirname(name), "scores.csv")];
-	try {
-		for (const own of names) await writeFile(join(folder, basename(own)), await textOf(own, tree));
-		return await readBoth(join(folder, basename(name)));
-	} catch (cause) {
-		const nameOf = (subject) => names.find((own) => join(folder, basename(own)) === subject) ?? subject;
-		if (!(cause instanceof UserError)) throw cause;
-		throw new UserError(cause.problems.map((own) => ({
-			...own,
-			subject: nameOf(own.subject)
-		})));
-	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function textOf(name, tree) {
-	const fix = "Commit scores.json and scores.csv of one run to the base branch, or name a commit.";
-	const text = await tree.readText(name);
-	if (text === void 0) throw new UserError({
-		subject: name,
-		problem: "is not in the base commit",
-		fix
-	});
-	return text;
-}
-
-// src/commands/situation.ts
-const ALONE = {
-	against: null,
-	accepted: null,
-	waiver: null,
-	acceptLabel: null,
-	close: async () => {}
-};
-const NOTHING$1 = {
-	against: null,
-	close: async () => {}
-};
-async function openAgainst(config, candidates, place) {
-	const opened = await openNamed(config, candidates, place);
-	const { against } = opened;
-	if (against === null || "unread" in against.side) return opened;
-	const incomplete = await sparseSentence(config, place);
-	if (incomplete === void 0) return opened;
-	await opened.close();
-	return {
-		...NOTHING$1,
-		against: {
-			...against,
-			side: { unread: incomplete }
-		}
-	};
-}
-async function openNamed(config, candidates, place) {
-	const { baseline } = config;
-	if (baseline === "none") return NOTHING$1;
-	if (baseline === "auto") return openFirst(candidates, null, {
-		config,
-		place
-	});
-	const named = {
-		commit: null,
-		name: baseline,
-		note: null
-	};
-	if (/\.json$/i.test(baseline)) {
-		const side = await openScores(baseline, candidates, place).catch(unreadBy);
-		return {
-			...NOTHING$1,
-			against: {
-				name: {
-					kind: "file",
-					...named
-				},
-				side
-			}
-		};
-	}
-	const found = await resolveRef(baseline, place).catch(unreadBy);
-	if ("unread" in found) return {
-		...NOTHING$1,
-		against: {
-			name: {
-				kind: "ref",
-				...named
-			},
-			side: found
-		}
-	};
-	return openFirst([found], baseline, {
-		config,
-		place
-	});
-}
-async function sparseSentence(config, { checkout, path, folder }) {
-	const paths = await leftOut$1(openGit(checkout, path), folder, TEMPLATES.map((key) => config[key]));
-	if (paths.length === 0) return void 0;
-	const problem = `is sparse and lacks ${paths.length} committed pictures, such as ${paths[0]}`;
-	return sentenceOf$1(new UserError({
-		subject: "the checkout",
-		problem,
-		fix: "Take sparse-checkout from the checkout step, or add the folders of the pictures to it."
-	}));
-}
-async function openFirst(candidates, name, { config, place }) {
-	let failed = NOTHING$1;
-	for (const candidate of candidates) try {
-		refuseOddName(candidate);
-		return await openCandidate(candidate, name, {
-			config,
-			place
-		});
-	} catch (cause) {
-		const commit = FULL_NAME.test(candidate.commit) ? candidate.commit : null;
-		failed = {
-			...NOTHING$1,
-			against: {
-				name: {
-					...candidate,
-					commit,
-					name
-				},
-				side: unreadBy(cause)
-			}
-		};
-	}
-	return failed;
-}
-const FULL_NAME = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function refuseOddName({ commit }) {
-	if (FULL_NAME.test(commit)) return;
-	const problem = `names no commit (${commit.slice(0, 80)})`;
-	throw new UserError({
-		subject: "the event",
-		problem,
-		fix: "Give an event as GitHub writes it."
-	});
-}
-async function openCandidate(candidate, name, { config, place }) {
-	const tree = await openCommit(candidate.commit, place.folder, place);
-	const { templates, note } = await templatesAt(tree, config, place.source);
-	const notes = [candidate.note, note].filter((own) => own !== null).join(" ");
-	return {
-		against: {
-			name: {
-				...candidate,
-				name,
-				note: notes || null
-			},
-			side: {
-				tree,
-				templates
-			}
-		},
-		close: tree.close
-	};
-}
-async function resolveRef(ref, place) {
-	const git = openGit(place.checkout, place.path);
-	const commit = (await git("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`).catch(() => "")).trim() || await remoteCommit(ref, place).catch(() => void 0);
-	if (commit === void 0) {
-		const server = place.remote === void 0 ? "" : ", nor the server";
-		throw new UserError({
-			subject: "baseline",
-			problem: `${ref} is no commit that the checkout knows${server}`,
-			fix: "Give a branch, a tag or a commit that is there; git fetch brings them."
-		});
-	}
-	const base = await mergeBase(git, commit, "HEAD");
-	const note = `Where the history of ${ref} parts from this one is not known, so it is held against ${ref} itself.`;
-	return {
-		kind: "ref",
-		commit: base ?? commit,
-		note: base === void 0 ? note : null
-	};
-}
-
-// src/commands/exit-code.ts
-function exitCodeOf({ gate }) {
-	return gate.fails ? 1 : 0;
-}
-function exitCodeOfError(error) {
-	return error instanceof UserError ? 2 : 3;
-}
-
-// node_modules/fast-string-truncated-width/dist/utils.js
-const getCodePointsLength = (() => {
-	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-	return (input) => {
-		let surrogatePairsNr = 0;
-		SURROGATE_PAIR_RE.lastIndex = 0;
-		while (SURROGATE_PAIR_RE.test(input)) surrogatePairsNr += 1;
-		return input.length - surrogatePairsNr;
-	};
-})();
-const isFullWidth = (x) => {
-	return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
-};
-const isWideNotCJKTNotEmoji = (x) => {
-	return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
-};
-
-// node_modules/fast-string-truncated-width/dist/index.js
-const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
-const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
-const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
-const TAB_RE = /\t{1,1000}/y;
-const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
-const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
-const MODIFIER_RE = /\p{M}+/gu;
-const NO_TRUNCATION$1 = {
-	limit: Infinity,
-	ellipsis: ""
-};
-const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-	const LIMIT = truncationOptions.limit ?? Infinity;
-	const ELLIPSIS = truncationOptions.ellipsis ?? "";
-	const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION$1, widthOptions).width : 0);
-	const ANSI_WIDTH = 0;
-	const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
-	const TAB_WIDTH = widthOptions.tabWidth ?? 8;
-	const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
-	const FULL_WIDTH_WIDTH = 2;
-	const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
-	const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
-	const PARSE_BLOCKS = [
-		[LATIN_RE, REGULAR_WIDTH],
-		[ANSI_RE, ANSI_WIDTH],
-		[CONTROL_RE, CONTROL_WIDTH],
-		[TAB_RE, TAB_WIDTH],
-		[EMOJI_RE, EMOJI_WIDTH],
-		[CJKT_WIDE_RE, WIDE_WIDTH]
-	];
-	let indexPrev = 0;
-	let index = 0;
-	let length = input.length;
-	let lengthExtra = 0;
-	let truncationEnabled = false;
-	let truncationIndex = length;
-	let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
-	let unmatchedStart = 0;
-	let unmatchedEnd = 0;
-	let width = 0;
-	let widthExtra = 0;
-	outer: while (true) {
-		if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
-			const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
-			lengthExtra = 0;
-			for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
-				const codePoint = char.codePointAt(0) || 0;
-				if (isFullWidth(codePoint)) widthExtra = FULL_WIDTH_WIDTH;
-				else if (isWideNotCJKTNotEmoji(codePoint)) widthExtra = WIDE_WIDTH;
-				else widthExtra = REGULAR_WIDTH;
-				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
-				if (width + widthExtra > LIMIT) {
-					truncationEnabled = true;
-					break outer;
-				}
-				lengthExtra += char.length;
-				width += widthExtra;
-			}
-			unmatchedStart = unmatchedEnd = 0;
-		}
-		if (index >= length) break outer;
-		for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
-			const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
-			BLOCK_RE.lastIndex = index;
-			if (BLOCK_RE.test(input)) {
-				lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
-				widthExtra = lengthExtra * BLOCK_WIDTH;
-				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
-				if (width + widthExtra > LIMIT) {
-					truncationEnabled = true;
-					break outer;
-				}
-				width += widthExtra;
-				unmatchedStart = indexPrev;
-				unmatchedEnd = index;
-				index = indexPrev = BLOCK_RE.lastIndex;
-				continue outer;
-			}
-		}
-		index += 1;
-	}
-	return {
-		width: truncationEnabled ? truncationLimit : width,
-		index: truncationEnabled ? truncationIndex : length,
-		truncated: truncationEnabled,
-		ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
-	};
-};
-
-// node_modules/fast-string-width/dist/index.js
-const NO_TRUNCATION = {
-	limit: Infinity,
-	ellipsis: "",
-	ellipsisWidth: 0
-};
-const fastStringWidth = (input, options = {}) => {
-	return getStringTruncatedWidth(input, NO_TRUNCATION, options).width;
-};
-
-// src/report/terminal/columns.ts
-function columns(rows, isText) {
-	const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => fastStringWidth(row[column]))));
-	const cell = (text, column) => {
-		const space = " ".repeat(widths[column] - fastStringWidth(text));
-		return isText(column) ? text + space : space + text;
-	};
-	return rows.map((row) => `  ${row.map(cell).join("   ")}`.trimEnd()).join("\n");
-}
-
-// src/report/terminal/text.ts
-const MOST_SUBJECTS = 20;
-const TEXTS = /* @__PURE__ */ new Set([
-	"checkpoint",
-	"against the first",
-	"nearest control"
-]);
-const ESCAPE = {
-	name: terminal,
-	text: terminal,
-	strong: (text) => text
-};
-function toText(scores) {
-	const rankings = scores.rankings.map((ranking) => [
-		`LoRA ${terminal(ranking.lora)}: ${ranking.verdict}. ${verdictSentence(ranking, ESCAPE)}`,
-		...[nextStep(ranking)].filter((step) => step !== void 0).map((step) => `Next: ${terminal(step)}`),
-		"",
-		rankingTable(ranking),
-		...bestLines(ranking),
-		"",
-		...ranking.checks.map((check) => `  ${checkLine(check, ESCAPE)}`),
-		...settingsLines(ranking),
-		""
-	].join("\n"));
-	const notices = scores.notices.map(noticeText);
-	const reasons = gateReasons(scores).map((reason) => `  ${terminal(reason)}`);
-	return `${[
-		...rankings,
-		...changeLines(scores),
-		settingsSentence(scores),
-		terminal(gateSentence(scores)),
-		...reasons,
-		...notices
-	].join("\n")}\n`;
-}
-function changeLines(scores) {
-	const { changes } = scores;
-	const held = baseSentence(scores, ESCAPE);
-	if (held === void 0) return [];
-	if (changes === null) return [held, ""];
-	const pairs = changedPairs(changes);
-	const rows = pairs.map((pair) => [
-		pairName(pair, scores, ESCAPE),
-		lossChange(pair),
-		changeSize(pair),
-		changeWord(pair, ESCAPE)
-	]);
-	const overall = overallSentence(changes);
-	const files = filesSentence(changes);
-	return [
-		`Change: ${changeHeadline(scores, ESCAPE) ?? ""}.`,
-		...rows.length === 0 ? [] : ["", columns([CHANGE_HEAD, ...rows], (column) => column !== 1 && column !== 2)],
-		...changes.removals.map((own) => `  Gone: ${removalSentence(own, ESCAPE)}`),
-		...pairs.flatMap((pair) => changeRemarks(pair, scores, ESCAPE)).map((remark) => `  ${remark}`),
-		...[overall, files].filter((line) => line !== void 0).map((line) => `  ${line}`),
-		`  ${held}`,
-		""
-	];
-}
-const CHANGE_HEAD = [
-	"pair",
-	"style loss",
-	"new against old",
-	""
-];
-function noticeText({ level, text, subjects }) {
-	const names = firstFew(subjects.map(terminal), MOST_SUBJECTS, "which are in report.md");
-	return [`${level}: ${terminal(text)}`, ...names.map((name) => `  ${name}`)].join("\n");
-}
-function bestLines(ranking) {
-	const sentence = bestSentence(ranking, terminal);
-	return sentence === void 0 ? [] : ["", `  ${sentence}`];
-}
-function settingsLines(ranking) {
-	const rows = settingsRows(ranking, ESCAPE);
-	const tools = toolsSentence(ranking, ESCAPE);
-	const lines = [
-		...rows.map(({ fields, status, said }) => `  ${fields.join(", ")} (${status}): ${said}`),
-		...settingsFixes(ranking).filter((fix) => !nextStep(ranking)?.includes(fix)).map((fix) => `  fix: ${terminal(fix)}`),
-		...tools === void 0 ? [] : [`  ${tools}`]
-	];
-	return rows.length === 0 ? [] : ["", ...lines];
-}
-function rankingTable({ pairs }) {
-	const rows = pairs.map((pair) => rankingRow(pair, terminal));
-	const head = RANKING_HEAD.map((name) => name.toLowerCase());
-	return columns([head, ...rows], (column) => TEXTS.has(head[column]));
-}
 
 // node_modules/pure-rand/lib/esm/distribution/uniformInt.js
 function uniformIntInternal(rng, rangeSize) {
@@ -4514,9 +1829,23 @@ const stringify = function(records, opts = {}) {
 	return data.join("");
 };
 
-// src/evidence/scores-csv/cell.ts
-function csvCell(value) {
-	return /^[=+\-@'\t\r]/.test(value) ? `'${value}` : value;
+// src/evidence/scores-csv/column.ts
+function columnOf(metric, layer = TOTAL) {
+	return `${metric.length}:${metric}${layer}`;
+}
+function partsOf$1(column) {
+	const start = column.indexOf(":") + 1;
+	const end = start + Number(column.slice(0, start - 1));
+	const layer = column.slice(end);
+	return {
+		metric: column.slice(start, end),
+		layer,
+		isTotal: layer === TOTAL
+	};
+}
+function columnName(column) {
+	const { metric, layer } = partsOf$1(column);
+	return `${metric} ${layer}`;
 }
 
 // src/evidence/scores-csv/write.ts
@@ -4590,10 +1919,10 @@ function* partsOf(pictures, context) {
 	const { lora, checkpoint, role } = context;
 	for (const { path, prompt = "", seed = "", comparisons } of pictures) {
 		const picture = cells(lora.lora, checkpoint, path, role, prompt, seed);
-		yield comparisons.flatMap((comparison) => linesOf(comparison, context)).map((line) => `${picture},${line}\n`).join("");
+		yield comparisons.flatMap((comparison) => linesOf$1(comparison, context)).map((line) => `${picture},${line}\n`).join("");
 	}
 }
-function linesOf({ target, totals, layers = [] }, { metric, lora, column, toReferences }) {
+function linesOf$1({ target, totals, layers = [] }, { metric, lora, column, toReferences }) {
 	const head = cells(target.path, target.role === "reference" ? toReferences : target.role, target.set);
 	return [...Object.entries(totals).map(([name, value]) => `${head},${column(name, TOTAL)},${value}`), ...layers.map((value, index) => `${head},${column(metric, lora.layers[index])},${value}`)];
 }
@@ -4606,8 +1935,12 @@ function rememberedColumns() {
 		return text;
 	};
 }
+const DIVIDES = /[;\t\r]/u;
 function cells(...texts) {
-	return stringify([texts.map(csvCell)], { eof: false });
+	return stringify([texts.map(csvCell)], {
+		eof: false,
+		quoted_match: DIVIDES
+	});
 }
 
 // src/lib/notice.ts
@@ -14220,7 +11553,7 @@ function lookAt(sides, seed, place) {
 		replaced: replacedEffect(comparable),
 		test
 	};
-	return isElsewhere(blocks, tested) ? {
+	return isElsewhere$1(blocks, tested) ? {
 		sides,
 		blocks,
 		tested: void 0,
@@ -14231,7 +11564,7 @@ function lookAt(sides, seed, place) {
 		tested
 	};
 }
-function isElsewhere({ added }, { test }) {
+function isElsewhere$1({ added }, { test }) {
 	return test.new < 2 && added.length - test.new > test.new;
 }
 function wordOfCounts({ old, new: fresh, added, gone }) {
@@ -15951,12 +13284,19 @@ function notScoredOf({ notScored }) {
 		checkpoints: pairs.map(({ checkpoint }) => checkpoint)
 	}));
 }
+function missingOf({ missing, pairs }, { loras }) {
+	const isRanked = ({ lora, checkpoint }) => loras.some((own) => own.lora === lora && own.pairs.some((pair) => pair.checkpoint === checkpoint));
+	return [...missing, ...pairs].filter((pair) => !isRanked(pair)).map(({ lora, checkpoint }) => ({
+		lora,
+		checkpoint
+	}));
+}
 
 // src/scores/to-scores.ts
 function toScores({ origin, metric, config, options, baseConfig, judged, ...results }) {
 	const rankings = judged.map(rankingOf);
 	const layers = rankings.flatMap(({ pairs }) => pairs[0].layerShares.map(({ layer }) => layer));
-	return Scores.parse({
+	return checked({
 		schemaVersion: 1,
 		...origin,
 		metric,
@@ -15969,6 +13309,17 @@ function toScores({ origin, metric, config, options, baseConfig, judged, ...resu
 		settings: { status: worstSettings(rankings) },
 		baseConfig,
 		...results
+	});
+}
+function checked(scores) {
+	const { data, error } = Scores.safeParse(scores);
+	if (data !== void 0) return data;
+	const [first] = error.issues;
+	if (first?.code !== "too_big") throw error;
+	throw new UserError({
+		subject: "scores.json",
+		problem: `${first.path.join(".")} is longer than ${first.maximum}, which is the most that the file may hold`,
+		fix: "Score fewer LoRAs, checkpoints or pictures at a time, or give them shorter names."
 	});
 }
 function rankingOf({ ranking, verdict }) {
@@ -16062,6 +13413,7 @@ async function score({ config, notices: known, ...told }, world, { against, ...w
 			...settingsNotices(head.made, config)
 		],
 		notScored: notScoredOf(pictures),
+		missing: missingOf(pictures, head.evidence),
 		pictures: listed,
 		thumbnails: head.thumbnails,
 		scoresCsvSha256: createHash("sha256").update(csv).digest("hex")
@@ -16078,7 +13430,7 @@ async function score({ config, notices: known, ...told }, world, { against, ...w
 	};
 }
 function toReport(evidence, { audits, asked, notices, thumbnails, waiver, acceptLabel, ...context }) {
-	const { config, baseConfig, base, changes } = context;
+	const { config, baseConfig, base, changes, notOfPull } = context;
 	const judged = judgeAll(evidence, audits, config);
 	const state = {
 		rankings: judged.map(toGate),
@@ -16089,6 +13441,7 @@ function toReport(evidence, { audits, asked, notices, thumbnails, waiver, accept
 		config,
 		asked,
 		unreadBase,
+		notOfPull,
 		waiving: {
 			waiver,
 			acceptLabel
@@ -16118,301 +13471,1368 @@ function filesOf({ scores }) {
 	};
 }
 
-// src/config/gate-keys.ts
-const METHOD_KEYS = [
-	"recipe",
-	"metric",
-	"layers",
-	"size",
-	"seed"
-];
-const EVIDENCE_KEYS = [
-	"cross-controls",
-	"allow-unreadable",
-	"max-pixels"
-];
-const CHANGE_KEYS = ["baseline", "accept-label"];
-const GATE_KEYS = [
-	...Object.keys(VERDICT_KEYS),
-	...METHOD_KEYS,
-	...EVIDENCE_KEYS,
-	...CHANGE_KEYS
-];
-function countsFrom(key, atBase) {
-	return !GATE_KEYS.includes(key) || !atBase && METHOD_KEYS.includes(key) ? "head" : "base";
-}
-
-// src/config/json-schema.ts
-function defaultOf({ schema, otherwise }) {
-	const { default: fallback } = toJSONSchema(schema, { io: "input" });
-	if (otherwise !== void 0 || fallback === void 0) return otherwise;
-	if (Array.isArray(fallback)) return fallback.join(", ") || "none";
-	return typeof fallback === "string" ? fallback : JSON.stringify(fallback);
-}
-
-// src/config/guard.ts
-async function guard(head, inputs, baseFile) {
-	const base = await readBase(baseFile, inputs);
-	if ("unread" in base) {
-		const file = merge(head, NOTHING, false);
-		const asked = isGiven("fail-on", inputs) || !base.isMistake && asksOf(head);
-		return {
-			file,
-			baseConfig: {
-				changes: [],
-				unread: base.unread
-			},
-			asked
-		};
-	}
-	const atBase = "text" in baseFile && baseFile.text !== void 0;
-	const file = merge(head, base, atBase);
-	const changes = [.../* @__PURE__ */ new Set([...Object.keys(base.values), ...Object.keys(head.values)])].flatMap((key) => {
-		const [before, after] = [valueOf(base, key), valueOf(head, key)];
-		if (before === after || before !== void 0 && after !== void 0 && textOf$1(before) === textOf$1(after)) return [];
-		const counts = isGiven(key, inputs) ? "input" : countsFrom(key, atBase);
-		const fallback = isKey$1(key) ? defaultOf(KEYS[key]) : void 0;
-		return [{
-			key: cut(key),
-			base: shown(before),
-			head: shown(after),
-			default: fallback ?? null,
-			counts
-		}];
+// src/evidence/scores-csv/grid.ts
+const COMPLETE = "Give every sample a row for every reference and every control picture of its LoRA.";
+function rejectGaps(table, { file, metric, targets }) {
+	const references = targets.filter(({ role }) => role === "reference");
+	if (table.samples.length === 0 || references.length === 0) throw refuse$1(file, {
+		subject: table.lora,
+		problem: "the LoRA has no row of a sample against a reference",
+		fix: COMPLETE
 	});
-	return {
-		file,
-		baseConfig: changes.length === 0 ? null : {
-			changes,
-			unread: null
-		},
-		asked: isGiven("fail-on", file, inputs)
-	};
+	const total = columnOf(metric);
+	const gaps = [...table.samples.flatMap((picture) => gapsOf(picture, targets, total)), ...table.withoutLora.flatMap((picture) => gapsOf(picture, references, total))];
+	if (gaps.length > 0) throw new UserError(gaps.slice(0, 20));
 }
-const NOTHING = {
-	values: {},
-	where: () => CONFIG_FILE
-};
-function asksOf(head) {
-	return isGiven("fail-on", head) && !parseConfig(head)["fail-on"].includes("never");
+function gapsOf(picture, targets, key) {
+	return targets.filter(({ path }) => picture.values.get(path)?.get(key) === void 0).map(({ path }) => ({
+		subject: picture.path,
+		problem: `has no ${columnName(key)} against ${path}`,
+		fix: COMPLETE
+	}));
 }
-function merge(head, base, atBase) {
-	const isBase = (key) => countsFrom(key, atBase) === "base";
-	return {
-		values: {
-			...pick(head, (key) => !isBase(key)).values,
-			...pick(base, isBase).values
-		},
-		where: (key) => (isBase(key) ? base : head).where(key)
-	};
-}
-async function readBase(file, inputs) {
-	if ("unread" in file) return {
-		...file,
-		isMistake: false
-	};
-	try {
-		const base = await parseConfigFile(file.text ?? "");
-		parseConfig(pick(base, (key) => GATE_KEYS.includes(key)), inputs);
-		return {
-			values: base.values,
-			where: (key) => base.where(key).replace(CONFIG_FILE, `${CONFIG_FILE} of the base commit`)
-		};
-	} catch (cause) {
-		if (cause instanceof UserError) return {
-			unread: cause.message.split("\n", 1)[0] ?? "",
-			isMistake: true
-		};
-		throw cause;
-	}
-}
-function valueOf(source, key) {
-	return isGiven(key, source) ? source.values[key] : void 0;
-}
-function shown(value) {
-	if (value === void 0) return null;
-	return cut((Array.isArray(value) ? value : [value]).map((item) => typeof item === "string" ? item : textOf$1(item)).join(", "));
-}
-const MOST_OF_VALUE = 200;
-function cut(text) {
-	return text.length <= MOST_OF_VALUE ? text : `${text.slice(0, MOST_OF_VALUE).toWellFormed()}…`;
-}
-
-// src/config/near-files.ts
-const MOST_FILES = 10;
-const NEAR_NAME = /^\.?style[-_ ]?gate\.ya?ml$/i;
-const NOT_READ = "This file is not read: the configuration is style-gate.yml in the working directory. Move what it says there, and remove it.";
-const OF_ANOTHER = "Only style-gate.yml in the working directory is read. What the one above it says counts for other working directories alone.";
-async function nearFileNotices(workspace, root) {
-	const folders = [...new Set([workspace, root].flatMap((folder) => [folder, join(folder, ".github")]))];
-	const found = (await Promise.all(folders.map(nearFilesIn))).flat();
-	const right = join(workspace, CONFIG_FILE);
-	const hasOwn = await exists(right);
-	const isRight = (path) => path === right || hasOwn && !found.includes(right) && path.toLowerCase() === right.toLowerCase();
-	const isOfAnother = (path) => hasOwn && path === join(root, "style-gate.yml");
-	return found.filter((path) => !isRight(path)).slice(0, MOST_FILES).map((path) => {
-		const subjects = [relative(workspace, path).replaceAll(sep, "/")];
-		return isOfAnother(path) ? {
-			level: "notice",
-			text: OF_ANOTHER,
-			subjects
-		} : {
-			level: "warning",
-			text: NOT_READ,
-			subjects
-		};
+function completeColumns({ samples, targets, counts }, { file, metric }) {
+	const wanted = [...counts].filter(([key]) => partsOf$1(key).isTotal || partsOf$1(key).metric === metric);
+	const partial = wanted.find(([, count]) => count !== samples.length * targets.reference.length);
+	if (partial !== void 0) throw refuse$1(file, {
+		subject: columnName(partial[0]),
+		problem: "stands there for some samples and references only",
+		fix: "Complete it, or leave it out."
 	});
+	const parts = wanted.map(([key]) => partsOf$1(key));
+	const metrics = parts.filter(({ isTotal }) => isTotal).map((part) => part.metric);
+	const layers = parts.filter(({ isTotal }) => !isTotal).map(({ layer }) => layer);
+	return {
+		metrics: metrics.toSorted(byPlaceIn(METRICS)),
+		layers: layers.toSorted(byPlaceIn(LAYER_NAMES))
+	};
 }
-async function nearFilesIn(folder) {
-	return (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => NEAR_NAME.test(entry.name) && !entry.isDirectory()).map(({ name }) => join(folder, name)).toSorted(byCodePoint);
-}
-async function exists(path) {
-	return lstat(path).then(() => true, () => false);
-}
-
-// src/runtime/install-natives.ts
-const SHIPPED = "linux-x64";
-const COMMAND = "npm ci --ignore-scripts --omit=dev --no-audit --no-fund";
-async function installNatives(log) {
-	const folder = new URL(".", import.meta.url);
-	const isBundle = await access(new URL("package-lock.json", folder)).then(() => true, () => false);
-	const platform = `${process.platform}-${process.arch}`;
-	const place = isBundle ? fileURLToPath(folder) : "the folder of package.json";
-	const fix = platform === SHIPPED && isBundle ? "Copy dist/ with its folder node_modules/, and add it with git add --force." : `Run "npm ci" in ${place} with a network, or take a machine with ${SHIPPED}.`;
-	const refuse = (problem) => new UserError({
-		subject: `native libraries for ${platform}`,
+function refuse$1(file, { subject, problem, fix }) {
+	return new UserError({
+		subject: `${file}, ${subject}`,
 		problem,
 		fix
 	});
-	if (!isBundle) throw refuse("are not installed");
-	const reason = platform === SHIPPED ? "dist/node_modules/ is missing here; add it to the copy with git add --force" : "they are not among the files of this tool";
-	log.write(`Installing the native libraries for ${platform}, once: ${reason}.\n`);
-	const code = await run(log, folder).catch((cause) => {
-		throw refuse(`cannot be installed (${reasonOf(cause)})`);
-	});
-	if (code !== 0) throw refuse(`cannot be installed: "${COMMAND}" ended with ${code}`);
-	if (!hasNatives()) throw refuse("do not exist, or the installation left them out");
-}
-async function run(log, folder) {
-	const child = spawn(COMMAND, {
-		cwd: fileURLToPath(folder),
-		shell: true,
-		stdio: [
-			"ignore",
-			"pipe",
-			"pipe"
-		]
-	});
-	child.stdout.pipe(log, { end: false });
-	child.stderr.pipe(log, { end: false });
-	return new Promise((resolve, reject) => {
-		child.on("error", reject);
-		child.on("close", resolve);
-	});
 }
 
-// src/runtime/load-world.ts
-async function loadWorld(log) {
-	if (!hasNatives()) await installNatives(log);
-	return import("./world.js");
-}
-
-// src/runtime/progress.ts
-async function openProgress(stream) {
-	const text = (done, total) => `Looked at ${done} of ${total} pictures`;
-	if (stream.isTTY && stream.columns) {
-		const { default: ora } = await import("./ora.js");
-		const line = ora({
-			stream,
-			text: "Looking for pictures",
-			discardStdin: false,
-			isEnabled: true
-		}).start();
-		return {
-			show: (done, total) => {
-				line.text = text(done, total);
-				line.render();
-			},
-			stop: () => line.stop()
-		};
+// src/evidence/scores-csv/table.ts
+async function readTable(rows, file) {
+	const loras = /* @__PURE__ */ new Map();
+	for await (const row of rows) {
+		const { picture_role: pictureRole, target_role: targetRole } = row;
+		if (pictureRole === "base-sample" || targetRole === "base-reference") continue;
+		const own = valueIn(loras, row.lora, newLora);
+		const column = columnOf(row.metric, row.layer);
+		if (pictureRole === "sample") {
+			const { target: path, target_set: set } = row;
+			const target = valueIn(own.targets[targetRole], path, () => ({
+				path,
+				set
+			}));
+			if (target.set !== set) throw changed(row, {
+				file,
+				name: "target_set",
+				before: target.set
+			});
+			if (targetRole === "reference") own.counts.set(column, (own.counts.get(column) ?? 0) + 1);
+		}
+		const key = pictureRole === "reference" ? row.picture : `${row.checkpoint}\n${row.picture}`;
+		const picture = valueIn(own.pictures[pictureRole], key, () => newPicture(row));
+		refuseChange(row, picture, file);
+		const values = valueIn(picture.values, row.target, () => /* @__PURE__ */ new Map());
+		if (values.has(column)) throw new UserError({
+			subject: `${file}:${row.line}`,
+			problem: `${columnName(column)} of ${row.picture} against ${row.target} stands in the file twice`,
+			fix: "Remove one of the two lines."
+		});
+		values.set(column, row.value);
 	}
-	let quarter = 0;
-	return {
-		show: (done, total) => {
-			const reached = Math.floor(4 * done / total);
-			if (reached > quarter) stream.write(`${text(done, total)}\n`);
-			quarter = reached;
+	return [...loras].map(([lora, { pictures, targets, counts }]) => ({
+		lora,
+		samples: [...pictures.sample.values()],
+		withoutLora: [...pictures["without-lora"].values()],
+		references: pictures.reference,
+		targets: {
+			reference: [...targets.reference.values()],
+			control: [...targets.control.values()]
 		},
-		stop: () => {}
+		counts
+	}));
+}
+function refuseChange(row, picture, file) {
+	for (const name of ["prompt", "seed"]) if (picture[name] !== row[name]) throw changed(row, {
+		file,
+		name,
+		before: picture[name]
+	});
+}
+function changed(row, { file, name, before }) {
+	const problem = `${name} of ${name === "target_set" ? row.target : row.picture} is ${JSON.stringify(row[name])}, and was ${JSON.stringify(before)} in a line before`;
+	return new UserError({
+		subject: `${file}:${row.line}`,
+		problem,
+		fix: "Give the same in all lines."
+	});
+}
+function valueIn(map, key, make) {
+	const found = map.get(key);
+	if (found !== void 0) return found;
+	const made = make();
+	map.set(key, made);
+	return made;
+}
+function newLora() {
+	return {
+		pictures: {
+			sample: /* @__PURE__ */ new Map(),
+			reference: /* @__PURE__ */ new Map(),
+			"without-lora": /* @__PURE__ */ new Map()
+		},
+		targets: {
+			reference: /* @__PURE__ */ new Map(),
+			control: /* @__PURE__ */ new Map()
+		},
+		counts: /* @__PURE__ */ new Map()
+	};
+}
+function newPicture({ picture, checkpoint, prompt, seed }) {
+	return {
+		path: picture,
+		checkpoint,
+		prompt,
+		seed,
+		values: /* @__PURE__ */ new Map()
 	};
 }
 
-// src/commands/configure.ts
-async function configure(job) {
-	const { source } = job;
-	const workspace = await openDirectory(job);
-	const head = await readConfigFile(workspace);
-	const own = parseConfig(head, source);
-	const options = optionsOf(source);
-	const notices = await nearFileNotices(workspace, rootOf(job, workspace));
-	const baseFile = await job.readBase?.(workspace);
-	if (!baseFile) return {
-		workspace,
-		configured: {
-			config: own,
-			options,
-			baseConfig: null,
-			asked: isGiven("fail-on", head, source),
-			notices
-		}
-	};
-	const { file, ...guarded } = await guard(head, source, baseFile);
+// src/evidence/scores-csv/read.ts
+async function readEvidence(file, { metric, isCross }) {
+	const tables = await readTable(readRows(file), file);
+	const loras = new Set(tables.map(({ lora }) => lora));
+	const judged = tables.filter(({ samples }) => samples.length > 0);
+	if (judged.length === 0) throw new UserError({
+		subject: file,
+		problem: "has no row of a sample",
+		fix: "Give the losses of samples."
+	});
+	const columns = new Set(judged.flatMap(({ counts }) => [...counts.keys()]));
+	const metrics = new Set([...columns].map(partsOf$1).flatMap((part) => part.isTotal ? [part.metric] : []));
+	if (!metrics.has(metric)) throw new UserError({
+		subject: file,
+		problem: `has no total of the metric ${metric}`,
+		fix: `Give --metric as one of ${[...metrics].join(", ") || "those that the file has"}.`
+	});
+	const cross = isCross ?? ((lora, set) => set !== lora && loras.has(set));
 	return {
-		workspace,
-		configured: {
-			...guarded,
-			config: parseConfig(file, source),
-			options,
-			notices
-		}
+		metric,
+		loras: judged.map((table) => evidenceOf(table, {
+			file,
+			metric,
+			isCross: cross
+		}))
 	};
 }
-async function inWorld(job, { workspace, config, thumbnails }, work) {
-	const { openWorld } = await loadWorld(job.log);
-	const progress = await openProgress(job.log);
+function evidenceOf(table, { file, metric, isCross }) {
+	const { lora, samples } = table;
+	const targetSets = setsOf(table, (set) => isCross(lora, set));
+	const targets = targetSets.flatMap(({ targets: own }) => own);
+	const hasTotal = ({ values }) => [...values.values()].some((own) => own.has(columnOf(metric)));
+	const withoutLora = table.withoutLora.filter(hasTotal);
+	rejectGaps({
+		...table,
+		withoutLora
+	}, {
+		file,
+		metric,
+		targets
+	});
+	const names = {
+		metric,
+		...completeColumns(table, {
+			file,
+			metric
+		})
+	};
+	const references = targets.filter(({ role }) => role === "reference");
+	return {
+		lora,
+		metrics: names.metrics,
+		layers: names.layers,
+		targetSets: targetSets.map(({ targets: own, ...set }) => ({
+			...set,
+			pictures: own.length
+		})),
+		pairs: pairsOf(samples, (picture) => toTargets(picture, targets, names)).map((pair) => ({
+			...pair,
+			directionShare: null
+		})),
+		withoutLora: pairsOf(withoutLora, (picture) => toTargets(picture, references, {
+			...names,
+			layers: void 0
+		})),
+		copied: [],
+		references: references.map((one, index) => {
+			const others = [...references.slice(index + 1), ...targets.filter(({ role }) => role === "control")];
+			return {
+				path: one.path,
+				prompt: void 0,
+				seed: void 0,
+				comparisons: betweenTargets(one, others, {
+					table,
+					names
+				})
+			};
+		})
+	};
+}
+function setsOf({ lora, targets }, isCross) {
+	const sorted = (own, role) => own.toSorted((a, b) => byCodePoint(a.path, b.path)).map(({ path, set }) => ({
+		path,
+		role,
+		set
+	}));
+	const controls = [...groupBy(targets.control, ({ set }) => set)].map(([set, own]) => ({
+		role: "control",
+		set,
+		cross: isCross(set),
+		targets: sorted(own, "control")
+	})).toSorted((a, b) => Number(b.cross) - Number(a.cross) || byCodePoint(a.set, b.set));
+	return [{
+		role: "reference",
+		set: lora,
+		cross: false,
+		targets: sorted(targets.reference, "reference")
+	}, ...controls];
+}
+function pairsOf(pictures, comparisonsOf) {
+	const compared = (picture) => ({
+		path: picture.path,
+		prompt: picture.prompt || void 0,
+		seed: picture.seed || void 0,
+		comparisons: comparisonsOf(picture)
+	});
+	return [...groupBy(pictures, ({ checkpoint }) => checkpoint)].toSorted(([a], [b]) => byCodePoint(a, b)).map(([checkpoint, own]) => ({
+		checkpoint,
+		samples: own.toSorted((a, b) => byCodePoint(a.path, b.path)).map(compared)
+	}));
+}
+function toTargets({ values }, targets, names) {
+	const columns = names.layers?.map((layer) => columnOf(names.metric, layer));
+	return targets.map((target) => {
+		const own = values.get(target.path);
+		const totals = totalsOf(names.metrics, (column) => own.get(column));
+		const layers = target.role === "reference" ? columns?.map((column) => own.get(column)) : void 0;
+		return {
+			target,
+			totals,
+			...layers && { layers }
+		};
+	});
+}
+function betweenTargets(one, others, { table, names }) {
+	const valuesOf = (path) => table.references.get(path)?.values;
+	return others.flatMap((target) => {
+		const [there, back] = [valuesOf(one.path)?.get(target.path), valuesOf(target.path)?.get(one.path)];
+		const totals = totalsOf(names.metrics, (column) => there?.get(column) ?? back?.get(column));
+		return Object.keys(totals).length === 0 ? [] : [{
+			target,
+			totals
+		}];
+	});
+}
+function totalsOf(metrics, valueOf) {
+	const entries = metrics.map((metric) => [metric, valueOf(columnOf(metric))]);
+	return Object.fromEntries(entries.flatMap(([metric, value]) => value === void 0 ? [] : [[metric, value]]));
+}
+
+// src/lib/sha256.ts
+async function sha256OfFile(file) {
+	const hash = createHash("sha256");
 	try {
-		return await work(openWorld(config, {
-			workspace,
-			models: job.models,
-			thumbnails,
-			onProgress: progress.show
-		}));
-	} finally {
-		progress.stop();
+		await pipeline(createReadStream(file), hash);
+	} catch (cause) {
+		const problem = `cannot be read (${reasonOf(cause)})`;
+		throw new UserError({
+			subject: file,
+			problem,
+			fix: "Keep scores.csv where it was written, beside scores.json."
+		}, { cause });
+	}
+	return hash.digest("hex");
+}
+
+// src/scores/read.ts
+const Versioned = object({ schemaVersion: number() });
+async function readScores(file) {
+	const content = await parseJson(file);
+	const version = Versioned.safeParse(content).data?.schemaVersion ?? 1;
+	if (version > 1) throw refuse(file, `has schema ${version}, and this tool knows up to 1`, "Judge it with the release that wrote it, or a newer one.");
+	const result = Scores.safeParse(content);
+	if (result.success) return result.data;
+	const [issue] = result.error.issues;
+	throw refuse(file, `is no scores.json (${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""})`, "Give the file as a style gate wrote it.");
+}
+async function checkHash(file, { scoresCsvSha256 }) {
+	if (await sha256OfFile(file) !== scoresCsvSha256) throw refuse(file, "is not the file that scores.json was made with", "Give the two files of one run.");
+}
+async function parseJson(file) {
+	try {
+		return JSON.parse(await readFile(file, "utf8"));
+	} catch (cause) {
+		throw refuse(file, `cannot be read (${reasonOf(cause)})`, "Give the file as a style gate wrote it.");
 	}
 }
-function rootOf({ base, stay }, workspace) {
-	return stay === "in-base" ? checkoutOf(base, workspace) : repositoryAbove(workspace);
-}
-async function openDirectory({ base, stay, source }) {
-	const { "working-directory": given = "." } = source.values;
-	const workspace = resolve(base, String(given));
-	const refuse = (problem, fix) => new UserError({
-		subject: source.where("working-directory"),
-		problem: `${String(given)} ${problem}`,
+function refuse(subject, problem, fix) {
+	return new UserError({
+		subject,
+		problem,
 		fix
 	});
-	if (!(await stat(workspace).catch(() => void 0))?.isDirectory()) throw refuse("is no folder", "Give a folder that exists.");
-	if (stay === "anywhere") return workspace;
-	const [root, real] = [await realpath(base), await realpath(workspace)];
-	if (!isInside(root, real)) throw refuse("is not in the workspace", "Give a folder of the checked-out repository.");
-	if (real !== resolve(root, String(given))) throw refuse("leads over a link", "Give the folder itself.");
-	return workspace;
+}
+
+// src/trees/own-repository.ts
+function headerFor(url, basic) {
+	return {
+		GIT_CONFIG_COUNT: "2",
+		GIT_CONFIG_KEY_0: `http.${url}.extraheader`,
+		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+		GIT_CONFIG_KEY_1: "http.followRedirects",
+		GIT_CONFIG_VALUE_1: "false"
+	};
+}
+async function openOwn(place) {
+	const above = await repositoryOf(place);
+	const folder = await makeFolder(place);
+	const open = (environment = {}) => {
+		const git = openGitBytes(folder, {
+			path: place.path,
+			environment
+		});
+		return async (args, input) => git([`--git-dir=${folder}`, ...args], input);
+	};
+	const close = async () => rm(folder, {
+		recursive: true,
+		force: true
+	});
+	try {
+		await openGitBytes(folder, place)([
+			"init",
+			"--quiet",
+			"--bare",
+			`--object-format=${above.format}`,
+			folder
+		]);
+		await writeFile(join(folder, "objects/info/alternates"), `${join(above.folder, "objects")}\n`);
+	} catch (cause) {
+		await close();
+		throw noPlace(place, cause);
+	}
+	return {
+		git: open(),
+		fetch: async (what) => fetchInto(folder, open, {
+			...what,
+			remote: place.remote
+		}),
+		readLfs: async (sha256, pointer) => {
+			const known = join(above.folder, "lfs/objects", sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+			return readFile(known).catch(async () => fetchLfs(open, place.remote, pointer));
+		},
+		close
+	};
+}
+async function repositoryOf({ checkout, path }) {
+	const lines = (await openGitBytes(checkout, { path })(["rev-parse", ...[
+		"--path-format=absolute",
+		"--git-common-dir",
+		"--show-object-format"
+	]]).catch((cause) => {
+		throw new UserError({
+			subject: "the checkout",
+			problem: `is no git repository (${reasonOf(cause)})`,
+			fix: "Check the repository out by git, as actions/checkout does."
+		});
+	})).toString().trimEnd().split("\n");
+	return {
+		folder: lines.slice(0, -1).join("\n"),
+		format: lines.at(-1)
+	};
+}
+async function makeFolder(place) {
+	try {
+		await mkdir(place.temporary, { recursive: true });
+		return await mkdtemp(join(place.temporary, "style-gate-base-"));
+	} catch (cause) {
+		throw noPlace(place, cause);
+	}
+}
+function noPlace({ temporary }, cause) {
+	const problem = `has no place for what is fetched of the base (${reasonOf(cause)})`;
+	return new UserError({
+		subject: temporary,
+		problem,
+		fix: "Make room there, and let the job write to it."
+	});
+}
+const FETCH = [
+	"-c",
+	"fetch.negotiationAlgorithm=noop",
+	"-c",
+	"credential.interactive=false",
+	"fetch",
+	"--no-tags",
+	"--no-write-fetch-head",
+	"--recurse-submodules=no",
+	"--filter=blob:none",
+	"--no-auto-maintenance"
+];
+async function fetchInto(folder, open, { options, commit, input, remote }) {
+	if (remote === void 0) throw new Error("nothing says where to fetch it from");
+	const config = join(folder, "config");
+	const plain = await readFile(config);
+	try {
+		const names = commit === void 0 ? [] : [commit];
+		await open(remote.environment)([
+			...FETCH,
+			...options,
+			remote.url,
+			...names
+		], input);
+	} finally {
+		await writeFile(config, plain);
+	}
+}
+async function fetchLfs(open, remote, pointer) {
+	const refuse = (problem, fix) => new UserError({
+		subject: "Git LFS",
+		problem,
+		fix
+	});
+	if (remote === void 0) throw refuse("is a Git LFS pointer at the base, and its object is not here", "Run git lfs fetch --all.");
+	const server = `${remote.url}.git`;
+	const args = [
+		...[`lfs.url=${server}/info/lfs`, `lfs.${server}/info/lfs.locksverify=false`].flatMap((own) => ["-c", own]),
+		"lfs",
+		"smudge"
+	];
+	return open({
+		...remote.environment,
+		GIT_LFS_SKIP_SMUDGE: "0"
+	})(args, pointer.toString()).catch((cause) => {
+		const reason = reasonOf(cause);
+		const isMissing = /is not a git command/.test(reason);
+		throw refuse(`is a Git LFS pointer at the base, and its object could not be fetched (${isMissing ? "git-lfs is not installed" : reason})`, isMissing ? "Install git-lfs on the runner." : "Bring the object to the server by git lfs push --all.");
+	});
+}
+
+// src/publish/files.ts
+async function findReportFolder(workspace, reportDir) {
+	const root = await realpath(workspace);
+	const folder = join(root, reportDir);
+	const existing = await deepestExisting(folder);
+	const place = join(existing.real, relative(existing.path, folder));
+	const fix = "Give report-dir as a folder inside the working directory.";
+	if (!isInside(root, place)) throw new UserError({
+		subject: reportDir,
+		problem: "leads out of the working directory by a link",
+		fix
+	});
+	if (!(await stat(existing.real)).isDirectory()) throw new UserError({
+		subject: reportDir,
+		problem: "is no folder, or lies in what is none",
+		fix
+	});
+	return place;
+}
+async function deepestExisting(path) {
+	const real = await realpath(path).catch(() => void 0);
+	return real === void 0 ? deepestExisting(dirname(path)) : {
+		path,
+		real
+	};
+}
+async function writeFiles(folder, files) {
+	const draft = (name) => join(folder, `.${name}.${process.pid}.tmp`);
+	const names = Object.keys(files);
+	try {
+		await mkdir(folder, { recursive: true });
+		for (const name of names) {
+			await rm(draft(name), { force: true });
+			await writeFile(draft(name), files[name], { flag: "wx" });
+		}
+		for (const name of names) await rename(draft(name), join(folder, name));
+	} catch (cause) {
+		await Promise.all(names.map(async (name) => rm(draft(name), { force: true }).catch(() => {})));
+		throw new UserError({
+			subject: folder,
+			problem: `cannot be written (${reasonOf(cause)})`,
+			fix: "Make the folder writable, or give another one as report-dir."
+		}, { cause });
+	}
+}
+async function removeFiles(folder, names) {
+	const old = (await readdir(folder).catch(() => [])).filter((file) => names.includes(file) || isLeftDraft(file));
+	await Promise.all(old.map(async (file) => rm(join(folder, file), { force: true }).catch(() => {})));
+}
+function isLeftDraft(file) {
+	const id = /^\.(?:scores\.json|scores\.csv|report\.md)\.(\d{1,10})\.tmp$/.exec(file)?.[1];
+	if (id === void 0) return false;
+	try {
+		process.kill(Number(id), 0);
+		return false;
+	} catch (cause) {
+		return cause instanceof Error && "code" in cause && cause.code === "ESRCH";
+	}
+}
+
+// node_modules/fast-string-truncated-width/dist/utils.js
+const getCodePointsLength = (() => {
+	const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+	return (input) => {
+		let surrogatePairsNr = 0;
+		SURROGATE_PAIR_RE.lastIndex = 0;
+		while (SURROGATE_PAIR_RE.test(input)) surrogatePairsNr += 1;
+		return input.length - surrogatePairsNr;
+	};
+})();
+const isFullWidth = (x) => {
+	return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
+};
+const isWideNotCJKTNotEmoji = (x) => {
+	return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
+};
+
+// node_modules/fast-string-truncated-width/dist/index.js
+const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
+const TAB_RE = /\t{1,1000}/y;
+const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
+const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+const MODIFIER_RE = /\p{M}+/gu;
+const NO_TRUNCATION$1 = {
+	limit: Infinity,
+	ellipsis: ""
+};
+const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+	const LIMIT = truncationOptions.limit ?? Infinity;
+	const ELLIPSIS = truncationOptions.ellipsis ?? "";
+	const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION$1, widthOptions).width : 0);
+	const ANSI_WIDTH = 0;
+	const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+	const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+	const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+	const FULL_WIDTH_WIDTH = 2;
+	const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+	const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+	const PARSE_BLOCKS = [
+		[LATIN_RE, REGULAR_WIDTH],
+		[ANSI_RE, ANSI_WIDTH],
+		[CONTROL_RE, CONTROL_WIDTH],
+		[TAB_RE, TAB_WIDTH],
+		[EMOJI_RE, EMOJI_WIDTH],
+		[CJKT_WIDE_RE, WIDE_WIDTH]
+	];
+	let indexPrev = 0;
+	let index = 0;
+	let length = input.length;
+	let lengthExtra = 0;
+	let truncationEnabled = false;
+	let truncationIndex = length;
+	let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+	let unmatchedStart = 0;
+	let unmatchedEnd = 0;
+	let width = 0;
+	let widthExtra = 0;
+	outer: while (true) {
+		if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
+			const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+			lengthExtra = 0;
+			for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
+				const codePoint = char.codePointAt(0) || 0;
+				if (isFullWidth(codePoint)) widthExtra = FULL_WIDTH_WIDTH;
+				else if (isWideNotCJKTNotEmoji(codePoint)) widthExtra = WIDE_WIDTH;
+				else widthExtra = REGULAR_WIDTH;
+				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+				if (width + widthExtra > LIMIT) {
+					truncationEnabled = true;
+					break outer;
+				}
+				lengthExtra += char.length;
+				width += widthExtra;
+			}
+			unmatchedStart = unmatchedEnd = 0;
+		}
+		if (index >= length) break outer;
+		for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+			const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+			BLOCK_RE.lastIndex = index;
+			if (BLOCK_RE.test(input)) {
+				lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+				widthExtra = lengthExtra * BLOCK_WIDTH;
+				if (width + widthExtra > truncationLimit) truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+				if (width + widthExtra > LIMIT) {
+					truncationEnabled = true;
+					break outer;
+				}
+				width += widthExtra;
+				unmatchedStart = indexPrev;
+				unmatchedEnd = index;
+				index = indexPrev = BLOCK_RE.lastIndex;
+				continue outer;
+			}
+		}
+		index += 1;
+	}
+	return {
+		width: truncationEnabled ? truncationLimit : width,
+		index: truncationEnabled ? truncationIndex : length,
+		truncated: truncationEnabled,
+		ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+	};
+};
+
+// node_modules/fast-string-width/dist/index.js
+const NO_TRUNCATION = {
+	limit: Infinity,
+	ellipsis: "",
+	ellipsisWidth: 0
+};
+const fastStringWidth = (input, options = {}) => {
+	return getStringTruncatedWidth(input, NO_TRUNCATION, options).width;
+};
+
+// src/report/terminal/columns.ts
+function columns(rows, isText) {
+	const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => fastStringWidth(row[column]))));
+	const cell = (text, column) => {
+		const space = " ".repeat(widths[column] - fastStringWidth(text));
+		return isText(column) ? text + space : space + text;
+	};
+	return rows.map((row) => `  ${row.map(cell).join("   ")}`.trimEnd()).join("\n");
+}
+
+// src/report/terminal/text.ts
+const MOST_SUBJECTS = 20;
+const TEXTS = /* @__PURE__ */ new Set([
+	"checkpoint",
+	"against the first",
+	"nearest control"
+]);
+const ESCAPE = {
+	name: terminal,
+	text: terminal,
+	strong: (text) => text
+};
+function toText(scores) {
+	const rankings = scores.rankings.map((ranking) => [
+		`LoRA ${terminal(ranking.lora)}: ${ranking.verdict}. ${verdictSentence(ranking, ESCAPE)}`,
+		...[withoutSentence(ranking, scores, terminal)].filter((sentence) => sentence !== void 0),
+		...[nextStep(ranking)].filter((step) => step !== void 0).map((step) => `Next: ${terminal(step)}`),
+		"",
+		rankingTable(ranking),
+		...bestLines(ranking),
+		"",
+		...ranking.checks.map((check) => `  ${checkLine(check, ESCAPE)}`),
+		...settingsLines(ranking),
+		""
+	].join("\n"));
+	const notices = scores.notices.map(noticeText);
+	const reasons = gateReasons(scores).map((reason) => `  ${terminal(reason)}`);
+	return `${[
+		...rankings,
+		...changeLines(scores),
+		settingsSentence(scores),
+		terminal(gateSentence(scores)),
+		...reasons,
+		...notices
+	].join("\n")}\n`;
+}
+function changeLines(scores) {
+	const { changes } = scores;
+	const held = baseSentence(scores, ESCAPE);
+	if (held === void 0) return [];
+	if (changes === null) return [held, ""];
+	const pairs = changedPairs(changes);
+	const rows = pairs.map((pair) => [
+		pairName(pair, scores, ESCAPE),
+		lossChange(pair),
+		changeSize(pair),
+		changeWord(pair, ESCAPE)
+	]);
+	const overall = overallSentence(changes);
+	const files = filesSentence(changes);
+	return [
+		`Change: ${changeHeadline(scores, ESCAPE) ?? ""}.`,
+		...rows.length === 0 ? [] : ["", columns([CHANGE_HEAD, ...rows], (column) => column !== 1 && column !== 2)],
+		...changes.removals.map((own) => `  Gone: ${removalSentence(own, ESCAPE)}`),
+		...pairs.flatMap((pair) => changeRemarks(pair, scores, ESCAPE)).map((remark) => `  ${remark}`),
+		...[overall, files].filter((line) => line !== void 0).map((line) => `  ${line}`),
+		`  ${held}`,
+		""
+	];
+}
+const CHANGE_HEAD = [
+	"pair",
+	"style loss",
+	"new against old",
+	""
+];
+function noticeText({ level, text, subjects }) {
+	const names = firstFew(subjects.map(terminal), MOST_SUBJECTS, "which are in report.md");
+	return [`${level}: ${terminal(text)}`, ...names.map((name) => `  ${name}`)].join("\n");
+}
+function bestLines(ranking) {
+	const sentence = bestSentence(ranking, terminal);
+	return sentence === void 0 ? [] : ["", `  ${sentence}`];
+}
+function settingsLines(ranking) {
+	const rows = settingsRows(ranking, ESCAPE);
+	const tools = toolsSentence(ranking, ESCAPE);
+	const lines = [
+		...rows.map(({ fields, status, said }) => `  ${fields.join(", ")} (${status}): ${said}`),
+		...settingsFixes(ranking).filter((fix) => !nextStep(ranking)?.includes(fix)).map((fix) => `  fix: ${terminal(fix)}`),
+		...tools === void 0 ? [] : [`  ${tools}`]
+	];
+	return rows.length === 0 ? [] : ["", ...lines];
+}
+function rankingTable({ pairs }) {
+	const rows = pairs.map((pair) => rankingRow(pair, terminal));
+	const head = RANKING_HEAD.map((name) => name.toLowerCase());
+	return columns([head, ...rows], (column) => TEXTS.has(head[column]));
+}
+
+// src/commands/forget.ts
+async function forgetEarlierRun({ source }, workspace) {
+	const head = await readConfigFile(workspace).catch(() => void 0);
+	const sources = head ? [head, source] : [source];
+	const reportDir = valueOf("report-dir", sources);
+	const baseline = valueOf("baseline", sources);
+	const folder = await findReportFolder(workspace, reportDir).catch(() => void 0);
+	if (folder === void 0) return;
+	const scores = await realpath(resolve(workspace, baseline)).catch(() => workspace);
+	await removeFiles(folder, dirname(scores) === folder ? ["report.md"] : RESULT_FILES);
+}
+function valueOf(key, sources) {
+	try {
+		return parseConfig(...sources.map((source) => pick(source, (other) => other === key)))[key];
+	} catch {
+		return parseConfig()[key];
+	}
+}
+
+// src/github/base-commit.ts
+async function baseCandidates({ pull_request: pull, merge_group: group, before }, { eventName }, asking) {
+	const { git } = asking;
+	if (pull) return [await baseOfPull(pull, asking)];
+	if (group) return [{
+		kind: "merge-group",
+		commit: group.base_sha,
+		note: null
+	}];
+	if (eventName !== "push") return [];
+	const [parent] = await parentsAt(git);
+	return [...before === void 0 || /^0*$/.test(before) ? [] : [{
+		kind: "before",
+		commit: before,
+		note: null
+	}], ...parent === void 0 ? [] : [{
+		kind: "first-parent",
+		commit: parent,
+		note: null
+	}]];
+}
+async function baseOfPull(pull, { git, askMergeBase }) {
+	const { head, base } = pull;
+	const [first, second, ...others] = await parentsAt(git);
+	if (first !== void 0 && second === head.sha && others.length === 0) return {
+		kind: "first-parent",
+		commit: first,
+		note: null
+	};
+	const commit = await mergeBase(git, base.sha, head.sha) ?? await askMergeBase?.(base.sha, head.sha).catch(() => void 0);
+	if (commit !== void 0) return {
+		kind: "merge-base",
+		commit,
+		note: null
+	};
+	return {
+		kind: "base-sha",
+		commit: base.sha,
+		note: "Where this branch began is not known. It is held against the newest commit of the base branch, so what was merged there meanwhile may look like its doing."
+	};
+}
+async function parentsAt(git) {
+	return parentsOf(await git("cat-file", "commit", "HEAD").catch(() => ""));
+}
+async function mergeBase(git, one, other) {
+	if ((await git("rev-parse", "--is-shallow-repository").catch(() => "true")).trim() !== "false") return void 0;
+	return (await git("merge-base", "--end-of-options", one, other).catch(() => "")).trim() || void 0;
+}
+
+// src/trees/links.ts
+const LINK = "120000";
+const MOST_LINKS = 8;
+async function linksOf(entries, objects) {
+	const ids = [...new Set([...entries.values()].flatMap(({ mode, id }) => mode === "120000" ? [id] : []))];
+	const texts = new Map(await objects.readAll(ids));
+	objects.expect(ids);
+	for (const id of ids) {
+		const text = texts.get(id) ?? await objects.readBlob(id).catch(() => void 0);
+		if (text !== void 0) texts.set(id, text);
+	}
+	return new Map([...texts].map(([id, text]) => [id, text.toString()]));
+}
+function resolve$1(path, entries, links) {
+	let place = path;
+	for (let step = 0; step <= MOST_LINKS; step++) {
+		const entry = entries.get(place);
+		if (entry?.type === "blob" && entry.mode !== "120000") return entry;
+		const target = entry?.mode === "120000" ? links.get(entry.id) : void 0;
+		if (target === void 0) break;
+		place = posix.join(posix.dirname(place), target);
+	}
+	return {
+		subject: path,
+		problem: "is a link that leads to no file of the base commit",
+		fix: "Commit the file itself."
+	};
+}
+
+// src/trees/objects.ts
+async function openObjects(commit, place) {
+	const own = await openOwn(place);
+	try {
+		const { git, readLfs, close } = own;
+		const entries = await entriesOf(commit, place, own);
+		const wanted = /* @__PURE__ */ new Set();
+		const fetchBlob = blobFetcher(own, place, wanted);
+		return {
+			entries,
+			sizesOf: async (ids) => sizesAmong(git, ids),
+			readAll: async (ids) => ids.length === 0 ? /* @__PURE__ */ new Map() : blobsIn(await git(["cat-file", "--batch"], linesOf(ids))),
+			expect: (ids) => ids.forEach((id) => wanted.add(id)),
+			readBlob: async (id) => {
+				const read = async () => git([
+					"cat-file",
+					"blob",
+					id
+				]);
+				return await read().catch(() => void 0) ?? fetchBlob(id).then(read);
+			},
+			readLfs,
+			close
+		};
+	} catch (cause) {
+		await own.close();
+		throw cause;
+	}
+}
+async function entriesOf(commit, place, own) {
+	const known = await listEntries(own.git, commit).catch(() => void 0);
+	if (known !== void 0) return known;
+	try {
+		await own.fetch({
+			options: ["--depth=1"],
+			commit
+		});
+		return await listEntries(own.git, commit);
+	} catch (cause) {
+		throw unfetched(`the commit ${commit.slice(0, 10)}`, place, cause);
+	}
+}
+function blobFetcher(own, place, wanted) {
+	let last = Promise.resolve();
+	let failure;
+	async function fetchMissing(id) {
+		const ids = [.../* @__PURE__ */ new Set([id, ...wanted])];
+		const here = await sizesAmong(own.git, ids);
+		if (here.has(id)) return;
+		if (failure !== void 0) throw failure;
+		const input = ids.filter((one) => !here.has(one)).map((one) => `${one}\n`);
+		await own.fetch({
+			options: ["--stdin"],
+			input: input.join("")
+		}).catch((cause) => {
+			failure = unfetched("the base", place, cause);
+			throw failure;
+		});
+	}
+	return async (id) => {
+		const turn = last.then(async () => fetchMissing(id));
+		last = turn.catch(() => {});
+		return turn;
+	};
+}
+function unfetched(subject, { remote }, cause) {
+	const refuse = (problem, fix) => new UserError({
+		subject,
+		problem,
+		fix
+	});
+	if (remote === void 0) return refuse("was not fetched", "Run git fetch, or give the checkout fetch-depth: 0 and the job a github-token.");
+	const reason = reasonOf(cause);
+	if (/not our ref|unadvertised|couldn't find remote ref|no such remote ref/i.test(reason)) return refuse("is no longer on the server, as after a force-push", "Push again, or rebase on the base branch.");
+	return refuse(`could not be fetched (${reason})`, "Give the job the permission contents: read, or the checkout fetch-depth: 0.");
+}
+async function listEntries(git, commit) {
+	return (await git([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit
+	])).toString().split("\0").filter((line) => line !== "").map((line) => {
+		const [, mode = "", type = "", id = "", path = ""] = /^(\d+) (\w+) (\w+)\t([^]*)$/.exec(line) ?? [];
+		return {
+			mode,
+			type,
+			id,
+			path
+		};
+	});
+}
+function linesOf(ids) {
+	return ids.map((id) => `${id}\n`).join("");
+}
+function blobsIn(answer) {
+	const blobs = /* @__PURE__ */ new Map();
+	for (let at = 0; at < answer.length;) {
+		const end = answer.indexOf("\n", at);
+		const [, id, size] = /^(\w+) blob (\d+)$/.exec(answer.toString("latin1", at, end)) ?? [];
+		at = end + 1;
+		if (id === void 0) continue;
+		blobs.set(id, answer.subarray(at, at + Number(size)));
+		at += Number(size) + 1;
+	}
+	return blobs;
+}
+async function sizesAmong(git, ids) {
+	if (ids.length === 0) return /* @__PURE__ */ new Map();
+	const lines = (await git(["cat-file", "--batch-check"], linesOf(ids))).toString().split("\n");
+	return new Map(lines.flatMap((line) => {
+		const [, id, size] = /^(\w+) blob (\d+)$/.exec(line) ?? [];
+		return id === void 0 ? [] : [[id, Number(size)]];
+	}));
+}
+
+// src/trees/commit.ts
+const MOST_OF_POINTER = 1024;
+const MOST_READ_TOGETHER = 2 ** 16;
+async function openCommit(commit, folder, place) {
+	const objects = await openObjects(commit, place);
+	const prefix = folder === "" ? "" : `${folder}/`;
+	const astray = objects.entries.find((entry) => `${folder}/`.startsWith(`${entry.path}/`) && isElsewhere(entry));
+	if (astray) {
+		await objects.close();
+		throw new UserError(astrayProblem(astray.path, astray));
+	}
+	const below = objects.entries.filter(({ path }) => path.startsWith(prefix));
+	const entries = new Map(below.map((entry) => [entry.path.slice(prefix.length), entry]));
+	const sizes = once(async () => objects.sizesOf([...entries.values()].map(({ id }) => id)));
+	const links = once(async () => linksOf(entries, objects));
+	return {
+		find: async (templates) => findIn({
+			entries,
+			objects,
+			sizes: await sizes(),
+			links: await links()
+		}, templates),
+		absent: async () => [],
+		readText: async (path) => {
+			const entry = entries.get(path);
+			return entry?.type === "blob" ? (await about(path, objects.readBlob(entry.id))).toString() : void 0;
+		},
+		close: objects.close
+	};
+}
+function once(work) {
+	let known;
+	return async () => known ??= work();
+}
+async function findIn(commit, templates) {
+	const { entries, objects, sizes, links } = commit;
+	const astray = [...entries].filter(([path, entry]) => leadsAstray(path, entry, templates));
+	const resolved = [...entries].filter(([path, { type }]) => type === "blob" && isMatch(path, templates) && isPicture(path, templates)).map(([path]) => path).map((path) => ({
+		path,
+		entry: resolve$1(path, entries, links)
+	}));
+	const there = resolved.flatMap(({ path, entry }) => "problem" in entry ? [] : [{
+		path,
+		entry
+	}]);
+	const ids = there.map(({ entry }) => entry.id);
+	objects.expect(ids);
+	const sidecars = there.flatMap(({ path }) => entries.get(sidecarOf(path))?.id ?? []);
+	objects.expect(sidecars);
+	const isAtMost = (most) => (id) => (sizes.get(id) ?? Infinity) <= most;
+	const short = [...sidecars.filter(isAtMost(MOST_READ_TOGETHER)), ...ids.filter(isAtMost(MOST_OF_POINTER))];
+	const small = await objects.readAll([...new Set(short)]);
+	const located = there.map(({ path, entry }) => {
+		const names = nameFile(path, templates);
+		if (isProblem(names)) return names;
+		return fileAt({
+			path,
+			entry,
+			isHere: sizes.has(entry.id),
+			small
+		}, names, commit);
+	});
+	return {
+		files: located.filter((own) => "names" in own).toSorted((a, b) => byCodePoint(a.path, b.path)),
+		passedOver: [],
+		problems: [
+			...astray.map(([path, entry]) => astrayProblem(path, entry)),
+			...resolved.flatMap(({ entry }) => "problem" in entry ? [entry] : []),
+			...located.filter((own) => "problem" in own)
+		]
+	};
+}
+function leadsAstray(path, entry, templates) {
+	const isOnTheWay = templates.some((own) => !own.excludes && own.leadsInto(path));
+	const isExcluded = templates.some((own) => own.excludes && own.read(path) !== void 0);
+	return isOnTheWay && !isExcluded && isElsewhere(entry) && (entry.type === "commit" || !isPicture(path, templates));
+}
+function isElsewhere({ type, mode }) {
+	return type === "commit" || mode === "120000";
+}
+function astrayProblem(subject, { type }) {
+	if (type === "commit") return {
+		subject,
+		problem: "is a submodule, whose pictures are not in the base commit",
+		fix: "Commit them to this repository."
+	};
+	return {
+		subject,
+		problem: "is a link to a folder at the base commit",
+		fix: "Commit the folder itself."
+	};
+}
+function fileAt(located, names, commit) {
+	const { path, entry, small } = located;
+	const { entries, objects } = commit;
+	const sidecar = "checkpoint" in names ? entries.get(sidecarOf(path)) : void 0;
+	return {
+		path,
+		names,
+		content: contentBy(located, objects),
+		read: bounded(async () => about(path, readPicture(entry, objects))),
+		sidecar: sidecar && bounded(async () => small.get(sidecar.id) ?? objects.readBlob(sidecar.id))
+	};
+}
+function contentBy({ entry, isHere, small }, { readBlob }) {
+	let known;
+	const named = async () => {
+		const bytes = isHere ? small.get(entry.id) : await readBlob(entry.id).catch(() => void 0);
+		const sha256 = bytes && pointedAt(bytes);
+		return { names: [`git ${entry.id}`, ...sha256 === void 0 ? [] : [lfsName(sha256)]] };
+	};
+	return async () => known ??= named();
+}
+async function readPicture({ id }, { readBlob, readLfs }) {
+	const bytes = await readBlob(id);
+	const sha256 = pointedAt(bytes);
+	return sha256 === void 0 ? bytes : readLfs(sha256, bytes);
+}
+async function about(subject, reading) {
+	return reading.catch((cause) => {
+		throw cause instanceof UserError ? new UserError(cause.problems.map((own) => ({
+			...own,
+			subject
+		}))) : cause;
+	});
+}
+function pointedAt(bytes) {
+	return isLfsPointer(bytes) ? /^oid sha256:([0-9a-f]{64})$/m.exec(bytes.toString("latin1"))?.[1] : void 0;
+}
+function bounded(read) {
+	return async (most) => {
+		const bytes = await read();
+		if (bytes.length > most) throw new RangeError(`${bytes.length} bytes`);
+		return bytes;
+	};
+}
+
+// src/trees/remote-ref.ts
+async function remoteCommit(ref, place) {
+	if (place.remote === void 0) return void 0;
+	if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)) return ref;
+	const { url, environment } = place.remote;
+	const names = [
+		`refs/tags/${ref}^{}`,
+		`refs/tags/${ref}`,
+		`refs/heads/${ref}`,
+		`${ref}^{}`,
+		ref
+	];
+	await mkdir(place.temporary, { recursive: true });
+	const lines = (await openGitBytes(place.temporary, {
+		path: place.path,
+		environment
+	})([
+		"ls-remote",
+		"--quiet",
+		url,
+		...names
+	])).toString().split("\n");
+	const commits = new Map(lines.map((line) => [line.split("	")[1], line.split("	")[0]]));
+	return names.map((name) => commits.get(name)).find((commit) => commit !== void 0);
+}
+
+// src/commands/base-templates.ts
+async function templatesAt(tree, config, source) {
+	try {
+		const file = await parseConfigFile(await tree.readText("style-gate.yml") ?? "");
+		return {
+			templates: parseConfig(pick(file, isTemplates), pick(source, isTemplates)),
+			note: null
+		};
+	} catch (cause) {
+		if (!(cause instanceof UserError)) throw cause;
+		return {
+			templates: config,
+			note: `The base's ${CONFIG_FILE} cannot be read (${cause.problems[0]?.problem ?? ""}), so its pictures were found by this one's templates.`
+		};
+	}
+}
+function isTemplates(key) {
+	return TEMPLATES.some((own) => own === key);
+}
+
+// src/commands/baseline-scores.ts
+async function openScores(file, candidates, place) {
+	const path = resolve(place.workspace, file);
+	if (candidates.length === 0 || !isInside(place.checkout, path)) return readBoth(path);
+	const below = place.other ?? repositoryBelow(place.checkout, dirname(path));
+	if (below !== void 0) throw ownRepository(below);
+	const tree = await openFirst$1(candidates, place);
+	try {
+		const name = relative(place.checkout, path).replaceAll("\\", "/");
+		return await tree.readText(name) === void 0 && existsSync(path) && !await isCommitted(path, place) ? await readBoth(path) : await readCopy(name, tree, place);
+	} finally {
+		await tree.close();
+	}
+}
+function ownRepository(subject) {
+	return new UserError({
+		subject,
+		problem: "is a repository of its own, whose files are not in the base commit",
+		fix: "Commit the files to the repository of the workflow, or run the workflow in that one."
+	});
+}
+async function readBoth(path) {
+	const scores = await readScores(path);
+	const table = join(dirname(path), "scores.csv");
+	await checkHash(table, scores);
+	return {
+		scores,
+		evidence: await readEvidence(table, { metric: scores.metric })
+	};
+}
+async function openFirst$1(candidates, place) {
+	const [first, ...others] = candidates;
+	try {
+		return await openCommit(first.commit, "", place);
+	} catch (cause) {
+		if (others.length === 0) throw cause;
+		return openFirst$1(others, place);
+	}
+}
+async function isCommitted(path, { checkout, path: programs }) {
+	const git = openGit(checkout, programs);
+	const [root, real] = [await realpath(checkout), await realpath(path)];
+	return await git("--literal-pathspecs", "ls-files", "-z", "--", ...[relative(checkout, path), ...isInside(root, real) ? [relative(root, real)] : []]) !== "";
+}
+async function readCopy(name, tree, { temporary }) {
+	await mkdir(temporary, { recursive: true });
+	const folder = await mkdtemp(join(temporary, "style-gate-baseline-"));
+	const names = [name, posix.join(posix.dirname(name), "scores.csv")];
+	try {
+		for (const own of names) await writeFile(join(folder, basename(own)), await textOf(own, tree));
+		return await readBoth(join(folder, basename(name)));
+	} catch (cause) {
+		const nameOf = (subject) => names.find((own) => join(folder, basename(own)) === subject) ?? subject;
+		if (!(cause instanceof UserError)) throw cause;
+		throw new UserError(cause.problems.map((own) => ({
+			...own,
+			subject: nameOf(own.subject)
+		})));
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function textOf(name, tree) {
+	const fix = "Commit scores.json and scores.csv of one run to the base branch, or name a commit.";
+	const text = await tree.readText(name);
+	if (text === void 0) throw new UserError({
+		subject: name,
+		problem: "is not in the base commit",
+		fix
+	});
+	return text;
+}
+
+// src/commands/situation.ts
+const ALONE = {
+	against: null,
+	accepted: null,
+	notOfPull: null,
+	waiver: null,
+	acceptLabel: null,
+	close: async () => {}
+};
+const NOTHING = {
+	against: null,
+	close: async () => {}
+};
+async function openAgainst(config, candidates, place) {
+	const opened = await openNamed(config, candidates, place);
+	const { against } = opened;
+	if (against === null || "unread" in against.side) return opened;
+	const incomplete = await sparseSentence(config, place);
+	if (incomplete === void 0) return opened;
+	await opened.close();
+	return {
+		...NOTHING,
+		against: {
+			...against,
+			side: { unread: incomplete }
+		}
+	};
+}
+async function openNamed(config, candidates, place) {
+	const { baseline } = config;
+	if (baseline === "none") return NOTHING;
+	if (baseline === "auto") return openFirst(candidates, null, {
+		config,
+		place
+	});
+	const named = {
+		commit: null,
+		name: baseline,
+		note: null
+	};
+	if (/\.json$/i.test(baseline)) {
+		const side = await openScores(baseline, candidates, place).catch(unreadBy);
+		return {
+			...NOTHING,
+			against: {
+				name: {
+					kind: "file",
+					...named
+				},
+				side
+			}
+		};
+	}
+	const found = await resolveRef(baseline, place).catch(unreadBy);
+	if ("unread" in found) return {
+		...NOTHING,
+		against: {
+			name: {
+				kind: "ref",
+				...named
+			},
+			side: found
+		}
+	};
+	return openFirst([found], baseline, {
+		config,
+		place
+	});
+}
+async function sparseSentence(config, { checkout, path, workspace }) {
+	const templates = TEMPLATES.map((key) => config[key]);
+	const absent = await findAbsent(templates, {
+		workspace,
+		repository: checkout,
+		programs: path
+	});
+	const problem = sparseProblem(absent);
+	return problem && sentenceOf$1(new UserError(problem));
+}
+async function openFirst(candidates, name, { config, place }) {
+	let failed = NOTHING;
+	for (const candidate of candidates) try {
+		refuseOddName(candidate);
+		return await openCandidate(candidate, name, {
+			config,
+			place
+		});
+	} catch (cause) {
+		const commit = FULL_NAME.test(candidate.commit) ? candidate.commit : null;
+		failed = {
+			...NOTHING,
+			against: {
+				name: {
+					...candidate,
+					commit,
+					name
+				},
+				side: unreadBy(cause)
+			}
+		};
+	}
+	return failed;
+}
+const FULL_NAME = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function refuseOddName({ commit }) {
+	if (FULL_NAME.test(commit)) return;
+	const problem = `names no commit (${commit.slice(0, 80)})`;
+	throw new UserError({
+		subject: "the event",
+		problem,
+		fix: "Give an event as GitHub writes it."
+	});
+}
+async function openCandidate(candidate, name, { config, place }) {
+	const below = place.other ?? repositoryBelow(place.checkout, place.workspace);
+	if (below !== void 0) throw ownRepository(below);
+	const tree = await openCommit(candidate.commit, place.folder, place);
+	const { templates, note } = await templatesAt(tree, config, place.source);
+	const notes = [candidate.note, note].filter((own) => own !== null).join(" ");
+	return {
+		against: {
+			name: {
+				...candidate,
+				name,
+				note: notes || null
+			},
+			side: {
+				tree,
+				templates
+			}
+		},
+		close: tree.close
+	};
+}
+async function resolveRef(ref, place) {
+	const git = openGit(place.checkout, place.path);
+	const commit = (await git("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`).catch(() => "")).trim() || await remoteCommit(ref, place).catch(() => void 0);
+	if (commit === void 0) {
+		const server = place.remote === void 0 ? "" : ", nor the server";
+		throw new UserError({
+			subject: "baseline",
+			problem: `${ref} is no commit that the checkout knows${server}`,
+			fix: "Give a branch, a tag or a commit that is there; git fetch brings them."
+		});
+	}
+	const base = await mergeBase(git, commit, "HEAD");
+	const note = `Where the history of ${ref} parts from this one is not known, so it is held against ${ref} itself.`;
+	return {
+		kind: "ref",
+		commit: base ?? commit,
+		note: base === void 0 ? note : null
+	};
 }
 
 // src/commands/score.ts
 async function scoreRepository(job) {
-	const { workspace, configured } = await configure(job);
+	const workspace = await openDirectory(job);
+	await forgetEarlierRun(job, workspace);
+	const configured = await configure(job, workspace);
 	const { config } = configured;
 	const folder = await findReportFolder(workspace, config["report-dir"]);
 	const place = {
@@ -16433,4 +14853,4 @@ async function scoreRepository(job) {
 	}
 }
 
-export { sha256OfFile as A, writeFiles as B, columns as C, openAgainst as D, ALONE as E, folderIn as F, openGit as I, repositoryAbove as L, CONFIG_FILE as M, headerFor as N, checkHash as O, checkoutOf as P, baseCandidates as R, toText as S, exitCodeOfError as T, targetSets as _, filesOf as a, methodOf as b, leastWin as c, selfTest as d, mergeNotices as f, holdTargets as g, compareReferences as h, defaultOf as i, readEvidence as j, readScores as k, pOf as l, targetCopyNotices as m, configure as n, toReport as o, computing as p, inWorld as r, targetLosses as s, scoreRepository as t, reliableTrials as u, targetsOf as v, exitCodeOf as w, noticeText as x, openIntake as y, findReportFolder as z };
+export { openIntake as A, mergeNotices as C, holdTargets as D, compareReferences as E, targetSets as O, selfTest as S, targetCopyNotices as T, toReport as _, baseCandidates as a, pOf as b, columns as c, headerFor as d, checkHash as f, filesOf as g, readEvidence as h, LINK as i, methodOf as j, targetsOf as k, findReportFolder as l, sha256OfFile as m, ALONE as n, noticeText as o, readScores as p, openAgainst as r, toText as s, scoreRepository as t, writeFiles as u, targetLosses as v, computing as w, reliableTrials as x, leastWin as y };

@@ -48,7 +48,7 @@ async function score(server: GitHubApi, inputs: Inputs = {}, { pull = PULL, envi
   return { ...step, root }
 }
 
-const FORBIDDEN_FIX = /Give the job the permission pull-requests: write/
+const FORBIDDEN_FIX = /Give the job the permissions actions: read and pull-requests: write/
 
 describe('on a pull request', () => {
   test('the report is in one comment, with pictures of the head commit, and the summary links it', async () => {
@@ -554,9 +554,9 @@ describe('the command comment', () => {
 
   const graphqlOf = (...errors: readonly object[]): Answer => ({ status: 200, body: { data: null, errors } })
   const DOCS = { documentation_url: 'https://docs.github.com/rest' }
-  const SERVERS_MATTER = /Mend what the server names; the report is here/
+  const SERVERS_MATTER = /Mend what the server names\./
   const GONE = /See whether it is still there, and whether the github-token may see it/
-  const AGAIN = /Run the job again; the report is here/
+  const AGAIN = /Run the job again\./
 
   test.each<readonly [string, Answer, string, RegExp]>([
     ['lacks the right', REFUSED, 'Resource not accessible by integration', FORBIDDEN_FIX],
@@ -570,7 +570,7 @@ describe('the command comment', () => {
       'lacks the right with a token of its own',
       { status: 403, body: { message: 'Resource not accessible by personal access token', ...DOCS } },
       'Resource not accessible by personal access token',
-      /Give the github-token more rights; the report is here/,
+      /Give the github-token more rights\./,
     ],
     [
       'has a bad token',

@@ -47,7 +47,7 @@ describe.each(RECIPE_NAMES)('%s agrees with PyTorch', (recipe) => {
       if (!('pixels' in opened)) throw new Error(opened.problem)
       features.set(path, await extract(await opened.pixels()))
     }
-  }, 120_000)
+  }, 300_000)
 
   test('on the Gram matrix and the means of every picture and layer', () => {
     expect(method.layers).toEqual(expected.layers)
