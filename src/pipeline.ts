@@ -64,7 +64,7 @@ export async function score(
     origin,
     base: held.base,
     changes: held.changes,
-    audits: auditsOf(head.made),
+    audits: auditsOf(head.made, config.names),
     notices: [...known, ...head.notices, ...settingsNotices(head.made, config)],
     notScored: notScoredOf(pictures),
     missing: missingOf(pictures, head.evidence),

@@ -13,7 +13,9 @@ export async function templatesAt(
 ): Promise<Readonly<{ templates: Templates; note: string | null }>> {
   try {
     const file = await parseConfigFile((await tree.readText(CONFIG_FILE)) ?? '')
-    return { templates: parseConfig(pick(file, isTemplates), pick(source, isTemplates)), note: null }
+    const templates = parseConfig(pick(file, isTemplates), pick(source, isTemplates))
+    // One folder is called by one name on both sides.
+    return { templates: { ...templates, names: config.names }, note: null }
   } catch (cause) {
     if (!(cause instanceof UserError)) throw cause
     const note = `The base's ${CONFIG_FILE} cannot be read (${cause.problems[0]?.problem ?? ''}), so its pictures were found by this one's templates.`

@@ -4,7 +4,12 @@ import { VERDICT_KEYS } from './verdict-keys.ts'
 /** What turns pictures into numbers. A pull request that brings the first configuration file chooses it. */
 const METHOD_KEYS: readonly string[] = ['recipe', 'metric', 'layers', 'size', 'seed'] satisfies KeyName[]
 
-const EVIDENCE_KEYS: readonly string[] = ['cross-controls', 'allow-unreadable', 'max-pixels'] satisfies KeyName[]
+const EVIDENCE_KEYS: readonly string[] = [
+  'names',
+  'cross-controls',
+  'allow-unreadable',
+  'max-pixels',
+] satisfies KeyName[]
 
 /** What a pull request is held against, and who may let it pass. */
 const CHANGE_KEYS: readonly string[] = ['baseline', 'accept-label'] satisfies KeyName[]

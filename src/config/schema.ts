@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { folderNames } from './folder-names.ts'
 import { type Key, schemaOf } from './key.ts'
 import type { PlaceholderRule } from './template.ts'
 import {
@@ -51,6 +52,13 @@ export const KEYS = {
     schema: templates(WITHOUT_LORA).prefault([]),
     accepts: `${templateLines}; with {checkpoint}, optionally {lora}, {prompt} and {seed}`,
     about: 'Where pictures of the same checkpoints without the LoRA are.',
+  },
+  names: {
+    kind: 'list',
+    schema: folderNames.prefault([]),
+    accepts: 'lines of folder: name, or in style-gate.yml a map of them; no folder and no name twice',
+    about:
+      'What LoRAs and checkpoints are called where their folders have other names. Metadata may fit the folder or the name.',
   },
   recipe: {
     kind: 'text',

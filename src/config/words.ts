@@ -65,6 +65,7 @@ export const SETTING_FIELDS = [
   'lora',
   'lora-weight',
   'networks',
+  'conditioning',
   'rng',
   'denoise',
   'seed',

@@ -64,7 +64,7 @@ function baseOf(side: Against['side'], { before, head, base, collection: here }:
     },
     method.config,
   )
-  const rankings = judgeAll(base.evidence, auditsOf(base.made), method.config).map(toGate)
+  const rankings = judgeAll(base.evidence, auditsOf(base.made, method.config.names), method.config).map(toGate)
   return { unread: null, rankings, change }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ModelFile, Network, Settings } from './settings.ts'
+import { type ModelFile, type Network, type Settings, UNTOLD } from './settings.ts'
 
 /** Longest texts that are kept of a picture, in UTF-16 units: thousands of pictures are held at once. */
 const MOST = { prompt: 8192, name: 300, tool: 60 } as const
@@ -20,6 +20,7 @@ export function bounded(settings: Settings): Settings {
     checkpoint,
     vae,
     networks,
+    conditioning,
     beside,
   } = settings
   return {
@@ -35,17 +36,25 @@ export function bounded(settings: Settings): Settings {
     seed: seed && cut(seed, MOST.tool),
     checkpoint: checkpoint && boundedFile(checkpoint),
     vae: vae && boundedFile(vae),
-    networks: networks?.slice(0, MOST_NETWORKS).map(boundedNetwork),
+    networks: networks && boundedList(networks),
+    conditioning: conditioning && conditioning.length <= MOST_NETWORKS ? conditioning.map(boundedNetwork) : undefined,
     beside: beside && {
       ...beside,
       lora: beside.lora && boundedFile(beside.lora),
       networks: beside.networks && cut(beside.networks, MOST.prompt),
+      conditioning: beside.conditioning && cut(beside.conditioning, MOST.prompt),
     },
   }
 }
 
 function boundedFile(file: ModelFile): ModelFile {
   return { ...file, name: cut(file.name, MOST.name), hash: file.hash && cut(file.hash, MOST.name) }
+}
+
+/** What is cut off may differ. */
+function boundedList(networks: readonly Network[]): readonly Network[] {
+  const kept = networks.slice(0, MOST_NETWORKS).map(boundedNetwork)
+  return kept.length < networks.length ? [UNTOLD, ...kept] : kept
 }
 
 function boundedNetwork(network: Network): Network {

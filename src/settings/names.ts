@@ -1,19 +1,30 @@
 import type { ModelFile } from './settings.ts'
 
+/** With its kind before it, as InvokeAI writes it; other words stand for none. */
+const HASH = /^\s*(?:0x)?((?:[a-z]\w{0,20}:)?[0-9a-f]{2,128})\s*$/i
+
 /** A model by the name that a tool gives it: without folders, ending and the hash in brackets behind it. */
 export function modelFile(name: string | undefined, hash?: string): ModelFile | undefined {
   const stem = modelName(name ?? '')
-  const plainHash = hash?.trim().toLowerCase().replace(/^0x/, '')
+  const plainHash = HASH.exec(hash ?? '')?.[1]?.toLowerCase()
   if (stem === '' && !plainHash) return undefined
   if (stem === '') return { name: plainHash!, hash: plainHash, isNameless: true }
-  return { name: stem, hash: plainHash || undefined }
+  const id = idOf(stem)
+  return { name: id ?? stem, hash: plainHash || undefined, ...(id === undefined ? {} : { isNameless: true }) }
+}
+
+/** Civitai's generator calls a model by its AIR (`urn:air:sdxl:lora:civitai:123@456`), TensorArt by a number (`EMS-123-EMS`). */
+function idOf(name: string): string | undefined {
+  const version = /^urn:air:[^@]*@([\w-]+)/i.exec(name)?.[1]
+  if (version !== undefined) return `version ${version}`
+  return /^(?:urn:air:.*|EMS-\d+(?:-\w+)?-EMS)$/i.test(name) ? name : undefined
 }
 
 export function modelName(name: string): string {
   return name
     .slice(-1000)
     .trim()
-    .replace(/^.*[/\\]/su, '')
+    .replace(/^(?!urn:air:).*[/\\]/isu, '')
     .replace(/\[[0-9a-f]{6,64}\]$/i, '')
     .trimEnd()
     .replace(/\.(?:safetensors|ckpt|pt|pth|bin|gguf|sft)$/i, '')
@@ -62,18 +73,40 @@ function samplerKey(name: string): string {
 
 /** Longer is none. */
 const MOST_NAME = 300
-const SCHEDULE_IN_NAME = /[\s_](karras|exponential|sgm uniform|k)$/i
+/** Those of A1111, Forge, ComfyUI, Fooocus and Draw Things, and of ComfyUI's nodes; those that hold another one before it. */
+const SCHEDULES = [
+  'align your steps(?: gits| \\d+)?',
+  'ays(?: \\+| gits| sd1| sdxl| svd| \\d+\\+?)?',
+  'gits(?:\\[coeff=[\\d.]+\\])?',
+  'beta(?:57)?',
+  'bong tangent',
+  'ddim uniform',
+  'exponential',
+  'karras',
+  'kl optimal',
+  'linear quadratic',
+  'normal',
+  'polyexponential',
+  'sgm (?:uniform|quadratic)',
+  'simple',
+  'trailing',
+  'turbo',
+  'uniform',
+  // InvokeAI's word for Karras.
+  'k',
+].map((name) => name.replaceAll(' ', String.raw`[\s_]`))
+const SCHEDULE_IN_NAME = new RegExp(String.raw`[\s_](${SCHEDULES.join('|')})$`, 'i')
 
 /**
- * Sampler and schedule by one name each. Older versions of A1111 put the schedule behind the sampler (`DPM++ 2M Karras`), InvokeAI as `_k`.
- * `otherwise` is the schedule where nothing names one.
+ * Sampler and schedule by one name each. Older versions of A1111 put the schedule behind the sampler (`DPM++ 2M Karras`), nodes of ComfyUI
+ * too (`dpmpp_2m_sgm_uniform`), InvokeAI as `_k`. `otherwise` is the schedule where nothing names one.
  */
 export function samplerOf(
   name: string | undefined,
   schedule: string | undefined,
   otherwise: string | undefined,
 ): Readonly<{ sampler: string | undefined; schedule: string | undefined }> {
-  const given = (name ?? '').slice(0, MOST_NAME)
+  const given = (name ?? '').trim().slice(0, MOST_NAME)
   const [, suffix] = SCHEDULE_IN_NAME.exec(given) ?? []
   const plain = folded(given.replace(SCHEDULE_IN_NAME, ''))
   const inName = suffix?.toLowerCase() === 'k' ? 'karras' : suffix

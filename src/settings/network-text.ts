@@ -19,7 +19,7 @@ export function weightText({ weight, clipWeight, detail }: Network): string {
     ...(detail === undefined ? [] : [detail]),
   ]
   const plainly = weight === undefined ? '' : rounded(weight)
-  return more.length === 0 ? plainly : `${plainly} (${more.join(', ')})`
+  return more.length === 0 ? plainly : `${plainly} (${more.join(', ')})`.trimStart()
 }
 
 /** Programs write 0.7 as 0.7000000000000001 too. */

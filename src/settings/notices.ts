@@ -1,8 +1,9 @@
 import type { Config } from '../config/schema.ts'
 import { sidecarOf } from '../trees/tree.ts'
 import type { Notice } from '../lib/notice.ts'
-import { isAlike } from './audit/alike.ts'
+import { rememberedLikeness } from './audit/alike.ts'
 import { auditSettings } from './audit/audit.ts'
+import type { Own } from './audit/facts.ts'
 import type { MadePair } from './audit/made.ts'
 import { misfiledNotices } from './audit/misfiled.ts'
 import { listed } from './audit/phrases.ts'
@@ -31,13 +32,15 @@ type Made = Readonly<{ lora: string; made: readonly MadePair[]; withoutLora: rea
 /** What should be known of single pictures beside the audit: those in a wrong place, those that say nothing, those without the LoRA. */
 export function settingsNotices(
   loras: readonly Made[],
-  { 'allow-settings': allowed }: Pick<Config, 'allow-settings'>,
+  config: Pick<Config, 'allow-settings' | 'names'>,
 ): readonly Notice[] {
+  const { 'allow-settings': allowed, names } = config
+  const alike = rememberedLikeness(names)
   return loras.flatMap(({ lora, made, withoutLora }) => [
-    ...misfiledNotices(lora, made, allowed),
+    ...misfiledNotices(lora, made, config),
     ...(allowed.includes('checkpoint') ? mixed(lora, made) : []),
     ...silent(made),
-    ...(allowed.includes('lora') ? [] : withLora(lora, withoutLora)),
+    ...(allowed.includes('lora') ? [] : withLora({ lora, alike }, withoutLora)),
     ...unlikeWithout(lora, { made, withoutLora, allowed }),
   ])
 }
@@ -69,11 +72,11 @@ function silent(made: readonly MadePair[]): readonly Notice[] {
   )
 }
 
-function withLora(lora: string, without: readonly MadePair[]): readonly Notice[] {
+function withLora({ lora, alike }: Own, without: readonly MadePair[]): readonly Notice[] {
   const wrong = without
     .flatMap(({ pictures }) => pictures)
     .filter(({ settings }) =>
-      settings?.networks?.some(({ kind, name, weight }) => kind === 'lora' && weight !== 0 && isAlike(lora, name)),
+      settings?.networks?.some(({ kind, name, weight }) => kind === 'lora' && weight !== 0 && alike(lora, name) > 0),
     )
   return notice(
     'warning',

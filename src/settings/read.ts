@@ -6,15 +6,20 @@ import { decodeText, type Texts } from './carriers/texts.ts'
 import { readXmp } from './carriers/xmp.ts'
 import { at, parseJson } from './json.ts'
 import type { Fault } from './fault.ts'
-import { OF_BATCH, type Settings } from './settings.ts'
+import { OF_BATCH, type Settings, withConditioning } from './settings.ts'
+import { withoutPlaceholders } from './placeholders.ts'
 import { readSidecar } from './sidecar.ts'
+import { readAnimagine } from './tools/animagine.ts'
 import { readComfyUi } from './tools/comfyui/read.ts'
 import { readDrawThings } from './tools/draw-things.ts'
+import { readEasyDiffusion } from './tools/easy-diffusion.ts'
 import { readFooocus } from './tools/fooocus.ts'
 import { readInfotext } from './tools/infotext.ts'
 import { readInvokeAi } from './tools/invokeai.ts'
 import { readNovelAi } from './tools/novelai.ts'
+import { readRuinedFooocus } from './tools/ruined-fooocus.ts'
 import { readSwarmUi } from './tools/swarmui.ts'
+import { readTensorArt, withNamesOf } from './tools/tensorart.ts'
 
 /** What a picture says of how it was made; undefined where it says nothing. */
 export type Reading = Readonly<{ settings: Settings | undefined; faults: readonly Fault[] }>
@@ -24,7 +29,7 @@ const WORKFLOW_ALONE = 'the workflow of ComfyUI alone, without the graph that wa
 /** Keywords under which nobody keeps anything else. */
 const OWN_KEYWORDS = ['parameters', 'prompt', 'invokeai_metadata']
 /** Where a tool that has one text keeps it, the surest place first. */
-const SINGLE_TEXTS = ['parameters', 'exif:UserComment', 'xmp:UserComment', 'gif:comment']
+const SINGLE_TEXTS = ['parameters', 'metadata', 'exif:UserComment', 'xmp:UserComment', 'gif:comment']
 /** Where nodes of ComfyUI keep the graph outside of PNG, behind its name. */
 const GRAPH_TAGS = ['exif:Make', 'exif:Model', 'exif:ImageDescription', 'exif:UserComment']
 
@@ -36,10 +41,10 @@ export async function readSettings(attached: Attached): Promise<Reading> {
   const carried = await textsIn(attached)
   const texts = readTexts(carried.byName)
   const beside = attached.sidecar === undefined ? undefined : readSidecar(attached.sidecar)
-  const found = [beside?.settings, ...texts].filter((settings) => settings !== undefined)
+  const found = [beside?.settings, ...texts].filter((settings) => settings !== undefined).map(withoutPlaceholders)
   const unread = texts.length > 0 ? [] : unreadFaults(carried.byName)
   return {
-    settings: found.length === 0 ? undefined : bounded(merge(found)),
+    settings: found.length === 0 ? undefined : bounded(merge(found.map(withConditioning))),
     faults: [
       ...[...carried.faults, ...unread].map((text): Fault => ({ about: 'picture', text })),
       ...(beside?.faults ?? []),
@@ -83,12 +88,21 @@ async function textsIn({ texts, comment, exif, xmp }: Attached): Promise<Texts> 
 /** What a graph says of how the picture was made wins over what a node wrote about it. */
 function readTexts(texts: Texts['byName']): readonly Settings[] {
   const graph = [texts.get('prompt'), ...GRAPH_TAGS.map((tag) => graphBehind(texts.get(tag)))]
+  const tensorArt = readTensorArt(texts.get('generation_data'))
   return [
     ...graph.map((text) => (text === undefined ? undefined : readComfyUi(parseJson(text)))),
     ...[texts.get('invokeai_metadata')].map((text) => (text === undefined ? undefined : readInvokeAi(parseJson(text)))),
-    readNovelAi({ software: texts.get('Software'), source: texts.get('Source'), comment: texts.get('Comment') }),
+    readNovelAi({
+      software: texts.get('Software'),
+      source: texts.get('Source'),
+      description: texts.get('Description'),
+      comment: texts.get('Comment'),
+    }),
     ...SINGLE_TEXTS.map((name) => readSingle(texts.get(name) ?? '')),
-  ].filter((settings) => settings !== undefined)
+    readEasyDiffusion(Object.fromEntries(texts)),
+  ]
+    .filter((settings) => settings !== undefined)
+    .map((settings) => withNamesOf(tensorArt, settings))
 }
 
 function graphBehind(text: string | undefined): string | undefined {
@@ -99,13 +113,21 @@ function graphBehind(text: string | undefined): string | undefined {
 function readSingle(text: string): Settings | undefined {
   if (!text.trimStart().startsWith('{')) return readInfotext(text)
   const json = parseJson(text)
-  const novelAi = { software: at(json, 'Software'), source: at(json, 'Source'), comment: at(json, 'Comment') }
+  const novelAi = {
+    software: at(json, 'Software'),
+    source: at(json, 'Source'),
+    description: at(json, 'Description'),
+    comment: at(json, 'Comment'),
+  }
   return (
     readSwarmUi(json) ??
     readFooocus(json) ??
     readNovelAi(novelAi) ??
     readInvokeAi(json) ??
     readDrawThings(json) ??
+    readRuinedFooocus(json) ??
+    readEasyDiffusion(json) ??
+    readAnimagine(json) ??
     readComfyUi(at(json, 'prompt') ?? json)
   )
 }

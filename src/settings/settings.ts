@@ -11,8 +11,11 @@ export type ModelFile = Readonly<{
 /** What was loaded beside the checkpoint. */
 export type Network = ModelFile &
   Readonly<{
-    /** `other`: whatever else changes the picture, such as a ControlNet or a patch of the model. */
-    kind: 'lora' | 'embedding' | 'other'
+    /**
+     * `file`: other weights, such as a hypernetwork or a text encoder. `other`: what steers a picture and is told as conditioning, such as a
+     * ControlNet or a patch of the model. `untold`: there may be more than the list has.
+     */
+    kind: 'lora' | 'embedding' | 'file' | 'other' | 'untold'
     /** Strength in the image model (UNet), 1 where nothing is said; undefined where the kind has none. */
     weight?: number | undefined
     /** Strength in the text encoder, where it is another one. */
@@ -50,6 +53,10 @@ export type Settings = Readonly<{
   /** Layers of the text encoder counted from its end: 1 skips none. `default` where the tool lets nobody choose. */
   clipSkip?: number | 'default' | undefined
   networks?: readonly Network[] | undefined
+  /** What steers the picture beside LoRAs and embeddings may be more than is told among the networks. */
+  isSteeringUnknown?: true | undefined
+  /** What else steers the picture: ControlNets, reference pictures, regions, guidance, shift and the like. */
+  conditioning?: readonly Network[] | undefined
   /** Where the first noise comes from: `cpu`, `gpu`, or `default` where the tool lets nobody choose. */
   rng?: string | undefined
   /** 1: from noise alone. */
@@ -61,6 +68,8 @@ export type Settings = Readonly<{
         weight?: number | undefined
         /** In words, as an audit would have them. */
         networks?: string | undefined
+        /** Likewise. */
+        conditioning?: string | undefined
       }>
     | undefined
   /** Decimal digits: it may have more than a number holds. `OF_BATCH` where it stands for several pictures. */
@@ -68,7 +77,31 @@ export type Settings = Readonly<{
   checkpoint?: ModelFile | undefined
 }>
 
+/**
+ * Of a reader that lists all that changes a picture as networks, and has no word of its own on conditioning, what steers it goes there.
+ * Where such a list is not known, neither is.
+ */
+export function withConditioning({ isSteeringUnknown, ...settings }: Settings): Settings {
+  const { networks } = settings
+  if (networks === undefined || 'conditioning' in settings) return settings
+  const isSteering = ({ kind }: Network): boolean => kind === 'other'
+  return {
+    ...settings,
+    networks: networks.filter((network) => !isSteering(network)),
+    conditioning: isSteeringUnknown || mayHaveMore(networks) ? undefined : networks.filter(isSteering),
+  }
+}
+
 export const BUILT_IN: ModelFile = { name: 'built-in' }
 export const OFF = 'off'
+/** The tool of a text in the form of many, which does not say who wrote it. */
+export const UNSIGNED = 'unknown'
+/** Stands in a list of networks that may have more than it tells. */
+export const UNTOLD: Network = { kind: 'untold', name: '' }
+
+/** Whether more networks may have been loaded than the list tells. */
+export function mayHaveMore(networks: readonly Network[]): boolean {
+  return networks.some(({ kind }) => kind === 'untold')
+}
 /** ComfyUI and its savers write the first seed into every picture of a batch: which picture it is cannot be told by it. */
 export const OF_BATCH = 'batch'

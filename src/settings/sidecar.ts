@@ -72,8 +72,8 @@ const READERS: Readonly<Record<SettingField, (value: unknown, json: JsonObject) 
     ofNumber(value, (clipSkip) => (Number.isInteger(clipSkip) && clipSkip > 0 ? { clipSkip } : undefined)),
   lora: (value, json) => ofText(value, () => ({ beside: besideOf(json) })),
   'lora-weight': (value, json) => ofNumber(value, () => ({ beside: besideOf(json) })),
-  networks: (value, json) =>
-    [value].flat().every((item) => textOf(item) !== undefined) ? { beside: besideOf(json) } : undefined,
+  networks: ofNames,
+  conditioning: ofNames,
   rng: (value) => ofText(value, (text) => ({ rng: text.toLowerCase() })),
   denoise: (value) => ofNumber(value, (denoise) => (denoise >= 0 && denoise <= 1 ? { denoise } : undefined)),
   seed: (value) => known({ seed: seedOf(value) }),
@@ -83,6 +83,11 @@ const READERS: Readonly<Record<SettingField, (value: unknown, json: JsonObject) 
 function ofText(value: unknown, read: (text: string) => Part): Part {
   const text = textOf(value)
   return text === undefined ? undefined : read(text)
+}
+
+/** A list of names, or one. */
+function ofNames(value: unknown, json: JsonObject): Part {
+  return [value].flat().every((item) => textOf(item) !== undefined) ? { beside: besideOf(json) } : undefined
 }
 
 function ofNumber(value: unknown, read: (number: number) => Part): Part {
@@ -96,16 +101,22 @@ function known(part: Readonly<Record<string, unknown>>): Part {
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
 
-/** What is said of networks, each field for itself; others are a list of `name` or `name:weight`, or one of them. */
+/** What is said of networks and conditioning, each field for itself. */
 function besideOf(json: JsonObject): Settings['beside'] {
-  const others = at(json, 'networks')
-  const list = (Array.isArray(others) ? listOf(others) : [others]).flatMap((item) => textOf(item) ?? [])
   return {
     lora: modelFile(textOf(at(json, 'lora'))),
     weight: numberOf(at(json, 'lora-weight')),
-    networks:
-      others === undefined ? undefined : networksText(list.filter((item) => item.trim() !== '').map(readNetwork)),
+    networks: namesIn(at(json, 'networks')),
+    conditioning: namesIn(at(json, 'conditioning')),
   }
+}
+
+/** A list of `name` or `name:weight`, or one of them, in words. */
+function namesIn(value: unknown): string | undefined {
+  if (value === undefined) return undefined
+  const items = (Array.isArray(value) ? listOf(value) : [value]).flatMap((item) => textOf(item) ?? [])
+  const told = items.filter((item) => item.trim() !== '' && !/^none$/i.test(item.trim()))
+  return networksText(told.map(readNetwork))
 }
 
 function readNetwork(text: string): Network {

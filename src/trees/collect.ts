@@ -2,11 +2,12 @@ import { groupBy } from '../lib/group-by.ts'
 import { byCodePoint } from '../lib/order.ts'
 import type { Config } from '../config/schema.ts'
 import type { Problem } from '../errors.ts'
-import { FORMATS } from './files.ts'
 import type { Found, FoundFile, PictureFile, Tree } from './tree.ts'
 import { kindsOf } from './kinds.ts'
+import { noReference, nothingToScore, sourcesOf } from './nothing-there.ts'
 import { absenceProblems, findMissing, type MissingPair } from './missing.ts'
-import { composed, spellingProblems } from './spellings.ts'
+import { idleNameNotices, named, sharedNameProblems } from './named.ts'
+import { spellingProblems } from './spellings.ts'
 import type { Notice } from '../lib/notice.ts'
 
 /** A sample image of a pair, or a picture of its checkpoint without the LoRA. Prompt and seed are those of its path. */
@@ -34,7 +35,7 @@ export type Collection = Readonly<{
 
 /** The keys that say where pictures are. */
 export const TEMPLATES = ['samples', 'references', 'controls', 'samples-without-lora'] as const
-export type Templates = Pick<Config, (typeof TEMPLATES)[number]>
+export type Templates = Pick<Config, (typeof TEMPLATES)[number] | 'names'>
 
 /** Looks up all four kinds of pictures. Opens none; what is wrong with paths and names, and what is missing, is returned as problems. */
 export async function collect(config: Templates, tree: Tree): Promise<Collection> {
@@ -43,13 +44,18 @@ export async function collect(config: Templates, tree: Tree): Promise<Collection
   const absent = await tree.absent(TEMPLATES.map((key) => config[key]))
   const pairs = [...collection.pairs, ...collection.notScored]
   const loras = collection.references.map(({ name }) => name)
-  const missing = findMissing({ pairs, loras, passedOver: others, absent }, config.samples)
+  const missing = findMissing({ pairs, loras, passedOver: others, absent }, config)
   const nothing = nothingToScore(config, collection, others)
   const whatIsNot = nothing.length > 0 && absent.length > 0 ? absenceProblems(absent) : nothing
   // What is missing may be among what could not be taken.
   const bad = collection.problems
   const problems = bad.length > 0 ? bad : [...whatIsNot, ...spellings(found), ...clashes(collection)]
-  const notices = [...collection.notices, ...withoutReferences(config, collection), ...missing.notices]
+  const notices = [
+    ...collection.notices,
+    ...idleNameNotices(found, missing.pairs, config.names),
+    ...withoutReferences(config, collection),
+    ...missing.notices,
+  ]
   return { ...collection, missing: missing.pairs, notices, problems }
 }
 
@@ -68,18 +74,19 @@ async function lookUp(
   const controls = await find(config.controls)
   const withoutLora = await find(config['samples-without-lora'])
   const found = [samples, references, controls, withoutLora]
-  const sets = toSets(references.files, 'lora')
+  const { names } = config
+  const sets = toSets(named(references, names), 'lora')
   const hasReferences = ({ lora }: Pair): boolean => sets.some(({ name }) => name === lora)
-  const pairs = toPairs(samples.files)
+  const pairs = toPairs(named(samples, names))
   const collection = {
     pairs: pairs.filter(hasReferences),
     references: sets,
-    controls: toSets(controls.files, 'control'),
-    withoutLora: toPairs(withoutLora.files),
+    controls: toSets(named(controls, names), 'control'),
+    withoutLora: toPairs(named(withoutLora, names)),
     notScored: pairs.filter((pair) => !hasReferences(pair)),
     missing: [],
   }
-  const problems = found.flatMap((part) => part.problems)
+  const problems = [...found.flatMap((part) => part.problems), ...sharedNameProblems(found, names)]
   return { collection: { ...collection, notices: passedOver(found), problems }, found }
 }
 
@@ -100,13 +107,13 @@ export async function collectTargets(config: Templates, { find, absent }: Tree):
   const found = [references, controls]
   const collection = {
     pairs: [],
-    references: toSets(references.files, 'lora'),
-    controls: toSets(controls.files, 'control'),
+    references: toSets(named(references, config.names), 'lora'),
+    controls: toSets(named(controls, config.names), 'control'),
     withoutLora: [],
     notScored: [],
     missing: [],
   }
-  const bad = found.flatMap((part) => part.problems)
+  const bad = [...found.flatMap((part) => part.problems), ...sharedNameProblems(found, config.names)]
   const isAbsent = absenceProblems(await absent([config.references, config.controls]))
   const isNone = isAbsent.length > 0 ? isAbsent : [noReference(config)]
   const none = collection.references.length === 0 ? isNone : []
@@ -114,21 +121,8 @@ export async function collectTargets(config: Templates, { find, absent }: Tree):
   return { ...collection, notices: passedOver(found), problems }
 }
 
-function noReference(config: Templates): Problem {
-  const problem = `no picture matches ${sourcesOf(config.references)}`
-  return {
-    subject: 'references',
-    problem,
-    fix: 'Commit artworks there, or set references or working-directory to where they are.',
-  }
-}
-
-function sourcesOf(templates: Config['samples']): string {
-  return templates.map(({ source }) => source).join(', ')
-}
-
 function toPairs(files: readonly FoundFile[]): readonly Pair[] {
-  const groups = groupBy(files.map(composed), ({ names }) => JSON.stringify([names.lora ?? '', names.checkpoint ?? '']))
+  const groups = groupBy(files, ({ names }) => JSON.stringify([names.lora ?? '', names.checkpoint ?? '']))
   return [...groups.values()]
     .map((group) => ({
       lora: group[0]!.names.lora ?? '',
@@ -139,40 +133,17 @@ function toPairs(files: readonly FoundFile[]): readonly Pair[] {
 }
 
 function toSets(files: readonly FoundFile[], placeholder: 'lora' | 'control'): readonly PictureSet[] {
-  return [...groupBy(files.map(composed), ({ names }) => names[placeholder] ?? '')]
+  return [...groupBy(files, ({ names }) => names[placeholder] ?? '')]
     .map(([name, group]) => ({ name, pictures: group.map(({ path, content, read }) => ({ path, content, read })) }))
     .toSorted((a, b) => byCodePoint(a.name, b.name))
 }
 
 type Parts = Pick<Collection, 'pairs' | 'notScored' | 'references' | 'controls'>
 
-/** What is not there at all. */
-function nothingToScore(
-  config: Templates,
-  { pairs, notScored }: Parts,
-  noPictures: readonly string[],
-): readonly Problem[] {
-  const only = noPictures.length === 0 ? '' : `, only ${kindsOf(noPictures)}`
-  if (pairs.length === 0 && notScored.length === 0)
-    return [
-      {
-        subject: 'samples',
-        problem: `no picture matches ${sourcesOf(config.samples)}${only}`,
-        fix: `Commit sample images there (${FORMATS}), or set samples or working-directory to where they are.`,
-      },
-    ]
-  if (pairs.length > 0) return []
-  return [...new Set(notScored.map(({ lora }) => lora))].map((lora) => ({
-    subject: lora,
-    problem: `the LoRA has samples, but no reference matches ${sourcesOf(config.references)}`,
-    fix: 'Commit artworks of its target style there, or set references to where they are.',
-  }))
-}
-
 /** Names that mean two things. */
 function clashes({ pairs, notScored, references, controls }: Parts): readonly Problem[] {
-  const named = [...pairs, ...notScored].map(({ lora }) => lora)
-  const loras = new Set([...named, ...references.map(({ name }) => name)])
+  const scored = [...pairs, ...notScored].map(({ lora }) => lora)
+  const loras = new Set([...scored, ...references.map(({ name }) => name)])
   return controls
     .filter(({ name }) => loras.has(name))
     .map(({ name }) => ({

@@ -1,4 +1,5 @@
-import type { Template } from '../config/template.ts'
+import { shownName } from '../config/folder-names.ts'
+import type { Config } from '../config/schema.ts'
 import type { Problem } from '../errors.ts'
 import { groupBy } from '../lib/group-by.ts'
 import type { Notice } from '../lib/notice.ts'
@@ -24,33 +25,37 @@ type Looked = Readonly<{
   absent: readonly Absent[]
 }>
 
+/** Where samples are, and what their folders are called. */
+type Where = Readonly<Pick<Config, 'samples' | 'names'>>
+
 /** Pairs that the templates of the samples know of and that have no picture, and all that a checkout lacks. */
-export function findMissing({ pairs, loras, passedOver, absent }: Looked, samples: readonly Template[]): Missing {
+export function findMissing({ pairs, loras, passedOver, absent }: Looked, where: Where): Missing {
   const there = new Set(pairs.map(nameOf))
   const known = new Set([...loras, ...pairs.map(({ lora }) => lora)])
   const others = passedOver.filter(mayBeSample).flatMap((path) => {
-    const pair = pairAt(path, samples)
+    const pair = pairAt(path, where)
     return pair !== undefined && known.has(pair.lora) && !there.has(nameOf(pair)) ? [{ pair, path }] : []
   })
   const withoutPictures = [...groupBy(others, ({ pair }) => nameOf(pair)).values()]
-  const left = absent.flatMap((own) => pairOf(own, samples) ?? []).filter((pair) => !there.has(nameOf(pair)))
+  const left = absent.flatMap((own) => pairOf(own, where) ?? []).filter((pair) => !there.has(nameOf(pair)))
   const all = [...withoutPictures.map(([first]) => first!.pair), ...left]
   const named = [...new Map(all.map((pair) => [nameOf(pair), pair])).values()]
   return {
     pairs: named.toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCodePoint(a.checkpoint, b.checkpoint)),
-    notices: [...withoutPictures.map(formatNotice), ...absentNotices(absent, samples)],
+    notices: [...withoutPictures.map(formatNotice), ...absentNotices(absent, where)],
   }
 }
 
-function pairAt(path: string, samples: readonly Template[]): MissingPair | undefined {
-  const names = nameFile(path, samples)
-  if (isProblem(names) || names.lora === undefined || names.checkpoint === undefined) return undefined
-  return { lora: names.lora.normalize('NFC'), checkpoint: names.checkpoint.normalize('NFC') }
+function pairAt(path: string, { samples, names }: Where): MissingPair | undefined {
+  const own = nameFile(path, samples)
+  if (isProblem(own) || own.lora === undefined || own.checkpoint === undefined) return undefined
+  const [lora, checkpoint] = [own.lora, own.checkpoint].map((name) => shownName(name.normalize('NFC'), names))
+  return { lora: lora!, checkpoint: checkpoint! }
 }
 
 /** A submodule may be a checkpoint's folder: what would lie in it names the pair. */
-function pairOf({ path, why }: Absent, samples: readonly Template[]): MissingPair | undefined {
-  return pairAt(why === 'sparse' ? path : `${path}/0.png`, samples)
+function pairOf({ path, why }: Absent, where: Where): MissingPair | undefined {
+  return pairAt(why === 'sparse' ? path : `${path}/0.png`, where)
 }
 
 /** As DESIGN names a pair. */
@@ -75,9 +80,9 @@ function formatNotice(found: readonly Readonly<{ pair: MissingPair; path: string
   }
 }
 
-function absentNotices(absent: readonly Absent[], samples: readonly Template[]): readonly Notice[] {
+function absentNotices(absent: readonly Absent[], where: Where): readonly Notice[] {
   const noticeOf = ({ subject, problem, fix }: Problem, own: readonly Absent[]): Notice => {
-    const pairs = own.flatMap((each) => pairOf(each, samples) ?? [])
+    const pairs = own.flatMap((each) => pairOf(each, where) ?? [])
     const subjects = [...new Set(pairs.map(nameOf))].toSorted(byCodePoint)
     return { level: 'warning', text: `Not scored, because ${subject} ${problem}. ${fix}`, subjects }
   }

@@ -128,6 +128,7 @@ const BAD: Readonly<Record<string, string>> = {
   'p-min': '1',
   'r-min': '1.5',
   'agreement-share': '0',
+  names: 'ds8 dreamshaper_8',
   'fail-on': 'never regression',
   'max-position': '0',
   command: 'judge',

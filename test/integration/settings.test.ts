@@ -219,6 +219,7 @@ describe('a sidecar', () => {
         lora: 'ink',
         'lora-weight': 1,
         networks: [],
+        conditioning: [],
         rng: 'cpu',
         denoise: 1,
         checkpoint,

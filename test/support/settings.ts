@@ -28,6 +28,7 @@ const COMMON = {
   hires: 'off',
   vae: { name: 'built-in' },
   clipSkip: 2,
+  conditioning: [],
   rng: 'default',
   denoise: 1,
   seed: '1234567890',
@@ -74,15 +75,16 @@ export const EXPECTED = {
     tool: 'NovelAI',
     version: '1',
     clipSkip: 'default',
-    networks: [other('sm')],
+    networks: [],
+    conditioning: [other('sm')],
     checkpoint: { name: 'Stable Diffusion XL 7BCCAA2C' },
   },
   fooocus: {
     ...COMMON,
     tool: 'Fooocus',
     version: 'v2.5.3',
-    networks: [
-      { ...lora, hash: '7d30b5e1c9' },
+    networks: [{ ...lora, hash: '7d30b5e1c9' }],
+    conditioning: [
       other("styles ['Fooocus V2']"),
       other('performance Speed'),
       other('sharpness 2'),

@@ -4,6 +4,7 @@ import type { SettingField } from '../../src/config/words.ts'
 import { isAlike } from '../../src/settings/audit/alike.ts'
 import { type Audit, AUDITED_FIELDS, auditSettings, NO_AUDIT } from '../../src/settings/audit/audit.ts'
 import type { MadePair, MadePicture } from '../../src/settings/audit/made.ts'
+import { settingsNotices } from '../../src/settings/notices.ts'
 import { misfiledNotices } from '../../src/settings/audit/misfiled.ts'
 import { ruleAudit } from '../../src/settings/audit/status.ts'
 import type { Settings } from '../../src/settings/settings.ts'
@@ -24,11 +25,14 @@ const BASE: Settings = {
   vae: { name: 'built-in' },
   clipSkip: 1,
   networks: [{ kind: 'lora', name: 'ink', weight: 0.8, hash: 'aa' }],
+  conditioning: [],
   rng: 'gpu',
   denoise: 1,
   seed: '1',
   checkpoint: { name: 'yesmix', hash: '11' },
 }
+
+const NOTHING_ALLOWED = { 'allow-settings': [], names: [] }
 
 type Change = Partial<Settings> | null
 
@@ -83,6 +87,7 @@ describe('the audit of a ranking', () => {
     ['lora-weight', { networks: [{ kind: 'lora', name: 'ink', weight: 1, hash: 'aa' }] }, '1'],
     ['networks', { networks: [...BASE.networks!, { kind: 'lora', name: 'detail', weight: 0.3 }] }, 'detail 0.3'],
     ['networks', { networks: [...BASE.networks!, { kind: 'embedding', name: 'easyneg' }] }, 'easyneg'],
+    ['conditioning', { conditioning: [{ kind: 'other', name: 'control canny', weight: 0.5 }] }, 'control canny 0.5'],
     ['rng', { rng: 'cpu' }, 'cpu'],
     ['denoise', { denoise: 0.5 }, '0.5'],
   ])('finds a pair that differs in %s, and names it', (name, change, value) => {
@@ -328,20 +333,22 @@ describe('a picture that lies where it does not belong', () => {
       difference: '2 pictures of yesmix by another checkpoint (dreamshaper_8)',
       fix: 'Move or regenerate 2 pictures of yesmix',
     })
-    expect(misfiledNotices('ink', [strayed], [])).toEqual([
+    expect(misfiledNotices('ink', [strayed], NOTHING_ALLOWED)).toEqual([
       {
         level: 'warning',
         text: 'Made by another checkpoint than the path says, by their metadata.',
         subjects: ['samples/ink/yesmix/0.png (dreamshaper_8)', 'samples/ink/yesmix/1.png (dreamshaper_8)'],
       },
     ])
-    expect(misfiledNotices('ink', [strayed], ['checkpoint'])).toEqual([])
+    expect(misfiledNotices('ink', [strayed], { ...NOTHING_ALLOWED, 'allow-settings': ['checkpoint'] })).toEqual([])
     const other = pair('yesmix', { networks: [{ kind: 'lora', name: 'watercolour', weight: 1 }] })
     expect(field(audit(pair('aing', { networks: [] }), other), 'lora').values.map(({ value }) => value)).toEqual([
       'none',
       'watercolour',
     ])
-    expect(misfiledNotices('ink', [other], [])[0]!.subjects[0]).toBe('samples/ink/yesmix/0.png (watercolour)')
+    expect(misfiledNotices('ink', [other], NOTHING_ALLOWED)[0]!.subjects[0]).toBe(
+      'samples/ink/yesmix/0.png (watercolour)',
+    )
   })
 
   test('is found where a name fits another folder better', () => {
@@ -354,7 +361,7 @@ describe('a picture that lies where it does not belong', () => {
     expect(unmatched(flux)).toEqual(['checkpoint mismatch'])
     expect(unmatched(audit(of('mymodel', 'mymodel_v1'), of('mymodel_v2', 'mymodel_v2')))).toEqual([])
     expect(field(audit(of('ds8', 'dreamshaper_8'), of('aing', 'aing')), 'checkpoint').fix).toBe(
-      'Name the folder ds8 after dreamshaper_8 or move 4 pictures of ds8',
+      'Write "ds8: dreamshaper_8" under names, if that is what the folder ds8 holds, or move 4 pictures of ds8',
     )
     const byNumber = pair('yesmix', { checkpoint: { name: 'version 7', isNameless: true } })
     expect(unmatched(audit(byNumber, pair('aing')))).toEqual([])
@@ -365,6 +372,56 @@ describe('a picture that lies where it does not belong', () => {
     expect(unmatched(audit(pair('aing'), two))).toEqual(['checkpoint mismatch'])
     const one = { checkpoint: { name: 'mix', hash: '1' } }
     expect(unmatched(audit(pair('mix-a', one), pair('mix-b', one)))).toEqual(['checkpoint mismatch'])
+  })
+
+  test('has one hash under two names, which is said', () => {
+    const of = (folder: string, name = folder): MadePair => pair(folder, { checkpoint: { name, hash: '4f1c09a7d2' } })
+    const other = pair('aing', { checkpoint: { name: 'aing', hash: '0a1b2c3d4e' } })
+    expect(field(audit(of('papermoon'), of('northlight'), other), 'checkpoint')).toMatchObject({
+      difference: 'papermoon and northlight by one and the same checkpoint (hash 4f1c09a7d2)',
+      fix: expect.stringMatching(/^Take out all but one of them where they are one checkpoint under several names/),
+    })
+    const { difference } = field(audit(of('ds8', 'dreamshaper_8'), of('dreamshaper_8')), 'checkpoint')
+    expect(difference).toBe(
+      '4 pictures of ds8 by another checkpoint (dreamshaper_8); ds8 and dreamshaper_8 have one hash 4f1c09a7d2 and may be one checkpoint under several names',
+    )
+    // Hashes of two tools are of two kinds.
+    const byName = audit(
+      of('papermoon'),
+      pair('northlight', { checkpoint: { name: 'northlight', hash: '4f1c09a7d2' }, version: 'f2' }),
+    )
+    expect(unmatched(byName)).toEqual([])
+  })
+
+  test('is in its place where its folder has that name by the key names', () => {
+    const names = [
+      { folder: 'ds8', name: 'dreamshaper_8' },
+      { folder: 'sumi', name: 'ink' },
+    ]
+    const made = [pair('dreamshaper_8'), pair('aing')]
+    const audited = (of: readonly MadePair[], lora = 'ink') => auditSettings(lora, of, names)
+    expect(unmatched(audited(made))).toEqual([])
+    // The folder's own name is as good.
+    expect(unmatched(audited([pair('dreamshaper_8', { checkpoint: { name: 'ds8_v1' } }), pair('aing')]))).toEqual([])
+    const byFolder = { networks: [{ kind: 'lora', name: 'sumi_v2', weight: 0.8 } as const] }
+    expect(unmatched(audited([pair('dreamshaper_8', byFolder), pair('aing', byFolder)]))).toEqual([])
+    const other = audited([pair('dreamshaper_8', { checkpoint: { name: 'northlight' } }), pair('aing')])
+    expect(field(other, 'checkpoint').fix).toBe(
+      'Write "ds8: northlight" under names, if that is what the folder ds8 holds, or move 4 pictures of dreamshaper_8',
+    )
+    const without = settingsNotices([{ lora: 'ink', made, withoutLora: [pair('aing', byFolder)] }], {
+      'allow-settings': [],
+      names,
+    })
+    expect(without.map(({ text }) => text)).toContain('Taken as made without the LoRA, but their metadata name it.')
+  })
+
+  test('offers the line of a LoRA that all its pictures name otherwise', () => {
+    const wash = { networks: [{ kind: 'lora', name: 'wash_v2', weight: 0.8 } as const] }
+    expect(field(audit(pair('aing', wash), pair('dream', wash)), 'lora').fix).toMatch(
+      /or write "ink: wash_v2" under names, if that is what the folder ink holds$/,
+    )
+    expect(field(audit(pair('aing', wash), pair('dream')), 'lora').fix).toMatch(/or name the folder after its LoRA$/)
   })
 
   test.each([

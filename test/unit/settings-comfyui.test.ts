@@ -110,7 +110,7 @@ describe('a graph of ComfyUI', () => {
     }
     expect(read(PLAIN, primitives, sampled({ steps: ['n', 0], seed: ['s', 0], cfg: ['c', 0] }))).toEqual({
       ...WANTED,
-      prompt: 'a dog by night',
+      prompt: 'a dog, by night',
       steps: 33,
       cfg: 4.5,
       seed: '77',
@@ -410,20 +410,17 @@ describe('a graph of ComfyUI', () => {
       pos: node('CLIPTextEncode', { text: ['pos', 0], clip: ['a', 1] }),
       empty: node('LatentUpscaleBy', { samples: ['sampler', 0] }),
     }
-    // No loader is reached, so nothing is known of checkpoint and LoRAs.
-    const { cfg, steps, seed, schedule, sampler, negativePrompt } = WANTED
+    // No loader is reached, so nothing is known of checkpoint, LoRAs and text encoder; nor how many pictures a latent without a beginning makes.
+    const { cfg, steps, schedule, sampler, negativePrompt } = WANTED
     const endless: Graph = { n: node('PrimitiveInt', { value: ['n', 0] }) }
     expect(read(PLAIN, cyclic, endless, sampled({ model: ['a', 0], steps: ['n', 0] }))).toEqual({
       tool: 'ComfyUI',
       cfg,
-      seed,
       schedule,
       sampler,
       negativePrompt,
-      hires: 'off',
       vae: { name: 'built-in' },
-      clipSkip: 1,
-      rng: 'cpu',
+      isSteeringUnknown: true,
       denoise: 1,
     })
     expect(steps).toBe(20)
@@ -440,7 +437,7 @@ describe('a graph of ComfyUI', () => {
   }
   const INK = [{ kind: 'lora', name: 'ink', weight: 0.8 }]
 
-  test.each<[string, Graph, Inputs, Partial<Record<keyof typeof WANTED, unknown>>]>([
+  test.each<[string, Graph, Inputs, Partial<Record<keyof Settings, unknown>>]>([
     [
       'a switch, by the branch it takes',
       { ...lora, s: node('ImpactSwitch', { select: 2, input1: ['ckpt', 0], input2: ['a', 0] }) },
@@ -451,7 +448,7 @@ describe('a graph of ComfyUI', () => {
       'a switch that does not say',
       { ...lora, s: node('AnySwitch', { input1: ['ckpt', 0], input2: ['a', 0] }) },
       { model: ['s', 0] },
-      { networks: undefined, checkpoint: undefined },
+      { networks: undefined, checkpoint: undefined, isSteeringUnknown: true },
     ],
     [
       'a context of many values',
@@ -602,14 +599,17 @@ describe('a graph of ComfyUI', () => {
       networks: [
         { kind: 'other', name: 'weights in fp8_e4m3fn' },
         { kind: 'other', name: 'FluxGuidance (guidance 3.5)' },
-        { kind: 'other', name: 'text encoder t5xxl_fp16 + clip_l' },
+        { kind: 'file', name: 'text encoder t5xxl_fp16 + clip_l' },
       ],
       checkpoint: { name: 'flux1-dev' },
     })
   })
 
-  test('without a sampler, or no graph at all, is none', () => {
-    expect(readComfyUi({ save: PLAIN.save })).toBeUndefined()
+  test('without a sampler says nothing but its tool', () => {
+    expect(read({ save: PLAIN.save! })).toEqual({ tool: 'ComfyUI' })
+  })
+
+  test('is none where it is something else', () => {
     for (const json of [undefined, null, 7, [], {}, { a: 1 }, { nodes: [], links: [] }])
       expect(readComfyUi(json)).toBeUndefined()
   })

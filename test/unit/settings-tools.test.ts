@@ -5,7 +5,8 @@ import { pngOf, pngText } from '../support/metadata.ts'
 import { plain, readingOf } from '../support/settings.ts'
 import { splitPng } from '../../src/images/png-texts.ts'
 
-const LINE = 'Steps: 20, Sampler: Euler a, CFG scale: 7, Seed: 5, Size: 512x512, Model: yesmix'
+const UNSIGNED = 'Steps: 20, Sampler: Euler a, CFG scale: 7, Seed: 5, Size: 512x512, Model: yesmix'
+const LINE = `${UNSIGNED}, Version: v1.10.1`
 
 /** What a PNG with these texts says. */
 async function readTexts(texts: Readonly<Record<string, string>>) {
@@ -79,7 +80,7 @@ describe('an infotext', () => {
     ['<lora:ink:te=0.5:unet=0.8>', [{ kind: 'lora', name: 'ink', weight: 0.8, clipWeight: 0.5 }]],
     ['<lora:ink:unet=0.4>', [{ kind: 'lora', name: 'ink', weight: 0.4, clipWeight: 1 }]],
     ['<lora:ink:0.8:lbw=OUTD>', [{ kind: 'lora', name: 'ink', weight: 0.8, detail: 'lbw=OUTD' }]],
-    ['<hypernet:old:0.3>', [{ kind: 'other', name: 'old', weight: 0.3 }]],
+    ['<hypernet:old:0.3>', [{ kind: 'file', name: 'old', weight: 0.3 }]],
     ['<lora::1> <lora:> < lora:x:1>', []],
   ])('has the tag %s', (tag, networks) => {
     const settings = readInfotext(`a cat, ${tag}, ink\n${LINE}`)!
@@ -89,7 +90,7 @@ describe('an infotext', () => {
 
   test('tells Forge, SD.Next, Fooocus, ComfyUI and Civitai apart', () => {
     const tool = (more: string): unknown => {
-      const { tool: name, version } = readInfotext(`a\n${LINE}, ${more}`)!
+      const { tool: name, version } = readInfotext(`a\n${UNSIGNED}, ${more}`)!
       return [name, version]
     }
     expect(tool('Version: f2.0.1v1.10.1-previous-659-gc055f2d4')).toEqual([
@@ -100,6 +101,7 @@ describe('an infotext', () => {
     expect(tool('Version: Fooocus v2.5.3')).toEqual(['Fooocus', 'v2.5.3'])
     expect(tool('Version: ComfyUI')).toEqual(['ComfyUI', undefined])
     expect(tool('Civitai resources: []')).toEqual(['Civitai', undefined])
+    expect(tool('Version: 8b73cb6')).toEqual(['unknown', '8b73cb6'])
   })
 
   test('tells what has no name of its own beside the networks, but for what goes by the picture', () => {
@@ -193,7 +195,7 @@ describe('an infotext', () => {
     )
     expect(read('Second pass: True, Hires force: False').hires).toBe('Second pass True, Hires force False')
     expect(read('ControlNet 0: "Module: canny, Weight: 1"').networks).toEqual([
-      { kind: 'other', name: 'ControlNet 0 Module: canny, Weight: 1' },
+      { kind: 'other', name: 'ControlNet canny', weight: 1 },
     ])
   })
 })
@@ -212,8 +214,8 @@ describe('the JSON of a tool', () => {
         refiner_start: 0.8,
         vae: { model_name: 'sdxl-vae' },
         loras: [{ lora: { model_name: 'ink' }, weight: 0.75 }],
-        controlnets: [{}],
-        control_layers: { layers: [{}, {}], version: 3 },
+        controlnets: [{ control_model: { model_name: 'canny' }, control_weight: 0.4 }],
+        control_layers: { layers: [{ type: 'ip_adapter_layer' }, { isEnabled: false }], version: 3 },
         cfg_rescale_multiplier: 0.7,
         seamless_x: true,
         seamless_y: false,
@@ -225,12 +227,12 @@ describe('the JSON of a tool', () => {
       schedule: 'automatic',
       hires: 'refiner refiner, refiner_start 0.8',
       vae: { name: 'sdxl-vae' },
-      networks: [
-        { kind: 'lora', name: 'ink', weight: 0.75 },
-        { kind: 'other', name: '1 controlnets' },
-        { kind: 'other', name: '2 control_layers' },
+      networks: [{ kind: 'lora', name: 'ink', weight: 0.75 }],
+      conditioning: [
+        { kind: 'other', name: 'ControlNet canny', weight: 0.4 },
+        { kind: 'other', name: 'layer', detail: 'type ip_adapter_layer' },
         { kind: 'other', name: 'cfg_rescale_multiplier 0.7' },
-        { kind: 'other', name: 'seamless_x true' },
+        { kind: 'other', name: 'seamless_x' },
       ],
       checkpoint: { name: 'yesmix' },
     })
@@ -253,7 +255,7 @@ describe('the JSON of a tool', () => {
     expect(plain(settings)).toMatchObject({
       prompt: 'a cat, black',
       denoise: 0.6,
-      networks: [{ kind: 'other', name: 'cfg_rescale 0.2' }],
+      conditioning: [{ kind: 'other', name: 'cfg_rescale 0.2' }],
       checkpoint: { name: 'NovelAI Diffusion V4 37442FCA' },
     })
   })
@@ -306,8 +308,8 @@ describe('the JSON of a tool', () => {
       networks: [
         { kind: 'lora', name: 'ink', weight: 0.8 },
         { kind: 'lora', name: 'wash', weight: 1 },
-        { kind: 'other', name: 'controlnetmodel canny' },
       ],
+      conditioning: [{ kind: 'other', name: 'controlnetmodel canny' }],
     })
   })
 
@@ -316,10 +318,10 @@ describe('the JSON of a tool', () => {
     expect(await readJson(own)).toMatchObject({
       tool: 'Draw Things',
       hires: 'refinerModel other.ckpt',
-      clipSkip: 'default',
+      clipSkip: 1,
     })
     expect(await readJson({ ...own, v2: { hiresFix: true, hiresFixStrength: 0.7, clipSkip: 2 } })).toMatchObject({
-      hires: 'hiresFixStrength 0.7',
+      hires: 'hiresFix, hiresFixStrength 0.7',
       clipSkip: 2,
     })
   })
@@ -405,6 +407,7 @@ describe('a sidecar', () => {
       lora: 'ink.safetensors',
       'lora-weight': 0.8,
       networks: ['wash:0.5', 'line'],
+      conditioning: ['canny:0.7', 'shift 3'],
       rng: 'CPU',
       denoise: 1,
       seed: 18446744073709551000n.toString(),
@@ -423,7 +426,7 @@ describe('a sidecar', () => {
       hires: 'off',
       vae: { name: 'plain' },
       clipSkip: 2,
-      beside: { lora: { name: 'ink' }, weight: 0.8, networks: 'line; wash 0.5' },
+      beside: { lora: { name: 'ink' }, weight: 0.8, networks: 'line; wash 0.5', conditioning: 'canny 0.7; shift 3' },
       rng: 'cpu',
       denoise: 1,
       seed: '18446744073709551000',

@@ -1,3 +1,5 @@
+import { type FolderName, folderOf } from '../../config/folder-names.ts'
+
 /** Words that models are called besides their name. */
 const COMMON = new Set(
   'model checkpoint lora lycoris fp16 bf16 pruned ema emaonly final safetensors vae baked sdxl'.split(' '),
@@ -9,12 +11,12 @@ const LEAST_INNER = 5
 /** How well a folder fits the name of a model. */
 export type Likeness = (folder: string, model: string) => number
 
-/** The same names come again with every picture: one that remembers. */
-export function rememberedLikeness(): Likeness {
+/** The same names come again with every picture: one that remembers. A folder that has another name by the key `names` fits by either. */
+export function rememberedLikeness(names: readonly FolderName[] = []): Likeness {
   const known = new Map<string, number>()
   return (folder, model) => {
     const key = JSON.stringify([folder, model])
-    const answer = known.get(key) ?? likeness(folder, model)
+    const answer = known.get(key) ?? Math.max(likeness(folder, model), likeness(folderOf(folder, names), model))
     known.set(key, answer)
     return answer
   }
@@ -25,7 +27,7 @@ export function rememberedLikeness(): Likeness {
  * `yesMix_v16`), the more of it the better; up to 1 they share words, the more the better, and no number of the folder's is another in the
  * model's (`anything-v3` and `Anything-V3.0-pruned`, but not `dreamshaper_8` and `dreamshaper_7`).
  */
-export function likeness(folder: string, model: string): number {
+function likeness(folder: string, model: string): number {
   const [own, other] = [nameOf(folder), nameOf(model)]
   if (own.text === '' || other.text === '') return folder.trim() === model.trim() ? 3 : 0
   if (own.text === other.text) return 3

@@ -1,7 +1,8 @@
-import type { SettingField } from '../../config/words.ts'
+import type { Config } from '../../config/schema.ts'
 import type { Notice } from '../../lib/notice.ts'
 import { rememberedLikeness } from './alike.ts'
 import { listed } from './phrases.ts'
+import { mayHaveMore } from '../settings.ts'
 import type { MadePair, MadePicture } from './made.ts'
 
 /** A picture whose metadata name something else than its path. */
@@ -33,7 +34,9 @@ export function misfiled(lora: string, pairs: readonly MadePair[], alike = remem
     }),
     lora: pick(({ settings }) => {
       const beside = settings?.beside?.lora
-      const loras = beside ? [beside] : settings?.networks?.filter(({ kind }) => kind === 'lora')
+      const networks = settings?.networks
+      if (beside === undefined && networks !== undefined && mayHaveMore(networks)) return undefined
+      const loras = beside ? [beside] : networks?.filter(({ kind }) => kind === 'lora')
       const fits = loras?.some(({ name, isNameless }) => isNameless || alike(lora, name) > 0) ?? true
       return fits ? undefined : listed(loras!.map(({ name }) => name))
     }),
@@ -44,9 +47,9 @@ export function misfiled(lora: string, pairs: readonly MadePair[], alike = remem
 export function misfiledNotices(
   lora: string,
   pairs: readonly MadePair[],
-  allowed: readonly SettingField[],
+  { 'allow-settings': allowed, names }: Pick<Config, 'allow-settings' | 'names'>,
 ): readonly Notice[] {
-  const wrong = misfiled(lora, pairs)
+  const wrong = misfiled(lora, pairs, rememberedLikeness(names))
   const subject = ({ path, named }: Misfiled): string => (named === '' ? path : `${path} (${named.slice(0, 200)})`)
   const texts = {
     checkpoint: 'Made by another checkpoint than the path says, by their metadata.',

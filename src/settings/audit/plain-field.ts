@@ -28,7 +28,9 @@ export function plainFinding(field: SettingField, groups: readonly (readonly Sta
       fix: `Give ${which} each ${field} for the same share of pictures${others}`,
     }
   }
-  const values = valuesIn(field === 'networks' ? withoutCommon(unlike.flat()) : unlike.flat())
+  const values = valuesIn(
+    field === 'networks' || field === 'conditioning' ? withoutCommon(unlike.flat()) : unlike.flat(),
+  )
   const difference = `${field} ${verb}${values === undefined ? '' : ` (${values})`}`
   if (programs > 1 && (field === 'rng' || field === 'schedule'))
     return { difference, fix: 'Make the pictures of all pairs with one program' }
@@ -96,6 +98,7 @@ function regenerate(field: SettingField, unlike: readonly (readonly Stated[])[],
 function aimOf(field: SettingField, [target, ...others]: readonly string[]): string {
   if (target === undefined || others.length > 0 || target.length > MOST_VALUE) return `with the ${field} of the others`
   if (field === 'networks' && target === 'none') return 'without other networks'
+  if (field === 'conditioning' && target === 'none') return 'without other conditioning'
   if (field === 'hires' && target === 'off') return 'without a hires pass'
   if (field === 'negative-prompt' && target === 'none') return 'without a negative prompt'
   const [size, file] = field === 'size' ? target.split('saved as ') : []

@@ -1,8 +1,9 @@
+import type { FolderName } from '../../config/folder-names.ts'
 import { groupBy } from '../../lib/group-by.ts'
-import { rememberedLikeness } from './alike.ts'
+import { type Likeness, rememberedLikeness } from './alike.ts'
 import { compareSets, compareShares, type Found, type Stated } from './compare.ts'
-import { BUILT_IN } from '../settings.ts'
-import { type FactName, type Facts, factsOf, type Hashed, type Own, ownLoras } from './facts.ts'
+import { BUILT_IN, type ModelFile, type Settings, UNSIGNED } from '../settings.ts'
+import { type FactName, type Facts, factsOf, type Hashed, type Mixed, type Own, ownLoras } from './facts.ts'
 import type { MadePair, MadePicture } from './made.ts'
 import { type AllMisfiled, misfiled } from './misfiled.ts'
 
@@ -18,39 +19,62 @@ export type Sheet = Readonly<{
   /** Of the prompts. */
   prompts: Found
   wrong: AllMisfiled
+  /** Of folders that are shown by another one. */
+  names: readonly FolderName[]
+  alike: Likeness
 }>
 
-export function sheetOf(lora: string, pairs: readonly MadePair[]): Sheet {
-  const pictures = pairs.flatMap((pair) => pair.pictures)
-  const alike = rememberedLikeness()
-  const hashed = hashedIn({ lora, alike }, pictures)
+export function sheetOf(lora: string, pairs: readonly MadePair[], names: readonly FolderName[]): Sheet {
+  const alike = rememberedLikeness(names)
+  const context = { lora, alike, ...comparableIn({ lora, alike }, pairs) }
   const lines = pairs.flatMap(({ checkpoint, pictures: own }) =>
-    own.map((picture) => ({ checkpoint, picture, facts: factsOf(picture, { lora, hashed, alike }) })),
+    own.map((picture) => ({ checkpoint, picture, facts: factsOf(picture, context) })),
   )
   const prompts = compareSets(statedIn('prompt')(lines))
   const byPrompt = [...groupBy(lines, ({ facts }) => facts.prompt?.key)]
   const shared = byPrompt.filter(([key, own]) => key !== undefined && pairsIn(own) === pairs.length)
   const unsaid = byPrompt.filter(([key]) => key === undefined)
   const groups = shared.length === 0 ? [lines] : [...shared, ...unsaid].map(([, own]) => own)
-  return { lora, lines, groups, prompts, wrong: misfiled(lora, pairs, alike) }
+  return { lora, lines, groups, prompts, wrong: misfiled(lora, pairs, alike), names, alike }
 }
 
 function pairsIn(lines: readonly Line[]): number {
   return new Set(lines.map(({ checkpoint }) => checkpoint)).size
 }
 
-function hashedIn(own: Own, pictures: readonly MadePicture[]): Hashed {
-  const told = pictures.flatMap(({ settings }) => settings ?? [])
+function comparableIn(own: Own, pairs: readonly MadePair[]): Readonly<{ hashed: Hashed; mixed: Mixed }> {
+  const told = toldIn(pairs.flatMap(({ pictures }) => pictures))
   const versions = new Set(told.map(({ tool, version }) => JSON.stringify([tool, version])))
-  if (versions.size !== 1) return new Set()
   const files = {
     checkpoint: told.flatMap(({ checkpoint }) => checkpoint ?? []),
     vae: told.flatMap(({ vae }) => vae ?? []).filter(({ name }) => name !== BUILT_IN.name),
-    lora: told.flatMap(({ networks }) => ownLoras(own, networks ?? [])),
+    lora: told.flatMap(({ networks }) => ownLoras(own, networks ?? []) ?? []),
   }
-  return new Set(
-    (['checkpoint', 'vae', 'lora'] as const).filter((kind) => files[kind].every(({ hash }) => hash !== undefined)),
-  )
+  // Nodes of ComfyUI, which tell no version, hash this and that, and who did not sign may be anyone.
+  const isOneKind = (lengths: ReadonlySet<unknown>): boolean =>
+    lengths.size <= 1 || told.every(({ version }) => version !== undefined)
+  const isHashed = (kind: keyof typeof files): boolean => {
+    const lengths = new Set(files[kind].map(({ hash }) => hash?.length))
+    return isOneKind(lengths) && !lengths.has(undefined) && told.every(({ tool }) => tool !== UNSIGNED)
+  }
+  // Checkpoints are to differ between pairs, and to be one within a pair.
+  const isMixed = {
+    checkpoint: pairs.some((pair) => hasBoth(toldIn(pair.pictures).flatMap(({ checkpoint }) => checkpoint ?? []))),
+    lora: hasBoth(files.lora),
+  }
+  return {
+    hashed: new Set(versions.size === 1 ? (['checkpoint', 'vae', 'lora'] as const).filter(isHashed) : []),
+    mixed: new Set((['checkpoint', 'lora'] as const).filter((kind) => isMixed[kind])),
+  }
+}
+
+function toldIn(pictures: readonly MadePicture[]): readonly Settings[] {
+  return pictures.flatMap(({ settings }) => settings ?? [])
+}
+
+/** Names, and numbers that stand for one. */
+function hasBoth(files: readonly ModelFile[]): boolean {
+  return new Set(files.map(({ isNameless }) => isNameless === true)).size > 1
 }
 
 /** One column of the sheet. */

@@ -1,7 +1,7 @@
 import type { Config } from '../../config/schema.ts'
 import { type Audit, AUDITED_FIELDS } from './audit.ts'
 import { FOUND } from './compare.ts'
-import type { AuditedField } from './field.ts'
+import type { AuditedField } from './audited.ts'
 
 /** What became of one setting: what was found, or `allowed` where it is no match and may differ. */
 export const FIELD_STATUSES = [...FOUND, 'allowed'] as const

@@ -1,6 +1,7 @@
 import { crc32, inflateSync } from 'node:zlib'
 import { MOST_TEXT_BYTES } from '../../images/metadata.ts'
 import type { PngText } from '../../images/png-texts.ts'
+import { EASY_DIFFUSION_KEYWORDS } from '../tools/easy-diffusion.ts'
 import { DAMAGED, decodeText, type Texts, TOO_LONG } from './texts.ts'
 
 /** Keywords that a tool keeps settings under; no others are inflated. */
@@ -14,6 +15,9 @@ const KEYWORDS = new Set([
   'Comment',
   'XML:com.adobe.xmp',
 ])
+/** These are short: longer ones are another program's. */
+const SHORT_KEYWORDS = new Set(['Description', 'metadata', 'generation_data', ...EASY_DIFFUSION_KEYWORDS])
+const MOST_SHORT_BYTES = 1 << 16
 
 /** The texts of a PNG by keyword, the first where one stands twice; each at most 1 MiB, also inflated. */
 export function readPngTexts(chunks: readonly PngText[]): Texts {
@@ -22,11 +26,12 @@ export function readPngTexts(chunks: readonly PngText[]): Texts {
   const seen = new Set<string>()
   for (const chunk of chunks) {
     const keyword = keywordOf(chunk.data)
-    if (!KEYWORDS.has(keyword) || seen.has(keyword)) continue
+    const isShort = !KEYWORDS.has(keyword)
+    if ((isShort && !SHORT_KEYWORDS.has(keyword)) || seen.has(keyword)) continue
     seen.add(keyword)
-    const text = readChunk(chunk, keyword.length + 1)
-    if ('fault' in text) faults.push(text.fault)
-    else byName.set(keyword, text.text)
+    const text = readChunk(chunk, keyword.length + 1, isShort ? MOST_SHORT_BYTES : MOST_TEXT_BYTES)
+    if (!('fault' in text)) byName.set(keyword, text.text)
+    else if (!isShort) faults.push(text.fault)
   }
   return { byName, faults }
 }
@@ -39,13 +44,13 @@ function keywordOf(data: Buffer): string {
 
 type Read = Readonly<{ text: string } | { fault: string }>
 
-function readChunk(chunk: PngText, start: number): Read {
-  if (chunk.data.length > MOST_TEXT_BYTES) return { fault: TOO_LONG }
+function readChunk(chunk: PngText, start: number, most: number): Read {
+  if (chunk.data.length > most) return { fault: TOO_LONG }
   if (crc32(chunk.data, crc32(chunk.type)) !== chunk.crc) return { fault: DAMAGED }
   const { bytes, isDeflated } = bodyOf(chunk, start)
   if (!isDeflated) return { text: decodeText(bytes) }
   try {
-    return { text: decodeText(inflateSync(bytes, { maxOutputLength: MOST_TEXT_BYTES })) }
+    return { text: decodeText(inflateSync(bytes, { maxOutputLength: most })) }
   } catch (cause) {
     const isLong = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE'
     return { fault: isLong ? TOO_LONG : DAMAGED }

@@ -6,12 +6,23 @@ const MOST_PAIRS = 500
 /** A line that is one: fewer could be a sentence with a colon. */
 const LEAST_PAIRS = 3
 
+/** Settings by keys, in which case means nothing. */
+export type SettingsLine = Readonly<{
+  get(key: string): string | undefined
+  has(key: string): boolean
+  /** As they are written. */
+  keys(): readonly string[]
+  pairs(): readonly (readonly [key: string, value: string])[]
+  /** There are more than are read. */
+  isCut: boolean
+}>
+
 /**
  * The `key: value` pairs of A1111's settings line; undefined where there are fewer than three. A value is what stands before the next comma,
  * or a JSON string, or, as Civitai appends them, JSON with all its commas. Of a key that stands twice the last counts.
  */
-export function readSettingsLine(line: string): ReadonlyMap<string, string> | undefined {
-  const pairs = new Map<string, string>()
+export function readSettingsLine(line: string): SettingsLine | undefined {
+  const byKey = new Map<string, readonly [key: string, value: string]>()
   let count = 0
   let position = 0
   while (position < line.length && count < MOST_PAIRS) {
@@ -21,13 +32,21 @@ export function readSettingsLine(line: string): ReadonlyMap<string, string> | un
     if (match) {
       const start = KEY.lastIndex
       end = endOfValue(line, start)
-      pairs.set(match[1]!, valueOf(line.slice(start, end)))
+      byKey.set(match[1]!.toLowerCase(), [match[1]!, valueOf(line.slice(start, end))])
       count++
       end = nextComma(line, end)
     }
     position = end + 1
   }
-  return count < LEAST_PAIRS ? undefined : pairs
+  if (count < LEAST_PAIRS) return undefined
+  const pairs = [...byKey.values()]
+  return {
+    get: (key) => byKey.get(key.toLowerCase())?.[1],
+    has: (key) => byKey.has(key.toLowerCase()),
+    keys: () => pairs.map(([key]) => key),
+    pairs: () => pairs,
+    isCut: position < line.length,
+  }
 }
 
 function nextComma(line: string, from: number): number {

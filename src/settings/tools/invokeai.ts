@@ -1,8 +1,10 @@
-import { at, isObject, listOf, numberOf, seedOf, statedUnder, textOf } from '../json.ts'
-import { modelFile, samplerOf } from '../names.ts'
+import { at, listOf, numberOf, seedOf, statedUnder, textOf } from '../json.ts'
+import { samplerOf } from '../names.ts'
 import { readTags } from '../prompt-tags.ts'
 import { BUILT_IN, type Network, OFF, type Settings } from '../settings.ts'
 import { sizeOf } from '../size.ts'
+import { conditioningOf, fileOf, filesOf } from './invokeai-conditioning.ts'
+import { isLarge } from './steering.ts'
 
 /** `invokeai_metadata` of InvokeAI 3 and later; undefined where it is something else. */
 export function readInvokeAi(json: unknown): Settings | undefined {
@@ -24,6 +26,7 @@ export function readInvokeAi(json: unknown): Settings | undefined {
     // Counted from none: 1 leaves out the last layer.
     clipSkip: clipSkip === undefined ? undefined : clipSkip + 1,
     networks: networksOf(json),
+    conditioning: conditioningOf(json),
     rng: textOf(at(json, 'rand_device')),
     denoise: numberOf(at(json, 'strength') ?? 1),
     seed: seedOf(at(json, 'seed')),
@@ -36,37 +39,30 @@ function withStyle(prompt: string, style: unknown): string {
   return text === undefined || text === '' || text === prompt ? prompt : `${prompt}, ${text}`
 }
 
-/** Version 3 has `model_name`, version 4 `name` and `hash`. */
-function fileOf(model: unknown): Settings['checkpoint'] {
-  return modelFile(textOf(at(model, 'name') ?? at(model, 'model_name')), textOf(at(model, 'hash')))
-}
+/** In the order in which they are told. */
+const REFINED = [
+  'hrf_method',
+  'hrf_strength',
+  'refiner_steps',
+  'refiner_start',
+  'refiner_cfg_scale',
+  'refiner_scheduler',
+  'refiner_positive_aesthetic_score',
+  'refiner_negative_aesthetic_score',
+]
 
 function hiresOf(json: unknown): string {
-  const parts = statedUnder(json, ['hrf_method', 'hrf_strength', 'refiner_steps', 'refiner_start'])
+  const parts = statedUnder(json, REFINED)
   const refiner = fileOf(at(json, 'refiner_model'))
   if (at(json, 'hrf_enabled') !== true && refiner === undefined) return OFF
   return [...(refiner === undefined ? [] : [`refiner ${refiner.name}`]), ...parts].join(', ') || 'on'
 }
 
-function networksOf(json: unknown): readonly Network[] {
+function networksOf(json: unknown): readonly Network[] | undefined {
+  if (isLarge(json)) return undefined
   const loras = listOf(at(json, 'loras')).flatMap((item): readonly Network[] => {
     const file = fileOf(at(item, 'model') ?? at(item, 'lora'))
     return file === undefined ? [] : [{ kind: 'lora', ...file, weight: numberOf(at(item, 'weight') ?? 1) }]
   })
-  const others = ['controlnets', 'control_layers', 'canvas_v2_metadata', 'ipAdapters', 't2iAdapters'].flatMap((key) => {
-    const count = Array.isArray(at(json, key)) ? listOf(at(json, key)).length : listsIn(at(json, key))
-    return count === 0 ? [] : [{ kind: 'other', name: `${count} ${key}` } as const]
-  })
-  const numbers = ['cfg_rescale_multiplier', 'seamless_x', 'seamless_y'].flatMap((key) => {
-    const value = at(json, key)
-    const isOn = value === true || (numberOf(value) ?? 0) !== 0
-    return isOn ? [{ kind: 'other', name: `${key} ${String(value)}` } as const] : []
-  })
-  return [...loras, ...others, ...numbers]
-}
-
-/** Versions 4 and 5 keep lists of layers in an object. */
-function listsIn(value: unknown): number {
-  const lists = isObject(value) ? Object.values(value).filter(Array.isArray) : []
-  return lists.reduce((sum, list) => sum + listOf(list).length, 0)
+  return [...loras, ...filesOf(json)]
 }

@@ -3,6 +3,7 @@ import { modelFile, modelName, samplerOf } from '../names.ts'
 import { readTags } from '../prompt-tags.ts'
 import { BUILT_IN, type Network, OFF, type Settings } from '../settings.ts'
 import { sizeOf } from '../size.ts'
+import { isLarge, statedBut, type Steering } from './steering.ts'
 
 /** The JSON of SwarmUI, `sui_image_params` with `sui_models` beside it; undefined where it is something else. */
 export function readSwarmUi(json: unknown): Settings | undefined {
@@ -30,6 +31,7 @@ export function readSwarmUi(json: unknown): Settings | undefined {
     vae: vaeOf(textOf(at(own, 'vae')), file),
     clipSkip: stop === undefined ? undefined : -stop,
     networks: networksOf(own, file),
+    conditioning: conditioningOf(own),
     rng: 'default',
     denoise: numberOf(at(own, 'initimagecreativity') ?? 1),
     seed: seedOf(at(own, 'seed')),
@@ -50,17 +52,24 @@ function vaeOf(name: string | undefined, file: (name: string) => Settings['vae']
   return name === undefined || /^(?:automatic|none)$/i.test(name) ? BUILT_IN : file(name)
 }
 
+/** All that is said of the refiner and of upscaling, the best known first. */
+const REFINER_KEYS = [
+  'refinermodel',
+  'refinermethod',
+  'refinercontrolpercentage',
+  'refinerupscale',
+  'refinerupscalemethod',
+  'refinersteps',
+  'refinercfgscale',
+  'refinersampler',
+  'refinerscheduler',
+  'refinervae',
+  'refinerdotiling',
+  'refinerhypertile',
+]
+
 function hiresOf(own: unknown): string {
-  const keys = [
-    'refinermodel',
-    'refinermethod',
-    'refinercontrolpercentage',
-    'refinerupscale',
-    'refinerupscalemethod',
-    'refinersteps',
-    'refinercfgscale',
-  ]
-  return statedUnder(own, keys).join(', ') || OFF
+  return statedUnder(own, REFINER_KEYS).join(', ') || OFF
 }
 
 /** Lists are JSON lists, or texts with commas. */
@@ -69,28 +78,51 @@ function itemsOf(value: unknown): readonly string[] {
   return items.flatMap((item) => textOf(item)?.trim() ?? []).filter((item) => item !== '')
 }
 
-/** Parameters that change a picture and have no name of their own here. */
-const OTHER_KEYS = [
-  'controlnetmodel',
-  'controlnetstrength',
-  'fluxguidancescale',
-  'loratencweights',
-  'sigmashift',
-  'variationseedstrength',
-  'freeuapplyto',
-  'seamlesstileable',
-  'ipadaptermodel',
+/** Parameters that have a name of their own, and those that change no picture. Names are those of the parameters, in small letters. */
+const OWN_KEYS =
+  /^(?:prompt|negativeprompt|model|seed|steps|cfgscale|width|height|aspectratio|sidelength|rawresolution|sampler|comfyuisampler|autowebuisampler|scheduler|comfyuischeduler|vae|automaticvae|clipstopatlayer|loras|loraweights|loratencweights|lorasectionconfinement|initimagecreativity|refiner.*|swarm_version|images|batchsize|original_.*)$/
+const IDLE_KEYS =
+  /^(?:donotsave.*|nopreviews|noloadmodels|noseedincrement|continueaftererrors|forward.*data|webhooks|internalbackendtype|exactbackendid|wildcardseed.*|personalnote|imageformat|colordepth|overrideoutpathformat|outputintermediateimages|variationseed|presets|gridgen.*|placeholder.*|modelattentionbackend|setclipdevice|video.*|text2video.*|text2audio.*)$/
+
+/** Text encoders. */
+const ENCODER_KEYS = [
+  'cliplmodel',
+  'clipgmodel',
+  't5xxlmodel',
+  'llavamodel',
+  'llamamodel',
+  'qwenmodel',
+  'mistralmodel',
+  'gemmamodel',
+  'gptossmodel',
 ]
 
+function conditioningOf(own: unknown): Steering {
+  if (isLarge(own)) return undefined
+  return statedBut(own, (key) => OWN_KEYS.test(key) || IDLE_KEYS.test(key) || ENCODER_KEYS.includes(key))
+}
+
+/** LoRAs of both models are confined to none, or to the whole prompt. */
+const UNCONFINED = ['-1', '0']
+
+/** The lists of weights and sections go with that of names. */
 function networksOf(own: unknown, file: (name: string) => Settings['checkpoint']): readonly Network[] {
-  const weights = itemsOf(at(own, 'loraweights'))
+  const lists = ['loraweights', 'loratencweights', 'lorasectionconfinement'].map((key) => itemsOf(at(own, key)))
+  const encoders = statedUnder(own, ENCODER_KEYS).map((name): Network => ({ kind: 'file', name }))
   const loras = itemsOf(at(own, 'loras')).flatMap((name, index): readonly Network[] => {
     const found = file(name)
-    return found === undefined ? [] : [{ kind: 'lora', ...found, weight: numberOf(weights[index] ?? 1) }]
+    if (found === undefined) return []
+    const [given, clip, section = UNCONFINED[0]!] = lists.map((list) => list[index])
+    const [weight, clipWeight] = [numberOf(given ?? 1), clip === undefined ? undefined : numberOf(clip)]
+    return [
+      {
+        kind: 'lora',
+        ...found,
+        weight,
+        ...(clipWeight === undefined || clipWeight === weight ? {} : { clipWeight }),
+        ...(UNCONFINED.includes(section) ? {} : { detail: `section ${section}` }),
+      },
+    ]
   })
-  const others = OTHER_KEYS.flatMap((key) => {
-    const value = itemsOf(at(own, key)).join(', ') || textOf(at(own, key))
-    return value === undefined ? [] : [{ kind: 'other', name: `${key} ${value}` } as const]
-  })
-  return [...loras, ...others]
+  return [...loras, ...encoders]
 }

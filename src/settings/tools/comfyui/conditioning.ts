@@ -1,6 +1,9 @@
-import { numberOf } from '../../json.ts'
 import type { Network } from '../../settings.ts'
-import { describeNode, followLink, type Graph, linksOf, type Node, valueOf, walk } from './graph.ts'
+import { clipNodes, clipSkipUpstream } from './clip.ts'
+import { describeNode, tellsAll } from './describe.ts'
+import { clipOf, encodedTexts, encoderOptions, isEncoder, isUnknownEncoder, type Side } from './encoders.ts'
+import { flowFrom, HANDS_ON, upstream } from './flows.ts'
+import { type Graph, type Node, remembered } from './graph.ts'
 
 /** What one side of the guidance says. */
 export type Conditioning = Readonly<{
@@ -8,60 +11,68 @@ export type Conditioning = Readonly<{
   text: string | undefined
   /** Layers of the text encoder from its end; 1 where no node sets it, undefined where that is not understood. */
   clipSkip: number | undefined
-  /** Nodes that change it otherwise, such as a ControlNet. */
-  others: readonly Network[]
+  /** Nodes that change it otherwise, such as a ControlNet; undefined where one of them may not be among them. */
+  others: readonly Network[] | undefined
+  /** The nodes that the text encoders which were found come through; undefined where one of them is not understood. */
+  clips: readonly Node[] | undefined
 }>
 
-const TEXTS = ['populated_text', 'text', 'text_g', 'text_l', 'clip_l', 't5xxl', 'prompt', 'string', 'wildcard_text']
 const MOST_OTHERS = 32
-/** Nodes whose text is not what they hold: they draw, or ask another model. */
-const DRAWS =
-  /random|wildcard|dynamic|generat|ollama|gpt|llm|llama|florence|caption|tagger|interrogat|enhance|translat/i
-const MOST_TEXTS = 64
-const MOST_TEXT_NODES = 500
-const STOPS = ['stop_at_clip_layer', 'clip_skip']
-const UPSTREAM = {
-  positive: /^(?:cond|positive|pipe|basic_pipe|sdxl_tuple|clip$)/i,
-  negative: /^(?:cond|negative|pipe|basic_pipe|sdxl_tuple|clip$)/i,
-} as const
+const MOST_TEXTS = 16
 
 /** Follows `positive` or `negative` from a sampler to the texts that were encoded. */
-export function conditioningUpstream(
-  graph: Graph,
-  start: Node | undefined,
-  side: 'positive' | 'negative',
-): Conditioning {
-  if (start === undefined) return { text: undefined, clipSkip: 1, others: [] }
-  const texts: (string | undefined)[] = []
-  const others: Network[] = []
-  const known: KnownTexts = new Map()
-  // The nearest one counts, also where it is not understood.
-  let clipSkip: Readonly<{ layer: number | undefined }> | undefined
-  const next = (node: Node): readonly Node[] => {
-    const own = linksOf(graph, node, (name) => UPSTREAM[side].test(name))
-    return own.length > 0 || node.inputs.size > 1 ? own : linksOf(graph, node, () => true)
-  }
-  for (const { node } of walk([start], next, isZero)) {
-    if (isZero(node)) {
-      texts.push('')
-      continue
-    }
-    if (clipSkip === undefined && STOPS.some((name) => node.inputs.has(name)))
-      clipSkip = { layer: numberOf(valueOf(graph, node, ...STOPS)) }
-    const encoded = texts.length < MOST_TEXTS && encodes(node, side) ? textsOf(graph, node, { side, known }) : []
-    texts.push(...encoded)
-    for (const name of [encoderFiles(node), encoderNumbers(graph, node)])
-      if (name !== undefined && others.length < MOST_OTHERS) others.push({ kind: 'other', name })
-    if (encoded.length === 0 && changes(graph, node) && others.length < MOST_OTHERS)
-      others.push({ kind: 'other', name: describeNode(graph, node) })
-  }
-  const isKnown = texts.length > 0 && !texts.includes(undefined)
-  return { text: isKnown ? [...new Set(texts)].join(' | ') : undefined, clipSkip: layerOf(clipSkip), others }
+export function conditioningUpstream(graph: Graph, start: Node | undefined, side: Side): Conditioning {
+  return start === undefined ? NOTHING : FOUND[side](graph, start)
 }
 
-function layerOf(stop: Readonly<{ layer: number | undefined }> | undefined): number | undefined {
-  if (stop === undefined) return 1
-  return stop.layer === undefined ? undefined : Math.abs(stop.layer)
+const NOTHING: Conditioning = { text: undefined, clipSkip: undefined, others: undefined, clips: undefined }
+const FOUND = {
+  positive: remembered((graph, start) => findConditioning(graph, start, 'positive')),
+  negative: remembered((graph, start) => findConditioning(graph, start, 'negative')),
+}
+
+function findConditioning(graph: Graph, start: Node, side: Side): Conditioning {
+  const ends = (node: Node): boolean => isZero(node) || isEncoder(node, side) || isUnknownEncoder(node)
+  const { steps, isWhole } = flowFrom(graph, start, { flow: side, stops: ends })
+  const texts: (string | undefined)[] = []
+  const others: Network[] = []
+  let isTold = true
+  const skips: (number | undefined)[] = []
+  const clips: (readonly Node[] | undefined)[] = []
+  for (const { node } of steps) {
+    if (texts.length >= MOST_TEXTS) break
+    if (isZero(node)) texts.push('')
+    else if (isEncoder(node, side)) {
+      texts.push(...encodedTexts(graph, node, side))
+      const clip = clipOf(graph, node)
+      const through = clip && clipNodes(graph, clip)
+      clips.push(through)
+      // What is not understood there may change how a text is encoded.
+      isTold &&= clip === undefined || through !== undefined
+      skips.push(clip && clipSkipUpstream(graph, clip))
+      others.push(...(clip === undefined ? [] : encoderFiles(graph, clip)), ...options(graph, node, side))
+    } else if (isUnknownEncoder(node) || upstream(graph, node, side)?.length === 0) {
+      texts.push(undefined)
+      skips.push(undefined)
+      clips.push(undefined)
+      isTold = false
+    } else if (changes(node)) {
+      if (writes(node)) texts.push(undefined)
+      isTold &&= tellsAll(graph, node)
+      others.push({ kind: 'other', name: describeNode(graph, node) })
+    }
+  }
+  const isKnown = isWhole && texts.length > 0 && texts.length < MOST_TEXTS && !texts.includes(undefined)
+  return {
+    text: isKnown ? [...new Set(texts)].join(' | ') : undefined,
+    clipSkip: isWhole && new Set(skips).size === 1 ? skips[0] : undefined,
+    clips: !isWhole || clips.includes(undefined) ? undefined : [...new Set(clips.flatMap((nodes) => nodes ?? []))],
+    others: isWhole && isTold && others.length <= MOST_OTHERS ? unique(others) : undefined,
+  }
+}
+
+function unique(networks: readonly Network[]): readonly Network[] {
+  return [...new Map(networks.map((network) => [network.name, network])).values()]
 }
 
 /** What is said upstream of it does not count. */
@@ -70,65 +81,31 @@ function isZero({ type }: Node): boolean {
 }
 
 /** It loads text encoders of its own, by their files. */
-function encoderFiles({ inputs }: Node): string | undefined {
-  const names = [...inputs].filter(([name, value]) => /^clip_name\d?$/.test(name) && typeof value === 'string')
-  return names.length === 0 ? undefined : `text encoder ${names.map(([, value]) => String(value)).join(' + ')}`
+const encoderFiles = remembered((graph, clip): readonly Network[] => {
+  const { steps } = flowFrom(graph, clip, { flow: 'clip' })
+  return steps.flatMap(({ node }) => {
+    const names = [...node.inputs].filter(([name, value]) => /^clip_name\d?$/.test(name) && typeof value === 'string')
+    return names.length === 0
+      ? []
+      : [{ kind: 'file', name: `text encoder ${names.map(([, value]) => String(value)).join(' + ')}` }]
+  })
+})
+
+function options(graph: Graph, node: Node, side: Side): readonly Network[] {
+  const told = encoderOptions(node, side)
+  return told === undefined ? [] : [{ kind: 'other', name: describeNode(graph, { ...node, inputs: told }) }]
 }
 
-/** Encoders of SDXL are told sizes, those of Flux a guidance. */
-function encoderNumbers(graph: Graph, node: Node): string | undefined {
-  if (!node.inputs.has('clip') || !TEXTS.some((name) => node.inputs.has(name)) || /lora/i.test(node.type))
-    return undefined
-  const numbers = [...node.inputs].filter(([, value]) => typeof value === 'number')
-  return numbers.length === 0 ? undefined : describeNode(graph, { ...node, inputs: new Map(numbers) })
+function changes({ type }: Node): boolean {
+  return !HANDS_ON.test(type)
 }
 
-/** It holds texts of this side: an encoder, or a loader that holds those of both. */
-function encodes({ type, inputs }: Node, side: 'positive' | 'negative'): boolean {
-  // A loader's text is a list of what it loads.
-  if (/lora/i.test(type)) return false
-  return inputs.has(side)
-    ? typeof inputs.get(side) === 'string'
-    : inputs.has('clip') && TEXTS.some((name) => inputs.has(name))
-}
+const MOST_OPTION = 60
 
-function changes(graph: Graph, node: Node): boolean {
-  return (
-    !/reroute|pipe/i.test(node.type) &&
-    linksOf(graph, node, (name) => /^(?:cond|positive|negative)/i.test(name)).length > 0
+/** It holds a text of its own beside what it is given: that may be words of the prompt. */
+function writes({ type, inputs }: Node): boolean {
+  if (/control_?net|ip_?adapter|gligen/i.test(type)) return false
+  return [...inputs].some(
+    ([name, value]) => /text|prompt|string/i.test(name) || (typeof value === 'string' && value.length > MOST_OPTION),
   )
-}
-
-/** Of nodes that hold a text, or put one together; undefined where it is not known, such as in a graph that bites its tail. */
-type KnownTexts = Map<Node, string | undefined>
-
-/** One for each input that holds a text. */
-function textsOf(
-  graph: Graph,
-  node: Node,
-  { side, known }: Readonly<{ side: string; known: KnownTexts }>,
-): readonly (string | undefined)[] {
-  const held = TEXTS.filter((name) => node.inputs.has(name))
-  // What was drawn counts, not what it was drawn from.
-  const names = node.inputs.has(side) ? [side] : held[0] === 'populated_text' ? held.slice(0, 1) : held
-  return names.map((name) => resolveText(graph, node.inputs.get(name), known))
-}
-
-/** A text as it stands, or what the nodes behind a link put together: their texts in the order of the inputs. */
-function resolveText(graph: Graph, value: unknown, known: KnownTexts): string | undefined {
-  const source = followLink(graph, value)
-  if (source === undefined) return typeof value === 'string' ? value : undefined
-  if (known.has(source) || known.size > MOST_TEXT_NODES) return known.get(source)
-  known.set(source, undefined)
-  const text = textOfNode(graph, source, known)
-  known.set(source, text)
-  return text
-}
-
-function textOfNode(graph: Graph, { type, inputs }: Node, known: KnownTexts): string | undefined {
-  if (DRAWS.test(type) && !inputs.has('populated_text')) return undefined
-  const name = TEXTS.find((candidate) => inputs.has(candidate))
-  if (name !== undefined) return resolveText(graph, inputs.get(name), known)
-  const parts = [...inputs.values()].slice(0, 8).flatMap((inner) => resolveText(graph, inner, known) ?? [])
-  return parts.length === 0 ? undefined : parts.join(' ')
 }

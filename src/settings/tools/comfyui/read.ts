@@ -1,130 +1,128 @@
-import type { Size } from '../../../images/pixels.ts'
-import { numberOf, seedOf, textOf } from '../../json.ts'
-import { modelFile, samplerOf } from '../../names.ts'
+import { seedOf } from '../../json.ts'
+import { samplerOf } from '../../names.ts'
 import { readTags } from '../../prompt-tags.ts'
-import { BUILT_IN, type Network, OF_BATCH, OFF, type Settings } from '../../settings.ts'
-import { sizeOf } from '../../size.ts'
-import { conditioningUpstream } from './conditioning.ts'
-import { type Graph, linkOf, linksOf, type Node, parseGraph, valueOf, walk } from './graph.ts'
-import { modelUpstream, nameIn } from './model.ts'
-import { type Chain, isSampler, samplerChain } from './sampler.ts'
+import { type Network, OF_BATCH, OFF, type Settings } from '../../settings.ts'
+import { type Conditioning, conditioningUpstream } from './conditioning.ts'
+import { controlsBeside } from './controls.ts'
+import { type Graph, isLink, linksOf, type Node, parseGraph } from './graph.ts'
+import { latentsUpstream } from './latents.ts'
+import { lorasOfClip, modelNodes, modelUpstream } from './model.ts'
+import { rngOf, scriptsOf } from './noise.ts'
+import { type Chain, samplerChains } from './sampler.ts'
 import { sampling } from './sampling.ts'
+import { vaeUpstream } from './vae.ts'
 
 /** Nodes that save; a graph with more of them is not gone through for each. */
-const MOST_SAVERS = 8
+const MOST_SAVERS = 32
+/** Ways that a picture may have come. */
+const MOST_UNLIKE = 8
 
 /**
  * ComfyUI's API graph, walked from the sampler that feeds the saved picture. Where several nodes save, it does not say which one saved this
- * picture: what all of them agree on counts. Undefined where the JSON is no such graph, or no sampler leads to a picture.
+ * picture: what all of them agree on counts. A graph without a sampler that is understood says nothing but its tool. Undefined where the JSON
+ * is no such graph.
  */
 export function readComfyUi(json: unknown): Settings | undefined {
   const graph = parseGraph(json)
   if (graph === undefined) return undefined
-  const chains = saversOf(graph).flatMap((saver) => samplerChain(graph, saver) ?? [])
-  const distinct = [...new Map(chains.map((chain) => [`${chain.last.id} ${chain.passes?.join(' ')}`, chain])).values()]
-  const [first, ...others] = distinct.map((chain) => settingsOf(graph, chain))
-  return first === undefined ? undefined : others.reduce(agreed, first)
+  const savers = saversOf(graph)
+  // One that is not gone through may have saved this picture.
+  const found = savers.length > MOST_SAVERS ? [undefined] : savers.map((saver) => samplerChains(graph, saver))
+  const chains = found.includes(undefined) ? [] : found.flatMap((chain) => chain ?? [])
+  const unlike = [...new Map(chains.map((chain) => [`${chain.last.id} ${chain.passes?.join(' ')}`, chain])).values()]
+  if (unlike.length > MOST_UNLIKE) return { tool: 'ComfyUI' }
+  const [first, ...others] = unlike.map((chain) => settingsOf(graph, chain))
+  return first === undefined ? { tool: 'ComfyUI' } : others.reduce(agreed, first)
 }
 
 /** Those that keep a picture; where there is none, those that show one, or the samplers that no other node takes up. */
 function saversOf(graph: Graph): readonly Node[] {
   const nodes = [...graph.values()]
   const takesPicture = (node: Node): boolean =>
-    linkOf(graph, node, 'images', 'image', 'pixels', 'samples') !== undefined
+    ['images', 'image', 'pixels', 'samples'].some((name) => isLink(node.inputs.get(name)))
   const named = (name: RegExp): readonly Node[] => nodes.filter((node) => name.test(node.type) && takesPicture(node))
   const [kept, shown] = [named(/save/i), named(/preview|display|show/i)]
   const ends = kept.length > 0 ? kept : shown.length > 0 ? shown : endsOf(graph, nodes)
-  return ends.slice(0, MOST_SAVERS)
+  return ends
 }
 
+/** Behind each node that no other one takes up, so that what it does itself counts. */
 function endsOf(graph: Graph, nodes: readonly Node[]): readonly Node[] {
   const taken = new Set(nodes.flatMap((node) => linksOf(graph, node, () => true)))
-  const ends = nodes.filter((node) => !taken.has(node))
-  return ends.map((node) =>
-    isSampler(graph, node) ? { id: '', type: 'end', inputs: new Map([['samples', [node.id, 0]]]) } : node,
-  )
+  return nodes
+    .filter((node) => !taken.has(node))
+    .map((node) => ({ id: '', type: 'end', inputs: new Map([['samples', [node.id, 0]]]) }))
 }
 
 function settingsOf(graph: Graph, { first, last, passes, decoder }: Chain): Settings {
+  // A grid tries several values, each for one picture of many.
+  if (isGrid(graph, last) || isGrid(graph, first)) return { tool: 'ComfyUI' }
   const { seed, steps, cfg, denoise, isOneSided, ...said } = sampling(graph, first)
   const positive = conditioningUpstream(graph, said.positive, 'positive')
-  const negative = conditioningUpstream(graph, said.negative, 'negative')
+  const negative = isOneSided ? NO_SIDE : conditioningUpstream(graph, said.negative, 'negative')
   const model = modelUpstream(graph, said.model)
-  const latents = latentsUpstream(graph, first)
-  const begun = startOf(latents)
+  const { nodes, size, count, begun, ...latents } = latentsUpstream(graph, first)
   const prompt = positive.text === undefined ? undefined : readTags(positive.text)
+  const models = modelNodes(graph, said.model)
+  const sides = [positive, negative]
+  const clipLoras = sides.map(({ clips }) => lorasOfClip(graph, clips, models))
+  const controls = controlsBeside(graph, isOneSided ? { ...said, negative: undefined } : said)
+  const isSteeringKnown = model.isTold && ![positive.others, negative.others, controls].includes(undefined)
   return {
     tool: 'ComfyUI',
     prompt: prompt?.prompt,
-    negativePrompt: negative.text === undefined ? (isOneSided ? '' : undefined) : readTags(negative.text).prompt,
+    negativePrompt: negative.text === undefined ? undefined : readTags(negative.text).prompt,
     ...samplerOf(said.sampler, said.schedule, undefined),
     steps,
     cfg,
-    size: sizeIn(graph, latents) ?? (begun.length > 0 && passes?.length === 0 ? 'file' : undefined),
-    hires: passes?.length === 0 ? OFF : passes?.join(' → '),
-    vae: vaeOf(graph, decoder ?? last),
+    size: size === 'picture' ? (passes?.length === 0 ? 'file' : undefined) : size,
+    hires: passes?.length === 0 ? (latents.isWhole ? OFF : undefined) : passes?.join(' → '),
+    vae: vaeUpstream(graph, decoder ?? last),
     clipSkip: positive.clipSkip,
-    networks: model.networks && [...model.networks, ...positive.others, ...negative.others, ...begun],
-    // ComfyUI draws noise on the processor, whatever it computes on.
-    rng: 'cpu',
+    networks: clipLoras.includes(undefined)
+      ? undefined
+      : model.networks && [
+          ...model.networks,
+          ...distinct(clipLoras.flatMap((loras) => loras ?? [])),
+          ...distinct([...(positive.others ?? []), ...(negative.others ?? [])]),
+          ...begun,
+          ...(controls ?? []),
+        ],
+    ...(isSteeringKnown ? {} : { isSteeringUnknown: true as const }),
+    rng: latents.isUnderstood ? rngOf(graph, first, [...nodes, ...models]) : undefined,
     denoise,
-    seed: isBatch(graph, latents) ? OF_BATCH : seedOf(seed),
+    seed: count === 'several' ? OF_BATCH : count === 'one' ? chosenSeed(seed) : undefined,
     checkpoint: model.checkpoint,
   }
 }
 
-/** The nodes that a sampler's latent is made by, the nearest first. */
-function latentsUpstream(graph: Graph, sampler: Node): readonly Node[] {
-  const next = (node: Node): readonly Node[] =>
-    linksOf(graph, node, (name) => /latent|samples|image|pixel|pipe|^value$/i.test(name))
-  return Array.from(walk(next(sampler), next), ({ node }) => node)
+/** Seed nodes have negative numbers for one that is drawn. */
+function chosenSeed(seed: unknown): string | undefined {
+  const digits = seedOf(seed)
+  return digits?.startsWith('-') ? undefined : digits
 }
 
-/** Of the nearest node that has a width and a height. */
-function sizeIn(graph: Graph, latents: readonly Node[]): Size | undefined {
-  for (const node of latents) {
-    const size = sizeOf(
-      valueOf(graph, node, 'width', 'empty_latent_width'),
-      valueOf(graph, node, 'height', 'empty_latent_height'),
-    )
-    if (size !== undefined) return size
-  }
-  return undefined
+const NO_SIDE: Conditioning = { text: '', clipSkip: undefined, others: [], clips: [] }
+
+function distinct(networks: readonly Network[]): readonly Network[] {
+  return [...new Map(networks.map((network) => [network.name, network])).values()]
 }
 
-/** Whether a sampler makes several pictures at once, by a latent of several or one that is repeated. */
-function isBatch(graph: Graph, latents: readonly Node[]): boolean {
-  return latents.some((node) => {
-    const count = valueOf(graph, node, 'batch_size', ...(/repeat/i.test(node.type) ? ['amount'] : []))
-    return (numberOf(count) ?? 1) > 1
-  })
+function isGrid(graph: Graph, sampler: Node): boolean {
+  const scripts = scriptsOf(graph, sampler)
+  const isLost = [sampler, ...scripts].some(({ inputs }) => isLink(inputs.get('script')) && scripts.length === 0)
+  const isPlot = [...sampler.inputs].some(([name, value]) => /xy_?plot/i.test(name) && isLink(value))
+  return isLost || isPlot || scripts.some(({ type }) => !SCRIPTS.test(type))
 }
 
-/** The picture that a sampler begins with instead of noise alone. */
-function startOf(latents: readonly Node[]): readonly Network[] {
-  for (const node of latents) {
-    const file = textOf(node.inputs.get('image'))
-    if (file !== undefined && /load/i.test(node.type)) return [{ kind: 'other', name: `begins with ${file}` }]
-  }
-  return []
-}
-
-function vaeOf(graph: Graph, decoder: Node): Settings['vae'] {
-  const start = linkOf(graph, decoder, 'vae', 'optional_vae', 'pipe')
-  if (start === undefined) return undefined
-  const next = (node: Node): readonly Node[] => linksOf(graph, node, (name) => /vae|pipe|^any|^value$/i.test(name))
-  for (const { node } of walk([start], next)) {
-    const name = nameIn(valueOf(graph, node, 'vae_name'))
-    if (name !== undefined) return /^baked|^built/i.test(name) ? BUILT_IN : modelFile(name)
-    if (['ckpt_name', 'ckpt', 'base_ckpt_name'].some((input) => node.inputs.has(input))) return BUILT_IN
-  }
-  return undefined
-}
+/** Scripts of Efficiency Nodes that make one picture; others may try several values, or none that is understood. */
+const SCRIPTS = /^(?:Noise Control|HighRes-Fix|Tiled Upscaler|AnimateDiff) Script$/
 
 /** What both say; what they differ in is unknown. */
 function agreed(one: Settings, other: Settings): Settings {
   const same = Object.entries(one).filter(
     ([name, value]) => JSON.stringify(value) === JSON.stringify(new Map(Object.entries(other)).get(name)),
   )
-  return { ...Object.fromEntries(same), tool: one.tool }
+  const isUnknown = one.isSteeringUnknown ?? other.isSteeringUnknown
+  return { ...Object.fromEntries(same), tool: one.tool, ...(isUnknown ? { isSteeringUnknown: true } : {}) }
 }

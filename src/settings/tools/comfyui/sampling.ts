@@ -1,5 +1,7 @@
 import { numberOf, textOf } from '../../json.ts'
-import { type Graph, linkOf, linksOf, type Node, valueOf, walk } from './graph.ts'
+import { upstream } from './flows.ts'
+import { type Graph, isLink, linkOf, linksOf, type Node, walk } from './graph.ts'
+import { valueOf } from './values.ts'
 
 /** Nodes that a sampler takes noise, guidance, sampler and noise levels from. */
 const HELPERS = ['noise', 'guider', 'sampler', 'sigmas', 'pipe', 'basic_pipe', 'sdxl_tuple'] as const
@@ -22,45 +24,72 @@ export type Sampling = Readonly<{
 
 export function sampling(graph: Graph, sampler: Node): Sampling {
   const levels = levelsOf(graph, sampler)
-  const nodes = [sampler, ...HELPERS.flatMap((name) => linkOf(graph, sampler, name) ?? []), ...levels]
+  const helpers = HELPERS.flatMap((name) => linkOf(graph, sampler, name) ?? []).filter((node) => isHelper(node))
+  const nodes = [sampler, ...helpers, ...levels.nodes]
   const value = (...names: readonly string[]): unknown => {
     const owner = nodes.find(({ inputs }) => names.some((name) => inputs.has(name)))
     return valueOf(graph, owner, ...names)
   }
-  const link = (...names: readonly string[]): Node | undefined =>
-    nodes.map((node) => linkOf(graph, node, ...names)).find(Boolean)
   const has = (name: string): boolean => nodes.some(({ inputs }) => inputs.has(name))
   const guider = linkOf(graph, sampler, 'guider')
-  const steps = numberOf(value('steps'))
+  const source = (flow: 'model' | 'positive' | 'negative'): Node | undefined => {
+    const [only, ...others] = upstream(graph, guider ?? sampler, flow) ?? []
+    return others.length === 0 ? only : undefined
+  }
+  const steps = levels.isKnown ? numberOf(value('steps')) : undefined
+  const isOneSided = guider !== undefined && ONE_SIDED.test(guider.type)
   return {
     seed: value('seed', 'noise_seed'),
     steps,
-    cfg: numberOf(value('cfg', 'cfg_scale', 'cfg_conds')) ?? cfgWithout(guider),
-    sampler: textOf(value('sampler_name')) ?? linkOf(graph, sampler, 'sampler')?.type,
-    schedule: textOf(value('scheduler', 'basic_scheduler')) ?? scheduleIn(levels),
-    denoise: has('denoise') ? numberOf(value('denoise')) : denoiseFrom(value('start_at_step', 'start_step'), steps),
-    isOneSided: guider !== undefined && !guider.inputs.has('negative'),
-    model: link('model', 'pipe', 'basic_pipe'),
-    positive: link('positive', 'conditioning', 'pipe', 'basic_pipe'),
-    negative: link('negative', 'pipe', 'basic_pipe'),
+    cfg: isOneSided ? 1 : numberOf(value('cfg', 'cfg_scale', 'cfg_conds')),
+    sampler: textOf(value('sampler_name')) ?? samplerBy(graph, sampler),
+    schedule: levels.isKnown ? (textOf(value('scheduler', 'basic_scheduler')) ?? scheduleIn(levels.nodes)) : undefined,
+    denoise: !levels.isKnown
+      ? undefined
+      : has('denoise')
+        ? numberOf(value('denoise'))
+        : denoiseFrom(value('start_at_step', 'start_step'), steps),
+    isOneSided,
+    model: source('model'),
+    positive: source('positive'),
+    negative: isOneSided ? undefined : source('negative'),
   }
 }
 
-/** Noise levels can be split and joined before a scheduler is reached. */
-function levelsOf(graph: Graph, sampler: Node): readonly Node[] {
-  const start = linkOf(graph, sampler, 'sigmas')
-  const next = (node: Node): readonly Node[] => linksOf(graph, node, (name) => /sigmas/i.test(name))
-  return start === undefined ? [] : Array.from(walk([start], next), ({ node }) => node).slice(0, 16)
+const ONE_SIDED = /^BasicGuider$/
+
+/** Nodes whose numbers are those of the sampler; of others they may be anything. */
+function isHelper({ type }: Node): boolean {
+  return /^RandomNoise|^DisableNoise|guider|^KSamplerSelect$|^\w*Sampler\w*Select|scheduler|pipe|loader|context|presampling|^Pack SDXL/i.test(
+    type,
+  )
 }
+
+/** A node that makes a sampler is one by its class. */
+function samplerBy(graph: Graph, sampler: Node): string | undefined {
+  const maker = linkOf(graph, sampler, 'sampler')
+  const isMaker =
+    maker !== undefined && maker.type.startsWith('Sampler') && linkOf(graph, maker, 'sampler') === undefined
+  return isMaker ? maker.type : undefined
+}
+
+type Levels = Readonly<{ nodes: readonly Node[]; isKnown: boolean }>
+
+/** Noise levels can be split and joined before a scheduler is reached. */
+function levelsOf(graph: Graph, sampler: Node): Levels {
+  const start = linkOf(graph, sampler, 'sigmas')
+  if (start === undefined) return { nodes: [], isKnown: !isLink(sampler.inputs.get('sigmas')) }
+  const next = (node: Node): readonly Node[] => linksOf(graph, node, (name) => /sigmas/i.test(name))
+  const nodes = Array.from(walk([start], next), ({ node }) => node).slice(0, 16)
+  return { nodes, isKnown: nodes.every(({ type }) => LEVELS.test(type)) }
+}
+
+const LEVELS =
+  /^(?:Basic|Karras|Exponential|Polyexponential|VP|Laplace|AlignYourSteps|GITS|SDTurbo|Flux2|LTXV|OptimalSteps|Beta|BetaSampling)Scheduler$|^(?:SplitSigmas|SplitSigmasDenoise)$|^Reroute$/
 
 /** `KarrasScheduler` is a schedule by its name. */
 function scheduleIn(levels: readonly Node[]): string | undefined {
   return levels.find(({ type }) => type.endsWith('Scheduler'))?.type.replace(/Scheduler$/, '')
-}
-
-/** A guider without a scale of any kind does not scale. */
-function cfgWithout(guider: Node | undefined): number | undefined {
-  return guider === undefined || [...guider.inputs.keys()].some((name) => /cfg/i.test(name)) ? undefined : 1
 }
 
 /** An advanced sampler has a first step instead. */
