@@ -1,6 +1,6 @@
 import type { Git } from '../trees/git.ts'
 import type { BaseName } from '../trees/base.ts'
-import { type Event, type PullRequest, parentsOf } from './event.ts'
+import { baseOfMerge, type Event, type PullRequest, parentsOf } from './event.ts'
 import type { RunContext } from './run-context.ts'
 
 /** A commit that a run may be held against. */
@@ -26,7 +26,7 @@ export async function baseCandidates(
   if (pull) return [await baseOfPull(pull, asking)]
   if (group) return [{ kind: 'merge-group', commit: group.base_sha, note: null }]
   if (eventName !== 'push') return []
-  const [parent] = await parentsAt(git)
+  const [parent] = parentsOf(await textOfHead(git))
   return [
     ...(before === undefined || /^0*$/.test(before) ? [] : [{ kind: 'before' as const, commit: before, note: null }]),
     ...(parent === undefined ? [] : [{ kind: 'first-parent' as const, commit: parent, note: null }]),
@@ -36,9 +36,8 @@ export async function baseCandidates(
 /** What is checked out decides: a merge that GitHub made knows the newest commit of the base branch. */
 async function baseOfPull(pull: PullRequest, { git, askMergeBase }: Asking): Promise<Candidate> {
   const { head, base } = pull
-  const [first, second, ...others] = await parentsAt(git)
-  if (first !== undefined && second === head.sha && others.length === 0)
-    return { kind: 'first-parent', commit: first, note: null }
+  const merged = baseOfMerge(await textOfHead(git), pull)
+  if (merged !== undefined) return { kind: 'first-parent', commit: merged, note: null }
   const byGit = await mergeBase(git, base.sha, head.sha)
   const commit = byGit ?? (await askMergeBase?.(base.sha, head.sha).catch(() => undefined))
   if (commit !== undefined) return { kind: 'merge-base', commit, note: null }
@@ -48,8 +47,8 @@ async function baseOfPull(pull: PullRequest, { git, askMergeBase }: Asking): Pro
 }
 
 /** Of what is checked out, by its text: a shallow clone hides parents, but not there. */
-async function parentsAt(git: Git): Promise<readonly string[]> {
-  return parentsOf(await git('cat-file', 'commit', 'HEAD').catch(() => ''))
+async function textOfHead(git: Git): Promise<string> {
+  return git('cat-file', 'commit', 'HEAD').catch(() => '')
 }
 
 /** Where both histories are complete; elsewhere the answer could be wrong. */

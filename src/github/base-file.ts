@@ -4,7 +4,7 @@ import { reasonOf } from '../errors.ts'
 import { astray, foldersAbove, isAstray } from './astray.ts'
 import type { Git } from '../trees/git.ts'
 import { LINK } from '../trees/links.ts'
-import { type Event, type PullRequest, parentsOf } from './event.ts'
+import { baseOfMerge, type Event, type PullRequest } from './event.ts'
 
 export type BaseReader = Readonly<{
   /** In the folder that was checked out into. */
@@ -58,9 +58,8 @@ async function askFor(commit: string, path: string, ask: BaseReader['ask']): Pro
  * The commit that GitHub runs a pull request for is the merge that it made. Where the base has moved on, its first parent is newer than
  * the event. Any other merge may be the author's. A shallow clone hides the parents of a commit, but not in its text.
  */
-function baseOfPull({ head, base }: PullRequest, commit: string): string {
-  const [first, second, ...others] = parentsOf(commit)
-  return first !== undefined && second === head.sha && others.length === 0 ? first : base.sha
+function baseOfPull(pull: PullRequest, commit: string): string {
+  return baseOfMerge(commit, pull) ?? pull.base.sha
 }
 
 /** Throws where the commit, or that part of it, was not fetched: a clone may have left out what the pull request changes. */

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { isInside } from '../lib/inside.ts'
 import { openGit } from '../trees/git.ts'
-import { type Event, parentsOf, type PullRequest } from './event.ts'
+import { baseOfMerge, type Event, type PullRequest } from './event.ts'
 import type { RunContext } from './run-context.ts'
 import { directoryInWorkspace } from './working-directory.ts'
 
@@ -44,9 +44,8 @@ export async function otherCheckout(checkout: string, event: Event, context: Run
 type Commit = Readonly<{ name: string; text: string }>
 
 /** The head itself, or what GitHub makes of the base branch and the head. */
-function isOf({ name, text }: Commit, { head }: PullRequest): boolean {
-  const [, second, ...others] = parentsOf(text)
-  return name === head.sha || (second === head.sha && others.length === 0)
+function isOf({ name, text }: Commit, pull: PullRequest): boolean {
+  return name === pull.head.sha || baseOfMerge(text, pull) !== undefined
 }
 
 /** Of the repository that the working directory is in; of a submodule or a further worktree, those around it as well. */

@@ -82,6 +82,12 @@ export function parentsOf(commit: string): readonly string[] {
   return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]!)
 }
 
+/** The first parent of a commit, by its text, where that is what GitHub makes of the base branch and a pull request; else undefined. */
+export function baseOfMerge(commit: string, { head }: PullRequest): string | undefined {
+  const [first, second, ...others] = parentsOf(commit)
+  return second === head.sha && others.length === 0 ? first : undefined
+}
+
 /** True where the pull request comes from another repository, or from one that is gone. */
 export function isFromFork({ head, base }: PullRequest): boolean {
   return head.repo?.id !== base.repo.id

@@ -81,28 +81,30 @@ function formatNotice(found: readonly Readonly<{ pair: MissingPair; path: string
 }
 
 function absentNotices(absent: readonly Absent[], where: Where): readonly Notice[] {
-  const noticeOf = ({ subject, problem, fix }: Problem, own: readonly Absent[]): Notice => {
+  return causesOf(absent).map(({ own, problem: { subject, problem, fix } }) => {
     const pairs = own.flatMap((each) => pairOf(each, where) ?? [])
     const subjects = [...new Set(pairs.map(nameOf))].toSorted(byCodePoint)
     return { level: 'warning', text: `Not scored, because ${subject} ${problem}. ${fix}`, subjects }
-  }
-  const sparse = sparseProblem(absent)
+  })
+}
+
+/** What is wrong with the checkout, and what is absent by it. */
+function causesOf(absent: readonly Absent[]): readonly Readonly<{ problem: Problem; own: readonly Absent[] }>[] {
+  const [left, submodules] = [absent.filter(isLeftOut), absent.filter((own) => !isLeftOut(own))]
+  const sparse = sparseProblem(left)
   return [
-    ...(sparse
-      ? [
-          noticeOf(
-            sparse,
-            absent.filter(({ why }) => why === 'sparse'),
-          ),
-        ]
-      : []),
-    ...absent.filter(({ why }) => why === 'submodule').map((own) => noticeOf(submoduleProblem(own), [own])),
+    ...(sparse ? [{ problem: sparse, own: left }] : []),
+    ...submodules.map((own) => ({ problem: submoduleProblem(own), own: [own] })),
   ]
+}
+
+function isLeftOut({ why }: Absent): boolean {
+  return why === 'sparse'
 }
 
 /** What a checkout lacks that was asked to leave files out. */
 export function sparseProblem(absent: readonly Absent[]): Problem | undefined {
-  const paths = absent.filter(({ why }) => why === 'sparse').map(({ path }) => path)
+  const paths = absent.filter(isLeftOut).map(({ path }) => path)
   if (paths.length === 0) return undefined
   const what = paths.length === 1 ? 'the committed picture' : `${paths.length} committed pictures, such as`
   return {
@@ -122,6 +124,5 @@ function submoduleProblem({ path }: Absent): Problem {
 
 /** Why there is nothing at all, where the checkout is the reason. */
 export function absenceProblems(absent: readonly Absent[]): readonly Problem[] {
-  const sparse = sparseProblem(absent)
-  return [...(sparse ? [sparse] : []), ...absent.filter(({ why }) => why === 'submodule').map(submoduleProblem)]
+  return causesOf(absent).map(({ problem }) => problem)
 }
