@@ -1,8 +1,8 @@
-import { At as pictureCount, Et as collectTargets, Ft as isKey, It as LINE_COMMANDS, Nt as defaultOf, Pt as KEYS, S as optionsOf, _ as parseConfig, a as configure, c as openDirectory, ct as pValue, h as isGiven, lt as percent, o as inWorld, st as count } from "./event.js";
+import { C as optionsOf, Dt as collectTargets, Ft as KEYS, It as isKey, Lt as LINE_COMMANDS, Pt as defaultOf, ct as count, g as isGiven, jt as pictureCount, l as openDirectory, lt as pValue, o as configure, s as inWorld, ut as percent, v as parseConfig } from "./event.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { n as exitCodeOfError, t as exitCodeOf } from "./exit-code.js";
 import { A as openIntake, C as mergeNotices, D as holdTargets, E as compareReferences, O as targetSets, S as selfTest, T as targetCopyNotices, _ as toReport, b as pOf, c as columns, d as headerFor, f as checkHash, g as filesOf, h as readEvidence, j as methodOf, k as targetsOf, l as findReportFolder, m as sha256OfFile, n as ALONE, o as noticeText, p as readScores, r as openAgainst, s as toText, t as scoreRepository, u as writeFiles, v as targetLosses, w as computing, x as reliableTrials, y as leastWin } from "./score.js";
-import { M as METRICS, N as RECIPE_NAMES, a as folderIn, c as repositoryAbove, o as openGit } from "./natives.js";
+import { I as METRICS, L as RECIPE_NAMES, a as folderIn, c as repositoryAbove, o as openGit } from "./natives.js";
 import { f as terminal, t as explain } from "./explain.js";
 import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";

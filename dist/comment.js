@@ -1,8 +1,8 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as openAttempts, D as fixOf, E as OWN, O as OUTPUTS, S as within, _ as directoryInWorkspace, a as toCommentSummary, b as attemptComment, g as surroundingsOf, h as annotateUnpublished, j as ARTIFACT_PREFIX, k as SUMMARY, l as toLostRun, s as logOf, t as artifactAddress, u as toComment, v as commentsOf, w as missingService, x as refusalOf, y as ownerAndRepo } from "./run-context.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { n as isFromFork, s as notInWorkspace, st as count, t as PullRequest, y as Scores } from "./event.js";
-import { B as boolean, J as string, V as int, W as object, a as folderIn, z as array } from "./natives.js";
+import { b as Scores, c as notInWorkspace, ct as count, r as isFromFork, t as PullRequest } from "./event.js";
+import { G as int, J as object, Q as string, U as array, W as boolean, a as folderIn } from "./natives.js";
 import { r as statusOf } from "./errors2.js";
 import { l as markdownText, p as firstFew } from "./explain.js";
 import { join, sep } from "node:path";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { A as FAIL_ON, B as boolean, C as failOn, D as size, E as settingFields, F as SAMPLE_ROLES, G as partialRecord, H as literal, I as SETTING_FIELDS, J as string, L as TARGET_ROLES, M as METRICS, N as RECIPE_NAMES, O as staysInside, Q as toJSONSchema, R as _enum, S as MOST_RESIZED_PIXELS, T as layers, U as number, V as int, W as object$1, X as union, _ as weightText, b as BUILT_IN, c as repositoryAbove, g as rounded, h as networksText, i as checkoutOf, j as LAYER_NAMES, k as templates, m as nameFile, p as isProblem, q as strictObject, r as isInside, t as hasNatives, u as FORMATS$1, v as byCodePoint, w as itemsOf, z as array } from "./natives.js";
+import { A as settingFields, B as SETTING_FIELDS, D as failOn, E as MOST_RESIZED_PIXELS, F as LAYER_NAMES, G as int, H as _enum, I as METRICS, J as object$1, K as literal, L as RECIPE_NAMES, M as staysInside, N as templates, O as itemsOf, P as FAIL_ON, Q as string, S as UNSIGNED, U as array, V as TARGET_ROLES, W as boolean, X as record, Y as partialRecord, Z as strictObject, _ as weightText, b as BUILT_IN, c as repositoryAbove, et as union, g as rounded, h as networksText, i as checkoutOf, j as size, k as layers, m as nameFile, nt as toJSONSchema, p as isProblem, q as number, r as isInside, rt as NEVER, t as hasNatives, u as FORMATS$1, v as byCodePoint, w as mayHaveMore, z as SAMPLE_ROLES } from "./natives.js";
 import { a as htmlAttribute, c as markdownName, d as shellWord, i as address, l as markdownText, m as groupBy, o as markdownCode, p as firstFew, u as mermaidLabel } from "./explain.js";
 import { Transform } from "stream";
 import { createHash } from "node:crypto";
@@ -31,6 +31,51 @@ const ACTION_COMMANDS = [SCORE, {
 	name: "comment",
 	about: "Comment on the pull request of a workflow run with the scores that the run uploaded"
 }];
+
+// src/config/folder-names.ts
+const MOST_NAMES$1 = 1e3;
+const MOST_OF_NAME = 255;
+const folderNames = union([
+	record(string(), union([string(), number()])),
+	array(string()),
+	string()
+]).transform((value, context) => {
+	const names = (typeof value === "string" || Array.isArray(value) ? itemsOf(value).map(pairIn) : Object.entries(value).map(([own, name]) => [own, String(name)])).map(([folder = "", name = ""]) => ({
+		folder: plain$1(folder),
+		name: plain$1(name)
+	}));
+	const message = problemOf$1(names);
+	if (message === void 0) return names;
+	context.addIssue({
+		code: "custom",
+		message
+	});
+	return NEVER;
+});
+function pairIn(line) {
+	const at = line.includes(": ") ? line.indexOf(": ") : line.indexOf(":");
+	return at < 0 ? [line] : [line.slice(0, at), line.slice(at + 1)];
+}
+function plain$1(name) {
+	return name.trim().normalize("NFC");
+}
+function problemOf$1(names) {
+	if (names.length > MOST_NAMES$1) return `there are ${names.length} names, more than ${MOST_NAMES$1}`;
+	if (!names.every(({ folder, name }) => isFolderName(folder) && isFolderName(name))) return "";
+	const twice = (all) => all.find((own, index) => all.indexOf(own) < index);
+	const [folder, name] = [twice(names.map((own) => own.folder)), twice(names.map((own) => own.name))];
+	if (folder !== void 0) return `the folder ${folder} has two names`;
+	return name === void 0 ? void 0 : `two folders have the name ${name}`;
+}
+function isFolderName(name) {
+	return name !== "" && name.length <= MOST_OF_NAME && !/[/\p{Cc}]/u.test(name);
+}
+function shownName(folder, names) {
+	return names.find((own) => own.folder === folder)?.name ?? folder;
+}
+function folderOf(shown, names) {
+	return names.find(({ name }) => name === shown)?.folder ?? shown;
+}
 
 // src/config/key.ts
 function schemaOf(keys) {
@@ -155,6 +200,12 @@ const KEYS = {
 		schema: templates(WITHOUT_LORA).prefault([]),
 		accepts: `${templateLines}; with {checkpoint}, optionally {lora}, {prompt} and {seed}`,
 		about: "Where pictures of the same checkpoints without the LoRA are."
+	},
+	names: {
+		kind: "list",
+		schema: folderNames.prefault([]),
+		accepts: "lines of folder: name, or in style-gate.yml a map of them; no folder and no name twice",
+		about: "What LoRAs and checkpoints are called where their folders have other names. Metadata may fit the folder or the name."
 	},
 	recipe: {
 		kind: "text",
@@ -684,35 +735,62 @@ function kindOf(path) {
 	return /[^/.]\.[a-z0-9]{1,8}$/i.exec(path)?.[0].slice(1).toLowerCase() ?? "other";
 }
 
+// src/trees/nothing-there.ts
+function nothingToScore(config, { pairs, notScored }, noPictures) {
+	const only = noPictures.length === 0 ? "" : `, only ${kindsOf(noPictures)}`;
+	if (pairs.length === 0 && notScored.length === 0) return [{
+		subject: "samples",
+		problem: `no picture matches ${sourcesOf(config.samples)}${only}`,
+		fix: `Commit sample images there (${FORMATS$1}), or set samples or working-directory to where they are.`
+	}];
+	if (pairs.length > 0) return [];
+	return [...new Set(notScored.map(({ lora }) => lora))].map((lora) => ({
+		subject: lora,
+		problem: `the LoRA has samples, but no reference matches ${sourcesOf(config.references)}`,
+		fix: "Commit artworks of its target style there, or set references to where they are."
+	}));
+}
+function noReference(config) {
+	return {
+		subject: "references",
+		problem: `no picture matches ${sourcesOf(config.references)}`,
+		fix: "Commit artworks there, or set references or working-directory to where they are."
+	};
+}
+function sourcesOf(templates) {
+	return templates.map(({ source }) => source).join(", ");
+}
+
 // src/trees/missing.ts
-function findMissing({ pairs, loras, passedOver, absent }, samples) {
+function findMissing({ pairs, loras, passedOver, absent }, where) {
 	const there = new Set(pairs.map(nameOf$1));
 	const known = /* @__PURE__ */ new Set([...loras, ...pairs.map(({ lora }) => lora)]);
 	const others = passedOver.filter(mayBeSample).flatMap((path) => {
-		const pair = pairAt(path, samples);
+		const pair = pairAt(path, where);
 		return pair !== void 0 && known.has(pair.lora) && !there.has(nameOf$1(pair)) ? [{
 			pair,
 			path
 		}] : [];
 	});
 	const withoutPictures = [...groupBy(others, ({ pair }) => nameOf$1(pair)).values()];
-	const left = absent.flatMap((own) => pairOf(own, samples) ?? []).filter((pair) => !there.has(nameOf$1(pair)));
+	const left = absent.flatMap((own) => pairOf(own, where) ?? []).filter((pair) => !there.has(nameOf$1(pair)));
 	const all = [...withoutPictures.map(([first]) => first.pair), ...left];
 	return {
 		pairs: [...new Map(all.map((pair) => [nameOf$1(pair), pair])).values()].toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCodePoint(a.checkpoint, b.checkpoint)),
-		notices: [...withoutPictures.map(formatNotice), ...absentNotices(absent, samples)]
+		notices: [...withoutPictures.map(formatNotice), ...absentNotices(absent, where)]
 	};
 }
-function pairAt(path, samples) {
-	const names = nameFile(path, samples);
-	if (isProblem(names) || names.lora === void 0 || names.checkpoint === void 0) return void 0;
+function pairAt(path, { samples, names }) {
+	const own = nameFile(path, samples);
+	if (isProblem(own) || own.lora === void 0 || own.checkpoint === void 0) return void 0;
+	const [lora, checkpoint] = [own.lora, own.checkpoint].map((name) => shownName(name.normalize("NFC"), names));
 	return {
-		lora: names.lora.normalize("NFC"),
-		checkpoint: names.checkpoint.normalize("NFC")
+		lora,
+		checkpoint
 	};
 }
-function pairOf({ path, why }, samples) {
-	return pairAt(why === "sparse" ? path : `${path}/0.png`, samples);
+function pairOf({ path, why }, where) {
+	return pairAt(why === "sparse" ? path : `${path}/0.png`, where);
 }
 function nameOf$1({ lora, checkpoint }) {
 	return `${checkpoint} × ${lora}`;
@@ -728,21 +806,33 @@ function formatNotice(found) {
 		subjects: [nameOf$1(found[0].pair)]
 	};
 }
-function absentNotices(absent, samples) {
-	const noticeOf = ({ subject, problem, fix }, own) => {
-		const pairs = own.flatMap((each) => pairOf(each, samples) ?? []);
+function absentNotices(absent, where) {
+	return causesOf(absent).map(({ own, problem: { subject, problem, fix } }) => {
+		const pairs = own.flatMap((each) => pairOf(each, where) ?? []);
 		const subjects = [...new Set(pairs.map(nameOf$1))].toSorted(byCodePoint);
 		return {
 			level: "warning",
 			text: `Not scored, because ${subject} ${problem}. ${fix}`,
 			subjects
 		};
-	};
-	const sparse = sparseProblem(absent);
-	return [...sparse ? [noticeOf(sparse, absent.filter(({ why }) => why === "sparse"))] : [], ...absent.filter(({ why }) => why === "submodule").map((own) => noticeOf(submoduleProblem(own), [own]))];
+	});
+}
+function causesOf(absent) {
+	const [left, submodules] = [absent.filter(isLeftOut), absent.filter((own) => !isLeftOut(own))];
+	const sparse = sparseProblem(left);
+	return [...sparse ? [{
+		problem: sparse,
+		own: left
+	}] : [], ...submodules.map((own) => ({
+		problem: submoduleProblem(own),
+		own: [own]
+	}))];
+}
+function isLeftOut({ why }) {
+	return why === "sparse";
 }
 function sparseProblem(absent) {
-	const paths = absent.filter(({ why }) => why === "sparse").map(({ path }) => path);
+	const paths = absent.filter(isLeftOut).map(({ path }) => path);
 	if (paths.length === 0) return void 0;
 	return {
 		subject: "the checkout",
@@ -758,12 +848,11 @@ function submoduleProblem({ path }) {
 	};
 }
 function absenceProblems(absent) {
-	const sparse = sparseProblem(absent);
-	return [...sparse ? [sparse] : [], ...absent.filter(({ why }) => why === "submodule").map(submoduleProblem)];
+	return causesOf(absent).map(({ problem }) => problem);
 }
 
 // src/trees/spellings.ts
-const KINDS = [["lora", "control"], ["checkpoint"]];
+const KINDS$1 = [["lora", "control"], ["checkpoint"]];
 function composed(file) {
 	const entries = Object.entries(file.names).map(([name, value]) => [name, value.normalize("NFC")]);
 	return {
@@ -772,7 +861,7 @@ function composed(file) {
 	};
 }
 function spellingProblems(files) {
-	return KINDS.flatMap((kinds) => {
+	return KINDS$1.flatMap((kinds) => {
 		const firsts = /* @__PURE__ */ new Map();
 		for (const { names, path } of files) for (const name of kinds.map((kind) => names[kind]).filter((own) => own !== void 0)) if (!firsts.has(name)) firsts.set(name, path);
 		return [...groupBy(firsts, ([name]) => lookOf(name)).values()].filter((same) => same.length > 1).map(problemOf);
@@ -794,6 +883,46 @@ function escaped(name) {
 	return name.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 }
 
+// src/trees/named.ts
+function named({ files }, names) {
+	return files.map(composed).map((file) => {
+		const { lora, checkpoint } = file.names;
+		return {
+			...file,
+			names: {
+				...file.names,
+				...lora !== void 0 && { lora: shownName(lora, names) },
+				...checkpoint !== void 0 && { checkpoint: shownName(checkpoint, names) }
+			}
+		};
+	});
+}
+const KINDS = ["lora", "checkpoint"];
+function sharedNameProblems(found, names) {
+	return KINDS.flatMap((kind) => {
+		return [...groupBy(foldersOf(found, [kind]), (folder) => shownName(folder, names))].filter(([, folders]) => folders.length > 1).map(([name, folders]) => ({
+			subject: name,
+			problem: `is the name of the folders ${folders.join(" and ")}`,
+			fix: "Give names another name for one of them, or move the pictures into one folder."
+		}));
+	});
+}
+function idleNameNotices(found, missing, names) {
+	const folders = new Set(foldersOf(found, KINDS));
+	const isMissing = (name) => missing.some(({ lora, checkpoint }) => [lora, checkpoint].includes(name));
+	const idle = names.filter(({ folder, name }) => !folders.has(folder) && !isMissing(name)).map(({ folder, name }) => `${folder}: ${name}`);
+	if (idle.length === 0) return [];
+	return [{
+		level: "warning",
+		text: "Lines of names whose folder is no LoRA and no checkpoint.",
+		subjects: idle
+	}];
+}
+function foldersOf(found, kinds) {
+	const files = found.flatMap((part) => part.files.map(composed));
+	return [...new Set(files.flatMap((file) => kinds.flatMap((kind) => file.names[kind] ?? [])))];
+}
+
 // src/trees/collect.ts
 const TEMPLATES = [
 	"samples",
@@ -812,7 +941,7 @@ async function collect(config, tree) {
 		loras,
 		passedOver: others,
 		absent
-	}, config.samples);
+	}, config);
 	const nothing = nothingToScore(config, collection, others);
 	const whatIsNot = nothing.length > 0 && absent.length > 0 ? absenceProblems(absent) : nothing;
 	const bad = collection.problems;
@@ -823,6 +952,7 @@ async function collect(config, tree) {
 	];
 	const notices = [
 		...collection.notices,
+		...idleNameNotices(found, missing.pairs, config.names),
 		...withoutReferences(config, collection),
 		...missing.notices
 	];
@@ -851,18 +981,19 @@ async function lookUp(config, { find }) {
 		controls,
 		withoutLora
 	];
-	const sets = toSets(references.files, "lora");
+	const { names } = config;
+	const sets = toSets(named(references, names), "lora");
 	const hasReferences = ({ lora }) => sets.some(({ name }) => name === lora);
-	const pairs = toPairs(samples.files);
+	const pairs = toPairs(named(samples, names));
 	const collection = {
 		pairs: pairs.filter(hasReferences),
 		references: sets,
-		controls: toSets(controls.files, "control"),
-		withoutLora: toPairs(withoutLora.files),
+		controls: toSets(named(controls, names), "control"),
+		withoutLora: toPairs(named(withoutLora, names)),
 		notScored: pairs.filter((pair) => !hasReferences(pair)),
 		missing: []
 	};
-	const problems = found.flatMap((part) => part.problems);
+	const problems = [...found.flatMap((part) => part.problems), ...sharedNameProblems(found, names)];
 	return {
 		collection: {
 			...collection,
@@ -889,13 +1020,13 @@ async function collectTargets(config, { find, absent }) {
 	const found = [references, controls];
 	const collection = {
 		pairs: [],
-		references: toSets(references.files, "lora"),
-		controls: toSets(controls.files, "control"),
+		references: toSets(named(references, config.names), "lora"),
+		controls: toSets(named(controls, config.names), "control"),
 		withoutLora: [],
 		notScored: [],
 		missing: []
 	};
-	const bad = found.flatMap((part) => part.problems);
+	const bad = [...found.flatMap((part) => part.problems), ...sharedNameProblems(found, config.names)];
 	const isAbsent = absenceProblems(await absent([config.references, config.controls]));
 	const isNone = isAbsent.length > 0 ? isAbsent : [noReference(config)];
 	const none = collection.references.length === 0 ? isNone : [];
@@ -910,18 +1041,8 @@ async function collectTargets(config, { find, absent }) {
 		problems
 	};
 }
-function noReference(config) {
-	return {
-		subject: "references",
-		problem: `no picture matches ${sourcesOf(config.references)}`,
-		fix: "Commit artworks there, or set references or working-directory to where they are."
-	};
-}
-function sourcesOf(templates) {
-	return templates.map(({ source }) => source).join(", ");
-}
 function toPairs(files) {
-	return [...groupBy(files.map(composed), ({ names }) => JSON.stringify([names.lora ?? "", names.checkpoint ?? ""])).values()].map((group) => ({
+	return [...groupBy(files, ({ names }) => JSON.stringify([names.lora ?? "", names.checkpoint ?? ""])).values()].map((group) => ({
 		lora: group[0].names.lora ?? "",
 		checkpoint: group[0].names.checkpoint ?? "",
 		samples: group.map(({ names: { prompt, seed }, ...file }) => ({
@@ -932,7 +1053,7 @@ function toPairs(files) {
 	})).toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCodePoint(a.checkpoint, b.checkpoint));
 }
 function toSets(files, placeholder) {
-	return [...groupBy(files.map(composed), ({ names }) => names[placeholder] ?? "")].map(([name, group]) => ({
+	return [...groupBy(files, ({ names }) => names[placeholder] ?? "")].map(([name, group]) => ({
 		name,
 		pictures: group.map(({ path, content, read }) => ({
 			path,
@@ -941,23 +1062,9 @@ function toSets(files, placeholder) {
 		}))
 	})).toSorted((a, b) => byCodePoint(a.name, b.name));
 }
-function nothingToScore(config, { pairs, notScored }, noPictures) {
-	const only = noPictures.length === 0 ? "" : `, only ${kindsOf(noPictures)}`;
-	if (pairs.length === 0 && notScored.length === 0) return [{
-		subject: "samples",
-		problem: `no picture matches ${sourcesOf(config.samples)}${only}`,
-		fix: `Commit sample images there (${FORMATS$1}), or set samples or working-directory to where they are.`
-	}];
-	if (pairs.length > 0) return [];
-	return [...new Set(notScored.map(({ lora }) => lora))].map((lora) => ({
-		subject: lora,
-		problem: `the LoRA has samples, but no reference matches ${sourcesOf(config.references)}`,
-		fix: "Commit artworks of its target style there, or set references to where they are."
-	}));
-}
 function clashes({ pairs, notScored, references, controls }) {
-	const named = [...pairs, ...notScored].map(({ lora }) => lora);
-	const loras = /* @__PURE__ */ new Set([...named, ...references.map(({ name }) => name)]);
+	const scored = [...pairs, ...notScored].map(({ lora }) => lora);
+	const loras = /* @__PURE__ */ new Set([...scored, ...references.map(({ name }) => name)]);
 	return controls.filter(({ name }) => loras.has(name)).map(({ name }) => ({
 		subject: name,
 		problem: "a control is named like a LoRA",
@@ -1091,11 +1198,11 @@ function sentenceOf({ problems: [first] }) {
 const COMMON = new Set("model checkpoint lora lycoris fp16 bf16 pruned ema emaonly final safetensors vae baked sdxl".split(" "));
 const LEAST_WORD = 3;
 const LEAST_INNER = 5;
-function rememberedLikeness() {
+function rememberedLikeness(names = []) {
 	const known = /* @__PURE__ */ new Map();
 	return (folder, model) => {
 		const key = JSON.stringify([folder, model]);
-		const answer = known.get(key) ?? likeness(folder, model);
+		const answer = known.get(key) ?? Math.max(likeness(folder, model), likeness(folderOf(folder, names), model));
 		known.set(key, answer);
 		return answer;
 	};
@@ -1109,9 +1216,6 @@ function likeness(folder, model) {
 	const contradict = own.numbers.size > 0 && other.numbers.size > 0 && [...own.numbers].some((n) => !other.numbers.has(n));
 	const shared = own.words.filter((word) => holds(other, word)).length;
 	return contradict || shared === 0 ? 0 : shared / own.words.length;
-}
-function isAlike(folder, model) {
-	return likeness(folder, model) > 0;
 }
 function nameOf(name) {
 	const parts = name.normalize("NFKC").match(/\p{N}+|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{L}/gu) ?? [];
@@ -1137,47 +1241,6 @@ function holds({ text, starts }, part) {
 		if ((part.length >= LEAST_INNER || starts.has(at)) && !cutsBefore && !cutsBehind) return true;
 	}
 	return false;
-}
-
-// src/settings/audit/compare.ts
-const FOUND = [
-	"match",
-	"mismatch",
-	"unknown"
-];
-const ROUNDING = 1e-9;
-function compareShares(stated) {
-	const pairs = countsByPair(stated);
-	return foundBy([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => {
-		if (pairs.some(({ counts, all, unknown }) => all > unknown && !counts.has(key))) return true;
-		return Math.max(...pairs.map(({ counts, all }) => (counts.get(key) ?? 0) / all)) > Math.min(...pairs.map(({ counts, all, unknown }) => ((counts.get(key) ?? 0) + unknown) / all)) + ROUNDING;
-	}), pairs);
-}
-function compareSets(stated) {
-	const pairs = countsByPair(stated);
-	return foundBy([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => pairs.some(({ counts, unknown }) => !counts.has(key) && unknown === 0)), pairs);
-}
-function compareOwn(stated) {
-	const pairs = countsByPair(stated);
-	const keys = pairs.flatMap(({ counts }) => [...counts.keys()]);
-	return foundBy(pairs.some(({ counts }) => counts.size > 1) || new Set(keys).size < keys.length, pairs);
-}
-function foundBy(differs, pairs) {
-	return differs ? "mismatch" : pairs.some(({ unknown }) => unknown > 0) ? "unknown" : "match";
-}
-function countsByPair(stated) {
-	return [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys);
-}
-function countKeys(stated) {
-	const counts = /* @__PURE__ */ new Map();
-	let unknown = 0;
-	for (const { fact } of stated) if (fact === void 0) unknown++;
-	else counts.set(fact.key, (counts.get(fact.key) ?? 0) + 1);
-	return {
-		counts,
-		unknown,
-		all: stated.length
-	};
 }
 
 // src/settings/audit/phrases.ts
@@ -1245,94 +1308,79 @@ function commonStart([first = "", ...others]) {
 	return length;
 }
 
-// src/settings/audit/plain-field.ts
-const MOST_VALUE = 60;
-const MOST_VALUES$1 = 3;
-function plainFinding(field, groups, programs) {
-	const unlike = groups.filter((group) => compareShares(group) === "mismatch");
-	const verb = field === "networks" || field === "steps" ? "differ" : "differs";
-	const mixed = unlike.map(oddShares);
-	if (mixed.every((odd) => odd !== void 0)) {
-		const pairs = [...new Set(mixed.flat())];
-		const which = pairs.length === 0 ? "every pair" : listed(pairs);
-		const others = pairs.length === 0 ? "" : ", as the others have";
-		return {
-			difference: `${field} ${verb} in how many pictures have which`,
-			fix: `Give ${which} each ${field} for the same share of pictures${others}`
-		};
-	}
-	const values = valuesIn(field === "networks" ? withoutCommon(unlike.flat()) : unlike.flat());
-	const difference = `${field} ${verb}${values === void 0 ? "" : ` (${values})`}`;
-	if (programs > 1 && (field === "rng" || field === "schedule")) return {
-		difference,
-		fix: "Make the pictures of all pairs with one program"
+// src/settings/audit/audited.ts
+function audited(field, { found, stated }, findingOf) {
+	const { difference, fix } = found === "mismatch" ? findingOf() : {
+		difference: null,
+		fix: null
 	};
 	return {
+		field,
+		found,
+		values: valuesOf(found, stated),
 		difference,
-		fix: regenerate(field, unlike, groups.flat())
+		fix
 	};
 }
-function oddShares(group) {
-	const told = group.filter(({ fact }) => fact !== void 0);
-	const pairs = [...groupBy(told, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => {
-		const counts = [...groupBy(own, ({ fact }) => fact.key)].map(([key, { length }]) => `${key} ${length / own.length}`);
-		return {
-			checkpoint,
-			values: counts.length,
-			shares: counts.toSorted().join("\n")
-		};
-	});
-	if (pairs.filter(({ values }) => values > 1).length * 2 <= pairs.length) return void 0;
-	const most = [...groupBy(pairs, ({ shares }) => shares).values()].find((own) => own.length * 2 > pairs.length);
-	if (most === void 0) return [];
-	return pairs.filter((pair) => pair.shares !== most[0].shares).map(({ checkpoint }) => checkpoint);
-}
-function withoutCommon(stated) {
-	const lists = stated.flatMap(({ fact }) => fact === void 0 ? [] : [new Set(fact.text.split("; "))]);
-	const isCommon = (item) => lists.every((list) => list.has(item));
-	return stated.map(({ checkpoint, fact }) => {
-		const rest = fact?.text.split("; ").filter((item) => !isCommon(item));
-		return {
-			checkpoint,
-			fact: fact && {
-				key: fact.key,
-				text: rest.join("; ") || "none"
-			}
-		};
-	});
-}
-function valuesIn(stated) {
-	const known = statedValues(stated).flatMap(({ value, pairs }) => value === null ? [] : [{
+function valuesOf(found, stated) {
+	const values = statedValues(stated);
+	if (found !== "match") return values;
+	return values.length > 1 ? [] : values.map(({ value }) => ({
 		value,
-		pairs
-	}]);
-	if (known.length > MOST_VALUES$1 || known.some(({ value }) => value.length > MOST_VALUE)) return void 0;
-	return known.map(({ value, pairs }) => `${quoted(value)} in ${listed(pairs.map(({ checkpoint }) => checkpoint))}`).join("; ");
-}
-function regenerate(field, unlike, all) {
-	const whole = outliers(all);
-	const wanted = whole?.isTied === false ? whole.key : void 0;
-	const found = unlike.flatMap((group) => outliers(group, wanted) ?? []);
-	if (found.some(({ isTied }) => isTied)) return `Choose the same ${field} for all, and regenerate the pictures that have others`;
-	const counts = [...groupBy(found.flatMap((group) => group.strays), ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => ({
-		checkpoint,
-		pictures: own.reduce((sum, { pictures }) => sum + pictures, 0)
+		pairs: []
 	}));
-	const targets = [...new Set(found.map(({ target }) => target))];
-	return `Regenerate ${picturesOf(counts)} ${aimOf(field, targets)}`;
 }
-function aimOf(field, [target, ...others]) {
-	if (target === void 0 || others.length > 0 || target.length > MOST_VALUE) return `with the ${field} of the others`;
-	if (field === "networks" && target === "none") return "without other networks";
-	if (field === "hires" && target === "off") return "without a hires pass";
-	if (field === "negative-prompt" && target === "none") return "without a negative prompt";
-	const [size, file] = field === "size" ? target.split("saved as ") : [];
-	if (file !== void 0) return size === "" ? `in files of ${file}` : `with size ${size.replace(", ", "")} in files of ${file}`;
-	return `with ${field} ${quoted(target)}`;
+
+// src/settings/audit/compare.ts
+const FOUND = [
+	"match",
+	"mismatch",
+	"unknown"
+];
+const ROUNDING = 1e-9;
+function compareShares(stated) {
+	const pairs = countsByPair(stated);
+	return foundBy([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => {
+		if (pairs.some(({ counts, all, unknown }) => all > unknown && !counts.has(key))) return true;
+		return Math.max(...pairs.map(({ counts, all }) => (counts.get(key) ?? 0) / all)) > Math.min(...pairs.map(({ counts, all, unknown }) => ((counts.get(key) ?? 0) + unknown) / all)) + ROUNDING;
+	}), pairs);
+}
+function compareSets(stated) {
+	const pairs = countsByPair(stated);
+	return foundBy([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => pairs.some(({ counts, unknown }) => !counts.has(key) && unknown === 0)), pairs);
+}
+function compareOwn(stated) {
+	const pairs = countsByPair(stated);
+	const keys = pairs.flatMap(({ counts }) => [...counts.keys()]);
+	return foundBy(pairs.some(({ counts }) => counts.size > 1) || new Set(keys).size < keys.length, pairs);
+}
+function foundBy(differs, pairs) {
+	return differs ? "mismatch" : pairs.some(({ unknown }) => unknown > 0) ? "unknown" : "match";
+}
+function countsByPair(stated) {
+	return [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys);
+}
+function countKeys(stated) {
+	const counts = /* @__PURE__ */ new Map();
+	let unknown = 0;
+	for (const { fact } of stated) if (fact === void 0) unknown++;
+	else counts.set(fact.key, (counts.get(fact.key) ?? 0) + 1);
+	return {
+		counts,
+		unknown,
+		all: stated.length
+	};
+}
+
+// src/settings/audit/name-line.ts
+function nameLine(names, shown, model) {
+	const folder = folderOf(shown, names);
+	if (names.some(({ name }) => name === model) || ![folder, model].every(isFolderName)) return void 0;
+	return `write "${folder}: ${model}" under names, if that is what the folder ${folder} holds`;
 }
 
 // src/settings/audit/facts.ts
-function factsOf({ prompt: text, size, settings }, { lora, hashed, alike }) {
+function factsOf({ prompt: text, size, settings }, { lora, hashed, mixed, alike }) {
 	const pixels = stating(sizeText(size));
 	const prompt = text !== void 0 ? stating(text) : settings?.prompt === "" ? stating("") : void 0;
 	if (settings === void 0) return prompt ? {
@@ -1344,7 +1392,8 @@ function factsOf({ prompt: text, size, settings }, { lora, hashed, alike }) {
 		lora,
 		alike
 	}, networks);
-	const others = own && networks.filter((network) => !own.includes(network));
+	const isNumber = ({ isNameless }, kind) => isNameless === true && mixed.has(kind) && !hashed.has(kind);
+	const others = own && !mayHaveMore(networks) ? networks.filter((network) => !own.includes(network)) : void 0;
 	const facts = {
 		prompt,
 		"negative-prompt": plain(settings.negativePrompt),
@@ -1357,23 +1406,26 @@ function factsOf({ prompt: text, size, settings }, { lora, hashed, alike }) {
 		hires: plain(settings.hires),
 		vae: settings.vae && fileFact(settings.vae, hashed.has("vae")),
 		"clip-skip": plain(settings.clipSkip),
-		lora: beside?.lora ? fileFact(beside.lora, hashed.has("lora")) : own && loraFact({
+		lora: beside?.lora ? fileFact(beside.lora, hashed.has("lora")) : own && !own.some((file) => isNumber(file, "lora")) ? loraFact({
 			lora,
 			alike
-		}, own, hashed.has("lora")),
+		}, own, hashed.has("lora")) : void 0,
 		"lora-weight": plain(beside?.weight) ?? (own && weightFact(own)),
 		networks: networksFact(beside?.networks ?? (others && networksText(others))),
+		conditioning: networksFact(beside?.conditioning ?? (settings.conditioning && networksText(settings.conditioning))),
 		rng: plain(settings.rng),
 		denoise: plain(settings.denoise),
-		checkpoint: settings.checkpoint && fileFact(settings.checkpoint, hashed.has("checkpoint"))
+		checkpoint: settings.checkpoint && !isNumber(settings.checkpoint, "checkpoint") ? fileFact(settings.checkpoint, hashed.has("checkpoint")) : void 0
 	};
 	return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== void 0));
 }
 function ownLoras({ lora, alike }, networks) {
 	const loras = networks.filter(({ kind }) => kind === "lora");
-	const best = Math.max(0, ...loras.map(({ name }) => alike(lora, name)));
-	if (best === 0) return loras.length === 1 ? loras : [];
-	return loras.filter(({ name }) => alike(lora, name) === best).toSorted((a, b) => byCodePoint(a.name, b.name));
+	const likeness = ({ name, isNameless }) => isNameless ? 0 : alike(lora, name);
+	const best = Math.max(0, ...loras.map(likeness));
+	if (best > 0) return loras.filter((network) => likeness(network) === best).toSorted((a, b) => byCodePoint(a.name, b.name));
+	if (mayHaveMore(networks) || loras.length > 1 && loras.some(({ isNameless }) => isNameless)) return void 0;
+	return loras.length === 1 ? loras : [];
 }
 function stating(value) {
 	const text = typeof value === "number" ? rounded(value) : value.trim();
@@ -1438,13 +1490,15 @@ function misfiled(lora, pairs, alike = rememberedLikeness()) {
 		}),
 		lora: pick(({ settings }) => {
 			const beside = settings?.beside?.lora;
-			const loras = beside ? [beside] : settings?.networks?.filter(({ kind }) => kind === "lora");
+			const networks = settings?.networks;
+			if (beside === void 0 && networks !== void 0 && mayHaveMore(networks)) return void 0;
+			const loras = beside ? [beside] : networks?.filter(({ kind }) => kind === "lora");
 			return loras?.some(({ name, isNameless }) => isNameless || alike(lora, name) > 0) ?? true ? void 0 : listed(loras.map(({ name }) => name));
 		})
 	};
 }
-function misfiledNotices(lora, pairs, allowed) {
-	const wrong = misfiled(lora, pairs);
+function misfiledNotices(lora, pairs, { "allow-settings": allowed, names }) {
+	const wrong = misfiled(lora, pairs, rememberedLikeness(names));
 	const subject = ({ path, named }) => named === "" ? path : `${path} (${named.slice(0, 200)})`;
 	const texts = {
 		checkpoint: "Made by another checkpoint than the path says, by their metadata.",
@@ -1458,21 +1512,20 @@ function misfiledNotices(lora, pairs, allowed) {
 }
 
 // src/settings/audit/sheet.ts
-function sheetOf(lora, pairs) {
-	const pictures = pairs.flatMap((pair) => pair.pictures);
-	const alike = rememberedLikeness();
-	const hashed = hashedIn({
+function sheetOf(lora, pairs, names) {
+	const alike = rememberedLikeness(names);
+	const context = {
 		lora,
-		alike
-	}, pictures);
+		alike,
+		...comparableIn({
+			lora,
+			alike
+		}, pairs)
+	};
 	const lines = pairs.flatMap(({ checkpoint, pictures: own }) => own.map((picture) => ({
 		checkpoint,
 		picture,
-		facts: factsOf(picture, {
-			lora,
-			hashed,
-			alike
-		})
+		facts: factsOf(picture, context)
 	})));
 	const prompts = compareSets(statedIn("prompt")(lines));
 	const byPrompt = [...groupBy(lines, ({ facts }) => facts.prompt?.key)];
@@ -1483,25 +1536,45 @@ function sheetOf(lora, pairs) {
 		lines,
 		groups: shared.length === 0 ? [lines] : [...shared, ...unsaid].map(([, own]) => own),
 		prompts,
-		wrong: misfiled(lora, pairs, alike)
+		wrong: misfiled(lora, pairs, alike),
+		names,
+		alike
 	};
 }
 function pairsIn(lines) {
 	return new Set(lines.map(({ checkpoint }) => checkpoint)).size;
 }
-function hashedIn(own, pictures) {
-	const told = pictures.flatMap(({ settings }) => settings ?? []);
-	if (new Set(told.map(({ tool, version }) => JSON.stringify([tool, version]))).size !== 1) return /* @__PURE__ */ new Set();
+function comparableIn(own, pairs) {
+	const told = toldIn(pairs.flatMap(({ pictures }) => pictures));
+	const versions = new Set(told.map(({ tool, version }) => JSON.stringify([tool, version])));
 	const files = {
 		checkpoint: told.flatMap(({ checkpoint }) => checkpoint ?? []),
 		vae: told.flatMap(({ vae }) => vae ?? []).filter(({ name }) => name !== BUILT_IN.name),
-		lora: told.flatMap(({ networks }) => ownLoras(own, networks ?? []))
+		lora: told.flatMap(({ networks }) => ownLoras(own, networks ?? []) ?? [])
 	};
-	return new Set([
-		"checkpoint",
-		"vae",
-		"lora"
-	].filter((kind) => files[kind].every(({ hash }) => hash !== void 0)));
+	const isOneKind = (lengths) => lengths.size <= 1 || told.every(({ version }) => version !== void 0);
+	const isHashed = (kind) => {
+		const lengths = new Set(files[kind].map(({ hash }) => hash?.length));
+		return isOneKind(lengths) && !lengths.has(void 0) && told.every(({ tool }) => tool !== "unknown");
+	};
+	const isMixed = {
+		checkpoint: pairs.some((pair) => hasBoth(toldIn(pair.pictures).flatMap(({ checkpoint }) => checkpoint ?? []))),
+		lora: hasBoth(files.lora)
+	};
+	return {
+		hashed: new Set(versions.size === 1 ? [
+			"checkpoint",
+			"vae",
+			"lora"
+		].filter(isHashed) : []),
+		mixed: new Set(["checkpoint", "lora"].filter((kind) => isMixed[kind]))
+	};
+}
+function toldIn(pictures) {
+	return pictures.flatMap(({ settings }) => settings ?? []);
+}
+function hasBoth(files) {
+	return new Set(files.map(({ isNameless }) => isNameless === true)).size > 1;
 }
 function statedIn(name) {
 	return (lines) => lines.map(({ checkpoint, facts }) => ({
@@ -1518,6 +1591,167 @@ function programsIn({ lines }) {
 	return new Set(tools.filter((tool) => tool !== "sidecar")).size;
 }
 
+// src/settings/audit/checkpoint-field.ts
+function auditCheckpoint(sheet) {
+	const { lines, wrong } = sheet;
+	const stated = statedIn("checkpoint");
+	if (wrong.checkpoint.length === 0) return audited("checkpoint", {
+		found: compareOwn(stated(lines)),
+		stated: stated(lines)
+	}, () => sharedFinding(lines));
+	const paths = new Set(wrong.checkpoint.map(({ path }) => path));
+	const strays = stated(lines.filter(({ picture }) => paths.has(picture.path)));
+	return audited("checkpoint", {
+		found: "mismatch",
+		stated: strays
+	}, () => strayFinding(sheet));
+}
+function sharedFinding(lines) {
+	const shared = sharedIn(lines);
+	if (shared !== void 0) {
+		const { pairs, hash } = shared;
+		const difference = `${listed(pairs)} by one and the same checkpoint${hash === void 0 ? "" : ` (${hash})`}`;
+		if (hash === void 0) return {
+			difference,
+			fix: FIX$1
+		};
+		return {
+			difference,
+			fix: "Take out all but one of them where they are one checkpoint under several names, and else regenerate the pictures that the wrong one made"
+		};
+	}
+	return {
+		difference: `${[...groupBy(lines, ({ checkpoint }) => checkpoint)].find(([, own]) => new Set(own.flatMap(({ facts }) => facts.checkpoint?.key ?? [])).size > 1)?.[0]} by several checkpoints`,
+		fix: FIX$1
+	};
+}
+const FIX$1 = "Give each pair pictures of one checkpoint, and each checkpoint one pair";
+function sharedIn(lines) {
+	const shared = [...groupBy(lines, ({ facts }) => facts.checkpoint?.key)].map(([key, own]) => ({
+		key,
+		pairs: [...new Set(own.map(({ checkpoint }) => checkpoint))]
+	})).find(({ key, pairs }) => key !== void 0 && pairs.length > 1);
+	return shared && {
+		pairs: shared.pairs,
+		hash: /^hash .+$/s.exec(shared.key)?.[0]
+	};
+}
+function strayFinding(sheet) {
+	const { lines, alike } = sheet;
+	const wrong = sheet.wrong.checkpoint;
+	const folders = [...new Set(lines.map(({ checkpoint }) => checkpoint))];
+	const moves = [...groupBy(wrong, ({ checkpoint, named }) => JSON.stringify([checkpoint, named])).values()].map((own) => {
+		const { checkpoint, named } = own[0];
+		const home = folders.toSorted((a, b) => alike(b, named) - alike(a, named))[0];
+		const what = picturesOf([{
+			checkpoint,
+			pictures: own.length
+		}]);
+		if (alike(home, named) > 0) return `move ${what} to ${home}`;
+		if (!(lines.filter((line) => line.checkpoint === checkpoint).length === own.length)) return `move or regenerate ${what}`;
+		const line = nameLine(sheet.names, checkpoint, named);
+		return line === void 0 ? `name the folder ${checkpoint} after ${named} or move ${what}` : `${line}, or move ${what}`;
+	});
+	const names = [...new Set(wrong.map(({ named }) => named))];
+	const fix = listed(moves);
+	return {
+		difference: `${picturesOf(countByPair(wrong))} by another checkpoint (${listed(names)})${alsoShared(lines)}`,
+		fix: `${fix[0].toUpperCase()}${fix.slice(1)}`
+	};
+}
+function alsoShared(lines) {
+	const { pairs, hash } = sharedIn(lines) ?? {};
+	if (pairs === void 0 || hash === void 0) return "";
+	return `; ${listed(pairs)} have one ${hash} and may be one checkpoint under several names`;
+}
+
+// src/settings/audit/plain-field.ts
+const MOST_VALUE = 60;
+const MOST_VALUES$1 = 3;
+function plainFinding(field, groups, programs) {
+	const unlike = groups.filter((group) => compareShares(group) === "mismatch");
+	const verb = field === "networks" || field === "steps" ? "differ" : "differs";
+	const mixed = unlike.map(oddShares);
+	if (mixed.every((odd) => odd !== void 0)) {
+		const pairs = [...new Set(mixed.flat())];
+		const which = pairs.length === 0 ? "every pair" : listed(pairs);
+		const others = pairs.length === 0 ? "" : ", as the others have";
+		return {
+			difference: `${field} ${verb} in how many pictures have which`,
+			fix: `Give ${which} each ${field} for the same share of pictures${others}`
+		};
+	}
+	const values = valuesIn(field === "networks" || field === "conditioning" ? withoutCommon(unlike.flat()) : unlike.flat());
+	const difference = `${field} ${verb}${values === void 0 ? "" : ` (${values})`}`;
+	if (programs > 1 && (field === "rng" || field === "schedule")) return {
+		difference,
+		fix: "Make the pictures of all pairs with one program"
+	};
+	return {
+		difference,
+		fix: regenerate(field, unlike, groups.flat())
+	};
+}
+function oddShares(group) {
+	const told = group.filter(({ fact }) => fact !== void 0);
+	const pairs = [...groupBy(told, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => {
+		const counts = [...groupBy(own, ({ fact }) => fact.key)].map(([key, { length }]) => `${key} ${length / own.length}`);
+		return {
+			checkpoint,
+			values: counts.length,
+			shares: counts.toSorted().join("\n")
+		};
+	});
+	if (pairs.filter(({ values }) => values > 1).length * 2 <= pairs.length) return void 0;
+	const most = [...groupBy(pairs, ({ shares }) => shares).values()].find((own) => own.length * 2 > pairs.length);
+	if (most === void 0) return [];
+	return pairs.filter((pair) => pair.shares !== most[0].shares).map(({ checkpoint }) => checkpoint);
+}
+function withoutCommon(stated) {
+	const lists = stated.flatMap(({ fact }) => fact === void 0 ? [] : [new Set(fact.text.split("; "))]);
+	const isCommon = (item) => lists.every((list) => list.has(item));
+	return stated.map(({ checkpoint, fact }) => {
+		const rest = fact?.text.split("; ").filter((item) => !isCommon(item));
+		return {
+			checkpoint,
+			fact: fact && {
+				key: fact.key,
+				text: rest.join("; ") || "none"
+			}
+		};
+	});
+}
+function valuesIn(stated) {
+	const known = statedValues(stated).flatMap(({ value, pairs }) => value === null ? [] : [{
+		value,
+		pairs
+	}]);
+	if (known.length > MOST_VALUES$1 || known.some(({ value }) => value.length > MOST_VALUE)) return void 0;
+	return known.map(({ value, pairs }) => `${quoted(value)} in ${listed(pairs.map(({ checkpoint }) => checkpoint))}`).join("; ");
+}
+function regenerate(field, unlike, all) {
+	const whole = outliers(all);
+	const wanted = whole?.isTied === false ? whole.key : void 0;
+	const found = unlike.flatMap((group) => outliers(group, wanted) ?? []);
+	if (found.some(({ isTied }) => isTied)) return `Choose the same ${field} for all, and regenerate the pictures that have others`;
+	const counts = [...groupBy(found.flatMap((group) => group.strays), ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => ({
+		checkpoint,
+		pictures: own.reduce((sum, { pictures }) => sum + pictures, 0)
+	}));
+	const targets = [...new Set(found.map(({ target }) => target))];
+	return `Regenerate ${picturesOf(counts)} ${aimOf(field, targets)}`;
+}
+function aimOf(field, [target, ...others]) {
+	if (target === void 0 || others.length > 0 || target.length > MOST_VALUE) return `with the ${field} of the others`;
+	if (field === "networks" && target === "none") return "without other networks";
+	if (field === "conditioning" && target === "none") return "without other conditioning";
+	if (field === "hires" && target === "off") return "without a hires pass";
+	if (field === "negative-prompt" && target === "none") return "without a negative prompt";
+	const [size, file] = field === "size" ? target.split("saved as ") : [];
+	if (file !== void 0) return size === "" ? `in files of ${file}` : `with size ${size.replace(", ", "")} in files of ${file}`;
+	return `with ${field} ${quoted(target)}`;
+}
+
 // src/settings/audit/field.ts
 const OWN = {
 	prompt: auditPrompt,
@@ -1527,27 +1761,6 @@ const OWN = {
 };
 function auditField(field, sheet) {
 	return OWN[field]?.(sheet) ?? auditPlain(field, sheet);
-}
-function audited(field, { found, stated }, findingOf) {
-	const { difference, fix } = found === "mismatch" ? findingOf() : {
-		difference: null,
-		fix: null
-	};
-	return {
-		field,
-		found,
-		values: valuesOf(found, stated),
-		difference,
-		fix
-	};
-}
-function valuesOf(found, stated) {
-	const values = statedValues(stated);
-	if (found !== "match") return values;
-	return values.length > 1 ? [] : values.map(({ value }) => ({
-		value,
-		pairs: []
-	}));
 }
 function auditPlain(field, sheet) {
 	const [found, stated] = [compareGroups(sheet, field), statedIn(field)];
@@ -1578,9 +1791,10 @@ function auditSize(sheet) {
 		checkpoint,
 		fact: bothSizes(size, pixels)
 	}));
+	const stated = found === "unknown" ? statedIn("size") : both;
 	return audited("size", {
 		found,
-		stated: (found === "unknown" ? statedIn("size") : both)(sheet.lines)
+		stated: stated(sheet.lines)
 	}, () => plainFinding("size", sheet.groups.map(both), programsIn(sheet)));
 }
 function bothSizes(size, pixels) {
@@ -1591,60 +1805,18 @@ function bothSizes(size, pixels) {
 		text
 	};
 }
-function auditCheckpoint({ lines, wrong: { checkpoint: wrong } }) {
-	const stated = statedIn("checkpoint");
-	if (wrong.length === 0) return audited("checkpoint", {
-		found: compareOwn(stated(lines)),
-		stated: stated(lines)
-	}, () => sharedFinding(lines));
-	const paths = new Set(wrong.map(({ path }) => path));
-	return audited("checkpoint", {
-		found: "mismatch",
-		stated: stated(lines.filter(({ picture }) => paths.has(picture.path)))
-	}, () => strayFinding(wrong, lines));
-}
-function sharedFinding(lines) {
-	const fix = "Give each pair pictures of one checkpoint, and each checkpoint one pair";
-	const shared = [...groupBy(lines, ({ facts }) => facts.checkpoint?.key)].filter(([key]) => key !== void 0).map(([, own]) => [...new Set(own.map(({ checkpoint }) => checkpoint))]).find((pairs) => pairs.length > 1);
-	if (shared !== void 0) return {
-		difference: `${listed(shared)} by one and the same checkpoint`,
-		fix
-	};
-	return {
-		difference: `${[...groupBy(lines, ({ checkpoint }) => checkpoint)].find(([, own]) => new Set(own.flatMap(({ facts }) => facts.checkpoint?.key ?? [])).size > 1)?.[0]} by several checkpoints`,
-		fix
-	};
-}
-function strayFinding(wrong, lines) {
-	const folders = [...new Set(lines.map(({ checkpoint }) => checkpoint))];
-	const moves = [...groupBy(wrong, ({ checkpoint, named }) => JSON.stringify([checkpoint, named])).values()].map((own) => {
-		const { checkpoint, named } = own[0];
-		const home = folders.toSorted((a, b) => likeness(b, named) - likeness(a, named))[0];
-		const what = picturesOf([{
-			checkpoint,
-			pictures: own.length
-		}]);
-		if (likeness(home, named) > 0) return `move ${what} to ${home}`;
-		return lines.filter((line) => line.checkpoint === checkpoint).length === own.length ? `name the folder ${checkpoint} after ${named} or move ${what}` : `move or regenerate ${what}`;
-	});
-	const names = [...new Set(wrong.map(({ named }) => named))];
-	const fix = listed(moves);
-	return {
-		difference: `${picturesOf(countByPair(wrong))} by another checkpoint (${listed(names)})`,
-		fix: `${fix[0].toUpperCase()}${fix.slice(1)}`
-	};
-}
 function auditLora(sheet) {
 	const { wrong, lines, lora } = sheet;
 	if (wrong.lora.length === 0) return auditPlain("lora", sheet);
 	const names = [...new Set(wrong.lora.map(({ named }) => named))].filter((name) => name !== "");
 	const other = names.length === 0 ? "" : `, but with ${listed(names)}`;
+	const line = wrong.lora.length === lines.length && names.length === 1 ? nameLine(sheet.names, lora, names[0]) : void 0;
 	return audited("lora", {
 		found: "mismatch",
 		stated: statedIn("lora")(lines)
 	}, () => ({
 		difference: `${picturesOf(countByPair(wrong.lora))} without the LoRA ${lora}${other}`,
-		fix: `Move or regenerate ${picturesOf(countByPair(wrong.lora))} with the LoRA ${lora}, or name the folder after its LoRA`
+		fix: `Move or regenerate ${picturesOf(countByPair(wrong.lora))} with the LoRA ${lora}, or ${line ?? "name the folder after its LoRA"}`
 	}));
 }
 
@@ -1656,8 +1828,8 @@ const NO_AUDIT = {
 	silent: 0
 };
 const AUDITED_FIELDS = SETTING_FIELDS.filter((field) => field !== "seed");
-function auditSettings(lora, pairs) {
-	const sheet = sheetOf(lora, pairs);
+function auditSettings(lora, pairs, names = []) {
+	const sheet = sheetOf(lora, pairs, names);
 	const told = sheet.lines.flatMap(({ picture }) => picture.settings ?? []);
 	const tools = [...groupBy(told, ({ tool, version }) => JSON.stringify([tool, version ?? null]))].toSorted(([a], [b]) => byCodePoint(a, b)).map(([, own]) => ({
 		tool: own[0].tool,
@@ -5025,6 +5197,7 @@ const METHOD_KEYS = [
 	"seed"
 ];
 const EVIDENCE_KEYS = [
+	"names",
 	"cross-controls",
 	"allow-unreadable",
 	"max-pixels"
@@ -5442,8 +5615,12 @@ async function parseEvent(path) {
 function parentsOf(commit) {
 	return [...(commit.split("\n\n", 1)[0] ?? "").matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
 }
+function baseOfMerge(commit, { head }) {
+	const [first, second, ...others] = parentsOf(commit);
+	return second === head.sha && others.length === 0 ? first : void 0;
+}
 function isFromFork({ head, base }) {
 	return head.repo?.id !== base.repo.id;
 }
 
-export { overallSentence as $, toMarkdown as A, pictureCount as At, withoutSentence as B, relationsOf as C, removalsOf as Ct, standsOutReasons as D, sparseProblem as Dt, toGate as E, collectTargets as Et, settingsRows as F, isKey as Ft, removalSentence as G, rankingRow as H, toolsSentence as I, LINE_COMMANDS as It, changeSize as J, baseSentence as K, SETTINGS_STATUSES as L, isNothingScored as M, pMapIterable as Mt, worseVerdicts as N, defaultOf as Nt, SIZES as O, PICTURE_CHANGES as Ot, settingsFixes as P, KEYS as Pt, lossChange as Q, fixOrAllow as R, optionsOf as S, unreadBy as St, gateOf as T, collect as Tt, checkLine as U, RANKING_HEAD as V, bestSentence as W, changedPairs as X, changeWord as Y, filesSentence as Z, parseConfig as _, listed as _t, configure as a, unpublishedSentence as at, rulesOf as b, newPictures as bt, openDirectory as c, pValue as ct, readConfigFile as d, COLUMNS as dt, pairName as et, ACTION_KEYS as f, TOTAL as ft, parse as g, misfiledNotices as gt, isGiven as h, auditSettings as ht, readEvent as i, settingsSentence as it, changeHeadline as j, placesOf as jt, reportAt as k, changesBetween as kt, CONFIG_FILE as l, percent as lt, isActionKey as m, NO_AUDIT as mt, isFromFork as n, gateSentence as nt, inWorld as o, verdictSentence as ot, ActionConfigSchema as p, csvCell as pt, changeRemarks as q, parentsOf as r, nextStep as rt, notInWorkspace as s, count as st, PullRequest as t, gateReasons as tt, parseConfigFile as u, LABELS as ut, pick as v, isAlike as vt, OF_PULL as w, TEMPLATES as wt, readRows as x, sentenceOf as xt, Scores as y, lookUpBase as yt, ruleAudit as z };
+export { lossChange as $, reportAt as A, changesBetween as At, ruleAudit as B, optionsOf as C, unreadBy as Ct, toGate as D, collectTargets as Dt, gateOf as E, collect as Et, settingsFixes as F, KEYS as Ft, bestSentence as G, RANKING_HEAD as H, settingsRows as I, isKey as It, changeRemarks as J, removalSentence as K, toolsSentence as L, LINE_COMMANDS as Lt, changeHeadline as M, placesOf as Mt, isNothingScored as N, pMapIterable as Nt, standsOutReasons as O, sparseProblem as Ot, worseVerdicts as P, defaultOf as Pt, filesSentence as Q, SETTINGS_STATUSES as R, readRows as S, sentenceOf as St, OF_PULL as T, TEMPLATES as Tt, rankingRow as U, withoutSentence as V, checkLine as W, changeWord as X, changeSize as Y, changedPairs as Z, parse as _, misfiledNotices as _t, readEvent as a, settingsSentence as at, Scores as b, lookUpBase as bt, notInWorkspace as c, count as ct, parseConfigFile as d, LABELS as dt, overallSentence as et, readConfigFile as f, COLUMNS as ft, isGiven as g, auditSettings as gt, isActionKey as h, NO_AUDIT as ht, parentsOf as i, nextStep as it, toMarkdown as j, pictureCount as jt, SIZES as k, PICTURE_CHANGES as kt, openDirectory as l, pValue as lt, ActionConfigSchema as m, csvCell as mt, baseOfMerge as n, gateReasons as nt, configure as o, unpublishedSentence as ot, ACTION_KEYS as p, TOTAL as pt, baseSentence as q, isFromFork as r, gateSentence as rt, inWorld as s, verdictSentence as st, PullRequest as t, pairName as tt, CONFIG_FILE as u, percent as ut, parseConfig as v, listed as vt, relationsOf as w, removalsOf as wt, rulesOf as x, newPictures as xt, pick as y, rememberedLikeness as yt, fixOrAllow as z };

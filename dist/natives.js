@@ -5930,6 +5930,7 @@ const SETTING_FIELDS = [
 	"lora",
 	"lora-weight",
 	"networks",
+	"conditioning",
 	"rng",
 	"denoise",
 	"seed",
@@ -6029,7 +6030,25 @@ function staysInside(path) {
 }
 
 // src/settings/settings.ts
+function withConditioning({ isSteeringUnknown, ...settings }) {
+	const { networks } = settings;
+	if (networks === void 0 || "conditioning" in settings) return settings;
+	const isSteering = ({ kind }) => kind === "other";
+	return {
+		...settings,
+		networks: networks.filter((network) => !isSteering(network)),
+		conditioning: isSteeringUnknown || mayHaveMore(networks) ? void 0 : networks.filter(isSteering)
+	};
+}
 const BUILT_IN = { name: "built-in" };
+const UNSIGNED = "unknown";
+const UNTOLD = {
+	kind: "untold",
+	name: ""
+};
+function mayHaveMore(networks) {
+	return networks.some(({ kind }) => kind === "untold");
+}
 const OF_BATCH = "batch";
 
 // src/lib/order.ts
@@ -6053,7 +6072,7 @@ function networksText(networks) {
 function weightText({ weight, clipWeight, detail }) {
 	const more = [...clipWeight === void 0 ? [] : [`text encoder ${rounded(clipWeight)}`], ...detail === void 0 ? [] : [detail]];
 	const plainly = weight === void 0 ? "" : rounded(weight);
-	return more.length === 0 ? plainly : `${plainly} (${more.join(", ")})`;
+	return more.length === 0 ? plainly : `${plainly} (${more.join(", ")})`.trimStart();
 }
 function rounded(value) {
 	return String(Math.round(value * 1e6) / 1e6);
@@ -6192,4 +6211,4 @@ function find(witness) {
 	return (require.resolve.paths(witness) ?? []).map((folder) => join(folder, witness)).find((path) => existsSync(path));
 }
 
-export { FAIL_ON as A, boolean as B, failOn as C, size as D, settingFields as E, SAMPLE_ROLES as F, partialRecord as G, literal as H, SETTING_FIELDS as I, string as J, record as K, TARGET_ROLES as L, METRICS as M, RECIPE_NAMES as N, staysInside as O, RESULT_FILES as P, toJSONSchema as Q, _enum as R, MOST_RESIZED_PIXELS as S, layers as T, number as U, int as V, object as W, union as X, tuple as Y, unknown as Z, weightText as _, folderIn as a, BUILT_IN as b, repositoryAbove as c, isMatch as d, isPicture as f, rounded as g, networksText as h, checkoutOf as i, LAYER_NAMES as j, templates as k, repositoryBelow as l, nameFile as m, requireNative as n, openGit as o, isProblem as p, strictObject as q, isInside as r, openGitBytes as s, hasNatives as t, FORMATS as u, byCodePoint as v, itemsOf as w, OF_BATCH as x, byPlaceIn as y, array as z };
+export { tuple as $, settingFields as A, SETTING_FIELDS as B, UNTOLD as C, failOn as D, MOST_RESIZED_PIXELS as E, LAYER_NAMES as F, int as G, _enum as H, METRICS as I, object as J, literal as K, RECIPE_NAMES as L, staysInside as M, templates as N, itemsOf as O, FAIL_ON as P, string as Q, RESULT_FILES as R, UNSIGNED as S, withConditioning as T, array as U, TARGET_ROLES as V, boolean as W, record as X, partialRecord as Y, strictObject as Z, weightText as _, folderIn as a, BUILT_IN as b, repositoryAbove as c, isMatch as d, union as et, isPicture as f, rounded as g, networksText as h, checkoutOf as i, size as j, layers as k, repositoryBelow as l, nameFile as m, requireNative as n, toJSONSchema as nt, openGit as o, isProblem as p, number as q, isInside as r, NEVER as rt, openGitBytes as s, hasNatives as t, unknown as tt, FORMATS as u, byCodePoint as v, mayHaveMore as w, OF_BATCH as x, byPlaceIn as y, SAMPLE_ROLES as z };

@@ -3,7 +3,7 @@ import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutp
 import { a as baseCandidates, d as headerFor, i as LINK, n as ALONE, r as openAgainst, s as toText, t as scoreRepository, u as writeFiles } from "./score.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { a as folderIn, i as checkoutOf, l as repositoryBelow, o as openGit, r as isInside } from "./natives.js";
-import { i as readEvent, l as CONFIG_FILE, r as parentsOf } from "./event.js";
+import { a as readEvent, n as baseOfMerge, u as CONFIG_FILE } from "./event.js";
 import { n as exitCodeOfError, t as exitCodeOf } from "./exit-code.js";
 import { t as explain } from "./explain.js";
 import { tmpdir } from "node:os";
@@ -178,9 +178,8 @@ async function otherCheckout(checkout, event, context) {
 	]) if (commit !== void 0 && await git("cat-file", "commit", commit).catch(() => void 0) !== void 0) return void 0;
 	return relative(workspace, checkout).replaceAll(sep, "/") || "the workspace";
 }
-function isOf({ name, text }, { head }) {
-	const [, second, ...others] = parentsOf(text);
-	return name === head.sha || second === head.sha && others.length === 0;
+function isOf({ name, text }, pull) {
+	return name === pull.head.sha || baseOfMerge(text, pull) !== void 0;
 }
 async function commitsAt(context) {
 	const { workspace, path } = context;
@@ -312,9 +311,8 @@ async function askFor(commit, path, ask) {
 		return { unread: reasonOf(cause) };
 	}
 }
-function baseOfPull({ head, base }, commit) {
-	const [first, second, ...others] = parentsOf(commit);
-	return first !== void 0 && second === head.sha && others.length === 0 ? first : base.sha;
+function baseOfPull(pull, commit) {
+	return baseOfMerge(commit, pull) ?? pull.base.sha;
 }
 async function readByGit(git, commit, path) {
 	const entryAt = async (place) => {

@@ -1,6 +1,6 @@
-import { D as standsOutReasons, Ft as isKey, M as isNothingScored, N as worseVerdicts, O as SIZES, Pt as KEYS, at as unpublishedSentence, f as ACTION_KEYS, g as parse, k as reportAt, m as isActionKey, n as isFromFork, ot as verdictSentence, p as ActionConfigSchema, rt as nextStep, st as count, w as OF_PULL } from "./event.js";
+import { A as reportAt, Ft as KEYS, It as isKey, N as isNothingScored, O as standsOutReasons, P as worseVerdicts, T as OF_PULL, _ as parse, ct as count, h as isActionKey, it as nextStep, k as SIZES, m as ActionConfigSchema, ot as unpublishedSentence, p as ACTION_KEYS, r as isFromFork, st as verdictSentence } from "./event.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { J as string, V as int, q as strictObject, r as isInside } from "./natives.js";
+import { G as int, Q as string, Z as strictObject, r as isInside } from "./natives.js";
 import { c as markdownName, f as terminal, l as markdownText, m as groupBy, n as mistakeText, p as firstFew, r as mistakesOf, s as markdownLink, t as explain } from "./explain.js";
 import { r as statusOf, t as errorTypes } from "./errors2.js";
 import { createHash } from "node:crypto";

@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as overallSentence, A as toMarkdown, At as pictureCount, B as withoutSentence, C as relationsOf, Ct as removalsOf, Dt as sparseProblem, E as toGate, F as settingsRows, G as removalSentence, H as rankingRow, I as toolsSentence, J as changeSize, K as baseSentence, L as SETTINGS_STATUSES, Mt as pMapIterable, Ot as PICTURE_CHANGES, P as settingsFixes, Q as lossChange, R as fixOrAllow, St as unreadBy, T as gateOf, Tt as collect, U as checkLine, V as RANKING_HEAD, W as bestSentence, X as changedPairs, Y as changeWord, Z as filesSentence, _ as parseConfig, _t as listed, a as configure, b as rulesOf, bt as newPictures, c as openDirectory, d as readConfigFile, dt as COLUMNS, et as pairName, ft as TOTAL, gt as misfiledNotices, ht as auditSettings, it as settingsSentence, j as changeHeadline, jt as placesOf$1, kt as changesBetween, l as CONFIG_FILE, mt as NO_AUDIT, nt as gateSentence, o as inWorld, ot as verdictSentence, pt as csvCell, q as changeRemarks, r as parentsOf, rt as nextStep, tt as gateReasons, u as parseConfigFile, ut as LABELS, v as pick, vt as isAlike, wt as TEMPLATES, x as readRows, xt as sentenceOf$1, y as Scores, yt as lookUpBase, z as ruleAudit } from "./event.js";
+import { $ as lossChange, At as changesBetween, B as ruleAudit, Ct as unreadBy, D as toGate, E as gateOf, Et as collect, F as settingsFixes, G as bestSentence, H as RANKING_HEAD, I as settingsRows, J as changeRemarks, K as removalSentence, L as toolsSentence, M as changeHeadline, Mt as placesOf$1, Nt as pMapIterable, Ot as sparseProblem, Q as filesSentence, R as SETTINGS_STATUSES, S as readRows, St as sentenceOf$1, Tt as TEMPLATES, U as rankingRow, V as withoutSentence, W as checkLine, X as changeWord, Y as changeSize, Z as changedPairs, _t as misfiledNotices, at as settingsSentence, b as Scores, bt as lookUpBase, d as parseConfigFile, dt as LABELS, et as overallSentence, f as readConfigFile, ft as COLUMNS, gt as auditSettings, ht as NO_AUDIT, i as parentsOf, it as nextStep, j as toMarkdown, jt as pictureCount, kt as PICTURE_CHANGES, l as openDirectory, mt as csvCell, n as baseOfMerge, nt as gateReasons, o as configure, pt as TOTAL, q as baseSentence, rt as gateSentence, s as inWorld, st as verdictSentence, tt as pairName, u as CONFIG_FILE, v as parseConfig, vt as listed, w as relationsOf, wt as removalsOf, x as rulesOf, xt as newPictures, y as pick, yt as rememberedLikeness, z as fixOrAllow } from "./event.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { L as TARGET_ROLES, M as METRICS, P as RESULT_FILES, U as number, W as object, d as isMatch, f as isPicture, j as LAYER_NAMES, l as repositoryBelow, m as nameFile, o as openGit, p as isProblem, r as isInside, s as openGitBytes, v as byCodePoint, x as OF_BATCH, y as byPlaceIn } from "./natives.js";
+import { F as LAYER_NAMES, I as METRICS, J as object, R as RESULT_FILES, V as TARGET_ROLES, d as isMatch, f as isPicture, l as repositoryBelow, m as nameFile, o as openGit, p as isProblem, q as number, r as isInside, s as openGitBytes, v as byCodePoint, x as OF_BATCH, y as byPlaceIn } from "./natives.js";
 import { a as sidecarOf, c as likeness, i as findAbsent, l as MOST_TEXT_BYTES, n as lfsName, o as recordNotices, r as isLfsPointer } from "./folder.js";
 import { f as terminal, m as groupBy, p as firstFew } from "./explain.js";
 import { createHash } from "node:crypto";
@@ -412,12 +412,17 @@ function faultNotices(path, { faults }) {
 		};
 	});
 }
-function settingsNotices(loras, { "allow-settings": allowed }) {
+function settingsNotices(loras, config) {
+	const { "allow-settings": allowed, names } = config;
+	const alike = rememberedLikeness(names);
 	return loras.flatMap(({ lora, made, withoutLora }) => [
-		...misfiledNotices(lora, made, allowed),
+		...misfiledNotices(lora, made, config),
 		...allowed.includes("checkpoint") ? mixed(lora, made) : [],
 		...silent(made),
-		...allowed.includes("lora") ? [] : withLora(lora, withoutLora),
+		...allowed.includes("lora") ? [] : withLora({
+			lora,
+			alike
+		}, withoutLora),
 		...unlikeWithout(lora, {
 			made,
 			withoutLora,
@@ -444,8 +449,8 @@ function silent(made) {
 	if (without.length === pictures.length) return [];
 	return notice$2("notice", "These samples do not say with which generation settings they were made, and others of their ranking do.", without.map(({ path }) => path));
 }
-function withLora(lora, without) {
-	return notice$2("warning", "Taken as made without the LoRA, but their metadata name it.", without.flatMap(({ pictures }) => pictures).filter(({ settings }) => settings?.networks?.some(({ kind, name, weight }) => kind === "lora" && weight !== 0 && isAlike(lora, name))).map(({ path }) => path));
+function withLora({ lora, alike }, without) {
+	return notice$2("warning", "Taken as made without the LoRA, but their metadata name it.", without.flatMap(({ pictures }) => pictures).filter(({ settings }) => settings?.networks?.some(({ kind, name, weight }) => kind === "lora" && weight !== 0 && alike(lora, name) > 0)).map(({ path }) => path));
 }
 const OF_THE_LORA = /* @__PURE__ */ new Set([
 	"prompt",
@@ -1952,8 +1957,8 @@ function mergeNotices(notices) {
 }
 
 // src/settings/audit/audits-of.ts
-function auditsOf(made) {
-	return new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made)]));
+function auditsOf(made, names) {
+	return new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made, names)]));
 }
 
 // src/verdict/means.ts
@@ -13254,7 +13259,7 @@ function baseOf(side, { before, head, base, collection: here }, method) {
 	}, method.config);
 	return {
 		unread: null,
-		rankings: judgeAll(base.evidence, auditsOf(base.made), method.config).map(toGate),
+		rankings: judgeAll(base.evidence, auditsOf(base.made, method.config.names), method.config).map(toGate),
 		change
 	};
 }
@@ -13406,7 +13411,7 @@ async function score({ config, notices: known, ...told }, world, { against, ...w
 		origin,
 		base: held.base,
 		changes: held.changes,
-		audits: auditsOf(head.made),
+		audits: auditsOf(head.made, config.names),
 		notices: [
 			...known,
 			...head.notices,
@@ -14230,7 +14235,7 @@ async function baseCandidates({ pull_request: pull, merge_group: group, before }
 		note: null
 	}];
 	if (eventName !== "push") return [];
-	const [parent] = await parentsAt(git);
+	const [parent] = parentsOf(await textOfHead(git));
 	return [...before === void 0 || /^0*$/.test(before) ? [] : [{
 		kind: "before",
 		commit: before,
@@ -14243,10 +14248,10 @@ async function baseCandidates({ pull_request: pull, merge_group: group, before }
 }
 async function baseOfPull(pull, { git, askMergeBase }) {
 	const { head, base } = pull;
-	const [first, second, ...others] = await parentsAt(git);
-	if (first !== void 0 && second === head.sha && others.length === 0) return {
+	const merged = baseOfMerge(await textOfHead(git), pull);
+	if (merged !== void 0) return {
 		kind: "first-parent",
-		commit: first,
+		commit: merged,
 		note: null
 	};
 	const commit = await mergeBase(git, base.sha, head.sha) ?? await askMergeBase?.(base.sha, head.sha).catch(() => void 0);
@@ -14261,8 +14266,8 @@ async function baseOfPull(pull, { git, askMergeBase }) {
 		note: "Where this branch began is not known. It is held against the newest commit of the base branch, so what was merged there meanwhile may look like its doing."
 	};
 }
-async function parentsAt(git) {
-	return parentsOf(await git("cat-file", "commit", "HEAD").catch(() => ""));
+async function textOfHead(git) {
+	return git("cat-file", "commit", "HEAD").catch(() => "");
 }
 async function mergeBase(git, one, other) {
 	if ((await git("rev-parse", "--is-shallow-repository").catch(() => "true")).trim() !== "false") return void 0;
@@ -14583,7 +14588,10 @@ async function templatesAt(tree, config, source) {
 	try {
 		const file = await parseConfigFile(await tree.readText("style-gate.yml") ?? "");
 		return {
-			templates: parseConfig(pick(file, isTemplates), pick(source, isTemplates)),
+			templates: {
+				...parseConfig(pick(file, isTemplates), pick(source, isTemplates)),
+				names: config.names
+			},
 			note: null
 		};
 	} catch (cause) {

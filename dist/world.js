@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { H as literal, J as string, K as record, S as MOST_RESIZED_PIXELS, V as int, W as object, Y as tuple, Z as unknown, n as requireNative, z as array } from "./natives.js";
+import { $ as tuple, E as MOST_RESIZED_PIXELS, G as int, J as object, K as literal, Q as string, U as array, X as record, n as requireNative, tt as unknown } from "./natives.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { r as isLfsPointer, s as recordOf, t as folderTree, u as gifBlocks } from "./folder.js";
 import { availableParallelism } from "node:os";
