@@ -5,9 +5,13 @@ import { methodOf, sizeRuleText } from './backbone/method.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { measureAgainst } from './evidence/measure-both.ts'
 import { computing } from './evidence/measuring.ts'
+import { promptsOf } from './evidence/prompt-and-seed.ts'
 import { csvParts } from './evidence/scores-csv/write.ts'
 import { mergeNotices } from './lib/notice.ts'
+import { toPage } from './report/html/page.tsx'
 import { toMarkdown } from './report/markdown/report.ts'
+import type { PagePlace, Report } from './report/report.ts'
+import type { Surroundings } from './report/surroundings.ts'
 import type { World } from './runtime/world.ts'
 import { type Against, holdAgainst, NOT_HELD } from './scores/hold-against.ts'
 import { listPictures, missingOf, notScoredOf } from './scores/picture-list.ts'
@@ -25,24 +29,18 @@ import { judgeAll } from './verdict/judge-all.ts'
 import { seedNotices } from './verdict/seed-notices.ts'
 import { singleNotices } from './verdict/single-notices.ts'
 
-/** All that is shown is made of it. */
-export type Report = Readonly<{
-  scores: Scores
-  evidence: Evidence
-  /** By path; none where no picture was opened. */
-  thumbnails: ReadonlyMap<string, Uint8Array>
-}>
-
 export type Outcome = Report & Readonly<{ files: Readonly<Record<ResultFile, string | Buffer>> }>
 
-/** What a run is held against, and what became of what the change made worse. */
-export type Situation = Waiving & Pick<Scores, 'accepted' | 'notOfPull'> & Readonly<{ against: Against | null }>
+/** What a run is held against, what became of what the change made worse, and where its reports are shown. */
+export type Situation = Waiving &
+  Pick<Scores, 'accepted' | 'notOfPull'> &
+  Readonly<{ against: Against | null; surroundings: Surroundings }>
 
 /** trees → pictures → records → evidence → audit → change → report. */
 export async function score(
   { config, notices: known, ...told }: Configured,
   world: World,
-  { against, ...waiving }: Situation,
+  { against, surroundings, toPictures, ...waiving }: Situation & Pick<PagePlace, 'toPictures'>,
 ): Promise<Outcome> {
   const method = methodOf(config)
   const pictures = await collect(config, world.head)
@@ -70,28 +68,30 @@ export async function score(
     missing: missingOf(pictures, head.evidence),
     pictures: listed,
     thumbnails: head.thumbnails,
+    thumbnailsBefore: base && 'thumbnails' in base ? base.thumbnails : new Map<string, Uint8Array>(),
+    prompts: promptsOf(head.made),
     scoresCsvSha256: createHash('sha256').update(csv).digest('hex'),
   }
   const report = toReport(head.evidence, context)
-  const { 'report.md': markdown, ...texts } = filesOf(report)
+  const { 'report.md': markdown, ...texts } = filesOf(report, { ...surroundings, toPictures })
   return { ...report, files: { ...texts, 'scores.csv': csv, 'report.md': markdown } }
 }
 
 export type Context = Configured &
   Waiving &
   Pick<Scores, 'base' | 'changes' | 'accepted' | 'notOfPull' | 'notScored' | 'missing' | 'pictures'> &
+  Pick<Report, 'thumbnails' | 'thumbnailsBefore' | 'prompts'> &
   Readonly<{
     origin: Origin
     /** By LoRA: how its pictures were made. */
     audits: ReadonlyMap<string, Audit>
-    thumbnails: ReadonlyMap<string, Uint8Array>
     scoresCsvSha256: string
   }>
 
 /** log losses → ranking → verdict → gate → scores. Of a run and of `judge` alike. */
 export function toReport(
   evidence: Evidence,
-  { audits, asked, notices, thumbnails, waiver, acceptLabel, ...context }: Context,
+  { audits, asked, notices, thumbnails, thumbnailsBefore, prompts, waiver, acceptLabel, ...context }: Context,
 ): Report {
   const { config, baseConfig, base, changes, notOfPull } = context
   const judged = judgeAll(evidence, audits, config)
@@ -103,10 +103,15 @@ export function toReport(
     ...seedNotices(evidence.loras),
     ...singleNotices(judged.map(({ ranking }) => ranking)),
   ])
-  return { evidence, thumbnails, scores: toScores({ ...context, metric: evidence.metric, judged, gate, notices: all }) }
+  const scores = toScores({ ...context, metric: evidence.metric, judged, gate, notices: all })
+  return { scores, evidence, thumbnails, thumbnailsBefore, prompts }
 }
 
 /** The result files that are made of a report. */
-export function filesOf({ scores }: Report): Readonly<Record<Exclude<ResultFile, 'scores.csv'>, string>> {
-  return { 'scores.json': `${JSON.stringify(scores, null, 2)}\n`, 'report.md': toMarkdown(scores) }
+export function filesOf(report: Report, place: PagePlace): Readonly<Record<Exclude<ResultFile, 'scores.csv'>, string>> {
+  return {
+    'scores.json': `${JSON.stringify(report.scores, null, 2)}\n`,
+    'report.html': toPage(report, place),
+    'report.md': toMarkdown(report.scores),
+  }
 }

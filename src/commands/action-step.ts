@@ -16,7 +16,6 @@ import { readFileAt } from '../github/file.ts'
 import { readRunContext, type RunContext } from '../github/run-context.ts'
 import { directoryInWorkspace } from '../github/working-directory.ts'
 import { publish } from '../publish/publish.ts'
-import { surroundingsOf } from '../publish/surroundings.ts'
 import { toText } from '../report/terminal/text.ts'
 import { scoreRepository } from './score.ts'
 import type { Step, Task } from './step.ts'
@@ -92,14 +91,13 @@ async function runScore(task: Task, step: Step, { commenting, notOfPull }: Pulle
   )
   const result = exitCodeOf(results.scores)
   log.write(toText(results.scores))
-  const folder = folderIn(base, results.workspace)
   await publish(results, {
     context,
     runner,
     upload,
     patience,
     commenting,
-    surroundings: surroundingsOf({ context, pull: task.event.pull_request, folder }),
+    surroundings: results.surroundings,
     artifactName: artifactName(action, context.job),
     retentionDays: action['retention-days'],
   })

@@ -19,7 +19,7 @@ import type { Scores } from '../scores/schema.ts'
 import { selfTestText } from '../report/terminal/self-test.ts'
 import { noticeText, toText } from '../report/terminal/text.ts'
 import type { Job } from './configure.ts'
-import { scoreRepository } from './score.ts'
+import { pathBetween, scoreRepository } from './score.ts'
 import { ALONE, openAgainst } from './situation.ts'
 import { selfTestRepository } from './self-test.ts'
 
@@ -74,7 +74,8 @@ async function runJudge({ directory, stdout }: Shell, source: Source, operands: 
   const { 'working-directory': given = '.' } = source.values
   const workspace = resolve(directory, String(given))
   const { report, config } = await judgeFile(file, workspace, source)
-  await writeFiles(await findReportFolder(workspace, config['report-dir']), filesOf(report))
+  const folder = await findReportFolder(workspace, config['report-dir'])
+  await writeFiles(folder, filesOf(report, { toPictures: pathBetween(folder, workspace) }))
   return finish(stdout, report.scores, config)
 }
 

@@ -5,6 +5,7 @@ import { otherCheckout } from '../github/checked-out.ts'
 import type { Event } from '../github/event.ts'
 import { askMergeBase } from '../github/merge-base.ts'
 import type { Scores } from '../scores/schema.ts'
+import { surroundingsOf } from '../publish/surroundings.ts'
 import { checkoutOf, folderIn, openGit } from '../trees/git.ts'
 import { headerFor, type Remote } from '../trees/own-repository.ts'
 import type { OpenSituation } from './configure.ts'
@@ -51,6 +52,7 @@ export async function situationOf(task: Task, where: Where): Promise<OpenSituati
     notOfPull,
     waiver: accepted ? 'accepted' : isMerged ? 'merged' : null,
     acceptLabel: event.pull_request ? config['accept-label'] : null,
+    surroundings: surroundingsOf({ context, pull: event.pull_request, folder: place.folder }),
   }
 }
 

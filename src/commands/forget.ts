@@ -19,7 +19,7 @@ export async function forgetEarlierRun({ source }: Job, workspace: string): Prom
   const folder = await findReportFolder(workspace, reportDir).catch(() => undefined)
   if (folder === undefined) return
   const scores = await realpath(resolve(workspace, baseline)).catch(() => workspace)
-  await removeFiles(folder, dirname(scores) === folder ? ['report.md'] : RESULT_FILES)
+  await removeFiles(folder, dirname(scores) === folder ? ['report.html', 'report.md'] : RESULT_FILES)
 }
 
 /** One key, whatever is wrong with the others; its default where something is wrong with it. */

@@ -6,7 +6,8 @@ import { UserError } from '../errors.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { readEvidence } from '../evidence/scores-csv/read.ts'
 import { sha256OfFile } from '../lib/sha256.ts'
-import { type Report, toReport } from '../pipeline.ts'
+import { toReport } from '../pipeline.ts'
+import type { Report } from '../report/report.ts'
 import { checkHash, readScores } from '../scores/read.ts'
 import type { Scores } from '../scores/schema.ts'
 
@@ -40,6 +41,7 @@ async function judgeScores(path: string, flags: Source): Promise<Judged> {
   if (changes !== null) refuseOtherTests(config, before, flags)
   const kept = { base, changes, accepted, notOfPull, notScored, missing, pictures }
   const report = toReport(await evidenceOf(before, path), {
+    ...WITHOUT_PICTURES,
     origin: { recipe, size, backbone, engine },
     config,
     options: { ...before.options, ...optionsOf(flags) },
@@ -50,7 +52,6 @@ async function judgeScores(path: string, flags: Source): Promise<Judged> {
     acceptLabel: gate.acceptLabel,
     audits: new Map(before.rankings.map(({ lora, settings }) => [lora, settings])),
     notices,
-    thumbnails: new Map(),
     scoresCsvSha256,
   })
   return { config, report }
@@ -102,6 +103,13 @@ function lacksRows(subject: string, of: string): UserError {
   return new UserError({ subject, problem: `has no row of ${of}`, fix: 'Give the two files of one run.' })
 }
 
+/** They are not opened. */
+const WITHOUT_PICTURES: Pick<Report, 'thumbnails' | 'thumbnailsBefore' | 'prompts'> = {
+  thumbnails: new Map(),
+  thumbnailsBefore: new Map(),
+  prompts: new Map(),
+}
+
 const WITHOUT_BASE = {
   base: null,
   changes: null,
@@ -125,10 +133,10 @@ async function judgeTable(path: string, flags: Source): Promise<Judged> {
     options: optionsOf(flags),
     baseConfig: null,
     asked: isGiven('fail-on', flags),
+    ...WITHOUT_PICTURES,
     ...WITHOUT_BASE,
     audits: new Map(),
     notices: [],
-    thumbnails: new Map(),
     scoresCsvSha256: await sha256OfFile(path),
   })
   return { config, report }

@@ -1,12 +1,13 @@
+import { relative, sep } from 'node:path'
 import type { Config } from '../config/schema.ts'
-import { type Outcome, score } from '../pipeline.ts'
+import { type Outcome, score, type Situation } from '../pipeline.ts'
 import { findReportFolder } from '../publish/files.ts'
 import { configure, inWorld, type Job, openDirectory } from './configure.ts'
 import { forgetEarlierRun } from './forget.ts'
 import { ALONE } from './situation.ts'
 
-/** The outcome, the configuration it came of, the working directory, and the folder that its files belong in. */
-export type Scored = Outcome & Readonly<{ config: Config; workspace: string; folder: string }>
+/** The outcome, the configuration it came of, the folder that its files belong in, and where they are shown. */
+export type Scored = Outcome & Pick<Situation, 'surroundings'> & Readonly<{ config: Config; folder: string }>
 
 /** Reads the configuration of a model repository and scores it. Writes nothing but progress. */
 export async function scoreRepository(job: Job): Promise<Scored> {
@@ -18,9 +19,16 @@ export async function scoreRepository(job: Job): Promise<Scored> {
   const place = { workspace, config, thumbnails: true }
   const { close, ...situation } = (await job.situate?.(configured, workspace)) ?? ALONE
   try {
-    const outcome = await inWorld(job, place, async (world) => score(configured, world, situation))
-    return { ...outcome, config, workspace, folder }
+    const outcome = await inWorld(job, place, async (world) =>
+      score(configured, world, { ...situation, toPictures: pathBetween(folder, workspace) }),
+    )
+    return { ...outcome, config, folder, surroundings: situation.surroundings }
   } finally {
     await close()
   }
+}
+
+/** A relative path as an address has it. */
+export function pathBetween(from: string, to: string): string {
+  return relative(from, to).split(sep).join('/')
 }

@@ -22,6 +22,7 @@ export const ALONE: OpenSituation = {
   notOfPull: null,
   waiver: null,
   acceptLabel: null,
+  surroundings: {},
   close: async () => {},
 }
 

@@ -31,7 +31,7 @@ export const SAMPLE_ROLES = ['sample', 'without-lora'] as const
 export type SampleRole = (typeof SAMPLE_ROLES)[number]
 
 /** The result files of a run. */
-export const RESULT_FILES = ['scores.json', 'scores.csv', 'report.md'] as const
+export const RESULT_FILES = ['scores.json', 'scores.csv', 'report.html', 'report.md'] as const
 export type ResultFile = (typeof RESULT_FILES)[number]
 
 /** Resized to exactly this size, or so that the short side has this many pixels (the long side cut to an integer). */

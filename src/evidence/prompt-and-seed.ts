@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { MadePair } from '../settings/audit/made.ts'
 import { OF_BATCH, type Settings } from '../settings/settings.ts'
 
 type Keys = Readonly<{ prompt: string | undefined; seed: string | undefined }>
@@ -12,4 +13,11 @@ export function promptAndSeed(settings: Settings | undefined, path: Keys): Keys 
 /** Short and stable; prompts themselves can be long, and are nobody's business in a table of numbers. */
 export function promptHash(prompt: string): string {
   return createHash('sha256').update(prompt).digest('hex').slice(0, 12)
+}
+
+/** What prompts were hashed, by their hashes. */
+export function promptsOf(loras: readonly Readonly<{ made: readonly MadePair[] }>[]): ReadonlyMap<string, string> {
+  const pictures = loras.flatMap(({ made }) => made.flatMap((pair) => pair.pictures))
+  const prompts = new Set(pictures.flatMap(({ prompt }) => prompt ?? []))
+  return new Map([...prompts].map((prompt) => [promptHash(prompt), prompt]))
 }

@@ -1,5 +1,6 @@
 import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { RESULT_FILES } from '../config/words.ts'
 import { isInside } from '../lib/inside.ts'
 import { reasonOf, UserError } from '../errors.ts'
 
@@ -55,8 +56,8 @@ export async function removeFiles(folder: string, names: readonly string[]): Pro
 
 /** Whether a file is a draft of a process that is no longer there. */
 function isLeftDraft(file: string): boolean {
-  const id = /^\.(?:scores\.json|scores\.csv|report\.md)\.(\d{1,10})\.tmp$/.exec(file)?.[1]
-  if (id === undefined) return false
+  const [, name, id] = /^\.(.+)\.(\d{1,10})\.tmp$/.exec(file) ?? []
+  if (id === undefined || !RESULT_FILES.some((own) => own === name)) return false
   try {
     process.kill(Number(id), 0)
     return false

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../report/markdown/summary.ts'
+import type { Surroundings } from '../report/surroundings.ts'
 import type { RunContext } from '../github/run-context.ts'
 import type { PullRequest } from '../github/event.ts'
 

@@ -21,6 +21,18 @@ const MOST_OF_LABEL = 32
 // A path has at most 4096 bytes, and encoding a byte takes three characters.
 const MOST_OF_ATTRIBUTE = 16_384
 
+// What is put into a page is escaped by what renders it: here it is only made such that it can be seen and has an end.
+
+/** A name for a page. */
+export function pageName(name: string): string {
+  return visible(composed(name, MOST_OF_NAME), MOST_OF_NAME)
+}
+
+/** A text for a page that may quote a name: a sentence of ours, or a prompt. */
+export function pageText(text: string): string {
+  return visible(text.replaceAll(/\s+/gu, ' '), MOST_OF_TEXT)
+}
+
 /** A name for Markdown, in a table cell or elsewhere: code, in which nothing can be a mark, a link, a mention or a tag. */
 export function markdownName(name: string): string {
   const seen = visible(composed(name, MOST_OF_NAME), MOST_OF_NAME)

@@ -45,12 +45,13 @@ const OWNERS = {
   'exif-reader': 'settings/carriers/exif.ts',
   'fast-xml-parser': 'settings/carriers/xmp.ts',
   yaml: 'config/file.ts',
+  'preact-render-to-string': 'report/html/render.ts',
 }
 
 const source = new URL('../../src/', import.meta.url)
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path))
 
 const textOf = (file: string): string => readFileSync(new URL(file, source), 'utf8')
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { actionYml } from '../../scripts/action-yml.ts'
+import { pageAssets } from '../../scripts/page-assets.ts'
 import { withTables } from '../../scripts/readme.ts'
 import { ACTION_KEYS } from '../../src/config/action-keys.ts'
 import { GATE_KEYS } from '../../src/config/gate-keys.ts'
@@ -16,6 +17,10 @@ test('action.yml and the schemas are those of the source', () => {
   expect(textOf('action.yml')).toBe(actionYml())
   expect(JSON.parse(textOf('schema/style-gate.schema.json'))).toEqual(configJsonSchema())
   expect(JSON.parse(textOf('schema/scores.schema.json'))).toEqual(scoresJsonSchema())
+})
+
+test('the style and the script of the page are those of the source', async () => {
+  expect(textOf('src/report/html/assets.ts')).toBe(await pageAssets())
 })
 
 test('action.yml has an input for every key and an output for every value, each described, on Node 24', () => {

@@ -2,7 +2,8 @@ import { markdownTable } from 'markdown-table'
 import type { Scores } from '../../scores/schema.ts'
 import { markdownName } from '../escape.ts'
 import { count, factor, loss } from '../../lib/numbers.ts'
-import type { Frame, PictureLinks } from './frame.ts'
+import { linksBefore, type PictureLinks } from '../picture-links.ts'
+import type { Frame } from './frame.ts'
 import { thumbnail } from './pictures.ts'
 
 type Picture = NonNullable<Scores['changes']>['pictures'][number]
@@ -16,8 +17,7 @@ export function changedPictureTable(scores: Scores, { pictures: links }: Frame, 
   const samples = (changes?.pictures ?? []).filter(({ role, what }) => role === 'sample' && what !== 'renamed')
   const shown = samples.slice(0, most)
   if (shown.length === 0) return []
-  const before =
-    links && base?.commit ? { ...links, repository: links.base ?? links.repository, commit: base.commit } : undefined
+  const before = links && linksBefore(links, base?.commit)
   const head = [...(links ? ['Before', 'After'] : []), 'Picture']
   const rows = shown.map((picture) => [
     ...(links ? [look(before, picture.before), look(links, picture.what === 'removed' ? null : picture.path)] : []),

@@ -5,7 +5,7 @@ import { largestThatFits, MOST_OF_COMMENT } from './fit.ts'
 import { FEW_SUBJECTS, type Frame } from './frame.ts'
 import { reportAt, SIZES } from './report.ts'
 import type { Scores } from '../../scores/schema.ts'
-import type { Surroundings } from './summary.ts'
+import type { Surroundings } from '../surroundings.ts'
 
 /** One set of scores, and where the result files are. */
 export type CommentPart = Readonly<{ scores: Scores; name: string; artifactUrl: string | undefined }>

@@ -1,8 +1,8 @@
 import { markdownTable } from 'markdown-table'
-import { address, htmlAttribute, markdownName } from '../escape.ts'
+import { htmlAttribute, markdownName } from '../escape.ts'
+import { pictureAddress, type PictureLinks } from '../picture-links.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { folded } from './folded.ts'
-import type { PictureLinks } from './frame.ts'
 
 type Ranking = Scores['rankings'][number]
 type Pair = Ranking['pairs'][number]
@@ -57,8 +57,8 @@ function examplesOf({ examples }: Pair): readonly (readonly [which: string, path
 type Look = Readonly<{ alt: string; width: string }>
 
 /** A small picture that leads to the committed file. */
-export function thumbnail({ repository, commit, folder }: PictureLinks, path: string, { alt, width }: Look): string {
-  const page = address(`${repository}/blob/${commit}`, folder === '' ? path : `${folder}/${path}`)
+export function thumbnail(links: PictureLinks, path: string, { alt, width }: Look): string {
+  const page = pictureAddress(links, path)
   const image = `<img src=${htmlAttribute(`${page}?raw=true`)} width="${width}" alt=${htmlAttribute(alt)}>`
   return `<a href=${htmlAttribute(page)}>${image}</a>`
 }

@@ -5,9 +5,7 @@ import { reportAt, SIZES } from './report.ts'
 import type { Publication } from '../publication.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { unpublishedSentence } from '../sentences.ts'
-
-/** What a step knows of the place that its report is shown in. */
-export type Surroundings = Pick<Frame, 'pictures' | 'pullRequest' | 'directory'>
+import type { Surroundings } from '../surroundings.ts'
 
 /** The job summary: the report at the largest size that fits, and what became of it. */
 export function toSummary(
