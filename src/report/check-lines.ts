@@ -22,17 +22,24 @@ const FORMATS: Readonly<Record<string, readonly [word: string, format: (value: n
   win: ['in', percent],
 }
 
-const STATUS = { pass: 'passes', weak: 'not met', fail: 'fails', unknown: 'unknown' } as const
+/** How a status reads. */
+export const CHECK_STATUS = { pass: 'passes', weak: 'not met', fail: 'fails', unknown: 'unknown' } as const
 
 /** A check as a line: what came out, in words, and the figures behind it in brackets. */
-export function checkLine({ name, status, sentence, figures, by }: Check, escape: Escape): string {
+export function checkLine(check: Check, escape: Escape): string {
+  const { name, status, sentence } = check
+  const behind = checkFigures(check, escape)
+  return `${escape.strong(name)} ${CHECK_STATUS[status]}. ${escape.text(sentence)}${behind === '' ? '' : ` (${behind})`}`
+}
+
+/** The figures behind a check, of the ranking and of each rival or control; '' where it has none. */
+export function checkFigures({ figures, by }: Check, escape: Escape): string {
   const named = by.map((own) => ({ name: escape.name(own.name), text: figuresText(own.figures) }))
   const parts = [
     figuresText(figures),
     ...named.filter(({ text }) => text !== '').map((own) => `${own.name}: ${own.text}`),
   ]
-  const behind = parts.filter((text) => text !== '').join('; ')
-  return `${escape.strong(name)} ${STATUS[status]}. ${escape.text(sentence)}${behind === '' ? '' : ` (${behind})`}`
+  return parts.filter((text) => text !== '').join('; ')
 }
 
 function figuresText(figures: Figures): string {

@@ -33,6 +33,11 @@ export function pageText(text: string): string {
   return visible(text.replaceAll(/\s+/gu, ' '), MOST_OF_TEXT)
 }
 
+/** Lines of code for a page, whole: a command that is shortened is none. */
+export function pageCode(code: string): string {
+  return unbroken(code)
+}
+
 /** A name for Markdown, in a table cell or elsewhere: code, in which nothing can be a mark, a link, a mention or a tag. */
 export function markdownName(name: string): string {
   const seen = visible(composed(name, MOST_OF_NAME), MOST_OF_NAME)
@@ -97,10 +102,14 @@ export function htmlAttribute(text: string): string {
 
 /** Lines of code in Markdown, in a fence that is longer than any in them. */
 export function markdownCode(code: string, language: string): string {
-  const seen = code.replaceAll(UNSEEN, (character) => (character === '\n' ? character : '\ufffd'))
+  const seen = unbroken(code)
   const longest = [...seen.matchAll(/`+/g)].reduce((most, [ticks]) => Math.max(most, ticks.length), 2)
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language}\n${seen}\n${fence}`
+}
+
+function unbroken(code: string): string {
+  return code.toWellFormed().replaceAll(UNSEEN, (character) => (character === '\n' ? character : '\ufffd'))
 }
 
 /** A label of a Mermaid chart, in quotes, in which nothing means anything to Mermaid. */

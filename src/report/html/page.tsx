@@ -1,32 +1,75 @@
-import { createHash } from 'node:crypto'
+import type { JSX } from 'preact'
+import { count } from '../../lib/numbers.ts'
 import type { PagePlace, Report } from '../report.ts'
-import { SCRIPT, STYLE } from './assets.ts'
-import { render } from './render.ts'
+import { settingsSentence } from '../sentences.ts'
+import { Change } from './change.tsx'
+import { documentOf } from './document.tsx'
+import { Computation, Notices, Reading } from './end.tsx'
+import { ChangedPictures } from './grid/changed-pictures.tsx'
+import { Lora, type LoraSection } from './lora.tsx'
+import { Overview } from './overview.tsx'
+import { choosePictures } from './pictures/choose-pictures.ts'
+import { fittingSections } from './sections.tsx'
+import { NONE_SHOWN, type Shown } from './shown.ts'
+import { Cards, Head, pageTitle } from './top.tsx'
 
-/** report.html: one file that opens by itself, asks for nothing, and is complete without its script. */
-export function toPage(report: Report, _place: PagePlace): string {
-  const { scores } = report
-  const page = (
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Style gate</title>
-        <style dangerouslySetInnerHTML={{ __html: STYLE }} />
-      </head>
-      <body>
-        <h1>Style gate: {scores.verdict}</h1>
-        <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
-      </body>
-    </html>
-  )
-  return `<!doctype html>\n${render(page)}\n`
+/** In bytes: what a mail takes along, and a browser opens at once. */
+const MOST_BYTES = 4_000_000
+
+/** A picture may bring a row of the grid along. In how many steps the page finds its size. */
+const MOST_TRIES = 8
+
+/** report.html: one file that opens by itself, asks for nothing, and is complete without its script; at most 4 MB. */
+export function toPage(report: Report, place: PagePlace): string {
+  const sections = fittingSections(report, place)
+  const pageOf = (shown: Shown): string =>
+    documentOf(pageTitle(report.scores), <Page {...{ report, place, sections, shown }} />)
+  const bare = pageOf(NONE_SHOWN)
+  let room = MOST_BYTES - Buffer.byteLength(bare)
+  for (let tries = 0; tries < MOST_TRIES && room > 0; tries += 1) {
+    const page = pageOf(choosePictures(report, room))
+    const over = Buffer.byteLength(page) - MOST_BYTES
+    if (over <= 0) return page
+    room -= Math.ceil(1.1 * over)
+  }
+  return bare
 }
 
-/** Nothing from elsewhere, no style of an attribute, and of scripts ours alone. */
-const POLICY = `default-src 'none'; img-src data:; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`
+type In = Readonly<{ report: Report; place: PagePlace; sections: readonly LoraSection[]; shown: Shown }>
 
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+function Page({ report, place, sections, shown }: In): JSX.Element {
+  const { scores } = report
+  return (
+    <main>
+      <Head scores={scores} />
+      <Change scores={scores} />
+      <ChangedPictures {...{ report, shown, place }} />
+      <Cards report={report} shown={shown} />
+      <Notices notices={scores.notices} />
+      {sections.map((section) => (
+        <Lora key={section.ranking.lora} {...{ report, section, shown, place }} />
+      ))}
+      <Rest {...{ report, sections, shown }} />
+      <p>{settingsSentence(scores)}</p>
+      <Overview rankings={scores.rankings} linked={new Set(sections.map(({ ranking }) => ranking.lora))} />
+      <Reading isChange={scores.changes !== null} />
+      <Computation scores={scores} place={place} />
+    </main>
+  )
+}
+
+/** What there was no room for is said, and where it is. */
+function Rest({ report, sections, shown }: Omit<In, 'place'>): JSX.Element | null {
+  const loras = report.scores.rankings.length - sections.length
+  if (loras === 0 && shown.left === 0) return null
+  return (
+    <p class="note">
+      This page has room for {MOST_BYTES / 1e6} MB.
+      {loras === 0 ? '' : ` ${count(loras, 'more LoRA')} stand in the table below alone.`}
+      {shown.left === 0
+        ? ''
+        : ` ${count(shown.left, 'picture')} of ${report.thumbnails.size + report.thumbnailsBefore.size} are not on it: it shows those that matter most.`}{' '}
+      All numbers are in scores.csv and scores.json.
+    </p>
+  )
 }

@@ -6,3 +6,5 @@ export type Shown = Readonly<{
   /** How many there was no room for. */
   left: number
 }>
+
+export const NONE_SHOWN: Shown = { now: new Map(), before: new Map(), left: 0 }

@@ -1,6 +1,7 @@
 import { markdownTable } from 'markdown-table'
 import { firstFew } from '../../lib/first-few.ts'
 import type { Scores } from '../../scores/schema.ts'
+import { changedTargets } from '../changed-targets.ts'
 import {
   baseSentence,
   changedPairs,
@@ -33,7 +34,7 @@ export function changeSection(scores: Scores, frame: Frame, room: ChangeRoom): r
       ? [`${frame.heading}# What changed`]
       : []),
     ...removalPart(scores),
-    ...referencesPart(scores),
+    ...changedTargets(changes, markdownName),
     ...pairPart(scores, room),
     ...changedPictureTable(scores, frame, room.pictures),
     ...(files === undefined ? [] : [files]),
@@ -44,20 +45,6 @@ export function changeSection(scores: Scores, frame: Frame, room: ChangeRoom): r
 function removalPart({ changes }: Scores): readonly string[] {
   const removals = (changes?.removals ?? []).map((own) => `- Gone: ${removalSentence(own, MARKDOWN)}`)
   return removals.length === 0 ? [] : [firstFew(removals, 20, 'which are in scores.json').join('\n')]
-}
-
-const BY_BASE = " The results below go by the base's; what the new ones say stands beside them."
-
-/** Said first, since it is what all is measured by. */
-function referencesPart({ changes }: Scores): readonly string[] {
-  const loras = (changes?.references ?? []).map(markdownName)
-  const controls = changes?.counts.find(({ role }) => role === 'control')
-  const changedControls =
-    controls === undefined ? [] : ['Control pictures changed, by which the checks below are made.']
-  if (loras.length === 0) return changedControls
-  const hasRows = changes!.pairs.some(({ other, word }) => other !== null && word !== 'unchanged')
-  const what = loras.length === 1 ? 'LoRA' : 'LoRAs'
-  return [`The references of the ${what} ${loras.join(', ')} changed.${hasRows ? BY_BASE : ''}`, ...changedControls]
 }
 
 /** A phone shows the first few. */

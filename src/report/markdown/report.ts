@@ -5,6 +5,7 @@ import { LABELS } from '../../verdict/label.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { gateReasons, gateSentence, settingsSentence } from '../sentences.ts'
 import { count } from '../../lib/numbers.ts'
+import { totalsSentence } from '../totals-sentence.ts'
 import { computationParts, noticeParts, readingParts } from './end.ts'
 import { type ChangeRoom, changeSection } from './change-section.ts'
 import { folded } from './folded.ts'
@@ -12,7 +13,7 @@ import { FILE, type Frame } from './frame.ts'
 import { rankingSection, shortRanking } from './ranking.ts'
 import { settingsSection } from './settings-section.ts'
 import { stateSection } from './state-section.ts'
-import { changeParts, gateParts, headline, title, totalsSentence, waivedParts } from './top.ts'
+import { changeParts, gateParts, headline, title, waivedParts } from './top.ts'
 
 /** How much of a report is shown, most first. */
 export const SIZES = ['full', 'worst', 'totals', 'line'] as const

@@ -1,10 +1,7 @@
-import { groupBy } from '../../lib/group-by.ts'
 import { markdownName, markdownText } from '../escape.ts'
 import { changeHeadline } from '../change-headline.ts'
 import { changeSentence } from '../config-changes.ts'
 import { firstFew } from '../../lib/first-few.ts'
-import { count } from '../../lib/numbers.ts'
-import { LABELS } from '../../verdict/label.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { gateReasons, gateSentence } from '../sentences.ts'
 import { MARKDOWN } from './escapes.ts'
@@ -49,17 +46,4 @@ export function changeParts({ baseConfig }: Scores): readonly string[] {
   if (sentences.length === 0) return []
   const items = firstFew(sentences, MOST_CHANGES, 'which are in scores.json').map((line) => `> - ${line}`)
   return [['> [!IMPORTANT]', ...items].join('\n')]
-}
-
-/** How much there is, and how many rankings got which verdict. */
-export function totalsSentence({ rankings }: Scores): string {
-  const pairs = rankings.flatMap((ranking) => ranking.pairs)
-  const samples = pairs.reduce((sum, { n }) => sum + n, 0)
-  const byVerdict = groupBy(rankings, ({ verdict }) => verdict)
-  const verdicts = LABELS.flatMap((verdict) => {
-    const number = byVerdict.get(verdict)?.length ?? 0
-    return number === 0 ? [] : [`${number} ${verdict}`]
-  })
-  const what = [count(rankings.length, 'LoRA'), count(pairs.length, 'pair'), count(samples, 'sample')].join(', ')
-  return `${what}; of the rankings ${verdicts.join(', ')}.`
 }

@@ -1,0 +1,90 @@
+import type { JSX } from 'preact'
+import { factor, loss } from '../../lib/numbers.ts'
+import { pageName } from '../escape.ts'
+import type { Report } from '../report.ts'
+import { nextStep, verdictSentence } from '../sentences.ts'
+import { withoutSentence } from '../without-sentence.ts'
+import { loraPlace } from './lora-place.ts'
+import { VerdictBadge } from './marks.tsx'
+import { Name, PLAIN } from './name.tsx'
+import { NextStep } from './next-step.tsx'
+import { Picture } from './picture.tsx'
+import type { Shown } from './shown.ts'
+
+type Ranking = Report['scores']['rankings'][number]
+
+type Card = Readonly<{ report: Report; ranking: Ranking; shown: Shown; index: number }>
+
+/** A LoRA at a glance: what to believe, the first checkpoint beside the style, and what to do. */
+export function LoraCard({ report, ranking, shown, index }: Card): JSX.Element {
+  const step = nextStep(ranking)
+  const without = withoutSentence(ranking, report.scores, pageName)
+  return (
+    <article class="card">
+      <h2>
+        <VerdictBadge verdict={ranking.verdict} />{' '}
+        <a href={`#${loraPlace(ranking.lora)}`}>
+          <Name of={ranking.lora} />
+        </a>
+      </h2>
+      <p>
+        {verdictSentence(ranking, PLAIN)} {without}
+      </p>
+      {step === undefined ? null : <NextStep id={`next-${index}`} step={step} />}
+      <FirstBesideStyle {...{ report, ranking, shown }} />
+      <Order ranking={ranking} />
+    </article>
+  )
+}
+
+/** The sample in the middle, which is neither the luckiest nor the worst. */
+function FirstBesideStyle({ report, ranking, shown }: Omit<Card, 'index'>): JSX.Element | null {
+  const [first] = ranking.pairs
+  const { median } = first!.examples
+  const reference = ranking.reference ?? firstReference(report, ranking.lora)
+  if (report.thumbnails.size === 0 || reference === undefined) return null
+  const whose = ranking.verdict === 'reliable' ? '' : 'first by the numbers alone'
+  return (
+    <div class="beside">
+      <figure>
+        <Picture data={shown.now.get(reference)} alt={`A reference of ${pageName(ranking.lora)}`} instead="not shown" />
+        <figcaption>the style: a reference</figcaption>
+      </figure>
+      <figure>
+        <Picture
+          data={shown.now.get(median)}
+          alt={`A sample of ${pageName(first!.checkpoint)} with ${pageName(ranking.lora)}`}
+          instead="not shown"
+        />
+        <figcaption>
+          <Name of={first!.checkpoint} />, its middle sample{whose === '' ? '' : `; ${whose}`}
+        </figcaption>
+      </figure>
+    </div>
+  )
+}
+
+/** The first of those that the samples are compared with. */
+function firstReference({ scores }: Report, lora: string): string | undefined {
+  return scores.pictures.find(({ role, set }) => role === 'reference' && set === lora)?.path
+}
+
+/** More would be a table, which stands below. */
+const MOST_NAMES = 4
+
+function Order({ ranking: { pairs } }: Readonly<{ ranking: Ranking }>): JSX.Element {
+  const shown = pairs.slice(0, MOST_NAMES)
+  const more = pairs.length - shown.length
+  return (
+    <ol class="order">
+      {shown.map((pair) => (
+        <li key={pair.checkpoint}>
+          <Name of={pair.checkpoint} />{' '}
+          <span class="number">{pair.rank === 1 ? `style loss ${loss(pair.styleLoss)}` : factor(pair.ratioToBest)}</span>
+          {pair.relation === 'not told apart' ? <span class="muted"> not told apart</span> : null}
+        </li>
+      ))}
+      {more > 0 ? <li class="muted">and {more} more</li> : null}
+    </ol>
+  )
+}

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact'
+import type { Scores } from '../../scores/schema.ts'
+import { CHECK_STATUS, checkFigures } from '../check-lines.ts'
+import { pageText } from '../escape.ts'
+import { StatusMark } from './marks.tsx'
+import { PLAIN } from './name.tsx'
+
+type Check = Scores['rankings'][number]['checks'][number]
+
+/** What was asked of a ranking, a sentence a check; the figures behind it open by a click. */
+export function Checks({ checks }: Readonly<{ checks: readonly Check[] }>): JSX.Element {
+  return (
+    <ul class="checks">
+      {checks.map((check) => (
+        <CheckItem key={check.name} check={check} />
+      ))}
+    </ul>
+  )
+}
+
+function CheckItem({ check }: Readonly<{ check: Check }>): JSX.Element {
+  const { name, status, sentence, fix } = check
+  const figures = checkFigures(check, PLAIN)
+  const words = (
+    <>
+      <StatusMark status={status} /> <strong>{name}</strong> {CHECK_STATUS[status]}. {pageText(sentence)}
+    </>
+  )
+  return (
+    <li>
+      {figures === '' ? (
+        words
+      ) : (
+        <details>
+          <summary>{words}</summary>
+          <p class="muted">{figures}</p>
+        </details>
+      )}
+      {fix === null || status === 'pass' ? null : <p class="fix">→ {pageText(fix)}</p>}
+    </li>
+  )
+}

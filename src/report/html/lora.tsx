@@ -1,0 +1,75 @@
+import type { JSX } from 'preact'
+import { type Detail, DETAILS } from './detail.ts'
+import type { Report, PagePlace } from '../report.ts'
+import { bestSentence } from '../best-sentence.ts'
+import { targetSentence, verdictSentence } from '../sentences.ts'
+import { sampleTable, type SampleTable } from '../charts/sample-table.ts'
+import { pageName } from '../escape.ts'
+import { LoraCharts } from './charts/lora-charts.tsx'
+import { LossParts } from './charts/loss-parts.tsx'
+import { SelfTestMap } from './charts/self-test-map.tsx'
+import { Checks } from './checks.tsx'
+import { PictureGrid } from './grid/picture-grid.tsx'
+import { loraPlace } from './lora-place.ts'
+import { VerdictBadge } from './marks.tsx'
+import { Name, PLAIN } from './name.tsx'
+import { RankingTable } from './ranking-table.tsx'
+import { render } from './render.ts'
+import { Settings } from './settings.tsx'
+import type { Shown } from './shown.ts'
+
+type Ranking = Report['scores']['rankings'][number]
+
+/** A LoRA of which the page has room for more than a line. */
+export type LoraSection = Readonly<{
+  ranking: Ranking
+  index: number
+  detail: Detail
+  table: SampleTable
+  /** Drawn once: pictures come and go until the page fits, charts stay. */
+  charts: string
+}>
+
+type Of = Readonly<{ report: Report; ranking: Ranking; index: number }>
+
+/** Sections of decreasing size, as they are asked for. */
+export function* loraSections({ report, ranking, index }: Of): Generator<LoraSection> {
+  const evidence = report.evidence.loras.find(({ lora }) => lora === ranking.lora)
+  if (evidence === undefined) return
+  const table = sampleTable(evidence, { ranking, metric: report.evidence.metric, prompts: report.prompts })
+  for (const detail of DETAILS) {
+    const charts = render(<LoraCharts {...{ report, ranking, evidence, table, index, detail }} />)
+    yield { ranking, index, detail, table, charts }
+  }
+}
+
+type In = Readonly<{ report: Report; section: LoraSection; shown: Shown; place: PagePlace }>
+
+/** A LoRA with all that is behind its ranking. */
+export function Lora({ report, section, shown, place }: In): JSX.Element {
+  const { ranking, index, table, charts } = section
+  const { scores } = report
+  const best = bestSentence(ranking, pageName)
+  return (
+    <section class="lora">
+      <h2 id={loraPlace(ranking.lora)}>
+        LoRA <Name of={ranking.lora} /> <VerdictBadge verdict={ranking.verdict} />
+      </h2>
+      <p>
+        {verdictSentence(ranking, PLAIN)} {best}
+      </p>
+      <RankingTable ranking={ranking} />
+      <p class="muted">{targetSentence(ranking)} Controls do not enter the ranking.</p>
+      <div dangerouslySetInnerHTML={{ __html: charts }} />
+      <h3>The pictures</h3>
+      <PictureGrid {...{ report, ranking, table, shown, place, index }} />
+      <h3>Checks</h3>
+      <Checks checks={ranking.checks} />
+      <SelfTestMap ranking={ranking} scores={scores} />
+      <h3>What the loss is made of</h3>
+      <LossParts ranking={ranking} scores={scores} index={index} />
+      <h3>Settings</h3>
+      <Settings ranking={ranking} />
+    </section>
+  )
+}

@@ -1,0 +1,97 @@
+import type { JSX } from 'preact'
+import { firstFew } from '../../lib/first-few.ts'
+import { LABELS } from '../../verdict/label.ts'
+import { changeHeadline } from '../change-headline.ts'
+import { changeSentence } from '../config-changes.ts'
+import { pageText } from '../escape.ts'
+import type { Report } from '../report.ts'
+import { gateReasons, gateSentence } from '../sentences.ts'
+import { totalsSentence } from '../totals-sentence.ts'
+import { LoraCard } from './card.tsx'
+import { PLAIN } from './name.tsx'
+import type { Shown } from './shown.ts'
+
+type Scores = Report['scores']
+
+/** The first line of a page, and its title: what a change did, or without one what to believe of the state. */
+export function pageTitle(scores: Scores): string {
+  return `Style gate: ${changeHeadline(scores, PLAIN) ?? scores.verdict}`
+}
+
+/** What stands above all else: the title, the gate, and what a pull request changes of the configuration. */
+export function Head({ scores }: Readonly<{ scores: Scores }>): JSX.Element {
+  const reasons = firstFew(gateReasons(scores), MOST_REASONS, 'which are in report.md')
+  const changes = (scores.baseConfig?.changes ?? []).map((change) => changeSentence(change, PLAIN))
+  return (
+    <header>
+      <h1>{pageTitle(scores)}</h1>
+      <p class={scores.gate.fails ? 'gate bad' : 'gate'}>
+        {scores.gate.fails ? '✘ ' : ''}
+        {pageText(gateSentence(scores))}
+      </p>
+      <Sentences of={reasons} />
+      <Waived scores={scores} />
+      {changes.length === 0 ? null : (
+        <div class="note warn">
+          <Sentences of={firstFew(changes, MOST_CHANGES, 'which are in scores.json')} />
+        </div>
+      )}
+      <p class="muted">{totalsSentence(scores)}</p>
+    </header>
+  )
+}
+
+const MOST_REASONS = 10
+const MOST_CHANGES = 40
+
+/** What was found and does not fail. */
+function Waived({ scores: { gate, accepted } }: Readonly<{ scores: Scores }>): JSX.Element | null {
+  if (gate.waived.length === 0) return null
+  const by = accepted?.by ? ` by ${PLAIN.name(accepted.by)}` : ''
+  const why = accepted
+    ? `Accepted${by} with the label ${PLAIN.name(accepted.label)}, for the commit ${accepted.commit.slice(0, 10)} alone:`
+    : 'A warning alone: once it is merged nothing fails for it.'
+  return (
+    <div class="note warn">
+      <p>{why}</p>
+      <Sentences of={firstFew(gate.waived, MOST_REASONS, 'which are in report.md')} />
+    </div>
+  )
+}
+
+/** Sentences of ours as a list; nothing where there are none. */
+export function Sentences({ of }: Readonly<{ of: readonly string[] }>): JSX.Element | null {
+  if (of.length === 0) return null
+  return (
+    <ul>
+      {of.map((sentence) => (
+        <li key={sentence}>{pageText(sentence)}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** More would push the rest of the page away; the matrix below has all. */
+const MOST_CARDS = 6
+
+/** LoRAs at a glance, those that can be trusted least first. */
+export function Cards({ report, shown }: Readonly<{ report: Report; shown: Shown }>): JSX.Element {
+  const { rankings } = report.scores
+  const worst = rankings.toSorted((a, b) => LABELS.indexOf(a.verdict) - LABELS.indexOf(b.verdict))
+  const cards = worst.slice(0, MOST_CARDS)
+  const more = rankings.length - cards.length
+  return (
+    <section aria-label="LoRAs at a glance">
+      <div class="cards">
+        {cards.map((ranking, index) => (
+          <LoraCard key={ranking.lora} {...{ report, ranking, shown, index }} />
+        ))}
+      </div>
+      {more > 0 ? (
+        <p>
+          And {more} more; <a href="#all-loras">all LoRAs</a> stand in one table.
+        </p>
+      ) : null}
+    </section>
+  )
+}
