@@ -46,6 +46,8 @@ const OWNERS = {
   'fast-xml-parser': 'settings/carriers/xmp.ts',
   yaml: 'config/file.ts',
   'preact-render-to-string': 'report/html/render.ts',
+  'd3-scale': 'report/charts/scale.ts',
+  'd3-shape': 'report/charts/shapes.ts',
 }
 
 const source = new URL('../../src/', import.meta.url)

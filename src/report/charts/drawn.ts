@@ -1,0 +1,28 @@
+import { mean } from '../../statistics/mean.ts'
+import { COLOURS } from './colours.ts'
+import type { SampleTable } from './sample-table.ts'
+
+/** More checkpoints would be a grey area. */
+export const MOST_DRAWN = 40
+
+/** A set of targets by its place in the table. */
+export type DrawnSet = Readonly<{ place: number; set: SampleTable['sets'][number] }>
+
+/** The references, and of the controls as many as there are colours: those that the nearest checkpoint comes nearest to. */
+export function drawnSets(table: SampleTable): readonly DrawnSet[] {
+  const all = table.sets.map((set, place) => ({ place, set }))
+  if (all.length <= COLOURS) return all
+  const references = all.filter(({ set }) => set.role === 'reference')
+  const nearest = all
+    .filter(({ set }) => set.role === 'control')
+    .map((own) => ({ own, distance: distanceOf(table, own.place) }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, COLOURS - references.length)
+  return [...references, ...nearest.map(({ own }) => own).toSorted((a, b) => a.place - b.place)]
+}
+
+/** The nearest checkpoint's mean log loss to a set. */
+function distanceOf({ rows }: SampleTable, place: number): number {
+  const losses = rows.flatMap(({ samples }) => samples[0]?.bySet[place] ?? [])
+  return losses.length === 0 ? Infinity : mean(losses.map(Math.log))
+}

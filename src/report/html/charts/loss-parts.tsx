@@ -1,0 +1,130 @@
+import type { JSX } from 'preact'
+import { percent } from '../../../lib/numbers.ts'
+import type { Scores } from '../../../scores/schema.ts'
+import { MOST_DRAWN } from '../../charts/drawn.ts'
+import { type Layer, type Piece, piecesOf, shownLayers } from '../../charts/loss-parts.ts'
+import { coordinate } from '../../charts/scale.ts'
+import { pageName } from '../../escape.ts'
+import { Name } from '../name.tsx'
+import { colourClass, Svg } from './svg.tsx'
+
+type Pair = Scores['rankings'][number]['pairs'][number]
+type Props = Readonly<{ ranking: Readonly<{ pairs: readonly Pair[] }>; index: number }>
+
+/** What a checkpoint's loss is made of: layers, and direction against contrast. Nothing where neither is known. */
+export function LossParts({ ranking, index }: Props): JSX.Element | null {
+  const pairs = ranking.pairs.slice(0, MOST_DRAWN)
+  const layers = shownLayers(pairs)
+  const isSplit = pairs.some(({ directionShare }) => directionShare !== null)
+  if (layers.length === 0 && !isSplit) return null
+  return (
+    <div class="chart-scroll" role="region" aria-label="What the losses are made of" tabIndex={0}>
+      <table class="chart-parts">
+        <Head layers={layers} isSplit={isSplit} />
+        <tbody>
+          {pairs.map((pair, row) => (
+            <Row id={`parts-${index}-${row}`} pair={pair} layers={layers} isSplit={isSplit} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+type Columns = Readonly<{ layers: readonly Layer[]; isSplit: boolean }>
+
+function Head({ layers, isSplit }: Columns): JSX.Element {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Checkpoint</th>
+        {isSplit && (
+          <th scope="col" colSpan={2}>
+            Difference of style, rest contrast
+          </th>
+        )}
+        {layers.length > 0 && <th scope="col">Shares of the layers</th>}
+        {layers.map(({ layer, colour }) => (
+          <th scope="col">
+            <svg class="chart chart-patch" viewBox="0 0 10 10" aria-hidden="true">
+              <rect class={`piece ${colourClass(colour)}`} width={10} height={10} />
+            </svg>
+            <Name of={layer} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+const WIDTH = 200
+const HEIGHT = 16
+const SIZE = { width: WIDTH, height: HEIGHT }
+
+function Row({ id, pair, layers, isSplit }: Columns & Readonly<{ id: string; pair: Pair }>): JSX.Element {
+  const pieces = piecesOf(pair, layers)
+  const name = pageName(pair.checkpoint)
+  return (
+    <tr>
+      <th scope="row">
+        <Name of={pair.checkpoint} />
+      </th>
+      {isSplit && <Direction id={`${id}-d`} name={name} share={pair.directionShare} />}
+      {layers.length > 0 && (
+        <td>
+          <Svg
+            id={`${id}-l`}
+            size={SIZE}
+            title={`Shares of the layers: ${name}`}
+            desc={`${pieces.map(({ layer, share }) => `${layer} ${percent(share)}`).join(', ')}.`}
+            class="chart-bar"
+          >
+            {pieces.map((piece) => (
+              <Bar piece={piece} />
+            ))}
+          </Svg>
+        </td>
+      )}
+      {layers.map(({ layer }) => (
+        <td>{shareOf(pieces, layer)}</td>
+      ))}
+    </tr>
+  )
+}
+
+function shareOf(pieces: readonly Piece[], layer: string): string {
+  const piece = pieces.find((own) => own.layer === layer)
+  return piece ? percent(piece.share) : '–'
+}
+
+/** Pieces have a gap between them, so that they are told apart without their colours. */
+function Bar({ piece: { from, to, colour } }: Readonly<{ piece: Piece }>): JSX.Element {
+  const width = Math.max((to - from) * WIDTH - 1, 0)
+  return (
+    <rect
+      class={`piece ${colourClass(colour)}`}
+      x={coordinate(from * WIDTH)}
+      width={coordinate(width)}
+      height={HEIGHT}
+    />
+  )
+}
+
+type DirectionProps = Readonly<{ id: string; name: string; share: number | null }>
+
+function Direction({ id, name, share }: DirectionProps): JSX.Element {
+  if (share === null) return <td colSpan={2}>not known</td>
+  const desc = `${percent(share)} of the loss is a difference of style, the rest one of contrast.`
+  const width = coordinate(Math.min(Math.max(share, 0), 1) * WIDTH)
+  return (
+    <>
+      <td>
+        <Svg id={id} size={SIZE} title={`Direction against contrast: ${name}`} desc={desc} class="chart-bar">
+          <rect class="piece-rest" width={WIDTH} height={HEIGHT} />
+          <rect class="piece c1" width={width} height={HEIGHT} />
+        </Svg>
+      </td>
+      <td>{percent(share)}</td>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact'
+import { percent, pValue } from '../../../lib/numbers.ts'
+import type { Scores } from '../../../scores/schema.ts'
+import { type SelfTestCell, selfTestCells } from '../../charts/self-test-cells.ts'
+import { Name } from '../name.tsx'
+
+type Ranking = Scores['rankings'][number]
+type Props = Readonly<{
+  scores: Pick<Scores, 'recipe' | 'metric'>
+  ranking: Pick<Ranking, 'checks' | 'metricTests'>
+}>
+
+/** Which metric tells the references from the controls. Nothing where no metric was tried. */
+export function SelfTestMap({ scores, ranking }: Props): JSX.Element | null {
+  const cells = selfTestCells(ranking, scores.metric)
+  if (cells.length === 0) return null
+  return (
+    <div class="chart-scroll" role="region" aria-label="Self-test by metric" tabIndex={0}>
+      <table class="chart-map">
+        <thead>
+          <tr>
+            <th scope="col">Recipe</th>
+            {cells.map(({ metric, isOwn }) => (
+              <th scope="col">
+                <Name of={metric} />
+                {isOwn && ' (ranks)'}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{scores.recipe ?? 'not known'}</th>
+            {cells.map((cell) => (
+              <Cell cell={cell} />
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const WORDS: Readonly<Record<SelfTestCell['status'], string>> = {
+  pass: '✔ tells them apart',
+  weak: '– does not clearly',
+  fail: '✘ gets them wrong',
+  unknown: '– not known',
+}
+
+function Cell({ cell: { status, leastWin, p } }: Readonly<{ cell: SelfTestCell }>): JSX.Element {
+  const figures = [
+    ...(leastWin === undefined ? [] : [`right for ${percent(leastWin)}`]),
+    ...(p === undefined ? [] : [`p ${pValue(p)}`]),
+  ]
+  return (
+    <td class={`cell ${status}`}>
+      {WORDS[status]}
+      {figures.length > 0 && <small>{figures.join(', ')}</small>}
+    </td>
+  )
+}
