@@ -1,0 +1,102 @@
+import type { JSX } from 'preact'
+import type { Scores } from '../../../scores/schema.ts'
+import { count, loss } from '../../../lib/numbers.ts'
+import type { SampleTable } from '../../charts/sample-table.ts'
+import type { PagePlace, Report } from '../../report.ts'
+import { Name } from '../name.tsx'
+import type { Shown } from '../shown.ts'
+import type { GridContext } from './context.ts'
+import { Gallery, ReferenceShot } from './gallery.tsx'
+import { type Grid, gridOf } from './layout.ts'
+import { gridPlace } from './place.ts'
+import { SampleRows } from './sample-rows.tsx'
+
+export type PictureGridProps = Readonly<{
+  report: Report
+  ranking: Scores['rankings'][number]
+  table: SampleTable
+  shown: Shown
+  place: PagePlace
+  /** The number of the LoRA on the page. */
+  index: number
+}>
+
+/** The pictures of a LoRA: checkpoints beside each other, prompt by prompt, and below what they are compared with. */
+export function PictureGrid({ report, ranking, table, shown, place, index }: PictureGridProps): JSX.Element {
+  const grid = gridOf({ ranking, table, shown })
+  const context = { place, index, lora: ranking.lora, prompts: report.prompts }
+  return (
+    <section class="pictures" id={gridPlace(index)} aria-labelledby={`${gridPlace(index)}-title`}>
+      <h3 id={`${gridPlace(index)}-title`}>Pictures</h3>
+      {grid.rows.length === 0 ? <p>{whyNone(report)}</p> : <Table grid={grid} context={context} />}
+      <More grid={grid} />
+      <Gallery grid={grid} context={context} />
+    </section>
+  )
+}
+
+function whyNone({ thumbnails }: Report): string {
+  return thumbnails.size === 0
+    ? 'This page was made of numbers alone, without its pictures. Run style-gate to see them.'
+    : 'There is no room on this page for the samples of this LoRA. They are in the repository.'
+}
+
+type PartProps = Readonly<{ grid: Grid; context: GridContext }>
+
+function Table({ grid, context }: PartProps): JSX.Element {
+  const { reference, columns, rows } = grid
+  const id = gridPlace(context.index)
+  return (
+    <>
+      <p class="pictures-hint">
+        The nearest checkpoint first. Below each picture is its style loss against the references; lower is nearer.
+        <span class="needs-script"> Open a picture to compare it with the reference or another checkpoint.</span>
+      </p>
+      <div class="pictures-scroll" role="region" aria-labelledby={`${id}-title`} tabIndex={0}>
+        <table>
+          <caption class="unseen">
+            Samples with <Name of={context.lora} />: a column a checkpoint, a row a prompt and seed
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" id={`${id}-reference`}>
+                Reference
+              </th>
+              {columns.map((column, place) => (
+                <th scope="col" id={`${id}-column-${place}`} key={place}>
+                  <span class="pictures-rank">{column.rank}.</span> <Name of={column.checkpoint} />
+                  <span class="pictures-loss">{loss(column.styleLoss)}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <SampleRows
+              grid={grid}
+              context={context}
+              first={
+                <td class="pictures-reference" rowSpan={2 * rows.length} headers={`${id}-reference`}>
+                  {reference ? <ReferenceShot picture={reference} context={context} /> : 'none'}
+                </td>
+              }
+            />
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+/** What has no picture on the page. */
+function More({ grid: { rows, moreRows, moreColumns } }: Pick<PartProps, 'grid'>): JSX.Element | null {
+  const more = [
+    ...(moreRows > 0 ? [count(moreRows, rows.length === 0 ? 'row' : 'more row')] : []),
+    ...(moreColumns > 0 ? [count(moreColumns, 'more checkpoint')] : []),
+  ]
+  if (more.length === 0) return null
+  return (
+    <p class="pictures-more">
+      {more.join(' and ')} without a picture here: their numbers are in scores.csv, beside this page.
+    </p>
+  )
+}

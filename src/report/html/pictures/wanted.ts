@@ -1,0 +1,100 @@
+import type { Scores } from '../../../scores/schema.ts'
+import { changedSamples } from '../../changed-samples.ts'
+import { type SampleTable, sampleTable } from '../../charts/sample-table.ts'
+import type { Report } from '../../report.ts'
+
+type Ranking = Scores['rankings'][number]
+
+/** A picture of the head or of the base, and how often the page has it. */
+export type Wanted = Readonly<{ side: 'now' | 'before'; path: string; times: number }>
+
+/** Pictures that come together or not at all. */
+export type Group = readonly Wanted[]
+
+/** More would be a page of nothing else. */
+export const MOST_CHANGED = 24
+
+/** Of the nearest: what comes after them has pictures where there is room for all others. */
+export const MOST_COLUMNS = 8
+
+/** All pictures that a page could show, those first that a reader should see first. */
+export function wantedPictures(report: Report): readonly Group[] {
+  const loras = report.scores.rankings.map((ranking) => wantedOf(report, ranking))
+  const inTurn = (of: (lora: LoraWishes) => readonly Group[]): readonly Group[] => roundRobin(loras.map(of))
+  return [
+    ...inTurn(({ faces }) => faces),
+    ...changedOf(report.scores),
+    ...inTurn(({ examples }) => examples),
+    ...inTurn(({ crossing }) => crossing),
+    ...flaggedOf(report.scores),
+    ...inTurn(({ rows }) => rows),
+    ...inTurn(({ references }) => references),
+    ...inTurn(({ controls }) => controls),
+    ...inTurn(({ rest }) => rest),
+  ]
+}
+
+type LoraWishes = Readonly<
+  Record<'faces' | 'examples' | 'crossing' | 'rows' | 'references' | 'controls' | 'rest', readonly Group[]>
+>
+
+function wantedOf({ evidence, scores, prompts }: Report, ranking: Ranking): LoraWishes {
+  const own = evidence.loras.find(({ lora }) => lora === ranking.lora)
+  const table = own && sampleTable(own, { ranking, metric: scores.metric, prompts })
+  const references = table?.sets.find(({ role }) => role === 'reference')?.pictures ?? []
+  const controls = (table?.sets ?? []).filter(({ role }) => role === 'control').map(({ pictures }) => pictures)
+  const typical = ranking.reference ?? references[0]
+  const near = ranking.pairs.slice(0, MOST_COLUMNS)
+  const beside = (ranking.sideBySide?.pictures ?? []).slice(0, MOST_COLUMNS).map(({ path }) => path)
+  const samples = (from: number, to?: number): readonly Group[] =>
+    (table?.rows ?? []).map((row) => now(row.samples.slice(from, to).flatMap((sample) => sample?.path ?? [])))
+  return {
+    faces: each([...(typical === undefined ? [] : [typical]), ...near.slice(0, 1).map((pair) => pair.examples.median)]),
+    examples: each([...beside, ...near.flatMap(({ examples: { best, median, worst } }) => [best, median, worst])]),
+    crossing: table === undefined ? [] : crossingOf(table),
+    rows: samples(0, MOST_COLUMNS),
+    references: each(references),
+    controls: each(controls.flatMap((pictures) => pictures.slice(0, 1))),
+    rest: [...samples(MOST_COLUMNS), ...each(controls.flat())],
+  }
+}
+
+/** Samples of rivals that are nearer than the first pair's of the same prompt and seed, beside that; the most striking first. */
+function crossingOf({ rows }: SampleTable): readonly Group[] {
+  const crossings = rows.flatMap(({ samples: [first, ...rivals] }) =>
+    rivals.slice(0, MOST_COLUMNS - 1).flatMap((rival) => {
+      const ratio = first && rival ? rival.bySet[0]! / first.bySet[0]! : 1
+      return ratio < 1 ? [{ ratio, paths: [first!.path, rival!.path] }] : []
+    }),
+  )
+  return crossings.toSorted((a, b) => a.ratio - b.ratio).map(({ paths }) => now(paths))
+}
+
+/** Before and after, then what stands out. The page has the former twice: side by side, and among the samples. */
+function changedOf(scores: Scores): readonly Group[] {
+  const pairs = changedSamples(scores)
+    .slice(0, MOST_CHANGED)
+    .map(({ what, path, before }): Group => [
+      ...(before === null ? [] : [{ side: 'before', path: before, times: 1 } as const]),
+      ...(what === 'removed' ? [] : [{ side: 'now', path, times: 2 } as const]),
+    ])
+  return [...pairs, ...each((scores.changes?.broken ?? []).map(({ path }) => path))]
+}
+
+function flaggedOf({ notices }: Scores): readonly Group[] {
+  return each(notices.filter(({ level }) => level === 'warning').flatMap(({ subjects }) => subjects))
+}
+
+function now(paths: readonly string[]): Group {
+  return paths.map((path) => ({ side: 'now', path, times: 1 }))
+}
+
+function each(paths: readonly string[]): readonly Group[] {
+  return paths.map((path) => now([path]))
+}
+
+/** The first of each list, then the second of each, and so on. */
+function roundRobin<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const longest = lists.reduce((most, { length }) => Math.max(most, length), 0)
+  return Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list.slice(place, place + 1))).flat()
+}
