@@ -80,7 +80,9 @@ function Order({ ranking: { pairs } }: Readonly<{ ranking: Ranking }>): JSX.Elem
       {shown.map((pair) => (
         <li key={pair.checkpoint}>
           <Name of={pair.checkpoint} />{' '}
-          <span class="number">{pair.rank === 1 ? `style loss ${loss(pair.styleLoss)}` : factor(pair.ratioToBest)}</span>
+          <span class="number">
+            {pair.rank === 1 ? `style loss ${loss(pair.styleLoss)}` : factor(pair.ratioToBest)}
+          </span>
           {pair.relation === 'not told apart' ? <span class="muted"> not told apart</span> : null}
         </li>
       ))}

@@ -61,13 +61,12 @@ export function Lora({ report, section, shown, place }: In): JSX.Element {
       <RankingTable ranking={ranking} />
       <p class="muted">{targetSentence(ranking)} Controls do not enter the ranking.</p>
       <div dangerouslySetInnerHTML={{ __html: charts }} />
-      <h3>The pictures</h3>
       <PictureGrid {...{ report, ranking, table, shown, place, index }} />
       <h3>Checks</h3>
       <Checks checks={ranking.checks} />
       <SelfTestMap ranking={ranking} scores={scores} />
       <h3>What the loss is made of</h3>
-      <LossParts ranking={ranking} scores={scores} index={index} />
+      <LossParts ranking={ranking} index={index} />
       <h3>Settings</h3>
       <Settings ranking={ranking} />
     </section>

@@ -6,9 +6,10 @@ import { Change } from './change.tsx'
 import { documentOf } from './document.tsx'
 import { Computation, Notices, Reading } from './end.tsx'
 import { ChangedPictures } from './grid/changed-pictures.tsx'
+import { Viewer } from './grid/viewer.tsx'
 import { Lora, type LoraSection } from './lora.tsx'
 import { Overview } from './overview.tsx'
-import { choosePictures } from './pictures/choose-pictures.ts'
+import { choosePictures } from './pictures/choose.ts'
 import { fittingSections } from './sections.tsx'
 import { NONE_SHOWN, type Shown } from './shown.ts'
 import { Cards, Head, pageTitle } from './top.tsx'
@@ -54,6 +55,7 @@ function Page({ report, place, sections, shown }: In): JSX.Element {
       <Overview rankings={scores.rankings} linked={new Set(sections.map(({ ranking }) => ranking.lora))} />
       <Reading isChange={scores.changes !== null} />
       <Computation scores={scores} place={place} />
+      <Viewer />
     </main>
   )
 }
