@@ -17,6 +17,7 @@ async function run(): Promise<number> {
   const { keepStreams } = await import('./commands/streams.ts')
   keepStreams()
   const { runCommand } = await import('./commands/command-line.ts')
+  const { openFile } = await import('./runtime/browser.ts')
   return runCommand({
     args: process.argv.slice(2),
     directory: process.cwd(),
@@ -24,6 +25,7 @@ async function run(): Promise<number> {
     stderr: process.stderr,
     models: new URL('../models/', import.meta.url),
     version: manifest.version,
+    openFile,
     environment: process.env,
   })
 }

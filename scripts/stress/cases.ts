@@ -84,7 +84,16 @@ async function runIn(directory: string, args: readonly string[]): Promise<boolea
     },
   })
   const models = new URL('../../models/', import.meta.url)
-  const shell = { args, directory, stdout: silent(), stderr, models, version: '0', environment: {} }
+  const shell = {
+    args,
+    directory,
+    stdout: silent(),
+    stderr,
+    models,
+    version: '0',
+    openFile: async () => {},
+    environment: {},
+  }
   const code = await runCommand(shell)
   if (code === 3) throw new Error(said)
   return code !== 2

@@ -9,11 +9,13 @@ import { UserError } from '../errors.ts'
 import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
 import { filesOf } from '../pipeline.ts'
 import { judgeFile } from './judge.ts'
+import type { OpenFile } from '../runtime/browser.ts'
 import type { LogStream } from '../runtime/progress.ts'
 import { folderIn, openGit, repositoryAbove } from '../trees/git.ts'
 import { headerFor, type Remote } from '../trees/own-repository.ts'
 import { findReportFolder, writeFiles } from '../publish/files.ts'
 import { terminal } from '../report/escape.ts'
+import { viewCommand } from '../report/repeat.ts'
 import { explain } from '../report/terminal/explain.ts'
 import type { Scores } from '../scores/schema.ts'
 import { selfTestText } from '../report/terminal/self-test.ts'
@@ -22,6 +24,7 @@ import type { Job } from './configure.ts'
 import { pathBetween, scoreRepository } from './score.ts'
 import { ALONE, openAgainst } from './situation.ts'
 import { selfTestRepository } from './self-test.ts'
+import { PAGE, viewPage } from './view.ts'
 
 const HELP = 'Run style-gate --help to see the commands and options.'
 
@@ -33,13 +36,19 @@ export type Shell = Readonly<{
   stderr: LogStream
   models: URL
   version: string
+  openFile: OpenFile
   /** The variables of the process. */
   environment: Readonly<Record<string, string | undefined>>
 }>
 
 type Run = (shell: Shell, source: Source, operands: readonly string[]) => Promise<ExitCode>
 
-const RUN: Readonly<Record<LineCommand, Run>> = { score: runScore, judge: runJudge, 'self-test': runSelfTest }
+const RUN: Readonly<Record<LineCommand, Run>> = {
+  score: runScore,
+  judge: runJudge,
+  'self-test': runSelfTest,
+  view: runView,
+}
 
 /** Runs one command line and says how it ended. Never throws. */
 export async function runCommand(shell: Shell): Promise<ExitCode> {
@@ -64,26 +73,34 @@ function say({ stdout }: Shell, text: string): ExitCode {
 async function runScore(shell: Shell, source: Source, operands: readonly string[]): Promise<ExitCode> {
   const { scores, files, config, folder } = await scoreRepository(jobOf(shell, source, operands))
   await writeFiles(folder, files)
-  return finish(shell.stdout, scores, config)
+  return finish(shell, { scores, config, source })
 }
 
-async function runJudge({ directory, stdout }: Shell, source: Source, operands: readonly string[]): Promise<ExitCode> {
+async function runJudge(shell: Shell, source: Source, operands: readonly string[]): Promise<ExitCode> {
   const [file, ...others] = operands
   if (file === undefined || others.length > 0)
     throw new UserError({ subject: 'judge', problem: 'takes one file', fix: 'Give a scores.json or a scores.csv.' })
   const { 'working-directory': given = '.' } = source.values
-  const workspace = resolve(directory, String(given))
+  const workspace = resolve(shell.directory, String(given))
   const { report, config } = await judgeFile(file, workspace, source)
   const folder = await findReportFolder(workspace, config['report-dir'])
   await writeFiles(folder, filesOf(report, { toPictures: pathBetween(folder, workspace) }))
-  return finish(stdout, report.scores, config)
+  return finish(shell, { scores: report.scores, config, source })
 }
 
-/** Says what came out and where the report is. */
-function finish(stdout: Shell['stdout'], scores: Scores, config: Config): ExitCode {
+type Finished = Readonly<{ scores: Scores; config: Config; source: Source }>
+
+/** Says what came out, where the report is, and what opens its page. */
+function finish({ stdout }: Shell, { scores, config, source }: Finished): ExitCode {
   const report = join(config['working-directory'], config['report-dir'], 'report.md')
-  stdout.write(`${toText(scores)}\nThe report is in ${terminal(report)}\n`)
+  const view = terminal(viewCommand(source))
+  stdout.write(`${toText(scores)}\nThe report is in ${terminal(report)}; ${view} opens its page, ${PAGE} beside it\n`)
   return exitCodeOf(scores)
+}
+
+async function runView(shell: Shell, source: Source, operands: readonly string[]): Promise<ExitCode> {
+  await viewPage(jobOf(shell, source, operands), { ...shell, platform: process.platform })
+  return 0
 }
 
 async function runSelfTest(shell: Shell, source: Source, operands: readonly string[]): Promise<ExitCode> {

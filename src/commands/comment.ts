@@ -22,7 +22,7 @@ import type { Publication } from '../report/publication.ts'
 import { toCommentSummary } from '../report/markdown/summary.ts'
 import { loadParts, PERMISSIONS, READ, type Target, type Work } from './scored-run.ts'
 import type { Step, Task } from './step.ts'
-import { FORKS_OWN, type Loaded, remarksOn } from '../report/markdown/run-remarks.ts'
+import { forksOwn, type Loaded, remarksOn } from '../report/markdown/run-remarks.ts'
 
 /**
  * Comments on a pull request with the scores that a run left in its artifacts: for the runs of forks, which cannot comment, and for
@@ -117,7 +117,7 @@ async function post(loaded: Loaded, target: Target, work: Work): Promise<Publica
   }
   const surroundings = surroundingsOf({ context, pull, folder: folderIn(workspace, join(workspace, directory)) })
   const missing = remarksOn(loaded, runUrl)
-  const remarks = task.event.workflow_run && isFromFork(pull) ? [...missing, FORKS_OWN] : missing
+  const remarks = task.event.workflow_run && isFromFork(pull) ? [...missing, forksOwn(loaded)] : missing
   const text = (before: string): string =>
     parts.length === 0
       ? [toLostRun(before, runUrl), ...remarks].join('\n\n')

@@ -1,4 +1,4 @@
-import { ARTIFACT_PREFIX } from '../config/artifact-name.ts'
+import { ARTIFACT_PREFIX, pageArtifact } from '../config/artifact-name.ts'
 import { type Problem, reasonOf, UserError } from '../errors.ts'
 import type { Attempts } from '../publish/attempts.ts'
 import { COMMENT_PATIENCE, type ScoredRun } from '../publish/commenting.ts'
@@ -6,7 +6,7 @@ import { artifactAddress } from '../github/run-context.ts'
 import { fixOf } from '../publish/refusals.ts'
 import type { PullRequest } from '../github/event.ts'
 import { statusOf } from '../github/errors.ts'
-import { artifactsOf, downloadArtifact, failedJobsOf, type Server } from '../github/runs.ts'
+import { type Artifact, artifactsOf, downloadArtifact, failedJobsOf, type Server } from '../github/runs.ts'
 import { readScoresArtifact, rejectLarge } from '../github/scores-artifact.ts'
 import { within } from '../lib/within.ts'
 import { type CommentPart, MOST_PARTS } from '../report/markdown/comment.ts'
@@ -37,10 +37,10 @@ export async function loadParts({ run, runUrl }: Target, work: Work): Promise<Lo
   const { task, step, server, attempts } = work
   const { 'artifact-name': wanted } = task.inputs.action
   const all = await attempts.attempt(READ, async () => artifactsOf(server, run.run))
-  const artifacts = all?.filter(
+  if (all === undefined) return undefined
+  const artifacts = all.filter(
     ({ name, expired }) => !expired && (wanted === undefined ? name.startsWith(ARTIFACT_PREFIX) : name === wanted),
   )
-  if (artifacts === undefined) return undefined
   const parts: CommentPart[] = []
   const problems: Problem[] = []
   for (const artifact of artifacts.slice(0, MOST_PARTS)) {
@@ -49,7 +49,7 @@ export async function loadParts({ run, runUrl }: Target, work: Work): Promise<Lo
       rejectLarge(artifact)
       const archive = await within(COMMENT_PATIENCE * step.patience, downloadArtifact(server, artifact))
       const scores = await readScoresArtifact(name, archive)
-      parts.push({ name, artifactUrl: artifactAddress(runUrl, id), scores })
+      parts.push({ name, artifactUrl: artifactAddress(runUrl, id), pageUrl: pageOf(artifact, all, runUrl), scores })
     } catch (error) {
       if (error instanceof UserError) problems.push(...error.problems)
       else if (isRefused(error)) {
@@ -62,6 +62,12 @@ export async function loadParts({ run, runUrl }: Target, work: Work): Promise<Lo
   // What did not come to an artifact is known by its job alone; where that cannot be asked, nothing is said of it.
   const failedJobs = await failedJobsOf(server, run.run, run.attempt).catch(() => 0)
   return { parts, problems, more: Math.max(0, artifacts.length - MOST_PARTS), failedJobs }
+}
+
+/** The page beside scores, where there is one: what is older than they are was left by an attempt before. */
+function pageOf({ id, name }: Artifact, all: readonly Artifact[], runUrl: string | undefined): string | undefined {
+  const page = all.find((other) => other.name === pageArtifact(name) && !other.expired && other.id > id)
+  return artifactAddress(runUrl, page?.id)
 }
 
 function isRefused(error: unknown): boolean {

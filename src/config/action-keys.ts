@@ -32,10 +32,11 @@ export const ACTION_KEYS = {
     kind: 'text',
     schema: z
       .string()
-      .regex(/^(?!\.)[^":<>|*?#\\/\p{Cc}]+$/u)
+      .regex(/^(?!\.)(?!report-.*\.html$)[^":<>|*?#\\/\p{Cc}]+$/u)
       .optional(),
-    accepts: String.raw`a name without " : < > | * ? # \ / and control characters, not beginning with a dot, different for each use in one workflow run`,
-    about: 'Name of the artifact with the result files; for the command comment, of the one to comment on.',
+    accepts: String.raw`a name without " : < > | * ? # \ / and control characters, not beginning with a dot, not like report-….html, different for each use in one workflow run`,
+    about:
+      'Name of the artifact with the result files, and in the name of the page’s (report-NAME.html); for the command comment, of the one to comment on.',
     otherwise:
       'style-gate-JOB, in a matrix style-gate-JOB-HASH; for the command comment all that begin with style-gate-',
   },

@@ -16,6 +16,14 @@ export function artifactName(config: ActionConfig, job: string | undefined): str
   return parts.filter((part) => part !== undefined && part !== '').join('-')
 }
 
+/**
+ * The name of the artifact that is the page alone, beside the one of a name: that of a file, since it is one. Neither `ARTIFACT_PREFIX` nor a
+ * name that can be given is like it, so that nobody takes a page for scores.
+ */
+export function pageArtifact(name: string): string {
+  return `report-${name}.html`
+}
+
 /** True where the step runs in a leg of a matrix. */
 export function isMatrixLeg({ matrix }: ActionConfig): boolean {
   return matrixHash(matrix) !== undefined

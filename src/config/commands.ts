@@ -23,6 +23,10 @@ export const LINE_COMMANDS = [
     name: 'self-test',
     about: 'Try every recipe and metric on references and controls alone: which can tell the style?',
   },
+  {
+    name: 'view',
+    about: 'Open the page of the last run in the browser, and say its address',
+  },
 ] as const satisfies readonly Command[]
 export type LineCommand = (typeof LINE_COMMANDS)[number]['name']
 

@@ -7,16 +7,18 @@ export type Upload = Readonly<{
   /** Absolute paths, all in `folder`. */
   files: readonly string[]
   folder: string
+  /** Packed, or one file as it is, which a browser can show. Such a file must be called as the artifact: that takes its name. */
+  as: 'zip' | 'file'
   retentionDays: number | undefined
 }>
 
-/** Uploads files as one artifact and returns its number. Throws where the service refuses or does not answer. */
+/** Uploads what becomes one artifact and returns its number. Throws where the service refuses or does not answer. */
 export type UploadArtifact = (upload: Upload) => Promise<number | undefined>
 
 /** The only file that knows @actions/artifact, which is large: it is loaded when there is something to upload. */
-export const uploadArtifact: UploadArtifact = async ({ name, files, folder, retentionDays }) => {
+export const uploadArtifact: UploadArtifact = async ({ name, files, folder, as, retentionDays }) => {
   const { DefaultArtifactClient } = await import('@actions/artifact')
-  const options = retentionDays === undefined ? {} : { retentionDays }
+  const options = { skipArchive: as === 'file', ...(retentionDays !== undefined && { retentionDays }) }
   const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder, options)
   return id
 }
@@ -35,8 +37,7 @@ export function missingService({ server = 'https://github.com', artifacts }: Run
 /** What tells apart two uses of the action that are the same in all else. */
 export const ANOTHER_NAME = 'Give each use of the action in a workflow run another artifact-name.'
 
-export function artifactFix(cause: unknown): Unpublished['fix'] {
-  return /\b409\b/.test(reasonOf(cause))
-    ? ANOTHER_NAME
-    : 'The outputs say where the result files are; another step can keep them.'
+/** What helps where an artifact is refused: another name where that is taken, or else what is told. */
+export function artifactFix(otherwise: string): (cause: unknown) => Unpublished['fix'] {
+  return (cause) => (/\b409\b/.test(reasonOf(cause)) ? ANOTHER_NAME : otherwise)
 }

@@ -1,4 +1,5 @@
 import type { ResultFile } from '../config/words.ts'
+import type { Publication } from '../report/publication.ts'
 import type { Scores } from '../scores/schema.ts'
 
 /**
@@ -18,7 +19,9 @@ export const OUTPUTS = {
   'failed-checks': `The checks that fail, as JSON: \`[{"lora": "LORA", "check": "CHECK"}]\`; ${TOO_LONG}.`,
   'scores-file': 'Absolute path of `scores.json`.',
   'report-file': 'Absolute path of `report.md`.',
+  'page-file': 'Absolute path of `report.html`.',
   'artifact-url': 'Address of the artifact with the result files; empty where it could not be uploaded.',
+  'page-url': 'Address at which `report.html` opens in a browser; empty where it could not be uploaded.',
   'comment-url': 'Address of the comment on the pull request; empty where there is none.',
   changes: `What is otherwise than at the base, as JSON (the part \`changes\` of \`scores.json\`): \`null\` where there is no base; ${TOO_LONG}.`,
   json: `The content of \`scores.json\` in one line; ${TOO_LONG}.`,
@@ -26,28 +29,25 @@ export const OUTPUTS = {
 
 type Results = Readonly<{
   scores: Scores
-  /** Absolute paths of the result files by name. */
-  paths: Readonly<Partial<Record<ResultFile, string>>>
-  artifactUrl: string | undefined
-  commentUrl: string | undefined
+  /** undefined where they could not be written. */
+  files: Readonly<Record<ResultFile, Readonly<{ path: string }>>> | undefined
+  publication: Pick<Publication, 'artifact' | 'page' | 'comment'>
 }>
 
-export function toOutputs({
-  scores,
-  paths,
-  artifactUrl,
-  commentUrl,
-}: Results): Readonly<Record<keyof typeof OUTPUTS, string>> {
+export function toOutputs({ scores, files, publication }: Results): Readonly<Record<keyof typeof OUTPUTS, string>> {
+  const { artifact, page, comment } = publication
   const best = scores.rankings.map(({ lora, pairs }) => [lora, pairs[0]!.checkpoint])
   return {
     verdict: scores.verdict,
     'best-pair': jsonOf(Object.fromEntries(best)),
     passed: String(scores.gate.passed),
     'failed-checks': jsonOf(scores.rankings.flatMap(failedChecks)),
-    'scores-file': paths['scores.json'] ?? '',
-    'report-file': paths['report.md'] ?? '',
-    'artifact-url': artifactUrl ?? '',
-    'comment-url': commentUrl ?? '',
+    'scores-file': files?.['scores.json'].path ?? '',
+    'report-file': files?.['report.md'].path ?? '',
+    'page-file': files?.['report.html'].path ?? '',
+    'artifact-url': artifact?.url ?? '',
+    'page-url': page?.url ?? '',
+    'comment-url': comment?.url ?? '',
     changes: jsonOf(scores.changes),
     json: jsonOf(scores),
   }

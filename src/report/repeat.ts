@@ -1,3 +1,4 @@
+import type { Source } from '../config/parse.ts'
 import type { KeyName } from '../config/schema.ts'
 import { shellWord } from './escape.ts'
 import type { Scores } from '../scores/schema.ts'
@@ -9,6 +10,12 @@ export function commandLine(scores: Scores, directory?: string): string {
   const folder = directory === undefined ? [] : ['--working-directory', shellWord(directory)]
   const flags = Object.entries(options).flatMap(([key, value]) => flagsOf(key, value))
   return [...command, ...folder, ...flags].join(' ')
+}
+
+/** The command that opens the page of a command line's run, given from the same folder. */
+export function viewCommand({ values }: Source): string {
+  const given = Object.entries(values).filter(([key]) => key === 'working-directory' || key === 'report-dir')
+  return ['style-gate view', ...given.flatMap(([key, value]) => flagsOf(key, String(value)))].join(' ')
 }
 
 /** What counted of the base commit where the checkout says otherwise, so far as the scores depend on it. */

@@ -13,7 +13,7 @@ import { report, repository, SMALL } from '../support/repository.ts'
 import { run } from '../support/run.ts'
 import { commandsIn, masked } from '../support/workflow-commands.ts'
 
-const FILES = ['scores.json', 'scores.csv', 'report.md'] as const
+const FILES = ['scores.json', 'scores.csv', 'report.html', 'report.md'] as const
 const SIZE = { size: '64x64' }
 
 const services: ArtifactService[] = []
@@ -26,7 +26,7 @@ async function serviceThat(mood?: Mood): Promise<ArtifactService> {
 }
 
 test('a step gives files, artifact, outputs and summary, the files as the command line does', async () => {
-  const { environment, artifacts } = await serviceThat()
+  const { environment, artifacts, types } = await serviceThat()
   const root = await repository(SMALL)
   const { code, log, outputs, summary } = await runStep(root, { inputs: { ...SIZE, seed: '3' }, environment })
   expect(code).toBe(0)
@@ -35,12 +35,18 @@ test('a step gives files, artifact, outputs and summary, the files as the comman
 
   const cli = await repository(SMALL)
   await run(cli, ['--size', '64x64', '--seed', '3'])
+  expect(Object.fromEntries(types)).toEqual({
+    'style-gate-score': 'application/zip',
+    'report-style-gate-score.html': 'text/html',
+  })
   const zip = unzipSync(artifacts.get('style-gate-score')!)
   expect(Object.keys(zip).toSorted()).toEqual([...FILES].toSorted())
   for (const name of FILES) {
-    expect(await report(root, name)).toBe(await report(cli, name))
-    expect(Buffer.from(zip[name]!).toString()).toBe(await report(cli, name))
+    expect(Buffer.from(zip[name]!).toString()).toBe(await report(root, name))
+    // Pages lead to pictures on a server, or beside them.
+    if (name !== 'report.html') expect(await report(root, name)).toBe(await report(cli, name))
   }
+  expect(artifacts.get('report-style-gate-score.html')!.toString()).toBe(await report(root, 'report.html'))
 
   const scores = JSON.parse(await report(root, 'scores.json')) as { rankings: { pairs: { checkpoint: string }[] }[] }
   expect(outputs).toEqual({
@@ -50,12 +56,17 @@ test('a step gives files, artifact, outputs and summary, the files as the comman
     'failed-checks': '[]',
     'scores-file': join(root, 'style-gate-report/scores.json'),
     'report-file': join(root, 'style-gate-report/report.md'),
+    'page-file': join(root, 'style-gate-report/report.html'),
     'artifact-url': 'https://github.com/someone/models/actions/runs/7/artifacts/41',
+    'page-url': 'https://github.com/someone/models/actions/runs/7/artifacts/42',
     'comment-url': '',
     changes: 'null',
     json: JSON.stringify(scores),
   })
   expect(summary.startsWith((await report(root, 'report.md')).trimEnd())).toBe(true)
+  expect(summary).toMatch(
+    /## Results\n\n- \[The page with charts and pictures\]\(https:\/\/github\.com\/someone\/models\/actions\/runs\/7\/artifacts\/42\)/,
+  )
   expect(summary).toContain('(https://github.com/someone/models/actions/runs/7/artifacts/41)')
   expect(log).toContain('Looked at 6 of 7 pictures')
 })
@@ -67,7 +78,24 @@ test('legs of a matrix upload under different names, and a given name wins', asy
   for (const matrix of legs) await runStep(root, { inputs: { ...SIZE, matrix }, environment })
   await runStep(root, { inputs: { ...SIZE, matrix: legs[0]!, 'artifact-name': 'mine' }, environment })
   // The hashes are those of `printf '{"recipe":"lycoris"}' | sha256sum` and so on.
-  expect([...artifacts.keys()]).toEqual(['style-gate-score-ddba3e5b', 'style-gate-score-892955f3', 'mine'])
+  const names = ['style-gate-score-ddba3e5b', 'style-gate-score-892955f3', 'mine']
+  expect([...artifacts.keys()]).toEqual(names.flatMap((name) => [name, `report-${name}.html`]))
+})
+
+test('a page that is refused is said with its fix, and changes no result', async () => {
+  const { environment, artifacts } = await serviceThat('takes zips alone')
+  const root = await repository(SMALL)
+  const { code, log, summary, outputs } = await runStep(root, { inputs: SIZE, environment })
+  expect(code).toBe(0)
+  expect([...artifacts.keys()]).toEqual(['style-gate-score'])
+  expect(warnings(log)).toEqual([
+    expect.stringMatching(
+      /^The page that opens by a click \(.*only zip artifacts.*\)\. Take `report\.html` of the art/,
+    ),
+  ])
+  expect(outputs).toMatchObject({ 'page-url': '', 'artifact-url': expect.stringMatching(/\/41$/) as string })
+  expect(summary).toContain('- The result files are in the artifact')
+  expect(summary).not.toContain('The page with charts')
 })
 
 test('a name that is taken is said with its fix, and changes no result', async () => {
@@ -77,15 +105,15 @@ test('a name that is taken is said with its fix, and changes no result', async (
   expect(code).toBe(0)
   expect(outputs['artifact-url']).toBe('')
   expect(warnings(log)).toEqual([
-    expect.stringMatching(/^The artifact \(.*409.*already exists.*\)\. .*artifact-name\./),
+    expect.stringMatching(/^The artifact and the page \(.*409.*already exists.*\)\. .*artifact-name\./),
   ])
-  expect(summary).toContain('**Not published:** The artifact')
+  expect(summary.match(/Not published/g)).toHaveLength(1)
   expect(await report(root, 'scores.json')).toContain('"schemaVersion": 1')
 })
 
 test.each([
   ['works', []],
-  ['refuses the content', [expect.stringContaining('The artifact (RestError (status 403))')]],
+  ['refuses the content', [expect.stringContaining('The artifact and the page (RestError (status 403))')]],
 ] as const)('neither the token nor the signature of an address is printed where the service %s', async (mood, said) => {
   const { environment, requests } = await serviceThat(mood)
   const { code, log, summary } = await runStep(await repository(SMALL), { inputs: SIZE, environment })
@@ -96,11 +124,14 @@ test.each([
   expect(warnings(log)).toEqual(said)
 })
 
-test.each(['..', '.hidden', '##[error]x', 'a:b'])('an artifact cannot be called %s', async (name) => {
-  const { code, log } = await runStep(await repository(SMALL), { inputs: { 'artifact-name': name } })
-  expect(code).toBe(2)
-  expect(errors(log)).toEqual([expect.stringMatching(/^input artifact-name: artifact-name cannot be/)])
-})
+test.each(['..', '.hidden', '##[error]x', 'a:b', 'report-mine.html'])(
+  'an artifact cannot be called %s',
+  async (name) => {
+    const { code, log } = await runStep(await repository(SMALL), { inputs: { 'artifact-name': name } })
+    expect(code).toBe(2)
+    expect(errors(log)).toEqual([expect.stringMatching(/^input artifact-name: artifact-name cannot be/)])
+  },
+)
 
 const BAD: Readonly<Record<string, string>> = {
   baseline: '-x',
@@ -202,7 +233,7 @@ test('without a file for the summary or the outputs the scores stand, and it say
   const { code, log } = await runStep(root, { inputs: SIZE, environment })
   expect(code).toBe(0)
   expect(warnings(log)).toEqual([
-    expect.stringContaining('The artifact (the runner offers no artifact service)'),
+    expect.stringContaining('The artifact and the page (the runner offers no artifact service)'),
     expect.stringContaining('The outputs (Missing file'),
     expect.stringContaining('The job summary (Unable to find environment variable'),
   ])
@@ -218,7 +249,7 @@ test('variables that are empty or no addresses count as missing, and are named',
   expect(code).toBe(0)
   expect(warnings(log)).toEqual([
     expect.stringContaining('The result files in report-dir ('),
-    expect.stringContaining('The artifact (GITHUB_SERVER_URL is no address: github)'),
+    expect.stringContaining('The artifact and the page (GITHUB_SERVER_URL is no address: github)'),
     expect.stringContaining('The outputs (GITHUB_OUTPUT names no file)'),
   ])
   expect(log).not.toContain('set-output')
@@ -259,7 +290,7 @@ test('behind a proxy the artifact is uploaded, by way of the proxy', async () =>
   proxy.stop()
   expect(code).toBe(0)
   expect(warnings(log)).toEqual([])
-  expect([...artifacts.keys()]).toEqual(['style-gate-score'])
+  expect([...artifacts.keys()]).toEqual(['style-gate-score', 'report-style-gate-score.html'])
   expect(proxy.addresses).toContainEqual(expect.stringContaining('/blob/style-gate-score?sig='))
 })
 

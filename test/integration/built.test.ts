@@ -77,7 +77,9 @@ test('a bug of ours ends with 3 and keeps its stack', async () => {
       return Reflect.get(target, name) as unknown
     },
   })
-  const shell = { args: ['--help'], directory: '.', stdout: broken, stderr, models, version: '0.0.0', environment: {} }
+  const openFile = async (): Promise<void> => {}
+  const process = { directory: '.', stdout: broken, stderr, models, version: '0.0.0', openFile, environment: {} }
+  const shell = { ...process, args: ['--help'] }
   expect(await runCommand(shell)).toBe(3)
   expect(stderr.text()).toMatch(/This is a bug[^]*RangeError: the pipe burst\n\s+at /)
 })

@@ -7,7 +7,7 @@ import { writeFiles } from '../../src/publish/files.ts'
 import { addFiles, FAST, type Files, repository, SMALL } from '../support/repository.ts'
 import { run } from '../support/run.ts'
 
-const RESULTS = ['report.md', 'scores.csv', 'scores.json']
+const RESULTS = ['report.html', 'report.md', 'scores.csv', 'scores.json']
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 async function scored(files: Files = {}, folder = 'style-gate-report'): Promise<string> {
@@ -60,8 +60,9 @@ test('a draft of a process that is gone is removed, and one of a process that is
   await new Promise((resolve) => gone.on('close', resolve))
   const folder = join(root, 'style-gate-report')
   await mkdir(folder)
-  const [left, kept] = [`.scores.csv.${gone.pid}.tmp`, `.scores.csv.${process.ppid}.tmp`]
-  for (const name of [left, kept]) await writeFile(join(folder, name), 'half')
+  const left = [`.scores.csv.${gone.pid}.tmp`, `.report.html.${gone.pid}.tmp`]
+  const kept = `.scores.csv.${process.ppid}.tmp`
+  for (const name of [...left, kept]) await writeFile(join(folder, name), 'half')
   expect((await run(root, FAST)).code).toBe(0)
   expect((await readdir(folder)).toSorted()).toEqual([kept, ...RESULTS])
 })

@@ -20,12 +20,14 @@ describe('judge of a scores.json', () => {
     text = (await run(root, [...FAST, '--settings-declared', '--seed', '9', '--r-min', '2'])).stdout
   })
 
-  test('repeats every report, byte for byte', async () => {
+  test('repeats every report, byte for byte, but for the pictures of the page', async () => {
     const { code, stdout } = await run(root, ['judge', 'style-gate-report/scores.json', '--report-dir', 'again'])
     expect(code).toBe(0)
     for (const name of ['scores.json', 'report.md'])
       expect(await report(root, name, 'again')).toBe(await report(root, name))
-    expect(stdout).toBe(text.replace('style-gate-report/', 'again/'))
+    expect(await report(root, 'report.html', 'again')).not.toContain('data:image/')
+    const asked = text.replace('style-gate-report/', 'again/').replace('style-gate view', '$& --report-dir=again')
+    expect(stdout).toBe(asked)
   })
 
   test('repeats a ranking of one reference and no control', async () => {

@@ -7,7 +7,7 @@ import { addFiles, FAST, type Files, report, repository, scoresOf, SMALL, withou
 import { run } from '../support/run.ts'
 import { NOT_WAIVED } from '../support/scores.ts'
 
-const FILES = ['scores.json', 'scores.csv', 'report.md']
+const FILES = ['scores.json', 'scores.csv', 'report.html', 'report.md']
 
 async function cells(root: string): Promise<readonly Readonly<Record<string, string>>[]> {
   const [header, ...lines] = (await report(root, 'scores.csv')).trimEnd().split('\n')

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, realpath, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Upload } from '../../src/github/artifact.ts'
 import type { Runner } from '../../src/github/runner-output.ts'
@@ -33,23 +34,53 @@ test('files are written before they are uploaded, and the summary comes when all
   const { published, runner, annotations } = quietRecorder()
   const upload = async (wanted: Upload): Promise<number> => {
     uploads.push(wanted)
-    expect((await readdir(wanted.folder)).toSorted()).toEqual(['report.md', 'scores.csv', 'scores.json'])
+    const files = await readdir(wanted.folder)
+    expect(files.toSorted()).toEqual(wanted.files.map((path) => basename(path)).toSorted())
     published.push('artifact')
     return 5
   }
   const { code } = await runHere({ runner, upload })
   expect(code).toBe(0)
-  expect(uploads).toHaveLength(1)
-  expect(published[0]).toBe('artifact')
+  expect(uploads.map(({ as, name, files }) => [as, name, files.map((path) => basename(path))])).toEqual([
+    ['zip', 'style-gate-score', ['scores.json', 'scores.csv', 'report.html', 'report.md']],
+    ['file', 'report-style-gate-score.html', ['report-style-gate-score.html']],
+  ])
+  // The copy with the name of its artifact is in nobody's way.
+  expect(existsSync(uploads[1]!.folder)).toBe(false)
+  expect(published.slice(0, 2)).toEqual(['artifact', 'artifact'])
   expect(published.at(-1)).toBe('summary')
   expect(annotations).toEqual([])
 })
 
-test('a service that does not answer is given up after the time given', async () => {
-  const { code, annotations, published } = await runHere({ upload: async () => new Promise(() => {}), patience: 30 })
+test('a service that does not answer is given up after the time given, once for both artifacts', async () => {
+  let asked = 0
+  const upload = async (): Promise<never> => {
+    asked += 1
+    return new Promise(() => {})
+  }
+  const { code, annotations, published } = await runHere({ upload, patience: 30 })
   expect(code).toBe(0)
-  expect(annotations.map(({ message }) => message)).toEqual([expect.stringMatching(/The artifact \(no answer within/)])
+  expect(asked).toBe(1)
+  expect(annotations.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^The artifact and the page \(no answer within/),
+  ])
   expect(published).toContain('summary')
+})
+
+test('a service that no longer answers when the page comes is given up as well, and the artifact stands', async () => {
+  const folders: string[] = []
+  const upload = async ({ as, folder }: Upload): Promise<number> => {
+    folders.push(folder)
+    return as === 'zip' ? 5 : new Promise(() => {})
+  }
+  const { runner, outputs, annotations } = recorder()
+  const { code } = await runHere({ upload, runner, patience: 30 })
+  expect(code).toBe(0)
+  const [told, ...others] = annotations.filter(({ title }) => title.endsWith('not published'))
+  expect(told!.message).toMatch(/^The page that opens by a click \(no answer within/)
+  expect(others).toEqual([])
+  expect(outputs).toMatchObject({ 'artifact-url': expect.stringMatching(/\/5$/) as string, 'page-url': '' })
+  expect(existsSync(folders[1]!)).toBe(false)
 })
 
 test('a runner that takes nothing changes no result, of a good run or of a bad one', async () => {
@@ -60,7 +91,7 @@ test('a runner that takes nothing changes no result, of a good run or of a bad o
   const broken = { ...runner, setOutput: refuse, appendSummary: refuse }
   expect((await runHere({ runner: broken, upload: refuse })).code).toBe(0)
   expect(annotations.map(({ message }) => message.split(' (')[0])).toEqual([
-    'The artifact',
+    'The artifact and the page',
     'The outputs',
     'The job summary',
   ])

@@ -13,7 +13,7 @@ import { PULL } from '../support/pull-request.ts'
 import { addFiles, report } from '../support/repository.ts'
 
 const WORKFLOW = '.github/workflows/style-gate.yml'
-const FILES = ['report.md', 'scores.csv', 'scores.json'] as const
+const FILES = ['report.html', 'report.md', 'scores.csv', 'scores.json'] as const
 
 /** A pull request that changes nothing: act makes no event of its own that has one. */
 const eventAt = (commit: string) => ({
@@ -48,6 +48,7 @@ test("a newcomer's repository is scored by the README's workflow alone", async (
     'best-pair': '{"pointillism":"northlight_v2","woodblock":"northlight_v2"}',
   })
   expect(outputs['artifact-url']).toMatch(/\/actions\/runs\/\d+\/artifacts\/41$/)
+  expect(outputs['page-url']).toMatch(/\/actions\/runs\/\d+\/artifacts\/42$/)
 
   // The artifact holds what the command line writes.
   const zip = unzipSync(service.artifacts.get('style-gate-style-gate')!)
@@ -55,6 +56,8 @@ test("a newcomer's repository is scored by the README's workflow alone", async (
   const other = await copyDemo()
   execFileSync(process.execPath, [join(project, 'dist/cli.js')], { cwd: other })
   const textOf = (name: string): string => Buffer.from(zip[name]!).toString()
+  expect(service.types.get('report-style-gate-style-gate.html')).toBe('text/html')
+  expect(service.artifacts.get('report-style-gate-style-gate.html')!.toString()).toBe(textOf('report.html'))
   expect(textOf('scores.csv')).toBe(await report(other, 'scores.csv'))
   const scores = Scores.parse(JSON.parse(textOf('scores.json')))
   expect(JSON.parse(outputs.json!)).toEqual(scores)
@@ -84,5 +87,5 @@ test('the job of our own workflow that runs the action on the demo passes', asyn
   service.stop()
   expect(log).toContain('Job succeeded')
   expect(code).toBe(0)
-  expect([...service.artifacts.keys()]).toEqual(['style-gate-action'])
+  expect([...service.artifacts.keys()]).toEqual(['style-gate-action', 'report-style-gate-action.html'])
 })

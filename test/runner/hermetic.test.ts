@@ -8,7 +8,7 @@ import { runStep } from '../support/fake-runner.ts'
 import { report, repository, SMALL } from '../support/repository.ts'
 import { commandsIn } from '../support/workflow-commands.ts'
 
-const FILES = ['scores.json', 'scores.csv', 'report.md'] as const
+const FILES = ['scores.json', 'scores.csv', 'report.html', 'report.md'] as const
 const node24 = inject('node24')
 
 /** What takes the network away, in the way that this machine allows. */

@@ -117,7 +117,7 @@ test('a pull request from a fork is scored without rights, and the other workflo
   let rights = 'none'
   const scored = await runWorkflow(root, { ...where, event: pullEvent(pull), workflow: 'style-gate.yml' })
   expect(scored.code).toBe(0)
-  expect([...service.artifacts.keys()]).toEqual(['style-gate-score'])
+  expect([...service.artifacts.keys()]).toEqual(['style-gate-score', 'report-style-gate-score.html'])
   expect(api.state.comments).toEqual([])
 
   rights = 'all'
@@ -125,6 +125,7 @@ test('a pull request from a fork is scored without rights, and the other workflo
   expect(commented.log).toContain('Job succeeded')
   expect(commented.code).toBe(0)
   expect(api.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('## Style gate: new: ')])
+  expect(api.state.comments[0]!.body).toContain('](https://github.com/someone/models/actions/runs/1/artifacts/42)')
   expect(commented.log).toMatch(
     /::set-output:: comment-url=https:\/\/github\.com\/someone\/models\/pull\/1#issuecomment-/,
   )
@@ -142,7 +143,8 @@ test('the legs of a matrix score, and one job comments for all', async () => {
   const { api, service, where } = await servers(pull)
   const { code, log } = await runWorkflow(root, { ...where, event: pullEvent(pull) })
   expect(code).toBe(0)
-  expect(service.artifacts.size).toBe(2)
+  // Scores and a page of each leg.
+  expect(service.artifacts.size).toBe(4)
   expect(log.match(/No comment by a leg of a matrix/g)!.length).toBeGreaterThanOrEqual(2)
   expect(api.state.comments).toHaveLength(1)
   expect(api.state.comments[0]!.body.match(/^## <code>style-gate-score-\w+<\/code>: new: /gm)).toHaveLength(2)

@@ -40,6 +40,7 @@ const OWNERS = {
   'csv-parse': 'evidence/scores-csv/rows.ts',
   'csv-stringify/sync': 'evidence/scores-csv/write.ts',
   '@actions/glob': 'trees/find.ts',
+  open: 'runtime/browser.ts',
   ora: 'runtime/progress.ts',
   'fast-string-width': 'report/terminal/columns.ts',
   'exif-reader': 'settings/carriers/exif.ts',

@@ -2,13 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { bodyOf, listen } from './loopback.ts'
 
 /** How the service behaves: as it should, or as on a bad day. */
-export type Mood = 'works' | 'name is taken' | 'fails' | 'refuses the content' | 'is silent'
+export type Mood = 'works' | 'name is taken' | 'fails' | 'refuses the content' | 'takes zips alone' | 'is silent'
 
 export type ArtifactService = Readonly<{
   /** What a runner tells a step of the service. */
   environment: Readonly<Record<string, string>>
-  /** The zip files by artifact name, whole only when finalized. */
+  /** What was uploaded by artifact name, whole only when finalized: a zip, or a file as it is. */
   artifacts: ReadonlyMap<string, Buffer>
+  /** What a browser would be told that each is. */
+  types: ReadonlyMap<string, string>
   requests: readonly string[]
   stop: () => void
 }>
@@ -24,6 +26,7 @@ export async function openArtifactService(mood: Mood = 'works'): Promise<Artifac
   const blocks = new Map<string, Buffer>()
   const blobs = new Map<string, Buffer>()
   const artifacts = new Map<string, Buffer>()
+  const types = new Map<string, string>()
   const requests: string[] = []
 
   const server = createServer((request, response) => void handle(request, response))
@@ -37,14 +40,17 @@ export async function openArtifactService(mood: Mood = 'works'): Promise<Artifac
     }
     if (mood === 'fails') return answer(500, { msg: 'the service has a bad day' })
     if (url.pathname.startsWith('/blob/')) return store(url, body, response)
-    const { name } = JSON.parse(body.toString()) as { name: string }
+    const { name, mime_type: type = '' } = JSON.parse(body.toString()) as { name: string; mime_type?: string }
     if (url.pathname.endsWith('/CreateArtifact')) {
       const taken = mood === 'name is taken'
       if (taken) return answer(409, { msg: 'an artifact with this name already exists on the workflow run' })
+      if (mood === 'takes zips alone' && type !== 'application/zip')
+        return answer(400, { code: 'invalid_argument', msg: 'only zip artifacts are supported' })
+      types.set(name, type)
       return answer(200, { ok: true, signed_upload_url: `${address}/blob/${name}?sig=${SIGNATURE}` })
     }
     artifacts.set(name, blobs.get(name)!)
-    answer(200, { ok: true, artifact_id: '41' })
+    answer(200, { ok: true, artifact_id: String(40 + artifacts.size) })
   }
   const store = (url: URL, body: Buffer, response: ServerResponse): void => {
     const name = url.pathname.slice('/blob/'.length)
@@ -60,5 +66,11 @@ export async function openArtifactService(mood: Mood = 'works'): Promise<Artifac
   }
 
   const { address, stop } = await listen(server)
-  return { environment: { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: TOKEN }, artifacts, requests, stop }
+  return {
+    environment: { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: TOKEN },
+    artifacts,
+    types,
+    requests,
+    stop,
+  }
 }

@@ -17,6 +17,9 @@ export async function run(directory: string, args: readonly string[] = [], weigh
     stderr,
     models: weights,
     version: '0.0.0',
+    openFile: async () => {
+      throw new Error('no test opens a browser')
+    },
     environment: process.env,
   })
   return { code, stdout: stdout.text(), stderr: stderr.text() }

@@ -248,7 +248,7 @@ describe('the summary of a run that failed', () => {
 })
 
 describe('outputs', () => {
-  const outputsOf = (scores: Scores) => toOutputs({ scores, paths: {}, artifactUrl: undefined, commentUrl: undefined })
+  const outputsOf = (scores: Scores) => toOutputs({ scores, files: undefined, publication: {} })
   /** Scores whose JSON has so many bytes, in letters of two. */
   const scoresOfLength = (length: number): Scores => {
     const withText = (text: string): Scores => ({ ...SCORES, notices: [{ level: 'notice', text, subjects: [] }] })

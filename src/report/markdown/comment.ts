@@ -7,8 +7,13 @@ import { reportAt, SIZES } from './report.ts'
 import type { Scores } from '../../scores/schema.ts'
 import type { Surroundings } from '../surroundings.ts'
 
-/** One set of scores, and where the result files are. */
-export type CommentPart = Readonly<{ scores: Scores; name: string; artifactUrl: string | undefined }>
+/** One set of scores, and where the result files and the page are. */
+export type CommentPart = Readonly<{
+  scores: Scores
+  name: string
+  artifactUrl: string | undefined
+  pageUrl?: string | undefined
+}>
 
 export type CommentPlace = Readonly<{
   surroundings: Surroundings
@@ -53,5 +58,14 @@ function sourceLine(parts: readonly CommentPart[], runUrl: string | undefined): 
     artifactUrl === undefined ? [] : [markdownLink(name, artifactUrl)],
   )
   const files = artifacts.length === 0 ? '' : `; result files: ${artifacts.join(', ')}`
-  return `Scored by LoRA Style Gate in ${run}${files}`
+  return `${pageLinks(parts)}Scored by LoRA Style Gate in ${run}${files}`
+}
+
+/** Before all else in its line: who looks at a comment wants to see more sooner than to know how it came about. */
+function pageLinks(parts: readonly CommentPart[]): string {
+  const pages = parts.flatMap(({ name, pageUrl }) => (pageUrl === undefined ? [] : [{ name, pageUrl }]))
+  const [first] = pages
+  if (first === undefined) return ''
+  if (parts.length === 1) return `**[Charts and pictures as a page](${first.pageUrl})** · `
+  return `Charts and pictures as a page: ${pages.map(({ name, pageUrl }) => markdownLink(name, pageUrl)).join(', ')} · `
 }

@@ -14,9 +14,11 @@ export type Loaded = Readonly<{
   failedJobs: number
 }>
 
-/** Of a fork's run, whose workflow is the fork's. */
-export const FORKS_OWN =
-  "These scores were made by the pull request's own workflow run, which the pull request can change."
+/** Of a fork's run, whose workflow is the fork's: of a page that it made nothing is rendered anew. */
+export function forksOwn({ parts }: Loaded): string {
+  const what = parts.some(({ pageUrl }) => pageUrl !== undefined) ? 'These scores and their page' : 'These scores'
+  return `${what} were made by the pull request's own workflow run, which the pull request can change.`
+}
 
 /** Their names are another's choice, and may be long. */
 const MOST_REFUSED = 5

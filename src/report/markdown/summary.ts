@@ -30,14 +30,21 @@ export function toCommentSummary(publication: Publication): string {
 }
 
 /** What became of the report, a line each. */
-export function resultLines({ artifact, comment, unpublished }: Publication): readonly string[] {
+export function resultLines({ artifact, page, comment, unpublished }: Publication): readonly string[] {
   return [
+    ...(page ? [pageLine(page)] : []),
     ...(artifact ? [`- The result files are in the artifact ${linked(artifact.name, artifact.url)}`] : []),
     ...(comment === undefined
       ? []
       : [`- ${comment.url === undefined ? comment.said : `[${comment.said}](${comment.url})`}`]),
     ...unpublished.map((problem) => `- **Not published:** ${markdownText(unpublishedSentence(problem))}`),
   ]
+}
+
+function pageLine({ name, url }: NonNullable<Publication['page']>): string {
+  return url === undefined
+    ? `- The page with charts and pictures is the artifact ${markdownName(name)}`
+    : `- [The page with charts and pictures](${url}) opens in the browser`
 }
 
 function linked(name: string, url: string | undefined): string {
