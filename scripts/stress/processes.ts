@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { RESULT_FILES } from '../../src/config/words.ts'
 import { FAST, repository, SMALL } from '../../test/support/repository.ts'
 import { random } from '../demo-pictures/random.ts'
 
@@ -27,7 +28,7 @@ async function ended(child: ReturnType<typeof spawn>): Promise<Ended> {
 async function isWhole(root: string): Promise<boolean> {
   const folder = join(root, 'style-gate-report')
   const there = (name: string): boolean => existsSync(join(folder, name))
-  if (there('report.md') && !(there('scores.json') && there('scores.csv'))) return false
+  if (there('report.md') && !RESULT_FILES.every(there)) return false
   if (!there('scores.json')) return true
   const { scoresCsvSha256 } = JSON.parse(await readFile(join(folder, 'scores.json'), 'utf8')) as Record<string, unknown>
   if (!there('scores.csv')) return true

@@ -74,6 +74,10 @@ describe('on a pull request', () => {
     expect(body).toContain(
       '[<code>style-gate-score</code>](https://github.com/someone/models/actions/runs/7/artifacts/41)',
     )
+    const [, source] = body.split('<sub>')
+    expect(source).toMatch(
+      /^\*\*\[Charts and pictures as a page\]\(https:\/\/github\.com\/\S+\/artifacts\/41\)\*\* · Scored/,
+    )
     expect(outputs['comment-url']).toMatch(/^https:\/\/github\.com\/someone\/models\/pull\/1#issuecomment-/)
     expect(summary).toContain(`- [Commented on the pull request](${outputs['comment-url']})`)
     expect(summary).toContain(`models/blob/${HEAD}/samples`)
@@ -453,6 +457,52 @@ describe('the command comment', () => {
     const [{ body } = { body: '' }] = api.state.comments
     expect(body.match(/^## <code>style-gate-score-.<\/code>: contradicted$/gm)).toHaveLength(2)
     expect(readMarker(body)).toMatchObject({ workflow: 'Style gate comment', run: 99 })
+  })
+
+  const PAGE = { id: 42, name: 'report-style-gate-score.html', zip: strToU8('<!doctype html>') }
+  const AT = 'https://github.com/someone/models/actions/runs/70/artifacts'
+
+  test.each<readonly [string, ApiState['artifacts'][number], string | null]>([
+    ['is there', [artifactOf(), PAGE], '/42'],
+    ['is there for scores of another name', [artifactOf(SCORES, 'mine'), { ...PAGE, name: 'report-mine.html' }], '/42'],
+    ['is there twice, as attempts leave it', [artifactOf(), PAGE, { ...PAGE, id: 43 }], '/43'],
+    ['has expired', [artifactOf(), { ...PAGE, expired: true }], null],
+    ['is of an attempt before the scores', [artifactOf(), { ...PAGE, id: 7 }], null],
+    ['is of other scores', [artifactOf(), { ...PAGE, name: 'report-style-gate-other.html' }], null],
+    ['is not there, as before there were any', [artifactOf()], null],
+  ])('links the page where it %s, and never takes it for scores', async (_, artifacts, link) => {
+    const { name } = artifacts[0]!
+    const inputs: Inputs = name === 'mine' ? { 'artifact-name': name } : {}
+    const { code, annotations, api } = await commentOn({ inputs, state: { artifacts: { 70: artifacts } } })
+    expect(code).toBe(0)
+    expect(annotations).toEqual([])
+    const [{ body } = { body: '' }] = api.state.comments
+    expect(body).toContain('## Style gate: contradicted')
+    expect(body.match(/\[Charts and pictures as a page\]\((\S+)\)/)?.[1] ?? null).toBe(link && `${AT}${link}`)
+    expect(body).toContain(link ? 'These scores and their page were made by' : 'These scores were made by')
+    expect(api.requests.filter(({ path }) => path.endsWith('/zip'))).toHaveLength(1)
+  })
+
+  test('links the page of each leg of a matrix that has one', async () => {
+    const legs = ['a', 'b', 'c'].map((leg, index) => artifactOf(SCORES, `style-gate-score-${leg}`, 41 + 2 * index))
+    const pages = ['a', 'c'].map((leg, index) => ({
+      ...PAGE,
+      id: 52 + index,
+      name: `report-style-gate-score-${leg}.html`,
+    }))
+    const { api } = await commentOn({ state: { artifacts: { 70: [...legs, ...pages] } } })
+    const page = (leg: string, id: number): string => `[<code>style-gate-score-${leg}</code>](${AT}/${id})`
+    expect(api.state.comments[0]!.body).toContain(
+      `Charts and pictures as a page: ${page('a', 52)}, ${page('c', 53)} · Scored by`,
+    )
+  })
+
+  test('cannot be told to take a page for scores', async () => {
+    const { code, annotations } = await commentOn({ inputs: { 'artifact-name': PAGE.name } })
+    expect(code).toBe(2)
+    expect(annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining('artifact-name cannot be "report-style-gate-score.html"'),
+    ])
   })
 
   test('takes the artifact that is named, and follows the policy', async () => {

@@ -77,7 +77,8 @@ test('whatever names an artifact brings, a report has the same elements, and not
 })
 
 test('the comment on a pull request', async () => {
-  const comment = toComment([{ scores: SCORES, name: 'style-gate-score', artifactUrl: 'https://github.com/a/b' }], {
+  const [artifactUrl, pageUrl] = ['https://github.com/a/b', 'https://github.com/a/c']
+  const comment = toComment([{ scores: SCORES, name: 'style-gate-score', artifactUrl, pageUrl }], {
     before: '<!-- style-gate {} -->',
     surroundings: SURROUNDINGS,
     runUrl: 'https://github.com/someone/models/actions/runs/7',

@@ -30,7 +30,13 @@ describe('the job summary', () => {
   test('is the report and what became of the files', async () => {
     const artifact = { name: 'style-gate-score', url: 'https://github.com/o/r/actions/runs/1/artifacts/2' }
     const unpublished = [{ what: 'The outputs', reason: 'Missing file at path: <b>', fix: 'See the runner.' }]
-    await expect(toSummary(SCORES, { artifact, unpublished })).toMatchFileSnapshot(golden('summary.md'))
+    const page = { name: 'report-style-gate-score.html', url: 'https://github.com/o/r/actions/runs/1/artifacts/3' }
+    await expect(toSummary(SCORES, { artifact, page, unpublished })).toMatchFileSnapshot(golden('summary.md'))
+  })
+
+  test('names the page where the runner does not say which run this is', () => {
+    const summary = toSummary(SCORES, { page: { name: 'report-mine.html' }, unpublished: [] })
+    expect(summary).toContain('- The page with charts and pictures is the artifact <code>report-mine&#46;html</code>\n')
   })
 
   test('is whole where it fits', () => {

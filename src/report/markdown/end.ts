@@ -53,7 +53,7 @@ function computation({ recipe, metric, layers, size, seed, backbone, engine }: S
         ]
       : []),
     recipe === null
-      ? '- `scores.json` holds this report as data'
-      : '- Every number is in `scores.csv`; `scores.json` holds this report as data',
+      ? '- `scores.json` holds this report as data; `report.html` shows it with charts'
+      : '- Every number is in `scores.csv`; `scores.json` holds this report as data; `report.html` shows it with charts and pictures',
   ].join('\n')
 }
