@@ -46,29 +46,31 @@ export function logTicks([low, high]: Domain, most: number): readonly number[] {
     return apart(linearTicks([low, high], Math.min(most, 4)), [low, high], most)
   const fitting = STEPS.map((steps) => inside(steps, 1)).find((ticks) => ticks.length <= most)
   if (fitting) return fitting
-  return inside([1], Math.ceil(decades.length / most))
+  return inside([1], Math.ceil(inside([1], 1).length / most))
 }
 
 /** Round numbers stand closer to each other towards the end of a log axis: what has no room is left out. */
 function apart(ticks: readonly number[], [low, high]: Domain, most: number): readonly number[] {
   const least = (Math.log(high) - Math.log(low)) / (most + 1)
   let last = 0
-  return ticks.filter((tick) => {
+  const fitting = ticks.filter((tick) => {
     const hasRoom = last === 0 || Math.log(tick) - Math.log(last) >= least
     if (hasRoom) last = tick
     return hasRoom
   })
+  return fitting.slice(0, most)
 }
 
 /** A tick in words: 0.002, or 2×10⁻⁵ where that would be long. */
 export function tickText(value: number): string {
   if (value >= 1e-3 && value < 1e4) return String(Number(value.toPrecision(4)))
   const [mantissa, exponent] = value.toExponential(3).split('e')
-  const power = `10${[...String(Number(exponent))].map((sign) => SUPERSCRIPTS[sign] ?? sign).join('')}`
+  const power = `10${superscript(Number(exponent))}`
   return Number(mantissa) === 1 ? power : `${Number(mantissa)}×${power}`
 }
 
-const SUPERSCRIPTS: Readonly<Record<string, string>> = {
-  '-': '⁻',
-  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [digit, sign])),
+const SUPERSCRIPTS = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']
+
+function superscript(whole: number): string {
+  return String(whole).replaceAll(/./g, (sign) => (sign === '-' ? '⁻' : SUPERSCRIPTS[Number(sign)]!))
 }
