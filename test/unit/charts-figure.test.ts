@@ -135,6 +135,14 @@ describe('Figure 3 of the article', () => {
     expect(byCheckpoint).toHaveLength(8)
   })
 
+  test('leaves lines without a colour out where all samples of them would be too many points', () => {
+    const losses = Array.from({ length: 1500 }, (_, index) => index + 1)
+    const { bySet, checkpoints, left } = figureOf(tableOf(Array.from({ length: 15 }, () => losses)))
+    expect(checkpoints).toHaveLength(12)
+    expect(bySet[0]!.series).toHaveLength(12)
+    expect(left.checkpoints).toBe(3)
+  })
+
   test('draws the references and the nearest controls where there are more sets than colours', () => {
     const table = tableOf([[1]])
     const controls = Array.from({ length: 12 }, (_, index) => ({

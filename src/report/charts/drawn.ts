@@ -4,6 +4,14 @@ import type { SampleTable } from './sample-table.ts'
 
 /** More checkpoints would be a grey area. */
 export const MOST_DRAWN = 40
+/** So many points may the lines without a colour have in a panel. */
+const MOST_OTHER_POINTS = 6000
+
+/** How many checkpoints Figure 3 has lines of: of those without a colour fewer where there are many samples. */
+export function drawnCheckpoints(checkpoints: number, slots: number): number {
+  const others = Math.floor(MOST_OTHER_POINTS / Math.max(slots, 1))
+  return Math.min(checkpoints, MOST_DRAWN, COLOURS + others)
+}
 
 /** A set of targets by its place in the table. */
 export type DrawnSet = Readonly<{ place: number; set: SampleTable['sets'][number] }>

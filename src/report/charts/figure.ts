@@ -1,5 +1,5 @@
 import { COLOURS, checkpointColour, setColour } from './colours.ts'
-import { type DrawnSet, drawnSets, MOST_DRAWN } from './drawn.ts'
+import { type DrawnSet, drawnCheckpoints, drawnSets } from './drawn.ts'
 import { isLoss, logDomain } from './log-axis.ts'
 import { type Band, promptBands } from './prompt-bands.ts'
 import type { SampleTable } from './sample-table.ts'
@@ -34,6 +34,8 @@ export type Figure = Readonly<{
   /** A panel a checkpoint, a line a style picture: the second column. */
   byCheckpoint: readonly Panel[]
   sets: readonly DrawnSet[]
+  /** Those that have lines, in rank order. */
+  checkpoints: readonly string[]
   /** Whether pictures have lines of their own: not where each set has one, nor where they would hide everything. */
   hasPictures: boolean
   /** What is there beyond what is drawn. */
@@ -51,7 +53,8 @@ export function figureOf(table: SampleTable): Figure {
   const columns = table.checkpoints.slice(0, COLOURS).map((_, column) => column)
   const isPlural = pictures > sets.length
   const hasPictures = isPlural && slots.length * pictures * columns.length <= MOST_PICTURE_POINTS
-  const bySet = sets.map((own) => setPanel(table.checkpoints, slots, own))
+  const checkpoints = table.checkpoints.slice(0, drawnCheckpoints(table.checkpoints.length, slots.length))
+  const bySet = sets.map((own) => setPanel(checkpoints, slots, own))
   const byCheckpoint = columns.map((column) =>
     checkpointPanel(table.checkpoints[column]!, column, { slots, sets, hasPictures }),
   )
@@ -64,8 +67,9 @@ export function figureOf(table: SampleTable): Figure {
     byCheckpoint,
     sets,
     hasPictures,
+    checkpoints,
     left: {
-      checkpoints: Math.max(table.checkpoints.length - MOST_DRAWN, 0),
+      checkpoints: table.checkpoints.length - checkpoints.length,
       sets: table.sets.length - sets.length,
       isWithoutPictures: isPlural && !hasPictures,
     },
@@ -74,7 +78,7 @@ export function figureOf(table: SampleTable): Figure {
 
 /** What there are no colours for comes first, so that it is drawn below. */
 function setPanel(checkpoints: readonly string[], slots: readonly Slot[], { place, set }: DrawnSet): Panel {
-  const series = checkpoints.slice(0, MOST_DRAWN).map((name, column): Series => {
+  const series = checkpoints.map((name, column): Series => {
     const colour = checkpointColour(column)
     const losses = slots.map(({ cells }) => usable(cells[column]?.sample.bySet[place]))
     return { name, weight: colour === undefined ? 'other' : 'main', colour, losses }

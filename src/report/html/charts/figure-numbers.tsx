@@ -1,21 +1,19 @@
 import type { JSX } from 'preact'
-import { MOST_DRAWN } from '../../charts/drawn.ts'
 import type { Figure } from '../../charts/figure.ts'
 import { isLoss } from '../../charts/log-axis.ts'
 import { bandName } from '../../charts/prompt-bands.ts'
-import type { SampleTable } from '../../charts/sample-table.ts'
 import type { Cell } from '../../charts/slots.ts'
 import { loss } from '../../../lib/numbers.ts'
 import { pageName } from '../../escape.ts'
 import { Name } from '../name.tsx'
 import { NumbersTable } from './numbers-table.tsx'
 
-type Props = Readonly<{ figure: Figure; table: Pick<SampleTable, 'checkpoints'> }>
+type Props = Readonly<{ figure: Figure }>
 
 /** Every number of Figure 3, by slot and checkpoint. */
-export function FigureNumbers({ figure, table }: Props): JSX.Element {
+export function FigureNumbers({ figure }: Props): JSX.Element {
   const bandOf = figure.bands.flatMap(({ from, to }, index) => Array.from({ length: to - from }, () => index))
-  const checkpoints = table.checkpoints.slice(0, MOST_DRAWN).map(pageName)
+  const checkpoints = figure.checkpoints.map(pageName)
   return (
     <NumbersTable label="The numbers of Figure 3">
       <Head figure={figure} />
@@ -32,7 +30,7 @@ export function FigureNumbers({ figure, table }: Props): JSX.Element {
   )
 }
 
-function Head({ figure }: Pick<Props, 'figure'>): JSX.Element {
+function Head({ figure }: Props): JSX.Element {
   return (
     <thead>
       <tr>

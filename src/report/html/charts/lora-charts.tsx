@@ -50,7 +50,7 @@ function Figure({ id, report, table, isWithNumbers }: FigureProps): JSX.Element 
       <FigureThree id={id} figure={figure} metric={report.scores.metric} />
       {remarks.length > 0 && <p class="chart-note">{remarks.join(' ')}</p>}
       <PromptList bands={figure.bands} prompts={report.prompts} />
-      {isWithNumbers && <FigureNumbers figure={figure} table={table} />}
+      {isWithNumbers && <FigureNumbers figure={figure} />}
     </>
   )
 }

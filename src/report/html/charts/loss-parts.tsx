@@ -18,7 +18,7 @@ export function LossParts({ ranking, index }: Props): JSX.Element | null {
   const isSplit = pairs.some(({ directionShare }) => directionShare !== null)
   if (layers.length === 0 && !isSplit) return null
   return (
-    <div class="chart-scroll" role="region" aria-label="What the losses are made of" tabIndex={0}>
+    <div class="chart-scroll" role="group" aria-label="What the losses are made of" tabIndex={0}>
       <table class="chart-parts">
         <Head layers={layers} isSplit={isSplit} />
         <tbody>

@@ -8,7 +8,7 @@ export function NumbersTable({
   return (
     <details class="chart-numbers">
       <summary>Numbers</summary>
-      <div class="chart-scroll" role="region" aria-label={label} tabIndex={0}>
+      <div class="chart-scroll" role="group" aria-label={label} tabIndex={0}>
         <table>{children}</table>
       </div>
     </details>

@@ -7,7 +7,7 @@ import type { Place } from '../../charts/shapes.ts'
 /** Of a panel, in its own units: at this width its text has its right size on a phone, and three panels fit side by side. */
 export const SIZE = { width: 340, height: 236 }
 /** The frame within it. */
-export const FRAME = { left: 56, right: 246, top: 18, bottom: 204 }
+export const FRAME = { left: 56, right: 242, top: 18, bottom: 204 }
 
 /** By sample, or each line by itself from the nearest sample to the farthest. */
 export type View = 'by-sample' | 'by-loss'

@@ -28,7 +28,7 @@ export function PanelChart({ id, panel, figure, view, title, desc }: Props): JSX
   const lines = linesOf(panel, figure.domain, view)
   const size = symbolSize(figure.slots.length)
   return (
-    <Svg id={id} size={SIZE} title={title} desc={desc} class="chart-panel">
+    <Svg id={id} size={SIZE} title={title} desc={desc} class={size === undefined ? 'chart-panel dense' : 'chart-panel'}>
       {size !== undefined && <Markers id={id} panel={panel} size={size} />}
       {view === 'by-sample' && <Bands figure={figure} />}
       <LossAxis figure={figure} />
@@ -70,7 +70,7 @@ function LineOf({ id, line, hasSymbols }: Readonly<{ id: string; line: Line; has
 }
 
 /** So many letters stand beside the frame. */
-const LABEL_LETTERS = 13
+const LABEL_LETTERS = 12
 
 function Labels({ lines }: Readonly<{ lines: readonly Line[] }>): JSX.Element {
   return (

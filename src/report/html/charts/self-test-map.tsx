@@ -15,7 +15,7 @@ export function SelfTestMap({ scores, ranking }: Props): JSX.Element | null {
   const cells = selfTestCells(ranking, scores.metric)
   if (cells.length === 0) return null
   return (
-    <div class="chart-scroll" role="region" aria-label="Self-test by metric" tabIndex={0}>
+    <div class="chart-scroll" role="group" aria-label="Self-test by metric" tabIndex={0}>
       <table class="chart-map">
         <thead>
           <tr>
