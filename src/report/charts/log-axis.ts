@@ -43,7 +43,7 @@ export function logTicks([low, high]: Domain, most: number): readonly number[] {
       .flatMap((exponent) => steps.map((step) => Number(`${step}e${exponent}`)))
       .filter((value) => value >= low && value <= high)
   if (inside(STEPS[0], 1).length < LEAST_TICKS)
-    return apart(linearTicks([low, high], Math.min(most, 4)), [low, high], most)
+    return apart(linearTicks([low, high], Math.max(most - 4, 3)), [low, high], most)
   const fitting = STEPS.map((steps) => inside(steps, 1)).find((ticks) => ticks.length <= most)
   if (fitting) return fitting
   return inside([1], Math.ceil(inside([1], 1).length / most))

@@ -33,10 +33,10 @@ const SYMBOLS = [
   symbolCircle,
   symbolSquare,
   symbolTriangle,
-  symbolDiamond,
+  symbolWye,
   symbolCross,
   symbolStar,
-  symbolWye,
+  symbolDiamond,
   symbolTimes,
 ]
 

@@ -40,7 +40,7 @@ function Head({ layers, isSplit }: Columns): JSX.Element {
         <th scope="col">Checkpoint</th>
         {isSplit && (
           <th scope="col" colSpan={2}>
-            Difference of style, rest contrast
+            Style, not contrast
           </th>
         )}
         {layers.length > 0 && <th scope="col">Shares of the layers</th>}
@@ -121,7 +121,7 @@ function Direction({ id, name, share }: DirectionProps): JSX.Element {
       <td>
         <Svg id={id} size={SIZE} title={`Direction against contrast: ${name}`} desc={desc} class="chart-bar">
           <rect class="piece-rest" width={WIDTH} height={HEIGHT} />
-          <rect class="piece c1" width={width} height={HEIGHT} />
+          <rect class="piece c0" width={width} height={HEIGHT} />
         </Svg>
       </td>
       <td>{percent(share)}</td>

@@ -70,7 +70,7 @@ function LineOf({ id, line, hasSymbols }: Readonly<{ id: string; line: Line; has
 }
 
 /** So many letters stand beside the frame. */
-const LABEL_LETTERS = 12
+const LABEL_LETTERS = 13
 
 function Labels({ lines }: Readonly<{ lines: readonly Line[] }>): JSX.Element {
   return (

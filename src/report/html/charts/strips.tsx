@@ -27,7 +27,7 @@ function stripNote({ strips, band, marks, left }: Strips): string {
   return [
     `A dot is a sample, by its loss against the references; ${bars}.`,
     band
-      ? 'The shaded band is as far as the references are from each other: samples within it are as near as works of the style.'
+      ? 'The shaded band is as far as the references are from each other: samples in it, or left of it, are as near as works of the style.'
       : 'How far the references are from each other is not known here, so that no band is drawn.',
     marks.length > 0
       ? 'A dashed line is as far as a control set is from the references: samples there are no nearer than another style.'
