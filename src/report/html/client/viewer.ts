@@ -1,6 +1,6 @@
 import type { Actions } from './actions.ts'
 import { listenToKeys } from './keys.ts'
-import { listenToStage } from './wiping.ts'
+import { listenToStage, uncover } from './wiping.ts'
 import { type OtherSide, otherSideOf, otherSides } from './other-side.ts'
 import { findParts, type Parts } from './parts.ts'
 import { readShots, type Shot, shotAt } from './shots.ts'
@@ -91,7 +91,7 @@ function openByAddress({ dialog }: Parts, { shots, open }: Opening): void {
 type Dialogue = Readonly<{ state: State; actions: Actions; redraw: () => void }>
 
 function listenToDialog(parts: Parts, { state, actions, redraw }: Dialogue): void {
-  const { dialog, close, flip, select, wipe, moves } = parts
+  const { dialog, close, flip, select, wipe, moves, picture } = parts
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('close', () => {
     if (shotIsInAddress(state.at)) history.replaceState(null, '', `${location.pathname}${location.search}`)
@@ -101,6 +101,9 @@ function listenToDialog(parts: Parts, { state, actions, redraw }: Dialogue): voi
   for (const { direction, button } of moves) button.addEventListener('click', () => actions.go(direction))
   flip.addEventListener('click', actions.toggle)
   wipe.addEventListener('input', redraw)
+  // Only then the extent of the picture is known.
+  picture.addEventListener('load', redraw)
+  addEventListener('resize', redraw)
   select.addEventListener('change', () => {
     state.wanted = select.value
     redraw()
@@ -125,15 +128,13 @@ function fillOthers({ select, flip, wipe }: Parts, sides: readonly OtherSide[], 
 
 /** Lays the other side over as much of the picture as is wiped, or over all of it. */
 function draw(parts: Parts, { at, isFlipped }: State, shots: readonly Shot[]): void {
-  const { picture, other, line, flip, wipe, select } = parts
+  const { other, flip, wipe, select } = parts
   const side = at && otherSideOf(shots, at, select.value)
-  const share = side === undefined ? 0 : isFlipped ? 100 : Number(wipe.value)
+  const share = side === undefined ? 0 : isFlipped ? 1 : Number(wipe.value) / 100
   other.hidden = share === 0
-  line.hidden = share === 0 || share === 100
-  if (side !== undefined) other.src = side.shot.image.src
   other.alt = share === 0 ? '' : (side?.shot.image.alt ?? '')
-  picture.style.clipPath = `inset(0 0 0 ${share}%)`
-  line.style.left = `${share}%`
+  if (side !== undefined) other.src = side.shot.image.src
+  uncover(parts, share)
   flip.textContent = `Show ${side === undefined ? 'the other side' : side.shot.isReference ? 'the reference' : side.shot.name}`
   flip.setAttribute('aria-pressed', String(isFlipped))
 }

@@ -41,6 +41,9 @@ function whyNone({ thumbnails }: Report): string {
     : 'There is no room on this page for the samples of this LoRA. They are in the repository.'
 }
 
+/** So many columns or more have small pictures. */
+const MANY = 5
+
 type PartProps = Readonly<{ grid: Grid; context: GridContext }>
 
 function Table({ grid, context }: PartProps): JSX.Element {
@@ -52,7 +55,13 @@ function Table({ grid, context }: PartProps): JSX.Element {
         The nearest checkpoint first. Below each picture is its style loss against the references; lower is nearer.
         <span class="needs-script"> Open a picture to compare it with the reference or another checkpoint.</span>
       </p>
-      <div class="pictures-scroll" role="region" aria-labelledby={`${id}-title`} tabIndex={0}>
+      <div
+        class="pictures-scroll"
+        role="region"
+        aria-labelledby={`${id}-title`}
+        tabIndex={0}
+        data-columns={Math.min(columns.length, MANY)}
+      >
         <table>
           <caption class="unseen">
             Samples with <Name of={context.lora} />: a column a checkpoint, a row a prompt and seed

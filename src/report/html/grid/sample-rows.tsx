@@ -78,7 +78,7 @@ function Prompt({ row, prompts }: PromptProps): JSX.Element {
           <bdi class="name">{text}</bdi>
         </details>
       )}
-      {seed === null ? null : <span class="pictures-seed"> {seed}</span>}
+      {seed === null ? null : <span class="pictures-seed">, {seed}</span>}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { type Group, type Wanted, wantedPictures } from './wanted.ts'
 const START = 'data:image/webp;base64,'
 
 /** Of the elements around a picture and of their texts, as a page of usual names has them, in bytes. */
-const MARKUP = 1000
+const MARKUP = 1500
 
 /**
  * Takes pictures in the order of their weight, as long as they fit into so many bytes of a page. A group that does not fit is left out
