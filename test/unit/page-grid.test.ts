@@ -24,7 +24,9 @@ const partsOf = (report: Report) => {
   return { ranking: ranking!, table: sampleTable(report.evidence.loras[0]!, order) }
 }
 
-function gridHtml(report: Report, { bytes = 1e7, place = {} as PagePlace } = {}): readonly Node[] {
+type Given = Readonly<{ bytes?: number; place?: PagePlace }>
+
+function gridHtml(report: Report, { bytes = 1e7, place = {} }: Given = {}): readonly Node[] {
   const shown = choosePictures(report, bytes)
   return parseFragment(render(PictureGrid({ report, ...partsOf(report), shown, place, index: 0 }))).childNodes
 }
@@ -187,13 +189,13 @@ test('a picture is on the server where there is one, else beside the page, else 
   expect(committedAt({}, 'a')).toBeUndefined()
 })
 
-const [PICTURE] = CHANGED.changes!.pictures
-const change = (more: object) => ({ ...PICTURE!, role: 'sample', set: 'woodblock', what: 'changed', ...more }) as const
+const [PICTURE] = CHANGED.changes.pictures
+const change = (more: object) => ({ ...PICTURE, role: 'sample', set: 'woodblock', what: 'changed', ...more }) as const
 
 function changedHtml(pictures: readonly ReturnType<typeof change>[]): readonly Node[] {
   const report = reportOf([TWO], {
     thumbnailsBefore: new Map([['old', Buffer.from('old')]]),
-    changed: { changes: { ...CHANGED.changes!, pictures, counts: [] } },
+    changed: { changes: { ...CHANGED.changes, pictures, counts: [] } },
   })
   const shown = choosePictures(report, 1e7)
   const element = ChangedPictures({ report, shown, place: {} })

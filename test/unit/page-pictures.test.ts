@@ -40,11 +40,11 @@ test('each LoRA has its typical reference and its typical sample before any has 
 })
 
 test('what changed comes before the examples, on both sides, and counts twice where the grid has it too', () => {
-  const [picture] = CHANGED.changes!.pictures
-  const changed = { ...picture!, role: 'sample', what: 'changed', path: 'x/b/2', before: 'old' } as const
+  const [picture] = CHANGED.changes.pictures
+  const changed = { ...picture, role: 'sample', what: 'changed', path: 'x/b/2', before: 'old' } as const
   const report = reportOf([lora('x')], {
     thumbnailsBefore: new Map([['old', WEBP]]),
-    changed: { changes: { ...CHANGED.changes!, pictures: [changed], broken: [] } },
+    changed: { changes: { ...CHANGED.changes, pictures: [changed], broken: [] } },
   })
   const { now, before } = choosePictures(report, 5 * ROOM)
   expect([...now.keys()]).toEqual(['x/r0', 'x/a/1', 'x/b/2'])

@@ -11,16 +11,17 @@ const ARROWS: ReadonlyMap<string, Direction> = new Map([
 
 /** Arrows go to other pictures, and a key that is held shows the other side. Esc is the dialog's own. */
 export function listenToKeys({ dialog }: Pick<Parts, 'dialog'>, { go, flip }: Pick<Actions, 'go' | 'flip'>): void {
-  dialog.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
+  // Wherever the focus is: a page that opens at a picture puts it nowhere.
+  document.addEventListener('keydown', (event) => {
+    if (!dialog.open || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
     const direction = ARROWS.get(event.key)
     if (direction === undefined && !isFlip(event)) return
     event.preventDefault()
     if (direction !== undefined) go(direction)
     else if (!event.repeat) flip(true)
   })
-  dialog.addEventListener('keyup', (event) => {
-    if (isFlip(event) && !isField(event.target)) flip(false)
+  document.addEventListener('keyup', (event) => {
+    if (dialog.open && isFlip(event) && !isField(event.target)) flip(false)
   })
   addEventListener('blur', () => {
     if (dialog.open) flip(false)

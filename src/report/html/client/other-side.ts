@@ -8,7 +8,9 @@ export type OtherSide = Readonly<{ key: string; shot: Shot }>
 export function otherSides(shots: readonly Shot[], at: Shot): readonly OtherSide[] {
   const reference = at.isReference ? undefined : referenceOf(shots, at)
   const first = reference === undefined ? [] : [{ key: 'reference', shot: reference }]
-  const row = besides(shots, at).map((shot) => ({ key: `column ${shot.column}`, shot }))
+  const row = besides(shots, at)
+    .filter((shot) => shot !== reference)
+    .map((shot) => ({ key: `column ${shot.column}`, shot }))
   return at.group === 'changes' ? [...row, ...first] : [...first, ...row]
 }
 

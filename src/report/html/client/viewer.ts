@@ -20,9 +20,8 @@ export function startViewer(): void {
   const shots = readShots()
   if (parts === undefined || shots.length === 0) return
   const state: State = { at: undefined, wanted: '', isFlipped: false }
-  const show = (shot: Shot, wiped = 0): void => {
+  const show = (shot: Shot): void => {
     Object.assign(state, { at: shot, isFlipped: false })
-    parts.wipe.value = String(wiped)
     showPicture(parts, shot)
     fillOthers(parts, otherSides(shots, shot), otherSideOf(shots, shot, state.wanted))
     draw(parts, state, shots)
@@ -30,8 +29,9 @@ export function startViewer(): void {
   }
   const open = (shot: Shot, wiped = 0): void => {
     parts.said.textContent = ''
+    parts.wipe.value = String(wiped)
     if (!parts.dialog.open) parts.dialog.showModal()
-    show(shot, wiped)
+    show(shot)
     parts.stage.focus()
   }
   const actions = actionsOf(parts, { state, shots, show })
@@ -40,6 +40,8 @@ export function startViewer(): void {
   listenToKeys(parts, actions)
   listenToStage(parts, actions)
   openByAddress(parts, { shots, open })
+  // The browser moves the focus to what the address names when it has loaded the page.
+  addEventListener('load', () => setTimeout(() => parts.dialog.open && parts.stage.focus()))
 }
 
 type Looking = Readonly<{ state: State; shots: readonly Shot[]; show: (shot: Shot) => void }>
@@ -54,7 +56,7 @@ function actionsOf(parts: Parts, { state, shots, show }: Looking): Actions {
     toggle: () => flip(!state.isFlipped),
     wipe: (percent) => {
       parts.wipe.value = String(percent)
-      draw(parts, state, shots)
+      flip(false)
     },
     go: (direction) => {
       const next = state.at && step(shots, state.at, direction)
@@ -100,7 +102,7 @@ function listenToDialog(parts: Parts, { state, actions, redraw }: Dialogue): voi
   })
   for (const { direction, button } of moves) button.addEventListener('click', () => actions.go(direction))
   flip.addEventListener('click', actions.toggle)
-  wipe.addEventListener('input', redraw)
+  wipe.addEventListener('input', () => actions.flip(false))
   // Only then the extent of the picture is known.
   picture.addEventListener('load', redraw)
   addEventListener('resize', redraw)

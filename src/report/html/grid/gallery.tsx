@@ -25,7 +25,7 @@ export function Gallery({ grid, context }: Props): JSX.Element | null {
           <ul>
             {set.pictures.map((picture, column) => (
               <li key={column}>
-                <SetShot set={set} picture={picture} context={context} at={{ row: row + 1, column }} />
+                <SetShot set={set} picture={picture} context={context} at={spotIn(set, row, column)} />
               </li>
             ))}
           </ul>
@@ -33,6 +33,11 @@ export function Gallery({ grid, context }: Props): JSX.Element | null {
       ))}
     </div>
   )
+}
+
+/** Other references stand in one row with the first. */
+function spotIn({ role }: GridSet, row: number, column: number): SetShotProps['at'] {
+  return role === 'reference' ? { row: 0, column: column + 1 } : { row: row + 1, column }
 }
 
 function SetTitle({ set: { role, set, cross, of, pictures } }: Readonly<{ set: GridSet }>): JSX.Element {
@@ -75,7 +80,7 @@ function TargetShot({ picture: { path, uri }, context, at, what, of }: TargetPro
       uri={uri}
       alt={`${what} of ${pageName(of)}: ${pageName(path)}`}
       name={`${what.toLowerCase()} ${pageName(path.slice(path.lastIndexOf('/') + 1))}`}
-      isReference={at.row === 0}
+      isReference={at.row === 0 && at.column === 0}
       committed={committedAt(place, path)}
       label={<Name of={path.slice(path.lastIndexOf('/') + 1)} />}
     >

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Scores } from '../../../scores/schema.ts'
 import { count, loss } from '../../../lib/numbers.ts'
 import type { SampleTable } from '../../charts/sample-table.ts'
+import { pageName } from '../../escape.ts'
 import type { PagePlace, Report } from '../../report.ts'
 import { Name } from '../name.tsx'
 import type { Shown } from '../shown.ts'
@@ -27,7 +28,13 @@ export function PictureGrid({ report, ranking, table, shown, place, index }: Pic
   const context = { place, index, lora: ranking.lora, prompts: report.prompts }
   return (
     <section class="pictures" id={gridPlace(index)} aria-labelledby={`${gridPlace(index)}-title`}>
-      <h3 id={`${gridPlace(index)}-title`}>Pictures</h3>
+      <h3 id={`${gridPlace(index)}-title`}>
+        Pictures
+        <span class="unseen">
+          {' '}
+          of <Name of={ranking.lora} />
+        </span>
+      </h3>
       {grid.rows.length === 0 ? <p>{whyNone(report)}</p> : <Table grid={grid} context={context} />}
       <More grid={grid} />
       <Gallery grid={grid} context={context} />
@@ -58,7 +65,7 @@ function Table({ grid, context }: PartProps): JSX.Element {
       <div
         class="pictures-scroll"
         role="region"
-        aria-labelledby={`${id}-title`}
+        aria-label={`Samples with ${pageName(context.lora)}`}
         tabIndex={0}
         data-columns={Math.min(columns.length, MANY)}
       >
@@ -73,7 +80,9 @@ function Table({ grid, context }: PartProps): JSX.Element {
               </th>
               {columns.map((column, place) => (
                 <th scope="col" id={`${id}-column-${place}`} key={place}>
-                  <span class="pictures-rank">{column.rank}.</span> <Name of={column.checkpoint} />
+                  <span class="pictures-checkpoint">
+                    <span class="pictures-rank">{column.rank}.</span> <Name of={column.checkpoint} />
+                  </span>
                   <span class="pictures-loss">{loss(column.styleLoss)}</span>
                 </th>
               ))}
