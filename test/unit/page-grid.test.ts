@@ -7,6 +7,7 @@ import { committedAt } from '../../src/report/html/grid/committed.ts'
 import { gridOf } from '../../src/report/html/grid/layout.ts'
 import { PictureGrid } from '../../src/report/html/grid/picture-grid.tsx'
 import { placeOf } from '../../src/report/html/grid/place.ts'
+import { Viewer } from '../../src/report/html/grid/viewer.tsx'
 import { choosePictures } from '../../src/report/html/pictures/choose.ts'
 import { render } from '../../src/report/html/render.ts'
 import type { PagePlace, Report } from '../../src/report/report.ts'
@@ -220,4 +221,12 @@ test('what was added has nothing before it, what was removed nothing after, and 
   expect(textOf(nodes)).toMatch(/Not there before.*Not there any more/s)
   expect(all(nodes, 'button')).toEqual([])
   expect(changedHtml([])).toEqual([])
+})
+
+test('the dialog has what its script looks for, closed and with a name each', () => {
+  const nodes = parseFragment(render(Viewer())).childNodes
+  const parts = ['button', 'select', 'input'].flatMap((tag) => attributes(nodes, tag, 'data-viewer'))
+  expect(parts.toSorted()).toEqual(['close', 'down', 'flip', 'left', 'other', 'right', 'up', 'wipe'])
+  expect(attributes(nodes, 'dialog', 'open')).toEqual([])
+  expect(all(nodes, 'label').map((label) => textOf([label]).trim())).toEqual(['Other side –', 'Wipe'])
 })

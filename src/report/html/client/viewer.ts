@@ -1,4 +1,5 @@
 import type { Actions } from './actions.ts'
+import { writeAddress } from './address.ts'
 import { listenToKeys } from './keys.ts'
 import { listenToStage, uncover } from './wiping.ts'
 import { type OtherSide, otherSideOf, otherSides } from './other-side.ts'
@@ -25,7 +26,7 @@ export function startViewer(): void {
     showPicture(parts, shot)
     fillOthers(parts, otherSides(shots, shot), otherSideOf(shots, shot, state.wanted))
     draw(parts, state, shots)
-    history.replaceState(null, '', `#${shot.figure.id}`)
+    writeAddress(shot.figure.id)
   }
   const open = (shot: Shot, wiped = 0): void => {
     parts.said.textContent = ''
@@ -96,7 +97,7 @@ function listenToDialog(parts: Parts, { state, actions, redraw }: Dialogue): voi
   const { dialog, close, flip, select, wipe, moves, picture } = parts
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('close', () => {
-    if (shotIsInAddress(state.at)) history.replaceState(null, '', `${location.pathname}${location.search}`)
+    if (shotIsInAddress(state.at)) writeAddress(undefined)
     state.at?.link.focus()
     state.at = undefined
   })

@@ -55,7 +55,11 @@ type PartProps = Readonly<{ grid: Grid; context: GridContext }>
 
 function Table({ grid, context }: PartProps): JSX.Element {
   const { reference, columns, rows } = grid
-  const id = gridPlace(context.index)
+  const beside = (
+    <td class="pictures-reference" rowSpan={2 * rows.length} headers={`${gridPlace(context.index)}-reference`}>
+      {reference ? <ReferenceShot picture={reference} context={context} /> : 'none'}
+    </td>
+  )
   return (
     <>
       <p class="pictures-hint">
@@ -70,38 +74,34 @@ function Table({ grid, context }: PartProps): JSX.Element {
         data-columns={Math.min(columns.length, MANY)}
       >
         <table>
-          <caption class="unseen">
-            Samples with <Name of={context.lora} />: a column a checkpoint, a row a prompt and seed
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" id={`${id}-reference`}>
-                Reference
-              </th>
-              {columns.map((column, place) => (
-                <th scope="col" id={`${id}-column-${place}`} key={place}>
-                  <span class="pictures-checkpoint">
-                    <span class="pictures-rank">{column.rank}.</span> <Name of={column.checkpoint} />
-                  </span>
-                  <span class="pictures-loss">{loss(column.styleLoss)}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <caption class="unseen">A column a checkpoint, a row a prompt and seed</caption>
+          <Head columns={columns} id={gridPlace(context.index)} />
           <tbody>
-            <SampleRows
-              grid={grid}
-              context={context}
-              first={
-                <td class="pictures-reference" rowSpan={2 * rows.length} headers={`${id}-reference`}>
-                  {reference ? <ReferenceShot picture={reference} context={context} /> : 'none'}
-                </td>
-              }
-            />
+            <SampleRows grid={grid} context={context} first={beside} />
           </tbody>
         </table>
       </div>
     </>
+  )
+}
+
+function Head({ columns, id }: Pick<Grid, 'columns'> & Readonly<{ id: string }>): JSX.Element {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" id={`${id}-reference`}>
+          Reference
+        </th>
+        {columns.map(({ checkpoint, rank, styleLoss }, place) => (
+          <th scope="col" id={`${id}-column-${place}`} key={place}>
+            <span class="pictures-checkpoint">
+              <span class="pictures-rank">{rank}.</span> <Name of={checkpoint} />
+            </span>
+            <span class="pictures-loss">{loss(styleLoss)}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }
 

@@ -1,5 +1,6 @@
-import { Fragment, type JSX } from 'preact'
+import type { JSX } from 'preact'
 import { loss } from '../../../lib/numbers.ts'
+import { pageName } from '../../escape.ts'
 import { Name } from '../name.tsx'
 import { committedAt } from './committed.ts'
 import type { Grid, GridCell, GridRow } from './layout.ts'
@@ -7,40 +8,48 @@ import type { GridContext } from './context.ts'
 import { gridPlace, placeOf } from './place.ts'
 import { Shot } from './shot.tsx'
 import { beginning, promptText, sampleAlt } from './words.ts'
-import { pageName } from '../../escape.ts'
 
 type Props = Readonly<{ grid: Grid; context: GridContext; first: JSX.Element }>
 
-/** Two lines a row: its prompt and seed, and its pictures. `first` is the cell beside all of them. */
+/** `first` is the cell beside all rows. */
 export function SampleRows({ grid: { rows, columns }, context, first }: Props): JSX.Element {
   return (
     <>
       {rows.map((row, number) => (
-        <Fragment key={number}>
-          <tr class="pictures-prompt">
-            {number === 0 ? first : null}
-            <th scope="col" colSpan={columns.length} id={rowId(context, number)}>
-              <Prompt row={row} prompts={context.prompts} />
-            </th>
-          </tr>
-          <tr>
-            {row.cells.map((cell, column) => (
-              <td headers={`${rowId(context, number)} ${gridPlace(context.index)}-column-${column}`} key={column}>
-                {cell === undefined ? (
-                  <Gap />
-                ) : (
-                  <Cell
-                    cell={cell}
-                    at={{ row, number, column }}
-                    checkpoint={columns[column]!.checkpoint}
-                    context={context}
-                  />
-                )}
-              </td>
-            ))}
-          </tr>
-        </Fragment>
+        <Row row={row} number={number} columns={columns} context={context} key={number}>
+          {number === 0 ? first : null}
+        </Row>
       ))}
+    </>
+  )
+}
+
+type RowProps = Pick<Grid, 'columns'> &
+  Readonly<{ row: GridRow; number: number; context: GridContext; children: JSX.Element | null }>
+
+/** Two lines: its prompt and seed, and its pictures. */
+function Row({ row, number, columns, context, children }: RowProps): JSX.Element {
+  const cellAt = (column: number): JSX.Element => {
+    const cell = row.cells[column]
+    const { checkpoint } = columns[column]!
+    if (cell === undefined) return <Gap />
+    return <Cell cell={cell} at={{ row, number, column }} checkpoint={checkpoint} context={context} />
+  }
+  return (
+    <>
+      <tr class="pictures-prompt">
+        {children}
+        <th scope="col" colSpan={columns.length} id={rowId(context, number)}>
+          <Prompt row={row} prompts={context.prompts} />
+        </th>
+      </tr>
+      <tr>
+        {columns.map((_, column) => (
+          <td headers={`${rowId(context, number)} ${gridPlace(context.index)}-column-${column}`} key={column}>
+            {cellAt(column)}
+          </td>
+        ))}
+      </tr>
     </>
   )
 }
@@ -114,17 +123,20 @@ function Cell({ cell, at: { row, number, column }, checkpoint, context }: CellPr
       <strong>
         <Name of={checkpoint} />
       </strong>
-      <span>
-        <bdi class="name">{beginning(prompt) ?? prompt}</bdi>
-        {row.seed === undefined ? null : (
-          <>
-            , <Seed of={row.seed} />
-          </>
-        )}
-      </span>
+      <MadeBy prompt={prompt} seed={row.seed} />
       <span>
         style loss {loss(cell.loss)}, number {cell.place} of {cell.of} of this checkpoint, nearest first
       </span>
     </Shot>
+  )
+}
+
+function MadeBy({ prompt, seed }: Readonly<{ prompt: string; seed: string | undefined }>): JSX.Element {
+  const text = <bdi class="name">{beginning(prompt) ?? prompt}</bdi>
+  if (seed === undefined) return <span>{text}</span>
+  return (
+    <span>
+      {text}, <Seed of={seed} />
+    </span>
   )
 }

@@ -16,26 +16,32 @@ export function Viewer(): JSX.Element {
         <span class="viewer-line" hidden />
       </div>
       <p class="viewer-said" role="status" />
-      <div class="viewer-tools">
-        <Moves />
-        <button type="button" data-viewer="flip" aria-pressed="false">
-          Show the reference
-        </button>
-        <label>
-          Other side{' '}
-          <select data-viewer="other">
-            <option>–</option>
-          </select>
-        </label>
-        <label class="viewer-wipe">
-          Wipe <input type="range" min="0" max="100" value="0" data-viewer="wipe" />
-        </label>
-      </div>
+      <Tools />
       <p class="viewer-keys">
         <kbd>←</kbd> <kbd>→</kbd> checkpoint, <kbd>↑</kbd> <kbd>↓</kbd> prompt, hold <kbd>R</kbd> or <kbd>Space</kbd>{' '}
         for the other side, <kbd>Esc</kbd> closes
       </p>
     </dialog>
+  )
+}
+
+function Tools(): JSX.Element {
+  return (
+    <div class="viewer-tools">
+      <Moves />
+      <button type="button" data-viewer="flip" aria-pressed="false">
+        Show the reference
+      </button>
+      <label>
+        Other side{' '}
+        <select data-viewer="other">
+          <option>–</option>
+        </select>
+      </label>
+      <label class="viewer-wipe">
+        Wipe <input type="range" min="0" max="100" value="0" data-viewer="wipe" />
+      </label>
+    </div>
   )
 }
 
