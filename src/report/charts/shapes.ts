@@ -28,6 +28,11 @@ export function linePath(places: readonly (Place | undefined)[]): string {
   return drawn([...places]) ?? ''
 }
 
+/** A straight line. */
+export function segment(from: Place, to: Place): string {
+  return linePath([from, to])
+}
+
 /** One a colour; the last is of lines alone, so that symbols have a stroke. */
 const SYMBOLS = [
   symbolCircle,

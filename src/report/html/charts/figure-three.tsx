@@ -46,7 +46,7 @@ function Columns({ id, figure, metric, view }: Props & Readonly<{ view: View }>)
   return (
     <div class={`chart-view chart-${view}`}>
       <p class="chart-note">
-        {HOW_TO_READ[view]} Style loss ({metric}) on one logarithmic axis in all panels.
+        {HOW_TO_READ[view]} Style loss (<Name of={metric} />) on one logarithmic axis in all panels.
       </p>
       <h4>A line per checkpoint</h4>
       <Legend keys={first} />

@@ -1,24 +1,11 @@
 import type { JSX } from 'preact'
-import { bandName } from '../../charts/prompt-bands.ts'
 import type { Figure, Panel } from '../../charts/figure.ts'
 import { fitLabel } from '../../charts/labels.ts'
-import { logTicks, tickText } from '../../charts/log-axis.ts'
 import { coordinate } from '../../charts/scale.ts'
-import { linePath, symbolPath } from '../../charts/shapes.ts'
+import { linePath, segment, symbolPath } from '../../charts/shapes.ts'
 import { pageName } from '../../escape.ts'
-import {
-  bandPlaces,
-  endLabels,
-  FRAME,
-  type Line,
-  linesOf,
-  slotTicks,
-  SIZE,
-  symbolSize,
-  type View,
-  xScale,
-  yScale,
-} from './panel-layout.ts'
+import { Bands, LossAxis, SampleAxis } from './panel-axes.tsx'
+import { endLabels, FRAME, type Line, linesOf, SIZE, symbolSize, type View } from './panel-layout.ts'
 import { colourClass, Svg } from './svg.tsx'
 
 type Props = Readonly<{ id: string; panel: Panel; figure: Figure; view: View; title: string; desc: string }>
@@ -77,91 +64,12 @@ function Labels({ lines }: Readonly<{ lines: readonly Line[] }>): JSX.Element {
     <g>
       {endLabels(lines).map(({ series, end, y }) => (
         <>
-          <path class={`leader ${colourClass(series.colour)}`} d={linePath([end, [FRAME.right + 4, y]])} />
+          <path class={`leader ${colourClass(series.colour)}`} d={segment(end, [FRAME.right + 4, y])} />
           <text class={`end ${colourClass(series.colour)}`} x={FRAME.right + 6} y={coordinate(y + 4)}>
             {fitLabel(pageName(series.name), LABEL_LETTERS)}
           </text>
         </>
       ))}
-    </g>
-  )
-}
-
-function Bands({ figure }: Pick<Props, 'figure'>): JSX.Element {
-  const height = FRAME.bottom - FRAME.top
-  return (
-    <g>
-      {bandPlaces(figure).map(({ index, from, to, isShaded, isNamed }) => (
-        <>
-          {isShaded && (
-            <rect class="band" x={coordinate(from)} y={FRAME.top} width={coordinate(to - from)} height={height} />
-          )}
-          {isNamed && (
-            <text class="small middle" x={coordinate((from + to) / 2)} y={FRAME.top - 5}>
-              {bandName(index)}
-            </text>
-          )}
-        </>
-      ))}
-    </g>
-  )
-}
-
-const MOST_LOSS_TICKS = 7
-
-function LossAxis({ figure }: Pick<Props, 'figure'>): JSX.Element {
-  const y = yScale(figure.domain)
-  return (
-    <g>
-      {logTicks(figure.domain, MOST_LOSS_TICKS).map((tick) => (
-        <>
-          <path
-            class="grid"
-            d={linePath([
-              [FRAME.left, y(tick)],
-              [FRAME.right, y(tick)],
-            ])}
-          />
-          <text class="end-of" x={FRAME.left - 5} y={coordinate(y(tick) + 4)}>
-            {tickText(tick)}
-          </text>
-        </>
-      ))}
-    </g>
-  )
-}
-
-function SampleAxis({ figure, view }: Pick<Props, 'figure' | 'view'>): JSX.Element {
-  const ends =
-    view === 'by-loss'
-      ? [
-          { at: 0, text: 'nearest' },
-          { at: 1, text: 'farthest' },
-        ]
-      : []
-  const count = figure.slots.length
-  const numbers = view === 'by-loss' ? [] : slotTicks(count)
-  const ticks = [
-    ...ends,
-    ...numbers.map((number) => ({ at: (number - 0.5) / Math.max(count, 1), text: String(number) })),
-  ]
-  return (
-    <g>
-      <path
-        class="axis"
-        d={linePath([
-          [FRAME.left, FRAME.bottom],
-          [FRAME.right, FRAME.bottom],
-        ])}
-      />
-      {ticks.map(({ at, text }) => (
-        <text class="middle" x={coordinate(xScale(at))} y={FRAME.bottom + 15}>
-          {text}
-        </text>
-      ))}
-      <text class="middle" x={xScale(0.5)} y={FRAME.bottom + 28}>
-        {view === 'by-loss' ? 'samples by loss' : 'sample'}
-      </text>
     </g>
   )
 }

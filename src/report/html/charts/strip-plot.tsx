@@ -2,19 +2,11 @@ import type { JSX } from 'preact'
 import { fitLabel } from '../../charts/labels.ts'
 import { logTicks, tickText } from '../../charts/log-axis.ts'
 import { coordinate } from '../../charts/scale.ts'
-import { linePath, symbolPath } from '../../charts/shapes.ts'
+import { segment, symbolPath } from '../../charts/shapes.ts'
 import type { Strips } from '../../charts/strips.ts'
-import { loss } from '../../../lib/numbers.ts'
 import { pageName } from '../../escape.ts'
-import {
-  BAR,
-  intervalBar,
-  MEASURES,
-  type MarkPlace,
-  type StripKind,
-  type StripLayout,
-  stripLayout,
-} from './strip-layout.ts'
+import { MEASURES, type MarkPlace, type StripKind, type StripLayout, stripLayout } from './strip-layout.ts'
+import { Interval, StripLabel } from './strip-row.tsx'
 import { stripSentence } from './strip-words.ts'
 import { colourClass, Svg } from './svg.tsx'
 
@@ -56,10 +48,7 @@ function Band({ layout }: Pick<Parts, 'layout'>): JSX.Element | null {
 }
 
 function ControlLine({ mark, layout }: Readonly<{ mark: MarkPlace; layout: StripLayout }>): JSX.Element {
-  const line = linePath([
-    [mark.x, mark.y],
-    [mark.x, layout.bottom],
-  ])
+  const line = segment([mark.x, mark.y], [mark.x, layout.bottom])
   return <path class={`control ${colourClass(mark.mark.colour)}`} d={line} />
 }
 
@@ -80,6 +69,9 @@ function ControlLabel({ mark: { mark, x, y, isLeft } }: Readonly<{ mark: MarkPla
   )
 }
 
+/** Another tool's metric may have any name. */
+const METRIC_LETTERS = 14
+
 function LossAxis({ strips, layout, kind, metric }: Parts & Pick<Props, 'metric'>): JSX.Element {
   const { left, right, ticks } = MEASURES[kind]
   const { x, top, bottom } = layout
@@ -87,27 +79,15 @@ function LossAxis({ strips, layout, kind, metric }: Parts & Pick<Props, 'metric'
     <g>
       {logTicks(strips.domain, ticks).map((tick) => (
         <>
-          <path
-            class="grid"
-            d={linePath([
-              [x(tick), top],
-              [x(tick), bottom],
-            ])}
-          />
+          <path class="grid" d={segment([x(tick), top], [x(tick), bottom])} />
           <text class="middle" x={coordinate(x(tick))} y={bottom + 15}>
             {tickText(tick)}
           </text>
         </>
       ))}
-      <path
-        class="axis"
-        d={linePath([
-          [left, bottom],
-          [right, bottom],
-        ])}
-      />
+      <path class="axis" d={segment([left, bottom], [right, bottom])} />
       <text class="middle" x={coordinate((left + right) / 2)} y={bottom + 30}>
-        style loss ({metric}), logarithmic; nearer is left
+        style loss ({fitLabel(pageName(metric), METRIC_LETTERS)}), logarithmic; nearer is left
       </text>
     </g>
   )
@@ -123,53 +103,6 @@ function Rows({ strips, layout, kind }: Parts): JSX.Element {
           <StripLabel strip={strip} kind={kind} y={kind === 'wide' ? centre - 2 : top + 14} />
         </g>
       ))}
-    </g>
-  )
-}
-
-type LabelProps = Readonly<{ strip: Strips['strips'][number]; kind: StripKind; y: number }>
-
-/** Rank, name and mean: in two lines beside a strip, in one above it. */
-function StripLabel({ strip, kind, y }: LabelProps): JSX.Element {
-  const name = fitLabel(`${strip.rank} ${pageName(strip.checkpoint)}`, MEASURES[kind].letters)
-  const x = kind === 'wide' ? 8 : MEASURES[kind].left
-  const next = kind === 'wide' ? { x, dy: 15 } : { dx: 8 }
-  return (
-    <text class="halo" x={x} y={coordinate(y)}>
-      <tspan class="strong">{name}</tspan>
-      <tspan class="muted" {...next}>
-        {loss(strip.styleLoss)}
-      </tspan>
-    </text>
-  )
-}
-
-type IntervalProps = Pick<Strips, 'domain'> &
-  Pick<StripLayout, 'x'> &
-  Readonly<{ strip: Strips['strips'][number]; centre: number }>
-
-const CAP = 4
-const MEAN = 6
-
-function Interval({ strip, centre, x, domain }: IntervalProps): JSX.Element {
-  const y = centre + BAR
-  const bar = intervalBar(strip, { x, domain })
-  const upright = (at: number, half: number): string =>
-    linePath([
-      [at, y - half],
-      [at, y + half],
-    ])
-  const line =
-    bar &&
-    linePath([
-      [bar.from, y],
-      [bar.to, y],
-    ])
-  const caps = bar && `${bar.hasLow ? upright(bar.from, CAP) : ''}${bar.hasHigh ? upright(bar.to, CAP) : ''}`
-  return (
-    <g>
-      {bar && <path class="bar" d={`${line}${caps}`} />}
-      <path class="mean" d={upright(x(strip.styleLoss), MEAN)} />
     </g>
   )
 }
