@@ -12,6 +12,8 @@ export default defineConfig({
       project('unit'),
       project('integration'),
       project('structure'),
+      // Needs a Chromium; `npm run test:page` runs it.
+      project('page'),
       // Needs a network and Go for its tools; `npm run test:runner` runs it.
       project('runner', { globalSetup: 'test/runner/setup.ts', testTimeout: 600_000, fileParallelism: false }),
     ],

@@ -1,0 +1,14 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+declare const window: Window & { axe: typeof axe }
+
+/** What axe-core finds of serious or critical impact, a line an element. The page's policy must be bypassed. */
+export async function seriousFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(async () => window.axe.run({ resultTypes: ['violations'] }))
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  return grave.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  )
+}

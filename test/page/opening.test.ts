@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openChromium } from '../support/chromium.ts'
+import { seriousFindings } from './axe.ts'
+import { pageOf, LARGE, SMALL } from './fixtures.ts'
+import { brokenCharts, sideways } from './measures.ts'
+import { SCHEMES, view, WIDTHS } from './view.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openChromium()
+})
+afterAll(async () => browser.close())
+
+describe.each(Object.entries({ ...SMALL, ...LARGE }))('a page of %s', (_, fixture) => {
+  test('opens without a request, an error or a breach of its policy, and shows every chart, on a phone too', async () => {
+    const { page, faults, close } = await view(browser, await pageOf(fixture))
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate(brokenCharts)).toEqual([])
+      expect(await page.evaluate(sideways)).toEqual([])
+    }
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test('is the same without its script', async () => {
+    const options = { javaScriptEnabled: false, viewport: { width: 390, height: 844 }, isMobile: true }
+    const { page, faults, close } = await view(browser, await pageOf(fixture), { options })
+    expect(await page.evaluate(brokenCharts)).toEqual([])
+    expect(await page.evaluate(sideways)).toEqual([])
+    expect(faults).toEqual([])
+    await close()
+  })
+})
+
+describe.each(Object.entries(SMALL))('a page of %s', (_, fixture) => {
+  test('has nothing that axe finds serious, in light and dark', async () => {
+    const { page, close } = await view(browser, await pageOf(fixture), { options: { bypassCSP: true } })
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme })
+      expect(await seriousFindings(page)).toEqual([])
+    }
+    await close()
+  })
+})
