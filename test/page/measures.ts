@@ -21,13 +21,20 @@ export function brokenCharts(): readonly string[] {
 export function sideways(): readonly string[] {
   const { scrollWidth, clientWidth } = document.documentElement
   if (scrollWidth <= clientWidth && window.innerWidth <= window.screen.width) return []
-  const isContained = (element: Element | null): boolean =>
-    element !== null && (getComputedStyle(element).overflowX !== 'visible' || isContained(element.parentElement))
+  // What is placed absolutely is cut by nothing between it and what it is placed in.
+  const boxOf = (element: Element): Element | null =>
+    getComputedStyle(element).position === 'absolute' && element instanceof HTMLElement
+      ? element.offsetParent
+      : element.parentElement
+  const isContained = (element: Element): boolean => {
+    const box = boxOf(element)
+    return box !== null && box !== document.body && (getComputedStyle(box).overflowX !== 'visible' || isContained(box))
+  }
   const wide = Array.from(document.body.querySelectorAll('*')).filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 1 && !isContained(element.parentElement),
+    (element) => element.getBoundingClientRect().right > clientWidth + 1 && !isContained(element),
   )
   const names = wide
     .slice(0, 5)
-    .map((element) => `${element.tagName} ${element.className} ${element.textContent.slice(0, 40)}`)
+    .map((element) => `${element.tagName} ${element.getAttribute('class')} ${element.textContent.slice(0, 40)}`)
   return [`${scrollWidth} > ${clientWidth}`, ...names]
 }
