@@ -49,8 +49,9 @@ test('a chart that is empty, hidden, silent or has a number that is none is seen
     return broken
   }
   expect(await found(`<details>${chart(said)}</details>`)).toEqual([])
-  expect(await found(`<details>${chart(said, 'width="0" height="9"')}</details>`)).toEqual(['a is 0 × 9'])
-  expect(await found(`<div hidden>${chart(said)}</div>`)).toEqual(['a is 0 × 0', 'a is hidden'])
+  expect(await found(`<details>${chart(said, 'width="0" height="9"')}</details>`)).toEqual(['a is small'])
+  expect(await found(`<div hidden>${chart(said)}</div>`)).toEqual(['a is hidden'])
+  expect(await found(`${chart(said)}<div hidden>${chart(said)}</div>`)).toEqual([])
   expect(await found(chart('<title>a</title>'))).toEqual(['a has no description'])
   expect(await found(chart(`${said}<path d="M NaN 1"/>`))).toEqual(['a has a number that is none'])
 })

@@ -1,19 +1,42 @@
 // These run in the browser: none uses anything but its own text.
 
-/** Charts that nobody could see, or that say nothing to who cannot see them. All that is folded is unfolded before. */
+/**
+ * Charts that nobody could see, or that say nothing to who cannot see them. All that is folded is unfolded before. Of views of the same
+ * each is chosen once; a chart for another width may stand in for one that is hidden.
+ */
 export function brokenCharts(): readonly string[] {
   for (const details of document.querySelectorAll('details')) details.open = true
-  return Array.from(document.querySelectorAll('svg[role=img]')).flatMap((chart) => {
+  const charts = Array.from(document.querySelectorAll('svg[role=img]'))
+  const said = (chart: Element, name: string): string => chart.querySelector(`:scope > ${name}`)?.textContent ?? ''
+  const keyOf = (chart: Element): string =>
+    `${chart.closest('section')?.querySelector('h2')?.id}/${said(chart, 'title')}`
+  const seen = new Set<Element>()
+  const look = (): void => {
+    for (const chart of charts) if (chart.checkVisibility()) seen.add(chart)
+  }
+  const radios = Array.from(document.querySelectorAll<HTMLInputElement>('input[type=radio]'))
+  const choose = (radio: HTMLInputElement): void => void (radio.checked = true)
+  const chosen = radios.filter(({ checked }) => checked)
+  look()
+  radios.filter((radio) => !chosen.includes(radio)).forEach(choose)
+  const small = (chart: Element): boolean => {
     const { width, height } = chart.getBoundingClientRect()
-    const said = (name: string): string => chart.querySelector(`:scope > ${name}`)?.textContent ?? ''
+    return chart.checkVisibility() && (width < 20 || height < 8)
+  }
+  const smallOnes = charts.filter(small)
+  look()
+  chosen.forEach(choose)
+  smallOnes.push(...charts.filter(small))
+  const covered = new Set([...seen].map(keyOf))
+  return charts.flatMap((chart) => {
     const faults = [
-      width < 20 || height < 8 ? `is ${width} × ${height}` : '',
-      chart.checkVisibility() ? '' : 'is hidden',
-      said('title') === '' ? 'has no title' : '',
-      said('desc') === '' ? 'has no description' : '',
+      seen.has(chart) || covered.has(keyOf(chart)) ? '' : 'is hidden',
+      smallOnes.includes(chart) ? 'is small' : '',
+      said(chart, 'title') === '' ? 'has no title' : '',
+      said(chart, 'desc') === '' ? 'has no description' : '',
       /NaN|Infinity|undefined/.test(chart.outerHTML) ? 'has a number that is none' : '',
     ].filter((fault) => fault !== '')
-    return faults.map((fault) => `${chart.id || said('title')} ${fault}`)
+    return faults.map((fault) => `${said(chart, 'title').slice(0, 60)} ${fault}`)
   })
 }
 

@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openChromium } from '../support/chromium.ts'
-import { seriousFindings } from './axe.ts'
 import { pageOf, LARGE, SMALL } from './fixtures.ts'
 import { brokenCharts, sideways } from './measures.ts'
-import { SCHEMES, view, WIDTHS } from './view.ts'
+import { view, WIDTHS } from './view.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -30,17 +29,6 @@ describe.each(Object.entries({ ...SMALL, ...LARGE }))('a page of %s', (_, fixtur
     expect(await page.evaluate(brokenCharts)).toEqual([])
     expect(await page.evaluate(sideways)).toEqual([])
     expect(faults).toEqual([])
-    await close()
-  })
-})
-
-describe.each(Object.entries(SMALL))('a page of %s', (_, fixture) => {
-  test('has nothing that axe finds serious, in light and dark', async () => {
-    const { page, close } = await view(browser, await pageOf(fixture), { options: { bypassCSP: true } })
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme })
-      expect(await seriousFindings(page)).toEqual([])
-    }
     await close()
   })
 })

@@ -14,7 +14,6 @@ export type View = Readonly<{
 }>
 
 export const WIDTHS = [390, 1440] as const
-export const SCHEMES = ['light', 'dark'] as const
 
 type Options = Readonly<{ options?: BrowserContextOptions; fragment?: string }>
 
