@@ -95,7 +95,7 @@ test('a picture without room leaves its loss and a way to it, and rows without a
   }
   const report = reportOf([{ ...TWO, pairs }])
   const place = { pictures: { repository: 'https://x.y/o/r', commit: 'c0ffee', folder: 'in' } }
-  const nodes = gridHtml(report, { bytes: 3500, place })
+  const nodes = gridHtml(report, { bytes: 2600, place })
   expect(all(nodes, 'img').length).toBe(2)
   expect(textOf(nodes)).toContain('29 more rows without a picture here')
   const bare = all(nodes, 'td').filter((cell) => all([cell], 'img').length === 0)
@@ -109,7 +109,7 @@ test('forty checkpoints have columns as far as they have pictures, and the neare
     Array.from({ length: 40 }, (_, index) => [`k${index}`, [{ path: `k${index}`, prompt: 'p', loss: index + 1 }]]),
   )
   const report = reportOf([{ ...TWO, pairs }])
-  const near = gridOf({ ...partsOf(report), shown: choosePictures(report, 4000) })
+  const near = gridOf({ ...partsOf(report), shown: choosePictures(report, 3000) })
   expect([near.columns.length, near.moreColumns]).toEqual([8, 32])
   expect(gridOf({ ...partsOf(report), shown: choosePictures(report, 1e7) }).columns.length).toBe(40)
 })

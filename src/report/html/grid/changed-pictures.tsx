@@ -75,10 +75,12 @@ function Pair({ picture, sides, spot }: PairProps): JSX.Element {
   const remark = remarkOn(picture)
   return (
     <>
-      <div class="changes-sides">
-        <SideOf side={before} picture={picture} spot={spot} none="Not there before" />
-        <SideOf side={after} picture={picture} spot={spot} none="Not there any more" />
-      </div>
+      {sides.every((side) => side?.uri === undefined && side?.committed === undefined) ? null : (
+        <div class="changes-sides">
+          <SideOf side={before} picture={picture} spot={spot} none="Not there before" />
+          <SideOf side={after} picture={picture} spot={spot} none="Not there any more" />
+        </div>
+      )}
       <p class="changes-words">
         <Name of={picture.path} />
         {remark === '' ? null : <strong>{remark}</strong>}

@@ -73,22 +73,25 @@ type PromptProps = Readonly<{ row: Pick<GridRow, 'prompt' | 'seed' | 'isSameProm
 function Prompt({ row, prompts }: PromptProps): JSX.Element {
   const text = promptText(row, prompts)
   const short = beginning(text)
-  const seed = row.seed === undefined ? null : <Seed of={row.seed} />
-  if (row.isSamePrompt && seed !== null) return <div class="pictures-prompt-text">the same, {seed}</div>
+  if (row.isSamePrompt && row.seed !== undefined)
+    return (
+      <div class="pictures-prompt-text">
+        the same, <Seed of={row.seed} />
+      </div>
+    )
+  if (short === undefined)
+    return (
+      <div class="pictures-prompt-text">
+        <MadeBy prompt={text} seed={row.seed} />
+      </div>
+    )
   return (
-    <div class="pictures-prompt-text">
-      {short === undefined ? (
-        <bdi class="name">{text}</bdi>
-      ) : (
-        <details>
-          <summary>
-            <bdi class="name">{short}</bdi>
-          </summary>
-          <bdi class="name">{text}</bdi>
-        </details>
-      )}
-      {seed === null ? null : <span class="pictures-seed">, {seed}</span>}
-    </div>
+    <details class="pictures-prompt-text">
+      <summary>
+        <MadeBy prompt={text} seed={row.seed} />
+      </summary>
+      <bdi class="name">{text}</bdi>
+    </details>
   )
 }
 
@@ -131,6 +134,7 @@ function Cell({ cell, at: { row, number, column }, checkpoint, context }: CellPr
   )
 }
 
+/** As much of the prompt as is short, and the seed. */
 function MadeBy({ prompt, seed }: Readonly<{ prompt: string; seed: string | undefined }>): JSX.Element {
   const text = <bdi class="name">{beginning(prompt) ?? prompt}</bdi>
   if (seed === undefined) return <span>{text}</span>

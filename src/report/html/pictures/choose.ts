@@ -4,8 +4,11 @@ import { type Group, type Wanted, wantedPictures } from './wanted.ts'
 
 const START = 'data:image/webp;base64,'
 
-/** Of the elements around a picture and of their texts, as a page of usual names has them, in bytes. */
-const MARKUP = 1500
+/** Of the elements around a picture and of their texts, in bytes. */
+const MARKUP = 1000
+
+/** How often its path stands there. */
+const PATHS = 4
 
 /**
  * Takes pictures in the order of their weight, as long as they fit into so many bytes of a page. A group that does not fit is left out
@@ -13,21 +16,20 @@ const MARKUP = 1500
  */
 export function choosePictures(report: Report, bytes: number): Shown {
   const taken = { now: new Map<string, number>(), before: new Map<string, number>() }
-  const left = new Set<string>()
-  const timesMore = ({ side, path, times }: Wanted): number =>
-    pictureOf(report, { side, path }) ? Math.max(0, times - (taken[side].get(path) ?? 0)) : 0
+  const wanted = wantedPictures(report).map((group) => unique(group).filter((one) => pictureOf(report, one)))
+  const timesMore = ({ side, path, times }: Wanted): number => Math.max(0, times - (taken[side].get(path) ?? 0))
   let room = bytes
-  for (const group of wantedPictures(report)) {
-    const more = unique(group).filter((wanted) => timesMore(wanted) > 0)
-    const cost = more.reduce((sum, wanted) => sum + timesMore(wanted) * costOf(pictureOf(report, wanted)!), 0)
-    if (cost <= room) for (const { side, path, times } of more) taken[side].set(path, times)
-    else for (const { side, path } of more) left.add(`${side} ${path}`)
-    if (cost <= room) room -= cost
+  for (const group of wanted) {
+    const more = group.filter((one) => timesMore(one) > 0)
+    const cost = more.reduce((sum, one) => sum + timesMore(one) * costOf(report, one), 0)
+    if (cost > room) continue
+    room -= cost
+    for (const { side, path, times } of more) taken[side].set(path, times)
   }
   const uris = (side: Wanted['side']): Shown['now'] =>
     new Map([...taken[side].keys()].map((path) => [path, uriOf(pictureOf(report, { side, path })!)]))
-  const without = [...left].filter((key) => !taken[key.startsWith('now ') ? 'now' : 'before'].has(afterBlank(key)))
-  return { now: uris('now'), before: uris('before'), left: without.length }
+  const all = new Set(wanted.flat().map(({ side, path }) => `${side} ${path}`))
+  return { now: uris('now'), before: uris('before'), left: all.size - taken.now.size - taken.before.size }
 }
 
 type Key = Pick<Wanted, 'side' | 'path'>
@@ -42,12 +44,10 @@ function unique(group: Group): Group {
   )
 }
 
-function afterBlank(key: string): string {
-  return key.slice(key.indexOf(' ') + 1)
-}
-
-function costOf({ length }: Uint8Array): number {
-  return START.length + 4 * Math.ceil(length / 3) + MARKUP
+function costOf(report: Report, { side, path }: Key): number {
+  const picture = pictureOf(report, { side, path })!
+  const texts = MARKUP + PATHS * encodeURIComponent(path.toWellFormed()).length
+  return START.length + 4 * Math.ceil(picture.length / 3) + texts
 }
 
 function uriOf(picture: Uint8Array): string {
