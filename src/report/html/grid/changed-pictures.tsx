@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { type ChangedPicture, changedSamples, moreChanged, remarkOn, sizeOfChange } from '../../changed-samples.ts'
+import { count } from '../../../lib/numbers.ts'
 import { pageName } from '../../escape.ts'
 import { linksBefore, pictureAddress } from '../../picture-links.ts'
 import type { PagePlace, Report } from '../../report.ts'
@@ -14,6 +15,9 @@ type Props = Readonly<{ report: Report; shown: Shown; place: PagePlace }>
 
 const HOME = 'changed-pictures'
 
+/** The others open by a click: what to believe now stands below them. */
+const AT_ONCE = 6
+
 /** Samples that a change touches, before and after, the worst first; null where it touches none. */
 export function ChangedPictures({ report, shown, place }: Props): JSX.Element | null {
   const { scores } = report
@@ -21,20 +25,26 @@ export function ChangedPictures({ report, shown, place }: Props): JSX.Element | 
   if (listed.length === 0) return null
   const more = moreChanged(scores, listed.length)
   const loras = scores.rankings.map(({ lora }) => lora)
+  const items = listed.map((picture, row) => (
+    <li class={picture.standsOut === null ? undefined : 'changes-out'} key={row}>
+      <Pair
+        sides={sidesOf(picture, { shown, place, commit: scores.base?.commit })}
+        picture={picture}
+        spot={{ row, lora: loras.indexOf(picture.set) }}
+      />
+    </li>
+  ))
+  const folded = items.slice(AT_ONCE)
   return (
     <section class="changes" id={HOME} aria-labelledby={`${HOME}-title`}>
       <h3 id={`${HOME}-title`}>Changed pictures, before and after</h3>
-      <ol>
-        {listed.map((picture, row) => (
-          <li class={picture.standsOut === null ? undefined : 'changes-out'} key={row}>
-            <Pair
-              sides={sidesOf(picture, { shown, place, commit: scores.base?.commit })}
-              picture={picture}
-              spot={{ row, lora: loras.indexOf(picture.set) }}
-            />
-          </li>
-        ))}
-      </ol>
+      <ol>{items.slice(0, AT_ONCE)}</ol>
+      {folded.length === 0 ? null : (
+        <details>
+          <summary>{count(folded.length, 'more changed picture')}</summary>
+          <ol start={AT_ONCE + 1}>{folded}</ol>
+        </details>
+      )}
       {more === undefined ? null : <p>{more}</p>}
     </section>
   )
