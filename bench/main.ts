@@ -3,6 +3,7 @@ import { benchAction, benchMemory, benchStart } from './command.ts'
 import { benchBase } from './base.ts'
 import { benchGraph } from './graph.ts'
 import { benchJudge } from './judge.ts'
+import { benchPage } from './page.ts'
 import { benchPyTorch } from './pytorch.ts'
 import { benchSettings } from './settings.ts'
 import { benchWhole } from './whole.ts'
@@ -14,6 +15,7 @@ console.log(
 )
 await benchJudge()
 await benchSettings()
+await benchPage()
 await benchGraph()
 await benchStart()
 await benchAction()
