@@ -13,7 +13,7 @@ export default defineConfig({
       project('integration'),
       project('structure'),
       // Needs a Chromium; `npm run test:page` runs it.
-      project('page'),
+      project('page', { hookTimeout: 180_000 }),
       // Needs a network and Go for its tools; `npm run test:runner` runs it.
       project('runner', { globalSetup: 'test/runner/setup.ts', testTimeout: 600_000, fileParallelism: false }),
     ],

@@ -19,7 +19,8 @@ beforeAll(async () => {
     await cp(join(demo, folder), join(root, folder), { recursive: true })
   // Small, so that it takes seconds: other losses than usual, which the page must have as well.
   const child = spawn(process.execPath, [cli, '--size', '128'], { cwd: root, stdio: 'ignore' })
-  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  if (code !== 0) throw new Error(`the command line ended with ${String(code)}`)
 })
 afterAll(async () => browser.close())
 

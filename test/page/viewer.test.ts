@@ -30,8 +30,8 @@ describe('with its script', () => {
     seen = await view(browser, html, { options: { reducedMotion: 'reduce' } })
   })
   afterEach(async () => {
-    expect(seen.faults).toEqual([])
     await seen.close()
+    if (seen.faults.length > 0) throw new Error(seen.faults.join('\n'))
   })
 
   test('a picture is reached by Tab, opened by Enter, left by arrows, flipped by a key that is held, closed by Esc', async () => {
