@@ -56,7 +56,9 @@ export function sideways(): readonly string[] {
   const wide = Array.from(document.body.querySelectorAll('*')).filter(
     (element) => element.getBoundingClientRect().right > clientWidth + 1 && !isContained(element),
   )
-  const names = wide
+  // What is drawn sticks out where its chart lets it; the text of a page comes first.
+  const names = [...wide]
+    .sort((a, b) => Number(a instanceof SVGElement) - Number(b instanceof SVGElement))
     .slice(0, 5)
     .map((element) => `${element.tagName} ${element.getAttribute('class')} ${element.textContent.slice(0, 40)}`)
   return [`${scrollWidth} > ${clientWidth}`, ...names]
