@@ -40,10 +40,10 @@ export function brokenCharts(): readonly string[] {
   })
 }
 
-/** What makes a page scroll sideways: the elements that reach beyond its edge and lie in nothing that scrolls or cuts. */
+/** What makes a page scroll sideways, or is cut at its edge: elements that reach beyond it and lie in nothing that scrolls. */
 export function sideways(): readonly string[] {
   const { scrollWidth, clientWidth } = document.documentElement
-  if (scrollWidth <= clientWidth && window.innerWidth <= window.screen.width) return []
+  const isScrolling = scrollWidth > clientWidth || window.innerWidth > window.screen.width
   // What is placed absolutely is cut by nothing between it and what it is placed in.
   const boxOf = (element: Element): Element | null =>
     getComputedStyle(element).position === 'absolute' && element instanceof HTMLElement
@@ -51,15 +51,18 @@ export function sideways(): readonly string[] {
       : element.parentElement
   const isContained = (element: Element): boolean => {
     const box = boxOf(element)
-    return box !== null && box !== document.body && (getComputedStyle(box).overflowX !== 'visible' || isContained(box))
+    if (box === null || box === document.body || box.tagName === 'MAIN') return false
+    return getComputedStyle(box).overflowX !== 'visible' || isContained(box)
   }
+  // The label of a chart may be cut: its name stands in the text as well.
   const wide = Array.from(document.body.querySelectorAll('*')).filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 1 && !isContained(element),
+    (element) =>
+      (isScrolling || element instanceof HTMLElement) &&
+      element.getBoundingClientRect().right > clientWidth + 1 &&
+      !isContained(element),
   )
-  // What is drawn sticks out where its chart lets it; the text of a page comes first.
-  const names = [...wide]
-    .sort((a, b) => Number(a instanceof SVGElement) - Number(b instanceof SVGElement))
+  const names = wide
     .slice(0, 5)
     .map((element) => `${element.tagName} ${element.getAttribute('class')} ${element.textContent.slice(0, 40)}`)
-  return [`${scrollWidth} > ${clientWidth}`, ...names]
+  return isScrolling || names.length > 0 ? [`${scrollWidth} > ${clientWidth}`, ...names] : []
 }

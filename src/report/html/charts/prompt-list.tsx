@@ -28,5 +28,9 @@ export function PromptList({ bands, prompts }: Pick<Figure, 'bands'> & Readonly<
 function PromptText({ prompt, prompts }: Readonly<{ prompt: string | undefined; prompts: Prompts }>): JSX.Element {
   if (prompt === undefined) return <>not known</>
   const text = prompts.get(prompt)
-  return text === undefined ? <>known by its hash alone, {pageName(prompt)}</> : <bdi>{pageName(text)}</bdi>
+  return text === undefined ? (
+    <>known by its hash alone, {pageName(prompt)}</>
+  ) : (
+    <bdi class="name">{pageName(text)}</bdi>
+  )
 }
