@@ -90,11 +90,11 @@ async function runJudge(shell: Shell, source: Source, operands: readonly string[
 
 type Finished = Readonly<{ scores: Scores; config: Config; source: Source }>
 
-/** Says what came out, where the report is, and what opens its page. */
+/** Says what came out, where report and page are, and what opens the page. */
 function finish({ stdout }: Shell, { scores, config, source }: Finished): ExitCode {
-  const report = join(config['working-directory'], config['report-dir'], 'report.md')
-  const view = terminal(viewCommand(source))
-  stdout.write(`${toText(scores)}\nThe report is in ${terminal(report)}; ${view} opens its page, ${PAGE} beside it\n`)
+  const folder = join(config['working-directory'], config['report-dir'])
+  const [report, page, view] = [join(folder, 'report.md'), join(folder, PAGE), viewCommand(source)].map(terminal)
+  stdout.write(`${toText(scores)}\nThe report is in ${report}\nThe page is in ${page}; ${view} opens it\n`)
   return exitCodeOf(scores)
 }
 

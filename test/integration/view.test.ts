@@ -87,10 +87,10 @@ describe('the page of the last run', () => {
     const root = await repository(SMALL)
     const { stdout } = await run(root, FAST)
     expect(stdout).toMatch(
-      /\nThe report is in style-gate-report\/report\.md; style-gate view opens its page, report\.html beside it\n$/,
+      /\nThe report is in style-gate-report\/report\.md\nThe page is in style-gate-report\/report\.html; style-gate view opens it\n$/,
     )
     const again = await run(root, ['judge', 'style-gate-report/scores.json', '--report-dir', 'my out'])
-    expect(again.stdout).toMatch(/my out\/report\.md; style-gate view --report-dir='my out' opens its page/)
+    expect(again.stdout).toMatch(/my out\/report\.html; style-gate view --report-dir='my out' opens it/)
     expect((await view(root, ['--report-dir=my out'])).opened).toEqual([join(root, 'my out/report.html')])
   })
 })
