@@ -15,11 +15,21 @@ async function firstScreen(page: Page): Promise<Buffer> {
   return page.screenshot()
 }
 
-/** The article's Figure 3 of the LoRA whose ranking is reliable, down to the strip plot. */
+/** A line per checkpoint in the article's Figure 3, of the LoRA whose ranking is reliable. */
 async function figureThree(page: Page): Promise<Buffer> {
   const section = page.locator('section', { has: page.locator('h2', { hasText: 'woodblock' }) })
-  await section.locator('h3', { hasText: 'Figure 3' }).evaluate((heading) => heading.scrollIntoView())
-  return page.screenshot()
+  const heading = section.locator('h3', { hasText: 'Figure 3' })
+  await heading.evaluate((element) => element.scrollIntoView())
+  const panels = await section.locator('.chart-by-sample .chart-panels').first().boundingBox()
+  const above = await heading.boundingBox()
+  if (panels === null || above === null) throw new Error('the page has no Figure 3')
+  const clip = {
+    x: panels.x - 16,
+    y: above.y,
+    width: panels.width + 32,
+    height: panels.y + panels.height - above.y + 8,
+  }
+  return page.screenshot({ clip })
 }
 
 const SHOTS = { 'page-first-screen': firstScreen, 'page-figure-3': figureThree } as const
