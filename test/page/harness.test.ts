@@ -67,6 +67,7 @@ test('what is too wide for a phone is seen, but for what scrolls in itself', asy
   }
   for (const isMobile of [true, false]) {
     expect(await found(wide, isMobile)).toContainEqual(expect.stringContaining('wide'))
+    expect(await found(`<main style="overflow-x: clip"><p>${'W'.repeat(100)}</p></main>`, isMobile)).not.toEqual([])
     expect(await found(`<div style="overflow-x: auto">${wide}</div>`, isMobile)).toEqual([])
   }
 })

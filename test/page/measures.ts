@@ -54,12 +54,15 @@ export function sideways(): readonly string[] {
     if (box === null || box === document.body || box.tagName === 'MAIN') return false
     return getComputedStyle(box).overflowX !== 'visible' || isContained(box)
   }
+  const TEXTS = 'h1, h2, h3, h4, h5, p, li, summary, figcaption'
+  const endOf = (element: Element): number => {
+    const { left, right } = element.getBoundingClientRect()
+    return element.matches(TEXTS) ? Math.max(right, left + element.scrollWidth) : right
+  }
   // The label of a chart may be cut: its name stands in the text as well.
   const wide = Array.from(document.body.querySelectorAll('*')).filter(
     (element) =>
-      (isScrolling || element instanceof HTMLElement) &&
-      element.getBoundingClientRect().right > clientWidth + 1 &&
-      !isContained(element),
+      (isScrolling || element instanceof HTMLElement) && endOf(element) > clientWidth + 1 && !isContained(element),
   )
   const names = wide
     .slice(0, 5)
