@@ -65,8 +65,17 @@ export const LARGE = {
 } as const satisfies Record<string, Fixture>
 
 const reports = new Map<Fixture, Promise<Report>>()
+const pages = new Map<Fixture, Promise<string>>()
 
+/** Made once for all that look at it. */
 export async function pageOf(fixture: Fixture): Promise<string> {
+  const page = pages.get(fixture) ?? makePage(fixture)
+  pages.set(fixture, page)
+  return page
+}
+
+/** Made anew of the same report. */
+export async function makePage(fixture: Fixture): Promise<string> {
   const report = reports.get(fixture) ?? reportOf(fixture.plan)
   reports.set(fixture, report)
   return toPage(await report, fixture.place ?? BESIDE)
@@ -74,7 +83,8 @@ export async function pageOf(fixture: Fixture): Promise<string> {
 
 /** The same page twice: with the names of a plan, and with harmless ones in their places. */
 export async function twins(plan: Partial<Plan> & Pick<Plan, 'name'>): Promise<readonly [string, string]> {
-  return [await pageOf({ plan }), await pageOf({ plan: { ...plan, name: harmless(plan.name) } })]
+  const other = { ...plan, name: harmless(plan.name) }
+  return [toPage(await reportOf(plan), BESIDE), toPage(await reportOf(other), BESIDE)]
 }
 
 /** Marks that turn the direction of text, and controls but for what ends a line. */
