@@ -76,17 +76,19 @@ function Order({ ranking: { pairs } }: Readonly<{ ranking: Ranking }>): JSX.Elem
   const shown = pairs.slice(0, MOST_NAMES)
   const more = pairs.length - shown.length
   return (
-    <ol class="order">
-      {shown.map((pair) => (
-        <li key={pair.checkpoint}>
-          <Name of={pair.checkpoint} />{' '}
-          <span class="number">
-            {pair.rank === 1 ? `style loss ${loss(pair.styleLoss)}` : factor(pair.ratioToBest)}
-          </span>
-          {pair.relation === 'not told apart' ? <span class="muted"> not told apart</span> : null}
-        </li>
-      ))}
-      {more > 0 ? <li class="muted">and {more} more</li> : null}
-    </ol>
+    <>
+      <ol class="order">
+        {shown.map((pair) => (
+          <li key={pair.checkpoint}>
+            <Name of={pair.checkpoint} />{' '}
+            <span class="number">
+              {pair.rank === 1 ? `style loss ${loss(pair.styleLoss)}` : factor(pair.ratioToBest)}
+            </span>
+            {pair.relation === 'not told apart' ? <span class="muted"> not told apart</span> : null}
+          </li>
+        ))}
+      </ol>
+      {more > 0 ? <p class="muted">and {more} more</p> : null}
+    </>
   )
 }

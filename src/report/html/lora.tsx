@@ -45,16 +45,40 @@ export function* loraSections({ report, ranking, index }: Of): Generator<LoraSec
 
 type In = Readonly<{ report: Report; section: LoraSection; shown: Shown; place: PagePlace }>
 
+/** More of them open by a click: a page of dozens of charts is none that anybody scrolls through. */
+const MOST_OPEN = 8
+
 /** A LoRA with all that is behind its ranking. */
-export function Lora({ report, section, shown, place }: In): JSX.Element {
+export function Lora(props: In): JSX.Element {
+  const { ranking } = props.section
+  const title = (
+    <h2 id={loraPlace(ranking.lora)}>
+      LoRA <Name of={ranking.lora} /> <VerdictBadge verdict={ranking.verdict} />
+    </h2>
+  )
+  return (
+    <section class="lora">
+      {props.report.scores.rankings.length <= MOST_OPEN ? (
+        <>
+          {title}
+          <Behind {...props} />
+        </>
+      ) : (
+        <details>
+          <summary>{title}</summary>
+          <Behind {...props} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Behind({ report, section, shown, place }: In): JSX.Element {
   const { ranking, index, table, charts } = section
   const { scores } = report
   const best = bestSentence(ranking, pageName)
   return (
-    <section class="lora">
-      <h2 id={loraPlace(ranking.lora)}>
-        LoRA <Name of={ranking.lora} /> <VerdictBadge verdict={ranking.verdict} />
-      </h2>
+    <>
       <p>
         {verdictSentence(ranking, PLAIN)} {best}
       </p>
@@ -69,6 +93,6 @@ export function Lora({ report, section, shown, place }: In): JSX.Element {
       <LossParts ranking={ranking} index={index} />
       <h3>Settings</h3>
       <Settings ranking={ranking} />
-    </section>
+    </>
   )
 }
