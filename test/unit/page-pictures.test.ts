@@ -34,9 +34,9 @@ test('pictures never take more bytes than there are, and what is left out is cou
   )
 })
 
-test('each LoRA has its typical reference and its typical sample before any has more', () => {
+test('each LoRA has its typical reference beside its typical sample before any has more', () => {
   const report = reportOf([lora('x'), lora('y')])
-  expect(pathsOf(choosePictures(report, 4 * ROOM))).toEqual(['x/r0', 'y/r0', 'x/a/1', 'y/a/1'])
+  expect(pathsOf(choosePictures(report, 4 * ROOM))).toEqual(['x/r0', 'x/a/1', 'y/r0', 'y/a/1'])
 })
 
 test('what changed comes before the examples, on both sides, and counts twice where the grid has it too', () => {

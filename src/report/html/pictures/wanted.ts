@@ -49,7 +49,9 @@ function wantedOf({ evidence, scores, prompts }: Report, ranking: Ranking): Lora
   const samples = (from: number, to?: number): readonly Group[] =>
     (table?.rows ?? []).map((row) => now(row.samples.slice(from, to).flatMap((sample) => sample?.path ?? [])))
   return {
-    faces: each([...(typical === undefined ? [] : [typical]), ...near.slice(0, 1).map((pair) => pair.examples.median)]),
+    faces: [
+      now([...(typical === undefined ? [] : [typical]), ...near.slice(0, 1).map((pair) => pair.examples.median)]),
+    ],
     examples: each([...beside, ...near.flatMap(({ examples: { best, median, worst } }) => [best, median, worst])]),
     crossing: table === undefined ? [] : crossingOf(table),
     rows: samples(0, MOST_COLUMNS),
