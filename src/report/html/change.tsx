@@ -1,18 +1,11 @@
 import type { JSX } from 'preact'
+import { firstFew } from '../../lib/first-few.ts'
+import { count } from '../../lib/numbers.ts'
 import type { Scores } from '../../scores/schema.ts'
-import {
-  baseSentence,
-  changedPairs,
-  changeRemarks,
-  changeSize,
-  changeWord,
-  filesSentence,
-  lossChange,
-  overallSentence,
-} from '../change-sentences.ts'
-import { pairName } from '../pair-name.ts'
-import { removalSentence } from '../removal-sentence.ts'
+import { CHANGE_HEAD, changeRow } from '../change-row.ts'
+import { baseSentence, changedPairs, changeRemarks, filesSentence, overallSentence } from '../change-sentences.ts'
 import { changedTargets } from '../changed-targets.ts'
+import { removalSentence } from '../removal-sentence.ts'
 import { PLAIN } from './name.tsx'
 import { Sentences } from './top.tsx'
 
@@ -37,7 +30,8 @@ const MOST_PAIRS = 40
 const MOST_REMOVALS = 20
 
 function Told({ scores, changes }: Readonly<{ scores: Scores; changes: Changes }>): JSX.Element {
-  const removals = changes.removals.slice(0, MOST_REMOVALS).map((own) => `Gone: ${removalSentence(own, PLAIN)}`)
+  const gone = changes.removals.map((own) => `Gone: ${removalSentence(own, PLAIN)}`)
+  const removals = firstFew(gone, MOST_REMOVALS, 'which are in scores.json')
   const pairs = changedPairs(changes)
   const shown = pairs.slice(0, MOST_PAIRS)
   const overall = overallSentence(changes)
@@ -47,7 +41,7 @@ function Told({ scores, changes }: Readonly<{ scores: Scores; changes: Changes }
     <>
       <Sentences of={[...removals, ...changedTargets(changes, PLAIN.name)]} />
       {shown.length === 0 ? null : <PairTable scores={scores} pairs={shown} />}
-      {more > 0 ? <p>And {more} more pairs, which are in scores.json.</p> : null}
+      {more > 0 ? <p>And {count(more, 'more pair')} in scores.json.</p> : null}
       <Sentences of={shown.flatMap((pair) => changeRemarks(pair, scores, PLAIN))} />
       {overall === undefined ? null : <p>{overall}</p>}
       {files === undefined ? null : <p>{files}</p>}
@@ -63,25 +57,36 @@ function PairTable({ scores, pairs }: Pairs): JSX.Element {
       <table>
         <thead>
           <tr>
-            <th scope="col">Pair</th>
-            <th scope="col">Result</th>
-            <th scope="col">New against old</th>
-            <th scope="col">Style loss</th>
+            {CHANGE_HEAD.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {pairs.map((pair) => (
-            <tr key={`${pair.lora} ${pair.checkpoint}`} class={`word-${pair.word.replaceAll(' ', '-')}`}>
-              <th scope="row" class="name">
-                {pairName(pair, scores, PLAIN)}
-              </th>
-              <td>{changeWord(pair, PLAIN)}</td>
-              <td class="number">{changeSize(pair)}</td>
-              <td class="number">{lossChange(pair)}</td>
-            </tr>
+            <Row key={`${pair.lora} ${pair.checkpoint}`} word={pair.word} cells={changeRow(pair, scores, PLAIN)} />
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+type RowProps = Readonly<{ word: Changes['pairs'][number]['word']; cells: ReturnType<typeof changeRow> }>
+
+function Row({ word, cells: [pair, ...others] }: RowProps): JSX.Element {
+  return (
+    <tr class={`word-${word.replaceAll(' ', '-')}`}>
+      <th scope="row" class="name">
+        {pair}
+      </th>
+      {others.map((cell, index) => (
+        <td key={index} class="number">
+          {cell}
+        </td>
+      ))}
+    </tr>
   )
 }

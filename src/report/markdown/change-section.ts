@@ -1,19 +1,11 @@
 import { markdownTable } from 'markdown-table'
 import { firstFew } from '../../lib/first-few.ts'
+import { count } from '../../lib/numbers.ts'
 import type { Scores } from '../../scores/schema.ts'
+import { CHANGE_HEAD, changeRow } from '../change-row.ts'
 import { changedTargets } from '../changed-targets.ts'
-import {
-  baseSentence,
-  changedPairs,
-  changeRemarks,
-  changeSize,
-  changeWord,
-  filesSentence,
-  lossChange,
-  overallSentence,
-} from '../change-sentences.ts'
+import { baseSentence, changedPairs, changeRemarks, filesSentence, overallSentence } from '../change-sentences.ts'
 import { markdownName } from '../escape.ts'
-import { pairName } from '../pair-name.ts'
 import { removalSentence } from '../removal-sentence.ts'
 import { changedPictureTable } from './changed-pictures.ts'
 import { MARKDOWN } from './escapes.ts'
@@ -47,26 +39,18 @@ function removalPart({ changes }: Scores): readonly string[] {
   return removals.length === 0 ? [] : [firstFew(removals, 20, 'which are in scores.json').join('\n')]
 }
 
-/** A phone shows the first few. */
-const HEAD = ['Pair', 'Result', 'New against old', 'Style loss']
-
 function pairPart(scores: Scores, room: ChangeRoom): readonly string[] {
   const changes = scores.changes!
   const pairs = changedPairs(changes)
   if (pairs.length === 0) return []
   const shown = pairs.slice(0, room.pairs)
-  const rows = shown.map((pair) => [
-    pairName(pair, scores, MARKDOWN),
-    changeWord(pair, MARKDOWN),
-    changeSize(pair),
-    lossChange(pair),
-  ])
+  const rows = shown.map((pair) => [...changeRow(pair, scores, MARKDOWN)])
   const remarks = shown.flatMap((pair) => changeRemarks(pair, scores, MARKDOWN)).map((remark) => `- ${remark}`)
   const more = pairs.length - shown.length
   const overall = overallSentence(changes)
   return [
-    markdownTable([HEAD, ...rows], { align: ['l', 'l', 'r', 'r'] }),
-    ...(more > 0 ? [`And ${more} more pairs, which are in scores.json.`] : []),
+    markdownTable([[...CHANGE_HEAD], ...rows], { align: ['l', 'l', 'r', 'r'] }),
+    ...(more > 0 ? [`And ${count(more, 'more pair')} in scores.json.`] : []),
     ...(remarks.length === 0 ? [] : [remarks.join('\n')]),
     ...(overall === undefined ? [] : [overall]),
   ]
