@@ -2,14 +2,21 @@ import type { Source } from '../config/parse.ts'
 import type { KeyName } from '../config/schema.ts'
 import { shellWord } from './escape.ts'
 import type { Scores } from '../scores/schema.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** The command that gives the same scores again in a checkout: what style-gate.yml says there need not be said. */
-export function commandLine(scores: Scores, directory?: string): string {
+function commandLine(scores: Scores, directory?: string): string {
   const options = { ...ofBase(scores), ...againstBase(scores), ...scores.options }
   const command = scores.recipe === null ? ['style-gate', 'judge', 'scores.csv'] : ['style-gate']
   const folder = directory === undefined ? [] : ['--working-directory', shellWord(directory)]
   const flags = Object.entries(options).flatMap(([key, value]) => flagsOf(key, value))
   return [...command, ...folder, ...flags].join(' ')
+}
+
+/** All that gives the same scores again on another machine, a line each. */
+export function commandLines(scores: Scores, { pullRequest, directory }: Surroundings): string {
+  const checkout = pullRequest === undefined ? [] : [`gh pr checkout ${pullRequest}`]
+  return [...checkout, commandLine(scores, directory)].join('\n')
 }
 
 /** The command that opens the page of a command line's run, given from the same folder. */

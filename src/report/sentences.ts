@@ -88,6 +88,14 @@ export function gateReasons({ gate }: Scores): readonly string[] {
   return [...gate.failures, ...gate.notComputed, ...(gate.acceptable ? [acceptSentence(gate.acceptLabel ?? '')] : [])]
 }
 
+/** Why what was found does not fail. */
+export function waivedSentence({ accepted }: Pick<Scores, 'accepted'>, { name }: Pick<Escape, 'name'>): string {
+  if (accepted === null) return 'A warning alone: once it is merged nothing fails for it.'
+  const by = accepted.by === null ? '' : ` by ${name(accepted.by)}`
+  const commit = name(accepted.commit.slice(0, 10))
+  return `Accepted${by} with the label ${name(accepted.label)}, for the commit ${commit} alone:`
+}
+
 /** How a change that was meant can pass. */
 function acceptSentence(label: string): string {
   return `To accept it, set the label ${label}; where it is set already, take it off and set it again.`

@@ -3,7 +3,7 @@ import { firstFew } from '../../lib/first-few.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { pageCode, pageName, pageText } from '../escape.ts'
 import { READING, READING_OF_CHANGE } from '../reading.ts'
-import { commandLine } from '../repeat.ts'
+import { commandLines } from '../repeat.ts'
 import type { PagePlace } from '../report.ts'
 
 /** More hide the rest; report.md has all. */
@@ -89,11 +89,6 @@ function inline(text: string): readonly (JSX.Element | string)[] {
 
 /** Recipe, weights and engine, and the command that does it again. */
 export function Computation({ scores, place }: Readonly<{ scores: Scores; place: PagePlace }>): JSX.Element {
-  const { pullRequest, directory } = place
-  const lines = [
-    ...(pullRequest === undefined ? [] : [`gh pr checkout ${pullRequest}`]),
-    commandLine(scores, directory),
-  ]
   return (
     <section>
       <h2>How it was computed, and how to repeat it</h2>
@@ -107,7 +102,7 @@ export function Computation({ scores, place }: Readonly<{ scores: Scores; place:
       </dl>
       <p>On your machine:</p>
       <pre id="command" tabIndex={0}>
-        {pageCode(lines.join('\n'))}
+        {pageCode(commandLines(scores, place))}
       </pre>
       <button type="button" class="needs-script" data-copy="#command">
         Copy

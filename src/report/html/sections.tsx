@@ -1,5 +1,5 @@
-import { LABELS } from '../../verdict/label.ts'
 import type { PagePlace, Report } from '../report.ts'
+import { worstFirst } from '../worst-first.ts'
 import { Lora, loraSections, type LoraSection } from './lora.tsx'
 import { render } from './render.ts'
 import { NONE_SHOWN } from './shown.ts'
@@ -12,16 +12,13 @@ const LEAST_SHARE = 40_000
 
 /** The LoRAs that the page has room for, in their order, each as large as its share allows; those that can be trusted least come first to it. */
 export function fittingSections(report: Report, place: PagePlace): readonly LoraSection[] {
-  const { rankings } = report.scores
-  const order = rankings
-    .map((ranking, index) => ({ ranking, index }))
-    .toSorted((a, b) => LABELS.indexOf(a.ranking.verdict) - LABELS.indexOf(b.ranking.verdict))
+  const order = worstFirst(report.scores)
   let left = MOST_BYTES
   const found: LoraSection[] = []
-  order.forEach(({ ranking, index }, turn) => {
+  order.forEach((ranking, turn) => {
     const room = Math.min(left, Math.max(left / (order.length - turn), LEAST_SHARE))
     if (room < LEAST_SHARE / 4) return
-    for (const section of loraSections({ report, ranking, index })) {
+    for (const section of loraSections({ report, ranking, index: report.scores.rankings.indexOf(ranking) })) {
       const bytes = Buffer.byteLength(render(<Lora {...{ report, section, shown: NONE_SHOWN, place }} />))
       if (bytes > room) continue
       left -= bytes

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact'
 import { firstFew } from '../../lib/first-few.ts'
-import { LABELS } from '../../verdict/label.ts'
 import { changeHeadline } from '../change-headline.ts'
 import { changeSentence } from '../config-changes.ts'
 import { pageText } from '../escape.ts'
 import type { Report } from '../report.ts'
-import { gateReasons, gateSentence } from '../sentences.ts'
+import { gateReasons, gateSentence, waivedSentence } from '../sentences.ts'
 import { totalsSentence } from '../totals-sentence.ts'
+import { worstFirst } from '../worst-first.ts'
 import { LoraCard } from './card.tsx'
 import { PLAIN } from './name.tsx'
 import type { Shown } from './shown.ts'
@@ -45,16 +45,13 @@ const MOST_REASONS = 10
 const MOST_CHANGES = 40
 
 /** What was found and does not fail. */
-function Waived({ scores: { gate, accepted } }: Readonly<{ scores: Scores }>): JSX.Element | null {
-  if (gate.waived.length === 0) return null
-  const by = accepted?.by ? ` by ${PLAIN.name(accepted.by)}` : ''
-  const why = accepted
-    ? `Accepted${by} with the label ${PLAIN.name(accepted.label)}, for the commit ${accepted.commit.slice(0, 10)} alone:`
-    : 'A warning alone: once it is merged nothing fails for it.'
+function Waived({ scores }: Readonly<{ scores: Scores }>): JSX.Element | null {
+  const { waived } = scores.gate
+  if (waived.length === 0) return null
   return (
     <div class="note warn">
-      <p>{why}</p>
-      <Sentences of={firstFew(gate.waived, MOST_REASONS, 'which are in report.md')} />
+      <p>{waivedSentence(scores, PLAIN)}</p>
+      <Sentences of={firstFew(waived, MOST_REASONS, 'which are in report.md')} />
     </div>
   )
 }
@@ -77,8 +74,7 @@ const MOST_CARDS = 6
 /** LoRAs at a glance, those that can be trusted least first. */
 export function Cards({ report, shown }: Readonly<{ report: Report; shown: Shown }>): JSX.Element {
   const { rankings } = report.scores
-  const worst = rankings.toSorted((a, b) => LABELS.indexOf(a.verdict) - LABELS.indexOf(b.verdict))
-  const cards = worst.slice(0, MOST_CARDS)
+  const cards = worstFirst(report.scores).slice(0, MOST_CARDS)
   const more = rankings.length - cards.length
   return (
     <section aria-label="LoRAs at a glance">

@@ -1,5 +1,5 @@
 import { READING, READING_OF_CHANGE } from '../reading.ts'
-import { commandLine } from '../repeat.ts'
+import { commandLines } from '../repeat.ts'
 import { markdownCode, markdownName, markdownText } from '../escape.ts'
 import { firstFew } from '../../lib/first-few.ts'
 import { count } from '../../lib/numbers.ts'
@@ -24,16 +24,11 @@ export function readingParts({ changes }: Scores): readonly string[] {
 
 /** Recipe, weights and engine, and the command that does it again. */
 export function computationParts(scores: Scores, frame: Frame): readonly string[] {
-  const { pullRequest, directory } = frame
-  const lines = [
-    ...(pullRequest === undefined ? [] : [`gh pr checkout ${pullRequest}`]),
-    commandLine(scores, directory),
-  ]
   return [
     folded('How it was computed, and how to repeat it', [
       computation(scores),
       'On your machine:',
-      markdownCode(lines.join('\n'), 'sh'),
+      markdownCode(commandLines(scores, frame), 'sh'),
     ]),
   ]
 }

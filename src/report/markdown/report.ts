@@ -1,11 +1,11 @@
 import { markdownTable } from 'markdown-table'
 import { firstFew } from '../../lib/first-few.ts'
 import { markdownName, markdownText } from '../escape.ts'
-import { LABELS } from '../../verdict/label.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { gateReasons, gateSentence, settingsSentence } from '../sentences.ts'
 import { count } from '../../lib/numbers.ts'
 import { totalsSentence } from '../totals-sentence.ts'
+import { worstFirst } from '../worst-first.ts'
 import { computationParts, noticeParts, readingParts } from './end.ts'
 import { type ChangeRoom, changeSection } from './change-section.ts'
 import { folded } from './folded.ts'
@@ -101,11 +101,6 @@ function details(scores: Scores, frame: Frame): readonly string[] {
 const MOST_PICTURES = 8
 const WORST_RANKINGS = 10
 const MOST_REASONS = 10
-
-/** Equally bad ones in their order. */
-function worstFirst({ rankings }: Scores): Scores['rankings'] {
-  return rankings.toSorted((a, b) => LABELS.indexOf(a.verdict) - LABELS.indexOf(b.verdict))
-}
 
 function verdictTable(scores: Scores): string {
   const rows = worstFirst(scores).map(({ lora, verdict, pairs }) => [

@@ -3,7 +3,7 @@ import { changeHeadline } from '../change-headline.ts'
 import { changeSentence } from '../config-changes.ts'
 import { firstFew } from '../../lib/first-few.ts'
 import type { Scores } from '../../scores/schema.ts'
-import { gateReasons, gateSentence } from '../sentences.ts'
+import { gateReasons, gateSentence, waivedSentence } from '../sentences.ts'
 import { MARKDOWN } from './escapes.ts'
 import type { Frame } from './frame.ts'
 
@@ -26,15 +26,11 @@ export function gateParts(scores: Scores, most: number): readonly string[] {
 }
 
 /** What was found and does not fail, and why. */
-export function waivedParts({ gate, accepted }: Scores, most: number): readonly string[] {
-  if (gate.waived.length === 0) return []
-  const items = firstFew(gate.waived.map(markdownText), most, 'which are in report.md').map((item) => `- ${item}`)
-  const by = accepted?.by ?? null
-  const who = by === null ? '' : ` by ${markdownName(by)}`
-  const why = accepted
-    ? `Accepted${who} with the label ${markdownName(accepted.label)}, for the commit ${markdownName(accepted.commit.slice(0, 10))} alone:`
-    : 'A warning alone: once it is merged nothing fails for it.'
-  return [`⚠️ ${why}`, items.join('\n')]
+export function waivedParts(scores: Scores, most: number): readonly string[] {
+  const { waived } = scores.gate
+  if (waived.length === 0) return []
+  const items = firstFew(waived.map(markdownText), most, 'which are in report.md').map((item) => `- ${item}`)
+  return [`⚠️ ${waivedSentence(scores, MARKDOWN)}`, items.join('\n')]
 }
 
 /** More than there are keys. */
