@@ -30,3 +30,13 @@ export function rankingRow(pair: Pair, escape: (name: string) => string): readon
     String(pair.n),
   ]
 }
+
+export const PLACE_HEAD = ['Style position', 'Rank on other pictures'] as const
+
+/** The cells under PLACE_HEAD: where a pair is between references and controls, and the middle 95 % of its ranks elsewhere. */
+export function placeCells({ stylePosition, rankInterval }: Pair): readonly string[] {
+  const position = stylePosition === null ? '' : stylePosition.toFixed(2)
+  if (rankInterval === null) return [position, '']
+  const { low, high } = rankInterval
+  return [position, low === high ? String(low) : `${low} – ${high}`]
+}

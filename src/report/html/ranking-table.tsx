@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Scores } from '../../scores/schema.ts'
 import { pageName } from '../escape.ts'
-import { RANKING_HEAD, rankingRow } from '../ranking-row.ts'
+import { PLACE_HEAD, placeCells, RANKING_HEAD, rankingRow } from '../ranking-row.ts'
 
 type Ranking = Scores['rankings'][number]
 
@@ -18,7 +18,7 @@ export function RankingTable({ ranking: { lora, pairs } }: Readonly<{ ranking: R
         <table class="ranking">
           <thead>
             <tr>
-              {RANKING_HEAD.map((head) => (
+              {[...RANKING_HEAD, ...PLACE_HEAD].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -27,12 +27,12 @@ export function RankingTable({ ranking: { lora, pairs } }: Readonly<{ ranking: R
           </thead>
           <tbody>
             {shown.map((pair) => (
-              <Row key={pair.checkpoint} cells={rankingRow(pair, pageName)} />
+              <Row key={pair.checkpoint} cells={[...rankingRow(pair, pageName), ...placeCells(pair)]} />
             ))}
           </tbody>
         </table>
       </div>
-      {more > 0 ? <p>And {more} more, which are in scores.json.</p> : null}
+      {more > 0 ? <p>And {more} more in scores.json.</p> : null}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { markdownTable } from 'markdown-table'
 import { markdownName } from '../escape.ts'
 import { percent, pValue } from '../../lib/numbers.ts'
 import type { Scores } from '../../scores/schema.ts'
+import { PLACE_HEAD, placeCells } from '../ranking-row.ts'
 import { chart } from './chart.ts'
 import { folded } from './folded.ts'
 
@@ -16,33 +17,20 @@ export function numbersSection(ranking: Ranking, layers: readonly string[]): rea
 /** One layer often supplies most of the sum, and contrast can outweigh style. */
 function shareTable({ pairs }: Ranking, layers: readonly string[]): string {
   const isSplit = pairs.some(({ directionShare }) => directionShare !== null)
-  const head = [
-    'Checkpoint',
-    ...layers.map(markdownName),
-    ...(isSplit ? ['Style, not contrast'] : []),
-    'Style position',
-    'Rank on other pictures',
-  ]
+  const head = ['Checkpoint', ...layers.map(markdownName), ...(isSplit ? ['Style, not contrast'] : []), ...PLACE_HEAD]
   const rows = pairs.map((pair) => [
     markdownName(pair.checkpoint),
-    ...layers.map((layer) => orEmpty(pair.layerShares.find((own) => own.layer === layer)?.share, percent)),
-    ...(isSplit ? [orEmpty(pair.directionShare, percent)] : []),
-    orEmpty(pair.stylePosition, (position) => position.toFixed(2)),
-    rankInterval(pair.rankInterval),
+    ...layers.map((layer) => percentOrEmpty(pair.layerShares.find((own) => own.layer === layer)?.share)),
+    ...(isSplit ? [percentOrEmpty(pair.directionShare)] : []),
+    ...placeCells(pair),
   ])
   return markdownTable([head, ...rows], {
     align: ['l', ...head.slice(1).map(() => 'r')],
   })
 }
 
-function orEmpty(value: number | null | undefined, format: (value: number) => string): string {
-  return value === null || value === undefined ? '' : format(value)
-}
-
-/** The middle 95 % of the ranks on other references and samples. */
-function rankInterval(interval: Ranking['pairs'][number]['rankInterval']): string {
-  if (interval === null) return ''
-  return interval.low === interval.high ? String(interval.low) : `${interval.low} – ${interval.high}`
+function percentOrEmpty(share: number | null | undefined): string {
+  return share === null || share === undefined ? '' : percent(share)
 }
 
 function metricLine({ metricTests }: Ranking): readonly string[] {
