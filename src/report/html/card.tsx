@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { factor, loss } from '../../lib/numbers.ts'
 import { pageName } from '../escape.ts'
 import type { Report } from '../report.ts'
+import { orderSentence } from '../change-sentences.ts'
 import { nextStep, verdictSentence } from '../sentences.ts'
 import { withoutSentence } from '../without-sentence.ts'
 import { loraPlace } from './lora-place.ts'
@@ -28,7 +29,7 @@ export function LoraCard({ report, ranking, shown, index }: Card): JSX.Element {
         </a>
       </h2>
       <p>
-        {verdictSentence(ranking, PLAIN)} {without}
+        {verdictSentence(ranking, PLAIN)} {without} {orderSentence(ranking, report.scores, PLAIN)}
       </p>
       {step === undefined ? null : <NextStep id={`next-${index}`} step={step} />}
       <FirstBesideStyle {...{ report, ranking, shown }} />
@@ -41,8 +42,8 @@ export function LoraCard({ report, ranking, shown, index }: Card): JSX.Element {
 function FirstBesideStyle({ report, ranking, shown }: Omit<Card, 'index'>): JSX.Element | null {
   const [first] = ranking.pairs
   const { median } = first!.examples
-  const reference = ranking.reference ?? firstReference(report, ranking.lora)
-  if (report.thumbnails.size === 0 || reference === undefined) return null
+  const { reference } = ranking
+  if (report.thumbnails.size === 0 || reference === null) return null
   const whose = ranking.verdict === 'reliable' ? '' : 'first by the numbers alone'
   return (
     <div class="beside">
@@ -62,11 +63,6 @@ function FirstBesideStyle({ report, ranking, shown }: Omit<Card, 'index'>): JSX.
       </figure>
     </div>
   )
-}
-
-/** The first of those that the samples are compared with. */
-function firstReference({ scores }: Report, lora: string): string | undefined {
-  return scores.pictures.find(({ role, set }) => role === 'reference' && set === lora)?.path
 }
 
 /** More would be a table, which stands below. */
