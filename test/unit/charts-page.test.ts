@@ -206,12 +206,12 @@ describe('how much is shown', () => {
     expect(page).not.toContain('Figure 3')
     expect(page).toContain('8 checkpoint 8')
     expect(page).not.toContain('9 checkpoint 9')
-    expect(page).toContain('4 checkpoints farther away are not drawn')
+    expect(page).toContain('Not drawn: 4 checkpoints farther away')
   })
 
   test('says that checkpoints after the eighth are grey', () => {
     expect(html(plain(Array.from({ length: 9 }, () => [1])))).toContain(
-      'The 8 nearest checkpoints have colours; 1 other',
+      'The 8 nearest checkpoints have colours; thin and grey: 1 other.',
     )
     expect(html(plain(Array.from({ length: 8 }, () => [1])))).not.toContain('have colours')
   })

@@ -89,7 +89,6 @@ function Behind({ report, section, shown, place }: In): JSX.Element {
       <h3>Checks</h3>
       <Checks checks={ranking.checks} />
       <SelfTestMap ranking={ranking} scores={scores} />
-      <h3>What the loss is made of</h3>
       <LossParts ranking={ranking} index={index} />
       <h3>Settings</h3>
       <Settings ranking={ranking} />

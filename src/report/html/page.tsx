@@ -67,10 +67,10 @@ function Rest({ report, sections, shown }: Omit<In, 'place'>): JSX.Element | nul
   return (
     <p class="note">
       This page has room for {MOST_BYTES / 1e6} MB.
-      {loras === 0 ? '' : ` ${count(loras, 'more LoRA')} stand in the table below alone.`}
+      {loras === 0 ? '' : ` In the table below alone: ${count(loras, 'more LoRA')}.`}
       {shown.left === 0
         ? ''
-        : ` ${count(shown.left, 'picture')} of ${report.thumbnails.size + report.thumbnailsBefore.size} are not on it: it shows those that matter most.`}{' '}
+        : ` Not on it: ${shown.left} of ${count(shown.left + shown.now.size + shown.before.size, 'picture')}; it shows those that matter most.`}{' '}
       All numbers are in scores.csv and scores.json.
     </p>
   )

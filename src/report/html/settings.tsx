@@ -17,11 +17,7 @@ export function Settings({ ranking }: Readonly<{ ranking: Ranking }>): JSX.Eleme
   return (
     <>
       <p>
-        {silent === pictures
-          ? `None of the ${count(pictures, 'picture')} says how it was made.`
-          : silent > 0
-            ? `${silent} of ${count(pictures, 'picture')} do not say how they were made.`
-            : null}{' '}
+        {silent > 0 ? `Silent about how they were made: ${silent} of ${count(pictures, 'picture')}. ` : ''}
         {tools}
       </p>
       <Sentences of={settingsFixes(ranking)} />

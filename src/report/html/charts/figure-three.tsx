@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { setColour } from '../../charts/colours.ts'
 import type { Figure, Panel } from '../../charts/figure.ts'
 import { count } from '../../../lib/numbers.ts'
 import { Name } from '../name.tsx'
@@ -38,11 +39,11 @@ const HOW_TO_READ: Readonly<Record<View, string>> = {
 function Columns({ id, figure, metric, view }: Props & Readonly<{ view: View }>): JSX.Element {
   const checkpoints = figure.bySet[0]?.series ?? []
   const first = checkpoints.flatMap(({ name, colour }): readonly Key[] => (colour ? [{ name, colour }] : []))
-  const second = (figure.byCheckpoint[0]?.series ?? []).flatMap(({ name, colour, weight }, _, all): readonly Key[] => {
-    const place = all.filter((own) => own.weight === 'main').findIndex((own) => own.name === name)
-    const words = figure.sets[place]?.set.role === 'reference' ? 'references' : 'control'
-    return weight === 'main' && colour ? [{ name, colour, words }] : []
-  })
+  const second = figure.sets.map(({ set }, place): Key => ({
+    name: set.set,
+    colour: setColour(place),
+    words: set.role === 'reference' ? 'references' : 'control',
+  }))
   return (
     <div class={`chart-view chart-${view}`}>
       <p class="chart-note">
@@ -91,9 +92,9 @@ export function figureRemarks({ bySet, byCheckpoint, hasPictures, isBySeed, left
       : ['Few seeds are shared by checkpoints: samples of a prompt stand side by side in the order of their seeds.']),
     ...(grey === 0
       ? []
-      : [`The ${byCheckpoint.length} nearest checkpoints have colours; ${grey} others are thin and grey.`]),
-    ...(left.checkpoints === 0 ? [] : [`${count(left.checkpoints, 'checkpoint')} that are farther are not drawn.`]),
-    ...(left.sets === 0 ? [] : [`Of the controls the nearest are drawn; ${left.sets} are not.`]),
+      : [`The ${byCheckpoint.length} nearest checkpoints have colours; thin and grey: ${count(grey, 'other')}.`]),
+    ...(left.checkpoints === 0 ? [] : [`Not drawn: ${count(left.checkpoints, 'checkpoint')} farther away.`]),
+    ...(left.sets === 0 ? [] : [`Not drawn: ${count(left.sets, 'control')} farther away.`]),
     ...(hasPictures ? ['Thin lines are single pictures; a strong line is the geometric mean of its set.'] : []),
     ...(left.isWithoutPictures
       ? ['A line is the geometric mean of its set; single pictures would be too many lines.']

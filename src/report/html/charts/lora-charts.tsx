@@ -34,7 +34,7 @@ export function LoraCharts({ report, ranking, evidence, table, index, detail }: 
       {detail !== 'brief' && <Figure id={id} report={report} table={table} isWithNumbers={detail === 'full'} />}
       <h3>Strip plot: samples between references and controls</h3>
       <StripFigure id={`${id}-strip`} strips={strips} metric={metric} isWithNumbers={detail === 'full'} />
-      {detail !== 'full' && <p class="chart-note">The numbers are in scores.csv.</p>}
+      {detail !== 'full' && <p class="chart-note">The numbers are in scores.csv and scores.json.</p>}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { percent } from '../../../lib/numbers.ts'
+import { count, percent } from '../../../lib/numbers.ts'
 import type { Scores } from '../../../scores/schema.ts'
 import { MOST_DRAWN } from '../../charts/drawn.ts'
 import { type Layer, type Piece, piecesOf, shownLayers } from '../../charts/loss-parts.ts'
@@ -18,17 +18,30 @@ export function LossParts({ ranking, index }: Props): JSX.Element | null {
   const isSplit = pairs.some(({ directionShare }) => directionShare !== null)
   if (layers.length === 0 && !isSplit) return null
   return (
-    <div class="chart-scroll" role="group" aria-label="What the losses are made of" tabIndex={0}>
-      <table class="chart-parts">
-        <Head layers={layers} isSplit={isSplit} />
-        <tbody>
-          {pairs.map((pair, row) => (
-            <Row id={`parts-${index}-${row}`} pair={pair} layers={layers} isSplit={isSplit} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <h3>What the loss is made of</h3>
+      <div class="chart-scroll" role="group" aria-label="What the losses are made of" tabIndex={0}>
+        <table class="chart-parts">
+          <Head layers={layers} isSplit={isSplit} />
+          <tbody>
+            {pairs.map((pair, row) => (
+              <Row id={`parts-${index}-${row}`} pair={pair} layers={layers} isSplit={isSplit} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Left checkpoints={ranking.pairs.length - pairs.length} layers={pairs[0]!.layerShares.length - layers.length} />
+    </>
   )
+}
+
+/** What there is beyond what the table shows. */
+function Left({ checkpoints, layers }: Readonly<{ checkpoints: number; layers: number }>): JSX.Element | null {
+  const left = [
+    ...(checkpoints > 0 ? [count(checkpoints, 'checkpoint')] : []),
+    ...(layers > 0 ? [count(layers, 'layer')] : []),
+  ]
+  return left.length === 0 ? null : <p class="chart-note">Not shown: {left.join(' and ')}; scores.json has all.</p>
 }
 
 type Columns = Readonly<{ layers: readonly Layer[]; isSplit: boolean }>
@@ -114,7 +127,7 @@ type DirectionProps = Readonly<{ id: string; name: string; share: number | null 
 
 function Direction({ id, name, share }: DirectionProps): JSX.Element {
   if (share === null) return <td colSpan={2}>not known</td>
-  const desc = `${percent(share)} of the loss is a difference of style, the rest one of contrast.`
+  const desc = `${percent(share)} of the squared Gram distance comes from another pattern, the rest from contrast.`
   const width = coordinate(Math.min(Math.max(share, 0), 1) * WIDTH)
   return (
     <>

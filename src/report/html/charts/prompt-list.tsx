@@ -20,7 +20,7 @@ export function PromptList({ bands, prompts }: Pick<Figure, 'bands'> & Readonly<
           </li>
         ))}
       </ul>
-      {left > 0 && <p>{left} more are in the table of samples.</p>}
+      {left > 0 && <p>And {left} more, whose texts are not listed.</p>}
     </details>
   )
 }

@@ -32,7 +32,7 @@ function stripNote({ strips, band, marks, left }: Strips): string {
     marks.length > 0
       ? 'A dashed line is as far as a control set is from the references: samples there are no nearer than another style.'
       : '',
-    left > 0 ? `${count(left, 'checkpoint')} farther away are not drawn.` : '',
+    left > 0 ? `Not drawn: ${count(left, 'checkpoint')} farther away.` : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')
