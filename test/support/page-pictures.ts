@@ -1,4 +1,7 @@
 import type { Compared, LoraEvidence } from '../../src/evidence/evidence.ts'
+import { sampleTable } from '../../src/report/charts/sample-table.ts'
+import { choosePictures } from '../../src/report/html/pictures/choose.ts'
+import type { Shown } from '../../src/report/html/shown.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { Scores } from '../../src/scores/schema.ts'
 import { SCORES } from './scores.ts'
@@ -16,6 +19,21 @@ export type DrawnLora = Readonly<{
 
 /** 1 × 1. */
 export const WEBP = Buffer.from('UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAUAmJaQAA3AA/v02aAA=', 'base64')
+
+/** The pictures of a page that has room for a section of every LoRA. */
+export function chosen(report: Report, bytes: number): Shown {
+  return choosePictures(
+    report,
+    report.scores.rankings.map((ranking) => sectionOf(report, ranking)),
+    bytes,
+  )
+}
+
+/** Of a LoRA: its ranking, and what its grid is made of. */
+export function sectionOf({ evidence, prompts }: Report, ranking: Scores['rankings'][number]) {
+  const own = evidence.loras.find(({ lora }) => lora === ranking.lora)
+  return { ranking, table: sampleTable(own!, { ranking, metric: evidence.metric, prompts }) }
+}
 
 /** A report of such LoRAs, in which every picture has a thumbnail; checkpoints are ranked as they are written. */
 export function reportOf(

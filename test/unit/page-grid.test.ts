@@ -1,34 +1,28 @@
 import * as fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { expect, test } from 'vitest'
-import { sampleTable } from '../../src/report/charts/sample-table.ts'
 import { ChangedPictures } from '../../src/report/html/grid/changed-pictures.tsx'
 import { committedAt } from '../../src/report/html/grid/committed.ts'
 import { gridOf } from '../../src/report/html/grid/layout.ts'
 import { PictureGrid } from '../../src/report/html/grid/picture-grid.tsx'
 import { placeOf } from '../../src/report/html/grid/place.ts'
 import { Viewer } from '../../src/report/html/grid/viewer.tsx'
-import { choosePictures } from '../../src/report/html/pictures/choose.ts'
 import { render } from '../../src/report/html/render.ts'
 import type { PagePlace, Report } from '../../src/report/report.ts'
 import { CHANGED } from '../support/changed.ts'
 import { elements, hostile, textOf } from '../support/github-markdown.ts'
-import { reportOf } from '../support/page-pictures.ts'
+import { chosen, reportOf, sectionOf } from '../support/page-pictures.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
 
 /** Of the first LoRA. */
-const partsOf = (report: Report) => {
-  const [ranking] = report.scores.rankings
-  const order = { ranking: ranking!, metric: 'gram-mse', prompts: report.prompts }
-  return { ranking: ranking!, table: sampleTable(report.evidence.loras[0]!, order) }
-}
+const partsOf = (report: Report) => sectionOf(report, report.scores.rankings[0]!)
 
 type Given = Readonly<{ bytes?: number; place?: PagePlace }>
 
 function gridHtml(report: Report, { bytes = 1e7, place = {} }: Given = {}): readonly Node[] {
-  const shown = choosePictures(report, bytes)
+  const shown = chosen(report, bytes)
   return parseFragment(render(PictureGrid({ report, ...partsOf(report), shown, place, index: 0 }))).childNodes
 }
 
@@ -57,7 +51,7 @@ const TWO = {
 
 test('a row has the samples of one prompt and seed, and a gap where a checkpoint has none', () => {
   const report = reportOf([TWO])
-  const { rows, columns } = gridOf({ ...partsOf(report), shown: choosePictures(report, 1e7) })
+  const { rows, columns } = gridOf({ ...partsOf(report), shown: chosen(report, 1e7) })
   expect(columns.map(({ checkpoint }) => checkpoint)).toEqual(['near', 'far'])
   expect(rows.map(({ cells }) => cells.map((cell) => cell && [cell.path, cell.place, cell.of]))).toEqual([
     [
@@ -109,9 +103,9 @@ test('forty checkpoints have columns as far as they have pictures, and the neare
     Array.from({ length: 40 }, (_, index) => [`k${index}`, [{ path: `k${index}`, prompt: 'p', loss: index + 1 }]]),
   )
   const report = reportOf([{ ...TWO, pairs }])
-  const near = gridOf({ ...partsOf(report), shown: choosePictures(report, 3000) })
+  const near = gridOf({ ...partsOf(report), shown: chosen(report, 3000) })
   expect([near.columns.length, near.moreColumns]).toEqual([8, 32])
-  expect(gridOf({ ...partsOf(report), shown: choosePictures(report, 1e7) }).columns.length).toBe(40)
+  expect(gridOf({ ...partsOf(report), shown: chosen(report, 1e7) }).columns.length).toBe(40)
 })
 
 test('without any picture one sentence says how to see them', () => {
@@ -198,7 +192,7 @@ function changedHtml(pictures: readonly ReturnType<typeof change>[]): readonly N
     thumbnailsBefore: new Map([['old', Buffer.from('old')]]),
     changed: { changes: { ...CHANGED.changes, pictures, counts: [] } },
   })
-  const shown = choosePictures(report, 1e7)
+  const shown = chosen(report, 1e7)
   const element = ChangedPictures({ report, shown, place: {} })
   return element === null ? [] : parseFragment(render(element)).childNodes
 }

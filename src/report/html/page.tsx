@@ -28,7 +28,7 @@ export function toPage(report: Report, place: PagePlace): string {
   const bare = pageOf(NONE_SHOWN)
   let room = MOST_BYTES - Buffer.byteLength(bare)
   for (let tries = 0; tries < MOST_TRIES && room > 0; tries += 1) {
-    const page = pageOf(choosePictures(report, room))
+    const page = pageOf(choosePictures(report, sections, room))
     const over = Buffer.byteLength(page) - MOST_BYTES
     if (over <= 0) return page
     room -= Math.ceil(1.1 * over)

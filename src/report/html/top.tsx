@@ -71,11 +71,14 @@ export function Sentences({ of }: Readonly<{ of: readonly string[] }>): JSX.Elem
 /** More would push the rest of the page away; the matrix below has all. */
 const MOST_CARDS = 6
 
+export function onCards(scores: Scores): Scores['rankings'] {
+  return worstFirst(scores).slice(0, MOST_CARDS)
+}
+
 /** LoRAs at a glance, those that can be trusted least first. */
 export function Cards({ report, shown }: Readonly<{ report: Report; shown: Shown }>): JSX.Element {
-  const { rankings } = report.scores
-  const cards = worstFirst(report.scores).slice(0, MOST_CARDS)
-  const more = rankings.length - cards.length
+  const cards = onCards(report.scores)
+  const more = report.scores.rankings.length - cards.length
   return (
     <section aria-label="LoRAs at a glance">
       <div class="cards">

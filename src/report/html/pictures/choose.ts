@@ -1,6 +1,6 @@
 import type { Report } from '../../report.ts'
 import type { Shown } from '../shown.ts'
-import { type Group, type Wanted, wantedPictures } from './wanted.ts'
+import { type Group, type ShownLora, type Wanted, wantedPictures } from './wanted.ts'
 
 const START = 'data:image/webp;base64,'
 
@@ -14,9 +14,9 @@ const PATHS = 4
  * Takes pictures in the order of their weight, as long as they fit into so many bytes of a page. A group that does not fit is left out
  * whole, and a smaller one after it may fit still.
  */
-export function choosePictures(report: Report, bytes: number): Shown {
+export function choosePictures(report: Report, loras: readonly ShownLora[], bytes: number): Shown {
   const taken = { now: new Map<string, number>(), before: new Map<string, number>() }
-  const wanted = wantedPictures(report).map((group) => unique(group).filter((one) => pictureOf(report, one)))
+  const wanted = wantedPictures(report, loras).map((group) => unique(group).filter((one) => pictureOf(report, one)))
   const timesMore = ({ side, path, times }: Wanted): number => Math.max(0, times - (taken[side].get(path) ?? 0))
   let room = bytes
   for (const group of wanted) {

@@ -1,7 +1,8 @@
 import type { Scores } from '../../../scores/schema.ts'
 import { changedSamples } from '../../changed-samples.ts'
-import { type SampleTable, sampleTable } from '../../charts/sample-table.ts'
+import type { SampleTable } from '../../charts/sample-table.ts'
 import type { Report } from '../../report.ts'
+import { onCards } from '../top.tsx'
 
 type Ranking = Scores['rankings'][number]
 
@@ -17,16 +18,20 @@ export const MOST_CHANGED = 24
 /** Of the nearest: what comes after them has pictures where there is room for all others. */
 export const MOST_COLUMNS = 8
 
-/** All pictures that a page could show, those first that a reader should see first. */
-export function wantedPictures(report: Report): readonly Group[] {
-  const loras = report.scores.rankings.map((ranking) => wantedOf(report, ranking))
+/** A LoRA that the page has a section of, and what its grid is made of. */
+export type ShownLora = Readonly<{ ranking: Ranking; table: SampleTable }>
+
+/** All pictures that a page with these LoRAs could show, those first that a reader should see first. */
+export function wantedPictures({ scores }: Pick<Report, 'scores'>, shown: readonly ShownLora[]): readonly Group[] {
+  const seen = new Set([...onCards(scores), ...shown.map(({ ranking }) => ranking)])
+  const loras = shown.map(wantedOf)
   const inTurn = (of: (lora: LoraWishes) => readonly Group[]): readonly Group[] => roundRobin(loras.map(of))
   return [
-    ...inTurn(({ faces }) => faces),
-    ...changedOf(report.scores),
+    ...roundRobin(scores.rankings.filter((ranking) => seen.has(ranking)).map(facesOf)),
+    ...changedOf(scores),
     ...inTurn(({ examples }) => examples),
     ...inTurn(({ crossing }) => crossing),
-    ...flaggedOf(report.scores),
+    ...flaggedOf(scores),
     ...inTurn(({ rows }) => rows),
     ...inTurn(({ references }) => references),
     ...inTurn(({ controls }) => controls),
@@ -35,25 +40,24 @@ export function wantedPictures(report: Report): readonly Group[] {
 }
 
 type LoraWishes = Readonly<
-  Record<'faces' | 'examples' | 'crossing' | 'rows' | 'references' | 'controls' | 'rest', readonly Group[]>
+  Record<'examples' | 'crossing' | 'rows' | 'references' | 'controls' | 'rest', readonly Group[]>
 >
 
-function wantedOf({ evidence, scores, prompts }: Report, ranking: Ranking): LoraWishes {
-  const own = evidence.loras.find(({ lora }) => lora === ranking.lora)
-  const table = own && sampleTable(own, { ranking, metric: scores.metric, prompts })
-  const references = table?.sets.find(({ role }) => role === 'reference')?.pictures ?? []
-  const controls = (table?.sets ?? []).filter(({ role }) => role === 'control').map(({ pictures }) => pictures)
-  const typical = ranking.reference ?? references[0]
+/** The typical reference beside the first checkpoint's sample in the middle. */
+function facesOf({ reference, pairs }: Ranking): readonly Group[] {
+  return [now([...(reference === null ? [] : [reference]), pairs[0]!.examples.median])]
+}
+
+function wantedOf({ ranking, table }: ShownLora): LoraWishes {
+  const references = table.sets.find(({ role }) => role === 'reference')?.pictures ?? []
+  const controls = table.sets.filter(({ role }) => role === 'control').map(({ pictures }) => pictures)
   const near = ranking.pairs.slice(0, MOST_COLUMNS)
   const beside = (ranking.sideBySide?.pictures ?? []).slice(0, MOST_COLUMNS).map(({ path }) => path)
   const samples = (from: number, to?: number): readonly Group[] =>
-    (table?.rows ?? []).map((row) => now(row.samples.slice(from, to).flatMap((sample) => sample?.path ?? [])))
+    table.rows.map((row) => now(row.samples.slice(from, to).flatMap((sample) => sample?.path ?? [])))
   return {
-    faces: [
-      now([...(typical === undefined ? [] : [typical]), ...near.slice(0, 1).map((pair) => pair.examples.median)]),
-    ],
     examples: each([...beside, ...near.flatMap(({ examples: { best, median, worst } }) => [best, median, worst])]),
-    crossing: table === undefined ? [] : crossingOf(table),
+    crossing: crossingOf(table),
     rows: samples(0, MOST_COLUMNS),
     references: each(references),
     controls: each(controls.flatMap((pictures) => pictures.slice(0, 1))),
