@@ -5,7 +5,7 @@ import { ChangedPictures } from '../../src/report/html/grid/changed-pictures.tsx
 import { committedAt } from '../../src/report/html/grid/committed.ts'
 import { gridOf } from '../../src/report/html/grid/layout.ts'
 import { PictureGrid } from '../../src/report/html/grid/picture-grid.tsx'
-import { placeOf } from '../../src/report/html/grid/place.ts'
+import { placeOf } from '../../src/report/html/place.ts'
 import { Viewer } from '../../src/report/html/grid/viewer.tsx'
 import { render } from '../../src/report/html/render.ts'
 import type { PagePlace, Report } from '../../src/report/report.ts'

@@ -8,6 +8,7 @@ import { changedTargets } from '../changed-targets.ts'
 import { removalSentence } from '../removal-sentence.ts'
 import { PLAIN } from './name.tsx'
 import { Sentences } from './top.tsx'
+import { Scroll } from './scroll.tsx'
 
 type Changes = NonNullable<Scores['changes']>
 
@@ -53,7 +54,7 @@ type Pairs = Readonly<{ scores: Scores; pairs: Changes['pairs'] }>
 
 function PairTable({ scores, pairs }: Pairs): JSX.Element {
   return (
-    <div class="scroll" role="region" aria-label="Pairs that changed" tabIndex={0}>
+    <Scroll label="Pairs that changed" class="scroll">
       <table>
         <thead>
           <tr>
@@ -70,7 +71,7 @@ function PairTable({ scores, pairs }: Pairs): JSX.Element {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 

@@ -2,29 +2,27 @@ import type { JSX } from 'preact'
 import { factor } from '../../lib/numbers.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { groupBy } from '../../lib/group-by.ts'
-import { loraPlace } from './lora-place.ts'
+import { loraPlace } from './place.ts'
 import { VerdictMark } from './marks.tsx'
 import { Name } from './name.tsx'
+import { Scroll } from './scroll.tsx'
 
 /** More columns would be no overview. */
 const MOST_CHECKPOINTS = 12
 
 type Ranking = Scores['rankings'][number]
 
+/** Those that are linked have a section of their own. */
+type Props = Readonly<{ rankings: readonly Ranking[]; linked: ReadonlySet<string> }>
+
 /** All LoRAs × checkpoints: how many times farther than the best of the row each is. */
-export function Overview({
-  rankings,
-  linked,
-}: Readonly<{ rankings: readonly Ranking[]; linked: ReadonlySet<string> }>) {
+export function Overview({ rankings, linked }: Props): JSX.Element {
   const { names, more } = columnsOf(rankings)
   return (
     <section>
       <h2 id="all-loras">All LoRAs</h2>
-      <p>
-        × of the best of each row; the first is bold, a ~ marks those that are not told apart from it.
-        {more > 0 ? ` The ${names.length} checkpoints with most LoRAs; ${more} more are in scores.json.` : ''}
-      </p>
-      <div class="scroll" role="region" aria-label="All LoRAs and checkpoints" tabIndex={0}>
+      <p>{howToRead(names.length, more)}</p>
+      <Scroll label="All LoRAs and checkpoints" class="scroll">
         <table>
           <thead>
             <tr>
@@ -42,9 +40,14 @@ export function Overview({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   )
+}
+
+function howToRead(shown: number, more: number): string {
+  const signs = '× of the best of each row; the first is bold, a ~ marks those that are not told apart from it.'
+  return more === 0 ? signs : `${signs} The ${shown} checkpoints with most LoRAs; scores.json has ${more} more.`
 }
 
 /** The checkpoints that most LoRAs have, in order of appearance. */

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Scores } from '../../scores/schema.ts'
 import { pageName } from '../escape.ts'
 import { PLACE_HEAD, placeCells, RANKING_HEAD, rankingRow } from '../ranking-row.ts'
+import { Scroll } from './scroll.tsx'
 
 type Ranking = Scores['rankings'][number]
 
@@ -14,7 +15,7 @@ export function RankingTable({ ranking: { lora, pairs } }: Readonly<{ ranking: R
   const more = pairs.length - shown.length
   return (
     <>
-      <div class="scroll" role="region" aria-label={`Ranking of ${pageName(lora)}`} tabIndex={0}>
+      <Scroll label={`Ranking of ${pageName(lora)}`} class="scroll">
         <table class="ranking">
           <thead>
             <tr>
@@ -31,7 +32,7 @@ export function RankingTable({ ranking: { lora, pairs } }: Readonly<{ ranking: R
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {more > 0 ? <p>And {more} more in scores.json.</p> : null}
     </>
   )

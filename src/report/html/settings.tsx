@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import { count } from '../../lib/numbers.ts'
 import type { Scores } from '../../scores/schema.ts'
-import { pageText } from '../escape.ts'
+import { pageName, pageText } from '../escape.ts'
 import { settingsFixes, toolsSentence } from '../settings-rows.ts'
 import { type SaidValue, settingsMatrix, type SettingsMatrixRow } from '../settings-matrix.ts'
 import { Name, PLAIN } from './name.tsx'
 import { Sentences } from './top.tsx'
+import { Scroll } from './scroll.tsx'
 
 type Ranking = Scores['rankings'][number]
 
@@ -30,7 +31,7 @@ function Matrix({ ranking }: Readonly<{ ranking: Ranking }>): JSX.Element {
   const { pairs, lora } = ranking
   const rows = settingsMatrix(ranking)
   return (
-    <div class="scroll" role="region" aria-label={`Settings of ${PLAIN.name(lora)}`} tabIndex={0}>
+    <Scroll label={`Settings of ${pageName(lora)}`} class="scroll">
       <table class="settings">
         <thead>
           <tr>
@@ -49,7 +50,7 @@ function Matrix({ ranking }: Readonly<{ ranking: Ranking }>): JSX.Element {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 

@@ -7,6 +7,7 @@ import { coordinate } from '../../charts/scale.ts'
 import { pageName } from '../../escape.ts'
 import { Name } from '../name.tsx'
 import { colourClass, Svg } from './svg.tsx'
+import { Scroll } from '../scroll.tsx'
 
 type Pair = Scores['rankings'][number]['pairs'][number]
 type Props = Readonly<{ ranking: Readonly<{ pairs: readonly Pair[] }>; index: number }>
@@ -20,7 +21,7 @@ export function LossParts({ ranking, index }: Props): JSX.Element | null {
   return (
     <>
       <h3>What the loss is made of</h3>
-      <div class="chart-scroll" role="group" aria-label="What the losses are made of" tabIndex={0}>
+      <Scroll label="What the losses are made of" class="chart-scroll">
         <table class="chart-parts">
           <Head layers={layers} isSplit={isSplit} />
           <tbody>
@@ -29,7 +30,7 @@ export function LossParts({ ranking, index }: Props): JSX.Element | null {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <Left checkpoints={ranking.pairs.length - pairs.length} layers={pairs[0]!.layerShares.length - layers.length} />
     </>
   )

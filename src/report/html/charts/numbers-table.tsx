@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { Scroll } from '../scroll.tsx'
 
 /** The numbers of a chart, folded. A wide table scrolls within itself, by keys too. */
 export function NumbersTable({
@@ -8,9 +9,9 @@ export function NumbersTable({
   return (
     <details class="chart-numbers">
       <summary>Numbers</summary>
-      <div class="chart-scroll" role="group" aria-label={label} tabIndex={0}>
+      <Scroll label={label} class="chart-scroll">
         <table>{children}</table>
-      </div>
+      </Scroll>
     </details>
   )
 }

@@ -3,6 +3,7 @@ import { percent, pValue } from '../../../lib/numbers.ts'
 import type { Scores } from '../../../scores/schema.ts'
 import { type SelfTestCell, selfTestCells } from '../../charts/self-test-cells.ts'
 import { Name } from '../name.tsx'
+import { Scroll } from '../scroll.tsx'
 
 type Ranking = Scores['rankings'][number]
 type Props = Readonly<{
@@ -15,7 +16,7 @@ export function SelfTestMap({ scores, ranking }: Props): JSX.Element | null {
   const cells = selfTestCells(ranking, scores.metric)
   if (cells.length === 0) return null
   return (
-    <div class="chart-scroll" role="group" aria-label="Self-test by metric" tabIndex={0}>
+    <Scroll label="Self-test by metric" class="chart-scroll">
       <table class="chart-map">
         <thead>
           <tr>
@@ -37,7 +38,7 @@ export function SelfTestMap({ scores, ranking }: Props): JSX.Element | null {
           </tr>
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 

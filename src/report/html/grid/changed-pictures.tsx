@@ -8,7 +8,7 @@ import { Name } from '../name.tsx'
 import { MOST_CHANGED } from '../pictures/wanted.ts'
 import type { Shown } from '../shown.ts'
 import { committedAt } from './committed.ts'
-import { placeOf } from './place.ts'
+import { placeOf } from '../place.ts'
 import { Shot } from './shot.tsx'
 
 type Props = Readonly<{ report: Report; shown: Shown; place: PagePlace }>

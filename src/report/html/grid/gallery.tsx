@@ -4,7 +4,7 @@ import { Name } from '../name.tsx'
 import { committedAt } from './committed.ts'
 import type { Grid, GridPicture, GridSet } from './layout.ts'
 import type { GridContext } from './context.ts'
-import { gridPlace, placeOf } from './place.ts'
+import { gridPlace, placeOf } from '../place.ts'
 import { Shot } from './shot.tsx'
 
 type Props = Readonly<{ grid: Grid; context: GridContext }>

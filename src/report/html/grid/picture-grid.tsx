@@ -9,7 +9,7 @@ import type { Shown } from '../shown.ts'
 import type { GridContext } from './context.ts'
 import { Gallery, ReferenceShot } from './gallery.tsx'
 import { type Grid, gridOf } from './layout.ts'
-import { gridPlace } from './place.ts'
+import { gridPlace } from '../place.ts'
 import { SampleRows } from './sample-rows.tsx'
 
 export type PictureGridProps = Readonly<{
@@ -62,10 +62,7 @@ function Table({ grid, context }: PartProps): JSX.Element {
   )
   return (
     <>
-      <p class="pictures-hint">
-        The nearest checkpoint first. Below each picture is its style loss against the references; lower is nearer.
-        <span class="needs-script"> Open a picture to compare it with the reference or another checkpoint.</span>
-      </p>
+      <Hint />
       <div
         class="pictures-scroll"
         role="region"
@@ -82,6 +79,15 @@ function Table({ grid, context }: PartProps): JSX.Element {
         </table>
       </div>
     </>
+  )
+}
+
+function Hint(): JSX.Element {
+  return (
+    <p class="pictures-hint">
+      The nearest checkpoint first. Below each picture is its style loss against the references; lower is nearer.
+      <span class="needs-script"> Open a picture to compare it with the reference or another checkpoint.</span>
+    </p>
   )
 }
 

@@ -5,7 +5,7 @@ import { Name } from '../name.tsx'
 import { committedAt } from './committed.ts'
 import type { Grid, GridCell, GridRow } from './layout.ts'
 import type { GridContext } from './context.ts'
-import { gridPlace, placeOf } from './place.ts'
+import { gridPlace, placeOf } from '../place.ts'
 import { Shot } from './shot.tsx'
 import { beginning, promptText, sampleAlt } from './words.ts'
 

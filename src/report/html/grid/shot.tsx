@@ -31,7 +31,7 @@ export type ShotProps = Readonly<{
 
 /** A picture that opens at its own place: by the script in a dialog, without one by CSS. */
 export function Shot(props: ShotProps): JSX.Element {
-  const { spot, place, home, uri, alt, committed, label, children } = props
+  const { spot, place, uri, alt, label } = props
   return (
     <figure
       class="shot"
@@ -48,18 +48,25 @@ export function Shot(props: ShotProps): JSX.Element {
       </a>
       <figcaption>
         <span class="shot-label">{label}</span>
-        <span class="shot-more">
-          <span class="shot-words">{children}</span>
-          {committed === undefined ? null : (
-            <a class="shot-committed" href={committed}>
-              Open the picture itself
-            </a>
-          )}
-          <a class="shot-close" href={`#${home}`}>
-            Close
-          </a>
-        </span>
+        <More {...props} />
       </figcaption>
     </figure>
+  )
+}
+
+/** What is said of the large picture, and where one goes from it. */
+function More({ children, committed, home }: Pick<ShotProps, 'children' | 'committed' | 'home'>): JSX.Element {
+  return (
+    <span class="shot-more">
+      <span class="shot-words">{children}</span>
+      {committed === undefined ? null : (
+        <a class="shot-committed" href={committed}>
+          Open the picture itself
+        </a>
+      )}
+      <a class="shot-close" href={`#${home}`}>
+        Close
+      </a>
+    </span>
   )
 }

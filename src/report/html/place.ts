@@ -6,12 +6,17 @@ export type PlaceKind = 'sample' | 'before' | 'after'
 /** In characters: paths of most repositories are far shorter. */
 const MOST_OF_NAME = 600
 
+/** The place of a LoRA, as an element's id and as the fragment of an address. */
+export function loraPlace(lora: string): string {
+  return `lora=${encoded(lora)}`
+}
+
 /**
  * The place of a picture as an element's id and as the fragment of an address. Both are the same text: it has only marks that no browser
  * encodes or decodes on the way.
  */
 export function placeOf(lora: string, path: string, kind: PlaceKind = 'sample'): string {
-  return `lora=${encoded(lora)}&${kind}=${encoded(path)}`
+  return `${loraPlace(lora)}&${kind}=${encoded(path)}`
 }
 
 /** What is far too long ends in a hash, so that different names stay different. */
