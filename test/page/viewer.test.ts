@@ -132,7 +132,7 @@ test('a button copies the next step, with a clipboard and without one', async ()
     const button = page.locator('button[data-copy]').first()
     const wanted = await page.evaluate(() => {
       const id = document.querySelector<HTMLElement>('button[data-copy]')?.dataset['copy'] ?? ''
-      return document.querySelector(id)?.textContent
+      return document.getElementById(id)?.textContent
     })
     await button.click()
     await expect.poll(async () => button.innerText()).toBe('Copied')

@@ -104,7 +104,7 @@ export function Computation({ scores, place }: Readonly<{ scores: Scores; place:
       <pre id="command" tabIndex={0}>
         {pageCode(commandLines(scores, place))}
       </pre>
-      <button type="button" class="needs-script" data-copy="#command">
+      <button type="button" class="needs-script" data-copy="command">
         Copy
       </button>
     </section>

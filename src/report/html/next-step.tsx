@@ -12,7 +12,7 @@ export function NextStep({ id, step }: Step): JSX.Element {
   return (
     <p class="next">
       <strong>Next:</strong> <span id={id}>{pageText(step)}</span>{' '}
-      <button type="button" class="needs-script" data-copy={`#${id}`}>
+      <button type="button" class="needs-script" data-copy={id}>
         Copy
       </button>
     </p>

@@ -1,7 +1,7 @@
 /** How long a button says that it has copied, in milliseconds. */
 const SAYS_COPIED = 2000
 
-/** `data-copy="#id"` copies the text of that element, any other value itself. */
+/** `data-copy` is the id of the element whose text is copied. */
 export function startCopying(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
     const words = button.textContent
@@ -18,21 +18,21 @@ export function startCopying(): void {
   }
 }
 
-async function copy({ dataset: { copy: value = '' } }: HTMLElement): Promise<boolean> {
-  const source = value.startsWith('#') ? document.getElementById(value.slice(1)) : null
-  const text = source?.textContent ?? value
+async function copy({ dataset: { copy: id = '' } }: HTMLElement): Promise<boolean> {
+  const source = document.getElementById(id)
+  if (source === null) return false
   try {
-    await navigator.clipboard.writeText(text)
+    await navigator.clipboard.writeText(source.textContent)
     return true
   } catch {
     // A page that was opened from a file may have no clipboard.
-    return copyBySelection(text, source)
+    return copyBySelection(source)
   }
 }
 
-function copyBySelection(text: string, source: HTMLElement | null): boolean {
+function copyBySelection(source: HTMLElement): boolean {
   const field = document.createElement('textarea')
-  field.value = text
+  field.value = source.textContent
   field.className = 'unseen'
   const focused = document.activeElement
   document.body.append(field)
@@ -40,6 +40,6 @@ function copyBySelection(text: string, source: HTMLElement | null): boolean {
   const isCopied = document.execCommand('copy')
   field.remove()
   if (focused instanceof HTMLElement) focused.focus()
-  if (!isCopied && source !== null) getSelection()?.selectAllChildren(source)
+  if (!isCopied) getSelection()?.selectAllChildren(source)
   return isCopied
 }
