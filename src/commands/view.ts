@@ -33,10 +33,8 @@ export async function viewPage(job: Job, { platform, environment, stdout, openFi
 async function findPage(job: Job): Promise<string> {
   const workspace = await openDirectory(job)
   // A mistake in another key is a matter of the next run.
-  const [file, flags] = [await readConfigFile(workspace), job.source].map((source) =>
-    pick(source, (key) => key === 'report-dir'),
-  )
-  const { 'report-dir': folder } = parseConfig(file!, flags!)
+  const sources = [await readConfigFile(workspace), job.source]
+  const { 'report-dir': folder } = parseConfig(...sources.map((source) => pick(source, (key) => key === 'report-dir')))
   const page = join(await findReportFolder(workspace, folder), PAGE)
   const stats = await stat(page).catch(() => undefined)
   if (stats?.isFile()) return page

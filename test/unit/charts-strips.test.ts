@@ -46,7 +46,7 @@ describe('a strip plot', () => {
   })
 
   test('marks how far a control is from the references: the geometric mean over both', () => {
-    const own = references([[], []].map(() => []).slice(0, 1), { doodle: [[1e-2, 4e-2]] })
+    const own = references([[]], { doodle: [[1e-2, 4e-2]] })
     const { marks, domain } = stripsOf({ ...asked, table: withControl, evidence: { references: own } })
     expect(marks).toHaveLength(1)
     expect(marks[0]!.set).toBe('doodle')
