@@ -98,6 +98,20 @@ describe('with its script', () => {
     await expect.poll(async () => dialogOf(page).isVisible()).toBe(false)
   })
 
+  test('who goes back to another place of the page is left there', async () => {
+    const { page } = seen
+    await page.evaluate(() => (location.hash = 'all-loras'))
+    const place = await page.locator('figure[data-group=samples]').first().getAttribute('id')
+    await page.evaluate((id) => (location.hash = id ?? ''), place)
+    await expect.poll(async () => dialogOf(page).isVisible()).toBe(true)
+    await page.goBack()
+    await expect.poll(async () => dialogOf(page).isVisible()).toBe(false)
+    const { y } = (await page.locator('#all-loras').boundingBox())!
+    // A browser scrolls by whole pixels.
+    expect(y).toBeGreaterThan(-1)
+    expect(y).toBeLessThan(900)
+  })
+
   test('the slider lays the reference, or another checkpoint, over a part of the picture', async () => {
     const { page } = seen
     await page.locator(`${FIRST} a.shot-open`).click()

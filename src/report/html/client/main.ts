@@ -3,6 +3,7 @@ import { startViewer } from './viewer.ts'
 
 // What the page can do beyond what HTML does by itself. Without it the page is complete.
 
-document.documentElement.classList.add('js')
 startCopying()
 startViewer()
+// Last: where something of it does not start, the page stays as it is without it.
+document.documentElement.classList.add('js')

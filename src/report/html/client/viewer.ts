@@ -97,8 +97,10 @@ function listenToDialog(parts: Parts, { state, actions, redraw }: Dialogue): voi
   const { dialog, close, flip, select, wipe, moves, picture } = parts
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('close', () => {
-    if (shotIsInAddress(state.at)) writeAddress(undefined)
-    state.at?.link.focus()
+    const isThere = shotIsInAddress(state.at)
+    // Who went elsewhere by the address has the page there already.
+    state.at?.link.focus({ preventScroll: !isThere })
+    if (isThere) writeAddress(undefined)
     state.at = undefined
   })
   for (const { direction, button } of moves) button.addEventListener('click', () => actions.go(direction))
