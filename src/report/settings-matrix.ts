@@ -6,7 +6,7 @@ type Field = Ranking['settings']['fields'][number]
 /** What the pictures of one checkpoint say of a setting; null where they do not say it. */
 export type SaidValue = Readonly<{ value: string | null; pictures: number }>
 
-/** A setting: one value of all pairs, or what each pair has; neither where it goes by the prompt and is alike. */
+/** A setting: one value of all pairs, or what each pair has; neither where all pairs have the same several, and where each names its own checkpoint. */
 export type SettingsMatrixRow = Readonly<{
   field: Field['field']
   status: Field['status']

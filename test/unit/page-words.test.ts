@@ -49,6 +49,22 @@ test('what a loss is made of has a title where it is known, and says what it lea
   expect(LossParts({ ranking: { pairs: [pair('a', 1)] }, index: 0 })).toBeNull()
 })
 
+test('settings that match say what matches: one value, several, or of the checkpoint each its own', () => {
+  const [ranking] = SCORES.rankings
+  const match = { found: 'match', status: 'match', difference: null, fix: null } as const
+  const fields = [
+    { ...match, field: 'steps' as const, values: [{ value: '28', pairs: [] }] },
+    { ...match, field: 'prompt' as const, values: [] },
+    { ...match, field: 'checkpoint' as const, values: [] },
+  ]
+  const html = render(Settings({ ranking: { ...ranking!, settings: { ...ranking!.settings, fields } } }))
+  expect(textsOf(html, 'tr').slice(1)).toEqual([
+    'stepsalike28',
+    'promptalikeseveral, the same of each checkpoint',
+    'checkpointeach its own',
+  ])
+})
+
 test('one picture that is silent is one', () => {
   const [ranking] = SCORES.rankings
   const settings = { ...ranking!.settings, pictures: 16, silent: 1 }

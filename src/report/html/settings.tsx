@@ -56,12 +56,14 @@ function Matrix({ ranking }: Readonly<{ ranking: Ranking }>): JSX.Element {
 
 function Row({ row, columns }: Readonly<{ row: SettingsMatrixRow; columns: number }>): JSX.Element {
   const { field, status, same, cells } = row
+  // The one setting that must differ: where it is as it should be, each has its own.
+  const isOwn = field === 'checkpoint' && status === 'match' && same === undefined
   return (
     <tr class={status === 'match' ? undefined : `status-${status}`}>
       <th scope="row">{field}</th>
-      <td>{STATUS[status]}</td>
+      <td>{isOwn ? 'each its own' : STATUS[status]}</td>
       {cells.length === 0 ? (
-        <td colSpan={columns}>{valueText(same)}</td>
+        <td colSpan={columns}>{isOwn ? '' : valueText(same)}</td>
       ) : (
         cells.map((values, column) => <td key={column}>{cellText(values)}</td>)
       )}
@@ -77,7 +79,7 @@ const STATUS: Readonly<Record<SettingsMatrixRow['status'], string>> = {
 }
 
 function valueText(value: string | null | undefined): string {
-  if (value === undefined) return 'the same for each prompt'
+  if (value === undefined) return 'several, the same of each checkpoint'
   return value === null ? 'not said' : pageText(value)
 }
 
