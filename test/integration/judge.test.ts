@@ -26,7 +26,7 @@ describe('judge of a scores.json', () => {
     for (const name of ['scores.json', 'report.md'])
       expect(await report(root, name, 'again')).toBe(await report(root, name))
     expect(await report(root, 'report.html', 'again')).not.toContain('data:image/webp')
-    const asked = text.replace('style-gate-report/', 'again/').replace('style-gate view', '$& --report-dir=again')
+    const asked = text.replaceAll('style-gate-report/', 'again/').replace('style-gate view', '$& --report-dir=again')
     expect(stdout).toBe(asked)
   })
 
