@@ -239,9 +239,9 @@ test('the map of self-tests says by words what its colours say', () => {
   const page = show(SelfTestMap({ scores, ranking: { checks: [], metricTests } }))
   const cells = elementsOf(page).filter(({ tagName }) => tagName === 'td')
   expect(cells.map(textOf)).toEqual([
-    '✔ tells them apartright for 50 %, p 0.010',
-    '– does not clearlyright for 50 %, p 0.010',
-    '✘ gets them wrongright for 50 %, p 0.010',
+    '✔ tells them apart right in 50 %, p 0.010',
+    '– does not clearly right in 50 %, p 0.010',
+    '✘ gets them wrong right in 50 %, p 0.010',
     '– not known',
   ])
   expect(show(SelfTestMap({ scores, ranking: { checks: [], metricTests: [] } }))).toBe('')

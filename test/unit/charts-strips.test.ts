@@ -54,6 +54,19 @@ describe('a strip plot', () => {
     expect(domain[1]).toBeGreaterThan(2e-2)
   })
 
+  test.each(['narrow', 'wide'] as const)('writes no name of a control across the line of another (%s)', (kind) => {
+    const strips = stripsOf(asked)
+    const losses = [1.1e-3, 3e-2, 1e-2, 2e-2, 1.3e-3]
+    const given = losses.map((loss, index) => ({ set: `control ${index}`, loss, colour: 1 }))
+    const { marks } = stripLayout({ ...strips, marks: given, domain: [1e-3, 4e-2] }, kind)
+    expect(marks.map(({ mark }) => mark.loss).toSorted((a, b) => a - b)).toEqual(losses.toSorted((a, b) => a - b))
+    for (const name of marks) {
+      const above = marks.filter(({ isLeft, y }) => isLeft === name.isLeft && y < name.y)
+      const struck = above.filter(({ x }) => (name.isLeft ? x < name.x : x > name.x))
+      expect(struck).toEqual([])
+    }
+  })
+
   test('has no mark of a control that not every reference was compared with', () => {
     const two = references([[1e-3], []], { doodle: [[1e-2, 1e-2], [1e-2]] })
     const { marks, band } = stripsOf({ ...asked, table: withControl, evidence: { references: two } })

@@ -44,7 +44,7 @@ function FirstBesideStyle({ report, ranking, shown }: Omit<Card, 'index'>): JSX.
   const { median } = first!.examples
   const { reference } = ranking
   if (report.thumbnails.size === 0 || reference === null) return null
-  const whose = ranking.verdict === 'reliable' ? '' : 'first by the numbers alone'
+  const isByNumbers = ranking.verdict === 'inconclusive' || ranking.verdict === 'contradicted'
   return (
     <div class="beside">
       <figure>
@@ -58,7 +58,9 @@ function FirstBesideStyle({ report, ranking, shown }: Omit<Card, 'index'>): JSX.
           instead="not shown"
         />
         <figcaption>
-          <Name of={first!.checkpoint} />, its middle sample{whose === '' ? '' : `; ${whose}`}
+          <Name of={first!.checkpoint} />
+          {first!.n > 1 ? `, the middle one of its ${first!.n} samples` : ', its only sample'}
+          {isByNumbers ? '; first by the numbers alone' : ''}
         </figcaption>
       </figure>
     </div>
@@ -72,8 +74,8 @@ function Order({ ranking: { pairs } }: Readonly<{ ranking: Ranking }>): JSX.Elem
   const shown = pairs.slice(0, MOST_NAMES)
   const more = pairs.length - shown.length
   return (
-    <>
-      <ol class="order">
+    <div class="order">
+      <ol>
         {shown.map((pair) => (
           <li key={pair.checkpoint}>
             <Name of={pair.checkpoint} />{' '}
@@ -85,6 +87,6 @@ function Order({ ranking: { pairs } }: Readonly<{ ranking: Ranking }>): JSX.Elem
         ))}
       </ol>
       {more > 0 ? <p class="muted">and {more} more</p> : null}
-    </>
+    </div>
   )
 }

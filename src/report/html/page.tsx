@@ -51,8 +51,8 @@ function Page({ report, place, sections, shown }: In): JSX.Element {
         <Lora key={section.ranking.lora} {...{ report, section, shown, place }} />
       ))}
       <Rest {...{ report, sections, shown }} />
-      <p>{settingsSentence(scores)}</p>
       <Overview rankings={scores.rankings} linked={new Set(sections.map(({ ranking }) => ranking.lora))} />
+      <p>{settingsSentence(scores)}</p>
       <Reading isChange={scores.changes !== null} />
       <Computation scores={scores} place={place} />
       <Viewer />

@@ -46,7 +46,7 @@ function Figure({ id, report, table, isWithNumbers }: FigureProps): JSX.Element 
   const remarks = figureRemarks(figure)
   return (
     <>
-      <h3>Figure 3: every sample</h3>
+      <h3>Every sample, as in Figure 3 of the article</h3>
       <FigureThree id={id} figure={figure} metric={report.scores.metric} />
       {remarks.length > 0 && <p class="chart-note">{remarks.join(' ')}</p>}
       <PromptList bands={figure.bands} prompts={report.prompts} />

@@ -21,6 +21,7 @@ export function LossParts({ ranking, index }: Props): JSX.Element | null {
   return (
     <>
       <h3>What the loss is made of</h3>
+      <p class="chart-note">{partsNote({ layers, isSplit })}</p>
       <Scroll label="What the losses are made of" class="chart-scroll">
         <table class="chart-parts">
           <Head layers={layers} isSplit={isSplit} />
@@ -34,6 +35,18 @@ export function LossParts({ ranking, index }: Props): JSX.Element | null {
       <Left checkpoints={ranking.pairs.length - pairs.length} layers={pairs[0]!.layerShares.length - layers.length} />
     </>
   )
+}
+
+/** Says what the columns are that there are. */
+function partsNote({ layers, isSplit }: Columns): string {
+  return [
+    isSplit
+      ? 'Style, not contrast: the filled part of the loss comes from another pattern; the rest, from a picture that is only stronger or weaker in contrast.'
+      : '',
+    layers.length > 0 ? 'Shares of the layers: early layers see colours and edges, later ones larger patterns.' : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }
 
 /** What there is beyond what the table shows. */
@@ -53,11 +66,15 @@ function Head({ layers, isSplit }: Columns): JSX.Element {
       <tr>
         <th scope="col">Checkpoint</th>
         {isSplit && (
-          <th scope="col" colSpan={2}>
+          <th scope="col" colSpan={2} class="cell">
             Style, not contrast
           </th>
         )}
-        {layers.length > 0 && <th scope="col">Shares of the layers</th>}
+        {layers.length > 0 && (
+          <th scope="col" class="cell">
+            Shares of the layers
+          </th>
+        )}
         {layers.map(({ layer, colour }) => (
           <th scope="col">
             <svg class="chart chart-patch" viewBox="0 0 10 10" aria-hidden="true">
@@ -127,7 +144,12 @@ function Bar({ piece: { from, to, colour } }: Readonly<{ piece: Piece }>): JSX.E
 type DirectionProps = Readonly<{ id: string; name: string; share: number | null }>
 
 function Direction({ id, name, share }: DirectionProps): JSX.Element {
-  if (share === null) return <td colSpan={2}>not known</td>
+  if (share === null)
+    return (
+      <td colSpan={2} class="cell">
+        not known
+      </td>
+    )
   const desc = `${percent(share)} of the squared Gram distance comes from another pattern, the rest from contrast.`
   const width = coordinate(Math.min(Math.max(share, 0), 1) * WIDTH)
   return (

@@ -16,29 +16,38 @@ export function SelfTestMap({ scores, ranking }: Props): JSX.Element | null {
   const cells = selfTestCells(ranking, scores.metric)
   if (cells.length === 0) return null
   return (
-    <Scroll label="Self-test by metric" class="chart-scroll">
-      <table class="chart-map">
-        <thead>
-          <tr>
-            <th scope="col">Recipe</th>
-            {cells.map(({ metric, isOwn }) => (
-              <th scope="col">
-                <Name of={metric} />
-                {isOwn && ' (ranks)'}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{scores.recipe ?? 'not known'}</th>
-            {cells.map((cell) => (
-              <Cell cell={cell} />
-            ))}
-          </tr>
-        </tbody>
-      </table>
-    </Scroll>
+    <>
+      <p class="chart-note">Self-test: which metric can tell the references from the controls?</p>
+      <Scroll label="Self-test by metric" class="chart-scroll">
+        <table class="chart-map">
+          <Head cells={cells} />
+          <tbody>
+            <tr>
+              <th scope="row">{scores.recipe ?? 'not known'}</th>
+              {cells.map((cell) => (
+                <Cell cell={cell} />
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </Scroll>
+    </>
+  )
+}
+
+function Head({ cells }: Readonly<{ cells: readonly SelfTestCell[] }>): JSX.Element {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Recipe</th>
+        {cells.map(({ metric, isOwn }) => (
+          <th scope="col" class="cell">
+            <Name of={metric} />
+            {isOwn && ', which ranks here'}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }
 
@@ -51,13 +60,13 @@ const WORDS: Readonly<Record<SelfTestCell['status'], string>> = {
 
 function Cell({ cell: { status, leastWin, p } }: Readonly<{ cell: SelfTestCell }>): JSX.Element {
   const figures = [
-    ...(leastWin === undefined ? [] : [`right for ${percent(leastWin)}`]),
+    ...(leastWin === undefined ? [] : [`right in ${percent(leastWin)}`]),
     ...(p === undefined ? [] : [`p ${pValue(p)}`]),
   ]
   return (
     <td class={`cell ${status}`}>
       {WORDS[status]}
-      {figures.length > 0 && <small>{figures.join(', ')}</small>}
+      {figures.length > 0 && <small> {figures.join(', ')}</small>}
     </td>
   )
 }

@@ -48,16 +48,23 @@ export function stripLayout({ strips, band, marks, domain }: Strips, kind: Strip
     top,
     bottom,
     band: band && { from: x(band.low), to: x(band.high), isLeft: isLeft(x(band.low)) },
-    marks: marks.map((mark, index) => {
-      const place = x(mark.loss)
-      return { mark, x: place, y: TOP + (index + (band ? 1 : 0) + 0.5) * LINE, isLeft: isLeft(place) }
-    }),
+    marks: apart(marks.map((mark) => ({ mark, x: x(mark.loss), isLeft: isLeft(x(mark.loss)) }))).map((own, index) => ({
+      ...own,
+      y: TOP + (index + (band ? 1 : 0) + 0.5) * LINE,
+    })),
     rows: strips.map((strip, index) => {
       const own = top + index * row
       const centre = own + (kind === 'narrow' ? row - 20 : row / 2)
       return { strip, top: own, centre, dots: strip.losses.map((loss, dot) => [x(loss), centre - DOTS + jitter(dot)]) }
     }),
   }
+}
+
+/** From the top down, so that no name stands where the line of another mark begins above it. */
+function apart(marks: readonly Omit<MarkPlace, 'y'>[]): readonly Omit<MarkPlace, 'y'>[] {
+  const inner = marks.filter((own) => !own.isLeft).toSorted((a, b) => a.x - b.x)
+  const outer = marks.filter((own) => own.isLeft).toSorted((a, b) => b.x - a.x)
+  return [...inner, ...outer]
 }
 
 /** Multiples of the golden section fill a range evenly, however many there are. */

@@ -27,10 +27,10 @@ function stripNote({ strips, band, marks, left }: Strips): string {
   return [
     `A dot is a sample, by its loss against the references; ${bars}.`,
     band
-      ? 'The shaded band is as far as the references are from each other: samples in it, or left of it, are as near as works of the style.'
+      ? 'The shaded band is as far as the references are from each other: samples in it, or left of it, are as near to the references as these are to each other.'
       : 'How far the references are from each other is not known here, so that no band is drawn.',
     marks.length > 0
-      ? 'A dashed line is as far as a control set is from the references: samples there are no nearer than another style.'
+      ? 'A dashed line is as far as a control set is from the references: samples at it, or right of it, are no nearer to the style than that control.'
       : '',
     left > 0 ? `Not drawn: ${count(left, 'checkpoint')} farther away.` : '',
   ]
