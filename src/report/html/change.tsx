@@ -1,4 +1,4 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { firstFew } from '../../lib/first-few.ts'
 import { count } from '../../lib/numbers.ts'
 import type { Scores } from '../../scores/schema.ts'
@@ -12,14 +12,21 @@ import { Scroll } from './scroll.tsx'
 
 type Changes = NonNullable<Scores['changes']>
 
+type ChangeProps = Readonly<{
+  scores: Scores
+  /** Its pictures: they are seen at first, and what is measured of them stands below. */
+  children?: ComponentChildren
+}>
+
 /** What a change did, by pairs; nothing where there is no base. */
-export function Change({ scores }: Readonly<{ scores: Scores }>): JSX.Element | null {
+export function Change({ scores, children }: ChangeProps): JSX.Element | null {
   const { changes, base } = scores
   const held = baseSentence(scores, PLAIN)
   if (base === null || held === undefined) return null
   return (
     <section>
       <h2>What changed</h2>
+      {children}
       {changes === null ? null : <Told scores={scores} changes={changes} />}
       <p class="muted">{held}</p>
     </section>
@@ -55,7 +62,7 @@ type Pairs = Readonly<{ scores: Scores; pairs: Changes['pairs'] }>
 function PairTable({ scores, pairs }: Pairs): JSX.Element {
   return (
     <Scroll label="Pairs that changed" class="scroll">
-      <table>
+      <table class="changed-pairs">
         <thead>
           <tr>
             {CHANGE_HEAD.map((head) => (

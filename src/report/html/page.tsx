@@ -43,8 +43,9 @@ function Page({ report, place, sections, shown }: In): JSX.Element {
   return (
     <main>
       <Head scores={scores} />
-      <Change scores={scores} />
-      <ChangedPictures {...{ report, shown, place }} />
+      <Change scores={scores}>
+        <ChangedPictures {...{ report, shown, place }} />
+      </Change>
       <Cards report={report} shown={shown} />
       <Notices notices={scores.notices} />
       {sections.map((section) => (

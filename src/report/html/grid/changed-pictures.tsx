@@ -16,7 +16,7 @@ type Props = Readonly<{ report: Report; shown: Shown; place: PagePlace }>
 const HOME = 'changed-pictures'
 
 /** The others open by a click: what to believe now stands below them. */
-const AT_ONCE = 6
+const AT_ONCE = 3
 
 /** Samples that a change touches, before and after, the worst first; null where it touches none. */
 export function ChangedPictures({ report, shown, place }: Props): JSX.Element | null {
@@ -37,7 +37,7 @@ export function ChangedPictures({ report, shown, place }: Props): JSX.Element | 
   const folded = items.slice(AT_ONCE)
   return (
     <section class="changes" id={HOME} aria-labelledby={`${HOME}-title`}>
-      <h3 id={`${HOME}-title`}>Changed pictures, before and after</h3>
+      <h3 id={`${HOME}-title`}>Pictures before and after, the worst first</h3>
       <ol>{items.slice(0, AT_ONCE)}</ol>
       {folded.length === 0 ? null : (
         <details>
