@@ -1,4 +1,5 @@
 import type { Scores } from '../scores/schema.ts'
+import { SECOND_CHECKPOINT } from '../verdict/gate-words.ts'
 import { count } from '../lib/numbers.ts'
 import type { Unpublished } from './publication.ts'
 
@@ -44,6 +45,7 @@ export function nextStep(ranking: Ranking): string | undefined {
   const aboutMetric = unmet?.name === 'self-test' || unmet?.name === 'control'
   if (aboutMetric && alternatives.length > 0)
     return `Try metric: ${alternatives.join(' or ')}, which can tell these references from the controls. ${unmet.fix ?? ''}`.trimEnd()
+  if (ranking.verdict === 'unranked') return unmet?.fix ?? SECOND_CHECKPOINT
   return unmet?.fix ?? undefined
 }
 

@@ -80,7 +80,7 @@ export const GATE_WORDS: Readonly<Record<Exclude<Config['fail-on'][number], 'nev
     unknown: ({ lora, pairs }) =>
       pairs.length > 1
         ? undefined
-        : `Whether an order is inconclusive is not known of the LoRA ${lora}, which has one checkpoint alone. ${ANOTHER}`,
+        : `Whether an order is inconclusive is not known of the LoRA ${lora}, which has one checkpoint alone. ${SECOND_CHECKPOINT}`,
   }),
   unranked: ofRankings({
     fails: 'a LoRA has one checkpoint alone',
@@ -88,7 +88,7 @@ export const GATE_WORDS: Readonly<Record<Exclude<Config['fail-on'][number], 'nev
     found: ({ lora, pairs }) =>
       pairs.length > 1
         ? []
-        : [`The LoRA ${lora} has one checkpoint alone, so that there is nothing to rank. ${ANOTHER}`],
+        : [`The LoRA ${lora} has one checkpoint alone, so that there is nothing to rank. ${SECOND_CHECKPOINT}`],
     unknown: () => undefined,
   }),
   settings: ofRankings({
@@ -115,7 +115,9 @@ export const GATE_WORDS: Readonly<Record<Exclude<Config['fail-on'][number], 'nev
   }),
 }
 
-const ANOTHER = 'Commit samples of a second checkpoint.'
+/** What to do where there is nothing to rank. */
+export const SECOND_CHECKPOINT = 'Commit samples of a second checkpoint.'
+
 const METADATA =
   'Commit the pictures as the tool saved them, with their metadata, or say that you held the settings fixed (settings-declared: true).'
 const NOT_ITS_DOING = 'It fails on the base too; this change did not cause it.'

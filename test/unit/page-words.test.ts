@@ -77,3 +77,22 @@ test('on a pull request a card says what was first before', () => {
   const card = render(LoraCard({ report, ranking: report.scores.rankings[0]!, shown: NONE_SHOWN, index: 0 }))
   expect(textsOf(card, 'p')[0]).toContain('Before, papermoon_v3 was first (inconclusive).')
 })
+
+test('a card of one checkpoint calls nothing first, and says what would make a ranking of it', () => {
+  const report = reportOf([{ lora: 'woodblock', references: ['r.png'], pairs: { alone: [{ path: 'a.png' }] } }])
+  const [given] = report.scores.rankings
+  const cardOf = (verdict: 'unranked' | 'inconclusive', n: number): string => {
+    const ranking = { ...given!, verdict, unmet: null, pairs: [{ ...given!.pairs[0]!, n }] }
+    return render(LoraCard({ report, ranking, shown: NONE_SHOWN, index: 0 }))
+  }
+  expect(textsOf(cardOf('unranked', 2), 'p')[1]).toContain('Commit samples of a second checkpoint.')
+  expect(textsOf(cardOf('unranked', 2), 'figcaption')[1]).toBe('alone, the middle one of its 2 samples')
+  expect(textsOf(cardOf('unranked', 1), 'figcaption')[1]).toBe('alone, its only sample')
+  expect(textsOf(cardOf('inconclusive', 2), 'figcaption')[1]).toMatch(/; first by the numbers alone$/)
+})
+
+test('the pictures that a change touched stand above what was measured of them', () => {
+  const html = render(Change({ scores: { ...SCORES, ...CHANGED }, children: 'PICTURES' })!)
+  expect(html.indexOf('PICTURES')).toBeGreaterThan(html.indexOf('What changed'))
+  expect(html.indexOf('PICTURES')).toBeLessThan(html.indexOf('<table'))
+})
