@@ -74,7 +74,7 @@ test('one picture that is silent is one', () => {
 test('on a pull request a card says what was first before', () => {
   const pairs = { new_one: [{ path: 'a.png' }] }
   const report = reportOf([{ lora: 'woodblock', pairs }], { changed: { base: CHANGED.base } })
-  const card = render(LoraCard({ report, ranking: report.scores.rankings[0]!, shown: NONE_SHOWN, index: 0 }))
+  const card = render(LoraCard({ report, ranking: report.scores.rankings[0]!, shown: NONE_SHOWN, index: 0, isLinked: true }))
   expect(textsOf(card, 'p')[0]).toContain('Before, papermoon_v3 was first (inconclusive).')
 })
 
@@ -83,7 +83,7 @@ test('a card of one checkpoint calls nothing first, and says what would make a r
   const [given] = report.scores.rankings
   const cardOf = (verdict: 'unranked' | 'inconclusive', n: number): string => {
     const ranking = { ...given!, verdict, unmet: null, pairs: [{ ...given!.pairs[0]!, n }] }
-    return render(LoraCard({ report, ranking, shown: NONE_SHOWN, index: 0 }))
+    return render(LoraCard({ report, ranking, shown: NONE_SHOWN, index: 0, isLinked: true }))
   }
   expect(textsOf(cardOf('unranked', 2), 'p')[1]).toContain('Commit samples of a second checkpoint.')
   expect(textsOf(cardOf('unranked', 2), 'figcaption')[1]).toBe('alone, the middle one of its 2 samples')

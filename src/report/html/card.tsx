@@ -5,8 +5,8 @@ import type { Report } from '../report.ts'
 import { orderSentence } from '../change-sentences.ts'
 import { nextStep, verdictSentence } from '../sentences.ts'
 import { withoutSentence } from '../without-sentence.ts'
-import { loraPlace } from './place.ts'
 import { VerdictBadge } from './marks.tsx'
+import { LoraName } from './lora-name.tsx'
 import { Name, PLAIN } from './name.tsx'
 import { NextStep } from './next-step.tsx'
 import { Picture } from './picture.tsx'
@@ -14,19 +14,16 @@ import type { Shown } from './shown.ts'
 
 type Ranking = Report['scores']['rankings'][number]
 
-type Card = Readonly<{ report: Report; ranking: Ranking; shown: Shown; index: number }>
+type Card = Readonly<{ report: Report; ranking: Ranking; shown: Shown; index: number; isLinked: boolean }>
 
 /** A LoRA at a glance: what to believe, the first checkpoint beside the style, and what to do. */
-export function LoraCard({ report, ranking, shown, index }: Card): JSX.Element {
+export function LoraCard({ report, ranking, shown, index, isLinked }: Card): JSX.Element {
   const step = nextStep(ranking)
   const without = withoutSentence(ranking, report.scores, pageName)
   return (
     <article class="card">
       <h2>
-        <VerdictBadge verdict={ranking.verdict} />{' '}
-        <a href={`#${loraPlace(ranking.lora)}`}>
-          <Name of={ranking.lora} />
-        </a>
+        <VerdictBadge verdict={ranking.verdict} /> <LoraName of={ranking.lora} isLinked={isLinked} />
       </h2>
       <p>
         {verdictSentence(ranking, PLAIN)} {without} {orderSentence(ranking, report.scores, PLAIN)}
@@ -39,7 +36,7 @@ export function LoraCard({ report, ranking, shown, index }: Card): JSX.Element {
 }
 
 /** The sample in the middle, which is neither the luckiest nor the worst. */
-function FirstBesideStyle({ report, ranking, shown }: Omit<Card, 'index'>): JSX.Element | null {
+function FirstBesideStyle({ report, ranking, shown }: Pick<Card, 'report' | 'ranking' | 'shown'>): JSX.Element | null {
   const [first] = ranking.pairs
   const { median } = first!.examples
   const { reference } = ranking

@@ -1,14 +1,17 @@
 import type { JSX } from 'preact'
-import { factor } from '../../lib/numbers.ts'
+import { count, factor } from '../../lib/numbers.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { groupBy } from '../../lib/group-by.ts'
-import { loraPlace } from './place.ts'
+import { LoraName } from './lora-name.tsx'
 import { VerdictMark } from './marks.tsx'
 import { Name } from './name.tsx'
 import { Scroll } from './scroll.tsx'
 
 /** More columns would be no overview. */
 const MOST_CHECKPOINTS = 12
+
+/** More rows would leave no room for anything else. */
+const MOST_LORAS = 1000
 
 type Ranking = Scores['rankings'][number]
 
@@ -18,6 +21,7 @@ type Props = Readonly<{ rankings: readonly Ranking[]; linked: ReadonlySet<string
 /** All LoRAs × checkpoints: how many times farther than the best of the row each is. */
 export function Overview({ rankings, linked }: Props): JSX.Element {
   const { names, more } = columnsOf(rankings)
+  const rest = rankings.length - MOST_LORAS
   return (
     <section>
       <h2 id="all-loras">All LoRAs</h2>
@@ -35,12 +39,13 @@ export function Overview({ rankings, linked }: Props): JSX.Element {
             </tr>
           </thead>
           <tbody>
-            {rankings.map((ranking) => (
+            {rankings.slice(0, MOST_LORAS).map((ranking) => (
               <Row key={ranking.lora} ranking={ranking} names={names} isLinked={linked.has(ranking.lora)} />
             ))}
           </tbody>
         </table>
       </Scroll>
+      {rest > 0 ? <p>And {count(rest, 'more LoRA')}, which scores.json has.</p> : null}
     </section>
   )
 }
@@ -72,14 +77,7 @@ function Row({ ranking: { lora, verdict, pairs }, names, isLinked }: RowProps): 
   return (
     <tr>
       <th scope="row">
-        <VerdictMark verdict={verdict} />{' '}
-        {isLinked ? (
-          <a href={`#${loraPlace(lora)}`}>
-            <Name of={lora} />
-          </a>
-        ) : (
-          <Name of={lora} />
-        )}
+        <VerdictMark verdict={verdict} /> <LoraName of={lora} isLinked={isLinked} />
       </th>
       {names.map((name) => (
         <Cell key={name} pair={pairs.find(({ checkpoint }) => checkpoint === name)} verdict={verdict} />

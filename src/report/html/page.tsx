@@ -40,19 +40,20 @@ type In = Readonly<{ report: Report; place: PagePlace; sections: readonly LoraSe
 
 function Page({ report, place, sections, shown }: In): JSX.Element {
   const { scores } = report
+  const linked = new Set(sections.map(({ ranking }) => ranking.lora))
   return (
     <main>
       <Head scores={scores} />
       <Change scores={scores}>
         <ChangedPictures {...{ report, shown, place }} />
       </Change>
-      <Cards report={report} shown={shown} />
+      <Cards {...{ report, shown, linked }} />
       <Notices notices={scores.notices} />
       {sections.map((section) => (
         <Lora key={section.ranking.lora} {...{ report, section, shown, place }} />
       ))}
       <Rest {...{ report, sections, shown }} />
-      <Overview rankings={scores.rankings} linked={new Set(sections.map(({ ranking }) => ranking.lora))} />
+      <Overview rankings={scores.rankings} linked={linked} />
       <p>{settingsSentence(scores)}</p>
       <Reading isChange={scores.changes !== null} />
       <Computation scores={scores} place={place} />
@@ -68,7 +69,7 @@ function Rest({ report, sections, shown }: Omit<In, 'place'>): JSX.Element | nul
   return (
     <p class="note">
       This page has room for {MOST_BYTES / 1e6} MB.
-      {loras === 0 ? '' : ` In the table below alone: ${count(loras, 'more LoRA')}.`}
+      {loras === 0 ? '' : ` In the table below and in scores.json alone: ${count(loras, 'more LoRA')}.`}
       {shown.left === 0
         ? ''
         : ` Not on it: ${shown.left} of ${count(shown.left + shown.now.size + shown.before.size, 'picture')}; it shows those that matter most.`}{' '}

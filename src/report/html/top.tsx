@@ -75,15 +75,17 @@ export function onCards(scores: Scores): Scores['rankings'] {
   return worstFirst(scores).slice(0, MOST_CARDS)
 }
 
+type CardsProps = Readonly<{ report: Report; shown: Shown; linked: ReadonlySet<string> }>
+
 /** LoRAs at a glance, those that can be trusted least first. */
-export function Cards({ report, shown }: Readonly<{ report: Report; shown: Shown }>): JSX.Element {
+export function Cards({ report, shown, linked }: CardsProps): JSX.Element {
   const cards = onCards(report.scores)
   const more = report.scores.rankings.length - cards.length
   return (
     <section aria-label="LoRAs at a glance">
       <div class="cards">
         {cards.map((ranking, index) => (
-          <LoraCard key={ranking.lora} {...{ report, ranking, shown, index }} />
+          <LoraCard key={ranking.lora} {...{ report, ranking, shown, index }} isLinked={linked.has(ranking.lora)} />
         ))}
       </div>
       {more > 0 ? (
