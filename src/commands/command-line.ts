@@ -21,7 +21,7 @@ import type { Scores } from '../scores/schema.ts'
 import { selfTestText } from '../report/terminal/self-test.ts'
 import { noticeText, toText } from '../report/terminal/text.ts'
 import type { Job } from './configure.ts'
-import { pathBetween, scoreRepository } from './score.ts'
+import { scoreRepository, wayToPictures } from './score.ts'
 import { ALONE, openAgainst } from './situation.ts'
 import { selfTestRepository } from './self-test.ts'
 import { PAGE, viewPage } from './view.ts'
@@ -84,7 +84,7 @@ async function runJudge(shell: Shell, source: Source, operands: readonly string[
   const workspace = resolve(shell.directory, String(given))
   const { report, config } = await judgeFile(file, workspace, source)
   const folder = await findReportFolder(workspace, config['report-dir'])
-  await writeFiles(folder, filesOf(report, { toPictures: pathBetween(folder, workspace) }))
+  await writeFiles(folder, filesOf(report, { toPictures: await wayToPictures(folder, workspace) }))
   return finish(shell, { scores: report.scores, config, source })
 }
 

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import type { Config } from '../config/schema.ts'
 import { type Outcome, score, type Situation } from '../pipeline.ts'
@@ -16,19 +17,20 @@ export async function scoreRepository(job: Job): Promise<Scored> {
   const configured = await configure(job, workspace)
   const { config } = configured
   const folder = await findReportFolder(workspace, config['report-dir'])
+  const toPictures = await wayToPictures(folder, workspace)
   const place = { workspace, config, thumbnails: true }
   const { close, ...situation } = (await job.situate?.(configured, workspace)) ?? ALONE
   try {
-    const outcome = await inWorld(job, place, async (world) =>
-      score(configured, world, { ...situation, toPictures: pathBetween(folder, workspace) }),
-    )
+    const outcome = await inWorld(job, place, async (world) => score(configured, world, { ...situation, toPictures }))
     return { ...outcome, config, folder, surroundings: situation.surroundings }
   } finally {
     await close()
   }
 }
 
-/** A relative path as an address has it. */
-export function pathBetween(from: string, to: string): string {
-  return relative(from, to).split(sep).join('/')
+/** From a report folder to the workspace that it lies in, as an address has it; the same by whichever links the workspace was reached. */
+export async function wayToPictures(folder: string, workspace: string): Promise<string> {
+  return relative(folder, await realpath(workspace))
+    .split(sep)
+    .join('/')
 }

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, symlink } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { parse } from 'yaml'
 import { describe, expect, test } from 'vitest'
 import { byCodePoint } from '../../src/lib/order.ts'
@@ -47,6 +48,18 @@ test('two runs give the same bytes, whatever the threads', async () => {
   await run(root, [...FAST, '--report-dir', 'one', '--threads', '1'])
   await run(root, [...FAST, '--report-dir', 'two', '--threads', '2'])
   for (const name of FILES) expect(await report(root, name, 'one')).toBe(await report(root, name, 'two'))
+})
+
+test('whichever way a run comes to its folder, it gives the same bytes, and links that lead to pictures', async () => {
+  const root = await repository(SMALL)
+  const link = join(await repository({ 'a/b/c/x': '' }), 'a/b/c/link')
+  await symlink(root, link)
+  await run(root, FAST)
+  const page = await report(root, 'report.html')
+  const links = [...page.matchAll(/href="([^"#]+)"/g)].map(([, href]) => join(root, 'style-gate-report', href!))
+  expect(links).toContain(join(root, 'samples/ink/alpha/1.png'))
+  await run(link, FAST)
+  expect(await report(root, 'report.html')).toBe(page)
 })
 
 test('the file, the flags and the defaults meet in one configuration, and flags win', async () => {
