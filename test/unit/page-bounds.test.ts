@@ -37,3 +37,17 @@ test('however many LoRAs there are and however long their names, a page has at m
     expect(links.filter((place) => !ids.has(place))).toEqual([])
   }
 })
+
+test('checkpoints that have seeds of their own have pictures, however many rows and columns these make', () => {
+  const pairs = Array.from({ length: 60 }, (_, column) => {
+    const samples = Array.from({ length: 20 }, (_own, row) => ({
+      path: `${column}/${row}.png`,
+      prompt: 'cat',
+      seed: String(20 * column + row),
+    }))
+    return [`model-${column}`, samples] as const
+  })
+  const page = toPage(reportOf([{ lora: 'style', pairs: Object.fromEntries(pairs) }]), {})
+  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(4_000_000)
+  expect(page.split('class="shot"').length).toBeGreaterThan(100)
+})

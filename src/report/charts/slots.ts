@@ -39,7 +39,7 @@ function cellOf({ samples, seed }: Rows[number], column: number): Cell | undefin
 
 /** The first samples of a prompt side by side, then the second. */
 function together(prompt: string | undefined, rows: Rows, columns: readonly number[]): readonly Slot[] {
-  const lists = columns.map((column) => rows.flatMap((row) => cellOf(row, column) ?? []))
+  const lists = columns.map((column) => rows.map((row) => cellOf(row, column)).filter((cell) => cell !== undefined))
   const most = lists.reduce((length, list) => Math.max(length, list.length), 0)
   return Array.from({ length: most }, (_, place) => ({ prompt, cells: lists.map((list) => list[place]) }))
 }

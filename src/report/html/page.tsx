@@ -31,7 +31,8 @@ export function toPage(report: Report, place: PagePlace): string {
     const page = pageOf(choosePictures(report, sections, room))
     const over = Buffer.byteLength(page) - MOST_BYTES
     if (over <= 0) return page
-    room -= Math.ceil(1.1 * over)
+    // Where rows and columns bring each other along, what is over can be more than there is.
+    room = Math.max(room - Math.ceil(1.1 * over), Math.floor(room / 3))
   }
   return bare
 }

@@ -41,15 +41,15 @@ type Input = Readonly<{ ranking: Pick<Ranking, 'pairs' | 'reference'>; table: Sa
 export function gridOf({ ranking, table, shown: { now } }: Input): Grid {
   const hasPicture = (sample: Sample | undefined): boolean => sample !== undefined && now.has(sample.path)
   const listed = table.rows.filter(({ samples }) => samples.some(hasPicture))
-  const places = table.checkpoints.map((_, column) => placesIn(table, column))
   const kept = table.checkpoints.flatMap((_, column) =>
     column < MOST_COLUMNS || listed.some(({ samples }) => hasPicture(samples[column])) ? [column] : [],
   )
+  const places = new Map(kept.map((column) => [column, placesIn(table, column)]))
   const toCell = ({ samples }: SampleRow, column: number): GridCell | undefined => {
     const sample = samples[column]
     if (sample === undefined) return undefined
     const { path, bySet } = sample
-    const own = places[column]!
+    const own = places.get(column)!
     return { path, loss: bySet[0]!, place: own.get(sample)!, of: own.size, uri: now.get(path) }
   }
   return {
@@ -71,7 +71,7 @@ export function gridOf({ ranking, table, shown: { now } }: Input): Grid {
 
 /** Places of a checkpoint's samples, nearest first, from 1. */
 function placesIn({ rows }: SampleTable, column: number): ReadonlyMap<Sample, number> {
-  const samples = rows.flatMap((row) => row.samples[column] ?? [])
+  const samples = rows.map((row) => row.samples[column]).filter((sample) => sample !== undefined)
   const order = samples.toSorted((a, b) => a.bySet[0]! - b.bySet[0]!)
   return new Map(order.map((sample, index) => [sample, index + 1]))
 }

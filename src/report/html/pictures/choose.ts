@@ -28,7 +28,7 @@ export function choosePictures(report: Report, loras: readonly ShownLora[], byte
   }
   const uris = (side: Wanted['side']): Shown['now'] =>
     new Map([...taken[side].keys()].map((path) => [path, uriOf(pictureOf(report, { side, path })!)]))
-  const all = new Set(wanted.flat().map(({ side, path }) => `${side} ${path}`))
+  const all = new Set(wanted.flat().map(keyOf))
   return { now: uris('now'), before: uris('before'), left: all.size - taken.now.size - taken.before.size }
 }
 
@@ -38,10 +38,13 @@ function pictureOf({ thumbnails, thumbnailsBefore }: Report, { side, path }: Key
   return (side === 'now' ? thumbnails : thumbnailsBefore).get(path)
 }
 
+function keyOf({ side, path }: Key): string {
+  return `${side} ${path}`
+}
+
 function unique(group: Group): Group {
-  return group.filter(
-    ({ side, path }, index) => group.findIndex((own) => own.side === side && own.path === path) === index,
-  )
+  const first = new Map(group.toReversed().map((one) => [keyOf(one), one]))
+  return group.filter((one) => first.get(keyOf(one)) === one)
 }
 
 function costOf(report: Report, { side, path }: Key): number {
