@@ -51,3 +51,11 @@ test('checkpoints that have seeds of their own have pictures, however many rows 
   expect(Buffer.byteLength(page)).toBeLessThanOrEqual(4_000_000)
   expect(page.split('class="shot"').length).toBeGreaterThan(100)
 })
+
+test('checkpoints that are too far to be drawn bring no columns of pictures, and a line says how many they are', () => {
+  const pairs = Array.from({ length: 50 }, (_, index) => [`model-${index}`, [sample(`${index}.png`)]] as const)
+  const page = toPage(reportOf([{ lora: 'style', pairs: Object.fromEntries(pairs) }]), {})
+  expect(page).toContain('id="lora=style&amp;sample=39.png"')
+  expect(page).not.toContain('id="lora=style&amp;sample=40.png"')
+  expect(page).toContain('10 more checkpoints without a picture here')
+})

@@ -1,6 +1,7 @@
 import type { Scores } from '../../../scores/schema.ts'
 import { changedSamples } from '../../changed-samples.ts'
 import type { SampleTable } from '../../charts/sample-table.ts'
+import { MOST_DRAWN } from '../../charts/drawn.ts'
 import type { Report } from '../../report.ts'
 import { onCards } from '../top.tsx'
 
@@ -15,7 +16,7 @@ export type Group = readonly Wanted[]
 /** More would be a page of nothing else. */
 export const MOST_CHANGED = 24
 
-/** Of the nearest: what comes after them has pictures where there is room for all others. */
+/** Of the nearest: what comes after them has pictures where there is room for all others, as far as charts draw it. */
 export const MOST_COLUMNS = 8
 
 /** A LoRA that the page has a section of, and what its grid is made of. */
@@ -61,7 +62,7 @@ function wantedOf({ ranking, table }: ShownLora): LoraWishes {
     rows: samples(0, MOST_COLUMNS),
     references: each(references),
     controls: each(controls.flatMap((pictures) => pictures.slice(0, 1))),
-    rest: [...samples(MOST_COLUMNS), ...each(controls.flat())],
+    rest: [...samples(MOST_COLUMNS, MOST_DRAWN), ...each(controls.flat())],
   }
 }
 
