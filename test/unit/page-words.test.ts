@@ -74,7 +74,9 @@ test('one picture that is silent is one', () => {
 test('on a pull request a card says what was first before', () => {
   const pairs = { new_one: [{ path: 'a.png' }] }
   const report = reportOf([{ lora: 'woodblock', pairs }], { changed: { base: CHANGED.base } })
-  const card = render(LoraCard({ report, ranking: report.scores.rankings[0]!, shown: NONE_SHOWN, index: 0, isLinked: true }))
+  const card = render(
+    LoraCard({ report, ranking: report.scores.rankings[0]!, shown: NONE_SHOWN, index: 0, isLinked: true }),
+  )
   expect(textsOf(card, 'p')[0]).toContain('Before, papermoon_v3 was first (inconclusive).')
 })
 
