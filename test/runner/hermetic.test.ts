@@ -104,8 +104,8 @@ test('a workspace that cannot be written changes no result', async () => {
 })
 
 test.concurrent.each([
-  ['fails', /The artifact \(.*after 5 attempts.*bad day/, 45],
-  ['is silent', /The artifact \(no answer within 60 s\)/, 75],
+  ['fails', /The artifact and the page \(.*after 5 attempts.*bad day/, 45],
+  ['is silent', /The artifact and the page \(no answer within 60 s\)/, 75],
 ] as const)('a service that %s is given up, and the result stands', async (mood, warning, mostSeconds) => {
   const service = await openArtifactService(mood)
   const root = await repository(SMALL)
