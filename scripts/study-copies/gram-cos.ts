@@ -1,5 +1,4 @@
 import { methodOf } from '../../src/backbone/method.ts'
-import type { Features } from '../../src/backbone/features.ts'
 import { openExtractor } from '../../src/backbone/session.ts'
 import { readBackbone } from '../../src/backbone/weights/read.ts'
 import { parseConfig } from '../../src/config/parse.ts'
@@ -7,13 +6,14 @@ import type { RecipeName } from '../../src/config/words.ts'
 import { compare } from '../../src/evidence/compare.ts'
 import { resize } from '../../src/images/resize.ts'
 import type { Pixels } from '../../src/images/pixels.ts'
+import { type Traits, traitsOf } from '../../src/style/traits.ts'
 import { targetSize } from '../../src/images/target-size.ts'
 
 export const RECIPES = ['pytorch-tutorial', 'gatys-2016', 'deep-gram'] as const satisfies readonly RecipeName[]
 
 export type Measure = Readonly<{
-  featuresOf: (picture: Pixels) => Promise<Features>
-  gramCos: (one: Features, other: Features) => number
+  traitsOf: (picture: Pixels) => Promise<Traits>
+  gramCos: (one: Traits, other: Traits) => number
 }>
 
 /** gram-cos of each recipe, as a run computes it. */
@@ -24,7 +24,8 @@ export async function openMeasures(): Promise<readonly Measure[]> {
       const { weights } = await readBackbone(new URL('../../models/vgg16/', import.meta.url), method.layers)
       const { extract } = openExtractor({ taps: method.taps, weights, threads: 2 })
       return {
-        featuresOf: async (picture) => extract(resize(picture, targetSize(picture, method.size)!)),
+        traitsOf: async (picture) =>
+          traitsOf(await extract(resize(picture, targetSize(picture, method.size)!)), method),
         gramCos: (one, other) => compare(one, other, method).totals['gram-cos']!,
       }
     }),

@@ -30,8 +30,8 @@ function pairsOf(pictures: readonly Ready[]): readonly Pair[] {
   )
 }
 
-async function distance({ one, other }: Pair, { featuresOf, gramCos }: Measure): Promise<number> {
-  return gramCos(await featuresOf(await pixelsOf(one)), await featuresOf(await pixelsOf(other)))
+async function distance({ one, other }: Pair, { traitsOf, gramCos }: Measure): Promise<number> {
+  return gramCos(await traitsOf(await pixelsOf(one)), await traitsOf(await pixelsOf(other)))
 }
 
 async function mergesRow(kind: string, groups: readonly (readonly Ready[])[], measures: readonly Measure[]) {
@@ -82,8 +82,8 @@ async function missesRow(name: string, pictures: readonly Ready[], measures: rea
     const copy = await change(pixels)
     values.push(likeness(picture.prepared, await preparedOf(copy)))
     if (index % Math.ceil(pictures.length / MEASURED) > 0) continue
-    for (const [at, { featuresOf, gramCos }] of measures.entries()) {
-      const apart = gramCos(await featuresOf(pixels), await featuresOf(copy))
+    for (const [at, { traitsOf, gramCos }] of measures.entries()) {
+      const apart = gramCos(await traitsOf(pixels), await traitsOf(copy))
       farthest[at] = Math.max(farthest[at]!, apart)
       if (!isCopy(1, apart)) far++
     }

@@ -1,7 +1,14 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt'
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { chosenLayers } from '../config/chosen-layers.ts'
 import type { Config } from '../config/schema.ts'
-import { LAYER_NAMES, type LayerName, type Metric, type RecipeName, type SizeRule } from '../config/words.ts'
+import {
+  BEFORE_RELU,
+  LAYER_NAMES,
+  type LayerName,
+  METRICS,
+  type Metric,
+  type RecipeName,
+  type SizeRule,
+} from '../config/words.ts'
 import type { Tap } from './graph.ts'
 import { type Factor, RECIPES } from './recipes.ts'
 
@@ -9,6 +16,8 @@ import { type Factor, RECIPES } from './recipes.ts'
 export type Method = Readonly<{
   recipe: RecipeName
   metric: Metric
+  /** All that are defined of its layers, in the order of `METRICS`. */
+  metrics: readonly Metric[]
   /** Shallowest first, as every list of layers in a result. */
   layers: readonly LayerName[]
   taps: readonly Tap[]
@@ -18,16 +27,18 @@ export type Method = Readonly<{
 }>
 
 /** The recipe with the configured metric, size and layers; `random:N` layers depend on the seed alone. */
-export function methodOf({ recipe: name, layers: chosen, metric, size, seed }: Config): Method {
+export function methodOf(config: Config): Method {
+  const { recipe: name, metric, size } = config
   const recipe = RECIPES[name]
-  const wanted = chosen === undefined ? recipe.layers : 'random' in chosen ? drawLayers(chosen.random, seed) : chosen
+  const wanted = chosenLayers(config) ?? recipe.layers
   const layers = LAYER_NAMES.filter((layer) => wanted.includes(layer))
-  const { beforeRelu } = recipe
+  const taps = layers.map((layer) => ({ layer, beforeRelu: BEFORE_RELU[name].includes(layer) }))
   return {
     recipe: name,
     metric: metric ?? recipe.metric,
+    metrics: METRICS.filter((own) => own !== 'log-gram' || taps.every(({ beforeRelu }) => !beforeRelu)),
     layers,
-    taps: layers.map((layer) => ({ layer, beforeRelu: beforeRelu === 'all' || beforeRelu.includes(layer) })),
+    taps,
     size: size ?? recipe.size,
     factor: recipe.factor,
   }
@@ -36,11 +47,4 @@ export function methodOf({ recipe: name, layers: chosen, metric, size, seed }: C
 /** `512x768` for an exact size, `512` for a short side. */
 export function sizeRuleText(size: SizeRule): string {
   return 'shortSide' in size ? String(size.shortSide) : `${size.width}x${size.height}`
-}
-
-/** The first `count` of a Fisher–Yates shuffle. */
-function drawLayers(count: number, seed: number): readonly LayerName[] {
-  const random = xoroshiro128plus(seed)
-  const pool = [...LAYER_NAMES]
-  return Array.from({ length: count }, () => pool.splice(uniformInt(random, 0, pool.length - 1), 1)[0]!)
 }

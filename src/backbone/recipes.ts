@@ -16,11 +16,9 @@ export const FACTORS = {
 } as const satisfies Record<string, (shape: LayerShape, count: number) => number>
 export type Factor = keyof typeof FACTORS
 
-/** Layers, side of the ReLU, Gram normalisation and size: all that turns two pictures into one style loss. */
+/** Layers, Gram normalisation and size: with the side of the ReLU (`BEFORE_RELU`) all that turns two pictures into one number. */
 export type Recipe = Readonly<{
   layers: readonly LayerName[]
-  /** Layers whose activations are taken before their ReLU. */
-  beforeRelu: readonly LayerName[] | 'all'
   factor: Factor
   size: SizeRule
   metric: Metric
@@ -33,41 +31,35 @@ const GATYS_LAYERS: readonly LayerName[] = ['conv1_1', 'conv2_1', 'conv3_1', 'co
  * factor × D over its layers.
  */
 export const RECIPES: Readonly<Record<RecipeName, Recipe>> = {
-  // The article's: PyTorch's "Neural Transfer Using PyTorch" tutorial, F.mse_loss of Gram matrices, modules before ReLU.
+  // The article's: PyTorch's "Neural Transfer Using PyTorch" tutorial, F.mse_loss of Gram matrices.
   'pytorch-tutorial': {
     layers: ['conv1_1', 'conv1_2', 'conv2_1', 'conv2_2', 'conv3_1'],
-    beforeRelu: 'all',
     factor: 'per-entry',
     size: { width: 512, height: 512 },
     metric: 'gram-mse',
   },
   'gatys-2016': {
     layers: GATYS_LAYERS,
-    beforeRelu: [],
     factor: 'gatys',
     size: { width: 512, height: 512 },
     metric: 'gram-mse',
   },
   lycoris: {
     layers: GATYS_LAYERS,
-    beforeRelu: [],
     factor: 'plain',
     size: { shortSide: 512 },
     metric: 'gram-mse',
   },
-  // Its in-place ReLU overwrites every tapped tensor but the last, which no ReLU follows.
   'ghost-review': {
     layers: GATYS_LAYERS,
-    beforeRelu: ['conv5_1'],
     factor: 'positions-squared',
     size: { width: 512, height: 768 },
     metric: 'gram-mse',
   },
   'deep-gram': {
     layers: ['conv3_1', 'conv4_1', 'conv5_1'],
-    beforeRelu: [],
     factor: 'per-entry',
     size: { width: 512, height: 512 },
-    metric: 'gram-cos',
+    metric: 'log-gram',
   },
 }

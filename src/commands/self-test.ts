@@ -1,6 +1,6 @@
 import type { Configured } from '../config/configured.ts'
 import type { Config } from '../config/schema.ts'
-import { METRICS, RECIPE_NAMES, type RecipeName } from '../config/words.ts'
+import { RECIPE_NAMES, type RecipeName } from '../config/words.ts'
 import { UserError } from '../errors.ts'
 import { computing } from '../evidence/measuring.ts'
 import { openIntake } from '../records/intake.ts'
@@ -75,7 +75,7 @@ async function tryMethod(collection: Collection, { config, method, world }: Plan
         const targets = targetsOf(lora, held, { config })
         const references = await compareReferences(targets, measuring)
         const controlSets = targetSets(targets).filter(({ role }) => role === 'control')
-        const trials = METRICS.map((metric): Trial => ({
+        const trials = method.metrics.map((metric): Trial => ({
           recipe: method.recipe,
           metric,
           check: selfTest({ controlSets, targets: targetLosses(references, metric, controlSets) }, config),

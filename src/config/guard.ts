@@ -42,7 +42,7 @@ export async function guard(head: Source, inputs: Source, baseFile: BaseFile): P
   const base = await readBase(baseFile, inputs)
   if ('unread' in base) {
     const file = merge(head, NOTHING, false)
-    const asked = isGiven('fail-on', inputs) || (!base.isMistake && asksOf(head))
+    const asked = isGiven('fail-on', inputs) || (!base.isMistake && asksOf(head, inputs))
     return { file, baseConfig: { changes: [], unread: base.unread }, asked }
   }
   const atBase = 'text' in baseFile && baseFile.text !== undefined
@@ -65,8 +65,8 @@ const NOTHING: Source = { values: {}, where: () => CONFIG_FILE }
  * Where the base commit could not be fetched, a pull request that asks for a gate itself gets none that is green; most likely the base
  * asks for it too.
  */
-function asksOf(head: Source): boolean {
-  return isGiven('fail-on', head) && !parseConfig(head)['fail-on'].includes('never')
+function asksOf(head: Source, inputs: Source): boolean {
+  return isGiven('fail-on', head) && !parseConfig(head, inputs)['fail-on'].includes('never')
 }
 
 function merge(head: Source, base: Source, atBase: boolean): Source {

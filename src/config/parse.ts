@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { type Problem, UserError } from '../errors.ts'
+import { conflicts, type Locate } from './conflicts.ts'
 import type { Key } from './key.ts'
 import { type Config, ConfigSchema, KEYS } from './schema.ts'
 
@@ -15,8 +16,6 @@ export function isGiven(key: string, ...sources: readonly Source[]): boolean {
 export function pick({ values, where }: Source, wanted: (key: string) => boolean): Source {
   return { values: Object.fromEntries(Object.entries(values).filter(([key]) => wanted(key))), where }
 }
-
-type Locate = (key: string) => string
 
 type Rules<Schema extends z.ZodType> = Readonly<{
   schema: Schema
@@ -80,28 +79,4 @@ function shown(value: unknown): string {
 /** As JSON, which may lack a value. */
 export function textOf(value: unknown): string {
   return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing')
-}
-
-function conflicts(config: Config, locate: Locate): readonly Problem[] {
-  const { recipe, size, 'fail-on': failOn, 'max-position': most } = config
-  const problems: Problem[] = []
-  if (recipe === 'ghost-review' && size !== undefined && 'shortSide' in size)
-    problems.push({
-      subject: locate('size'),
-      problem: `size ${size.shortSide} sets the short side, but the recipe ghost-review compares only pictures of one size`,
-      fix: 'Give size as WIDTHxHEIGHT, or take another recipe.',
-    })
-  if (failOn.includes('position') && most === undefined)
-    problems.push({
-      subject: locate('fail-on'),
-      problem: 'fail-on names position, but there is no limit',
-      fix: 'Give max-position, such as 1: as far as a control.',
-    })
-  if (most !== undefined && !failOn.includes('position'))
-    problems.push({
-      subject: locate('max-position'),
-      problem: 'max-position limits nothing, because fail-on does not name position',
-      fix: 'Add position to fail-on.',
-    })
-  return problems
 }

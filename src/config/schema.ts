@@ -77,7 +77,7 @@ export const KEYS = {
     kind: 'text',
     schema: z.enum(METRICS).optional(),
     accepts: `one of ${METRICS.join(', ')}`,
-    about: "What ranks: gram-mse is the recipe's style loss.",
+    about: "What ranks: gram-mse is the recipe's style loss. log-gram needs layers after their ReLU.",
     otherwise: "the recipe's",
   },
   layers: {

@@ -3,7 +3,8 @@
 export const RECIPE_NAMES = ['pytorch-tutorial', 'gatys-2016', 'lycoris', 'ghost-review', 'deep-gram'] as const
 export type RecipeName = (typeof RECIPE_NAMES)[number]
 
-export const METRICS = ['gram-mse', 'gram-cos', 'moments-cos'] as const
+/** All but log-gram are defined of any activations; that one of recipes and layers which are after their ReLU. */
+export const METRICS = ['gram-mse', 'gram-cos', 'moments-cos', 'log-gram'] as const
 export type Metric = (typeof METRICS)[number]
 
 /** The convolutions of VGG-16 that a layer list may name, shallowest first. */
@@ -21,6 +22,17 @@ export const LAYER_NAMES = [
   'conv5_1',
 ] as const
 export type LayerName = (typeof LAYER_NAMES)[number]
+
+/** The layers whose activations a recipe takes before their ReLU; all others it takes after it. */
+export const BEFORE_RELU: Readonly<Record<RecipeName, readonly LayerName[]>> = {
+  // Modules before ReLU.
+  'pytorch-tutorial': LAYER_NAMES,
+  'gatys-2016': [],
+  lycoris: [],
+  // Its in-place ReLU overwrites every tapped tensor but the last, which no ReLU follows.
+  'ghost-review': ['conv5_1'],
+  'deep-gram': [],
+}
 
 /** What a target is to a LoRA; a cross-control is a control. */
 export const TARGET_ROLES = ['reference', 'control'] as const

@@ -1,22 +1,25 @@
-import type { Features } from '../backbone/features.ts'
 import type { Method } from '../backbone/method.ts'
-import { distancesBetween } from '../style/distances.ts'
+import type { Metric } from '../config/words.ts'
+import { type Distance, type Distances, distancesBetween } from '../style/distances.ts'
+import type { Traits } from '../style/traits.ts'
 import type { Comparison } from './evidence.ts'
 
 /** The numbers kept of a picture against a target. */
 export function compare(
-  picture: Features,
-  target: Features,
-  { factor, metric }: Pick<Method, 'factor' | 'metric'>,
+  picture: Traits,
+  target: Traits,
+  { factor, metric, metrics }: Pick<Method, 'factor' | 'metric' | 'metrics'>,
 ): Comparison {
-  const { directionShare, ...distances } = distancesBetween(picture, target, factor)
+  const distances = distancesBetween(picture, target, factor)
   return {
-    totals: {
-      'gram-mse': distances['gram-mse'].total,
-      'gram-cos': distances['gram-cos'].total,
-      'moments-cos': distances['moments-cos'].total,
-    },
-    layers: distances[metric].layers,
-    directionShare,
+    totals: Object.fromEntries(metrics.map((own) => [own, distanceBy(own, distances).total])),
+    layers: distanceBy(metric, distances).layers,
+    directionShare: distances.directionShare,
   }
+}
+
+function distanceBy(metric: Metric, distances: Distances): Distance {
+  const found = distances[metric]
+  if (found === undefined) throw new RangeError(`${metric} is not defined of these layers`)
+  return found
 }

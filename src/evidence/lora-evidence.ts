@@ -1,5 +1,4 @@
 import type { Method } from '../backbone/method.ts'
-import { METRICS } from '../config/words.ts'
 import { groupBy } from '../lib/group-by.ts'
 import type { MadePair } from '../settings/audit/made.ts'
 import { mean } from '../statistics/mean.ts'
@@ -44,7 +43,7 @@ export async function loraEvidence(
   }
   return {
     lora,
-    metrics: METRICS,
+    metrics: method.metrics,
     layers: method.layers,
     targetSets: targetSets(targets),
     pairs: byCheckpoint(samples).map(([checkpoint, own]) => ({

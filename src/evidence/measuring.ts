@@ -1,8 +1,8 @@
-import type { Features } from '../backbone/features.ts'
 import type { Method } from '../backbone/method.ts'
 import type { ExtractFeatures } from '../backbone/session.ts'
 import type { Pixels } from '../images/pixels.ts'
 import type { OpenedPicture, OpenPicture } from '../records/open.ts'
+import { type Traits, traitsOf } from '../style/traits.ts'
 import { compare } from './compare.ts'
 import type { Comparison } from './evidence.ts'
 
@@ -32,29 +32,31 @@ const MOST_RECENT = 8
 
 /** Computes all of it. Of all but the held pictures nothing is kept: one that is asked for again runs through the network again. */
 export function computing({ open, onPicture, extract }: Computing, method: Method): Measuring {
-  const held = new Map<string, Features>()
-  const recent = new Map<string, Features>()
+  const held = new Map<string, Traits>()
+  const recent = new Map<string, Traits>()
+  const measured = async (pixels: () => Promise<Pixels>): Promise<Traits> =>
+    traitsOf(await extract(await pixels()), method)
 
-  async function featuresOf({ identity, pixels }: Reopenable): Promise<Features> {
+  async function recentTraits({ identity, pixels }: Reopenable): Promise<Traits> {
     const known = held.get(identity) ?? recent.get(identity)
     if (known !== undefined) return known
-    const features = await extract(await pixels())
-    recent.set(identity, features)
+    const traits = await measured(pixels)
+    recent.set(identity, traits)
     if (recent.size > MOST_RECENT) recent.delete([...recent.keys()][0]!)
-    return features
+    return traits
   }
 
   return {
     open,
     onPicture,
     hold: async ({ record: { identity }, pixels }) => {
-      if (!held.has(identity)) held.set(identity, await extract(await pixels()))
+      if (!held.has(identity)) held.set(identity, await measured(pixels))
     },
-    between: async (a, b) => compare(await featuresOf(a), await featuresOf(b), method),
+    between: async (a, b) => compare(await recentTraits(a), await recentTraits(b), method),
     compare: async ({ identity, pixels }, targets) => {
-      const features = held.get(identity) ?? (pixels && (await extract(await pixels())))
-      if (features === undefined) throw new RangeError(`no pixels of ${identity}`)
-      return new Map(targets.map((target) => [target, compare(features, held.get(target)!, method)]))
+      const traits = held.get(identity) ?? (pixels && (await measured(pixels)))
+      if (traits === undefined) throw new RangeError(`no pixels of ${identity}`)
+      return new Map(targets.map((target) => [target, compare(traits, held.get(target)!, method)]))
     },
   }
 }

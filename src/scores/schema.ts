@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Config } from '../config/schema.ts'
 import type { VERDICT_KEYS } from '../config/verdict-keys.ts'
-import { FAIL_ON, RECIPE_NAMES, SAMPLE_ROLES, SETTING_FIELDS, TARGET_ROLES } from '../config/words.ts'
+import { FAIL_ON, METRICS, RECIPE_NAMES, SAMPLE_ROLES, SETTING_FIELDS, TARGET_ROLES } from '../config/words.ts'
 import { Options } from '../config/options.ts'
 import { SETTINGS_STATUSES } from '../settings/audit/status.ts'
 import { WAIVERS } from '../verdict/gate.ts'
@@ -32,7 +32,7 @@ export const Scores = object({
     .enum(RECIPE_NAMES)
     .nullable()
     .describe('null where another tool made the losses, as are size, backbone and engine'),
-  metric: Name.describe('What ranks: gram-mse, gram-cos, moments-cos, or what another tool calls its own'),
+  metric: Name.describe(`What ranks: ${METRICS.join(', ')}, or what another tool calls its own`),
   layers: list(Name, MOST_LAYERS).describe('Those of which the losses are known'),
   size: Name.nullable().describe('WIDTHxHEIGHT, or the short side'),
   seed: z.int(),

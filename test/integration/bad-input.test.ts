@@ -249,6 +249,14 @@ describe('a bad configuration stops the run', () => {
       ['--recipe', 'ghost-review', '--size', '512'],
       ['--size: size 512 sets the short side'],
     ],
+    [
+      'a metric that the recipe has not',
+      ['--recipe', 'ghost-review', '--metric', 'log-gram'],
+      [
+        '--metric: metric log-gram takes logarithms, and the recipe ghost-review takes conv5_1 before its ReLU',
+        'recipes gatys-2016, lycoris, deep-gram, or another metric',
+      ],
+    ],
     ['a size beyond the limit', ['--size', '2000x2000'], ['--size: size cannot be "2000x2000"']],
     ['a short side that is beyond it for every picture', ['--size', '1415'], ['--size: size cannot be "1415"']],
     ['a long value', ['--recipe', 'x'.repeat(9000)], ['x and so on\n  fix: ']],

@@ -593,6 +593,12 @@ describe('the key baseline', () => {
       'its scores have another recipe (lycoris) than this run (pytorch-tutorial). Score both by one method.',
     ],
     [
+      'another metric',
+      SMALL,
+      ['--metric', 'gram-cos'],
+      'its scores have another metric (gram-cos) than this run (gram-mse). Score both by one method.',
+    ],
+    [
       'other references',
       { ...SMALL, 'references/ink/a.png': 15 },
       [],

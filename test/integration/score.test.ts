@@ -103,6 +103,33 @@ test('scores.csv holds every number once, and scores.json its hash', async () =>
   expect((await scoresOf(root)).scoresCsvSha256).toBe(createHash('sha256').update(csv).digest('hex'))
 })
 
+test('where all layers are after their ReLU, there is a metric more, which has a say in the check agreement', async () => {
+  const root = await repository(SMALL)
+  const columnsBy = async (...flags: readonly string[]): Promise<readonly string[]> => {
+    await run(root, [...FAST, ...flags])
+    const rows = (await cells(root)).filter((row) => row.picture_role === 'sample' && row.target_role === 'reference')
+    return [...new Set(rows.map(({ metric, layer }) => `${metric} ${layer}`))]
+  }
+  const ratersOf = async (): Promise<unknown> =>
+    (await scoresOf(root)).rankings[0]!.checks.find(({ name }) => name === 'agreement')!.figures.raters
+  const totals = ['gram-mse total', 'gram-cos total', 'moments-cos total', 'log-gram total']
+  const layersOf = (metric: string) => ['conv3_1', 'conv4_1', 'conv5_1'].map((layer) => `${metric} ${layer}`)
+  expect(await columnsBy('--recipe', 'deep-gram')).toEqual([...totals, ...layersOf('log-gram')])
+  const { metric, rankings } = await scoresOf(root)
+  expect(metric).toBe('log-gram')
+  expect(rankings[0]!.metricTests.map((own) => own.metric)).toEqual(['gram-mse', 'gram-cos', 'moments-cos'])
+  // Three layers, four metrics and two references; five layers and three metrics below.
+  expect(await ratersOf()).toBe(9)
+  expect(await columnsBy('--recipe', 'deep-gram', '--metric', 'gram-cos')).toEqual([...totals, ...layersOf('gram-cos')])
+  expect((await columnsBy('--recipe', 'ghost-review')).filter((own) => own.startsWith('log-gram'))).toEqual([])
+  expect(await ratersOf()).toBe(10)
+  // What a table holds is judged as it was in the run.
+  await columnsBy('--recipe', 'deep-gram')
+  const before = await report(root, 'report.md')
+  expect((await run(root, ['judge', 'style-gate-report/scores.json'])).code).toBe(0)
+  expect(await report(root, 'report.md')).toBe(before)
+})
+
 test('the style loss of a pair is the geometric mean of its totals in scores.csv', async () => {
   const root = await repository(SMALL)
   await run(root, FAST)

@@ -20,16 +20,19 @@ test('self-test needs no samples, tries every recipe and metric, and says which 
   expect(code).toBe(0)
   expect(stderr).toContain('Looked at 11 of 11 pictures')
   expect(stdout).toMatch(/^LoRA ink: 6 references, 5 control pictures\n/)
-  expect(stdout.match(/^ {2}\S+ +(?:gram-mse|gram-cos|moments-cos) /gm)).toHaveLength(15)
+  expect(stdout.match(/^ {2}\S+ +(?:gram-mse|gram-cos|moments-cos|log-gram) /gm)).toHaveLength(18)
+  // It is tried where all layers are after their ReLU.
+  const tried = [...stdout.matchAll(/^ {2}(\S+) +log-gram /gm)].map(([, recipe]) => recipe)
+  expect(tried).toEqual(['gatys-2016', 'lycoris', 'deep-gram'])
   expect(stdout).toMatch(
-    / {2}(?:What is configured, pytorch-tutorial with gram-mse, passes|The surest) \(p below 0\.05 \/ 15/,
+    / {2}(?:What is configured, pytorch-tutorial with gram-mse, passes|The surest) \(p below 0\.05 \/ 18/,
   )
 })
 
 test('controls of the same kind are told apart by nothing', async () => {
   const { code, stdout } = await run(await repository(await styles(16)), ['self-test', ...FAST])
   expect(code).toBe(0)
-  expect(stdout).toContain('None of them can be relied on (p below 0.05 / 15, since 15 were tried).')
+  expect(stdout).toContain('None of them can be relied on (p below 0.05 / 18, since 18 were tried).')
   expect(stdout).not.toContain('passes')
 })
 

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Features } from '../../src/backbone/features.ts'
 import { contrastSplit } from '../../src/style/contrast-split.ts'
 import { cosineDistance } from '../../src/style/cosine-distance.ts'
-import { distancesBetween } from '../../src/style/distances.ts'
+import { distancesBetween, type Distances } from '../../src/style/distances.ts'
 import { gramSums } from '../../src/style/gram-sums.ts'
+import { traitsOf } from '../../src/style/traits.ts'
 import { reference } from '../support/reference.ts'
 
 /** The features of activations F (C rows of N positions), worked out by hand. */
@@ -23,16 +24,15 @@ function featuresOf(...rows: readonly (readonly number[])[]): Features {
   ]
 }
 
-// Of two channels: D/4.
-const perEntry = 'per-entry'
+/** Of activations before their ReLU; the factor of two channels is 1/4. */
+function distancesOf(a: Features, b: Features): Distances {
+  const [one, other] = [a, b].map((features) => traitsOf(features, { metrics: [] }))
+  return distancesBetween(one!, other!, 'per-entry')
+}
 
 test('the style loss of two channels at two positions, on paper', () => {
   // Ĝ = [[5, 11], [11, 25]]/4 and Ĝ′ = [[1, 0], [0, 1]]/4: D = (16 + 2 · 121 + 576)/16 = 52.125.
-  const { 'gram-mse': mse, 'gram-cos': cos } = distancesBetween(
-    featuresOf([1, 2], [3, 4]),
-    featuresOf([1, 0], [0, 1]),
-    perEntry,
-  )
+  const { 'gram-mse': mse, 'gram-cos': cos } = distancesOf(featuresOf([1, 2], [3, 4]), featuresOf([1, 0], [0, 1]))
   expect(mse).toEqual({ total: 52.125 / 4, layers: [52.125 / 4] })
   // ⟨G, G′⟩ = 30, ‖G‖² = 892, ‖G′‖² = 2, before the common factor.
   expect(cos.total).toBeCloseTo(1 - 30 / Math.sqrt(892 * 2), 12)
@@ -40,7 +40,7 @@ test('the style loss of two channels at two positions, on paper', () => {
 
 test('the moments of two channels, on paper', () => {
   // [μ;σ] = [2, 0, 1, 0] and [0, 2, 0, 1]: at a right angle.
-  const { 'moments-cos': moments } = distancesBetween(featuresOf([1, 3], [0, 0]), featuresOf([0, 0], [1, 3]), perEntry)
+  const { 'moments-cos': moments } = distancesOf(featuresOf([1, 3], [0, 0]), featuresOf([0, 0], [1, 3]))
   expect(moments.total).toBeCloseTo(1, 12)
 })
 
@@ -68,7 +68,7 @@ describe('for any two sets of activations', () => {
   test('a picture is at distance 0 from itself', () => {
     fc.assert(
       fc.property(activations, (rows) => {
-        const own = distancesBetween(featuresOf(...rows), featuresOf(...rows), perEntry)
+        const own = distancesOf(featuresOf(...rows), featuresOf(...rows))
         expect(own['gram-mse'].total).toBe(0)
         expect(own['gram-cos'].total).toBeLessThan(1e-12)
         expect(own['moments-cos'].total).toBeLessThan(1e-12)
@@ -79,8 +79,8 @@ describe('for any two sets of activations', () => {
   test('distances are symmetric and never negative', () => {
     fc.assert(
       fc.property(activations, activations, (a, b) => {
-        const there = distancesBetween(featuresOf(...a), featuresOf(...b), perEntry)
-        const back = distancesBetween(featuresOf(...b), featuresOf(...a), perEntry)
+        const there = distancesOf(featuresOf(...a), featuresOf(...b))
+        const back = distancesOf(featuresOf(...b), featuresOf(...a))
         for (const metric of ['gram-mse', 'gram-cos', 'moments-cos'] as const) {
           expect(there[metric].total).toBeGreaterThanOrEqual(0)
           expect(there[metric].total).toBe(back[metric].total)
@@ -96,8 +96,8 @@ describe('for any two sets of activations', () => {
       fc.property(activations, activations, fc.integer({ min: 1, max: 3 }), (a, b, power) => {
         // A power of two is exact in float32.
         const louder = a.map((row) => row.map((x) => x * 2 ** power))
-        const plain = distancesBetween(featuresOf(...a), featuresOf(...b), perEntry)
-        const loud = distancesBetween(featuresOf(...louder), featuresOf(...b), perEntry)
+        const plain = distancesOf(featuresOf(...a), featuresOf(...b))
+        const loud = distancesOf(featuresOf(...louder), featuresOf(...b))
         expect(loud['gram-cos'].total).toBeCloseTo(plain['gram-cos'].total, 10)
         expect(loud['moments-cos'].total).toBeCloseTo(plain['moments-cos'].total, 10)
       }),
