@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { parseConfig } from '../src/config/parse.ts'
-import { methodOf } from '../src/backbone/method.ts'
+import { type Method, methodOf } from '../src/backbone/method.ts'
 import { FLOAT, model, node, value } from '../src/backbone/onnx.ts'
 import { type ExtractFeatures, openExtractor } from '../src/backbone/session.ts'
 import { readBackbone } from '../src/backbone/weights/read.ts'
+import type { RecipeName } from '../src/config/words.ts'
 import type { Pixels } from '../src/images/pixels.ts'
 import { median, row, seconds } from './numbers.ts'
 
@@ -20,9 +21,14 @@ export const PIXELS: Pixels = {
 }
 
 export async function bareGraph(): Promise<ExtractFeatures> {
-  const { taps, layers } = methodOf(parseConfig())
-  const { weights } = await readBackbone(new URL('../models/vgg16/', import.meta.url), layers)
-  return openExtractor({ taps, weights, threads: availableParallelism() }).extract
+  return (await graphOf(parseConfig().recipe)).extract
+}
+
+/** The graph of a recipe with nothing around it. */
+export async function graphOf(recipe: RecipeName): Promise<Readonly<{ extract: ExtractFeatures; method: Method }>> {
+  const method = methodOf({ ...parseConfig(), recipe })
+  const { weights } = await readBackbone(new URL('../models/vgg16/', import.meta.url), method.layers)
+  return { extract: openExtractor({ taps: method.taps, weights, threads: availableParallelism() }).extract, method }
 }
 
 /** The bare graph beside onnxruntime's own matrix product, in turn. */

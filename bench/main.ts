@@ -3,6 +3,7 @@ import { benchAction, benchMemory, benchStart } from './command.ts'
 import { benchBase } from './base.ts'
 import { benchGraph } from './graph.ts'
 import { benchJudge } from './judge.ts'
+import { benchLogGram } from './log-gram.ts'
 import { benchPage } from './page.ts'
 import { benchPyTorch } from './pytorch.ts'
 import { benchSettings } from './settings.ts'
@@ -17,6 +18,7 @@ await benchJudge()
 await benchSettings()
 await benchPage()
 await benchGraph()
+await benchLogGram()
 await benchStart()
 await benchAction()
 await benchBase()

