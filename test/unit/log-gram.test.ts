@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Features } from '../../src/backbone/features.ts'
 import { methodOf } from '../../src/backbone/method.ts'
+import { guard } from '../../src/config/guard.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { RECIPE_NAMES } from '../../src/config/words.ts'
 import { compare } from '../../src/evidence/compare.ts'
@@ -201,6 +202,12 @@ describe('as the metric that ranks', () => {
     expect(refusal({ ...ghost, layers: ['random:11'] })).toHaveProperty('problems')
     expect(refusal({ ...ghost, layers: ['conv1_1', 'conv4_1'] })).toHaveProperty('metric', 'log-gram')
     expect(refusal({ metric: 'log-gram', layers: ['conv1_1'] })).toHaveProperty('problems')
+  })
+
+  test('the recipe may come from the workflow, also where the base commit cannot be read', async () => {
+    const head = { values: { metric: 'log-gram', 'fail-on': ['contradicted'] }, where: String }
+    const inputs = { values: { recipe: 'deep-gram' }, where: String }
+    expect((await guard(head, inputs, { unread: 'the base commit is gone' })).asked).toBe(true)
   })
 
   test('deep-gram ranks by it, and still by gram-cos where that is asked for', () => {
