@@ -8,7 +8,7 @@ import { changedTargets } from '../changed-targets.ts'
 import { removalSentence } from '../removal-sentence.ts'
 import { PLAIN } from './name.tsx'
 import { Sentences } from './top.tsx'
-import { Scroll } from './scroll.tsx'
+import { TextTable } from './text-table.tsx'
 
 type Changes = NonNullable<Scores['changes']>
 
@@ -61,40 +61,16 @@ type Pairs = Readonly<{ scores: Scores; pairs: Changes['pairs'] }>
 
 function PairTable({ scores, pairs }: Pairs): JSX.Element {
   return (
-    <Scroll label="Pairs that changed" class="scroll">
-      <table class="changed-pairs">
-        <thead>
-          <tr>
-            {CHANGE_HEAD.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {pairs.map((pair) => (
-            <Row key={`${pair.lora} ${pair.checkpoint}`} word={pair.word} cells={changeRow(pair, scores, PLAIN)} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
-  )
-}
-
-type RowProps = Readonly<{ word: Changes['pairs'][number]['word']; cells: ReturnType<typeof changeRow> }>
-
-function Row({ word, cells: [pair, ...others] }: RowProps): JSX.Element {
-  return (
-    <tr class={`word-${word.replaceAll(' ', '-')}`}>
-      <th scope="row" class="name">
-        {pair}
-      </th>
-      {others.map((cell, index) => (
-        <td key={index} class="number">
-          {cell}
-        </td>
-      ))}
-    </tr>
+    <TextTable
+      label="Pairs that changed"
+      class="changed-pairs"
+      head={CHANGE_HEAD}
+      rows={pairs.map((pair) => ({
+        cells: changeRow(pair, scores, PLAIN),
+        class: `word-${pair.word.replaceAll(' ', '-')}`,
+      }))}
+      named={0}
+      others="number"
+    />
   )
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import type { Scores } from '../../scores/schema.ts'
 import { pageName } from '../escape.ts'
 import { PLACE_HEAD, placeCells, RANKING_HEAD, rankingRow } from '../ranking-row.ts'
-import { Scroll } from './scroll.tsx'
+import { TextTable } from './text-table.tsx'
 
 type Ranking = Scores['rankings'][number]
 
@@ -15,41 +15,15 @@ export function RankingTable({ ranking: { lora, pairs } }: Readonly<{ ranking: R
   const more = pairs.length - shown.length
   return (
     <>
-      <Scroll label={`Ranking of ${pageName(lora)}`} class="scroll">
-        <table class="ranking">
-          <thead>
-            <tr>
-              {[...RANKING_HEAD, ...PLACE_HEAD].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((pair) => (
-              <Row key={pair.checkpoint} cells={[...rankingRow(pair, pageName), ...placeCells(pair)]} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <TextTable
+        label={`Ranking of ${pageName(lora)}`}
+        class="ranking"
+        head={[...RANKING_HEAD, ...PLACE_HEAD]}
+        rows={shown.map((pair) => ({ cells: [...rankingRow(pair, pageName), ...placeCells(pair)] }))}
+        named={1}
+        others="name"
+      />
       {more > 0 ? <p>And {more} more in scores.json.</p> : null}
     </>
-  )
-}
-
-function Row({ cells: [rank, checkpoint, ...others] }: Readonly<{ cells: readonly string[] }>): JSX.Element {
-  return (
-    <tr>
-      <td>{rank}</td>
-      <th scope="row" class="name">
-        {checkpoint}
-      </th>
-      {others.map((cell, index) => (
-        <td key={index} class="name">
-          {cell}
-        </td>
-      ))}
-    </tr>
   )
 }
