@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { commentBlock, jpegWith, pngText, withChunks } from '../support/metadata.ts'
-import { picture } from '../support/pictures.ts'
-import { FAST, type Files, repository, scoresOf, SMALL, without } from '../support/repository.ts'
-import { run } from '../support/run.ts'
+import { type Carried, graph, node, type Node, runOverTwoPairs } from '../support/two-pairs.ts'
 
 // Whole runs over what tools write: no mismatch where the pairs were made alike, and the planted one where they were not.
-
-/** What a picture carries: texts of a PNG by keyword, or the comment of a JPEG. */
-type Carried = Readonly<Record<string, unknown>> | string
 
 type Kind = Readonly<{
   name: string
@@ -16,44 +10,6 @@ type Kind = Readonly<{
   /** What the planted difference is found in. */
   field: string
 }>
-
-type Node = Readonly<{ class_type: string; inputs: Readonly<Record<string, unknown>> }>
-type Nodes = Readonly<Record<string, Node>>
-
-const node = (class_type: string, inputs: Node['inputs']): Node => ({ class_type, inputs })
-
-/** A graph of a checkpoint, one LoRA and a sampler; `nodes` are put over it, and `sampler` into its sampler. */
-function graph(model: string, nodes: Nodes = {}, sampler: Node['inputs'] = {}): Carried {
-  const prompt: Nodes = {
-    1: node('CheckpointLoaderSimple', { ckpt_name: `${model}.safetensors` }),
-    2: node('CLIPTextEncode', { text: 'a brass kettle', clip: ['8', 1] }),
-    3: node('CLIPTextEncode', { text: 'smudged', clip: ['8', 1] }),
-    4: node('EmptyLatentImage', { width: 64, height: 64, batch_size: 1 }),
-    5: node('KSampler', {
-      seed: 7,
-      steps: 27,
-      cfg: 6.5,
-      sampler_name: 'dpmpp_2m',
-      scheduler: 'karras',
-      denoise: 1,
-      model: ['8', 0],
-      positive: ['2', 0],
-      negative: ['3', 0],
-      latent_image: ['4', 0],
-      ...sampler,
-    }),
-    6: node('VAEDecode', { samples: ['5', 0], vae: ['1', 2] }),
-    7: node('SaveImage', { filename_prefix: 'x', images: ['6', 0] }),
-    8: node('LoraLoader', {
-      lora_name: 'ink.safetensors',
-      strength_model: 0.8,
-      strength_clip: 0.8,
-      model: ['1', 0],
-      clip: ['1', 1],
-    }),
-  }
-  return { prompt: { ...prompt, ...nodes } }
-}
 
 /** One of Efficiency Nodes with all the inputs that it writes. */
 function stacker(lora: string, weight: number, next?: string): Node {
@@ -276,29 +232,12 @@ const OF_OTHERS: readonly Kind[] = [
   },
 ]
 
-async function pictureWith(seed: number, carried: Carried): Promise<Buffer> {
-  if (typeof carried === 'string') {
-    const jpeg = await picture({ seed }).jpeg().toBuffer()
-    return jpegWith(jpeg, commentBlock(carried, 'utf-16be'))
-  }
-  const texts = Object.entries(carried).map(([keyword, value]) => pngText('iTXt', keyword, JSON.stringify(value)))
-  return withChunks(await picture({ seed }).png().toBuffer(), texts)
-}
-
 /** The fields that differ in a run over two pairs; in the second a difference may be planted. */
 async function mismatches({ carried }: Kind, planted: boolean): Promise<readonly string[]> {
-  const own = ['alpha', 'beta'].flatMap((model, index) =>
-    [1, 2].map(async (number): Promise<readonly [string, Buffer]> => {
-      const told = carried(model, planted && model === 'beta')
-      const name = `samples/ink/${model}/${number}.${typeof told === 'string' ? 'jpg' : 'png'}`
-      return [name, await pictureWith(30 + 10 * index + number, told)]
-    }),
+  const { code, rankings, notices } = await runOverTwoPairs(
+    (model) => carried(model, planted && model === 'beta'),
+    ['--fail-on', 'settings'],
   )
-  const samples: Files = Object.fromEntries(await Promise.all(own))
-  const others = without(SMALL, ...Object.keys(SMALL).filter((path) => path.startsWith('samples/')))
-  const root = await repository(others, samples)
-  const { code } = await run(root, [...FAST, '--fail-on', 'settings'])
-  const { rankings, notices } = await scoresOf(root)
   expect(notices.filter(({ text }) => /not understood|Made (?:by|without)/.test(text))).toEqual([])
   const { fields, silent } = rankings[0]!.settings
   expect(silent).toBe(0)

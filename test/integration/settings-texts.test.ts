@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { commentBlock, jpegWith } from '../support/metadata.ts'
-import { picture } from '../support/pictures.ts'
-import { FAST, type Files, repository, scoresOf, SMALL, without } from '../support/repository.ts'
-import { run } from '../support/run.ts'
+import { graph, node, runOverTwoPairs } from '../support/two-pairs.ts'
 
 // Whole runs over the comments of JPEGs: no mismatch where the pairs were made alike, and the planted one where they were not.
 
@@ -16,8 +13,6 @@ type Kind = Readonly<{
 
 const START =
   'a brass kettle\nNegative prompt: smudged\nSteps: 27, Sampler: dpmpp_2m_sgm_uniform, CFG Scale: 6.5, Seed: 7, Size: 64x64'
-
-const node = (class_type: string, inputs: object): object => ({ class_type, inputs })
 
 const KINDS: readonly Kind[] = [
   {
@@ -55,27 +50,11 @@ const KINDS: readonly Kind[] = [
         strength_model: 0.8,
         strength_clip: 0.8,
       }
-      return JSON.stringify({
+      const { prompt } = graph(model, {
         1: node('CheckpointLoaderSimple', { ckpt_name: `urn:air:sdxl:checkpoint:civitai:1@${number}` }),
-        2: node('CLIPTextEncode', { text: 'a brass kettle', clip: ['8', 1] }),
-        3: node('CLIPTextEncode', { text: 'smudged', clip: ['8', 1] }),
-        4: node('EmptyLatentImage', { width: 64, height: 64, batch_size: 1 }),
-        5: node('KSampler', {
-          seed: 7,
-          steps: 27,
-          cfg: 6.5,
-          sampler_name: 'dpmpp_2m',
-          scheduler: 'karras',
-          denoise: 1,
-          model: ['8', 0],
-          positive: ['2', 0],
-          negative: ['3', 0],
-          latent_image: ['4', 0],
-        }),
-        6: node('VAEDecode', { samples: ['5', 0], vae: ['1', 2] }),
-        7: node('SaveImage', { filename_prefix: 'x', images: ['6', 0] }),
         8: node('LoraLoader', { ...lora, model: ['1', 0], clip: ['1', 1] }),
       })
+      return JSON.stringify(prompt)
     },
   },
   {
@@ -103,20 +82,7 @@ const KINDS: readonly Kind[] = [
 
 /** The fields that differ in a run over two pairs; in the second a difference may be planted. */
 async function mismatches({ told }: Kind, planted: boolean): Promise<readonly string[]> {
-  const own = ['alpha', 'beta'].flatMap((model, index) =>
-    [1, 2].map(async (number): Promise<readonly [string, Buffer]> => {
-      const jpeg = await picture({ seed: 30 + 10 * index + number })
-        .jpeg()
-        .toBuffer()
-      const block = commentBlock(told(model, planted && model === 'beta'), 'utf-16be')
-      return [`samples/ink/${model}/${number}.jpg`, jpegWith(jpeg, block)]
-    }),
-  )
-  const samples: Files = Object.fromEntries(await Promise.all(own))
-  const others = without(SMALL, ...Object.keys(SMALL).filter((path) => path.startsWith('samples/')))
-  const root = await repository(others, samples)
-  await run(root, FAST)
-  const { rankings, notices } = await scoresOf(root)
+  const { rankings, notices } = await runOverTwoPairs((model) => told(model, planted && model === 'beta'))
   expect(notices.filter(({ text }) => /not known|Made (?:by|without)/.test(text))).toEqual([])
   const { fields, silent } = rankings[0]!.settings
   expect(silent).toBe(0)
