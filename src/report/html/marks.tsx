@@ -2,13 +2,18 @@ import type { JSX } from 'preact'
 import type { Scores } from '../../scores/schema.ts'
 
 type Verdict = Scores['verdict']
+type Status = Scores['rankings'][number]['checks'][number]['status']
 
-/** How a verdict looks; its word stands beside the colour. */
-const LOOKS: Readonly<Record<Verdict, Readonly<{ look: string; mark: string }>>> = {
+/** How a verdict and the status of a check look; its word stands beside the colour. */
+const LOOKS: Readonly<Record<Verdict | Status, Readonly<{ look: string; mark: string }>>> = {
   reliable: { look: 'good', mark: '✔' },
+  pass: { look: 'good', mark: '✔' },
   inconclusive: { look: 'warn', mark: '–' },
+  weak: { look: 'warn', mark: '–' },
   unranked: { look: 'plain', mark: '–' },
+  unknown: { look: 'plain', mark: '–' },
   contradicted: { look: 'bad', mark: '✘' },
+  fail: { look: 'bad', mark: '✘' },
 }
 
 export function VerdictBadge({ verdict }: Readonly<{ verdict: Verdict }>): JSX.Element {
@@ -30,18 +35,9 @@ export function VerdictMark({ verdict }: Readonly<{ verdict: Verdict }>): JSX.El
   )
 }
 
-type Status = Scores['rankings'][number]['checks'][number]['status']
-
-const STATUS_LOOKS: Readonly<Record<Status, Readonly<{ look: string; mark: string }>>> = {
-  pass: { look: 'good', mark: '✔' },
-  weak: { look: 'warn', mark: '–' },
-  unknown: { look: 'plain', mark: '–' },
-  fail: { look: 'bad', mark: '✘' },
-}
-
 /** The status of a check is said in words beside it. */
 export function StatusMark({ status }: Readonly<{ status: Status }>): JSX.Element {
-  const { look, mark } = STATUS_LOOKS[status]
+  const { look, mark } = LOOKS[status]
   return (
     <span class={`mark ${look}`} aria-hidden="true">
       {mark}
