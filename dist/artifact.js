@@ -8,7 +8,7 @@ import os, { EOL } from "os";
 import * as crypto$1 from "crypto";
 import * as fs$2 from "fs";
 import { existsSync, readFileSync } from "fs";
-import * as path from "path";
+import * as path$1 from "path";
 import { normalize, resolve } from "path";
 import { EventEmitter } from "events";
 import os$1, { EOL as EOL$1 } from "node:os";
@@ -24,7 +24,7 @@ import { createHmac } from "node:crypto";
 import buffer from "node:buffer";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Buffer as Buffer$1 } from "buffer";
+import { Buffer as Buffer$2 } from "buffer";
 import fs from "node:fs";
 import fs$1, { realpath } from "fs/promises";
 
@@ -28095,7 +28095,7 @@ var AvroReadableFromStream = class extends AvroReadable {
 	_position;
 	_readable;
 	toUint8Array(data) {
-		if (typeof data === "string") return Buffer$1.from(data);
+		if (typeof data === "string") return Buffer$2.from(data);
 		return data;
 	}
 	constructor(readable) {
@@ -51543,7 +51543,7 @@ const mimeTypes = {
 	".eot": "application/vnd.ms-fontobject"
 };
 function getMimeType(filePath) {
-	const ext = path.extname(filePath).toLowerCase();
+	const ext = path$1.extname(filePath).toLowerCase();
 	return mimeTypes[ext] || "application/octet-stream";
 }
 
@@ -51582,7 +51582,7 @@ function uploadArtifact(name, files, rootDirectory, options) {
 			if (files.length === 0) throw new FilesNotFoundError([]);
 			if (files.length > 1) throw new Error("skipArchive option is only supported when uploading a single file");
 			if (!fs$2.existsSync(files[0])) throw new FilesNotFoundError(files);
-			artifactFileName = path.basename(files[0]);
+			artifactFileName = path$1.basename(files[0]);
 			name = artifactFileName;
 		}
 		validateArtifactName(name);
@@ -53928,7 +53928,7 @@ function streamExtractExternal(url_1, directory_1) {
 		const filenameStar = contentDisposition.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i);
 		const filenamePlain = contentDisposition.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i);
 		const rawName = (filenameStar === null || filenameStar === void 0 ? void 0 : filenameStar[1]) || (filenamePlain === null || filenamePlain === void 0 ? void 0 : filenamePlain[1]);
-		if (rawName) fileName = path.basename(decodeURIComponent(rawName.trim()));
+		if (rawName) fileName = path$1.basename(decodeURIComponent(rawName.trim()));
 		debug(`Content-Type: ${contentType}, mimeType: ${mimeType}, urlEndsWithZip: ${urlEndsWithZip}, isZip: ${isZip}, skipDecompress: ${skipDecompress}`);
 		debug(`Content-Disposition: ${contentDisposition}, fileName: ${fileName}`);
 		let sha256Digest = void 0;
@@ -53961,7 +53961,7 @@ function streamExtractExternal(url_1, directory_1) {
 			};
 			if (isZip && !skipDecompress) passThrough.pipe(unzip_stream_default.Extract({ path: directory })).on("close", onClose).on("error", onError);
 			else {
-				const filePath = path.join(directory, fileName);
+				const filePath = path$1.join(directory, fileName);
 				const writeStream = fs$2.createWriteStream(filePath);
 				info(`Downloading raw file (non-zip) to: ${filePath}`);
 				passThrough.pipe(writeStream).on("close", onClose).on("error", onError);

@@ -16,6 +16,7 @@ async function run() {
 	const { keepStreams } = await import("./streams.js");
 	keepStreams();
 	const { runCommand } = await import("./command-line.js");
+	const { openFile } = await import("./browser.js");
 	return runCommand({
 		args: process.argv.slice(2),
 		directory: process.cwd(),
@@ -23,6 +24,7 @@ async function run() {
 		stderr: process.stderr,
 		models: new URL("../models/", import.meta.url),
 		version,
+		openFile,
 		environment: process.env
 	});
 }

@@ -1,12 +1,15 @@
-import { C as optionsOf, Dt as collectTargets, Ft as KEYS, It as isKey, Lt as LINE_COMMANDS, Pt as defaultOf, ct as count, g as isGiven, jt as pictureCount, l as openDirectory, lt as pValue, o as configure, s as inWorld, ut as percent, v as parseConfig } from "./event.js";
+import { C as optionsOf, Ft as pValue, It as percent, Mt as count, Q as viewCommand, Qt as collectTargets, cn as KEYS, f as readConfigFile, g as isGiven, l as openDirectory, ln as isKey, nn as pictureCount, o as configure, s as inWorld, sn as defaultOf, un as LINE_COMMANDS, v as parseConfig, y as pick } from "./event.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { n as exitCodeOfError, t as exitCodeOf } from "./exit-code.js";
-import { A as openIntake, C as mergeNotices, D as holdTargets, E as compareReferences, O as targetSets, S as selfTest, T as targetCopyNotices, _ as toReport, b as pOf, c as columns, d as headerFor, f as checkHash, g as filesOf, h as readEvidence, j as methodOf, k as targetsOf, l as findReportFolder, m as sha256OfFile, n as ALONE, o as noticeText, p as readScores, r as openAgainst, s as toText, t as scoreRepository, u as writeFiles, v as targetLosses, w as computing, x as reliableTrials, y as leastWin } from "./score.js";
-import { I as METRICS, L as RECIPE_NAMES, a as folderIn, c as repositoryAbove, o as openGit } from "./natives.js";
-import { f as terminal, t as explain } from "./explain.js";
+import { A as targetsOf, C as targetLosses, D as compareReferences, E as targetCopyNotices, M as methodOf, O as holdTargets, S as selfTest, T as computing, _ as filesOf, b as pOf, c as toText, d as writeFiles, f as headerFor, g as readEvidence, h as sha256OfFile, i as openAgainst, j as openIntake, k as targetSets, l as columns, m as readScores, n as wayToPictures, p as checkHash, r as ALONE, s as noticeText, t as scoreRepository, u as findReportFolder, v as toReport, w as mergeNotices, x as reliableTrials, y as leastWin } from "./score.js";
+import { R as RECIPE_NAMES, a as folderIn, c as repositoryAbove, o as openGit } from "./natives.js";
+import { h as terminal, t as explain } from "./explain.js";
+import { n as whyUnseen } from "./browser2.js";
 import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
 import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { stat } from "node:fs/promises";
 
 // src/config/flags.ts
 const FIX = "Run style-gate --help to see the options.";
@@ -153,6 +156,7 @@ async function judgeScores(path, flags) {
 	return {
 		config,
 		report: toReport(await evidenceOf(before, path), {
+			...WITHOUT_PICTURES,
 			origin: {
 				recipe,
 				size,
@@ -171,7 +175,6 @@ async function judgeScores(path, flags) {
 			acceptLabel: gate.acceptLabel,
 			audits: new Map(before.rankings.map(({ lora, settings }) => [lora, settings])),
 			notices,
-			thumbnails: /* @__PURE__ */ new Map(),
 			scoresCsvSha256
 		})
 	};
@@ -239,6 +242,11 @@ function lacksRows(subject, of) {
 		fix: "Give the two files of one run."
 	});
 }
+const WITHOUT_PICTURES = {
+	thumbnails: /* @__PURE__ */ new Map(),
+	thumbnailsBefore: /* @__PURE__ */ new Map(),
+	prompts: /* @__PURE__ */ new Map()
+};
 const WITHOUT_BASE = {
 	base: null,
 	changes: null,
@@ -269,10 +277,10 @@ async function judgeTable(path, flags) {
 			options: optionsOf(flags),
 			baseConfig: null,
 			asked: isGiven("fail-on", flags),
+			...WITHOUT_PICTURES,
 			...WITHOUT_BASE,
 			audits: /* @__PURE__ */ new Map(),
 			notices: [],
-			thumbnails: /* @__PURE__ */ new Map(),
 			scoresCsvSha256: await sha256OfFile(path)
 		})
 	};
@@ -392,7 +400,7 @@ async function tryMethod(collection, { config, method, world }) {
 				const controlSets = targetSets(targets).filter(({ role }) => role === "control");
 				return {
 					lora,
-					trials: METRICS.map((metric) => ({
+					trials: method.metrics.map((metric) => ({
 						recipe: method.recipe,
 						metric,
 						check: selfTest({
@@ -414,12 +422,42 @@ function picturesIn(sets) {
 	return sets.reduce((sum, { pictures }) => sum + pictures, 0);
 }
 
+// src/commands/view.ts
+const PAGE = "report.html";
+async function viewPage(job, { platform, environment, stdout, openFile }) {
+	const page = await findPage(job);
+	stdout.write(`The page of the last run: ${pathToFileURL(page).href}\n`);
+	const unseen = whyUnseen({
+		platform,
+		environment
+	}) ?? await openFile(page).then(() => void 0, unopened);
+	if (unseen !== void 0) stdout.write(`No browser was opened: ${terminal(unseen)}. Open the address by hand.\n`);
+}
+async function findPage(job) {
+	const workspace = await openDirectory(job);
+	const sources = [await readConfigFile(workspace), job.source];
+	const { "report-dir": folder } = parseConfig(...sources.map((source) => pick(source, (key) => key === "report-dir")));
+	const page = join(await findReportFolder(workspace, folder), PAGE);
+	if ((await stat(page).catch(() => void 0))?.isFile()) return page;
+	const { "working-directory": given = "." } = job.source.values;
+	const subject = join(String(given), folder, PAGE);
+	throw new UserError({
+		subject,
+		problem: "is not there",
+		fix: "Run style-gate first: it writes this page."
+	});
+}
+function unopened(cause) {
+	return `nothing here opens pages (${reasonOf(cause)})`;
+}
+
 // src/commands/command-line.ts
 const HELP = "Run style-gate --help to see the commands and options.";
 const RUN = {
 	score: runScore,
 	judge: runJudge,
-	"self-test": runSelfTest
+	"self-test": runSelfTest,
+	view: runView
 };
 async function runCommand(shell) {
 	try {
@@ -445,9 +483,13 @@ function say({ stdout }, text) {
 async function runScore(shell, source, operands) {
 	const { scores, files, config, folder } = await scoreRepository(jobOf(shell, source, operands));
 	await writeFiles(folder, files);
-	return finish(shell.stdout, scores, config);
+	return finish(shell, {
+		scores,
+		config,
+		source
+	});
 }
-async function runJudge({ directory, stdout }, source, operands) {
+async function runJudge(shell, source, operands) {
 	const [file, ...others] = operands;
 	if (file === void 0 || others.length > 0) throw new UserError({
 		subject: "judge",
@@ -455,15 +497,32 @@ async function runJudge({ directory, stdout }, source, operands) {
 		fix: "Give a scores.json or a scores.csv."
 	});
 	const { "working-directory": given = "." } = source.values;
-	const workspace = resolve(directory, String(given));
+	const workspace = resolve(shell.directory, String(given));
 	const { report, config } = await judgeFile(file, workspace, source);
-	await writeFiles(await findReportFolder(workspace, config["report-dir"]), filesOf(report));
-	return finish(stdout, report.scores, config);
+	const folder = await findReportFolder(workspace, config["report-dir"]);
+	await writeFiles(folder, filesOf(report, { toPictures: await wayToPictures(folder, workspace) }));
+	return finish(shell, {
+		scores: report.scores,
+		config,
+		source
+	});
 }
-function finish(stdout, scores, config) {
-	const report = join(config["working-directory"], config["report-dir"], "report.md");
-	stdout.write(`${toText(scores)}\nThe report is in ${terminal(report)}\n`);
+function finish({ stdout }, { scores, config, source }) {
+	const folder = join(config["working-directory"], config["report-dir"]);
+	const [report, page, view] = [
+		join(folder, "report.md"),
+		join(folder, PAGE),
+		viewCommand(source)
+	].map(terminal);
+	stdout.write(`${toText(scores)}\nThe report is in ${report}\nThe page is in ${page}; ${view} opens it\n`);
 	return exitCodeOf(scores);
+}
+async function runView(shell, source, operands) {
+	await viewPage(jobOf(shell, source, operands), {
+		...shell,
+		platform: process.platform
+	});
+	return 0;
 }
 async function runSelfTest(shell, source, operands) {
 	const { config, notices, ...tests } = await selfTestRepository(jobOf(shell, source, operands));

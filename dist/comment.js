@@ -1,10 +1,10 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as openAttempts, D as fixOf, E as OWN, O as OUTPUTS, S as within, _ as directoryInWorkspace, a as toCommentSummary, b as attemptComment, g as surroundingsOf, h as annotateUnpublished, j as ARTIFACT_PREFIX, k as SUMMARY, l as toLostRun, s as logOf, t as artifactAddress, u as toComment, v as commentsOf, w as missingService, x as refusalOf, y as ownerAndRepo } from "./run-context.js";
+import { A as openAttempts, D as fixOf, E as OWN, O as OUTPUTS, P as pageArtifact, S as within, _ as directoryInWorkspace, a as toCommentSummary, b as attemptComment, g as surroundingsOf, h as annotateUnpublished, j as ARTIFACT_PREFIX, k as SUMMARY, l as toLostRun, s as logOf, t as artifactAddress, u as toComment, v as commentsOf, w as missingService, x as refusalOf, y as ownerAndRepo } from "./run-context.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { b as Scores, c as notInWorkspace, ct as count, r as isFromFork, t as PullRequest } from "./event.js";
-import { G as int, J as object, Q as string, U as array, W as boolean, a as folderIn } from "./natives.js";
+import { Mt as count, b as Scores, c as notInWorkspace, r as isFromFork, t as PullRequest } from "./event.js";
+import { $ as string, G as boolean, K as int, W as array, Y as object, a as folderIn } from "./natives.js";
 import { r as statusOf } from "./errors2.js";
-import { l as markdownText, p as firstFew } from "./explain.js";
+import { g as firstFew, l as markdownText } from "./explain.js";
 import { join, sep } from "node:path";
 import { buffer } from "node:stream/consumers";
 
@@ -1280,8 +1280,9 @@ const AGAIN = "Run the job again, and the one that makes the scores where the ar
 async function loadParts({ run, runUrl }, work) {
 	const { task, step, server, attempts } = work;
 	const { "artifact-name": wanted } = task.inputs.action;
-	const artifacts = (await attempts.attempt(READ, async () => artifactsOf(server, run.run)))?.filter(({ name, expired }) => !expired && (wanted === void 0 ? name.startsWith("style-gate-") : name === wanted));
-	if (artifacts === void 0) return void 0;
+	const all = await attempts.attempt(READ, async () => artifactsOf(server, run.run));
+	if (all === void 0) return void 0;
+	const artifacts = all.filter(({ name, expired }) => !expired && (wanted === void 0 ? name.startsWith("style-gate-") : name === wanted));
 	const parts = [];
 	const problems = [];
 	for (const artifact of artifacts.slice(0, 20)) {
@@ -1293,6 +1294,7 @@ async function loadParts({ run, runUrl }, work) {
 			parts.push({
 				name,
 				artifactUrl: artifactAddress(runUrl, id),
+				pageUrl: pageOf(artifact, all, runUrl),
 				scores
 			});
 		} catch (error) {
@@ -1315,12 +1317,18 @@ async function loadParts({ run, runUrl }, work) {
 		failedJobs
 	};
 }
+function pageOf({ id, name }, all, runUrl) {
+	const page = all.find((other) => other.name === pageArtifact(name) && !other.expired && other.id > id);
+	return artifactAddress(runUrl, page?.id);
+}
 function isRefused(error) {
 	return [401, 403].some((code) => code === statusOf(error));
 }
 
 // src/report/markdown/run-remarks.ts
-const FORKS_OWN = "These scores were made by the pull request's own workflow run, which the pull request can change.";
+function forksOwn({ parts }) {
+	return `${parts.some(({ pageUrl }) => pageUrl !== void 0) ? "These scores and their page" : "These scores"} were made by the pull request's own workflow run, which the pull request can change.`;
+}
 const MOST_REFUSED = 5;
 function remarksOn({ parts, problems, more, failedJobs }, runUrl) {
 	const unexplained = failedJobs - parts.filter(({ scores }) => scores.gate.fails).length;
@@ -1448,7 +1456,7 @@ async function post(loaded, target, work) {
 		folder: folderIn(workspace, join(workspace, directory))
 	});
 	const missing = remarksOn(loaded, runUrl);
-	const remarks = task.event.workflow_run && isFromFork(pull) ? [...missing, FORKS_OWN] : missing;
+	const remarks = task.event.workflow_run && isFromFork(pull) ? [...missing, forksOwn(loaded)] : missing;
 	const text = (before) => parts.length === 0 ? [toLostRun(before, runUrl), ...remarks].join("\n\n") : toComment(parts, {
 		before,
 		surroundings,

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { A as settingFields, B as SETTING_FIELDS, D as failOn, E as MOST_RESIZED_PIXELS, F as LAYER_NAMES, G as int, H as _enum, I as METRICS, J as object$1, K as literal, L as RECIPE_NAMES, M as staysInside, N as templates, O as itemsOf, P as FAIL_ON, Q as string, S as UNSIGNED, U as array, V as TARGET_ROLES, W as boolean, X as record, Y as partialRecord, Z as strictObject, _ as weightText, b as BUILT_IN, c as repositoryAbove, et as union, g as rounded, h as networksText, i as checkoutOf, j as size, k as layers, m as nameFile, nt as toJSONSchema, p as isProblem, q as number, r as isInside, rt as NEVER, t as hasNatives, u as FORMATS$1, v as byCodePoint, w as mayHaveMore, z as SAMPLE_ROLES } from "./natives.js";
-import { a as htmlAttribute, c as markdownName, d as shellWord, i as address, l as markdownText, m as groupBy, o as markdownCode, p as firstFew, u as mermaidLabel } from "./explain.js";
+import { $ as string, A as settingFields, B as SAMPLE_ROLES, D as failOn, E as MOST_RESIZED_PIXELS, F as FAIL_ON, G as boolean, H as TARGET_ROLES, I as LAYER_NAMES, J as number, K as int, L as METRICS, M as staysInside, N as templates, O as itemsOf, P as BEFORE_RELU, Q as strictObject, R as RECIPE_NAMES, S as UNSIGNED, U as _enum, V as SETTING_FIELDS, W as array, X as partialRecord, Y as object$1, Z as record, _ as weightText, b as BUILT_IN, c as repositoryAbove, g as rounded, h as networksText, i as checkoutOf, it as NEVER, j as size, k as layers, m as nameFile, p as isProblem, q as literal, r as isInside, rt as toJSONSchema, t as hasNatives, tt as union, u as FORMATS$1, v as byCodePoint, w as mayHaveMore } from "./natives.js";
+import { _ as groupBy, a as htmlAttribute, c as markdownName, g as firstFew, i as address, l as markdownText, m as shellWord, o as markdownCode, u as mermaidLabel } from "./explain.js";
 import { Transform } from "stream";
 import { createHash } from "node:crypto";
 import { join, relative, resolve, sep } from "node:path";
@@ -25,6 +25,10 @@ const LINE_COMMANDS = [
 	{
 		name: "self-test",
 		about: "Try every recipe and metric on references and controls alone: which can tell the style?"
+	},
+	{
+		name: "view",
+		about: "Open the page of the last run in the browser, and say its address"
 	}
 ];
 const ACTION_COMMANDS = [SCORE, {
@@ -224,7 +228,7 @@ const KEYS = {
 		kind: "text",
 		schema: _enum(METRICS).optional(),
 		accepts: `one of ${METRICS.join(", ")}`,
-		about: "What ranks: gram-mse is the recipe's style loss.",
+		about: "What ranks: gram-mse is the recipe's style loss. log-gram needs layers after their ReLU.",
 		otherwise: "the recipe's"
 	},
 	layers: {
@@ -298,6 +302,185 @@ function defaultOf({ schema, otherwise }) {
 	if (otherwise !== void 0 || fallback === void 0) return otherwise;
 	if (Array.isArray(fallback)) return fallback.join(", ") || "none";
 	return typeof fallback === "string" ? fallback : JSON.stringify(fallback);
+}
+
+// node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+function uniformIntInternal(rng, rangeSize) {
+	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
+	let deltaV = rng.next() + 2147483648;
+	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
+	return deltaV % rangeSize;
+}
+function fromNumberToArrayInt64(out, n) {
+	if (n < 0) {
+		const posN = -n;
+		out.sign = -1;
+		out.data[0] = ~~(posN / 4294967296);
+		out.data[1] = posN >>> 0;
+	} else {
+		out.sign = 1;
+		out.data[0] = ~~(n / 4294967296);
+		out.data[1] = n >>> 0;
+	}
+	return out;
+}
+function substractArrayInt64(out, arrayIntA, arrayIntB) {
+	const lowA = arrayIntA.data[1];
+	const highA = arrayIntA.data[0];
+	const signA = arrayIntA.sign;
+	const lowB = arrayIntB.data[1];
+	const highB = arrayIntB.data[0];
+	const signB = arrayIntB.sign;
+	out.sign = 1;
+	if (signA === 1 && signB === -1) {
+		const low = lowA + lowB;
+		const high = highA + highB + (low > 4294967295 ? 1 : 0);
+		out.data[0] = high >>> 0;
+		out.data[1] = low >>> 0;
+		return out;
+	}
+	let lowFirst = lowA;
+	let highFirst = highA;
+	let lowSecond = lowB;
+	let highSecond = highB;
+	if (signA === -1) {
+		lowFirst = lowB;
+		highFirst = highB;
+		lowSecond = lowA;
+		highSecond = highA;
+	}
+	let reminderLow = 0;
+	let low = lowFirst - lowSecond;
+	if (low < 0) {
+		reminderLow = 1;
+		low = low >>> 0;
+	}
+	out.data[0] = highFirst - highSecond - reminderLow;
+	out.data[1] = low;
+	return out;
+}
+function uniformArrayIntInternal(rng, out, rangeSize) {
+	const maxIndex0 = rangeSize[0] + 1;
+	out[0] = uniformIntInternal(rng, maxIndex0);
+	out[1] = uniformIntInternal(rng, 4294967296);
+	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
+		out[0] = uniformIntInternal(rng, maxIndex0);
+		out[1] = uniformIntInternal(rng, 4294967296);
+	}
+	return out;
+}
+const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
+const sharedA = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedB = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedC = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedData = [0, 0];
+function uniformLargeIntInternal(rng, from, to, rangeSize) {
+	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
+	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
+		rangeSizeArrayIntValue.data[0] += 1;
+		rangeSizeArrayIntValue.data[1] = 0;
+	} else rangeSizeArrayIntValue.data[1] += 1;
+	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
+	return sharedData[0] * 4294967296 + sharedData[1] + from;
+}
+function uniformInt(rng, from, to) {
+	const rangeSize = to - from;
+	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
+	return uniformLargeIntInternal(rng, from, to, rangeSize);
+}
+
+// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+
+// src/config/chosen-layers.ts
+function chosenLayers({ layers, seed }) {
+	return layers !== void 0 && "random" in layers ? drawLayers(layers.random, seed) : layers;
+}
+function drawLayers(count, seed) {
+	const random = xoroshiro128plus(seed);
+	const pool = [...LAYER_NAMES];
+	return Array.from({ length: count }, () => pool.splice(uniformInt(random, 0, pool.length - 1), 1)[0]);
 }
 
 // node_modules/p-map/index.js
@@ -1877,121 +2060,6 @@ const PICTURE_ROLES = [
 const ROW_TARGET_ROLES = [...TARGET_ROLES, "base-reference"];
 const TOTAL = "total";
 
-// node_modules/markdown-table/index.js
-function defaultStringLength(value) {
-	return value.length;
-}
-function markdownTable(table, options) {
-	const settings = options || {};
-	const align = (settings.align || []).concat();
-	const stringLength = settings.stringLength || defaultStringLength;
-	const alignments = [];
-	const cellMatrix = [];
-	const sizeMatrix = [];
-	const longestCellByColumn = [];
-	let mostCellsPerRow = 0;
-	let rowIndex = -1;
-	while (++rowIndex < table.length) {
-		const row = [];
-		const sizes = [];
-		let columnIndex = -1;
-		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
-		while (++columnIndex < table[rowIndex].length) {
-			const cell = serialize(table[rowIndex][columnIndex]);
-			if (settings.alignDelimiters !== false) {
-				const size = stringLength(cell);
-				sizes[columnIndex] = size;
-				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			}
-			row.push(cell);
-		}
-		cellMatrix[rowIndex] = row;
-		sizeMatrix[rowIndex] = sizes;
-	}
-	let columnIndex = -1;
-	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
-	else {
-		const code = toAlignment(align);
-		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
-	}
-	columnIndex = -1;
-	const row = [];
-	const sizes = [];
-	while (++columnIndex < mostCellsPerRow) {
-		const code = alignments[columnIndex];
-		let before = "";
-		let after = "";
-		if (code === 99) {
-			before = ":";
-			after = ":";
-		} else if (code === 108) before = ":";
-		else if (code === 114) after = ":";
-		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
-		const cell = before + "-".repeat(size) + after;
-		if (settings.alignDelimiters !== false) {
-			size = before.length + size + after.length;
-			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
-			sizes[columnIndex] = size;
-		}
-		row[columnIndex] = cell;
-	}
-	cellMatrix.splice(1, 0, row);
-	sizeMatrix.splice(1, 0, sizes);
-	rowIndex = -1;
-	const lines = [];
-	while (++rowIndex < cellMatrix.length) {
-		const row = cellMatrix[rowIndex];
-		const sizes = sizeMatrix[rowIndex];
-		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-		columnIndex = -1;
-		const line = [];
-		while (++columnIndex < cellsInRow) {
-			const cell = row[columnIndex] || "";
-			let before = "";
-			let after = "";
-			if (settings.alignDelimiters !== false) {
-				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
-				const code = alignments[columnIndex];
-				if (code === 114) before = " ".repeat(size);
-				else if (code === 99) {
-					const half = size / 2;
-					if (size % 2) {
-						before = " ".repeat(half + .5);
-						after = " ".repeat(half - .5);
-					} else {
-						before = " ".repeat(half);
-						after = before;
-					}
-				} else after = " ".repeat(size);
-			}
-			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
-			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
-			if (settings.alignDelimiters !== false) line.push(before);
-			line.push(cell);
-			if (settings.alignDelimiters !== false) line.push(after);
-			if (settings.padding !== false) line.push(" ");
-			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
-		}
-		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
-	}
-	return lines.join("\n");
-}
-function serialize(value) {
-	return value === null || value === void 0 ? "" : String(value);
-}
-function toAlignment(value) {
-	const code = typeof value === "string" ? value.codePointAt(0) : 0;
-	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-
-// src/verdict/label.ts
-const LABELS = [
-	"contradicted",
-	"inconclusive",
-	"unranked",
-	"reliable"
-];
-
 // src/lib/numbers.ts
 function loss(value) {
 	return value === 0 || value >= .001 && value < 1e5 ? value.toPrecision(4) : value.toExponential(3);
@@ -2019,6 +2087,128 @@ function pValue(p) {
 	return p < .001 ? "< 0.001" : p.toFixed(3);
 }
 
+// src/verdict/change-reasons.ts
+function changeReasons(change) {
+	return (change?.pairs.filter(({ word }) => word === "regression") ?? []).map(({ lora, checkpoint, ratio, interval }) => {
+		const range = interval === null ? "" : ` (90 % ${factor(interval.low)}–${factor(interval.high)})`;
+		return `${checkpoint} × ${lora} got worse: its new pictures are ${factor(ratio)} farther from the style than the old ones${range}.`;
+	});
+}
+function otherPrompts(change) {
+	return (change?.pairs.filter(({ word }) => word === "other prompts") ?? []).map(({ lora, checkpoint }) => `Whether ${checkpoint} × ${lora} got worse is not known, because no new picture has a prompt that the base has. Make some of the old prompts again.`);
+}
+function lostPairs(change) {
+	return (change?.lost ?? []).map(({ lora, checkpoint }) => `Whether ${checkpoint} × ${lora} got worse is not known, because its pictures cannot be scored any more. Bring back what they were held against, or the pictures.`);
+}
+const WHAT = {
+	lora: ({ name, pictures }) => `The LoRA ${name} is gone, with ${count(pictures, "picture")}.`,
+	pair: ({ name, checkpoint, pictures }) => `The pair ${checkpoint ?? ""} × ${name} is gone, with ${count(pictures, "picture")}.`,
+	references: ({ name, pictures }) => pictures === 1 ? `The only reference of the LoRA ${name} is gone.` : `All ${pictures} references of the LoRA ${name} are gone.`,
+	control: ({ name, pictures }) => `The control ${name} is gone, with ${count(pictures, "picture")}.`
+};
+function removalReasons(change) {
+	return (change?.removals ?? []).map((removal) => WHAT[removal.what](removal));
+}
+function standsOutReasons(change) {
+	return (change?.broken ?? []).map(({ path, ratio, others }) => `${path} is ${factor(ratio)} farther than the pair's others, and farther than all ${others} of them: look at it.`);
+}
+
+// src/verdict/gate-words.ts
+const GATE_WORDS = {
+	regression: {
+		fails: "a pair got worse: farther from its style than at the base, by effect and by evidence",
+		known: "the base could be read, or there is none; no pair has other prompts alone than at the base, and none lost what it is scored by",
+		found: ({ base }) => changeReasons(base?.change),
+		unknown: ({ base }) => [
+			...unreadBase(base),
+			...otherPrompts(base?.change),
+			...lostPairs(base?.change)
+		]
+	},
+	removed: {
+		fails: "the base has a LoRA, a pair, references or a control that the head has not",
+		known: "the files of the base could be read, or there is no base",
+		found: ({ base }) => [...removalReasons(base?.change), ...lostPairs(base?.change)],
+		unknown: ({ base }) => base?.change === null ? unreadBase(base) : []
+	},
+	"broken-picture": {
+		fails: "a new picture is far farther from the style than all others of its pair",
+		known: "the base could be read, or there is none",
+		found: ({ base }) => standsOutReasons(base?.change),
+		unknown: ({ base }) => unreadBase(base)
+	},
+	contradicted: ofRankings({
+		fails: "a ranking is *contradicted*",
+		known: "of every ranking the checks self-test and control have an answer, which needs three references and a control; lora-off too, where the base has it",
+		found: (ranking) => labelled(ranking, "contradicted"),
+		unknown: unansweredCheck
+	}),
+	inconclusive: ofRankings({
+		fails: "a ranking is *inconclusive*",
+		known: "every LoRA has two checkpoints or more",
+		found: (ranking) => labelled(ranking, "inconclusive"),
+		unknown: ({ lora, pairs }) => pairs.length > 1 ? void 0 : `Whether an order is inconclusive is not known of the LoRA ${lora}, which has one checkpoint alone. ${SECOND_CHECKPOINT}`
+	}),
+	unranked: ofRankings({
+		fails: "a LoRA has one checkpoint alone",
+		known: "always",
+		found: ({ lora, pairs }) => pairs.length > 1 ? [] : [`The LoRA ${lora} has one checkpoint alone, so that there is nothing to rank. ${SECOND_CHECKPOINT}`],
+		unknown: () => void 0
+	}),
+	settings: ofRankings({
+		fails: "the pairs of a ranking were made with different generation settings",
+		known: "the pictures of every ranking say their settings, or they are declared (`settings-declared`)",
+		found: ({ lora, settings }) => settings.status === "mismatch" ? [`The pairs of the LoRA ${lora} were not made with the same generation settings.`] : [],
+		unknown: ({ lora, settings }) => settings.status === "unknown" ? `Whether the pairs of the LoRA ${lora} were made with the same generation settings is unknown. ${METADATA}` : void 0
+	}),
+	position: ofRankings({
+		fails: "the style position of a pair is above `max-position`",
+		known: "every pair has a style position, which needs three references and a control that is farther from them",
+		found: ({ lora, pairs }, { "max-position": most = Infinity }) => pairs.filter(({ stylePosition }) => stylePosition !== null && stylePosition > most).map(({ checkpoint }) => `The style position of ${checkpoint} × ${lora} is above max-position (${most}).`),
+		unknown: ({ lora, pairs }) => pairs.some(({ stylePosition }) => stylePosition === null) ? withoutPosition(lora) : void 0
+	})
+};
+const SECOND_CHECKPOINT = "Commit samples of a second checkpoint.";
+const METADATA = "Commit the pictures as the tool saved them, with their metadata, or say that you held the settings fixed (settings-declared: true).";
+const NOT_ITS_DOING = "It fails on the base too; this change did not cause it.";
+function ofRankings({ fails, known, found, unknown }) {
+	const before = ({ base }, lora) => base?.rankings.find((own) => own.lora === lora);
+	return {
+		fails,
+		known,
+		found: (state, limits) => state.rankings.flatMap((ranking) => {
+			const own = before(state, ranking.lora);
+			const failedBefore = own !== void 0 && found(own, limits).length > 0;
+			return found(ranking, limits).map((text) => failedBefore ? `${text} ${NOT_ITS_DOING}` : text);
+		}),
+		unknown: (state, limits) => state.rankings.flatMap((ranking) => {
+			if (found(ranking, limits).length > 0) return [];
+			return unknown(ranking, before(state, ranking.lora)) ?? [];
+		})
+	};
+}
+function unreadBase(base) {
+	return base === null || base.unread === null ? [] : [`What this change made worse is not known, because it could not be held against its base: ${base.unread}`];
+}
+function labelled({ lora, label, reason }, word) {
+	return label === word ? [`The ranking of the LoRA ${lora} is ${label}. ${reason}`.trimEnd()] : [];
+}
+const KNOWN_ANSWERS = ["self-test", "control"];
+function unansweredCheck({ lora, checks }, before) {
+	const isOpen = (name) => checks.every((check) => check.name !== name || check.status === "unknown");
+	const open = KNOWN_ANSWERS.find(isOpen);
+	const start = `Whether the ranking of the LoRA ${lora} is contradicted is not known.`;
+	if (open !== void 0) {
+		const { sentence = "", fix } = checks.find(({ name }) => name === open) ?? {};
+		return `${start} ${sentence} ${fix ?? ""}`.trimEnd();
+	}
+	if (!(before?.checks.some(({ name, status }) => name === "lora-off" && status !== "unknown") ?? false) || !isOpen("lora-off")) return void 0;
+	return `${start} The base has pictures without the LoRA, which the check lora-off needs. Bring them back.`;
+}
+function withoutPosition(lora) {
+	return `The LoRA ${lora} has no style position: that needs three references, and a control that is farther from them than they are from each other.`;
+}
+
 // src/report/sentences.ts
 const ENOUGH_PROMPTS = 4;
 function verdictSentence(ranking, escape) {
@@ -2041,6 +2231,7 @@ function nextStep(ranking) {
 	const { alternatives } = ranking;
 	const unmet = unmetCheck(ranking);
 	if ((unmet?.name === "self-test" || unmet?.name === "control") && alternatives.length > 0) return `Try metric: ${alternatives.join(" or ")}, which can tell these references from the controls. ${unmet.fix ?? ""}`.trimEnd();
+	if (ranking.verdict === "unranked") return unmet?.fix ?? "Commit samples of a second checkpoint.";
 	return unmet?.fix ?? void 0;
 }
 function targetSentence({ targetSets }) {
@@ -2074,101 +2265,17 @@ function gateReasons({ gate }) {
 		...gate.acceptable ? [acceptSentence(gate.acceptLabel ?? "")] : []
 	];
 }
+function waivedSentence({ accepted }, { name }) {
+	if (accepted === null) return "A warning alone: once it is merged nothing fails for it.";
+	const by = accepted.by === null ? "" : ` by ${name(accepted.by)}`;
+	const commit = name(accepted.commit.slice(0, 10));
+	return `Accepted${by} with the label ${name(accepted.label)}, for the commit ${commit} alone:`;
+}
 function acceptSentence(label) {
 	return `To accept it, set the label ${label}; where it is set already, take it off and set it again.`;
 }
 function unpublishedSentence({ what, reason, fix }) {
 	return `${what} (${reason}). ${fix}`;
-}
-
-// src/report/repeat.ts
-function commandLine(scores, directory) {
-	const options = {
-		...ofBase(scores),
-		...againstBase(scores),
-		...scores.options
-	};
-	const command = scores.recipe === null ? [
-		"style-gate",
-		"judge",
-		"scores.csv"
-	] : ["style-gate"];
-	const folder = directory === void 0 ? [] : ["--working-directory", shellWord(directory)];
-	const flags = Object.entries(options).flatMap(([key, value]) => flagsOf(key, value));
-	return [
-		...command,
-		...folder,
-		...flags
-	].join(" ");
-}
-function ofBase({ baseConfig, recipe, metric, layers, size, seed }) {
-	const used = Object.entries({
-		recipe: recipe ?? "",
-		metric,
-		layers: [...layers],
-		size: size ?? "",
-		seed
-	});
-	const counting = (baseConfig?.changes ?? []).filter(({ counts }) => counts === "base");
-	const changed = new Map(counting.map(({ key, base, default: fallback }) => [key, base ?? fallback]));
-	const switches = SWITCHES.map((key) => [key, changed.get(key) === "true"]);
-	return Object.fromEntries([...used, ...switches].filter(([key]) => changed.has(key)));
-}
-function againstBase({ base }) {
-	return base !== null && base.commit !== null && base.unread === null ? { baseline: base.commit } : {};
-}
-const SWITCHES = ["cross-controls", "allow-unreadable"];
-function flagsOf(key, value) {
-	if (typeof value === "boolean") return [value ? `--${key}` : `--no-${key}`];
-	return (Array.isArray(value) ? value : [value]).map((each) => `--${key}=${shellWord(String(each))}`);
-}
-
-// src/report/markdown/folded.ts
-function folded(summary, parts, state = "closed") {
-	return `<details${state === "open" ? " open" : ""}><summary>${summary}</summary>\n\n${parts.join("\n\n")}\n\n</details>`;
-}
-
-// src/report/markdown/end.ts
-function noticeParts({ notices }, { heading, mostSubjects }) {
-	if (notices.length === 0) return [];
-	const items = notices.map(({ level, text, subjects }) => {
-		const named = firstFew(subjects.map(markdownName), mostSubjects, "which are in report.md").map((name) => `\n  - ${name}`).join("");
-		return `- ${level === "warning" ? "**Warning:** " : ""}${markdownText(text)}${named}`;
-	});
-	return [`${heading}# Notices`, items.join("\n")];
-}
-function readingParts({ changes }) {
-	return [folded("How to read it", [changes === null ? READING : `${READING_OF_CHANGE}\n${READING}`])];
-}
-function computationParts(scores, frame) {
-	const { pullRequest, directory } = frame;
-	const lines = [...pullRequest === void 0 ? [] : [`gh pr checkout ${pullRequest}`], commandLine(scores, directory)];
-	return [folded("How it was computed, and how to repeat it", [
-		computation(scores),
-		"On your machine:",
-		markdownCode(lines.join("\n"), "sh")
-	])];
-}
-const READING_OF_CHANGE = ["- **New against old**: how many times farther the new pictures of a pair are from the references than the old ones of the same prompts, with a 90 % interval. *Worse* and *better* need effect and evidence; *no evidence* does not say that nothing changed. It is for one look: pushing again until it passes makes the word worth less.", "- **Number 3 of 8**: the place of a picture among the samples of its pair, 1 for the nearest. A base one commit back does not see slow drift; `baseline: v1.0` does."].join("\n");
-const READING = [
-	"- **Verdict**: *reliable*, every check passes; *inconclusive*, this order may be chance or something else, and the next step is named; *contradicted*, a question whose answer is known was answered wrongly; *unranked*, one checkpoint alone.",
-	"- **Against the first**: *behind*, this checkpoint is not the best; *not told apart*, it may be, as far as can be told. The best of all is the first or one of those not told apart from it, in at least 95 % of cases.",
-	"- **Style loss**: how far the samples of a checkpoint are from the references; lower is nearer. It is the geometric mean over samples and references.",
-	"- **95 % interval**: where the style loss could lie with other samples of the same kind. It covers the luck of the samples alone, not the choice of references, and intervals that overlap do not settle an order.",
-	"- **× of best**: the style loss divided by that of the first in the table.",
-	"- **Crossing**: how often a sample of this checkpoint is nearer to the references than one of the first. At 50 % the two are alike.",
-	"- **Nearest control**: how many times farther the nearest control is from the samples than the references are. Below ×1.00 the samples look more like the control.",
-	"- **Style, not contrast**: the part of the squared Gram distance that comes from another pattern; the rest is a picture that is only stronger or weaker in contrast.",
-	"- **Style position**: 0 as near as the references are to each other, 1 as far as the nearest control. **Rank on other pictures**: where 95 % of the ranks would lie with other references and samples."
-].join("\n");
-function computation({ recipe, metric, layers, size, seed, backbone, engine }) {
-	const names = layers.map(markdownName).join(", ");
-	return [
-		`- ${recipe === null ? `Losses of another tool, metric ${markdownText(metric)}, seed ${seed}` : `Recipe ${recipe}, metric ${markdownText(metric)}, ${count(layers.length, "layer")} (${names}), pictures resized to ${markdownText(size ?? "")}, seed ${seed}`}`,
-		...backbone ? [`- Backbone ${markdownText(backbone.name)}, weights SHA-256 \`${backbone.weightsSha256}\``] : [],
-		...engine ? [`- Engine ${markdownText(`${engine.name} ${engine.version}, graph ${engine.graph}, ${engine.platform}, ${engine.vector}`)}`] : [],
-		recipe === null ? "- `scores.json` holds this report as data" : "- Every number is in `scores.csv`; `scores.json` holds this report as data"
-	].join("\n");
 }
 
 // src/report/pair-name.ts
@@ -2276,6 +2383,31 @@ function orderSentence(ranking, { base }, escape) {
 	return `Before, ${escape.name(then)} was first (${before.verdict}).`;
 }
 
+// src/report/change-row.ts
+const CHANGE_HEAD = [
+	"Pair",
+	"Result",
+	"New against old",
+	"Style loss"
+];
+function changeRow(pair, scores, escape) {
+	return [
+		pairName(pair, scores, escape),
+		changeWord(pair, escape),
+		changeSize(pair),
+		lossChange(pair)
+	];
+}
+
+// src/report/changed-targets.ts
+function changedTargets({ references, counts, pairs }, escape) {
+	const names = references.map(escape).join(", ");
+	const what = references.length === 1 ? "LoRA" : "LoRAs";
+	const hasRows = pairs.some(({ other, word }) => other !== null && word !== "unchanged");
+	return [...references.length > 0 ? [`The references of the ${what} ${names} changed.${hasRows ? BY_BASE : ""}`] : [], ...counts.some(({ role }) => role === "control") ? ["Control pictures changed, by which the checks below are made."] : []];
+}
+const BY_BASE = " The results below go by the base's; what the new ones say stands beside them.";
+
 // src/report/removal-sentence.ts
 function removalSentence({ what, name, checkpoint, pictures }, escape) {
 	const own = escape.name(name);
@@ -2288,561 +2420,13 @@ function removalSentence({ what, name, checkpoint, pictures }, escape) {
 	}
 }
 
-// src/report/markdown/pictures.ts
-const MOST_PAIRS$2 = 5;
-const BESIDE = "180";
-const WIDTH$1 = "23%";
-function pictureSection(ranking, links, isAlone) {
-	const { reference, pairs, lora } = ranking;
-	if (links === void 0 || reference === null) return [];
-	const picture = (path, alt) => thumbnail(links, path, {
-		alt,
-		width: WIDTH$1
-	});
-	const rows = pairs.slice(0, MOST_PAIRS$2).map((pair) => {
-		const samples = examplesOf(pair).map(([which, path]) => picture(path, `The ${which} sample of ${pair.checkpoint} with ${lora}`));
-		return `${markdownName(pair.checkpoint)}<br>\n${[picture(reference, `A reference of ${lora}`), ...samples].join("\n")}`;
-	});
-	const together = sideBySideTable(ranking, (path, alt) => thumbnail(links, path, {
-		alt,
-		width: BESIDE
-	}));
-	const rest = pairs.length > MOST_PAIRS$2 ? [`The nearest ${MOST_PAIRS$2} of ${pairs.length} checkpoints.`] : [];
-	return [folded("Pictures: a reference, then the best, median and worst sample", [
-		...together,
-		...rows,
-		...rest
-	], isAlone ? "open" : "closed")];
-}
-function sideBySideTable({ sideBySide, reference, lora }, picture) {
-	if (sideBySide === null || reference === null) return [];
-	const shown = sideBySide.pictures.slice(0, MOST_BESIDE);
-	const what = sideBySide.isOneSeed ? "One prompt and seed" : "One prompt";
-	const cells = shown.map(({ checkpoint, path }) => picture(path, `A sample of ${checkpoint} with ${lora}`));
-	const head = ["a reference", ...shown.map(({ checkpoint }) => markdownName(checkpoint))];
-	const row = [picture(reference, `A reference of ${lora}`), ...cells];
-	return [`${what}, checkpoint by checkpoint:`, markdownTable([head, row], { alignDelimiters: false })];
-}
-const MOST_BESIDE = 3;
-function examplesOf({ examples }) {
-	const { best, median, worst } = examples;
-	const all = [
-		["best", best],
-		["median", median],
-		["worst", worst]
-	];
-	return all.filter(([, path], index) => all.findIndex(([, other]) => other === path) === index);
-}
-function thumbnail({ repository, commit, folder }, path, { alt, width }) {
-	const page = address(`${repository}/blob/${commit}`, folder === "" ? path : `${folder}/${path}`);
-	const image = `<img src=${htmlAttribute(`${page}?raw=true`)} width="${width}" alt=${htmlAttribute(alt)}>`;
-	return `<a href=${htmlAttribute(page)}>${image}</a>`;
-}
-
-// src/report/markdown/changed-pictures.ts
-const WIDTH = "96";
-function changedPictureTable(scores, { pictures: links }, most) {
-	const { changes, base } = scores;
-	const shown = (changes?.pictures ?? []).filter(({ role, what }) => role === "sample" && what !== "renamed").slice(0, most);
-	if (shown.length === 0) return [];
-	const before = links && base?.commit ? {
-		...links,
-		repository: links.base ?? links.repository,
-		commit: base.commit
-	} : void 0;
-	const head = [...links ? ["Before", "After"] : [], "Picture"];
-	const rows = shown.map((picture) => [...links ? [look(before, picture.before), look(links, picture.what === "removed" ? null : picture.path)] : [], wordsOn(picture)]);
-	const total = changes.counts.find(({ role }) => role === "sample");
-	const rest = (total === void 0 ? 0 : total.added + total.removed + total.changed) - shown.length;
-	return [markdownTable([head, ...rows], {
-		align: [...links ? ["c", "c"] : [], "l"],
-		alignDelimiters: false
-	}), ...rest > 0 ? [`And ${count(rest, "more changed sample")}, which ${rest === 1 ? "is" : "are"} in scores.json.`] : []];
-}
-function look(links, path) {
-	return links === void 0 || path === null ? "" : thumbnail(links, path, {
-		alt: path,
-		width: WIDTH
-	});
-}
-function wordsOn(picture) {
-	const { place, of } = picture;
-	const placed = place === null ? "" : `, number ${place} of ${of ?? place}`;
-	const size = `${losses(picture)}${placed}`;
-	return [
-		markdownName(picture.path),
-		remark(picture),
-		size
-	].filter((line) => line !== "").join("<br>");
-}
-function remark({ what, isReencoded, standsOut }) {
-	if (standsOut !== null) return `⚠️ ${factor(standsOut)} farther than its pair's others: look at it`;
-	if (isReencoded) return "saved anew, the same picture";
-	return what === "changed" ? "" : what;
-}
-function losses({ loss: now, lossBefore }) {
-	if (now === null && lossBefore === null) return "";
-	const text = (value) => value === null ? "–" : loss(value);
-	return lossBefore === null ? `style loss ${text(now)}` : `style loss ${text(lossBefore)} → ${text(now)}`;
-}
-
-// src/report/markdown/escapes.ts
-const MARKDOWN = {
-	name: markdownName,
-	text: markdownText,
-	strong: (text) => `**${text}**`
-};
-
-// src/report/markdown/change-section.ts
-function changeSection(scores, frame, room) {
-	const { changes, base } = scores;
-	const held = baseSentence(scores, MARKDOWN);
-	if (base === null || held === void 0) return [];
-	if (changes === null) return [held];
-	const files = filesSentence(changes);
-	return [
-		...changes.pairs.some(({ word }) => word !== "unchanged") || files !== void 0 ? [`${frame.heading}# What changed`] : [],
-		...removalPart(scores),
-		...referencesPart(scores),
-		...pairPart(scores, room),
-		...changedPictureTable(scores, frame, room.pictures),
-		...files === void 0 ? [] : [files],
-		held
-	];
-}
-function removalPart({ changes }) {
-	const removals = (changes?.removals ?? []).map((own) => `- Gone: ${removalSentence(own, MARKDOWN)}`);
-	return removals.length === 0 ? [] : [firstFew(removals, 20, "which are in scores.json").join("\n")];
-}
-const BY_BASE = " The results below go by the base's; what the new ones say stands beside them.";
-function referencesPart({ changes }) {
-	const loras = (changes?.references ?? []).map(markdownName);
-	const changedControls = changes?.counts.find(({ role }) => role === "control") === void 0 ? [] : ["Control pictures changed, by which the checks below are made."];
-	if (loras.length === 0) return changedControls;
-	const hasRows = changes.pairs.some(({ other, word }) => other !== null && word !== "unchanged");
-	return [`The references of the ${loras.length === 1 ? "LoRA" : "LoRAs"} ${loras.join(", ")} changed.${hasRows ? BY_BASE : ""}`, ...changedControls];
-}
-const HEAD$1 = [
-	"Pair",
-	"Result",
-	"New against old",
-	"Style loss"
+// src/verdict/label.ts
+const LABELS = [
+	"contradicted",
+	"inconclusive",
+	"unranked",
+	"reliable"
 ];
-function pairPart(scores, room) {
-	const changes = scores.changes;
-	const pairs = changedPairs(changes);
-	if (pairs.length === 0) return [];
-	const shown = pairs.slice(0, room.pairs);
-	const rows = shown.map((pair) => [
-		pairName(pair, scores, MARKDOWN),
-		changeWord(pair, MARKDOWN),
-		changeSize(pair),
-		lossChange(pair)
-	]);
-	const remarks = shown.flatMap((pair) => changeRemarks(pair, scores, MARKDOWN)).map((remark) => `- ${remark}`);
-	const more = pairs.length - shown.length;
-	const overall = overallSentence(changes);
-	return [
-		markdownTable([HEAD$1, ...rows], { align: [
-			"l",
-			"l",
-			"r",
-			"r"
-		] }),
-		...more > 0 ? [`And ${more} more pairs, which are in scores.json.`] : [],
-		...remarks.length === 0 ? [] : [remarks.join("\n")],
-		...overall === void 0 ? [] : [overall]
-	];
-}
-
-// src/report/markdown/frame.ts
-const FILE = {
-	heading: "#",
-	mostSubjects: Infinity
-};
-
-// src/report/best-sentence.ts
-const MOST_NAMES = 4;
-const WORDS$1 = [
-	"none",
-	"one",
-	"two",
-	"three",
-	"four"
-];
-function bestSentence({ verdict, pairs }, escape) {
-	const possible = pairs.filter(({ relation }) => relation !== "behind");
-	if (possible.length < 2 || verdict === "contradicted") return void 0;
-	if (possible.length === pairs.length) return "No checkpoint is told apart from the first: any of them may be the best, as far as can be told.";
-	if (possible.length > MOST_NAMES) return `One of the first and the ${possible.length - 1} not told apart from it is the best, as far as can be told.`;
-	const names = possible.map(({ checkpoint }) => escape(checkpoint));
-	return `One of these ${WORDS$1[possible.length]} is the best, as far as can be told: ${listed(names)}.`;
-}
-
-// src/report/check-lines.ts
-const FORMATS = {
-	a12: ["nearer in", percent],
-	detectable_ratio: ["could find", factor],
-	gain: ["gain", (value) => factor(Math.exp(value))],
-	margin: ["", (value) => `${factor(Math.exp(value))} farther`],
-	needed_n: ["samples needed for this difference", String],
-	p: ["p", pValue],
-	raters: ["raters", String],
-	references: ["references", String],
-	control_sets: ["control sets", String],
-	share: ["agree", percent],
-	stability_share: ["stays first in", percent],
-	w: ["Kendall's W", (value) => value.toFixed(2)],
-	win: ["in", percent]
-};
-const STATUS = {
-	pass: "passes",
-	weak: "not met",
-	fail: "fails",
-	unknown: "unknown"
-};
-function checkLine({ name, status, sentence, figures, by }, escape) {
-	const named = by.map((own) => ({
-		name: escape.name(own.name),
-		text: figuresText(own.figures)
-	}));
-	const behind = [figuresText(figures), ...named.filter(({ text }) => text !== "").map((own) => `${own.name}: ${own.text}`)].filter((text) => text !== "").join("; ");
-	return `${escape.strong(name)} ${STATUS[status]}. ${escape.text(sentence)}${behind === "" ? "" : ` (${behind})`}`;
-}
-function figuresText(figures) {
-	return Object.entries(figures).map(([name, value]) => {
-		const [word, format] = FORMATS[name] ?? [];
-		return format === void 0 || typeof value !== "number" ? "" : `${word} ${format(value)}`.trim();
-	}).filter((text) => text !== "").join(", ");
-}
-
-// src/report/ranking-row.ts
-const RANKING_HEAD = [
-	"Rank",
-	"Checkpoint",
-	"× of best",
-	"Against the first",
-	"Nearest control",
-	"Style loss",
-	"95 % interval",
-	"Crossing",
-	"Samples"
-];
-function rankingRow(pair, escape) {
-	const { relation, interval, crossingRate, worstMargin } = pair;
-	return [
-		String(pair.rank),
-		escape(pair.checkpoint),
-		factor(pair.ratioToBest),
-		relation,
-		worstMargin === null ? "none" : `${factor(worstMargin.ratio)} ${escape(worstMargin.set)}`,
-		loss(pair.styleLoss),
-		interval ? `${loss(interval.low)} – ${loss(interval.high)}` : "one sample",
-		crossingRate === null ? "" : percent(crossingRate),
-		String(pair.n)
-	];
-}
-
-// src/report/without-sentence.ts
-function withoutSentence({ lora }, { missing }, escape) {
-	const names = missing.filter((pair) => pair.lora === lora).map(({ checkpoint }) => escape(checkpoint));
-	if (names.length === 0) return void 0;
-	return `The ranking is without ${listed(names)}: no sample of ${names.length === 1 ? "it" : "them"} could be scored.`;
-}
-
-// src/report/markdown/chart.ts
-const MOST_BARS = 20;
-const HEAD_HEIGHT = 80;
-const BAR_HEIGHT = 32;
-function chart({ pairs }) {
-	if (pairs.length < 2 || pairs.length > MOST_BARS) return [];
-	const labels = pairs.map(({ rank, checkpoint }) => mermaidLabel(`${rank} ${checkpoint}`));
-	const ratios = pairs.map(({ ratioToBest }) => ratioToBest.toFixed(3));
-	const lines = [
-		"---",
-		"config:",
-		"  xyChart:",
-		`    height: ${HEAD_HEIGHT + BAR_HEIGHT * pairs.length}`,
-		"---",
-		"xychart-beta horizontal",
-		`  title ${mermaidLabel("Style loss as × of the best")}`,
-		`  x-axis [${labels.join(", ")}]`,
-		`  y-axis 0 --> ${Math.ceil(Math.max(...pairs.map(({ ratioToBest }) => ratioToBest)))}`,
-		`  bar [${ratios.join(", ")}]`
-	];
-	return [markdownCode(lines.join("\n"), "mermaid")];
-}
-
-// src/report/markdown/numbers-section.ts
-function numbersSection(ranking, layers) {
-	const parts = [
-		shareTable(ranking, layers),
-		...metricLine(ranking),
-		...chart(ranking)
-	];
-	return [folded("More numbers", parts)];
-}
-function shareTable({ pairs }, layers) {
-	const isSplit = pairs.some(({ directionShare }) => directionShare !== null);
-	const head = [
-		"Checkpoint",
-		...layers.map(markdownName),
-		...isSplit ? ["Style, not contrast"] : [],
-		"Style position",
-		"Rank on other pictures"
-	];
-	const rows = pairs.map((pair) => [
-		markdownName(pair.checkpoint),
-		...layers.map((layer) => orEmpty(pair.layerShares.find((own) => own.layer === layer)?.share, percent)),
-		...isSplit ? [orEmpty(pair.directionShare, percent)] : [],
-		orEmpty(pair.stylePosition, (position) => position.toFixed(2)),
-		rankInterval(pair.rankInterval)
-	]);
-	return markdownTable([head, ...rows], { align: ["l", ...head.slice(1).map(() => "r")] });
-}
-function orEmpty(value, format) {
-	return value === null || value === void 0 ? "" : format(value);
-}
-function rankInterval(interval) {
-	if (interval === null) return "";
-	return interval.low === interval.high ? String(interval.low) : `${interval.low} – ${interval.high}`;
-}
-function metricLine({ metricTests }) {
-	const tests = metricTests.map(({ metric, status, p }) => `${markdownName(metric)} ${CAN[status]} (p ${pValue(p)})`);
-	return tests.length === 0 ? [] : [`Can it tell the references from the controls? ${tests.join(", ")}.`];
-}
-const CAN = {
-	pass: "can",
-	weak: "not clearly",
-	fail: "cannot",
-	unknown: "is not known"
-};
-
-// src/report/markdown/ranking.ts
-function rankingSection(ranking, scores, frame) {
-	const { layers, rankings } = scores;
-	return [
-		...verdictParts(ranking, scores, frame),
-		rankingTable(ranking.pairs),
-		...bestPart(ranking),
-		`${targetSentence(ranking)} Controls do not enter the ranking.`,
-		...pictureSection(ranking, frame.pictures, rankings.length === 1),
-		checks(ranking),
-		...numbersSection(ranking, layers)
-	];
-}
-const WORST_PAIRS = 5;
-function shortRanking(ranking, scores, frame) {
-	const { pairs } = ranking;
-	if (pairs.length - 1 - WORST_PAIRS <= 0) return [
-		...verdictParts(ranking, scores, frame),
-		rankingTable(pairs),
-		...bestPart(ranking)
-	];
-	const shown = [pairs[0], ...pairs.slice(-5)];
-	return [
-		...verdictParts(ranking, scores, frame),
-		rankingTable(shown),
-		`The first and the last ${WORST_PAIRS} of ${pairs.length} checkpoints.`,
-		...bestPart(ranking)
-	];
-}
-function verdictParts(ranking, scores, { heading }) {
-	const step = nextStep(ranking);
-	const without = withoutSentence(ranking, scores, markdownName);
-	return [
-		`${heading}# LoRA ${markdownName(ranking.lora)}`,
-		`**${capital(ranking.verdict)}.** ${verdictSentence(ranking, MARKDOWN)}`,
-		...without === void 0 ? [] : [without],
-		...step === void 0 ? [] : [`**Next:** ${markdownText(step)}`]
-	];
-}
-function rankingTable(pairs) {
-	const rows = pairs.map((pair) => rankingRow(pair, markdownName));
-	return markdownTable([[...RANKING_HEAD], ...rows], { align: [
-		"r",
-		"l",
-		"r",
-		"l",
-		"l",
-		"r",
-		"c",
-		"r",
-		"r"
-	] });
-}
-function bestPart(ranking) {
-	const sentence = bestSentence(ranking, markdownName);
-	return sentence === void 0 ? [] : [sentence];
-}
-function checks(ranking) {
-	const items = ranking.checks.map((check) => `- ${mark(check.status)} ${checkLine(check, MARKDOWN)}`);
-	const isWell = ranking.verdict === "reliable" || ranking.checks.every(({ status }) => status === "pass");
-	return folded("Checks", [items.join("\n")], isWell ? "closed" : "open");
-}
-function mark(status) {
-	return {
-		pass: "✅",
-		weak: "⚪",
-		fail: "❌",
-		unknown: "⚪"
-	}[status];
-}
-function capital(text) {
-	return `${text[0].toUpperCase()}${text.slice(1)}`;
-}
-
-// src/settings/audit/status.ts
-const FIELD_STATUSES = [...FOUND, "allowed"];
-const SETTINGS_STATUSES = [
-	"mismatch",
-	"unknown",
-	"declared",
-	"match"
-];
-function ruleAudit(audit, rules) {
-	const fields = audit.fields.map((own) => ({
-		...own,
-		status: fieldStatus(own, rules)
-	}));
-	return {
-		...audit,
-		fields,
-		status: settingsStatus(fields, rules)
-	};
-}
-function fieldStatus({ field, found }, { "allow-settings": allowed }) {
-	return found !== "match" && allowed.includes(field) ? "allowed" : found;
-}
-function fixOrAllow({ field, fix }) {
-	return `${fix}, or allow it (allow-settings: ${field}).`;
-}
-function settingsStatus(fields, { "settings-declared": isDeclared }) {
-	const statuses = new Set(fields.map(({ status }) => status));
-	if (statuses.has("mismatch")) return "mismatch";
-	return !(fields.length < AUDITED_FIELDS.length || statuses.has("unknown")) ? "match" : isDeclared ? "declared" : "unknown";
-}
-
-// src/report/settings-rows.ts
-const MOST_PAIRS$1 = 6;
-const MOST_VALUES = 6;
-function settingsRows({ settings }, escape) {
-	const rowsOf = (status) => settings.fields.filter((field) => field.status === status).map((field) => ({
-		fields: [field.field],
-		status,
-		said: saidOf(field, escape)
-	}));
-	const unknown = settings.pictures === settings.silent ? [] : settings.fields.filter(({ status }) => status === "unknown");
-	const unknownRows = [...groupBy(unknown, (field) => unsaidOf(field, escape))].map(([said, own]) => ({
-		fields: own.map(({ field }) => field),
-		status: "unknown",
-		said
-	}));
-	return [
-		...rowsOf("mismatch"),
-		...rowsOf("allowed"),
-		...unknownRows
-	];
-}
-function settingsFixes({ settings }) {
-	return settings.fields.flatMap((field) => {
-		return field.status === "mismatch" && field.fix !== null ? [fixOrAllow(field)] : [];
-	});
-}
-function toolsSentence({ settings: { tools } }, escape) {
-	if (tools.length === 0) return void 0;
-	const made = `Settings are by ${few(tools.map(({ tool, version, pictures }) => {
-		const known = tool === "sidecar" ? "files NAME.json" : tool;
-		return `${escape.name(version === null ? known : `${known} ${version}`)} (${count(pictures, "picture")})`;
-	}), MOST_VALUES)}`;
-	return tools.length === 1 ? `${made}.` : `${made}; a setting of one name can mean another thing in another program or version.`;
-}
-function unsaidOf(field, escape) {
-	return saidOf({
-		...field,
-		values: field.values.filter(({ value }) => value === null)
-	}, escape);
-}
-function saidOf({ values }, escape) {
-	return few(values.map(({ value, pairs }) => {
-		const names = pairs.map(({ checkpoint, pictures }) => `${escape.name(checkpoint)} (${pictures})`);
-		return `${value === null ? "not said" : escape.name(value)} in ${few(names, MOST_PAIRS$1)}`;
-	}), MOST_VALUES, "; ");
-}
-function few(items, most, separator = ", ") {
-	if (items.length <= most) return items.join(separator);
-	return `${items.slice(0, most).join(separator)}${separator}and ${items.length - most} more`;
-}
-
-// src/report/markdown/settings-section.ts
-function settingsSection(scores, frame) {
-	return [
-		`${frame.heading}# Settings`,
-		settingsSentence(scores),
-		...scores.rankings.flatMap((ranking) => settingsOf(ranking, frame))
-	];
-}
-const HEAD = [
-	"Setting",
-	"Status",
-	"What the pictures say (how many)"
-];
-function settingsOf(ranking, { heading }) {
-	const rows = settingsRows(ranking, MARKDOWN);
-	if (rows.length === 0) return [];
-	const tools = toolsSentence(ranking, MARKDOWN);
-	const cells = rows.map(({ fields, status, said }) => [
-		fields.join(", "),
-		status,
-		said
-	]);
-	const fixes = settingsFixes(ranking).map((fix) => `- **Fix:** ${markdownText(fix)}`);
-	return [
-		`${heading}## Settings of ${markdownName(ranking.lora)}`,
-		markdownTable([HEAD, ...cells], { align: [
-			"l",
-			"l",
-			"l"
-		] }),
-		...fixes.length === 0 ? [] : [fixes.join("\n")],
-		...tools === void 0 ? [] : [tools]
-	];
-}
-
-// src/report/markdown/state-section.ts
-const MOST_LORAS = 20;
-const MOST_CHECKPOINTS = 8;
-function stateSection(scores, { heading }, rankings) {
-	const lines = rankings.map((ranking) => `- ${stateLine(ranking, scores)}`);
-	return [
-		`${heading}# Where it stands`,
-		lines.join("\n"),
-		...overview(scores)
-	];
-}
-function stateLine(ranking, scores) {
-	const [first, ...others] = ranking.pairs;
-	const place = others.length === 0 ? "has the only samples" : `is first of ${ranking.pairs.length}`;
-	const step = nextStep(ranking);
-	return [
-		`${markdownName(ranking.lora)}: ${markdownName(first.checkpoint)} ${place}, **${ranking.verdict}**.`,
-		verdictSentence(ranking, MARKDOWN),
-		withoutSentence(ranking, scores, markdownName),
-		orderSentence(ranking, scores, MARKDOWN),
-		step === void 0 ? void 0 : `**Next:** ${markdownText(step)}`
-	].filter((part) => part !== void 0).join(" ");
-}
-function overview({ rankings }) {
-	const names = [...new Set(rankings.flatMap(({ pairs }) => pairs.map(({ checkpoint }) => checkpoint)))];
-	const isSmall = rankings.length <= MOST_LORAS && names.length <= MOST_CHECKPOINTS;
-	if (!names.some((name) => rankings.filter(({ pairs }) => pairs.some(({ checkpoint }) => checkpoint === name)).length > 1) || names.length < 2 || !isSmall) return [];
-	const rows = rankings.map(({ lora, pairs }) => [markdownName(lora), ...names.map((name) => {
-		const pair = pairs.find(({ checkpoint }) => checkpoint === name);
-		return pair === void 0 ? "" : factor(pair.ratioToBest);
-	})]);
-	const head = ["× of best", ...names.map(markdownName)];
-	return [markdownTable([head, ...rows], { align: ["l", ...names.map(() => "r")] })];
-}
 
 // src/report/worse-verdicts.ts
 function worseVerdicts({ base, rankings }) {
@@ -2985,32 +2569,7 @@ function afterSetting({ counts, base, default: fallback }, { name, text }) {
 }
 const INPUT = "the workflow's input counts";
 
-// src/report/markdown/top.ts
-function title(scores, frame) {
-	return `${frame.heading} ${headline(scores, frame)}`;
-}
-function headline(scores, { name }) {
-	const said = changeHeadline(scores, MARKDOWN) ?? scores.verdict;
-	return `${name === void 0 ? "Style gate" : markdownName(name)}: ${said}`;
-}
-function gateParts(scores, most) {
-	const reasons = gateReasons(scores).map(markdownText);
-	const items = firstFew(reasons, most, "which are in report.md").map((item) => `- ${item}`);
-	return [`${scores.gate.fails ? "❌ " : ""}${markdownText(gateSentence(scores))}`, ...items.length === 0 ? [] : [items.join("\n")]];
-}
-function waivedParts({ gate, accepted }, most) {
-	if (gate.waived.length === 0) return [];
-	const items = firstFew(gate.waived.map(markdownText), most, "which are in report.md").map((item) => `- ${item}`);
-	const by = accepted?.by ?? null;
-	const who = by === null ? "" : ` by ${markdownName(by)}`;
-	return [`⚠️ ${accepted ? `Accepted${who} with the label ${markdownName(accepted.label)}, for the commit ${markdownName(accepted.commit.slice(0, 10))} alone:` : "A warning alone: once it is merged nothing fails for it."}`, items.join("\n")];
-}
-const MOST_CHANGES = 40;
-function changeParts({ baseConfig }) {
-	const sentences = (baseConfig?.changes ?? []).map((change) => changeSentence(change, MARKDOWN));
-	if (sentences.length === 0) return [];
-	return [["> [!IMPORTANT]", ...firstFew(sentences, MOST_CHANGES, "which are in scores.json").map((line) => `> - ${line}`)].join("\n")];
-}
+// src/report/totals-sentence.ts
 function totalsSentence({ rankings }) {
 	const pairs = rankings.flatMap((ranking) => ranking.pairs);
 	const samples = pairs.reduce((sum, { n }) => sum + n, 0);
@@ -3024,6 +2583,798 @@ function totalsSentence({ rankings }) {
 		count(pairs.length, "pair"),
 		count(samples, "sample")
 	].join(", ")}; of the rankings ${verdicts.join(", ")}.`;
+}
+
+// src/report/worst-first.ts
+function worstFirst({ rankings }) {
+	return rankings.toSorted((a, b) => LABELS.indexOf(a.verdict) - LABELS.indexOf(b.verdict));
+}
+
+// src/report/without-sentence.ts
+function withoutSentence({ lora }, { missing }, escape) {
+	const names = missing.filter((pair) => pair.lora === lora).map(({ checkpoint }) => escape(checkpoint));
+	if (names.length === 0) return void 0;
+	return `The ranking is without ${listed(names)}: no sample of ${names.length === 1 ? "it" : "them"} could be scored.`;
+}
+
+// src/report/reading.ts
+const READING_OF_CHANGE = ["**New against old**: how many times farther the new pictures of a pair are from the references than the old ones of the same prompts, with a 90 % interval. *Worse* and *better* need effect and evidence; *no evidence* does not say that nothing changed. It is for one look: pushing again until it passes makes the word worth less.", "**Number 3 of 8**: the place of a picture among the samples of its pair, 1 for the nearest. A base one commit back does not see slow drift; `baseline: v1.0` does."];
+const READING = [
+	"**Verdict**: *reliable*, every check passes; *inconclusive*, this order may be chance or something else, and the next step is named; *contradicted*, a question whose answer is known was answered wrongly; *unranked*, one checkpoint alone.",
+	"**Against the first**: *behind*, this checkpoint is not the best; *not told apart*, it may be, as far as can be told. The best of all is the first or one of those not told apart from it, in at least 95 % of cases.",
+	"**Style loss**: how far the samples of a checkpoint are from the references; lower is nearer. It is the geometric mean over samples and references.",
+	"**95 % interval**: where the style loss could lie with other samples of the same kind. It covers the luck of the samples alone, not the choice of references, and intervals that overlap do not settle an order.",
+	"**× of best**: the style loss divided by that of the first in the table.",
+	"**Crossing**: how often a sample of this checkpoint is nearer to the references than one of the first. At 50 % the two are alike.",
+	"**Nearest control**: how many times farther the nearest control is from the samples than the references are. Below ×1.00 the samples look more like the control.",
+	"**Style, not contrast**: the part of the squared Gram distance that comes from another pattern; the rest is a picture that is only stronger or weaker in contrast.",
+	"**Style position**: 0 as near as the references are to each other, 1 as far as the nearest control. **Rank on other pictures**: where 95 % of the ranks would lie with other references and samples."
+];
+
+// src/report/repeat.ts
+function commandLine(scores, directory) {
+	const options = {
+		...ofBase(scores),
+		...againstBase(scores),
+		...scores.options
+	};
+	const command = scores.recipe === null ? [
+		"style-gate",
+		"judge",
+		"scores.csv"
+	] : ["style-gate"];
+	const folder = directory === void 0 ? [] : ["--working-directory", shellWord(directory)];
+	const flags = Object.entries(options).flatMap(([key, value]) => flagsOf(key, value));
+	return [
+		...command,
+		...folder,
+		...flags
+	].join(" ");
+}
+function commandLines(scores, { pullRequest, directory }) {
+	return [...pullRequest === void 0 ? [] : [`gh pr checkout ${pullRequest}`], commandLine(scores, directory)].join("\n");
+}
+function viewCommand({ values }) {
+	return ["style-gate view", ...Object.entries(values).filter(([key]) => key === "working-directory" || key === "report-dir").flatMap(([key, value]) => flagsOf(key, String(value)))].join(" ");
+}
+function ofBase({ baseConfig, recipe, metric, layers, size, seed }) {
+	const used = Object.entries({
+		recipe: recipe ?? "",
+		metric,
+		layers: [...layers],
+		size: size ?? "",
+		seed
+	});
+	const counting = (baseConfig?.changes ?? []).filter(({ counts }) => counts === "base");
+	const changed = new Map(counting.map(({ key, base, default: fallback }) => [key, base ?? fallback]));
+	const switches = SWITCHES.map((key) => [key, changed.get(key) === "true"]);
+	return Object.fromEntries([...used, ...switches].filter(([key]) => changed.has(key)));
+}
+function againstBase({ base }) {
+	return base !== null && base.commit !== null && base.unread === null ? { baseline: base.commit } : {};
+}
+const SWITCHES = ["cross-controls", "allow-unreadable"];
+function flagsOf(key, value) {
+	if (typeof value === "boolean") return [value ? `--${key}` : `--no-${key}`];
+	return (Array.isArray(value) ? value : [value]).map((each) => `--${key}=${shellWord(String(each))}`);
+}
+
+// src/report/changed-samples.ts
+function changedSamples({ changes }) {
+	return (changes?.pictures ?? []).filter(({ role, what }) => role === "sample" && what !== "renamed");
+}
+function moreChanged({ changes }, shown) {
+	const total = changes?.counts.find(({ role }) => role === "sample");
+	const rest = total === void 0 ? 0 : total.added + total.removed + total.changed - shown;
+	if (rest <= 0) return void 0;
+	return `And ${count(rest, "more changed sample")}, which ${rest === 1 ? "is" : "are"} in scores.json.`;
+}
+function remarkOn({ what, isReencoded, standsOut }) {
+	if (standsOut !== null) return `⚠️ ${factor(standsOut)} farther than its pair's others: look at it`;
+	if (isReencoded) return "saved anew, the same picture";
+	return what === "changed" ? "" : what;
+}
+function sizeOfChange(picture) {
+	const { place, of } = picture;
+	return `${losses(picture)}${place === null ? "" : `, number ${place} of ${of ?? place}`}`;
+}
+function losses({ loss: now, lossBefore }) {
+	if (now === null && lossBefore === null) return "";
+	const text = (value) => value === null ? "–" : loss(value);
+	return lossBefore === null ? `style loss ${text(now)}` : `style loss ${text(lossBefore)} → ${text(now)}`;
+}
+
+// src/report/picture-links.ts
+function pictureAddress({ repository, commit, folder }, path) {
+	return address(`${repository}/blob/${commit}`, folder === "" ? path : `${folder}/${path}`);
+}
+function linksBefore(links, commit) {
+	return commit ? {
+		...links,
+		repository: links.base ?? links.repository,
+		commit
+	} : void 0;
+}
+
+// src/report/best-sentence.ts
+const MOST_NAMES = 4;
+const WORDS$1 = [
+	"none",
+	"one",
+	"two",
+	"three",
+	"four"
+];
+function bestSentence({ verdict, pairs }, escape) {
+	const possible = pairs.filter(({ relation }) => relation !== "behind");
+	if (possible.length < 2 || verdict === "contradicted") return void 0;
+	if (possible.length === pairs.length) return "No checkpoint is told apart from the first: any of them may be the best, as far as can be told.";
+	if (possible.length > MOST_NAMES) return `One of the first and the ${possible.length - 1} not told apart from it is the best, as far as can be told.`;
+	const names = possible.map(({ checkpoint }) => escape(checkpoint));
+	return `One of these ${WORDS$1[possible.length]} is the best, as far as can be told: ${listed(names)}.`;
+}
+
+// src/report/check-lines.ts
+const FORMATS = {
+	a12: ["nearer in", percent],
+	detectable_ratio: ["could find", factor],
+	gain: ["gain", (value) => factor(Math.exp(value))],
+	margin: ["", (value) => `${factor(Math.exp(value))} farther`],
+	needed_n: ["samples needed for this difference", String],
+	p: ["p", pValue],
+	raters: ["raters", String],
+	references: ["references", String],
+	control_sets: ["control sets", String],
+	share: ["agree", percent],
+	stability_share: ["stays first in", percent],
+	w: ["Kendall's W", (value) => value.toFixed(2)],
+	win: ["in", percent]
+};
+const CHECK_STATUS = {
+	pass: "passes",
+	weak: "not met",
+	fail: "fails",
+	unknown: "unknown"
+};
+function checkLine(check, escape) {
+	const { name, status, sentence } = check;
+	const behind = checkFigures(check, escape);
+	return `${escape.strong(name)} ${CHECK_STATUS[status]}. ${escape.text(sentence)}${behind === "" ? "" : ` (${behind})`}`;
+}
+function checkFigures({ figures, by }, escape) {
+	const named = by.map((own) => ({
+		name: escape.name(own.name),
+		text: figuresText(own.figures)
+	}));
+	return [figuresText(figures), ...named.filter(({ text }) => text !== "").map((own) => `${own.name}: ${own.text}`)].filter((text) => text !== "").join("; ");
+}
+function figuresText(figures) {
+	return Object.entries(figures).map(([name, value]) => {
+		const [word, format] = FORMATS[name] ?? [];
+		return format === void 0 || typeof value !== "number" ? "" : `${word} ${format(value)}`.trim();
+	}).filter((text) => text !== "").join(", ");
+}
+
+// src/report/ranking-row.ts
+const RANKING_HEAD = [
+	"Rank",
+	"Checkpoint",
+	"× of best",
+	"Against the first",
+	"Nearest control",
+	"Style loss",
+	"95 % interval",
+	"Crossing",
+	"Samples"
+];
+function rankingRow(pair, escape) {
+	const { relation, interval, crossingRate, worstMargin } = pair;
+	return [
+		String(pair.rank),
+		escape(pair.checkpoint),
+		factor(pair.ratioToBest),
+		relation,
+		worstMargin === null ? "none" : `${factor(worstMargin.ratio)} ${escape(worstMargin.set)}`,
+		loss(pair.styleLoss),
+		interval ? `${loss(interval.low)} – ${loss(interval.high)}` : "one sample",
+		crossingRate === null ? "" : percent(crossingRate),
+		String(pair.n)
+	];
+}
+const PLACE_HEAD = ["Style position", "Rank on other pictures"];
+function placeCells({ stylePosition, rankInterval }) {
+	const position = stylePosition === null ? "" : stylePosition.toFixed(2);
+	if (rankInterval === null) return [position, ""];
+	const { low, high } = rankInterval;
+	return [position, low === high ? String(low) : `${low} – ${high}`];
+}
+
+// src/settings/audit/status.ts
+const FIELD_STATUSES = [...FOUND, "allowed"];
+const SETTINGS_STATUSES = [
+	"mismatch",
+	"unknown",
+	"declared",
+	"match"
+];
+function ruleAudit(audit, rules) {
+	const fields = audit.fields.map((own) => ({
+		...own,
+		status: fieldStatus(own, rules)
+	}));
+	return {
+		...audit,
+		fields,
+		status: settingsStatus(fields, rules)
+	};
+}
+function fieldStatus({ field, found }, { "allow-settings": allowed }) {
+	return found !== "match" && allowed.includes(field) ? "allowed" : found;
+}
+function fixOrAllow({ field, fix }) {
+	return `${fix}, or allow it (allow-settings: ${field}).`;
+}
+function settingsStatus(fields, { "settings-declared": isDeclared }) {
+	const statuses = new Set(fields.map(({ status }) => status));
+	if (statuses.has("mismatch")) return "mismatch";
+	return !(fields.length < AUDITED_FIELDS.length || statuses.has("unknown")) ? "match" : isDeclared ? "declared" : "unknown";
+}
+
+// src/report/settings-rows.ts
+const MOST_PAIRS$2 = 6;
+const MOST_VALUES = 6;
+function settingsRows({ settings }, escape) {
+	const rowsOf = (status) => settings.fields.filter((field) => field.status === status).map((field) => ({
+		fields: [field.field],
+		status,
+		said: saidOf(field, escape)
+	}));
+	const unknown = settings.pictures === settings.silent ? [] : settings.fields.filter(({ status }) => status === "unknown");
+	const unknownRows = [...groupBy(unknown, (field) => unsaidOf(field, escape))].map(([said, own]) => ({
+		fields: own.map(({ field }) => field),
+		status: "unknown",
+		said
+	}));
+	return [
+		...rowsOf("mismatch"),
+		...rowsOf("allowed"),
+		...unknownRows
+	];
+}
+function settingsFixes({ settings }) {
+	return settings.fields.flatMap((field) => {
+		return field.status === "mismatch" && field.fix !== null ? [fixOrAllow(field)] : [];
+	});
+}
+function toolsSentence({ settings: { tools } }, escape) {
+	if (tools.length === 0) return void 0;
+	const made = `Settings are by ${few(tools.map(({ tool, version, pictures }) => {
+		const known = tool === "sidecar" ? "files NAME.json" : tool;
+		return `${escape.name(version === null ? known : `${known} ${version}`)} (${count(pictures, "picture")})`;
+	}), MOST_VALUES)}`;
+	return tools.length === 1 ? `${made}.` : `${made}; a setting of one name can mean another thing in another program or version.`;
+}
+function unsaidOf(field, escape) {
+	return saidOf({
+		...field,
+		values: field.values.filter(({ value }) => value === null)
+	}, escape);
+}
+function saidOf({ values }, escape) {
+	return few(values.map(({ value, pairs }) => {
+		const names = pairs.map(({ checkpoint, pictures }) => `${escape.name(checkpoint)} (${pictures})`);
+		return `${value === null ? "not said" : escape.name(value)} in ${few(names, MOST_PAIRS$2)}`;
+	}), MOST_VALUES, "; ");
+}
+function few(items, most, separator = ", ") {
+	if (items.length <= most) return items.join(separator);
+	return `${items.slice(0, most).join(separator)}${separator}and ${items.length - most} more`;
+}
+
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+	return value.length;
+}
+function markdownTable(table, options) {
+	const settings = options || {};
+	const align = (settings.align || []).concat();
+	const stringLength = settings.stringLength || defaultStringLength;
+	const alignments = [];
+	const cellMatrix = [];
+	const sizeMatrix = [];
+	const longestCellByColumn = [];
+	let mostCellsPerRow = 0;
+	let rowIndex = -1;
+	while (++rowIndex < table.length) {
+		const row = [];
+		const sizes = [];
+		let columnIndex = -1;
+		if (table[rowIndex].length > mostCellsPerRow) mostCellsPerRow = table[rowIndex].length;
+		while (++columnIndex < table[rowIndex].length) {
+			const cell = serialize(table[rowIndex][columnIndex]);
+			if (settings.alignDelimiters !== false) {
+				const size = stringLength(cell);
+				sizes[columnIndex] = size;
+				if (longestCellByColumn[columnIndex] === void 0 || size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			}
+			row.push(cell);
+		}
+		cellMatrix[rowIndex] = row;
+		sizeMatrix[rowIndex] = sizes;
+	}
+	let columnIndex = -1;
+	if (typeof align === "object" && "length" in align) while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = toAlignment(align[columnIndex]);
+	else {
+		const code = toAlignment(align);
+		while (++columnIndex < mostCellsPerRow) alignments[columnIndex] = code;
+	}
+	columnIndex = -1;
+	const row = [];
+	const sizes = [];
+	while (++columnIndex < mostCellsPerRow) {
+		const code = alignments[columnIndex];
+		let before = "";
+		let after = "";
+		if (code === 99) {
+			before = ":";
+			after = ":";
+		} else if (code === 108) before = ":";
+		else if (code === 114) after = ":";
+		let size = settings.alignDelimiters === false ? 1 : Math.max(1, longestCellByColumn[columnIndex] - before.length - after.length);
+		const cell = before + "-".repeat(size) + after;
+		if (settings.alignDelimiters !== false) {
+			size = before.length + size + after.length;
+			if (size > longestCellByColumn[columnIndex]) longestCellByColumn[columnIndex] = size;
+			sizes[columnIndex] = size;
+		}
+		row[columnIndex] = cell;
+	}
+	cellMatrix.splice(1, 0, row);
+	sizeMatrix.splice(1, 0, sizes);
+	rowIndex = -1;
+	const lines = [];
+	while (++rowIndex < cellMatrix.length) {
+		const row = cellMatrix[rowIndex];
+		const sizes = sizeMatrix[rowIndex];
+		const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+		columnIndex = -1;
+		const line = [];
+		while (++columnIndex < cellsInRow) {
+			const cell = row[columnIndex] || "";
+			let before = "";
+			let after = "";
+			if (settings.alignDelimiters !== false) {
+				const size = longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0);
+				const code = alignments[columnIndex];
+				if (code === 114) before = " ".repeat(size);
+				else if (code === 99) {
+					const half = size / 2;
+					if (size % 2) {
+						before = " ".repeat(half + .5);
+						after = " ".repeat(half - .5);
+					} else {
+						before = " ".repeat(half);
+						after = before;
+					}
+				} else after = " ".repeat(size);
+			}
+			if (settings.delimiterStart !== false && !columnIndex) line.push("|");
+			if (settings.padding !== false && !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) line.push(" ");
+			if (settings.alignDelimiters !== false) line.push(before);
+			line.push(cell);
+			if (settings.alignDelimiters !== false) line.push(after);
+			if (settings.padding !== false) line.push(" ");
+			if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) line.push("|");
+		}
+		lines.push(settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join(""));
+	}
+	return lines.join("\n");
+}
+function serialize(value) {
+	return value === null || value === void 0 ? "" : String(value);
+}
+function toAlignment(value) {
+	const code = typeof value === "string" ? value.codePointAt(0) : 0;
+	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+
+// src/report/markdown/folded.ts
+function folded(summary, parts, state = "closed") {
+	return `<details${state === "open" ? " open" : ""}><summary>${summary}</summary>\n\n${parts.join("\n\n")}\n\n</details>`;
+}
+
+// src/report/markdown/end.ts
+function noticeParts({ notices }, { heading, mostSubjects }) {
+	if (notices.length === 0) return [];
+	const items = notices.map(({ level, text, subjects }) => {
+		const named = firstFew(subjects.map(markdownName), mostSubjects, "which are in report.md").map((name) => `\n  - ${name}`).join("");
+		return `- ${level === "warning" ? "**Warning:** " : ""}${markdownText(text)}${named}`;
+	});
+	return [`${heading}# Notices`, items.join("\n")];
+}
+function readingParts({ changes }) {
+	const items = changes === null ? READING : [...READING_OF_CHANGE, ...READING];
+	return [folded("How to read it", [items.map((item) => `- ${item}`).join("\n")])];
+}
+function computationParts(scores, frame) {
+	return [folded("How it was computed, and how to repeat it", [
+		computation(scores),
+		"On your machine:",
+		markdownCode(commandLines(scores, frame), "sh")
+	])];
+}
+function computation({ recipe, metric, layers, size, seed, backbone, engine }) {
+	const names = layers.map(markdownName).join(", ");
+	return [
+		`- ${recipe === null ? `Losses of another tool, metric ${markdownText(metric)}, seed ${seed}` : `Recipe ${recipe}, metric ${markdownText(metric)}, ${count(layers.length, "layer")} (${names}), pictures resized to ${markdownText(size ?? "")}, seed ${seed}`}`,
+		...backbone ? [`- Backbone ${markdownText(backbone.name)}, weights SHA-256 \`${backbone.weightsSha256}\``] : [],
+		...engine ? [`- Engine ${markdownText(`${engine.name} ${engine.version}, graph ${engine.graph}, ${engine.platform}, ${engine.vector}`)}`] : [],
+		recipe === null ? "- `scores.json` holds this report as data; `report.html` shows it with charts" : "- Every number is in `scores.csv`; `scores.json` holds this report as data; `report.html` shows it with charts and pictures"
+	].join("\n");
+}
+
+// src/report/markdown/pictures.ts
+const MOST_PAIRS$1 = 5;
+const BESIDE = "180";
+const WIDTH$1 = "23%";
+function pictureSection(ranking, links, isAlone) {
+	const { reference, pairs, lora } = ranking;
+	if (links === void 0 || reference === null) return [];
+	const picture = (path, alt) => thumbnail(links, path, {
+		alt,
+		width: WIDTH$1
+	});
+	const rows = pairs.slice(0, MOST_PAIRS$1).map((pair) => {
+		const samples = examplesOf(pair).map(([which, path]) => picture(path, `The ${which} sample of ${pair.checkpoint} with ${lora}`));
+		return `${markdownName(pair.checkpoint)}<br>\n${[picture(reference, `A reference of ${lora}`), ...samples].join("\n")}`;
+	});
+	const together = sideBySideTable(ranking, (path, alt) => thumbnail(links, path, {
+		alt,
+		width: BESIDE
+	}));
+	const rest = pairs.length > MOST_PAIRS$1 ? [`The nearest ${MOST_PAIRS$1} of ${pairs.length} checkpoints.`] : [];
+	return [folded("Pictures: a reference, then the best, median and worst sample", [
+		...together,
+		...rows,
+		...rest
+	], isAlone ? "open" : "closed")];
+}
+function sideBySideTable({ sideBySide, reference, lora }, picture) {
+	if (sideBySide === null || reference === null) return [];
+	const shown = sideBySide.pictures.slice(0, MOST_BESIDE);
+	const what = sideBySide.isOneSeed ? "One prompt and seed" : "One prompt";
+	const cells = shown.map(({ checkpoint, path }) => picture(path, `A sample of ${checkpoint} with ${lora}`));
+	const head = ["a reference", ...shown.map(({ checkpoint }) => markdownName(checkpoint))];
+	const row = [picture(reference, `A reference of ${lora}`), ...cells];
+	return [`${what}, checkpoint by checkpoint:`, markdownTable([head, row], { alignDelimiters: false })];
+}
+const MOST_BESIDE = 3;
+function examplesOf({ examples }) {
+	const { best, median, worst } = examples;
+	const all = [
+		["best", best],
+		["median", median],
+		["worst", worst]
+	];
+	return all.filter(([, path], index) => all.findIndex(([, other]) => other === path) === index);
+}
+function thumbnail(links, path, { alt, width }) {
+	const page = pictureAddress(links, path);
+	const image = `<img src=${htmlAttribute(`${page}?raw=true`)} width="${width}" alt=${htmlAttribute(alt)}>`;
+	return `<a href=${htmlAttribute(page)}>${image}</a>`;
+}
+
+// src/report/markdown/changed-pictures.ts
+const WIDTH = "96";
+function changedPictureTable(scores, { pictures: links }, most) {
+	const shown = changedSamples(scores).slice(0, most);
+	if (shown.length === 0) return [];
+	const before = links && linksBefore(links, scores.base?.commit);
+	const head = [...links ? ["Before", "After"] : [], "Picture"];
+	const rows = shown.map((picture) => [...links ? [look(before, picture.before), look(links, picture.what === "removed" ? null : picture.path)] : [], [
+		markdownName(picture.path),
+		remarkOn(picture),
+		sizeOfChange(picture)
+	].filter((line) => line !== "").join("<br>")]);
+	const more = moreChanged(scores, shown.length);
+	return [markdownTable([head, ...rows], {
+		align: [...links ? ["c", "c"] : [], "l"],
+		alignDelimiters: false
+	}), ...more === void 0 ? [] : [more]];
+}
+function look(links, path) {
+	return links === void 0 || path === null ? "" : thumbnail(links, path, {
+		alt: path,
+		width: WIDTH
+	});
+}
+
+// src/report/markdown/escapes.ts
+const MARKDOWN = {
+	name: markdownName,
+	text: markdownText,
+	strong: (text) => `**${text}**`
+};
+
+// src/report/markdown/change-section.ts
+function changeSection(scores, frame, room) {
+	const { changes, base } = scores;
+	const held = baseSentence(scores, MARKDOWN);
+	if (base === null || held === void 0) return [];
+	if (changes === null) return [held];
+	const files = filesSentence(changes);
+	return [
+		...changes.pairs.some(({ word }) => word !== "unchanged") || files !== void 0 ? [`${frame.heading}# What changed`] : [],
+		...removalPart(scores),
+		...changedTargets(changes, markdownName),
+		...pairPart(scores, room),
+		...changedPictureTable(scores, frame, room.pictures),
+		...files === void 0 ? [] : [files],
+		held
+	];
+}
+function removalPart({ changes }) {
+	const removals = (changes?.removals ?? []).map((own) => `- Gone: ${removalSentence(own, MARKDOWN)}`);
+	return removals.length === 0 ? [] : [firstFew(removals, 20, "which are in scores.json").join("\n")];
+}
+function pairPart(scores, room) {
+	const changes = scores.changes;
+	const pairs = changedPairs(changes);
+	if (pairs.length === 0) return [];
+	const shown = pairs.slice(0, room.pairs);
+	const rows = shown.map((pair) => [...changeRow(pair, scores, MARKDOWN)]);
+	const remarks = shown.flatMap((pair) => changeRemarks(pair, scores, MARKDOWN)).map((remark) => `- ${remark}`);
+	const more = pairs.length - shown.length;
+	const overall = overallSentence(changes);
+	return [
+		markdownTable([[...CHANGE_HEAD], ...rows], { align: [
+			"l",
+			"l",
+			"r",
+			"r"
+		] }),
+		...more > 0 ? [`And ${count(more, "more pair")} in scores.json.`] : [],
+		...remarks.length === 0 ? [] : [remarks.join("\n")],
+		...overall === void 0 ? [] : [overall]
+	];
+}
+
+// src/report/markdown/frame.ts
+const FILE = {
+	heading: "#",
+	mostSubjects: Infinity
+};
+
+// src/report/markdown/chart.ts
+const MOST_BARS = 20;
+const HEAD_HEIGHT = 80;
+const BAR_HEIGHT = 32;
+function chart({ pairs }) {
+	if (pairs.length < 2 || pairs.length > MOST_BARS) return [];
+	const labels = pairs.map(({ rank, checkpoint }) => mermaidLabel(`${rank} ${checkpoint}`));
+	const ratios = pairs.map(({ ratioToBest }) => ratioToBest.toFixed(3));
+	const lines = [
+		"---",
+		"config:",
+		"  xyChart:",
+		`    height: ${HEAD_HEIGHT + BAR_HEIGHT * pairs.length}`,
+		"---",
+		"xychart-beta horizontal",
+		`  title ${mermaidLabel("Style loss as × of the best")}`,
+		`  x-axis [${labels.join(", ")}]`,
+		`  y-axis 0 --> ${Math.ceil(Math.max(...pairs.map(({ ratioToBest }) => ratioToBest)))}`,
+		`  bar [${ratios.join(", ")}]`
+	];
+	return [markdownCode(lines.join("\n"), "mermaid")];
+}
+
+// src/report/markdown/numbers-section.ts
+function numbersSection(ranking, layers) {
+	const parts = [
+		shareTable(ranking, layers),
+		...metricLine(ranking),
+		...chart(ranking)
+	];
+	return [folded("More numbers", parts)];
+}
+function shareTable({ pairs }, layers) {
+	const isSplit = pairs.some(({ directionShare }) => directionShare !== null);
+	const head = [
+		"Checkpoint",
+		...layers.map(markdownName),
+		...isSplit ? ["Style, not contrast"] : [],
+		...PLACE_HEAD
+	];
+	const rows = pairs.map((pair) => [
+		markdownName(pair.checkpoint),
+		...layers.map((layer) => percentOrEmpty(pair.layerShares.find((own) => own.layer === layer)?.share)),
+		...isSplit ? [percentOrEmpty(pair.directionShare)] : [],
+		...placeCells(pair)
+	]);
+	return markdownTable([head, ...rows], { align: ["l", ...head.slice(1).map(() => "r")] });
+}
+function percentOrEmpty(share) {
+	return share === null || share === void 0 ? "" : percent(share);
+}
+function metricLine({ metricTests }) {
+	const tests = metricTests.map(({ metric, status, p }) => `${markdownName(metric)} ${CAN[status]} (p ${pValue(p)})`);
+	return tests.length === 0 ? [] : [`Can it tell the references from the controls? ${tests.join(", ")}.`];
+}
+const CAN = {
+	pass: "can",
+	weak: "not clearly",
+	fail: "cannot",
+	unknown: "is not known"
+};
+
+// src/report/markdown/ranking.ts
+function rankingSection(ranking, scores, frame) {
+	const { layers, rankings } = scores;
+	return [
+		...verdictParts(ranking, scores, frame),
+		rankingTable(ranking.pairs),
+		...bestPart(ranking),
+		`${targetSentence(ranking)} Controls do not enter the ranking.`,
+		...pictureSection(ranking, frame.pictures, rankings.length === 1),
+		checks(ranking),
+		...numbersSection(ranking, layers)
+	];
+}
+const WORST_PAIRS = 5;
+function shortRanking(ranking, scores, frame) {
+	const { pairs } = ranking;
+	if (pairs.length - 1 - WORST_PAIRS <= 0) return [
+		...verdictParts(ranking, scores, frame),
+		rankingTable(pairs),
+		...bestPart(ranking)
+	];
+	const shown = [pairs[0], ...pairs.slice(-5)];
+	return [
+		...verdictParts(ranking, scores, frame),
+		rankingTable(shown),
+		`The first and the last ${WORST_PAIRS} of ${pairs.length} checkpoints.`,
+		...bestPart(ranking)
+	];
+}
+function verdictParts(ranking, scores, { heading }) {
+	const step = nextStep(ranking);
+	const without = withoutSentence(ranking, scores, markdownName);
+	return [
+		`${heading}# LoRA ${markdownName(ranking.lora)}`,
+		`**${capital(ranking.verdict)}.** ${verdictSentence(ranking, MARKDOWN)}`,
+		...without === void 0 ? [] : [without],
+		...step === void 0 ? [] : [`**Next:** ${markdownText(step)}`]
+	];
+}
+function rankingTable(pairs) {
+	const rows = pairs.map((pair) => rankingRow(pair, markdownName));
+	return markdownTable([[...RANKING_HEAD], ...rows], { align: [
+		"r",
+		"l",
+		"r",
+		"l",
+		"l",
+		"r",
+		"c",
+		"r",
+		"r"
+	] });
+}
+function bestPart(ranking) {
+	const sentence = bestSentence(ranking, markdownName);
+	return sentence === void 0 ? [] : [sentence];
+}
+function checks(ranking) {
+	const items = ranking.checks.map((check) => `- ${mark(check.status)} ${checkLine(check, MARKDOWN)}`);
+	const isWell = ranking.verdict === "reliable" || ranking.checks.every(({ status }) => status === "pass");
+	return folded("Checks", [items.join("\n")], isWell ? "closed" : "open");
+}
+function mark(status) {
+	return {
+		pass: "✅",
+		weak: "⚪",
+		fail: "❌",
+		unknown: "⚪"
+	}[status];
+}
+function capital(text) {
+	return `${text[0].toUpperCase()}${text.slice(1)}`;
+}
+
+// src/report/markdown/settings-section.ts
+function settingsSection(scores, frame) {
+	return [
+		`${frame.heading}# Settings`,
+		settingsSentence(scores),
+		...scores.rankings.flatMap((ranking) => settingsOf(ranking, frame))
+	];
+}
+const HEAD = [
+	"Setting",
+	"Status",
+	"What the pictures say (how many)"
+];
+function settingsOf(ranking, { heading }) {
+	const rows = settingsRows(ranking, MARKDOWN);
+	if (rows.length === 0) return [];
+	const tools = toolsSentence(ranking, MARKDOWN);
+	const cells = rows.map(({ fields, status, said }) => [
+		fields.join(", "),
+		status,
+		said
+	]);
+	const fixes = settingsFixes(ranking).map((fix) => `- **Fix:** ${markdownText(fix)}`);
+	return [
+		`${heading}## Settings of ${markdownName(ranking.lora)}`,
+		markdownTable([HEAD, ...cells], { align: [
+			"l",
+			"l",
+			"l"
+		] }),
+		...fixes.length === 0 ? [] : [fixes.join("\n")],
+		...tools === void 0 ? [] : [tools]
+	];
+}
+
+// src/report/markdown/state-section.ts
+const MOST_LORAS = 20;
+const MOST_CHECKPOINTS = 8;
+function stateSection(scores, { heading }, rankings) {
+	const lines = rankings.map((ranking) => `- ${stateLine(ranking, scores)}`);
+	return [
+		`${heading}# Where it stands`,
+		lines.join("\n"),
+		...overview(scores)
+	];
+}
+function stateLine(ranking, scores) {
+	const [first, ...others] = ranking.pairs;
+	const place = others.length === 0 ? "has the only samples" : `is first of ${ranking.pairs.length}`;
+	const step = nextStep(ranking);
+	return [
+		`${markdownName(ranking.lora)}: ${markdownName(first.checkpoint)} ${place}, **${ranking.verdict}**.`,
+		verdictSentence(ranking, MARKDOWN),
+		withoutSentence(ranking, scores, markdownName),
+		orderSentence(ranking, scores, MARKDOWN),
+		step === void 0 ? void 0 : `**Next:** ${markdownText(step)}`
+	].filter((part) => part !== void 0).join(" ");
+}
+function overview({ rankings }) {
+	const names = [...new Set(rankings.flatMap(({ pairs }) => pairs.map(({ checkpoint }) => checkpoint)))];
+	const isSmall = rankings.length <= MOST_LORAS && names.length <= MOST_CHECKPOINTS;
+	if (!names.some((name) => rankings.filter(({ pairs }) => pairs.some(({ checkpoint }) => checkpoint === name)).length > 1) || names.length < 2 || !isSmall) return [];
+	const rows = rankings.map(({ lora, pairs }) => [markdownName(lora), ...names.map((name) => {
+		const pair = pairs.find(({ checkpoint }) => checkpoint === name);
+		return pair === void 0 ? "" : factor(pair.ratioToBest);
+	})]);
+	const head = ["× of best", ...names.map(markdownName)];
+	return [markdownTable([head, ...rows], { align: ["l", ...names.map(() => "r")] })];
+}
+
+// src/report/markdown/top.ts
+function title(scores, frame) {
+	return `${frame.heading} ${headline(scores, frame)}`;
+}
+function headline(scores, { name }) {
+	const said = changeHeadline(scores, MARKDOWN) ?? scores.verdict;
+	return `${name === void 0 ? "Style gate" : markdownName(name)}: ${said}`;
+}
+function gateParts(scores, most) {
+	const reasons = gateReasons(scores).map(markdownText);
+	const items = firstFew(reasons, most, "which are in report.md").map((item) => `- ${item}`);
+	return [`${scores.gate.fails ? "❌ " : ""}${markdownText(gateSentence(scores))}`, ...items.length === 0 ? [] : [items.join("\n")]];
+}
+function waivedParts(scores, most) {
+	const { waived } = scores.gate;
+	if (waived.length === 0) return [];
+	const items = firstFew(waived.map(markdownText), most, "which are in report.md").map((item) => `- ${item}`);
+	return [`⚠️ ${waivedSentence(scores, MARKDOWN)}`, items.join("\n")];
+}
+const MOST_CHANGES = 40;
+function changeParts({ baseConfig }) {
+	const sentences = (baseConfig?.changes ?? []).map((change) => changeSentence(change, MARKDOWN));
+	if (sentences.length === 0) return [];
+	return [["> [!IMPORTANT]", ...firstFew(sentences, MOST_CHANGES, "which are in scores.json").map((line) => `> - ${line}`)].join("\n")];
 }
 
 // src/report/markdown/report.ts
@@ -3111,9 +3462,6 @@ function details(scores, frame) {
 const MOST_PICTURES = 8;
 const WORST_RANKINGS = 10;
 const MOST_REASONS = 10;
-function worstFirst({ rankings }) {
-	return rankings.toSorted((a, b) => LABELS.indexOf(a.verdict) - LABELS.indexOf(b.verdict));
-}
 function verdictTable(scores) {
 	const rows = worstFirst(scores).map(({ lora, verdict, pairs }) => [
 		markdownName(lora),
@@ -3146,128 +3494,6 @@ function whereWhole({ whole }) {
 }
 function gateLine(scores) {
 	return scores.gate.passed === "not-computed" ? "The gate was not computed." : gateSentence(scores);
-}
-
-// src/verdict/change-reasons.ts
-function changeReasons(change) {
-	return (change?.pairs.filter(({ word }) => word === "regression") ?? []).map(({ lora, checkpoint, ratio, interval }) => {
-		const range = interval === null ? "" : ` (90 % ${factor(interval.low)}–${factor(interval.high)})`;
-		return `${checkpoint} × ${lora} got worse: its new pictures are ${factor(ratio)} farther from the style than the old ones${range}.`;
-	});
-}
-function otherPrompts(change) {
-	return (change?.pairs.filter(({ word }) => word === "other prompts") ?? []).map(({ lora, checkpoint }) => `Whether ${checkpoint} × ${lora} got worse is not known, because no new picture has a prompt that the base has. Make some of the old prompts again.`);
-}
-function lostPairs(change) {
-	return (change?.lost ?? []).map(({ lora, checkpoint }) => `Whether ${checkpoint} × ${lora} got worse is not known, because its pictures cannot be scored any more. Bring back what they were held against, or the pictures.`);
-}
-const WHAT = {
-	lora: ({ name, pictures }) => `The LoRA ${name} is gone, with ${count(pictures, "picture")}.`,
-	pair: ({ name, checkpoint, pictures }) => `The pair ${checkpoint ?? ""} × ${name} is gone, with ${count(pictures, "picture")}.`,
-	references: ({ name, pictures }) => pictures === 1 ? `The only reference of the LoRA ${name} is gone.` : `All ${pictures} references of the LoRA ${name} are gone.`,
-	control: ({ name, pictures }) => `The control ${name} is gone, with ${count(pictures, "picture")}.`
-};
-function removalReasons(change) {
-	return (change?.removals ?? []).map((removal) => WHAT[removal.what](removal));
-}
-function standsOutReasons(change) {
-	return (change?.broken ?? []).map(({ path, ratio, others }) => `${path} is ${factor(ratio)} farther than the pair's others, and farther than all ${others} of them: look at it.`);
-}
-
-// src/verdict/gate-words.ts
-const GATE_WORDS = {
-	regression: {
-		fails: "a pair got worse: farther from its style than at the base, by effect and by evidence",
-		known: "the base could be read, or there is none; no pair has other prompts alone than at the base, and none lost what it is scored by",
-		found: ({ base }) => changeReasons(base?.change),
-		unknown: ({ base }) => [
-			...unreadBase(base),
-			...otherPrompts(base?.change),
-			...lostPairs(base?.change)
-		]
-	},
-	removed: {
-		fails: "the base has a LoRA, a pair, references or a control that the head has not",
-		known: "the files of the base could be read, or there is no base",
-		found: ({ base }) => [...removalReasons(base?.change), ...lostPairs(base?.change)],
-		unknown: ({ base }) => base?.change === null ? unreadBase(base) : []
-	},
-	"broken-picture": {
-		fails: "a new picture is far farther from the style than all others of its pair",
-		known: "the base could be read, or there is none",
-		found: ({ base }) => standsOutReasons(base?.change),
-		unknown: ({ base }) => unreadBase(base)
-	},
-	contradicted: ofRankings({
-		fails: "a ranking is *contradicted*",
-		known: "of every ranking the checks self-test and control have an answer, which needs three references and a control; lora-off too, where the base has it",
-		found: (ranking) => labelled(ranking, "contradicted"),
-		unknown: unansweredCheck
-	}),
-	inconclusive: ofRankings({
-		fails: "a ranking is *inconclusive*",
-		known: "every LoRA has two checkpoints or more",
-		found: (ranking) => labelled(ranking, "inconclusive"),
-		unknown: ({ lora, pairs }) => pairs.length > 1 ? void 0 : `Whether an order is inconclusive is not known of the LoRA ${lora}, which has one checkpoint alone. ${ANOTHER}`
-	}),
-	unranked: ofRankings({
-		fails: "a LoRA has one checkpoint alone",
-		known: "always",
-		found: ({ lora, pairs }) => pairs.length > 1 ? [] : [`The LoRA ${lora} has one checkpoint alone, so that there is nothing to rank. ${ANOTHER}`],
-		unknown: () => void 0
-	}),
-	settings: ofRankings({
-		fails: "the pairs of a ranking were made with different generation settings",
-		known: "the pictures of every ranking say their settings, or they are declared (`settings-declared`)",
-		found: ({ lora, settings }) => settings.status === "mismatch" ? [`The pairs of the LoRA ${lora} were not made with the same generation settings.`] : [],
-		unknown: ({ lora, settings }) => settings.status === "unknown" ? `Whether the pairs of the LoRA ${lora} were made with the same generation settings is unknown. ${METADATA}` : void 0
-	}),
-	position: ofRankings({
-		fails: "the style position of a pair is above `max-position`",
-		known: "every pair has a style position, which needs three references and a control that is farther from them",
-		found: ({ lora, pairs }, { "max-position": most = Infinity }) => pairs.filter(({ stylePosition }) => stylePosition !== null && stylePosition > most).map(({ checkpoint }) => `The style position of ${checkpoint} × ${lora} is above max-position (${most}).`),
-		unknown: ({ lora, pairs }) => pairs.some(({ stylePosition }) => stylePosition === null) ? withoutPosition(lora) : void 0
-	})
-};
-const ANOTHER = "Commit samples of a second checkpoint.";
-const METADATA = "Commit the pictures as the tool saved them, with their metadata, or say that you held the settings fixed (settings-declared: true).";
-const NOT_ITS_DOING = "It fails on the base too; this change did not cause it.";
-function ofRankings({ fails, known, found, unknown }) {
-	const before = ({ base }, lora) => base?.rankings.find((own) => own.lora === lora);
-	return {
-		fails,
-		known,
-		found: (state, limits) => state.rankings.flatMap((ranking) => {
-			const own = before(state, ranking.lora);
-			const failedBefore = own !== void 0 && found(own, limits).length > 0;
-			return found(ranking, limits).map((text) => failedBefore ? `${text} ${NOT_ITS_DOING}` : text);
-		}),
-		unknown: (state, limits) => state.rankings.flatMap((ranking) => {
-			if (found(ranking, limits).length > 0) return [];
-			return unknown(ranking, before(state, ranking.lora)) ?? [];
-		})
-	};
-}
-function unreadBase(base) {
-	return base === null || base.unread === null ? [] : [`What this change made worse is not known, because it could not be held against its base: ${base.unread}`];
-}
-function labelled({ lora, label, reason }, word) {
-	return label === word ? [`The ranking of the LoRA ${lora} is ${label}. ${reason}`.trimEnd()] : [];
-}
-const KNOWN_ANSWERS = ["self-test", "control"];
-function unansweredCheck({ lora, checks }, before) {
-	const isOpen = (name) => checks.every((check) => check.name !== name || check.status === "unknown");
-	const open = KNOWN_ANSWERS.find(isOpen);
-	const start = `Whether the ranking of the LoRA ${lora} is contradicted is not known.`;
-	if (open !== void 0) {
-		const { sentence = "", fix } = checks.find(({ name }) => name === open) ?? {};
-		return `${start} ${sentence} ${fix ?? ""}`.trimEnd();
-	}
-	if (!(before?.checks.some(({ name, status }) => name === "lora-off" && status !== "unknown") ?? false) || !isOpen("lora-off")) return void 0;
-	return `${start} The base has pictures without the LoRA, which the check lora-off needs. Bring them back.`;
-}
-function withoutPosition(lora) {
-	return `The LoRA ${lora} has no style position: that needs three references, and a control that is farther from them than they are from each other.`;
 }
 
 // src/verdict/gate.ts
@@ -4852,7 +5078,7 @@ const RULES = {
 const Scores = object({
 	schemaVersion: literal(1),
 	recipe: _enum(RECIPE_NAMES).nullable().describe("null where another tool made the losses, as are size, backbone and engine"),
-	metric: Name.describe("What ranks: gram-mse, gram-cos, moments-cos, or what another tool calls its own"),
+	metric: Name.describe(`What ranks: ${METRICS.join(", ")}, or what another tool calls its own`),
 	layers: list(Name, MOST_LAYERS).describe("Those of which the losses are known"),
 	size: Name.nullable().describe("WIDTHxHEIGHT, or the short side"),
 	seed: int(),
@@ -4927,6 +5153,41 @@ function rulesOf(config) {
 	return object$1(RULES).readonly().parse(config);
 }
 
+// src/config/conflicts.ts
+function conflicts(config, locate) {
+	const { recipe, size, "fail-on": failOn, "max-position": most } = config;
+	const problems = [];
+	if (recipe === "ghost-review" && size !== void 0 && "shortSide" in size) problems.push({
+		subject: locate("size"),
+		problem: `size ${size.shortSide} sets the short side, but the recipe ghost-review compares only pictures of one size`,
+		fix: "Give size as WIDTHxHEIGHT, or take another recipe."
+	});
+	if (failOn.includes("position") && most === void 0) problems.push({
+		subject: locate("fail-on"),
+		problem: "fail-on names position, but there is no limit",
+		fix: "Give max-position, such as 1: as far as a control."
+	});
+	if (most !== void 0 && !failOn.includes("position")) problems.push({
+		subject: locate("max-position"),
+		problem: "max-position limits nothing, because fail-on does not name position",
+		fix: "Add position to fail-on."
+	});
+	return [...problems, ...undefinedMetric(config, locate)];
+}
+const AFTER_RELU = RECIPE_NAMES.filter((name) => BEFORE_RELU[name].length === 0);
+function undefinedMetric(config, locate) {
+	const { recipe, metric } = config;
+	const before = BEFORE_RELU[recipe];
+	const taken = chosenLayers(config)?.filter((layer) => before.includes(layer)) ?? before;
+	if (metric !== "log-gram" || taken.length === 0) return [];
+	const which = taken.length === 1 ? `${taken[0]} before its ReLU` : "layers before their ReLU";
+	return [{
+		subject: locate("metric"),
+		problem: `metric log-gram takes logarithms, and the recipe ${recipe} takes ${which}, where values are below 0 as well`,
+		fix: `Take one of the recipes ${AFTER_RELU.join(", ")}, or another metric.`
+	}];
+}
+
 // src/config/parse.ts
 function isGiven(key, ...sources) {
 	return sources.some(({ values }) => Object.hasOwn(values, key));
@@ -4987,26 +5248,6 @@ function shown$1(value) {
 function textOf(value) {
 	return typeof value === "number" ? String(value) : JSON.stringify(value) ?? "nothing";
 }
-function conflicts(config, locate) {
-	const { recipe, size, "fail-on": failOn, "max-position": most } = config;
-	const problems = [];
-	if (recipe === "ghost-review" && size !== void 0 && "shortSide" in size) problems.push({
-		subject: locate("size"),
-		problem: `size ${size.shortSide} sets the short side, but the recipe ghost-review compares only pictures of one size`,
-		fix: "Give size as WIDTHxHEIGHT, or take another recipe."
-	});
-	if (failOn.includes("position") && most === void 0) problems.push({
-		subject: locate("fail-on"),
-		problem: "fail-on names position, but there is no limit",
-		fix: "Give max-position, such as 1: as far as a control."
-	});
-	if (most !== void 0 && !failOn.includes("position")) problems.push({
-		subject: locate("max-position"),
-		problem: "max-position limits nothing, because fail-on does not name position",
-		fix: "Add position to fail-on."
-	});
-	return problems;
-}
 
 // src/config/action-keys.ts
 const COMMANDS = ACTION_COMMANDS.map(({ name }) => name);
@@ -5038,9 +5279,9 @@ const ACTION_KEYS = {
 	},
 	"artifact-name": {
 		kind: "text",
-		schema: string().regex(/^(?!\.)[^":<>|*?#\\/\p{Cc}]+$/u).optional(),
-		accepts: String.raw`a name without " : < > | * ? # \ / and control characters, not beginning with a dot, different for each use in one workflow run`,
-		about: "Name of the artifact with the result files; for the command comment, of the one to comment on.",
+		schema: string().regex(/^(?!\.)(?!report-.*\.html$)[^":<>|*?#\\/\p{Cc}]+$/u).optional(),
+		accepts: String.raw`a name without " : < > | * ? # \ / and control characters, not beginning with a dot, not like report-….html, different for each use in one workflow run`,
+		about: "Name of the artifact with the result files, and in the name of the page’s (report-NAME.html); for the command comment, of the one to comment on.",
 		otherwise: "style-gate-JOB, in a matrix style-gate-JOB-HASH; for the command comment all that begin with style-gate-"
 	},
 	"retention-days": {
@@ -5218,7 +5459,7 @@ async function guard(head, inputs, baseFile) {
 	const base = await readBase(baseFile, inputs);
 	if ("unread" in base) {
 		const file = merge(head, NOTHING, false);
-		const asked = isGiven("fail-on", inputs) || !base.isMistake && asksOf(head);
+		const asked = isGiven("fail-on", inputs) || !base.isMistake && asksOf(head, inputs);
 		return {
 			file,
 			baseConfig: {
@@ -5256,8 +5497,8 @@ const NOTHING = {
 	values: {},
 	where: () => CONFIG_FILE
 };
-function asksOf(head) {
-	return isGiven("fail-on", head) && !parseConfig(head)["fail-on"].includes("never");
+function asksOf(head, inputs) {
+	return isGiven("fail-on", head) && !parseConfig(head, inputs)["fail-on"].includes("never");
 }
 function merge(head, base, atBase) {
 	const isBase = (key) => countsFrom(key, atBase) === "base";
@@ -5623,4 +5864,4 @@ function isFromFork({ head, base }) {
 	return head.repo?.id !== base.repo.id;
 }
 
-export { lossChange as $, reportAt as A, changesBetween as At, ruleAudit as B, optionsOf as C, unreadBy as Ct, toGate as D, collectTargets as Dt, gateOf as E, collect as Et, settingsFixes as F, KEYS as Ft, bestSentence as G, RANKING_HEAD as H, settingsRows as I, isKey as It, changeRemarks as J, removalSentence as K, toolsSentence as L, LINE_COMMANDS as Lt, changeHeadline as M, placesOf as Mt, isNothingScored as N, pMapIterable as Nt, standsOutReasons as O, sparseProblem as Ot, worseVerdicts as P, defaultOf as Pt, filesSentence as Q, SETTINGS_STATUSES as R, readRows as S, sentenceOf as St, OF_PULL as T, TEMPLATES as Tt, rankingRow as U, withoutSentence as V, checkLine as W, changeWord as X, changeSize as Y, changedPairs as Z, parse as _, misfiledNotices as _t, readEvent as a, settingsSentence as at, Scores as b, lookUpBase as bt, notInWorkspace as c, count as ct, parseConfigFile as d, LABELS as dt, overallSentence as et, readConfigFile as f, COLUMNS as ft, isGiven as g, auditSettings as gt, isActionKey as h, NO_AUDIT as ht, parentsOf as i, nextStep as it, toMarkdown as j, pictureCount as jt, SIZES as k, PICTURE_CHANGES as kt, openDirectory as l, pValue as lt, ActionConfigSchema as m, csvCell as mt, baseOfMerge as n, gateReasons as nt, configure as o, unpublishedSentence as ot, ACTION_KEYS as p, TOTAL as pt, baseSentence as q, isFromFork as r, gateSentence as rt, inWorld as s, verdictSentence as st, PullRequest as t, pairName as tt, CONFIG_FILE as u, percent as ut, parseConfig as v, listed as vt, relationsOf as w, removalsOf as wt, rulesOf as x, newPictures as xt, pick as y, rememberedLikeness as yt, fixOrAllow as z };
+export { READING as $, sparseProblem as $t, toMarkdown as A, waivedSentence as At, rankingRow as B, NO_AUDIT as Bt, optionsOf as C, gateReasons as Ct, toGate as D, targetSentence as Dt, gateOf as E, settingsSentence as Et, fixOrAllow as F, pValue as Ft, linksBefore as G, lookUpBase as Gt, checkFigures as H, misfiledNotices as Ht, ruleAudit as I, percent as It, moreChanged as J, unreadBy as Jt, pictureAddress as K, newPictures as Kt, PLACE_HEAD as L, COLUMNS as Lt, settingsRows as M, count as Mt, toolsSentence as N, factor as Nt, SIZES as O, unpublishedSentence as Ot, SETTINGS_STATUSES as P, loss as Pt, viewCommand as Q, collectTargets as Qt, RANKING_HEAD as R, TOTAL as Rt, readRows as S, pairName as St, OF_PULL as T, nextStep as Tt, checkLine as U, listed as Ut, CHECK_STATUS as V, auditSettings as Vt, bestSentence as W, rememberedLikeness as Wt, sizeOfChange as X, TEMPLATES as Xt, remarkOn as Y, removalsOf as Yt, commandLines as Z, collect as Zt, parse as _, changedPairs as _t, readEvent as a, chosenLayers as an, changeHeadline as at, Scores as b, orderSentence as bt, notInWorkspace as c, KEYS as cn, LABELS as ct, parseConfigFile as d, CHANGE_HEAD as dt, PICTURE_CHANGES as en, READING_OF_CHANGE as et, readConfigFile as f, changeRow as ft, isGiven as g, changeWord as gt, isActionKey as h, changeSize as ht, parentsOf as i, pMapIterable as in, changeSentence as it, settingsFixes as j, standsOutReasons as jt, reportAt as k, verdictSentence as kt, openDirectory as l, isKey as ln, removalSentence as lt, ActionConfigSchema as m, changeRemarks as mt, baseOfMerge as n, pictureCount as nn, worstFirst as nt, configure as o, xoroshiro128plus as on, isNothingScored as ot, ACTION_KEYS as p, baseSentence as pt, changedSamples as q, sentenceOf as qt, isFromFork as r, placesOf as rn, totalsSentence as rt, inWorld as s, defaultOf as sn, worseVerdicts as st, PullRequest as t, changesBetween as tn, withoutSentence as tt, CONFIG_FILE as u, LINE_COMMANDS as un, changedTargets as ut, parseConfig as v, filesSentence as vt, relationsOf as w, gateSentence as wt, rulesOf as x, overallSentence as xt, pick as y, lossChange as yt, placeCells as z, csvCell as zt };

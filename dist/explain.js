@@ -30,6 +30,15 @@ const MOST_OF_NAME = 160;
 const MOST_OF_TEXT = 1e3;
 const MOST_OF_LABEL = 32;
 const MOST_OF_ATTRIBUTE = 16384;
+function pageName(name) {
+	return visible(composed(name, MOST_OF_NAME), MOST_OF_NAME);
+}
+function pageText(text) {
+	return visible(text.replaceAll(/\s+/gu, " "), MOST_OF_TEXT);
+}
+function pageCode(code) {
+	return unbroken(code);
+}
 function markdownName(name) {
 	return `<code>${visible(composed(name, MOST_OF_NAME), MOST_OF_NAME).replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, entity).replaceAll("&#64;", "&#64;<!-- -->")}</code>`;
 }
@@ -60,10 +69,13 @@ function htmlAttribute(text) {
 	return `"${visible(text, MOST_OF_ATTRIBUTE).replaceAll(/[^\p{L}\p{M}\p{N} :/.?=%_-]/gu, entity)}"`;
 }
 function markdownCode(code, language) {
-	const seen = code.replaceAll(UNSEEN, (character) => character === "\n" ? character : "�");
+	const seen = unbroken(code);
 	const longest = [...seen.matchAll(/`+/g)].reduce((most, [ticks]) => Math.max(most, ticks.length), 2);
 	const fence = "`".repeat(longest + 1);
 	return `${fence}${language}\n${seen}\n${fence}`;
+}
+function unbroken(code) {
+	return code.toWellFormed().replaceAll(UNSEEN, (character) => character === "\n" ? character : "�");
 }
 function mermaidLabel(text) {
 	return `"${visible(composed(text, MOST_OF_LABEL), MOST_OF_LABEL).replaceAll(/[^\p{L}\p{M}\p{N} ._×-]/gu, "·")}"`;
@@ -113,4 +125,4 @@ function explainBug(error) {
 	return `${["This is a bug of style-gate; please report it with the lines below.", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n")].map(terminal).join("\n")}\n`;
 }
 
-export { htmlAttribute as a, markdownName as c, shellWord as d, terminal as f, address as i, markdownText as l, groupBy as m, mistakeText as n, markdownCode as o, firstFew as p, mistakesOf as r, markdownLink as s, explain as t, mermaidLabel as u };
+export { groupBy as _, htmlAttribute as a, markdownName as c, pageCode as d, pageName as f, firstFew as g, terminal as h, address as i, markdownText as l, shellWord as m, mistakeText as n, markdownCode as o, pageText as p, mistakesOf as r, markdownLink as s, explain as t, mermaidLabel as u };

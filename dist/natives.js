@@ -5883,7 +5883,8 @@ const RECIPE_NAMES = [
 const METRICS = [
 	"gram-mse",
 	"gram-cos",
-	"moments-cos"
+	"moments-cos",
+	"log-gram"
 ];
 const LAYER_NAMES = [
 	"conv1_1",
@@ -5898,11 +5899,19 @@ const LAYER_NAMES = [
 	"conv4_3",
 	"conv5_1"
 ];
+const BEFORE_RELU = {
+	"pytorch-tutorial": LAYER_NAMES,
+	"gatys-2016": [],
+	lycoris: [],
+	"ghost-review": ["conv5_1"],
+	"deep-gram": []
+};
 const TARGET_ROLES = ["reference", "control"];
 const SAMPLE_ROLES = ["sample", "without-lora"];
 const RESULT_FILES = [
 	"scores.json",
 	"scores.csv",
+	"report.html",
 	"report.md"
 ];
 const FAIL_ON = [
@@ -6211,4 +6220,4 @@ function find(witness) {
 	return (require.resolve.paths(witness) ?? []).map((folder) => join(folder, witness)).find((path) => existsSync(path));
 }
 
-export { tuple as $, settingFields as A, SETTING_FIELDS as B, UNTOLD as C, failOn as D, MOST_RESIZED_PIXELS as E, LAYER_NAMES as F, int as G, _enum as H, METRICS as I, object as J, literal as K, RECIPE_NAMES as L, staysInside as M, templates as N, itemsOf as O, FAIL_ON as P, string as Q, RESULT_FILES as R, UNSIGNED as S, withConditioning as T, array as U, TARGET_ROLES as V, boolean as W, record as X, partialRecord as Y, strictObject as Z, weightText as _, folderIn as a, BUILT_IN as b, repositoryAbove as c, isMatch as d, union as et, isPicture as f, rounded as g, networksText as h, checkoutOf as i, size as j, layers as k, repositoryBelow as l, nameFile as m, requireNative as n, toJSONSchema as nt, openGit as o, isProblem as p, number as q, isInside as r, NEVER as rt, openGitBytes as s, hasNatives as t, unknown as tt, FORMATS as u, byCodePoint as v, mayHaveMore as w, OF_BATCH as x, byPlaceIn as y, SAMPLE_ROLES as z };
+export { string as $, settingFields as A, SAMPLE_ROLES as B, UNTOLD as C, failOn as D, MOST_RESIZED_PIXELS as E, FAIL_ON as F, boolean as G, TARGET_ROLES as H, LAYER_NAMES as I, number as J, int as K, METRICS as L, staysInside as M, templates as N, itemsOf as O, BEFORE_RELU as P, strictObject as Q, RECIPE_NAMES as R, UNSIGNED as S, withConditioning as T, _enum as U, SETTING_FIELDS as V, array as W, partialRecord as X, object as Y, record as Z, weightText as _, folderIn as a, BUILT_IN as b, repositoryAbove as c, isMatch as d, tuple as et, isPicture as f, rounded as g, networksText as h, checkoutOf as i, NEVER as it, size as j, layers as k, repositoryBelow as l, nameFile as m, requireNative as n, unknown as nt, openGit as o, isProblem as p, literal as q, isInside as r, toJSONSchema as rt, openGitBytes as s, hasNatives as t, union as tt, FORMATS as u, byCodePoint as v, mayHaveMore as w, OF_BATCH as x, byPlaceIn as y, RESULT_FILES as z };

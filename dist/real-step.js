@@ -1,6 +1,6 @@
-import { A as openAttempts, C as artifactFix, M as artifactName, N as isMatrixLeg, O as OUTPUTS, S as within, T as uploadArtifact, _ as directoryInWorkspace, b as attemptComment, c as toFailureReport, d as MOST_OF_COMMENT, f as MOST_OF_SUMMARY, g as surroundingsOf, h as annotateUnpublished, i as resultLines, k as SUMMARY, m as annotateError, n as readRunContext, o as toSummary, p as annotate, r as readInputs, t as artifactAddress, u as toComment, v as commentsOf, w as missingService, x as refusalOf, y as ownerAndRepo } from "./run-context.js";
+import { A as openAttempts, C as artifactFix, M as artifactName, N as isMatrixLeg, O as OUTPUTS, P as pageArtifact, S as within, T as uploadArtifact, _ as directoryInWorkspace, b as attemptComment, c as toFailureReport, d as MOST_OF_COMMENT, f as MOST_OF_SUMMARY, g as surroundingsOf, h as annotateUnpublished, i as resultLines, k as SUMMARY, m as annotateError, n as readRunContext, o as toSummary, p as annotate, r as readInputs, t as artifactAddress, u as toComment, v as commentsOf, w as missingService, x as refusalOf, y as ownerAndRepo } from "./run-context.js";
 import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutput, r as error, u as summary } from "./core.js";
-import { a as baseCandidates, d as headerFor, i as LINK, n as ALONE, r as openAgainst, s as toText, t as scoreRepository, u as writeFiles } from "./score.js";
+import { a as LINK, c as toText, d as writeFiles, f as headerFor, i as openAgainst, o as baseCandidates, r as ALONE, t as scoreRepository } from "./score.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { a as folderIn, i as checkoutOf, l as repositoryBelow, o as openGit, r as isInside } from "./natives.js";
 import { a as readEvent, n as baseOfMerge, u as CONFIG_FILE } from "./event.js";
@@ -8,7 +8,7 @@ import { n as exitCodeOfError, t as exitCodeOf } from "./exit-code.js";
 import { t as explain } from "./explain.js";
 import { tmpdir } from "node:os";
 import { dirname, join, posix, relative, sep } from "node:path";
-import { mkdtemp, readdir, stat } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 
 // src/github/runner-output.ts
 const COMMANDS = {
@@ -38,17 +38,20 @@ const runner = {
 
 // src/publish/outputs.ts
 const MOST_BYTES = 130048;
-function toOutputs({ scores, paths, artifactUrl, commentUrl }) {
+function toOutputs({ scores, files, publication }) {
+	const { artifact, page, comment } = publication;
 	const best = scores.rankings.map(({ lora, pairs }) => [lora, pairs[0].checkpoint]);
 	return {
 		verdict: scores.verdict,
 		"best-pair": jsonOf(Object.fromEntries(best)),
 		passed: String(scores.gate.passed),
 		"failed-checks": jsonOf(scores.rankings.flatMap(failedChecks)),
-		"scores-file": paths["scores.json"] ?? "",
-		"report-file": paths["report.md"] ?? "",
-		"artifact-url": artifactUrl ?? "",
-		"comment-url": commentUrl ?? "",
+		"scores-file": files?.["scores.json"].path ?? "",
+		"report-file": files?.["report.md"].path ?? "",
+		"page-file": files?.["report.html"].path ?? "",
+		"artifact-url": artifact?.url ?? "",
+		"page-url": page?.url ?? "",
+		"comment-url": comment?.url ?? "",
 		changes: jsonOf(scores.changes),
 		json: jsonOf(scores)
 	};
@@ -64,6 +67,68 @@ function failedChecks({ lora, checks }) {
 	}));
 }
 
+// src/publish/upload.ts
+const ARTIFACTS = {
+	what: "The artifact and the page",
+	fix: artifactFix("The outputs say where the result files are; another step can keep them.")
+};
+const PAGE = {
+	what: "The page that opens by a click",
+	fix: artifactFix("Take `report.html` of the artifact, which is the same.")
+};
+async function uploadResults(files, uploading, { attempt }) {
+	const artifact = await attempt(ARTIFACTS, async () => uploadZip(files, uploading));
+	return {
+		artifact,
+		page: artifact && await attempt(PAGE, async () => uploadPage(files["report.html"], uploading))
+	};
+}
+async function uploadZip(files, uploading) {
+	const missing = missingService(uploading.context);
+	if (missing !== void 0) throw new Error(missing);
+	const paths = Object.values(files).map(({ path }) => path);
+	const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
+	const wanted = {
+		name: uploading.artifactName,
+		files: paths,
+		folder: dirname(paths[0]),
+		as: "zip"
+	};
+	return uploading.runner.group("Upload of the artifact", async () => send(wanted, bytes, uploading));
+}
+async function uploadPage({ path, bytes }, uploading) {
+	const { context, runner, artifactName } = uploading;
+	const name = pageArtifact(artifactName);
+	const folder = await mkdtemp(join(context.temporaryFolder ?? tmpdir(), "style-gate-page-"));
+	const copy = join(folder, name);
+	try {
+		await copyFile(path, copy);
+		const wanted = {
+			name,
+			files: [copy],
+			folder,
+			as: "file"
+		};
+		return await runner.group("Upload of the page", async () => send(wanted, bytes, uploading));
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		}).catch(() => {});
+	}
+}
+async function send(wanted, bytes, uploading) {
+	const { context, upload, patience, retentionDays } = uploading;
+	const id = await within(patience + bytes / 1e3, upload({
+		...wanted,
+		retentionDays
+	}));
+	return {
+		name: wanted.name,
+		url: artifactAddress(context.url, id)
+	};
+}
+
 // src/publish/publish.ts
 const PATIENCE = 6e4;
 const BACK_OFF = 1e3;
@@ -75,43 +140,42 @@ const ANYWHERE = {
 	what: "The result files and the artifact",
 	fix: "Give the runner a folder that can be written."
 };
-const ARTIFACT = {
-	what: "The artifact",
-	fix: artifactFix
-};
 async function publish(results, place) {
 	const { scores } = results;
 	const { context, runner, surroundings, commenting, patience } = place;
 	const attempts = openAttempts();
-	const paths = await writeSomewhere(results, place, attempts);
-	const artifact = paths && await attempts.attempt(ARTIFACT, async () => upload(paths, results, place));
+	const files = await writeSomewhere(results, place, attempts);
+	const { artifact, page } = files ? await uploadResults(files, place, attempts) : {};
 	const part = {
 		scores,
 		name: place.artifactName,
-		artifactUrl: artifact?.url
+		artifactUrl: artifact?.url,
+		pageUrl: page?.url
 	};
 	const text = (before) => toComment([part], {
 		before,
 		surroundings,
 		runUrl: context.url
 	});
-	const posted = commenting && await attemptComment(commenting, {
-		text,
-		run: [scores],
-		patience
-	}, attempts);
-	const publication = () => ({
+	const published = {
 		artifact,
-		comment: posted,
+		page,
+		comment: commenting && await attemptComment(commenting, {
+			text,
+			run: [scores],
+			patience
+		}, attempts)
+	};
+	const publication = () => ({
+		...published,
 		unpublished: attempts.unpublished()
 	});
 	await attempts.attempt(OUTPUTS, async () => {
 		if (context.outputFile === void 0) throw new Error("GITHUB_OUTPUT names no file");
 		const outputs = toOutputs({
 			scores,
-			paths: paths ?? {},
-			artifactUrl: artifact?.url,
-			commentUrl: posted?.url
+			files,
+			publication: published
 		});
 		for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
 	});
@@ -130,23 +194,15 @@ async function writeSomewhere(results, place, attempts) {
 }
 async function write({ files }, folder) {
 	await writeFiles(folder, files);
-	return Object.fromEntries(Object.keys(files).map((name) => [name, join(folder, name)]));
-}
-async function upload(paths, { files }, place) {
-	const { context, runner, artifactName: name, retentionDays } = place;
-	const missing = missingService(context);
-	if (missing !== void 0) throw new Error(missing);
-	const list = Object.values(paths);
-	const bytes = Object.values(files).reduce((sum, content) => sum + Buffer.byteLength(content), 0);
-	const id = await runner.group("Upload of the artifact", async () => within(place.patience + bytes / 1e3, place.upload({
-		name,
-		files: list,
-		folder: dirname(list[0]),
-		retentionDays
-	})));
+	const written = (name) => ({
+		path: join(folder, name),
+		bytes: Buffer.byteLength(files[name])
+	});
 	return {
-		name,
-		url: artifactAddress(context.url, id)
+		"scores.json": written("scores.json"),
+		"scores.csv": written("scores.csv"),
+		"report.html": written("report.html"),
+		"report.md": written("report.md")
 	};
 }
 
@@ -244,7 +300,12 @@ async function situationOf(task, where) {
 		accepted,
 		notOfPull,
 		waiver: accepted ? "accepted" : isMerged ? "merged" : null,
-		acceptLabel: event.pull_request ? config["accept-label"] : null
+		acceptLabel: event.pull_request ? config["accept-label"] : null,
+		surroundings: surroundingsOf({
+			context,
+			pull: event.pull_request,
+			folder: place.folder
+		})
 	};
 }
 function acceptedBy({ action, label, sender, pull_request: pull }, name) {
@@ -510,18 +571,13 @@ async function runScore(task, step, { commenting, notOfPull }) {
 	}));
 	const result = exitCodeOf(results.scores);
 	log.write(toText(results.scores));
-	const folder = folderIn(base, results.workspace);
 	await publish(results, {
 		context,
 		runner,
 		upload,
 		patience,
 		commenting,
-		surroundings: surroundingsOf({
-			context,
-			pull: task.event.pull_request,
-			folder
-		}),
+		surroundings: results.surroundings,
 		artifactName: artifactName(action, context.job),
 		retentionDays: action["retention-days"]
 	});

@@ -1,7 +1,7 @@
-import { A as reportAt, Ft as KEYS, It as isKey, N as isNothingScored, O as standsOutReasons, P as worseVerdicts, T as OF_PULL, _ as parse, ct as count, h as isActionKey, it as nextStep, k as SIZES, m as ActionConfigSchema, ot as unpublishedSentence, p as ACTION_KEYS, r as isFromFork, st as verdictSentence } from "./event.js";
+import { Mt as count, O as SIZES, Ot as unpublishedSentence, T as OF_PULL, Tt as nextStep, _ as parse, cn as KEYS, h as isActionKey, jt as standsOutReasons, k as reportAt, kt as verdictSentence, ln as isKey, m as ActionConfigSchema, ot as isNothingScored, p as ACTION_KEYS, r as isFromFork, st as worseVerdicts } from "./event.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { G as int, Q as string, Z as strictObject, r as isInside } from "./natives.js";
-import { c as markdownName, f as terminal, l as markdownText, m as groupBy, n as mistakeText, p as firstFew, r as mistakesOf, s as markdownLink, t as explain } from "./explain.js";
+import { $ as string, K as int, Q as strictObject, r as isInside } from "./natives.js";
+import { _ as groupBy, c as markdownName, g as firstFew, h as terminal, l as markdownText, n as mistakeText, r as mistakesOf, s as markdownLink, t as explain } from "./explain.js";
 import { r as statusOf, t as errorTypes } from "./errors2.js";
 import { createHash } from "node:crypto";
 import { posix, relative, resolve, sep } from "node:path";
@@ -18,6 +18,9 @@ function artifactName(config, job) {
 		job,
 		matrixHash(config.matrix)
 	].filter((part) => part !== void 0 && part !== "").join("-");
+}
+function pageArtifact(name) {
+	return `report-${name}.html`;
 }
 function isMatrixLeg({ matrix }) {
 	return matrixHash(matrix) !== void 0;
@@ -141,9 +144,12 @@ function fixOf(permission, end = ".") {
 const OWN = "Leave the input github-token out: then it is the token of the job.";
 
 // src/github/artifact.ts
-const uploadArtifact = async ({ name, files, folder, retentionDays }) => {
+const uploadArtifact = async ({ name, files, folder, as, retentionDays }) => {
 	const { DefaultArtifactClient } = await import("./artifact.js");
-	const options = retentionDays === void 0 ? {} : { retentionDays };
+	const options = {
+		skipArchive: as === "file",
+		...retentionDays !== void 0 && { retentionDays }
+	};
 	const { id } = await new DefaultArtifactClient().uploadArtifact(name, [...files], folder, options);
 	return id;
 };
@@ -156,8 +162,8 @@ function missingService({ server = "https://github.com", artifacts }) {
 	return URL.canParse(service) ? void 0 : `ACTIONS_RESULTS_URL is no address: ${service}`;
 }
 const ANOTHER_NAME = "Give each use of the action in a workflow run another artifact-name.";
-function artifactFix(cause) {
-	return /\b409\b/.test(reasonOf(cause)) ? ANOTHER_NAME : "The outputs say where the result files are; another step can keep them.";
+function artifactFix(otherwise) {
+	return (cause) => /\b409\b/.test(reasonOf(cause)) ? ANOTHER_NAME : otherwise;
 }
 
 // src/github/marker.ts
@@ -605,7 +611,18 @@ function toComment(parts, place) {
 function sourceLine(parts, runUrl) {
 	const run = runUrl === void 0 ? "a run" : `[this run](${runUrl})`;
 	const artifacts = parts.flatMap(({ name, artifactUrl }) => artifactUrl === void 0 ? [] : [markdownLink(name, artifactUrl)]);
-	return `Scored by LoRA Style Gate in ${run}${artifacts.length === 0 ? "" : `; result files: ${artifacts.join(", ")}`}`;
+	const files = artifacts.length === 0 ? "" : `; result files: ${artifacts.join(", ")}`;
+	return `${pageLinks(parts)}Scored by LoRA Style Gate in ${run}${files}`;
+}
+function pageLinks(parts) {
+	const pages = parts.flatMap(({ name, pageUrl }) => pageUrl === void 0 ? [] : [{
+		name,
+		pageUrl
+	}]);
+	const [first] = pages;
+	if (first === void 0) return "";
+	if (parts.length === 1) return `**[Charts and pictures as a page](${first.pageUrl})** · `;
+	return `Charts and pictures as a page: ${pages.map(({ name, pageUrl }) => markdownLink(name, pageUrl)).join(", ")} · `;
 }
 
 // src/report/markdown/failure.ts
@@ -654,12 +671,16 @@ function toSummary(scores, publication, { surroundings = {}, mostBytes = MOST_OF
 function toCommentSummary(publication) {
 	return `# Style gate: comment\n\n${resultLines(publication).join("\n")}\n`;
 }
-function resultLines({ artifact, comment, unpublished }) {
+function resultLines({ artifact, page, comment, unpublished }) {
 	return [
+		...page ? [pageLine(page)] : [],
 		...artifact ? [`- The result files are in the artifact ${linked(artifact.name, artifact.url)}`] : [],
 		...comment === void 0 ? [] : [`- ${comment.url === void 0 ? comment.said : `[${comment.said}](${comment.url})`}`],
 		...unpublished.map((problem) => `- **Not published:** ${markdownText(unpublishedSentence(problem))}`)
 	];
+}
+function pageLine({ name, url }) {
+	return url === void 0 ? `- The page with charts and pictures is the artifact ${markdownName(name)}` : `- [The page with charts and pictures](${url}) opens in the browser`;
 }
 function linked(name, url) {
 	return url === void 0 ? markdownName(name) : markdownLink(name, url);
@@ -742,4 +763,4 @@ function artifactAddress(run, id) {
 	return run === void 0 || id === void 0 ? void 0 : `${run}/artifacts/${id}`;
 }
 
-export { openAttempts as A, artifactFix as C, fixOf as D, OWN as E, artifactName as M, isMatrixLeg as N, OUTPUTS as O, within as S, uploadArtifact as T, directoryInWorkspace as _, toCommentSummary as a, attemptComment as b, toFailureReport as c, MOST_OF_COMMENT as d, MOST_OF_SUMMARY as f, surroundingsOf as g, annotateUnpublished as h, resultLines as i, ARTIFACT_PREFIX as j, SUMMARY as k, toLostRun as l, annotateError as m, readRunContext as n, toSummary as o, annotate as p, readInputs as r, logOf as s, artifactAddress as t, toComment as u, commentsOf as v, missingService as w, refusalOf as x, ownerAndRepo as y };
+export { openAttempts as A, artifactFix as C, fixOf as D, OWN as E, artifactName as M, isMatrixLeg as N, OUTPUTS as O, pageArtifact as P, within as S, uploadArtifact as T, directoryInWorkspace as _, toCommentSummary as a, attemptComment as b, toFailureReport as c, MOST_OF_COMMENT as d, MOST_OF_SUMMARY as f, surroundingsOf as g, annotateUnpublished as h, resultLines as i, ARTIFACT_PREFIX as j, SUMMARY as k, toLostRun as l, annotateError as m, readRunContext as n, toSummary as o, annotate as p, readInputs as r, logOf as s, artifactAddress as t, toComment as u, commentsOf as v, missingService as w, refusalOf as x, ownerAndRepo as y };

@@ -1,183 +1,14 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as lossChange, At as changesBetween, B as ruleAudit, Ct as unreadBy, D as toGate, E as gateOf, Et as collect, F as settingsFixes, G as bestSentence, H as RANKING_HEAD, I as settingsRows, J as changeRemarks, K as removalSentence, L as toolsSentence, M as changeHeadline, Mt as placesOf$1, Nt as pMapIterable, Ot as sparseProblem, Q as filesSentence, R as SETTINGS_STATUSES, S as readRows, St as sentenceOf$1, Tt as TEMPLATES, U as rankingRow, V as withoutSentence, W as checkLine, X as changeWord, Y as changeSize, Z as changedPairs, _t as misfiledNotices, at as settingsSentence, b as Scores, bt as lookUpBase, d as parseConfigFile, dt as LABELS, et as overallSentence, f as readConfigFile, ft as COLUMNS, gt as auditSettings, ht as NO_AUDIT, i as parentsOf, it as nextStep, j as toMarkdown, jt as pictureCount, kt as PICTURE_CHANGES, l as openDirectory, mt as csvCell, n as baseOfMerge, nt as gateReasons, o as configure, pt as TOTAL, q as baseSentence, rt as gateSentence, s as inWorld, st as verdictSentence, tt as pairName, u as CONFIG_FILE, v as parseConfig, vt as listed, w as relationsOf, wt as removalsOf, x as rulesOf, xt as newPictures, y as pick, yt as rememberedLikeness, z as fixOrAllow } from "./event.js";
+import { $ as READING, $t as sparseProblem, A as toMarkdown, At as waivedSentence, B as rankingRow, Bt as NO_AUDIT, Ct as gateReasons, D as toGate, Dt as targetSentence, E as gateOf, Et as settingsSentence, F as fixOrAllow, Ft as pValue, G as linksBefore, Gt as lookUpBase, H as checkFigures, Ht as misfiledNotices, I as ruleAudit, It as percent$1, J as moreChanged, Jt as unreadBy, K as pictureAddress, Kt as newPictures, L as PLACE_HEAD, Lt as COLUMNS, M as settingsRows, Mt as count, N as toolsSentence, Nt as factor, P as SETTINGS_STATUSES, Pt as loss, R as RANKING_HEAD, Rt as TOTAL, S as readRows, St as pairName, Tt as nextStep, U as checkLine, Ut as listed, V as CHECK_STATUS, Vt as auditSettings, W as bestSentence, Wt as rememberedLikeness, X as sizeOfChange, Xt as TEMPLATES, Y as remarkOn, Yt as removalsOf, Z as commandLines, Zt as collect, _t as changedPairs, an as chosenLayers, at as changeHeadline, b as Scores, bt as orderSentence, ct as LABELS, d as parseConfigFile, dt as CHANGE_HEAD$1, en as PICTURE_CHANGES, et as READING_OF_CHANGE, f as readConfigFile, ft as changeRow, gt as changeWord, ht as changeSize, i as parentsOf, in as pMapIterable, it as changeSentence, j as settingsFixes, kt as verdictSentence, l as openDirectory, lt as removalSentence, mt as changeRemarks, n as baseOfMerge, nn as pictureCount, nt as worstFirst, o as configure, on as xoroshiro128plus, pt as baseSentence, q as changedSamples, qt as sentenceOf$1, rn as placesOf$1, rt as totalsSentence, s as inWorld, tn as changesBetween, tt as withoutSentence, u as CONFIG_FILE, ut as changedTargets, v as parseConfig, vt as filesSentence, w as relationsOf, wt as gateSentence, x as rulesOf, xt as overallSentence, y as pick, yt as lossChange, z as placeCells, zt as csvCell } from "./event.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { F as LAYER_NAMES, I as METRICS, J as object, R as RESULT_FILES, V as TARGET_ROLES, d as isMatch, f as isPicture, l as repositoryBelow, m as nameFile, o as openGit, p as isProblem, q as number, r as isInside, s as openGitBytes, v as byCodePoint, x as OF_BATCH, y as byPlaceIn } from "./natives.js";
+import { H as TARGET_ROLES, I as LAYER_NAMES, J as number$3, L as METRICS, P as BEFORE_RELU, Y as object$1, d as isMatch, f as isPicture, l as repositoryBelow, m as nameFile, o as openGit, p as isProblem, r as isInside, s as openGitBytes, v as byCodePoint, x as OF_BATCH, y as byPlaceIn, z as RESULT_FILES } from "./natives.js";
 import { a as sidecarOf, c as likeness, i as findAbsent, l as MOST_TEXT_BYTES, n as lfsName, o as recordNotices, r as isLfsPointer } from "./folder.js";
-import { f as terminal, m as groupBy, p as firstFew } from "./explain.js";
+import { _ as groupBy, d as pageCode, f as pageName, g as firstFew, h as terminal, i as address, p as pageText } from "./explain.js";
 import { createHash } from "node:crypto";
-import { basename, dirname, join, posix, relative, resolve } from "node:path";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { createReadStream, existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-
-// node_modules/pure-rand/lib/esm/distribution/uniformInt.js
-function uniformIntInternal(rng, rangeSize) {
-	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
-	let deltaV = rng.next() + 2147483648;
-	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
-	return deltaV % rangeSize;
-}
-function fromNumberToArrayInt64(out, n) {
-	if (n < 0) {
-		const posN = -n;
-		out.sign = -1;
-		out.data[0] = ~~(posN / 4294967296);
-		out.data[1] = posN >>> 0;
-	} else {
-		out.sign = 1;
-		out.data[0] = ~~(n / 4294967296);
-		out.data[1] = n >>> 0;
-	}
-	return out;
-}
-function substractArrayInt64(out, arrayIntA, arrayIntB) {
-	const lowA = arrayIntA.data[1];
-	const highA = arrayIntA.data[0];
-	const signA = arrayIntA.sign;
-	const lowB = arrayIntB.data[1];
-	const highB = arrayIntB.data[0];
-	const signB = arrayIntB.sign;
-	out.sign = 1;
-	if (signA === 1 && signB === -1) {
-		const low = lowA + lowB;
-		const high = highA + highB + (low > 4294967295 ? 1 : 0);
-		out.data[0] = high >>> 0;
-		out.data[1] = low >>> 0;
-		return out;
-	}
-	let lowFirst = lowA;
-	let highFirst = highA;
-	let lowSecond = lowB;
-	let highSecond = highB;
-	if (signA === -1) {
-		lowFirst = lowB;
-		highFirst = highB;
-		lowSecond = lowA;
-		highSecond = highA;
-	}
-	let reminderLow = 0;
-	let low = lowFirst - lowSecond;
-	if (low < 0) {
-		reminderLow = 1;
-		low = low >>> 0;
-	}
-	out.data[0] = highFirst - highSecond - reminderLow;
-	out.data[1] = low;
-	return out;
-}
-function uniformArrayIntInternal(rng, out, rangeSize) {
-	const maxIndex0 = rangeSize[0] + 1;
-	out[0] = uniformIntInternal(rng, maxIndex0);
-	out[1] = uniformIntInternal(rng, 4294967296);
-	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
-		out[0] = uniformIntInternal(rng, maxIndex0);
-		out[1] = uniformIntInternal(rng, 4294967296);
-	}
-	return out;
-}
-const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
-const sharedA = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedB = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedC = {
-	sign: 1,
-	data: [0, 0]
-};
-const sharedData = [0, 0];
-function uniformLargeIntInternal(rng, from, to, rangeSize) {
-	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
-	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
-		rangeSizeArrayIntValue.data[0] += 1;
-		rangeSizeArrayIntValue.data[1] = 0;
-	} else rangeSizeArrayIntValue.data[1] += 1;
-	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
-	return sharedData[0] * 4294967296 + sharedData[1] + from;
-}
-function uniformInt(rng, from, to) {
-	const rangeSize = to - from;
-	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
-	return uniformLargeIntInternal(rng, from, to, rangeSize);
-}
-
-// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
-const jumps = [
-	3639956645,
-	3750757012,
-	1261568508,
-	386426335
-];
-var XoroShiro128Plus = class XoroShiro128Plus {
-	constructor(s01, s00, s11, s10) {
-		this.s01 = s01;
-		this.s00 = s00;
-		this.s11 = s11;
-		this.s10 = s10;
-	}
-	clone() {
-		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
-	}
-	next() {
-		const out = this.s00 + this.s10 | 0;
-		const a0 = this.s10 ^ this.s00;
-		const a1 = this.s11 ^ this.s01;
-		const s00 = this.s00;
-		const s01 = this.s01;
-		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
-		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-		this.s10 = a1 << 5 ^ a0 >>> 27;
-		this.s11 = a0 << 5 ^ a1 >>> 27;
-		return out;
-	}
-	jump() {
-		let ns01 = 0;
-		let ns00 = 0;
-		let ns11 = 0;
-		let ns10 = 0;
-		let s01 = this.s01;
-		let s00 = this.s00;
-		let s11 = this.s11;
-		let s10 = this.s10;
-		for (let i = 0; i !== 4; ++i) {
-			const ji = jumps[i];
-			for (let mask = 1; mask; mask <<= 1) {
-				if (ji & mask) {
-					ns01 ^= s01;
-					ns00 ^= s00;
-					ns11 ^= s11;
-					ns10 ^= s10;
-				}
-				const a0 = s10 ^ s00;
-				const a1 = s11 ^ s01;
-				const s00_ = s00;
-				const s01_ = s01;
-				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
-				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-				s10 = a1 << 5 ^ a0 >>> 27;
-				s11 = a0 << 5 ^ a1 >>> 27;
-			}
-		}
-		this.s01 = ns01;
-		this.s00 = ns00;
-		this.s11 = ns11;
-		this.s10 = ns10;
-	}
-	getState() {
-		return [
-			this.s01,
-			this.s00,
-			this.s11,
-			this.s10
-		];
-	}
-};
-function xoroshiro128plus(seed) {
-	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
-}
 
 // src/backbone/recipes.ts
 const FACTORS = {
@@ -202,7 +33,6 @@ const RECIPES = {
 			"conv2_2",
 			"conv3_1"
 		],
-		beforeRelu: "all",
 		factor: "per-entry",
 		size: {
 			width: 512,
@@ -212,7 +42,6 @@ const RECIPES = {
 	},
 	"gatys-2016": {
 		layers: GATYS_LAYERS,
-		beforeRelu: [],
 		factor: "gatys",
 		size: {
 			width: 512,
@@ -222,14 +51,12 @@ const RECIPES = {
 	},
 	lycoris: {
 		layers: GATYS_LAYERS,
-		beforeRelu: [],
 		factor: "plain",
 		size: { shortSide: 512 },
 		metric: "gram-mse"
 	},
 	"ghost-review": {
 		layers: GATYS_LAYERS,
-		beforeRelu: ["conv5_1"],
 		factor: "positions-squared",
 		size: {
 			width: 512,
@@ -243,41 +70,37 @@ const RECIPES = {
 			"conv4_1",
 			"conv5_1"
 		],
-		beforeRelu: [],
 		factor: "per-entry",
 		size: {
 			width: 512,
 			height: 512
 		},
-		metric: "gram-cos"
+		metric: "log-gram"
 	}
 };
 
 // src/backbone/method.ts
-function methodOf({ recipe: name, layers: chosen, metric, size, seed }) {
+function methodOf(config) {
+	const { recipe: name, metric, size } = config;
 	const recipe = RECIPES[name];
-	const wanted = chosen === void 0 ? recipe.layers : "random" in chosen ? drawLayers(chosen.random, seed) : chosen;
+	const wanted = chosenLayers(config) ?? recipe.layers;
 	const layers = LAYER_NAMES.filter((layer) => wanted.includes(layer));
-	const { beforeRelu } = recipe;
+	const taps = layers.map((layer) => ({
+		layer,
+		beforeRelu: BEFORE_RELU[name].includes(layer)
+	}));
 	return {
 		recipe: name,
 		metric: metric ?? recipe.metric,
+		metrics: METRICS.filter((own) => own !== "log-gram" || taps.every(({ beforeRelu }) => !beforeRelu)),
 		layers,
-		taps: layers.map((layer) => ({
-			layer,
-			beforeRelu: beforeRelu === "all" || beforeRelu.includes(layer)
-		})),
+		taps,
 		size: size ?? recipe.size,
 		factor: recipe.factor
 	};
 }
 function sizeRuleText(size) {
 	return "shortSide" in size ? String(size.shortSide) : `${size.width}x${size.height}`;
-}
-function drawLayers(count, seed) {
-	const random = xoroshiro128plus(seed);
-	const pool = [...LAYER_NAMES];
-	return Array.from({ length: count }, () => pool.splice(uniformInt(random, 0, pool.length - 1), 1)[0]);
 }
 
 // src/records/duplicates.ts
@@ -759,7 +582,7 @@ async function loraEvidence(lora, { targets, rows, copied, method, measuring }) 
 	};
 	return {
 		lora,
-		metrics: METRICS,
+		metrics: method.metrics,
 		layers: method.layers,
 		targetSets: targetSets(targets),
 		pairs: byCheckpoint(samples).map(([checkpoint, own]) => ({
@@ -950,7 +773,7 @@ function trustSeeds(rows) {
 		notices: doubtful.map((groups) => ({
 			level: "warning",
 			text: "These pictures name one seed but differ: a batch? Each counts as a sample of its own. If they are one picture altered, keep one.",
-			subjects: [named(groups.map(([first]) => first))]
+			subjects: [named$1(groups.map(([first]) => first))]
 		}))
 	};
 }
@@ -961,7 +784,7 @@ function byLooks(rows) {
 		return [...groups.filter((group) => !alike.includes(group)), [...alike.flat(), row]];
 	}, []);
 }
-function named(rows) {
+function named$1(rows) {
 	const paths = rows.slice(0, MOST_NAMED).map(({ compared }) => compared.path);
 	const more = rows.length > MOST_NAMED ? [`and ${rows.length - MOST_NAMED} more`] : [];
 	return [...paths, ...more].join(", ");
@@ -977,6 +800,11 @@ function promptAndSeed(settings, path) {
 }
 function promptHash(prompt) {
 	return createHash("sha256").update(prompt).digest("hex").slice(0, 12);
+}
+function promptsOf$1(loras) {
+	const pictures = loras.flatMap(({ made }) => made.flatMap((pair) => pair.pictures));
+	const prompts = new Set(pictures.flatMap(({ prompt }) => prompt ?? []));
+	return new Map([...prompts].map((prompt) => [promptHash(prompt), prompt]));
 }
 
 // src/evidence/rows.ts
@@ -1320,6 +1148,86 @@ function withHeadReferences(base, head) {
 	};
 }
 
+// src/style/cosine-distance.ts
+function cosineDistance(product, left, right) {
+	if (left === 0 || right === 0) return left === right ? 0 : 1;
+	return Math.max(1 - product / Math.sqrt(left * right), 0);
+}
+
+// src/style/log-gram.ts
+const OFFSET = .1;
+const NOISE = 1e-6;
+function logGramOf({ gram, channels }) {
+	const entries = new Float64Array(channels * (channels + 1) / 2);
+	const mean = sum$1(gram) / gram.length;
+	if (mean === 0) return {
+		entries,
+		squared: 0
+	};
+	let total = 0;
+	for (let row = 0, at = 0; row < channels; row++) for (let column = row; column < channels; column++, at++) {
+		const entry = Math.log(gram[row * channels + column] / mean + OFFSET);
+		entries[at] = entry;
+		total += column === row ? entry : 2 * entry;
+	}
+	if (!Number.isFinite(total)) throw new RangeError("a Gram matrix with entries below 0 has no logarithm");
+	const squared = centre(entries, {
+		channels,
+		middle: total / gram.length
+	});
+	return squared / gram.length < NOISE ** 2 ? {
+		entries: entries.fill(0),
+		squared: 0
+	} : {
+		entries,
+		squared
+	};
+}
+function centre(entries, { channels, middle }) {
+	let squared = 0;
+	for (let row = 0, at = 0; row < channels; row++) for (let column = row; column < channels; column++, at++) {
+		const entry = (entries[at] - middle) * (column === row ? 1 : Math.SQRT2);
+		entries[at] = entry;
+		squared += entry * entry;
+	}
+	return squared;
+}
+function logGramDistance(a, b) {
+	const { length } = a.entries;
+	if (length !== b.entries.length) throw new RangeError(`Log-Gram matrices of ${length} and ${b.entries.length} entries have no distance`);
+	return cosineDistance(dot$1(a.entries, b.entries), a.squared, b.squared);
+}
+function dot$1(a, b) {
+	const end = a.length - a.length % 4;
+	let [first, second, third, fourth] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let at = 0; at < end; at += 4) {
+		first += a[at] * b[at];
+		second += a[at + 1] * b[at + 1];
+		third += a[at + 2] * b[at + 2];
+		fourth += a[at + 3] * b[at + 3];
+	}
+	for (let at = end; at < a.length; at++) first += a[at] * b[at];
+	return first + second + third + fourth;
+}
+function sum$1(values) {
+	let total = 0;
+	for (let at = 0; at < values.length; at++) total += values[at];
+	return total;
+}
+
+// src/style/traits.ts
+function traitsOf(features, { metrics }) {
+	return {
+		features,
+		logGrams: metrics.includes("log-gram") ? features.map(logGramOf) : void 0
+	};
+}
+
 // src/style/contrast-split.ts
 function contrastSplit({ left, right, product }) {
 	if (left === 0) return {
@@ -1332,12 +1240,6 @@ function contrastSplit({ left, right, product }) {
 		direction: left * (1 - cosine ** 2),
 		energy: (Math.sqrt(right) - cosine * Math.sqrt(left)) ** 2
 	};
-}
-
-// src/style/cosine-distance.ts
-function cosineDistance(product, left, right) {
-	if (left === 0 || right === 0) return left === right ? 0 : 1;
-	return Math.max(1 - product / Math.sqrt(left * right), 0);
 }
 
 // src/style/gram-sums.ts
@@ -1386,10 +1288,10 @@ function dot(a, b) {
 
 // src/style/distances.ts
 function distancesBetween(picture, target, factor) {
-	const layers = picture.map((a, index) => {
-		const b = target[index];
+	const layers = picture.features.map((a, index) => {
+		const b = target.features[index];
 		const sums = gramSums(a.gram, b.gram);
-		const scale = FACTORS[factor](a, picture.length);
+		const scale = FACTORS[factor](a, picture.features.length);
 		return {
 			mse: scale * sums.difference,
 			cos: cosineDistance(sums.product, sums.left, sums.right),
@@ -1398,6 +1300,7 @@ function distancesBetween(picture, target, factor) {
 		};
 	});
 	const mse = layers.map((layer) => layer.mse);
+	const logs = picture.logGrams?.map((a, index) => logGramDistance(a, target.logGrams[index]));
 	const total = sum(mse);
 	return {
 		"gram-mse": {
@@ -1406,6 +1309,7 @@ function distancesBetween(picture, target, factor) {
 		},
 		"gram-cos": meanOf(layers.map((layer) => layer.cos)),
 		"moments-cos": meanOf(layers.map((layer) => layer.moments)),
+		...logs && { "log-gram": meanOf(logs) },
 		directionShare: total === 0 ? 0 : Math.min(sum(layers.map((layer) => layer.direction)) / total, 1)
 	};
 }
@@ -1420,17 +1324,18 @@ function sum(values) {
 }
 
 // src/evidence/compare.ts
-function compare(picture, target, { factor, metric }) {
-	const { directionShare, ...distances } = distancesBetween(picture, target, factor);
+function compare(picture, target, { factor, metric, metrics }) {
+	const distances = distancesBetween(picture, target, factor);
 	return {
-		totals: {
-			"gram-mse": distances["gram-mse"].total,
-			"gram-cos": distances["gram-cos"].total,
-			"moments-cos": distances["moments-cos"].total
-		},
-		layers: distances[metric].layers,
-		directionShare
+		totals: Object.fromEntries(metrics.map((own) => [own, distanceBy(own, distances).total])),
+		layers: distanceBy(metric, distances).layers,
+		directionShare: distances.directionShare
 	};
+}
+function distanceBy(metric, distances) {
+	const found = distances[metric];
+	if (found === void 0) throw new RangeError(`${metric} is not defined of these layers`);
+	return found;
 }
 
 // src/evidence/measuring.ts
@@ -1438,25 +1343,26 @@ const MOST_RECENT = 8;
 function computing({ open, onPicture, extract }, method) {
 	const held = /* @__PURE__ */ new Map();
 	const recent = /* @__PURE__ */ new Map();
-	async function featuresOf({ identity, pixels }) {
+	const measured = async (pixels) => traitsOf(await extract(await pixels()), method);
+	async function recentTraits({ identity, pixels }) {
 		const known = held.get(identity) ?? recent.get(identity);
 		if (known !== void 0) return known;
-		const features = await extract(await pixels());
-		recent.set(identity, features);
+		const traits = await measured(pixels);
+		recent.set(identity, traits);
 		if (recent.size > MOST_RECENT) recent.delete([...recent.keys()][0]);
-		return features;
+		return traits;
 	}
 	return {
 		open,
 		onPicture,
 		hold: async ({ record: { identity }, pixels }) => {
-			if (!held.has(identity)) held.set(identity, await extract(await pixels()));
+			if (!held.has(identity)) held.set(identity, await measured(pixels));
 		},
-		between: async (a, b) => compare(await featuresOf(a), await featuresOf(b), method),
+		between: async (a, b) => compare(await recentTraits(a), await recentTraits(b), method),
 		compare: async ({ identity, pixels }, targets) => {
-			const features = held.get(identity) ?? (pixels && await extract(await pixels()));
-			if (features === void 0) throw new RangeError(`no pixels of ${identity}`);
-			return new Map(targets.map((target) => [target, compare(features, held.get(target), method)]));
+			const traits = held.get(identity) ?? (pixels && await measured(pixels));
+			if (traits === void 0) throw new RangeError(`no pixels of ${identity}`);
+			return new Map(targets.map((target) => [target, compare(traits, held.get(target), method)]));
 		}
 	};
 }
@@ -1924,10 +1830,10 @@ function* partsOf(pictures, context) {
 	const { lora, checkpoint, role } = context;
 	for (const { path, prompt = "", seed = "", comparisons } of pictures) {
 		const picture = cells(lora.lora, checkpoint, path, role, prompt, seed);
-		yield comparisons.flatMap((comparison) => linesOf$1(comparison, context)).map((line) => `${picture},${line}\n`).join("");
+		yield comparisons.flatMap((comparison) => linesOf$2(comparison, context)).map((line) => `${picture},${line}\n`).join("");
 	}
 }
-function linesOf$1({ target, totals, layers = [] }, { metric, lora, column, toReferences }) {
+function linesOf$2({ target, totals, layers = [] }, { metric, lora, column, toReferences }) {
 	const head = cells(target.path, target.role === "reference" ? toReferences : target.role, target.set);
 	return [...Object.entries(totals).map(([name, value]) => `${head},${column(name, TOTAL)},${value}`), ...layers.map((value, index) => `${head},${column(metric, lora.layers[index])},${value}`)];
 }
@@ -1956,9 +1862,3455 @@ function mergeNotices(notices) {
 	}));
 }
 
-// src/settings/audit/audits-of.ts
-function auditsOf(made, names) {
-	return new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made, names)]));
+// node_modules/preact/dist/preact.mjs
+var n;
+var t;
+var r;
+var u$2;
+var i$1;
+var f$2;
+var o$2;
+var e;
+var l$1;
+var c$2;
+var a$3;
+var s$2;
+var h$1 = Symbol.for("pv");
+var p$1 = {};
+var y$2 = [];
+var v$1 = /^m(i|n|o|s|text|space)$/;
+var w$1 = Array.isArray;
+var d$1 = y$2.slice;
+var _$1 = Object.assign;
+function g$1(n) {
+	n && n.parentNode && n.remove();
+}
+function k$2(n, t, r) {
+	var u, i, f, o = {}, e = arguments.length;
+	for (f in t) "key" == f ? u = t[f] : "ref" == f && "function" != typeof n ? i = t[f] : o[f] = t[f];
+	return e > 2 && (o.children = e > 3 ? d$1.call(arguments, 2) : r), m$1(n, o, u, i, null);
+}
+function m$1(r, u, i, f, o) {
+	var e = {
+		type: r,
+		props: u,
+		key: i,
+		ref: f,
+		__k: null,
+		__: null,
+		__b: 0,
+		__e: null,
+		__c: null,
+		constructor: h$1,
+		__v: o || ++t,
+		__i: -1,
+		__u: 0
+	};
+	return !o && n.vnode && n.vnode(e), e;
+}
+function $$1(n) {
+	return n.children;
+}
+function x$2(n, t) {
+	this.props = n, this.context = t, this.__g = 0;
+}
+function S(n, t) {
+	if (null == t) return n.__ && S(n.__, n.__i + 1);
+	for (var r; t < n.__k.length; t++) if ((r = n.__k[t]) && r.__e) return r.__e;
+	return "function" != typeof n.type || n.props.__P ? null : S(n);
+}
+function C$1(t) {
+	var r, u = t.__v, i = u.__e, f = [], o = [], e = t.__P;
+	e && ((r = _$1({ constructor: h$1 }, u)).__v = u.__v + 1, n.vnode && n.vnode(r), z$1(e, r, u, t.__n, e.namespaceURI, 32 & u.__u ? [i] : null, f, i || S(u), 32 & u.__u, o), r.__v = u.__v, r.__.__k[r.__i] = r, E$1(f, r, o), u.__ = u.__e = null, r.__e != i && j$1(r));
+}
+function j$1(n) {
+	if ((n = n.__) && n.__c && !n.props.__P) return n.__e = null, n.__k.some(function(t) {
+		return t && (n.__e = t.__e);
+	}), j$1(n);
+}
+function L(t) {
+	(8 & t.__g || (t.__g |= 8, u$2.push(t), f$2++)) && i$1 == n.debounceRendering || ((i$1 = n.debounceRendering) || queueMicrotask)(H$1);
+}
+function H$1() {
+	try {
+		for (var n, t = 1; u$2.length;) u$2.length > t && u$2.sort(o$2), n = u$2.shift(), t = u$2.length, 8 & n.__g && C$1(n);
+	} finally {
+		(f$2 = u$2.length) && (i$1 || queueMicrotask)(H$1);
+	}
+}
+function I$1(n, t, r, u, i, f, o, e, l, c, a) {
+	var s, h, v, w, d, _, g = u.__k || y$2, k = t.length;
+	for (l = q$1(r, t, g, l, k), s = 0; s < k; s++) null != (v = r.__k[s]) && (h = ~v.__i && g[v.__i] || p$1, v.__i = s, _ = z$1(n, v, h, i, f, o, e, l, c, a), w = v.__e, (h.ref != v.ref || 8 & h.__u) && (h.ref && G(h.ref, null, v, h), v.ref && a.push(v.ref, v.__c || w, v)), d = d || w, 4 & v.__u ? (l = A$1(v, l, n, !h.__v), h.__e && (h.__e = null)) : "function" == typeof v.type && void 0 !== _ ? l = _ : w && (l = w.nextSibling), v.__u &= -21);
+	return r.__e = d, l;
+}
+function q$1(n, t, r, u, i) {
+	var f, o, e, l, c, a, s, p, y, v = r.length, d = v, _ = 0, g = 0, k = n.__k = Array(i);
+	for (f = 0; f < i; f++) null != (o = t[f]) && "boolean" != typeof o && "function" != typeof o ? ("object" != typeof o || o.constructor === String ? o = k[f] = m$1(null, o) : w$1(o) ? o = k[f] = m$1($$1, { children: o }) : o.constructor === h$1 && o.__b ? o = k[f] = m$1(o.type, o.props, o.key, o.ref, o.__v) : k[f] = o, l = f + _, o.__ = n, o.__b = n.__b + 1, e = null, ~(c = o.__i = P$1(o, r, l, d)) && (d--, (e = r[c]) && (e.__u |= 2)), e && e.__v ? (o.__u |= 16, c == l - 1 ? _-- : c == l + 1 ? _++ : c != l && (c > l ? _-- : _++, g = 1)) : (~c || (i > v ? _-- : i < v && _++), "function" != typeof o.type && (o.__u |= 4))) : k[f] = null;
+	if (g) {
+		for (a = [], s = [], f = 0; f < i; f++) if ((o = k[f]) && 16 & o.__u) {
+			for (_ = 0, p = a.length; _ < p;) a[y = _ + p >> 1] < o.__i ? _ = y + 1 : p = y;
+			a[_] = o.__i, s[f] = _ + 1;
+		}
+		for (_ = a.length; f--;) s[f] && (s[f] == _ ? _-- : k[f].__u |= 4);
+	}
+	if (d) for (f = 0; f < v; f++) !(e = r[f]) || 2 & e.__u || (e.__e == u && (u = S(e)), J(e, e));
+	return u;
+}
+function A$1(n, t, r, u) {
+	var i, f, o, e;
+	if ("function" == typeof n.type) {
+		if (n.props.__P) return t;
+		if (i = n.__k) for (f = 0; f < i.length; f++) i[f] && (i[f].__ = n, t = A$1(i[f], t, r, !1));
+		return t;
+	}
+	for (t && !t.parentNode && (t = S(n)) && !t.parentNode && (t = null), o = n.__e, e = t; e && 8 == e.nodeType;) e = e.nextSibling;
+	for (o != e && (!u && r.moveBefore && o.parentNode ? r.moveBefore(o, t) : r.insertBefore(o, t || null)), t = o; (t = t && t.nextSibling) && 8 == t.nodeType && !t.data.startsWith("$s"););
+	return t;
+}
+function P$1(n, t, r, u) {
+	var i, f = n.key, o = n.type, e = t[r], l = e && !(2 & e.__u);
+	if (null === e && null == f || l && f == e.key && o == e.type) return r;
+	if (u > (l ? 1 : 0)) {
+		for (i = r - 1; i >= 0; i--) if ((e = t[i]) && !(2 & e.__u) && f == e.key && o == e.type) return i;
+		for (i = r + 1; i < t.length; i++) if ((e = t[i]) && !(2 & e.__u) && f == e.key && o == e.type) return i;
+	}
+	return -1;
+}
+function T$1(n, t, r) {
+	r ??= "", "-" == t[0] ? n.setProperty(t, r) : n[t] = r;
+}
+function N$1(n, t, r, u, i) {
+	var f, o;
+	if ("style" == t) if ("string" == typeof r) n.style.cssText = r;
+	else {
+		if ("string" == typeof u && (n.style.cssText = u = ""), u) for (t in u) r && t in r || T$1(n.style, t);
+		if (r) for (t in r) u && r[t] == u[t] || T$1(n.style, t, r[t]);
+	}
+	else if ("o" == t[0] && "n" == t[1]) "function" != typeof r && (r = null), "function" != typeof u && (u = null), (n.__e || (n.__e = {}))[t] = r, r && u || (o = a$3[t] || (a$3[t] = V$1(t)), (n.__a || (n.__a = {}))[t] = c$2, f = t != (t = t.replace(l$1, "$1")), (t = t.slice(2))[0] < "a" && (t = t.toLowerCase()), r ? n.addEventListener(t, o, f) : n.removeEventListener(t, o, f));
+	else {
+		if ("http://www.w3.org/2000/svg" == i) t = t.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+		else if ("width" != t && "height" != t && "href" != t && "list" != t && "form" != t && "tabIndex" != t && "download" != t && "rowSpan" != t && "colSpan" != t && "role" != t && "popover" != t && t in n) try {
+			n[t] = null == r ? "" : r;
+			return;
+		} catch (n) {}
+		if ("function" == typeof r) return;
+		null == r || !1 === r && "-" != t[4] ? n.removeAttribute(t) : n.setAttribute(t, "popover" == t && 1 == r ? "" : r);
+	}
+}
+function V$1(t) {
+	return function(r) {
+		var u = this.__e;
+		if (u) {
+			if (u = u[t], null == r[e]) r[e] = c$2++;
+			else if (r[e] < this.__a[t]) return;
+			return u(n.event ? n.event(r) : r);
+		}
+	};
+}
+function z$1(t, r, u, i, f, o, e, l, c, a) {
+	var s, p, v, d, k, b, m, M, C, j, L, H, q, A, O, P, T, N, V = r.type;
+	if (r.constructor !== h$1) return null;
+	128 & u.__u && (c = 32 & u.__u, s = u.__c.__z) && (r.__u |= c, p = o = [], 8 == s.nodeType ? l = B$2(s, o) : o.push(s), l = o[0] || l), (s = n.__b) && s(r);
+	n: if ("function" == typeof V) {
+		v = e.length;
+		try {
+			if (M = r.props, C = (s = V.prototype) && s.render, j = (s = V.contextType) && i[s.__c], L = s ? j ? j.props.value : s.__ : i, (d = u.__c) ? (r.__c = d, 2 & d.__g && (d.__g |= 1)) : (C ? r.__c = d = new V(M, L) : (r.__c = d = new x$2(M, L), d.constructor = V, d.render = K$1), j && j.sub(d), d.state || (d.state = {}), d.__n = i, d.__g |= 8, d.__h = [], d.__k = []), C && (d.__s || (d.__s = d.state), V.getDerivedStateFromProps && (d.__s == d.state && (d.__s = _$1({}, d.__s)), _$1(d.__s, V.getDerivedStateFromProps(M, d.__s)))), k = d.props, b = d.state, d.__v = r, u.__c) {
+				if (M !== k && C && !V.getDerivedStateFromProps && d.componentWillReceiveProps && d.componentWillReceiveProps(M, L), r.__v == u.__v && !(8 & d.__g) || !(4 & d.__g) && d.shouldComponentUpdate && !1 === d.shouldComponentUpdate(M, d.__s, L)) {
+					r.__v != u.__v && (d.props = M, d.state = d.__s, d.__g &= -9), r.__e = u.__e, r.__k = u.__k, r.__k.some(function(n) {
+						n && (n.__ = r);
+					}), y$2.push.apply(d.__h, d.__k), d.__k = [], d.__h.length && e.push(d), l = S(u);
+					break n;
+				}
+				d.componentWillUpdate && d.componentWillUpdate(M, d.__s, L), C && d.componentDidUpdate && d.__h.push(function() {
+					d.componentDidUpdate(k, b, m);
+				});
+			} else C && !V.getDerivedStateFromProps && d.componentWillMount && d.componentWillMount(), C && d.componentDidMount && d.__h.push(d.componentDidMount);
+			d.context = L, d.props = M, d.__P = t, d.__g &= -5, H = n.__r, q = C ? 25 : 0;
+			do
+				d.__g &= -9, H && H(r), s = d.render(d.props, d.state = d.__s, d.context);
+			while (8 & d.__g && ++q < 25);
+			C && (y$2.push.apply(d.__h, d.__k), d.__k = []), d.state = d.__s, d.getChildContext && (i = _$1({}, i, d.getChildContext())), C && u.__c && d.getSnapshotBeforeUpdate && (m = d.getSnapshotBeforeUpdate(k, b)), A = s && s.type === $$1 && null == s.key ? s.props.children : s, M.__P && (s = l, f = (t = M.__P).namespaceURI, c = o = null, u.props && u.props.__P != t && (u.__k.some(function(n) {
+				n && J(n, n);
+			}), u.__k = null), l = u.__k ? S(u, 0) : null), l = I$1(t, w$1(A) ? A : [A], r, u, i, f, o, e, l, c, a), M.__P && (r.__e = null, l = s), r.__u &= -161, p && p.some(g$1), d.__h.length && e.push(d), 1 & d.__g && (d.__g &= -4);
+		} catch (t) {
+			if (e.length = v, r.__v = null, c || o) if (t && t.then) {
+				if (r.__u |= 128 | c, o) {
+					for (~(T = o.indexOf(l || void 0)) || (T = o.length); (N = o[T - 1]) && 8 == N.nodeType;) T--;
+					for (; T < o.length; T++) if (N = o[T]) if (o[T] = null, O) {
+						if (N == P) break;
+					} else {
+						if (8 != N.nodeType) break;
+						N.data.startsWith("$s") && (P = B$2(O = N));
+					}
+				}
+				if (!O) {
+					for (; l && 8 == l.nodeType && l.nextSibling;) l = l.nextSibling;
+					O = l;
+				}
+				(s = B$2(O = r.__c.__z || (r.__c.__z = O))) ? (r.__e = O, l = s) : r.__e = l, l = l && l.nextSibling;
+			} else o && o.some(g$1);
+			else r.__e = u.__e;
+			r.__k || (r.__k = u.__k || []), t && t.then || D$1(r), n.__e(t, r, u);
+		}
+	} else l = r.__e = F$1(u.__e, r, u, i, f, o, e, c, a, t);
+	return (s = n.diffed) && s(r), l;
+}
+function B$2(n, t) {
+	if (n && 8 == n.nodeType && n.data.startsWith("$s")) for (var r = 1; n = n.nextSibling;) {
+		if (8 == n.nodeType) {
+			if (n.data.startsWith("$s")) r++;
+			else if (n.data.startsWith("/$s") && !--r) return n;
+		}
+		t && t.push(n);
+	}
+}
+function D$1(n) {
+	n && (n.__c && (n.__c.__g |= 4), n.__k && n.__k.some(D$1));
+}
+function E$1(t, r, u) {
+	for (var i = 0; i < u.length;) G(u[i++], u[i++], u[i++]);
+	n.__c && n.__c(r, t), t.some(function(r) {
+		try {
+			t = r.__h, r.__h = [], t.some(function(n) {
+				n.call(r);
+			});
+		} catch (t) {
+			n.__e(t, r.__v);
+		}
+	});
+}
+function F$1(t, r, u, i, f, o, e, l, c, a) {
+	var s, h, y, _, k, b, m, M, $ = u.props || p$1, x = r.props, C = r.type;
+	if ("svg" == C ? f = "http://www.w3.org/2000/svg" : "math" == C ? f = "http://www.w3.org/1998/Math/MathML" : f || (f = "http://www.w3.org/1999/xhtml"), o) {
+		for (s = 0; s < o.length; s++) if ((k = o[s]) && (C ? k.localName == C : 3 == k.nodeType)) {
+			t = k, o[s] = null;
+			break;
+		}
+	}
+	if (!t) {
+		if (M = a.ownerDocument || document, !C) return M.createTextNode(x);
+		t = M.createElementNS(f, C, x.is ? x : a), l && (n.__m && n.__m(r, o), l = !1), o = null;
+	}
+	if (C) {
+		if (a = "template" == C && t.content || t, o = "textarea" == C && null != x.defaultValue ? null : o && d$1.call(a.childNodes), !l && o) for ($ = {}, s = 0; s < t.attributes.length; s++) $[(k = t.attributes[s]).name] = k.value;
+		for (s in $) k = $[s], "dangerouslySetInnerHTML" == s ? y = k : "children" == s || s in x || "value" == s && "defaultValue" in x || "checked" == s && "defaultChecked" in x || N$1(t, s, null, k, f);
+		for (s in x) k = x[s], "children" == s ? _ = k : "dangerouslySetInnerHTML" == s ? h = k : "value" == s ? b = k : "checked" == s ? m = k : l && "function" != typeof k || $[s] === k || N$1(t, s, k, $[s], f);
+		h ? (l || y && (h.__html == y.__html || h.__html == t.innerHTML) || (t.innerHTML = h.__html), r.__k = []) : (y && (t.textContent = ""), ("foreignObject" == C || "http://www.w3.org/1998/Math/MathML" == f && v$1.test(C)) && (f = "http://www.w3.org/1999/xhtml"), I$1(a, w$1(_) ? _ : [_], r, u, i, f, o, e, o ? o[0] : u.__k && S(u, 0), l, c), o && o.some(g$1)), l && "textarea" != C || (s = "value", "progress" == C && null == b ? t.removeAttribute(s) : null == b || b === t[s] && ("progress" != C || b) || N$1(t, s, b, $[s], f), s = "checked", null != m && m != t[s] && N$1(t, s, m, $[s], f));
+	} else $ === x || l && t.data == x || (t.data = x);
+	return t;
+}
+function G(t, r, u, i) {
+	try {
+		"function" == typeof t ? r ? r.__x = t(r) || 1 : i && (i = i.__c || i.__e) && (r = i.__x) && (i.__x = null, "function" == typeof r ? r() : t(null)) : t.current = r;
+	} catch (t) {
+		n.__e(t, u);
+	}
+}
+function J(t, r, u) {
+	var i, f, o, e;
+	if (n.unmount && n.unmount(t), !(i = t.ref) || i.current && i.current != t.__e || G(i, null, r, t), i = t.__c) {
+		if (i.componentWillUnmount) try {
+			i.componentWillUnmount();
+		} catch (t) {
+			n.__e(t, r);
+		}
+		i.__P = i.__n = null;
+	}
+	if (i = t.__k) for (e = 0; e < i.length; e++) i[e] && J(i[e], r, "function" != typeof t.type || u && !t.props.__P);
+	!u && (i = t.__c) && (i = i.__z) && (f = B$2(i, o = [])) && (i == t.__e && o.some(g$1), g$1(f), g$1(i)), u || g$1(t.__e), t.__e = t.__c = t.__ = null;
+}
+function K$1(n, t, r) {
+	return this.constructor(n, r);
+}
+n = { __e: function(n, t, r, u) {
+	for (var i, o, e; t = t.__;) if ((i = t.__c) && !(1 & i.__g)) {
+		i.__g |= 4;
+		try {
+			if ((e = (o = i.constructor) && o.getDerivedStateFromError) && i.setState(o.getDerivedStateFromError(n)), i.componentDidCatch && (i.componentDidCatch(n, u || {}), e = 1), e && 8 & i.__g) return void (i.__g |= 2);
+		} catch (t) {
+			n = t;
+		}
+	}
+	throw f$2 = 0, n;
+} }, t = 0, r = function(n) {
+	return null != n && n.constructor === h$1;
+}, x$2.prototype.setState = function(n, t) {
+	var r = this.__s;
+	r && r != this.state || (r = this.__s = _$1({}, this.state)), "function" == typeof n && (n = n(_$1({}, r), this.props)), n && (_$1(r, n), this.__v && (t && this.__k.push(t), L(this)));
+}, x$2.prototype.forceUpdate = function(n) {
+	this.__v && (this.__g |= 4, n && this.__h.push(n), L(this));
+}, x$2.prototype.render = $$1, u$2 = [], f$2 = 0, o$2 = function(n, t) {
+	return n.__v.__b - t.__v.__b;
+}, e = Symbol(), l$1 = /(PointerCapture)$|Capture$/i, c$2 = 0, a$3 = {}, s$2 = 0;
+
+// node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+var f$1 = Symbol.for("pv");
+var o$1 = 0;
+var u$1 = Array.isArray;
+function a$2(t, e, n$1, u, a, i) {
+	e || (e = {});
+	var c, l, p = e;
+	if ("ref" in p && "function" != typeof t) for (l in p = {}, e) "ref" == l ? c = e[l] : p[l] = e[l];
+	var s = {
+		type: t,
+		props: p,
+		key: n$1,
+		ref: c,
+		__k: null,
+		__: null,
+		__b: 0,
+		__e: null,
+		__c: null,
+		constructor: f$1,
+		__v: --o$1,
+		__i: -1,
+		__u: 0
+	};
+	return (a || i) && (s.__source = a, s.__self = i), n.vnode && n.vnode(s), s;
+}
+
+// src/report/html/name.tsx
+function Name({ of }) {
+	return /* @__PURE__ */ a$2("bdi", {
+		class: "name",
+		children: pageName(of)
+	});
+}
+const PLAIN = {
+	name: pageName,
+	text: pageText,
+	strong: (text) => text
+};
+
+// src/report/html/marks.tsx
+const LOOKS = {
+	reliable: {
+		look: "good",
+		mark: "✔"
+	},
+	pass: {
+		look: "good",
+		mark: "✔"
+	},
+	inconclusive: {
+		look: "warn",
+		mark: "–"
+	},
+	weak: {
+		look: "warn",
+		mark: "–"
+	},
+	unranked: {
+		look: "plain",
+		mark: "–"
+	},
+	unknown: {
+		look: "plain",
+		mark: "–"
+	},
+	contradicted: {
+		look: "bad",
+		mark: "✘"
+	},
+	fail: {
+		look: "bad",
+		mark: "✘"
+	}
+};
+function VerdictBadge({ verdict }) {
+	const { look, mark } = LOOKS[verdict];
+	return /* @__PURE__ */ a$2("span", {
+		class: `badge ${look}`,
+		children: [
+			/* @__PURE__ */ a$2("span", {
+				"aria-hidden": "true",
+				children: mark
+			}),
+			" ",
+			verdict
+		]
+	});
+}
+function VerdictMark({ verdict }) {
+	const { look, mark } = LOOKS[verdict];
+	return /* @__PURE__ */ a$2("span", {
+		class: `mark ${look}`,
+		role: "img",
+		"aria-label": verdict,
+		children: mark
+	});
+}
+function StatusMark({ status }) {
+	const { look, mark } = LOOKS[status];
+	return /* @__PURE__ */ a$2("span", {
+		class: `mark ${look}`,
+		"aria-hidden": "true",
+		children: mark
+	});
+}
+
+// src/report/html/place.ts
+const MOST_OF_NAME = 600;
+function loraPlace(lora) {
+	return `lora=${encoded(lora)}`;
+}
+function placeOf$1(lora, path, kind = "sample") {
+	return `${loraPlace(lora)}&${kind}=${encoded(path)}`;
+}
+function encoded(name) {
+	const whole = encodeURIComponent(name.toWellFormed()).replaceAll(/[!'()*~]/g, percent);
+	if (whole.length <= MOST_OF_NAME) return whole;
+	return `${whole.slice(0, MOST_OF_NAME / 2)}~${createHash("sha256").update(name).digest("hex").slice(0, 16)}`;
+}
+function percent(mark) {
+	return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function gridPlace(index) {
+	return `pictures-${index}`;
+}
+
+// src/report/html/lora-name.tsx
+function LoraName({ of, isLinked }) {
+	const name = /* @__PURE__ */ a$2(Name, { of });
+	return isLinked ? /* @__PURE__ */ a$2("a", {
+		href: `#${loraPlace(of)}`,
+		children: name
+	}) : name;
+}
+
+// src/report/html/next-step.tsx
+function NextStep({ id, step }) {
+	return /* @__PURE__ */ a$2("p", {
+		class: "next",
+		children: [
+			/* @__PURE__ */ a$2("strong", { children: "Next:" }),
+			" ",
+			/* @__PURE__ */ a$2("span", {
+				id,
+				children: pageText(step)
+			}),
+			" ",
+			/* @__PURE__ */ a$2("button", {
+				type: "button",
+				class: "needs-script",
+				"data-copy": id,
+				children: "Copy"
+			})
+		]
+	});
+}
+
+// src/report/html/picture.tsx
+function Picture({ data, alt, instead }) {
+	return data === void 0 ? /* @__PURE__ */ a$2("span", {
+		class: "no-picture",
+		children: instead
+	}) : /* @__PURE__ */ a$2("img", {
+		src: data,
+		alt,
+		decoding: "async"
+	});
+}
+
+// src/report/html/card.tsx
+function LoraCard({ report, ranking, shown, index, isLinked }) {
+	const step = nextStep(ranking);
+	const without = withoutSentence(ranking, report.scores, pageName);
+	return /* @__PURE__ */ a$2("article", {
+		class: "card",
+		children: [
+			/* @__PURE__ */ a$2("h2", { children: [
+				/* @__PURE__ */ a$2(VerdictBadge, { verdict: ranking.verdict }),
+				" ",
+				/* @__PURE__ */ a$2(LoraName, {
+					of: ranking.lora,
+					isLinked
+				})
+			] }),
+			/* @__PURE__ */ a$2("p", { children: [
+				verdictSentence(ranking, PLAIN),
+				" ",
+				without,
+				" ",
+				orderSentence(ranking, report.scores, PLAIN)
+			] }),
+			step === void 0 ? null : /* @__PURE__ */ a$2(NextStep, {
+				id: `next-${index}`,
+				step
+			}),
+			/* @__PURE__ */ a$2(FirstBesideStyle, {
+				report,
+				ranking,
+				shown
+			}),
+			/* @__PURE__ */ a$2(Order, { ranking })
+		]
+	});
+}
+function FirstBesideStyle({ report, ranking, shown }) {
+	const [first] = ranking.pairs;
+	const { median } = first.examples;
+	const { reference } = ranking;
+	if (report.thumbnails.size === 0 || reference === null) return null;
+	const isByNumbers = ranking.verdict === "inconclusive" || ranking.verdict === "contradicted";
+	return /* @__PURE__ */ a$2("div", {
+		class: "beside",
+		children: [/* @__PURE__ */ a$2("figure", { children: [/* @__PURE__ */ a$2(Picture, {
+			data: shown.now.get(reference),
+			alt: `A reference of ${pageName(ranking.lora)}`,
+			instead: "not shown"
+		}), /* @__PURE__ */ a$2("figcaption", { children: "the style: a reference" })] }), /* @__PURE__ */ a$2("figure", { children: [/* @__PURE__ */ a$2(Picture, {
+			data: shown.now.get(median),
+			alt: `A sample of ${pageName(first.checkpoint)} with ${pageName(ranking.lora)}`,
+			instead: "not shown"
+		}), /* @__PURE__ */ a$2("figcaption", { children: [
+			/* @__PURE__ */ a$2(Name, { of: first.checkpoint }),
+			first.n > 1 ? `, the middle one of its ${first.n} samples` : ", its only sample",
+			isByNumbers ? "; first by the numbers alone" : ""
+		] })] })]
+	});
+}
+const MOST_NAMES = 4;
+function Order({ ranking: { pairs } }) {
+	const shown = pairs.slice(0, MOST_NAMES);
+	const more = pairs.length - shown.length;
+	return /* @__PURE__ */ a$2("div", {
+		class: "order",
+		children: [/* @__PURE__ */ a$2("ol", { children: shown.map((pair) => /* @__PURE__ */ a$2("li", { children: [
+			/* @__PURE__ */ a$2(Name, { of: pair.checkpoint }),
+			" ",
+			/* @__PURE__ */ a$2("span", {
+				class: "number",
+				children: pair.rank === 1 ? `style loss ${loss(pair.styleLoss)}` : factor(pair.ratioToBest)
+			}),
+			pair.relation === "not told apart" ? /* @__PURE__ */ a$2("span", {
+				class: "muted",
+				children: " not told apart"
+			}) : null
+		] }, pair.checkpoint)) }), more > 0 ? /* @__PURE__ */ a$2("p", {
+			class: "muted",
+			children: [
+				"and ",
+				more,
+				" more"
+			]
+		}) : null]
+	});
+}
+
+// src/report/html/top.tsx
+function pageTitle(scores) {
+	return `Style gate: ${changeHeadline(scores, PLAIN) ?? scores.verdict}`;
+}
+function Head$4({ scores }) {
+	const reasons = firstFew(gateReasons(scores), MOST_REASONS, "which are in report.md");
+	const changes = (scores.baseConfig?.changes ?? []).map((change) => changeSentence(change, PLAIN));
+	return /* @__PURE__ */ a$2("header", { children: [
+		/* @__PURE__ */ a$2("h1", { children: pageTitle(scores) }),
+		/* @__PURE__ */ a$2("p", {
+			class: scores.gate.fails ? "gate bad" : "gate",
+			children: [scores.gate.fails ? "✘ " : "", pageText(gateSentence(scores))]
+		}),
+		/* @__PURE__ */ a$2(Sentences, { of: reasons }),
+		/* @__PURE__ */ a$2(Waived, { scores }),
+		changes.length === 0 ? null : /* @__PURE__ */ a$2("div", {
+			class: "note warn",
+			children: /* @__PURE__ */ a$2(Sentences, { of: firstFew(changes, MOST_CHANGES, "which are in scores.json") })
+		}),
+		/* @__PURE__ */ a$2("p", {
+			class: "muted",
+			children: totalsSentence(scores)
+		})
+	] });
+}
+const MOST_REASONS = 10;
+const MOST_CHANGES = 40;
+function Waived({ scores }) {
+	const { waived } = scores.gate;
+	if (waived.length === 0) return null;
+	return /* @__PURE__ */ a$2("div", {
+		class: "note warn",
+		children: [/* @__PURE__ */ a$2("p", { children: waivedSentence(scores, PLAIN) }), /* @__PURE__ */ a$2(Sentences, { of: firstFew(waived, MOST_REASONS, "which are in report.md") })]
+	});
+}
+function Sentences({ of }) {
+	if (of.length === 0) return null;
+	return /* @__PURE__ */ a$2("ul", { children: of.map((sentence) => /* @__PURE__ */ a$2("li", { children: pageText(sentence) }, sentence)) });
+}
+const MOST_CARDS = 6;
+function onCards(scores) {
+	return worstFirst(scores).slice(0, MOST_CARDS);
+}
+function Cards({ report, shown, linked }) {
+	const cards = onCards(report.scores);
+	const more = report.scores.rankings.length - cards.length;
+	return /* @__PURE__ */ a$2("section", {
+		"aria-label": "LoRAs at a glance",
+		children: [/* @__PURE__ */ a$2("div", {
+			class: "cards",
+			children: cards.map((ranking, index) => /* @__PURE__ */ a$2(LoraCard, {
+				report,
+				ranking,
+				shown,
+				index,
+				isLinked: linked.has(ranking.lora)
+			}, ranking.lora))
+		}), more > 0 ? /* @__PURE__ */ a$2("p", { children: [
+			"And ",
+			more,
+			" more; ",
+			/* @__PURE__ */ a$2("a", {
+				href: "#all-loras",
+				children: "all LoRAs"
+			}),
+			" stand in one table."
+		] }) : null]
+	});
+}
+
+// src/report/html/scroll.tsx
+function Scroll({ label, class: own, children }) {
+	return /* @__PURE__ */ a$2("div", {
+		class: own,
+		role: "group",
+		"aria-label": label,
+		tabIndex: 0,
+		children
+	});
+}
+
+// src/report/html/text-table.tsx
+function TextTable({ label, class: own, head, rows, named, others }) {
+	return /* @__PURE__ */ a$2(Scroll, {
+		label,
+		class: "scroll",
+		children: /* @__PURE__ */ a$2("table", {
+			class: own,
+			children: [/* @__PURE__ */ a$2("thead", { children: /* @__PURE__ */ a$2("tr", { children: head.map((text) => /* @__PURE__ */ a$2("th", {
+				scope: "col",
+				children: text
+			}, text)) }) }), /* @__PURE__ */ a$2("tbody", { children: rows.map(({ cells, class: ofRow }, index) => /* @__PURE__ */ a$2("tr", {
+				class: ofRow,
+				children: cells.map((text, place) => /* @__PURE__ */ a$2(Cell$3, {
+					text,
+					as: place === named ? "head" : others
+				}, place))
+			}, index)) })]
+		})
+	});
+}
+function Cell$3({ text, as }) {
+	return as === "head" ? /* @__PURE__ */ a$2("th", {
+		scope: "row",
+		class: "name",
+		children: text
+	}) : /* @__PURE__ */ a$2("td", {
+		class: as,
+		children: text
+	});
+}
+
+// src/report/html/change.tsx
+function Change({ scores, children }) {
+	const { changes, base } = scores;
+	const held = baseSentence(scores, PLAIN);
+	if (base === null || held === void 0) return null;
+	return /* @__PURE__ */ a$2("section", { children: [
+		/* @__PURE__ */ a$2("h2", { children: "What changed" }),
+		children,
+		changes === null ? null : /* @__PURE__ */ a$2(Told, {
+			scores,
+			changes
+		}),
+		/* @__PURE__ */ a$2("p", {
+			class: "muted",
+			children: held
+		})
+	] });
+}
+const MOST_PAIRS = 40;
+const MOST_REMOVALS = 20;
+function Told({ scores, changes }) {
+	const gone = changes.removals.map((own) => `Gone: ${removalSentence(own, PLAIN)}`);
+	const removals = firstFew(gone, MOST_REMOVALS, "which are in scores.json");
+	const pairs = changedPairs(changes);
+	const shown = pairs.slice(0, MOST_PAIRS);
+	const overall = overallSentence(changes);
+	const files = filesSentence(changes);
+	const more = pairs.length - shown.length;
+	return /* @__PURE__ */ a$2($$1, { children: [
+		/* @__PURE__ */ a$2(Sentences, { of: [...removals, ...changedTargets(changes, PLAIN.name)] }),
+		shown.length === 0 ? null : /* @__PURE__ */ a$2(PairTable, {
+			scores,
+			pairs: shown
+		}),
+		more > 0 ? /* @__PURE__ */ a$2("p", { children: [
+			"And ",
+			count(more, "more pair"),
+			" in scores.json."
+		] }) : null,
+		/* @__PURE__ */ a$2(Sentences, { of: shown.flatMap((pair) => changeRemarks(pair, scores, PLAIN)) }),
+		overall === void 0 ? null : /* @__PURE__ */ a$2("p", { children: overall }),
+		files === void 0 ? null : /* @__PURE__ */ a$2("p", { children: files })
+	] });
+}
+function PairTable({ scores, pairs }) {
+	return /* @__PURE__ */ a$2(TextTable, {
+		label: "Pairs that changed",
+		class: "changed-pairs",
+		head: CHANGE_HEAD$1,
+		rows: pairs.map((pair) => ({
+			cells: changeRow(pair, scores, PLAIN),
+			class: `word-${pair.word.replaceAll(" ", "-")}`
+		})),
+		named: 0,
+		others: "number"
+	});
+}
+
+// src/report/html/assets.ts
+const STYLE = "/* Colours by name, for light, dark and print. Text has a contrast of 4.5 and more on every ground, marks of 3 and more. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#ffffff, #14171a);\n  --ground: light-dark(#f5f6f7, #1d2125);\n  --ink: light-dark(#1b1f23, #e8eaec);\n  --muted: light-dark(#57606a, #a5adb6);\n  --line: light-dark(#d0d5da, #3a4149);\n  --link: light-dark(#0757b8, #6cb1ff);\n  --good: light-dark(#116329, #56d17a);\n  --good-ground: light-dark(#e3f5e7, #14301d);\n  --warn: light-dark(#7d4e00, #e7b64b);\n  --warn-ground: light-dark(#fdf1d8, #33270d);\n  --bad: light-dark(#b3161b, #ff8f8a);\n  --bad-ground: light-dark(#fdeaea, #3a1618);\n  /* Of series: told apart by colour-blind readers too, and each has a symbol beside its colour. */\n  --series-1: light-dark(#0069a6, #5ab4f0);\n  --series-2: light-dark(#b0410a, #f29256);\n  --series-3: light-dark(#00725a, #3fcfa4);\n  --series-4: light-dark(#84358f, #d49be0);\n  --series-5: light-dark(#725600, #e2c351);\n  --series-6: light-dark(#ab1f65, #f593c0);\n  --series-7: light-dark(#4046b5, #a3a8ff);\n  --series-8: light-dark(#1b1f23, #f4f5f6);\n  --wide: 76rem;\n  font:\n    16px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'DejaVu Sans',\n    sans-serif;\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n  }\n}\n\n* {\n  box-sizing: border-box;\n}\n\nbody {\n  margin: 0;\n  overflow-wrap: break-word;\n  background: var(--paper);\n  color: var(--ink);\n}\n\nmain {\n  position: relative;\n  max-width: var(--wide);\n  margin: 0 auto;\n  padding: 0 1rem 4rem;\n  /* The label of a chart is measured by its letters, and some letters are wide. */\n  overflow-x: clip;\n}\n\na {\n  color: var(--link);\n}\n\n/* Names are anybody's, and long ones break anywhere. */\n.name {\n  unicode-bidi: isolate;\n  overflow-wrap: anywhere;\n}\n\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n\nh1 {\n  margin: 1.5rem 0 0.5rem;\n  font-size: clamp(1.35rem, 1rem + 2vw, 2rem);\n  line-height: 1.25;\n  overflow-wrap: anywhere;\n}\n\nh2 {\n  margin: 2.5rem 0 0.75rem;\n  font-size: 1.35rem;\n  line-height: 1.3;\n}\n\nh3 {\n  margin: 2rem 0 0.5rem;\n  font-size: 1.1rem;\n}\n\np {\n  margin: 0.5rem 0;\n  max-width: 48rem;\n}\n\nul {\n  margin: 0.5rem 0;\n  padding-left: 1.25rem;\n}\n\n.muted {\n  color: var(--muted);\n}\n\n.number {\n  font-variant-numeric: tabular-nums;\n}\n\n.good {\n  color: var(--good);\n}\n\n.warn {\n  color: var(--warn);\n}\n\n.bad {\n  color: var(--bad);\n}\n\n.badge {\n  display: inline-block;\n  padding: 0.1em 0.6em;\n  border: 1px solid currentcolor;\n  border-radius: 1em;\n  font-size: 0.85rem;\n  font-weight: 600;\n  line-height: 1.5;\n  vertical-align: middle;\n  white-space: nowrap;\n}\n\n.badge.plain,\n.mark.plain {\n  color: var(--muted);\n}\n\n.badge.good {\n  background: var(--good-ground);\n}\n\n.badge.warn {\n  background: var(--warn-ground);\n}\n\n.badge.bad {\n  background: var(--bad-ground);\n}\n\n.mark {\n  display: inline-block;\n  min-width: 1.1em;\n  font-weight: 700;\n}\n\n.note {\n  padding: 0.5rem 1rem;\n  border-left: 4px solid var(--line);\n  background: var(--ground);\n  color: var(--ink);\n}\n\n.note.warn {\n  border-left-color: var(--warn);\n}\n\nbutton {\n  padding: 0.2rem 0.7rem;\n  border: 1px solid var(--line);\n  border-radius: 0.4rem;\n  background: var(--paper);\n  color: var(--ink);\n  font: inherit;\n  font-size: 0.85rem;\n  cursor: pointer;\n}\n\nbutton:hover {\n  border-color: var(--ink);\n}\n\n:focus-visible {\n  outline: 3px solid var(--link);\n  outline-offset: 2px;\n}\n\n:root:not(.js) .needs-script {\n  display: none;\n}\n\n/* What is wider than the page scrolls by itself; on paper nothing scrolls. */\n.scroll {\n  position: relative;\n  max-width: 100%;\n  overflow-x: auto;\n}\n\ntable {\n  border-collapse: collapse;\n  font-size: 0.9rem;\n}\n\nth,\ntd {\n  padding: 0.35rem 0.75rem;\n  border-bottom: 1px solid var(--line);\n  text-align: left;\n  vertical-align: top;\n}\n\nthead th {\n  color: var(--muted);\n  font-weight: 600;\n  white-space: nowrap;\n}\n\ntbody th {\n  font-weight: 500;\n}\n\ntable .name {\n  max-width: 20rem;\n}\n\ntbody th.name,\nth > .name {\n  min-width: 9rem;\n}\n\n.ranking td {\n  font-variant-numeric: tabular-nums;\n}\n\n/* With heads in one line each the table would be wider than a desk shows. */\n.ranking thead th {\n  vertical-align: bottom;\n  white-space: normal;\n}\n\n.ranking :is(th, td) {\n  padding-inline: 0.5rem;\n}\n\n@media screen {\n  .changed-pairs td {\n    min-width: 9rem;\n  }\n\n  .changed-pairs td:nth-child(n + 3) {\n    white-space: nowrap;\n  }\n}\n\n/* Of these only the nearest control holds a name. */\n@media screen {\n  .ranking td:not(:nth-child(5)) {\n    white-space: nowrap;\n  }\n\n  .ranking {\n    font-size: 0.85rem;\n  }\n\n  .ranking td:nth-child(5) {\n    min-width: 10.5rem;\n  }\n}\n\n.status-mismatch td,\n.status-mismatch th {\n  background: var(--bad-ground);\n}\n\n.status-allowed td,\n.status-allowed th {\n  background: var(--warn-ground);\n}\n\n.status-unknown td,\n.status-unknown th {\n  color: var(--muted);\n}\n\n.word-regression td,\n.word-regression th {\n  background: var(--bad-ground);\n}\n\n.word-improvement td,\n.word-improvement th {\n  background: var(--good-ground);\n}\n\n.first-reliable {\n  background: var(--good-ground);\n}\n\n.first-contradicted {\n  background: var(--bad-ground);\n}\n\n/* LoRAs at a glance. */\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 28rem), 1fr));\n  gap: 1rem;\n  margin: 1rem 0;\n}\n\n.card {\n  display: flex;\n  flex-direction: column;\n  padding: 0.75rem 1rem 1rem;\n  border: 1px solid var(--line);\n  border-radius: 0.6rem;\n  background: var(--ground);\n}\n\n.card h2 {\n  margin: 0;\n}\n\n.card h2 a {\n  text-decoration: none;\n}\n\n.card h2 a:hover {\n  text-decoration: underline;\n}\n\n.next {\n  padding: 0.4rem 0.7rem;\n  border-left: 4px solid var(--link);\n  background: var(--paper);\n}\n\n.beside {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 0.75rem;\n  margin: 0.5rem 0;\n  max-width: 34rem;\n}\n\n.beside figure {\n  margin: 0;\n}\n\n.beside img,\n.beside .no-picture {\n  width: 100%;\n  aspect-ratio: 1;\n  object-fit: contain;\n  background: var(--paper);\n  border: 1px solid var(--line);\n}\n\n.no-picture {\n  display: grid;\n  place-items: center;\n  color: var(--muted);\n  font-size: 0.85rem;\n}\n\nfigcaption {\n  color: var(--muted);\n  font-size: 0.85rem;\n  overflow-wrap: anywhere;\n}\n\n.order {\n  margin: 0.5rem 0 0;\n  font-size: 0.9rem;\n}\n\n.order ol {\n  margin: 0;\n  padding-left: 1.4rem;\n}\n\n.order .number {\n  margin-left: 0.4rem;\n}\n\n/* One card alone has room for the order at the side of its pictures. */\n@media (min-width: 60rem) {\n  .card:only-child {\n    display: grid;\n    grid-template-columns: 34rem 1fr;\n    column-gap: 2rem;\n  }\n\n  .card:only-child > * {\n    grid-column: 1 / -1;\n  }\n\n  .card:only-child > .beside {\n    grid-column: 1;\n  }\n\n  .card:only-child > .beside + .order {\n    grid-column: 2;\n  }\n}\n\n.checks {\n  padding: 0;\n  list-style: none;\n}\n\n.checks li {\n  padding: 0.35rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.checks li > .mark {\n  margin-left: 1.1rem;\n}\n\n.checks p {\n  margin: 0.25rem 0 0.25rem 1.6rem;\n  overflow-wrap: anywhere;\n}\n\nsummary {\n  cursor: pointer;\n}\n\nsummary h2 {\n  display: inline-block;\n  margin: 0.75rem 0;\n}\n\n.notices {\n  padding: 0;\n  list-style: none;\n}\n\n.facts {\n  display: grid;\n  gap: 0.25rem;\n  margin: 0.5rem 0;\n}\n\n.facts div {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1rem;\n}\n\n.facts dt {\n  flex: 0 0 11rem;\n  color: var(--muted);\n}\n\n.facts dd {\n  flex: 1 1 16rem;\n  margin: 0;\n  min-width: 0;\n}\n\npre {\n  margin: 0.5rem 0;\n  padding: 0.75rem 1rem;\n  overflow-x: auto;\n  background: var(--ground);\n  border-radius: 0.4rem;\n  font-size: 0.85rem;\n}\n\n@media print {\n  main {\n    padding: 0;\n  }\n\n  :root .needs-script {\n    display: none;\n  }\n\n  .card,\n  .next,\n  tr {\n    break-inside: avoid;\n  }\n\n  h2,\n  h3,\n  h4 {\n    break-after: avoid;\n  }\n\n  .scroll {\n    overflow: visible;\n  }\n\n  .scroll tbody :is(th, .name) {\n    min-width: 0;\n  }\n\n  .scroll :is(th, td) {\n    padding: 0.2rem 0.3rem;\n    font-size: 0.7rem;\n    white-space: normal;\n    overflow-wrap: anywhere;\n  }\n\n  /* A number stays in one piece. */\n  .ranking thead th,\n  .ranking td:not(:nth-child(5)) {\n    overflow-wrap: normal;\n  }\n}\n/* Charts: what is drawn in the colour of a series stands in an element of its class. */\n.c0 {\n  --own: var(--muted);\n}\n.c1 {\n  --own: var(--series-1);\n}\n.c2 {\n  --own: var(--series-2);\n}\n.c3 {\n  --own: var(--series-3);\n}\n.c4 {\n  --own: var(--series-4);\n}\n.c5 {\n  --own: var(--series-5);\n}\n.c6 {\n  --own: var(--series-6);\n}\n.c7 {\n  --own: var(--series-7);\n}\n.c8 {\n  --own: var(--series-8);\n}\n\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n  overflow: visible;\n  fill: none;\n  stroke-linejoin: round;\n  stroke-linecap: round;\n}\n\n/* In units of a chart: at the width of a phone these are pixels and a little more. */\n.chart text {\n  fill: var(--ink);\n  font-size: 11.5px;\n}\n\n.chart .middle {\n  text-anchor: middle;\n}\n\n.chart .end-of {\n  text-anchor: end;\n}\n\n.chart .small {\n  fill: var(--muted);\n}\n\n.chart .muted {\n  fill: var(--muted);\n}\n\n.chart .strong {\n  font-weight: 600;\n}\n\n.chart .end {\n  fill: var(--own);\n  unicode-bidi: isolate;\n}\n\n/* Keeps a text apart from the lines below it. */\n.chart .halo {\n  paint-order: stroke;\n  stroke: var(--paper);\n  stroke-width: 3px;\n}\n\n.chart .grid {\n  stroke: var(--line);\n  stroke-width: 0.6;\n}\n\n.chart .axis {\n  stroke: var(--muted);\n}\n\n.chart .band {\n  fill: var(--ground);\n}\n\n.chart .symbol {\n  fill: var(--own);\n  stroke: var(--own);\n}\n\n.chart .main {\n  stroke: var(--own);\n  stroke-width: 1.6;\n}\n\n.chart.dense .main {\n  stroke-width: 0.8;\n}\n\n.chart .picture {\n  stroke: var(--own);\n  stroke-width: 0.6;\n  opacity: 0.7;\n}\n\n.chart .other {\n  stroke: var(--own);\n  stroke-width: 0.5;\n  opacity: 0.7;\n}\n\n.chart .leader {\n  stroke: var(--own);\n  stroke-width: 0.6;\n  stroke-dasharray: 1 2;\n}\n\n.chart .between {\n  fill: var(--good-ground);\n  stroke: var(--good);\n  stroke-width: 0.6;\n}\n\n.chart .control {\n  stroke: var(--own);\n  stroke-width: 1.2;\n  stroke-dasharray: 4 3;\n}\n\n.chart .dots {\n  stroke: var(--own);\n  stroke-width: 5;\n  opacity: 0.8;\n}\n\n.chart .bar {\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n\n.chart .mean {\n  stroke: var(--ink);\n  stroke-width: 3;\n}\n\n.chart-key {\n  display: inline-block;\n  width: 28px;\n  height: 12px;\n  margin-inline-end: 0.25rem;\n  vertical-align: baseline;\n}\n\n.chart-legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin: 0.25rem 0 0.75rem;\n  padding: 0;\n  list-style: none;\n  font-size: 0.875rem;\n}\n\n.chart-panels {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 21.25rem), 1fr));\n  gap: 1rem;\n}\n\n/* Two and two, and not three and one alone. */\n.chart-panels:has(> :nth-child(4):last-child) {\n  grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));\n  max-width: 56rem;\n}\n\n/* Axes of a row stand at one height, however long the names above them are. */\n.chart-panels figure {\n  display: flex;\n  flex-direction: column;\n  justify-content: end;\n  min-width: 0;\n  max-width: 26rem;\n  margin: 0;\n  break-inside: avoid;\n}\n\n.chart-panels figcaption {\n  font-size: 0.875rem;\n  font-weight: 600;\n}\n\n.chart-view h4 {\n  margin: 1rem 0 0.25rem;\n}\n\n.chart-note {\n  max-width: 48rem;\n  margin: 0.5rem 0;\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\nh3 + .chart-note {\n  margin-top: 0;\n}\n\n.chart-choice {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.25rem;\n  margin: 0;\n  padding: 0;\n  border: 0;\n}\n\n/* Two views: what is not chosen is put away, but not on paper. */\n@media screen {\n  .chart-views:not(:has(.chart-choice-by-loss:checked)) .chart-by-loss,\n  .chart-views:has(.chart-choice-by-loss:checked) .chart-by-sample {\n    display: none;\n  }\n}\n\n@media print {\n  .chart-choice {\n    display: none;\n  }\n}\n\n.chart-strips {\n  max-width: 60rem;\n}\n\n.chart-narrow {\n  max-width: 30rem;\n}\n\n.chart-wide {\n  display: none;\n}\n\n@media (min-width: 48rem) {\n  .chart-narrow {\n    display: none;\n  }\n\n  .chart-wide {\n    display: block;\n  }\n}\n\n.chart-numbers summary,\n.chart-prompts summary {\n  cursor: pointer;\n}\n\n.chart-scroll {\n  position: relative;\n  max-height: 30rem;\n  overflow: auto;\n}\n\n.chart-scroll table {\n  border-collapse: collapse;\n  font-size: 0.8125rem;\n  font-variant-numeric: tabular-nums;\n}\n\n.chart-scroll :is(th, td) {\n  padding: 0.125rem 0.625rem;\n  border-bottom: 1px solid var(--line);\n  text-align: end;\n  white-space: nowrap;\n}\n\n.chart-scroll thead th {\n  vertical-align: bottom;\n}\n\n.chart-scroll :is(th:first-child, .cell) {\n  text-align: start;\n}\n\n.chart-patch {\n  display: inline-block;\n  width: 0.625rem;\n  height: 0.625rem;\n  margin-inline-end: 0.25rem;\n}\n\n.chart-bar {\n  width: 12.5rem;\n}\n\n.chart .piece {\n  fill: var(--own);\n}\n\n.chart .piece-rest {\n  fill: var(--line);\n}\n\n.chart-map th {\n  text-align: start;\n}\n\n.chart-map .cell small {\n  display: block;\n}\n\n.chart-map .pass {\n  background: var(--good-ground);\n  color: var(--good);\n}\n\n.chart-map .weak {\n  background: var(--warn-ground);\n  color: var(--warn);\n}\n\n.chart-map .fail {\n  background: var(--bad-ground);\n  color: var(--bad);\n}\n\n.chart-map .unknown {\n  background: var(--ground);\n  color: var(--muted);\n}\n\n@media print {\n  .chart-panels,\n  .chart-panels:has(> :nth-child(4):last-child) {\n    grid-template-columns: 1fr 1fr;\n    max-width: none;\n  }\n\n  .chart-scroll {\n    max-height: none;\n    overflow: visible;\n  }\n\n  .chart-bar {\n    width: 7rem;\n  }\n\n  .chart-scroll :is(th, td) {\n    padding: 0.15rem 0.25rem;\n    font-size: 0.65rem;\n    white-space: normal;\n    overflow-wrap: anywhere;\n  }\n}\n/* Pictures of a LoRA: the table scrolls in its own box, so that its head and the reference stay in sight and the page stays as it is. */\n.pictures-hint,\n.pictures-more,\n.changes-words {\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\n.pictures-scroll {\n  /* What is said to a screen reader alone is cut with the rest. */\n  position: relative;\n  --shot: 10rem;\n  --reference: 11rem;\n  width: fit-content;\n  max-width: 100%;\n  max-height: 90vh;\n  overflow: auto;\n  border: 1px solid var(--line);\n  border-radius: 0.375rem;\n  scroll-padding: 4rem 0 0 var(--reference);\n}\n\n/* Few columns fit beside each other: then the page scrolls, and the head stays at its top. */\n@media (min-width: 76rem) {\n  .pictures-scroll:is([data-columns='1'], [data-columns='2'], [data-columns='3'], [data-columns='4']) {\n    max-height: none;\n    overflow: visible;\n  }\n}\n\n/* Few columns have room for as many pixels as there are. */\n.pictures-scroll:is([data-columns='1'], [data-columns='2'], [data-columns='3']) {\n  --shot: 16rem;\n  --reference: 17rem;\n}\n\n.pictures-scroll[data-columns='4'] {\n  --shot: 13rem;\n  --reference: 14rem;\n}\n\n.pictures-scroll table {\n  border-collapse: separate;\n  border-spacing: 0;\n  font-variant-numeric: tabular-nums;\n}\n\n.pictures-scroll thead th {\n  position: sticky;\n  top: 0;\n  z-index: 3;\n  padding: 0.5rem;\n  background: var(--ground);\n  border-bottom: 1px solid var(--line);\n  font-size: 0.875rem;\n  line-height: 1.3;\n  text-align: left;\n  vertical-align: bottom;\n  max-width: var(--shot);\n}\n\n.pictures-scroll thead th:first-child {\n  left: 0;\n  z-index: 4;\n  width: var(--reference);\n  border-right: 1px solid var(--line);\n}\n\n/* A head of many lines would hide the pictures below it; the whole name is where a picture is large. */\n.pictures-checkpoint {\n  display: -webkit-box;\n  overflow: hidden;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 3;\n}\n\n.pictures-loss {\n  display: block;\n  color: var(--muted);\n  font-weight: normal;\n}\n\n.pictures-rank {\n  color: var(--muted);\n}\n\n.pictures-reference {\n  position: sticky;\n  left: 0;\n  z-index: 2;\n  width: var(--reference);\n  padding: 0.5rem;\n  background: var(--paper);\n  border-right: 1px solid var(--line);\n  vertical-align: top;\n}\n\n.pictures-reference .shot {\n  position: sticky;\n  top: 4.25rem;\n}\n\n.pictures-prompt th {\n  padding: 0.5rem 0.5rem 0;\n  font-size: 0.875rem;\n  font-weight: normal;\n  text-align: left;\n  color: var(--muted);\n}\n\ntr + tr.pictures-prompt th {\n  border-top: 1px solid var(--line);\n}\n\n/* It stays in sight while its pictures scroll by, and is never wider than what is in sight. */\n.pictures-prompt-text {\n  position: sticky;\n  left: calc(var(--reference) + 0.5rem);\n  width: fit-content;\n  max-width: min(58rem, calc(100vw - var(--reference) - 4rem));\n}\n\n.pictures-prompt-text summary {\n  cursor: pointer;\n}\n\n.pictures-scroll td {\n  padding: 0.5rem;\n  vertical-align: top;\n}\n\n/* A line a row, which is above its prompt. */\n.pictures-scroll tbody :is(th, td) {\n  border-bottom: 0;\n}\n\n.pictures-scroll td:not(.pictures-reference) {\n  min-width: calc(var(--shot) + 1rem);\n}\n\n.pictures-gap {\n  color: var(--muted);\n}\n\n.shot {\n  margin: 0;\n  width: var(--shot, 10rem);\n}\n\n.shot-open {\n  display: block;\n  border-radius: 0.25rem;\n}\n\n.shot-open img {\n  display: block;\n  width: 100%;\n  height: auto;\n  max-height: calc(1.5 * var(--shot, 10rem));\n  object-fit: contain;\n  background: var(--ground);\n  border-radius: 0.25rem;\n}\n\n.shot-open:focus-visible,\n.pictures-scroll:focus-visible {\n  outline: 3px solid var(--link);\n  outline-offset: 2px;\n}\n\n.shot-label {\n  display: block;\n  padding-top: 0.125rem;\n  font-size: 0.8125rem;\n  line-height: 1.3;\n}\n\n.shot-more {\n  display: none;\n}\n\n.pictures-sets ul,\n.changes ol {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.pictures-sets {\n  --shot: 7.5rem;\n}\n\n.pictures-sets h4 {\n  margin: 1.5rem 0 0;\n}\n\n.pictures-sets h5 {\n  margin: 0.75rem 0 0.5rem;\n  font-size: 0.875rem;\n  font-weight: 600;\n}\n\n/* Before and after. */\n.changes {\n  --shot: 10rem;\n  margin-bottom: 1rem;\n}\n\n.changes h3 {\n  margin-top: 0;\n}\n\n.changes li {\n  max-width: 100%;\n  padding: 0.75rem;\n  border: 1px solid var(--line);\n  border-radius: 0.375rem;\n}\n\n.changes .changes-out {\n  border-color: var(--warn);\n  background: var(--warn-ground);\n}\n\n.changes-sides {\n  display: flex;\n  gap: 0.5rem;\n}\n\n.changes-none {\n  display: grid;\n  place-items: center;\n  width: var(--shot);\n  min-height: 6rem;\n  padding: 0.5rem;\n  border: 1px dashed var(--line);\n  border-radius: 0.25rem;\n  color: var(--muted);\n  font-size: 0.875rem;\n  text-align: center;\n}\n\n.changes-words {\n  max-width: calc(2 * var(--shot) + 0.5rem);\n  margin: 0.5rem 0 0;\n}\n\n.changes-words > * {\n  display: block;\n}\n\n.changes-out .changes-words,\n.changes-out .shot-label {\n  color: var(--ink);\n}\n\n:root.js .changes-words button {\n  margin-top: 0.5rem;\n}\n\n/* Without the script a picture is large where the address names it. */\n:root:not(.js) .pictures-reference:has(:target) {\n  z-index: 10;\n}\n\n:root:not(.js) .shot:target {\n  position: fixed;\n  inset: 0;\n  z-index: 10;\n  display: flex;\n  flex-direction: column;\n  gap: 0.75rem;\n  width: auto;\n  padding: 1rem;\n  background: var(--paper);\n}\n\n:root:not(.js) .shot:target .shot-open {\n  flex: 1;\n  min-height: 0;\n}\n\n:root:not(.js) .shot:target img {\n  width: 100%;\n  height: 100%;\n  max-height: none;\n  background: none;\n}\n\n:root:not(.js) .shot:target .shot-label {\n  display: none;\n}\n\n:root:not(.js) .shot:target .shot-more {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n  justify-content: center;\n  align-items: baseline;\n}\n\n:root:not(.js) .shot:target .shot-words,\n.viewer-caption {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.25rem 1.5rem;\n}\n\n/* With it, in a dialog. */\n.viewer {\n  width: min(72rem, 100vw);\n  max-width: none;\n  height: 100vh;\n  height: 100dvh;\n  max-height: none;\n  margin: 0 auto;\n  padding: 0.75rem 1rem;\n  border: 0;\n  background: var(--paper);\n  color: var(--ink);\n  overflow: auto;\n}\n\n.viewer[open] {\n  display: flex;\n  flex-direction: column;\n  gap: 0.5rem;\n}\n\n.viewer::backdrop {\n  background: rgb(0 0 0 / 60%);\n}\n\n.viewer-head {\n  display: flex;\n  gap: 1rem;\n  justify-content: space-between;\n  align-items: start;\n  font-size: 0.9375rem;\n}\n\n.viewer-stage {\n  position: relative;\n  flex: 1;\n  min-height: 12rem;\n  overflow: hidden;\n  touch-action: pan-y;\n  cursor: ew-resize;\n  user-select: none;\n}\n\n.viewer-stage:focus-visible {\n  outline: 3px solid var(--link);\n  outline-offset: -3px;\n}\n\n.viewer-stage img {\n  position: absolute;\n  inset: 0;\n  width: 100%;\n  height: 100%;\n  object-fit: contain;\n  background: var(--paper);\n  pointer-events: none;\n}\n\n.viewer-line {\n  position: absolute;\n  top: 0;\n  bottom: 0;\n  width: 2px;\n  margin-left: -1px;\n  background: var(--link);\n  pointer-events: none;\n}\n\n.viewer-said,\n.viewer-keys {\n  min-height: 1.3em;\n  margin: 0;\n  color: var(--muted);\n  font-size: 0.8125rem;\n  line-height: 1.3;\n}\n\n.viewer-tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1rem;\n  align-items: center;\n  font-size: 0.875rem;\n}\n\n.viewer-moves {\n  display: flex;\n  gap: 0.25rem;\n}\n\n.viewer-tools label {\n  display: flex;\n  gap: 0.5rem;\n  align-items: center;\n  max-width: 100%;\n}\n\n.viewer-tools select {\n  min-width: 0;\n  max-width: 16rem;\n}\n\n.viewer-wipe {\n  flex: 1 1 14rem;\n}\n\n.viewer-wipe input {\n  flex: 1;\n  min-width: 6rem;\n}\n\n.viewer button,\n.viewer select,\n.changes button {\n  min-height: 2.25rem;\n  padding: 0 0.75rem;\n  border: 1px solid var(--line);\n  border-radius: 0.375rem;\n  background: var(--ground);\n  color: var(--ink);\n  font: inherit;\n}\n\n.viewer button[aria-pressed='true'] {\n  border-color: var(--link);\n  color: var(--link);\n}\n\n.viewer kbd {\n  padding: 0 0.3em;\n  border: 1px solid var(--line);\n  border-radius: 0.2em;\n  font: inherit;\n}\n\n@media (max-width: 40rem) {\n  .pictures-scroll.pictures-scroll[data-columns] {\n    --shot: 8rem;\n    --reference: 7rem;\n  }\n\n  .pictures-reference .shot {\n    width: 6rem;\n  }\n\n  .changes {\n    --shot: min(8.5rem, 36vw);\n  }\n\n  /* Beside each other, the next one half in sight: below them is what was measured. */\n  .changes ol {\n    flex-wrap: nowrap;\n    overflow-x: auto;\n  }\n\n  .changes li {\n    flex: none;\n  }\n\n  .viewer-keys {\n    display: none;\n  }\n}\n\n@media (prefers-reduced-motion: no-preference) {\n  .viewer[open] {\n    animation: viewer-opens 0.15s ease-out;\n  }\n}\n\n@keyframes viewer-opens {\n  from {\n    opacity: 0;\n  }\n}\n\n@media print {\n  .changes li {\n    break-inside: avoid;\n  }\n\n  .pictures-scroll {\n    max-height: none;\n    overflow: visible;\n    border: 0;\n  }\n\n  .pictures-scroll table {\n    width: 100%;\n    table-layout: fixed;\n  }\n\n  .pictures-scroll :is(th, td, td:not(.pictures-reference)) {\n    min-width: 0;\n    max-width: none;\n    overflow-wrap: anywhere;\n  }\n\n  .pictures-scroll .shot {\n    width: 100%;\n  }\n\n  .pictures-scroll thead th,\n  .pictures-reference,\n  .pictures-reference .shot {\n    position: static;\n  }\n}";
+const SCRIPT = "(function(){function e(){for(let e of document.querySelectorAll(`[data-copy]`)){let n=e.textContent,r=0;e.setAttribute(`aria-live`,`polite`);let i=t=>{e.textContent=t?`Copied`:`Not copied: select it`,clearTimeout(r),r=setTimeout(()=>{e.textContent=n},2e3)};e.addEventListener(`click`,()=>void t(e).then(i))}}async function t({dataset:{copy:e=``}}){let t=document.getElementById(e);if(t===null)return!1;try{return await navigator.clipboard.writeText(t.textContent),!0}catch{return n(t)}}function n(e){let t=document.createElement(`textarea`);t.value=e.textContent,t.className=`unseen`;let n=document.activeElement;document.body.append(t),t.select();let r=document.execCommand(`copy`);return t.remove(),n instanceof HTMLElement&&n.focus(),r||getSelection()?.selectAllChildren(e),r}function r(e){let t=e===void 0?`${location.pathname}${location.search}`:`#${e}`;try{history.replaceState(null,``,t)}catch{}}let i=new Map([[`ArrowLeft`,`left`],[`ArrowRight`,`right`],[`ArrowUp`,`up`],[`ArrowDown`,`down`]]);function a({dialog:e},{go:t,flip:n}){document.addEventListener(`keydown`,r=>{if(!e.open||r.ctrlKey||r.metaKey||r.altKey||s(r.target))return;let a=i.get(r.key);(a!==void 0||o(r))&&(r.preventDefault(),a===void 0?r.repeat||n(!0):t(a))}),document.addEventListener(`keyup`,t=>{e.open&&o(t)&&!s(t.target)&&n(!1)}),addEventListener(`blur`,()=>{e.open&&n(!1)})}function o({key:e,target:t}){return e===`r`||e===`R`||e===` `&&!(t instanceof HTMLButtonElement)}function s(e){return e instanceof HTMLInputElement||e instanceof HTMLSelectElement}function c({stage:e,wipe:t,picture:n},{wipe:r}){let i=({clientX:t})=>{let{left:i,width:a}=u(e,n),o=(t-e.getBoundingClientRect().left-i)/a;Number.isFinite(o)&&r(Math.round(Math.min(1,Math.max(0,o))*100))};e.addEventListener(`pointerdown`,n=>{n.button!==0||t.disabled||(e.setPointerCapture(n.pointerId),i(n))}),e.addEventListener(`pointermove`,t=>{e.hasPointerCapture(t.pointerId)&&i(t)})}function l({stage:e,picture:t,line:n},r){let{left:i,width:a}=u(e,t),o=r===0?0:r===1?e.clientWidth:i+r*a;t.style.clipPath=`inset(0 0 0 ${o}px)`,n.style.left=`${o}px`,n.hidden=r===0||r===1}function u({clientWidth:e,clientHeight:t},{naturalWidth:n,naturalHeight:r}){let i=Math.min(e/n,t/r),a=Number.isFinite(i)?n*i:e;return{left:(e-a)/2,width:a}}function d(){return[...document.querySelectorAll(`figure.shot`)].flatMap(e=>{let t=e.querySelector(`a.shot-open`),n=e.querySelector(`img`),{lora:r=``,group:i=``,row:a,column:o,name:s=``,reference:c}=e.dataset;return t===null||n===null?[]:[{lora:r,group:i,row:Number(a),column:Number(o),figure:e,link:t,image:n,name:s,isReference:c!==void 0}]})}function f(e,t){return e.find(({figure:e})=>e.id!==``&&`#${e.id}`===t)}function p(e,{lora:t}){return e.find(e=>e.isReference&&e.lora===t)}let m=[`left`,`right`,`up`,`down`];function h(e,t,n){let r=n===`left`||n===`right`,i=n===`left`||n===`up`?-1:1,a=({row:e,column:t})=>i*(r?t:e);return _(e,t).filter(e=>(r?e.row===t.row:e.column===t.column)&&a(e)>a(t)).toSorted((e,t)=>a(e)-a(t))[0]}function g(e,t){return _(e,t).filter(({row:e,column:n})=>e===t.row&&n!==t.column)}function _(e,{lora:t,group:n}){return e.filter(e=>e.group===n&&(n===`changes`||e.lora===t))}function v({group:e},t){let[n,r]=e===`samples`?[`checkpoint`,`prompt`]:[`picture`,`row`];return`No more ${t===`left`||t===`right`?n:r}s ${{left:`to the left`,right:`to the right`,up:`above`,down:`below`}[t]}.`}function y(e,t){let n=t.isReference?void 0:p(e,t),r=n===void 0?[]:[{key:`reference`,shot:n}],i=g(e,t).filter(e=>e!==n).map(e=>({key:`column ${e.column}`,shot:e}));return t.group===`changes`?[...i,...r]:[...r,...i]}function b(e,t,n){let r=y(e,t);return r.find(({key:e})=>e===n)??r[0]}function x(){let e=document.querySelector(`dialog.viewer`);if(e!==null)return{dialog:e,caption:S(e.querySelector(`.viewer-caption`)),stage:S(e.querySelector(`.viewer-stage`)),picture:S(e.querySelector(`.viewer-picture`)),other:S(e.querySelector(`.viewer-other`)),line:S(e.querySelector(`.viewer-line`)),said:S(e.querySelector(`.viewer-said`)),close:S(e.querySelector(`[data-viewer=\"close\"]`)),flip:S(e.querySelector(`[data-viewer=\"flip\"]`)),select:S(e.querySelector(`select`)),wipe:S(e.querySelector(`input`)),moves:m.map(t=>({direction:t,button:S(e.querySelector(`[data-viewer=\"${t}\"]`))}))}}function S(e){if(e===null)throw Error(`the viewer lacks a part`);return e}function C(){let e=x(),t=d();if(e===void 0||t.length===0)return;let n={at:void 0,wanted:``,isFlipped:!1},i=i=>{Object.assign(n,{at:i,isFlipped:!1}),A(e,i),j(e,y(t,i),b(t,i,n.wanted)),M(e,n,t),r(i.figure.id)},o=(t,n=0)=>{e.said.textContent=``,e.wipe.value=String(n),e.dialog.open||e.dialog.showModal(),i(t),e.stage.focus()},s=w(e,{state:n,shots:t,show:i});T(e,{shots:t,open:o}),O(e,{state:n,actions:s,redraw:()=>M(e,n,t)}),a(e,s),c(e,s),D(e,{shots:t,open:o}),addEventListener(`load`,()=>setTimeout(()=>e.dialog.open&&e.stage.focus()))}function w(e,{state:t,shots:n,show:r}){let i=r=>{t.isFlipped=r,M(e,t,n)};return{flip:i,toggle:()=>i(!t.isFlipped),wipe:t=>{e.wipe.value=String(t),i(!1)},go:i=>{let a=t.at&&h(n,t.at,i);e.said.textContent=a===void 0&&t.at?v(t.at,i):``,a!==void 0&&r(a)}}}function T(e,{shots:t,open:n}){document.addEventListener(`click`,e=>{if(e.button!==0||e.ctrlKey||e.metaKey||e.shiftKey||e.altKey)return;let r=e.target instanceof Element?e.target.closest(`a[href^=\"#\"], [data-compare]`):null,i=r?.getAttribute(`data-compare`),a=f(t,i?`#${i}`:r?.getAttribute(`href`)??``);a!==void 0&&(e.preventDefault(),n(a,i?E:0))}),addEventListener(`hashchange`,()=>D(e,{shots:t,open:n}))}let E=50;function D({dialog:e},{shots:t,open:n}){let r=f(t,location.hash);r===void 0?e.open&&e.close():n(r)}function O(e,{state:t,actions:n,redraw:i}){let{dialog:a,close:o,flip:s,select:c,wipe:l,moves:u,picture:d}=e;o.addEventListener(`click`,()=>a.close()),a.addEventListener(`close`,()=>{let e=k(t.at);t.at?.link.focus({preventScroll:!e}),e&&r(void 0),t.at=void 0});for(let{direction:e,button:t}of u)t.addEventListener(`click`,()=>n.go(e));s.addEventListener(`click`,n.toggle),l.addEventListener(`input`,()=>n.flip(!1)),d.addEventListener(`load`,i),addEventListener(`resize`,i),c.addEventListener(`change`,()=>{t.wanted=c.value,i()})}function k(e){return e!==void 0&&location.hash===`#${e.figure.id}`}function A({picture:e,caption:t},{image:n,figure:r}){e.src=n.src,e.alt=n.alt;let i=r.querySelectorAll(`.shot-words > *, .shot-committed`);t.replaceChildren(...[...i].map(e=>e.cloneNode(!0)))}function j({select:e,flip:t,wipe:n},r,i){e.replaceChildren(...r.map(({key:e,shot:t})=>new Option(t.name,e,!1,e===i?.key))),e.disabled=t.disabled=n.disabled=r.length===0}function M(e,{at:t,isFlipped:n},r){let{other:i,flip:a,wipe:o,select:s}=e,c=t&&b(r,t,s.value),u=c===void 0?0:n?1:Number(o.value)/100;i.hidden=u===0,i.alt=u===0?``:c?.shot.image.alt??``,c!==void 0&&(i.src=c.shot.image.src),l(e,u),a.textContent=`Show ${c===void 0?`the other side`:c.shot.isReference?`the reference`:c.shot.name}`,a.setAttribute(`aria-pressed`,String(n))}e(),C(),document.documentElement.classList.add(`js`)})();";
+
+// node_modules/preact-render-to-string/dist/index.mjs
+var o = "__s";
+var i = "__c";
+var a$1 = "__k";
+var u = "__d";
+var c$1 = "__s";
+var f = /[\s\n\\/='"\0<>]/;
+var s$1 = /^(xlink|xmlns|xml)([A-Z])/;
+var l = /^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/;
+var p = /^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/;
+var h = /* @__PURE__ */ new Set(["draggable", "spellcheck"]);
+function d(e) {
+	void 0 !== e.__g ? e.__g |= 8 : e[u] = !0;
+}
+function v(e) {
+	void 0 !== e.__g ? e.__g &= -9 : e[u] = !1;
+}
+function m(e) {
+	return void 0 !== e.__g ? !!(8 & e.__g) : !0 === e[u];
+}
+var y$1 = /["&<]/;
+function _(e) {
+	if (0 === e.length || !1 === y$1.test(e)) return e;
+	for (var t = 0, n = 0, r = "", o = ""; n < e.length; n++) {
+		switch (e.charCodeAt(n)) {
+			case 34:
+				o = "&quot;";
+				break;
+			case 38:
+				o = "&amp;";
+				break;
+			case 60:
+				o = "&lt;";
+				break;
+			default: continue;
+		}
+		n !== t && (r += e.slice(t, n)), r += o, t = n + 1;
+	}
+	return n !== t && (r += e.slice(t, n)), r;
+}
+var g = {};
+var k$1 = /* @__PURE__ */ new Set([
+	"animation-iteration-count",
+	"border-image-outset",
+	"border-image-slice",
+	"border-image-width",
+	"box-flex",
+	"box-flex-group",
+	"box-ordinal-group",
+	"column-count",
+	"fill-opacity",
+	"flex",
+	"flex-grow",
+	"flex-negative",
+	"flex-order",
+	"flex-positive",
+	"flex-shrink",
+	"flood-opacity",
+	"font-weight",
+	"grid-column",
+	"grid-row",
+	"line-clamp",
+	"line-height",
+	"opacity",
+	"order",
+	"orphans",
+	"stop-opacity",
+	"stroke-dasharray",
+	"stroke-dashoffset",
+	"stroke-miterlimit",
+	"stroke-opacity",
+	"stroke-width",
+	"tab-size",
+	"widows",
+	"z-index",
+	"zoom"
+]);
+var b = /[A-Z]/g;
+function x$1(e) {
+	var t = "";
+	for (var n in e) {
+		var r = e[n];
+		if (null != r && "" !== r) {
+			var o = "-" == n[0] ? n : g[n] || (g[n] = n.replace(b, "-$&").toLowerCase()), i = ";";
+			"number" != typeof r || o.startsWith("--") || k$1.has(o) || (i = "px;"), t = t + o + ":" + r + i;
+		}
+	}
+	return t || void 0;
+}
+function w() {
+	this.__d = !0;
+}
+function H(e, t) {
+	return {
+		__v: e,
+		context: t,
+		props: e.props,
+		setState: w,
+		forceUpdate: w,
+		__d: !0,
+		__h: new Array(0)
+	};
+}
+var T = {};
+var j = [];
+var P = Array.isArray;
+var $ = Object.assign;
+var U = "";
+var Z = "<!--$s-->";
+var F = "<!--/$s-->";
+function M(e) {
+	return "string" == typeof e ? Z + e + F : P(e) ? (e.unshift(Z), e.push(F), e) : e && "function" == typeof e.then ? e.then(M) : Z + e + F;
+}
+function W() {
+	return {
+		beforeDiff: n.__b,
+		afterDiff: n.diffed,
+		renderHook: n.__r,
+		unmountHook: n.unmount,
+		rootHook: n.__,
+		commitHook: n.__c,
+		catchError: n.__e,
+		errorBoundaries: n.errorBoundaries
+	};
+}
+function B$1(e) {
+	var t = n[o];
+	n[o] = !0;
+	try {
+		return e();
+	} finally {
+		n[o] = t;
+	}
+}
+function z(n, r, o) {
+	var i = W();
+	try {
+		var u = B$1(function() {
+			var u, c = k$2($$1, null);
+			return c[a$1] = [n], i.rootHook && i.rootHook(n, ((u = {})[a$1] = c, u.nodeType = 1, u)), q(n, r || T, !1, void 0, c, !1, o, i);
+		});
+		return P(u) ? u.join(U) : u;
+	} catch (e) {
+		if (e.then) throw new Error("Use \"renderToStringAsync\" for suspenseful rendering.");
+		throw e;
+	} finally {
+		i.commitHook && B$1(function() {
+			return i.commitHook(n, j);
+		}), j.length = 0;
+	}
+}
+function N(e, t, n) {
+	var r, o = e.type, a = !0;
+	return e[i] ? (a = !1, (r = e[i]).state = r[c$1]) : r = new o(e.props, t), e[i] = r, r.__v = e, r.props = e.props, r.context = t, d(r), r.state ?? (r.state = T), r[c$1] ?? (r[c$1] = r.state), o.getDerivedStateFromProps ? r.state = $({}, r.state, o.getDerivedStateFromProps(r.props, r.state)) : a && r.componentWillMount ? (r.componentWillMount(), r.state = r[c$1] !== r.state ? r[c$1] : r.state) : !a && r.componentWillUpdate && r.componentWillUpdate(), n.renderHook && n.renderHook(e), r.render(r.props, r.state, t);
+}
+function q(e, n, o, u, y, g, k, b) {
+	if (null == e || !0 === e || !1 === e || e === U) return U;
+	var w = typeof e;
+	if ("object" != w) return "function" == w ? U : "string" == w ? _(e) : e + U;
+	if (P(e)) {
+		var C, D = U;
+		y[a$1] = e;
+		for (var A = e.length, S = 0; S < A; S++) {
+			var E = e[S];
+			if (null != E && "boolean" != typeof E) {
+				var L, j = q(E, n, o, u, y, g, k, b);
+				"string" == typeof j ? D += j : (C || (C = new Array(A)), D && C.push(D), D = U, P(j) ? (L = C).push.apply(L, j) : C.push(j));
+			}
+		}
+		return C ? (D && C.push(D), C) : D;
+	}
+	if (!r(e)) return U;
+	e.__ = y, b.beforeDiff && b.beforeDiff(e);
+	var Z = e.type, F = e.props;
+	if ("function" == typeof Z) {
+		var W, z, O, R = n;
+		if (Z === $$1) {
+			if ("tpl" in F) {
+				for (var K, G = U, J = 0; J < F.tpl.length; J++) if (G += F.tpl[J], F.exprs && J < F.exprs.length) {
+					var Q = F.exprs[J];
+					if (null == Q) continue;
+					if ("object" == typeof Q && (r(Q) || P(Q))) {
+						var X, Y = q(Q, n, o, u, e, g, k, b);
+						"string" == typeof Y ? G += Y : (K || (K = []), G && K.push(G), G = U, P(Y) ? (X = K).push.apply(X, Y) : K.push(Y));
+					} else G += Q;
+				}
+				return K ? (G && K.push(G), K) : G;
+			}
+			if ("UNSTABLE_comment" in F) return "<!--" + _(F.UNSTABLE_comment) + "-->";
+			z = F.children;
+		} else {
+			if (null != (W = Z.contextType)) {
+				var ee = n[W.__c];
+				R = ee ? ee.props.value : W.__;
+			}
+			var te = Z.prototype && "function" == typeof Z.prototype.render;
+			if (te) z = N(e, R, b), O = e[i];
+			else {
+				e[i] = O = H(e, R);
+				for (var ne = 0; m(O) && ne++ < 25;) {
+					v(O), b.renderHook && b.renderHook(e);
+					try {
+						z = Z.call(O, F, R);
+					} catch (t) {
+						throw g && t && "function" == typeof t.then && (e._suspended = !0), t;
+					}
+				}
+				d(O);
+			}
+			if (null != O.getChildContext && (n = $({}, n, O.getChildContext())), te && b.errorBoundaries && (Z.getDerivedStateFromError || O.componentDidCatch)) {
+				z = null != z && z.type === $$1 && null == z.key && null == z.props.tpl ? z.props.children : z;
+				try {
+					return q(z, n, o, u, e, g, !1, b);
+				} catch (r) {
+					return Z.getDerivedStateFromError && (O[c$1] = Z.getDerivedStateFromError(r)), O.componentDidCatch && O.componentDidCatch(r, T), m(O) ? (z = N(e, n, b), null != (O = e[i]).getChildContext && (n = $({}, n, O.getChildContext())), q(z = null != z && z.type === $$1 && null == z.key && null == z.props.tpl ? z.props.children : z, n, o, u, e, g, k, b)) : U;
+				} finally {
+					b.afterDiff && b.afterDiff(e), b.unmountHook && b.unmountHook(e);
+				}
+			}
+		}
+		z = null != z && z.type === $$1 && null == z.key && null == z.props.tpl ? z.props.children : z;
+		try {
+			var re = q(z, n, o, u, e, g, k, b);
+			return b.afterDiff && b.afterDiff(e), b.unmountHook && b.unmountHook(e), e._suspended ? M(re) : re;
+		} catch (t) {
+			if (!g && k && k.onError) {
+				var oe = function t(r) {
+					return k.onError(r, e, function(e, r) {
+						try {
+							return B$1(function() {
+								return q(e, n, o, u, r, g, k, b);
+							});
+						} catch (e) {
+							return t(e);
+						}
+					});
+				}(t);
+				return void 0 !== oe ? oe : (b.catchError && b.catchError(t, e), U);
+			}
+			if (!g) throw t;
+			if (!t || "function" != typeof t.then) throw t;
+			return t.then(function t() {
+				try {
+					var r = B$1(function() {
+						return q(z, n, o, u, e, g, k, b);
+					});
+					return e._suspended ? M(r) : r;
+				} catch (e) {
+					if (!e || "function" != typeof e.then) throw e;
+					return e.then(t);
+				}
+			});
+		}
+	}
+	var ie, ae = "<" + Z, ue = U;
+	for (var ce in F) {
+		var fe = F[ce];
+		if ("function" != typeof (fe = V(fe) ? fe.value : fe) || "class" === ce || "className" === ce) {
+			switch (ce) {
+				case "children":
+					ie = fe;
+					continue;
+				case "key":
+				case "ref":
+				case "__self":
+				case "__source": continue;
+				case "htmlFor":
+					if ("for" in F) continue;
+					ce = "for";
+					break;
+				case "className":
+					if ("class" in F) continue;
+					ce = "class";
+					break;
+				case "defaultChecked":
+					ce = "checked";
+					break;
+				case "defaultSelected":
+					ce = "selected";
+					break;
+				case "defaultValue":
+				case "value":
+					switch (ce = "value", Z) {
+						case "textarea":
+							ie = fe;
+							continue;
+						case "select":
+							u = fe;
+							continue;
+						case "option": u != fe || "selected" in F || (ae += " selected");
+					}
+					break;
+				case "dangerouslySetInnerHTML":
+					ue = fe && fe.__html;
+					continue;
+				case "style":
+					"object" == typeof fe && (fe = x$1(fe));
+					break;
+				case "acceptCharset":
+					ce = "accept-charset";
+					break;
+				case "httpEquiv":
+					ce = "http-equiv";
+					break;
+				default:
+					if (f.test(ce)) continue;
+					s$1.test(ce) ? ce = ce.replace(s$1, "$1:$2").toLowerCase() : "-" !== ce[4] && !h.has(ce) || null == fe ? o ? p.test(ce) && (ce = "panose1" === ce ? "panose-1" : ce.replace(/([A-Z])/g, "-$1").toLowerCase()) : l.test(ce) && (ce = ce.toLowerCase()) : fe += U;
+			}
+			null != fe && !1 !== fe && (ae = !0 === fe || fe === U ? ae + " " + ce : ae + " " + ce + "=\"" + _(fe + U) + "\"");
+		}
+	}
+	if (f.test(Z)) throw new Error(Z + " is not a valid HTML tag name in " + ae + ">");
+	if (ue || ("string" == typeof ie ? ue = _(ie) : null != ie && !1 !== ie && !0 !== ie && (ue = q(ie, n, "svg" === Z || "foreignObject" !== Z && o, u, e, g, k, b))), b.afterDiff && b.afterDiff(e), b.unmountHook && b.unmountHook(e), !ue && I.has(Z)) return ae + "/>";
+	var se = "</" + Z + ">", le = ae + ">";
+	return P(ue) ? [le].concat(ue, [se]) : "string" != typeof ue ? [
+		le,
+		ue,
+		se
+	] : le + ue + se;
+}
+var I = /* @__PURE__ */ new Set([
+	"area",
+	"base",
+	"br",
+	"col",
+	"command",
+	"embed",
+	"hr",
+	"img",
+	"input",
+	"keygen",
+	"link",
+	"meta",
+	"param",
+	"source",
+	"track",
+	"wbr"
+]);
+function V(e) {
+	return null !== e && "object" == typeof e && "function" == typeof e.peek && "value" in e;
+}
+
+// src/report/html/render.ts
+function render(element) {
+	return z(element);
+}
+
+// src/report/html/document.tsx
+function documentOf(title, body) {
+	return `<!doctype html>\n${render(/* @__PURE__ */ a$2(Document, {
+		title,
+		children: body
+	}))}\n`;
+}
+function Document({ title, children }) {
+	return /* @__PURE__ */ a$2("html", {
+		lang: "en",
+		children: [/* @__PURE__ */ a$2("head", { children: [
+			/* @__PURE__ */ a$2("meta", { charset: "utf-8" }),
+			/* @__PURE__ */ a$2("meta", {
+				"http-equiv": "Content-Security-Policy",
+				content: POLICY
+			}),
+			/* @__PURE__ */ a$2("meta", {
+				name: "viewport",
+				content: "width=device-width, initial-scale=1"
+			}),
+			/* @__PURE__ */ a$2("title", { children: title }),
+			/* @__PURE__ */ a$2("style", { dangerouslySetInnerHTML: { __html: STYLE } })
+		] }), /* @__PURE__ */ a$2("body", { children: [children, /* @__PURE__ */ a$2("script", { dangerouslySetInnerHTML: { __html: SCRIPT } })] })]
+	});
+}
+const POLICY = [
+	"default-src 'none'",
+	"img-src data:",
+	`style-src ${hashOf(STYLE)}`,
+	`script-src ${hashOf(SCRIPT)}`,
+	"base-uri 'none'",
+	"form-action 'none'"
+].join("; ");
+function hashOf(text) {
+	return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+// src/report/html/end.tsx
+const MOST_NOTICES = 40;
+const MOST_SUBJECTS$1 = 20;
+function Notices({ notices }) {
+	if (notices.length === 0) return null;
+	const sorted = [...notices.filter(isWarning), ...notices.filter((notice) => !isWarning(notice))];
+	const more = sorted.length - MOST_NOTICES;
+	return /* @__PURE__ */ a$2("section", { children: [/* @__PURE__ */ a$2("h2", { children: "Notices" }), /* @__PURE__ */ a$2("ul", {
+		class: "notices",
+		children: [sorted.slice(0, MOST_NOTICES).map((notice) => /* @__PURE__ */ a$2(NoticeItem, { notice }, notice.text)), more > 0 ? /* @__PURE__ */ a$2("li", {
+			class: "muted",
+			children: [
+				"and ",
+				more,
+				" more, which are in report.md"
+			]
+		}) : null]
+	})] });
+}
+function isWarning({ level }) {
+	return level === "warning";
+}
+function NoticeItem({ notice }) {
+	const { text, subjects } = notice;
+	const names = firstFew(subjects.map(pageName), MOST_SUBJECTS$1, "which are in report.md");
+	const said = /* @__PURE__ */ a$2($$1, { children: [isWarning(notice) ? /* @__PURE__ */ a$2("strong", { children: "Warning: " }) : null, pageText(text)] });
+	return /* @__PURE__ */ a$2("li", { children: names.length === 0 ? said : /* @__PURE__ */ a$2("details", { children: [/* @__PURE__ */ a$2("summary", { children: said }), /* @__PURE__ */ a$2("ul", { children: names.map((name) => /* @__PURE__ */ a$2("li", {
+		class: "name",
+		children: name
+	}, name)) })] }) });
+}
+function Reading({ isChange }) {
+	const items = isChange ? [...READING_OF_CHANGE, ...READING] : READING;
+	return /* @__PURE__ */ a$2("section", { children: [/* @__PURE__ */ a$2("h2", { children: "How to read it" }), /* @__PURE__ */ a$2("ul", { children: items.map((item) => /* @__PURE__ */ a$2("li", { children: inline(item) }, item)) })] });
+}
+function inline(text) {
+	return text.split(/(\*\*[^*]+\*\*|\*[^*]+\*|`[^`]+`)/).map((part) => {
+		if (part.startsWith("**")) return /* @__PURE__ */ a$2("strong", { children: part.slice(2, -2) }, part);
+		if (part.startsWith("*")) return /* @__PURE__ */ a$2("em", { children: part.slice(1, -1) }, part);
+		return part.startsWith("`") ? /* @__PURE__ */ a$2("code", { children: part.slice(1, -1) }, part) : part;
+	});
+}
+function Computation({ scores, place }) {
+	return /* @__PURE__ */ a$2("section", { children: [
+		/* @__PURE__ */ a$2("h2", { children: "How it was computed, and how to repeat it" }),
+		/* @__PURE__ */ a$2("dl", {
+			class: "facts",
+			children: factsOf(scores).map(([term, fact]) => /* @__PURE__ */ a$2("div", { children: [/* @__PURE__ */ a$2("dt", { children: term }), /* @__PURE__ */ a$2("dd", {
+				class: "name",
+				children: pageText(fact)
+			})] }, term))
+		}),
+		/* @__PURE__ */ a$2("p", { children: "On your machine:" }),
+		/* @__PURE__ */ a$2("pre", {
+			id: "command",
+			tabIndex: 0,
+			children: pageCode(commandLines(scores, place))
+		}),
+		/* @__PURE__ */ a$2("button", {
+			type: "button",
+			class: "needs-script",
+			"data-copy": "command",
+			children: "Copy"
+		})
+	] });
+}
+function factsOf({ recipe, metric, layers, size, seed, backbone, engine }) {
+	return [
+		["Recipe", recipe ?? "not known: another tool made the losses"],
+		["Metric", metric],
+		["Layers", layers.join(", ") || "not known"],
+		["Pictures resized to", size ?? "not known"],
+		["Seed of all draws", String(seed)],
+		...backbone ? [["Backbone", `${backbone.name}, weights SHA-256 ${backbone.weightsSha256}`]] : [],
+		...engine ? [["Engine", `${engine.name} ${engine.version}, graph ${engine.graph}, ${engine.platform}, ${engine.vector}`]] : []
+	];
+}
+
+// src/report/charts/colours.ts
+const COLOURS = 8;
+function checkpointColour(rank) {
+	return rank < 8 ? rank + 1 : void 0;
+}
+function setColour(place) {
+	return (14 - place % 8) % 8 + 1;
+}
+
+// src/report/charts/drawn.ts
+const MOST_DRAWN = 40;
+const MOST_OTHER_POINTS = 6e3;
+function drawnCheckpoints(checkpoints, slots) {
+	const others = Math.floor(MOST_OTHER_POINTS / Math.max(slots, 1));
+	return Math.min(checkpoints, 40, 8 + others);
+}
+function drawnSets(table) {
+	const all = table.sets.map((set, place) => ({
+		place,
+		set
+	}));
+	if (all.length <= 8) return all;
+	const references = all.filter(({ set }) => set.role === "reference");
+	const nearest = all.filter(({ set }) => set.role === "control").map((own) => ({
+		own,
+		distance: distanceOf(table, own.place)
+	})).toSorted((a, b) => a.distance - b.distance).slice(0, 8 - references.length);
+	return [...references, ...nearest.map(({ own }) => own).toSorted((a, b) => a.place - b.place)];
+}
+function distanceOf({ rows }, place) {
+	const losses = rows.flatMap(({ samples }) => samples[0]?.bySet[place] ?? []);
+	return losses.length === 0 ? Infinity : mean(losses.map(Math.log));
+}
+
+// src/report/html/pictures/wanted.ts
+const MOST_CHANGED = 24;
+const MOST_COLUMNS = 8;
+function wantedPictures({ scores }, shown) {
+	const seen = /* @__PURE__ */ new Set([...onCards(scores), ...shown.map(({ ranking }) => ranking)]);
+	const loras = shown.map(wantedOf);
+	const inTurn = (of) => roundRobin(loras.map(of));
+	return [
+		...roundRobin(scores.rankings.filter((ranking) => seen.has(ranking)).map(facesOf)),
+		...changedOf(scores),
+		...inTurn(({ examples }) => examples),
+		...inTurn(({ crossing }) => crossing),
+		...flaggedOf(scores),
+		...inTurn(({ rows }) => rows),
+		...inTurn(({ references }) => references),
+		...inTurn(({ controls }) => controls),
+		...inTurn(({ rest }) => rest)
+	];
+}
+function facesOf({ reference, pairs }) {
+	return [now([...reference === null ? [] : [reference], pairs[0].examples.median])];
+}
+function wantedOf({ ranking, table }) {
+	const references = table.sets.find(({ role }) => role === "reference")?.pictures ?? [];
+	const controls = table.sets.filter(({ role }) => role === "control").map(({ pictures }) => pictures);
+	const near = ranking.pairs.slice(0, 8);
+	const beside = (ranking.sideBySide?.pictures ?? []).slice(0, 8).map(({ path }) => path);
+	const samples = (from, to) => table.rows.map((row) => now(row.samples.slice(from, to).flatMap((sample) => sample?.path ?? [])));
+	return {
+		examples: each([...beside, ...near.flatMap(({ examples: { best, median, worst } }) => [
+			best,
+			median,
+			worst
+		])]),
+		crossing: crossingOf(table),
+		rows: samples(0, 8),
+		references: each(references),
+		controls: each(controls.flatMap((pictures) => pictures.slice(0, 1))),
+		rest: [...samples(8, 40), ...each(controls.flat())]
+	};
+}
+function crossingOf({ rows }) {
+	return rows.flatMap(({ samples: [first, ...rivals] }) => rivals.slice(0, 7).flatMap((rival) => {
+		const ratio = first && rival ? rival.bySet[0] / first.bySet[0] : 1;
+		return ratio < 1 ? [{
+			ratio,
+			paths: [first.path, rival.path]
+		}] : [];
+	})).toSorted((a, b) => a.ratio - b.ratio).map(({ paths }) => now(paths));
+}
+function changedOf(scores) {
+	return [...changedSamples(scores).slice(0, 24).map(({ what, path, before }) => [...before === null ? [] : [{
+		side: "before",
+		path: before,
+		times: 1
+	}], ...what === "removed" ? [] : [{
+		side: "now",
+		path,
+		times: 2
+	}]]), ...each((scores.changes?.broken ?? []).map(({ path }) => path))];
+}
+function flaggedOf({ notices }) {
+	return each(notices.filter(({ level }) => level === "warning").flatMap(({ subjects }) => subjects));
+}
+function now(paths) {
+	return paths.map((path) => ({
+		side: "now",
+		path,
+		times: 1
+	}));
+}
+function each(paths) {
+	return paths.map((path) => now([path]));
+}
+function roundRobin(lists) {
+	const longest = lists.reduce((most, { length }) => Math.max(most, length), 0);
+	return Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list.slice(place, place + 1))).flat();
+}
+
+// src/report/html/grid/committed.ts
+function committedAt({ pictures, toPictures }, path) {
+	if (pictures !== void 0) return pictureAddress(pictures, path);
+	if (toPictures === void 0) return void 0;
+	const way = toPictures.toWellFormed().split("/").map(encodeURIComponent).join("/");
+	return address(way === "" ? "." : way, path);
+}
+
+// src/report/html/pictures/size.ts
+const HEAD = 30;
+function sizeOfWebp(uri) {
+	const start = uri.indexOf(",") + 1;
+	const bytes = Buffer.from(uri.slice(start, start + 60), "base64");
+	if (bytes.length < HEAD || bytes.toString("latin1", 0, 4) !== "RIFF") return void 0;
+	switch (bytes.toString("latin1", 8, 16)) {
+		case "WEBPVP8 ": return {
+			width: bytes.readUInt16LE(26) & 16383,
+			height: bytes.readUInt16LE(28) & 16383
+		};
+		case "WEBPVP8L": {
+			const packed = bytes.readUInt32LE(21);
+			return {
+				width: (packed & 16383) + 1,
+				height: (packed >>> 14 & 16383) + 1
+			};
+		}
+		case "WEBPVP8X": return {
+			width: bytes.readUIntLE(24, 3) + 1,
+			height: bytes.readUIntLE(27, 3) + 1
+		};
+		default: return;
+	}
+}
+
+// src/report/html/grid/shot.tsx
+function Shot(props) {
+	const { spot, place, uri, alt, label } = props;
+	return /* @__PURE__ */ a$2("figure", {
+		class: "shot",
+		id: place,
+		"data-lora": spot.lora,
+		"data-group": spot.group,
+		"data-row": spot.row,
+		"data-column": spot.column,
+		"data-name": props.name,
+		"data-reference": props.isReference === true ? "" : void 0,
+		children: [/* @__PURE__ */ a$2("a", {
+			class: "shot-open",
+			href: `#${place}`,
+			children: /* @__PURE__ */ a$2("img", {
+				src: uri,
+				alt,
+				...sizeOfWebp(uri),
+				decoding: "async"
+			})
+		}), /* @__PURE__ */ a$2("figcaption", { children: [/* @__PURE__ */ a$2("span", {
+			class: "shot-label",
+			children: label
+		}), /* @__PURE__ */ a$2(More$1, { ...props })] })]
+	});
+}
+function More$1({ children, committed, home }) {
+	return /* @__PURE__ */ a$2("span", {
+		class: "shot-more",
+		children: [
+			/* @__PURE__ */ a$2("span", {
+				class: "shot-words",
+				children
+			}),
+			committed === void 0 ? null : /* @__PURE__ */ a$2("a", {
+				class: "shot-committed",
+				href: committed,
+				children: "Open the picture itself"
+			}),
+			/* @__PURE__ */ a$2("a", {
+				class: "shot-close",
+				href: `#${home}`,
+				children: "Close"
+			})
+		]
+	});
+}
+
+// src/report/html/grid/changed-pictures.tsx
+const HOME = "changed-pictures";
+const AT_ONCE = 3;
+function ChangedPictures({ report, shown, place }) {
+	const { scores } = report;
+	const listed = changedSamples(scores).slice(0, 24);
+	if (listed.length === 0) return null;
+	const more = moreChanged(scores, listed.length);
+	const loras = scores.rankings.map(({ lora }) => lora);
+	const items = listed.map((picture, row) => /* @__PURE__ */ a$2("li", {
+		class: picture.standsOut === null ? void 0 : "changes-out",
+		children: /* @__PURE__ */ a$2(Pair, {
+			sides: sidesOf$1(picture, {
+				shown,
+				place,
+				commit: scores.base?.commit
+			}),
+			picture,
+			spot: {
+				row,
+				lora: loras.indexOf(picture.set)
+			}
+		})
+	}, row));
+	const folded = items.slice(AT_ONCE);
+	return /* @__PURE__ */ a$2("section", {
+		class: "changes",
+		id: HOME,
+		"aria-labelledby": `${HOME}-title`,
+		children: [
+			/* @__PURE__ */ a$2("h3", {
+				id: `${HOME}-title`,
+				children: "Pictures before and after, the worst first"
+			}),
+			/* @__PURE__ */ a$2("ol", { children: items.slice(0, AT_ONCE) }),
+			folded.length === 0 ? null : /* @__PURE__ */ a$2("details", { children: [/* @__PURE__ */ a$2("summary", { children: count(folded.length, "more changed picture") }), /* @__PURE__ */ a$2("ol", {
+				start: 4,
+				children: folded
+			})] }),
+			more === void 0 ? null : /* @__PURE__ */ a$2("p", { children: more })
+		]
+	});
+}
+function sidesOf$1({ what, path, before }, { shown, place, commit }) {
+	const links = place.pictures && linksBefore(place.pictures, commit);
+	return [before === null ? void 0 : {
+		kind: "before",
+		path: before,
+		uri: shown.before.get(before),
+		committed: links && pictureAddress(links, before)
+	}, what === "removed" ? void 0 : {
+		kind: "after",
+		path,
+		uri: shown.now.get(path),
+		committed: committedAt(place, path)
+	}];
+}
+function Pair({ picture, sides, spot }) {
+	const [before, after] = sides;
+	const remark = remarkOn(picture);
+	return /* @__PURE__ */ a$2($$1, { children: [sides.every((side) => side?.uri === void 0 && side?.committed === void 0) ? null : /* @__PURE__ */ a$2("div", {
+		class: "changes-sides",
+		children: [/* @__PURE__ */ a$2(SideOf, {
+			side: before,
+			picture,
+			spot,
+			none: "Not there before"
+		}), /* @__PURE__ */ a$2(SideOf, {
+			side: after,
+			picture,
+			spot,
+			none: "Not there any more"
+		})]
+	}), /* @__PURE__ */ a$2("p", {
+		class: "changes-words",
+		children: [
+			/* @__PURE__ */ a$2(Name, { of: picture.path }),
+			remark === "" ? null : /* @__PURE__ */ a$2("strong", { children: remark }),
+			/* @__PURE__ */ a$2("span", { children: sizeOfChange(picture) }),
+			before?.uri === void 0 || after?.uri === void 0 ? null : /* @__PURE__ */ a$2("button", {
+				type: "button",
+				class: "needs-script",
+				"data-compare": placeOf$1(picture.set, after.path, "after"),
+				children: "Slide between the two"
+			})
+		]
+	})] });
+}
+function SideOf({ side, picture, spot, none }) {
+	if (side === void 0) return /* @__PURE__ */ a$2("span", {
+		class: "changes-none",
+		children: none
+	});
+	const { kind, path, uri, committed } = side;
+	const word = kind === "before" ? "Before" : "After";
+	if (uri === void 0) return /* @__PURE__ */ a$2("span", {
+		class: "changes-none",
+		children: committed === void 0 ? word : /* @__PURE__ */ a$2("a", {
+			href: committed,
+			children: word
+		})
+	});
+	return /* @__PURE__ */ a$2(Shot, {
+		spot: {
+			lora: spot.lora,
+			group: "changes",
+			row: spot.row,
+			column: kind === "before" ? 0 : 1
+		},
+		place: placeOf$1(picture.set, path, kind),
+		home: HOME,
+		uri,
+		alt: `${word} the change: ${pageName(path)}`,
+		name: word.toLowerCase(),
+		committed,
+		label: word,
+		children: [
+			/* @__PURE__ */ a$2("strong", { children: [word, " the change"] }),
+			/* @__PURE__ */ a$2("span", { children: /* @__PURE__ */ a$2(Name, { of: path }) }),
+			/* @__PURE__ */ a$2("span", { children: sizeOfChange(picture) })
+		]
+	});
+}
+
+// src/report/html/grid/viewer.tsx
+function Viewer() {
+	return /* @__PURE__ */ a$2("dialog", {
+		class: "viewer",
+		"aria-label": "Picture",
+		children: [
+			/* @__PURE__ */ a$2("div", {
+				class: "viewer-head",
+				children: [/* @__PURE__ */ a$2("div", {
+					class: "viewer-caption",
+					"aria-live": "polite"
+				}), /* @__PURE__ */ a$2("button", {
+					type: "button",
+					"data-viewer": "close",
+					children: "Close"
+				})]
+			}),
+			/* @__PURE__ */ a$2("div", {
+				class: "viewer-stage",
+				tabIndex: -1,
+				children: [
+					/* @__PURE__ */ a$2("img", {
+						class: "viewer-other",
+						alt: "",
+						hidden: true
+					}),
+					/* @__PURE__ */ a$2("img", {
+						class: "viewer-picture",
+						alt: ""
+					}),
+					/* @__PURE__ */ a$2("span", {
+						class: "viewer-line",
+						hidden: true
+					})
+				]
+			}),
+			/* @__PURE__ */ a$2("p", {
+				class: "viewer-said",
+				role: "status"
+			}),
+			/* @__PURE__ */ a$2(Tools, {}),
+			/* @__PURE__ */ a$2("p", {
+				class: "viewer-keys",
+				children: [
+					/* @__PURE__ */ a$2("kbd", { children: "←" }),
+					" ",
+					/* @__PURE__ */ a$2("kbd", { children: "→" }),
+					" checkpoint, ",
+					/* @__PURE__ */ a$2("kbd", { children: "↑" }),
+					" ",
+					/* @__PURE__ */ a$2("kbd", { children: "↓" }),
+					" prompt, hold ",
+					/* @__PURE__ */ a$2("kbd", { children: "R" }),
+					" or ",
+					/* @__PURE__ */ a$2("kbd", { children: "Space" }),
+					" ",
+					"for the other side, ",
+					/* @__PURE__ */ a$2("kbd", { children: "Esc" }),
+					" closes"
+				]
+			})
+		]
+	});
+}
+function Tools() {
+	return /* @__PURE__ */ a$2("div", {
+		class: "viewer-tools",
+		children: [
+			/* @__PURE__ */ a$2(Moves, {}),
+			/* @__PURE__ */ a$2("button", {
+				type: "button",
+				"data-viewer": "flip",
+				"aria-pressed": "false",
+				children: "Show the reference"
+			}),
+			/* @__PURE__ */ a$2("label", { children: [
+				"Other side",
+				" ",
+				/* @__PURE__ */ a$2("select", {
+					"data-viewer": "other",
+					children: /* @__PURE__ */ a$2("option", { children: "–" })
+				})
+			] }),
+			/* @__PURE__ */ a$2("label", {
+				class: "viewer-wipe",
+				children: ["Wipe ", /* @__PURE__ */ a$2("input", {
+					type: "range",
+					min: "0",
+					max: "100",
+					value: "0",
+					"data-viewer": "wipe"
+				})]
+			})
+		]
+	});
+}
+const MOVES = [
+	[
+		"left",
+		"←",
+		"Previous checkpoint"
+	],
+	[
+		"right",
+		"→",
+		"Next checkpoint"
+	],
+	[
+		"up",
+		"↑",
+		"Previous prompt"
+	],
+	[
+		"down",
+		"↓",
+		"Next prompt"
+	]
+];
+function Moves() {
+	return /* @__PURE__ */ a$2("div", {
+		class: "viewer-moves",
+		role: "group",
+		"aria-label": "Go to",
+		children: MOVES.map(([direction, arrow, words]) => /* @__PURE__ */ a$2("button", {
+			type: "button",
+			"data-viewer": direction,
+			"aria-label": words,
+			title: words,
+			children: arrow
+		}, direction))
+	});
+}
+
+// src/report/html/detail.ts
+const DETAILS = [
+	"full",
+	"plain",
+	"brief"
+];
+
+// src/report/charts/sample-table.ts
+function sampleTable(evidence, { ranking, metric, prompts }) {
+	const checkpoints = ranking.pairs.map(({ checkpoint }) => checkpoint);
+	const sets = evidence.targetSets.map(({ role, set, cross }) => ({
+		role,
+		set,
+		cross,
+		pictures: picturesOf$1({
+			role,
+			set
+		}, evidence)
+	}));
+	const rows = /* @__PURE__ */ new Map();
+	checkpoints.forEach((checkpoint, column) => {
+		const pair = evidence.pairs.find((own) => own.checkpoint === checkpoint);
+		for (const [key, sample] of keyed(pair?.samples ?? [])) {
+			const { prompt, seed } = sample;
+			const row = rows.get(key) ?? {
+				prompt,
+				seed,
+				samples: checkpoints.map(() => void 0)
+			};
+			row.samples[column] = toSample(sample, sets, metric);
+			rows.set(key, row);
+		}
+	});
+	return {
+		checkpoints,
+		sets,
+		rows: [...rows].toSorted(([a, one], [b, other]) => byRow(one, other, prompts) || byCodePoint(a, b)).map(([, row]) => row)
+	};
+}
+function keyed(samples) {
+	return [...groupBy(samples, ({ prompt, seed }) => JSON.stringify([prompt, seed]))].flatMap(([key, own]) => own.map((sample, index) => [`${key} ${String(index).padStart(6, "0")}`, sample]));
+}
+function toSample({ path, comparisons }, sets, metric) {
+	const bySet = groupBy(comparisons, ({ target }) => `${target.role} ${target.set}`);
+	const logLosses = sets.map(({ role, set }) => (bySet.get(`${role} ${set}`) ?? []).map(({ totals }) => logLoss(totals[metric])));
+	return {
+		path,
+		bySet: logLosses.map((own) => Math.exp(mean(own))),
+		byPicture: logLosses.map((own) => own.map(Math.exp))
+	};
+}
+function picturesOf$1({ role, set }, { pairs }) {
+	return (pairs[0]?.samples[0]?.comparisons ?? []).filter(({ target }) => target.role === role && target.set === set).map(({ target }) => target.path);
+}
+function byRow(a, b, prompts) {
+	const text = ({ prompt }) => prompt && (prompts.get(prompt) ?? prompt);
+	return unknownLast(text(a), text(b), byCodePoint) || unknownLast(a.seed, b.seed, bySeed$1);
+}
+function unknownLast(a, b, order) {
+	if (a === void 0 || b === void 0) return Number(a === void 0) - Number(b === void 0);
+	return order(a, b);
+}
+function bySeed$1(a, b) {
+	const isWhole = /^\d{1,15}$/;
+	return isWhole.test(a) && isWhole.test(b) ? Number(a) - Number(b) || byCodePoint(a, b) : byCodePoint(a, b);
+}
+
+// node_modules/d3-array/dist/d3-array.mjs
+function ascending$1(a, b) {
+	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+}
+function descending(a, b) {
+	return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+}
+function bisector(f) {
+	let compare1, compare2, delta;
+	if (f.length !== 2) {
+		compare1 = ascending$1;
+		compare2 = (d, x) => ascending$1(f(d), x);
+		delta = (d, x) => f(d) - x;
+	} else {
+		compare1 = f === ascending$1 || f === descending ? f : zero$1;
+		compare2 = f;
+		delta = f;
+	}
+	function left(a, x, lo = 0, hi = a.length) {
+		if (lo < hi) {
+			if (compare1(x, x) !== 0) return hi;
+			do {
+				const mid = lo + hi >>> 1;
+				if (compare2(a[mid], x) < 0) lo = mid + 1;
+				else hi = mid;
+			} while (lo < hi);
+		}
+		return lo;
+	}
+	function right(a, x, lo = 0, hi = a.length) {
+		if (lo < hi) {
+			if (compare1(x, x) !== 0) return hi;
+			do {
+				const mid = lo + hi >>> 1;
+				if (compare2(a[mid], x) <= 0) lo = mid + 1;
+				else hi = mid;
+			} while (lo < hi);
+		}
+		return lo;
+	}
+	function center(a, x, lo = 0, hi = a.length) {
+		const i = left(a, x, lo, hi - 1);
+		return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+	}
+	return {
+		left,
+		center,
+		right
+	};
+}
+function zero$1() {
+	return 0;
+}
+function number$2(x) {
+	return x === null ? NaN : +x;
+}
+const ascendingBisect = bisector(ascending$1);
+const bisectRight = ascendingBisect.right;
+const bisectLeft = ascendingBisect.left;
+const bisectCenter = bisector(number$2).center;
+const blur2 = Blur2(blurf);
+const blurImage = Blur2(blurfImage);
+function Blur2(blur) {
+	return function(data, rx, ry = rx) {
+		if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+		if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+		let { data: values, width, height } = data;
+		if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+		if (!((height = Math.floor(height !== void 0 ? height : values.length / width)) >= 0)) throw new RangeError("invalid height");
+		if (!width || !height || !rx && !ry) return data;
+		const blurx = rx && blur(rx);
+		const blury = ry && blur(ry);
+		const temp = values.slice();
+		if (blurx && blury) {
+			blurh(blurx, temp, values, width, height);
+			blurh(blurx, values, temp, width, height);
+			blurh(blurx, temp, values, width, height);
+			blurv(blury, values, temp, width, height);
+			blurv(blury, temp, values, width, height);
+			blurv(blury, values, temp, width, height);
+		} else if (blurx) {
+			blurh(blurx, values, temp, width, height);
+			blurh(blurx, temp, values, width, height);
+			blurh(blurx, values, temp, width, height);
+		} else if (blury) {
+			blurv(blury, values, temp, width, height);
+			blurv(blury, temp, values, width, height);
+			blurv(blury, values, temp, width, height);
+		}
+		return data;
+	};
+}
+function blurh(blur, T, S, w, h) {
+	for (let y = 0, n = w * h; y < n;) blur(T, S, y, y += w, 1);
+}
+function blurv(blur, T, S, w, h) {
+	for (let x = 0, n = w * h; x < w; ++x) blur(T, S, x, x + n, w);
+}
+function blurfImage(radius) {
+	const blur = blurf(radius);
+	return (T, S, start, stop, step) => {
+		start <<= 2, stop <<= 2, step <<= 2;
+		blur(T, S, start + 0, stop + 0, step);
+		blur(T, S, start + 1, stop + 1, step);
+		blur(T, S, start + 2, stop + 2, step);
+		blur(T, S, start + 3, stop + 3, step);
+	};
+}
+function blurf(radius) {
+	const radius0 = Math.floor(radius);
+	if (radius0 === radius) return bluri(radius);
+	const t = radius - radius0;
+	const w = 2 * radius + 1;
+	return (T, S, start, stop, step) => {
+		if (!((stop -= step) >= start)) return;
+		let sum = radius0 * S[start];
+		const s0 = step * radius0;
+		const s1 = s0 + step;
+		for (let i = start, j = start + s0; i < j; i += step) sum += S[Math.min(stop, i)];
+		for (let i = start, j = stop; i <= j; i += step) {
+			sum += S[Math.min(stop, i + s0)];
+			T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+			sum -= S[Math.max(start, i - s0)];
+		}
+	};
+}
+function bluri(radius) {
+	const w = 2 * radius + 1;
+	return (T, S, start, stop, step) => {
+		if (!((stop -= step) >= start)) return;
+		let sum = radius * S[start];
+		const s = step * radius;
+		for (let i = start, j = start + s; i < j; i += step) sum += S[Math.min(stop, i)];
+		for (let i = start, j = stop; i <= j; i += step) {
+			sum += S[Math.min(stop, i + s)];
+			T[i] = sum / w;
+			sum -= S[Math.max(start, i - s)];
+		}
+	};
+}
+var slice$1 = Array.prototype.slice;
+const e10 = Math.sqrt(50);
+const e5 = Math.sqrt(10);
+const e2 = Math.sqrt(2);
+function tickSpec(start, stop, count) {
+	const step = (stop - start) / Math.max(0, count), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+	let i1, i2, inc;
+	if (power < 0) {
+		inc = Math.pow(10, -power) / factor;
+		i1 = Math.round(start * inc);
+		i2 = Math.round(stop * inc);
+		if (i1 / inc < start) ++i1;
+		if (i2 / inc > stop) --i2;
+		inc = -inc;
+	} else {
+		inc = Math.pow(10, power) * factor;
+		i1 = Math.round(start / inc);
+		i2 = Math.round(stop / inc);
+		if (i1 * inc < start) ++i1;
+		if (i2 * inc > stop) --i2;
+	}
+	if (i2 < i1 && .5 <= count && count < 2) return tickSpec(start, stop, count * 2);
+	return [
+		i1,
+		i2,
+		inc
+	];
+}
+function ticks(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	if (!(count > 0)) return [];
+	if (start === stop) return [start];
+	const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
+	if (!(i2 >= i1)) return [];
+	const n = i2 - i1 + 1, ticks = new Array(n);
+	if (reverse) {
+		if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) / -inc;
+		else for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) * inc;
+	} else if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) / -inc;
+	else for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) * inc;
+	return ticks;
+}
+function tickIncrement(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	return tickSpec(start, stop, count)[2];
+}
+function tickStep(start, stop, count) {
+	stop = +stop, start = +start, count = +count;
+	const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
+	return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+}
+var shuffle = shuffler(Math.random);
+function shuffler(random) {
+	return function shuffle(array, i0 = 0, i1 = array.length) {
+		let m = i1 - (i0 = +i0);
+		while (m) {
+			const i = random() * m-- | 0, t = array[m + i0];
+			array[m + i0] = array[i + i0];
+			array[i + i0] = t;
+		}
+		return array;
+	};
+}
+
+// node_modules/d3-color/dist/d3-color.mjs
+function define(constructor, factory, prototype) {
+	constructor.prototype = factory.prototype = prototype;
+	prototype.constructor = constructor;
+}
+function extend(parent, definition) {
+	var prototype = Object.create(parent.prototype);
+	for (var key in definition) prototype[key] = definition[key];
+	return prototype;
+}
+function Color() {}
+var darker = .7;
+var brighter = 1 / darker;
+var reI = "\\s*([+-]?\\d+)\\s*";
+var reN = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*";
+var reP = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*";
+var reHex = /^#([0-9a-f]{3,8})$/;
+var reRgbInteger = new RegExp(`^rgb\\(${reI},${reI},${reI}\\)$`);
+var reRgbPercent = new RegExp(`^rgb\\(${reP},${reP},${reP}\\)$`);
+var reRgbaInteger = new RegExp(`^rgba\\(${reI},${reI},${reI},${reN}\\)$`);
+var reRgbaPercent = new RegExp(`^rgba\\(${reP},${reP},${reP},${reN}\\)$`);
+var reHslPercent = new RegExp(`^hsl\\(${reN},${reP},${reP}\\)$`);
+var reHslaPercent = new RegExp(`^hsla\\(${reN},${reP},${reP},${reN}\\)$`);
+var named = {
+	aliceblue: 15792383,
+	antiquewhite: 16444375,
+	aqua: 65535,
+	aquamarine: 8388564,
+	azure: 15794175,
+	beige: 16119260,
+	bisque: 16770244,
+	black: 0,
+	blanchedalmond: 16772045,
+	blue: 255,
+	blueviolet: 9055202,
+	brown: 10824234,
+	burlywood: 14596231,
+	cadetblue: 6266528,
+	chartreuse: 8388352,
+	chocolate: 13789470,
+	coral: 16744272,
+	cornflowerblue: 6591981,
+	cornsilk: 16775388,
+	crimson: 14423100,
+	cyan: 65535,
+	darkblue: 139,
+	darkcyan: 35723,
+	darkgoldenrod: 12092939,
+	darkgray: 11119017,
+	darkgreen: 25600,
+	darkgrey: 11119017,
+	darkkhaki: 12433259,
+	darkmagenta: 9109643,
+	darkolivegreen: 5597999,
+	darkorange: 16747520,
+	darkorchid: 10040012,
+	darkred: 9109504,
+	darksalmon: 15308410,
+	darkseagreen: 9419919,
+	darkslateblue: 4734347,
+	darkslategray: 3100495,
+	darkslategrey: 3100495,
+	darkturquoise: 52945,
+	darkviolet: 9699539,
+	deeppink: 16716947,
+	deepskyblue: 49151,
+	dimgray: 6908265,
+	dimgrey: 6908265,
+	dodgerblue: 2003199,
+	firebrick: 11674146,
+	floralwhite: 16775920,
+	forestgreen: 2263842,
+	fuchsia: 16711935,
+	gainsboro: 14474460,
+	ghostwhite: 16316671,
+	gold: 16766720,
+	goldenrod: 14329120,
+	gray: 8421504,
+	green: 32768,
+	greenyellow: 11403055,
+	grey: 8421504,
+	honeydew: 15794160,
+	hotpink: 16738740,
+	indianred: 13458524,
+	indigo: 4915330,
+	ivory: 16777200,
+	khaki: 15787660,
+	lavender: 15132410,
+	lavenderblush: 16773365,
+	lawngreen: 8190976,
+	lemonchiffon: 16775885,
+	lightblue: 11393254,
+	lightcoral: 15761536,
+	lightcyan: 14745599,
+	lightgoldenrodyellow: 16448210,
+	lightgray: 13882323,
+	lightgreen: 9498256,
+	lightgrey: 13882323,
+	lightpink: 16758465,
+	lightsalmon: 16752762,
+	lightseagreen: 2142890,
+	lightskyblue: 8900346,
+	lightslategray: 7833753,
+	lightslategrey: 7833753,
+	lightsteelblue: 11584734,
+	lightyellow: 16777184,
+	lime: 65280,
+	limegreen: 3329330,
+	linen: 16445670,
+	magenta: 16711935,
+	maroon: 8388608,
+	mediumaquamarine: 6737322,
+	mediumblue: 205,
+	mediumorchid: 12211667,
+	mediumpurple: 9662683,
+	mediumseagreen: 3978097,
+	mediumslateblue: 8087790,
+	mediumspringgreen: 64154,
+	mediumturquoise: 4772300,
+	mediumvioletred: 13047173,
+	midnightblue: 1644912,
+	mintcream: 16121850,
+	mistyrose: 16770273,
+	moccasin: 16770229,
+	navajowhite: 16768685,
+	navy: 128,
+	oldlace: 16643558,
+	olive: 8421376,
+	olivedrab: 7048739,
+	orange: 16753920,
+	orangered: 16729344,
+	orchid: 14315734,
+	palegoldenrod: 15657130,
+	palegreen: 10025880,
+	paleturquoise: 11529966,
+	palevioletred: 14381203,
+	papayawhip: 16773077,
+	peachpuff: 16767673,
+	peru: 13468991,
+	pink: 16761035,
+	plum: 14524637,
+	powderblue: 11591910,
+	purple: 8388736,
+	rebeccapurple: 6697881,
+	red: 16711680,
+	rosybrown: 12357519,
+	royalblue: 4286945,
+	saddlebrown: 9127187,
+	salmon: 16416882,
+	sandybrown: 16032864,
+	seagreen: 3050327,
+	seashell: 16774638,
+	sienna: 10506797,
+	silver: 12632256,
+	skyblue: 8900331,
+	slateblue: 6970061,
+	slategray: 7372944,
+	slategrey: 7372944,
+	snow: 16775930,
+	springgreen: 65407,
+	steelblue: 4620980,
+	tan: 13808780,
+	teal: 32896,
+	thistle: 14204888,
+	tomato: 16737095,
+	turquoise: 4251856,
+	violet: 15631086,
+	wheat: 16113331,
+	white: 16777215,
+	whitesmoke: 16119285,
+	yellow: 16776960,
+	yellowgreen: 10145074
+};
+define(Color, color, {
+	copy(channels) {
+		return Object.assign(new this.constructor(), this, channels);
+	},
+	displayable() {
+		return this.rgb().displayable();
+	},
+	hex: color_formatHex,
+	formatHex: color_formatHex,
+	formatHex8: color_formatHex8,
+	formatHsl: color_formatHsl,
+	formatRgb: color_formatRgb,
+	toString: color_formatRgb
+});
+function color_formatHex() {
+	return this.rgb().formatHex();
+}
+function color_formatHex8() {
+	return this.rgb().formatHex8();
+}
+function color_formatHsl() {
+	return hslConvert(this).formatHsl();
+}
+function color_formatRgb() {
+	return this.rgb().formatRgb();
+}
+function color(format) {
+	var m, l;
+	format = (format + "").trim().toLowerCase();
+	return (m = reHex.exec(format)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) : l === 3 ? new Rgb(m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, (m & 15) << 4 | m & 15, 1) : l === 8 ? rgba(m >> 24 & 255, m >> 16 & 255, m >> 8 & 255, (m & 255) / 255) : l === 4 ? rgba(m >> 12 & 15 | m >> 8 & 240, m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, ((m & 15) << 4 | m & 15) / 255) : null) : (m = reRgbInteger.exec(format)) ? new Rgb(m[1], m[2], m[3], 1) : (m = reRgbPercent.exec(format)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) : (m = reRgbaInteger.exec(format)) ? rgba(m[1], m[2], m[3], m[4]) : (m = reRgbaPercent.exec(format)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) : (m = reHslPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) : (m = reHslaPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) : named.hasOwnProperty(format) ? rgbn(named[format]) : format === "transparent" ? new Rgb(NaN, NaN, NaN, 0) : null;
+}
+function rgbn(n) {
+	return new Rgb(n >> 16 & 255, n >> 8 & 255, n & 255, 1);
+}
+function rgba(r, g, b, a) {
+	if (a <= 0) r = g = b = NaN;
+	return new Rgb(r, g, b, a);
+}
+function rgbConvert(o) {
+	if (!(o instanceof Color)) o = color(o);
+	if (!o) return new Rgb();
+	o = o.rgb();
+	return new Rgb(o.r, o.g, o.b, o.opacity);
+}
+function rgb$1(r, g, b, opacity) {
+	return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
+}
+function Rgb(r, g, b, opacity) {
+	this.r = +r;
+	this.g = +g;
+	this.b = +b;
+	this.opacity = +opacity;
+}
+define(Rgb, rgb$1, extend(Color, {
+	brighter(k) {
+		k = k == null ? brighter : Math.pow(brighter, k);
+		return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+	},
+	darker(k) {
+		k = k == null ? darker : Math.pow(darker, k);
+		return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+	},
+	rgb() {
+		return this;
+	},
+	clamp() {
+		return new Rgb(clampi(this.r), clampi(this.g), clampi(this.b), clampa(this.opacity));
+	},
+	displayable() {
+		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
+	},
+	hex: rgb_formatHex,
+	formatHex: rgb_formatHex,
+	formatHex8: rgb_formatHex8,
+	formatRgb: rgb_formatRgb,
+	toString: rgb_formatRgb
+}));
+function rgb_formatHex() {
+	return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}`;
+}
+function rgb_formatHex8() {
+	return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}${hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+}
+function rgb_formatRgb() {
+	const a = clampa(this.opacity);
+	return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
+}
+function clampa(opacity) {
+	return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
+}
+function clampi(value) {
+	return Math.max(0, Math.min(255, Math.round(value) || 0));
+}
+function hex(value) {
+	value = clampi(value);
+	return (value < 16 ? "0" : "") + value.toString(16);
+}
+function hsla(h, s, l, a) {
+	if (a <= 0) h = s = l = NaN;
+	else if (l <= 0 || l >= 1) h = s = NaN;
+	else if (s <= 0) h = NaN;
+	return new Hsl(h, s, l, a);
+}
+function hslConvert(o) {
+	if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
+	if (!(o instanceof Color)) o = color(o);
+	if (!o) return new Hsl();
+	if (o instanceof Hsl) return o;
+	o = o.rgb();
+	var r = o.r / 255, g = o.g / 255, b = o.b / 255, min = Math.min(r, g, b), max = Math.max(r, g, b), h = NaN, s = max - min, l = (max + min) / 2;
+	if (s) {
+		if (r === max) h = (g - b) / s + (g < b) * 6;
+		else if (g === max) h = (b - r) / s + 2;
+		else h = (r - g) / s + 4;
+		s /= l < .5 ? max + min : 2 - max - min;
+		h *= 60;
+	} else s = l > 0 && l < 1 ? 0 : h;
+	return new Hsl(h, s, l, o.opacity);
+}
+function hsl$1(h, s, l, opacity) {
+	return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
+}
+function Hsl(h, s, l, opacity) {
+	this.h = +h;
+	this.s = +s;
+	this.l = +l;
+	this.opacity = +opacity;
+}
+define(Hsl, hsl$1, extend(Color, {
+	brighter(k) {
+		k = k == null ? brighter : Math.pow(brighter, k);
+		return new Hsl(this.h, this.s, this.l * k, this.opacity);
+	},
+	darker(k) {
+		k = k == null ? darker : Math.pow(darker, k);
+		return new Hsl(this.h, this.s, this.l * k, this.opacity);
+	},
+	rgb() {
+		var h = this.h % 360 + (this.h < 0) * 360, s = isNaN(h) || isNaN(this.s) ? 0 : this.s, l = this.l, m2 = l + (l < .5 ? l : 1 - l) * s, m1 = 2 * l - m2;
+		return new Rgb(hsl2rgb(h >= 240 ? h - 240 : h + 120, m1, m2), hsl2rgb(h, m1, m2), hsl2rgb(h < 120 ? h + 240 : h - 120, m1, m2), this.opacity);
+	},
+	clamp() {
+		return new Hsl(clamph(this.h), clampt(this.s), clampt(this.l), clampa(this.opacity));
+	},
+	displayable() {
+		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
+	},
+	formatHsl() {
+		const a = clampa(this.opacity);
+		return `${a === 1 ? "hsl(" : "hsla("}${clamph(this.h)}, ${clampt(this.s) * 100}%, ${clampt(this.l) * 100}%${a === 1 ? ")" : `, ${a})`}`;
+	}
+}));
+function clamph(value) {
+	value = (value || 0) % 360;
+	return value < 0 ? value + 360 : value;
+}
+function clampt(value) {
+	return Math.max(0, Math.min(1, value || 0));
+}
+function hsl2rgb(h, m1, m2) {
+	return (h < 60 ? m1 + (m2 - m1) * h / 60 : h < 180 ? m2 : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60 : m1) * 255;
+}
+const radians = Math.PI / 180;
+const degrees$1 = 180 / Math.PI;
+const K = 18;
+const Xn = .96422;
+const Yn = 1;
+const Zn = .82521;
+const t0 = 4 / 29;
+const t1 = 6 / 29;
+const t2 = 3 * t1 * t1;
+const t3 = t1 * t1 * t1;
+function labConvert(o) {
+	if (o instanceof Lab) return new Lab(o.l, o.a, o.b, o.opacity);
+	if (o instanceof Hcl) return hcl2lab(o);
+	if (!(o instanceof Rgb)) o = rgbConvert(o);
+	var r = rgb2lrgb(o.r), g = rgb2lrgb(o.g), b = rgb2lrgb(o.b), y = xyz2lab((.2225045 * r + .7168786 * g + .0606169 * b) / Yn), x, z;
+	if (r === g && g === b) x = z = y;
+	else {
+		x = xyz2lab((.4360747 * r + .3850649 * g + .1430804 * b) / Xn);
+		z = xyz2lab((.0139322 * r + .0971045 * g + .7141733 * b) / Zn);
+	}
+	return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z), o.opacity);
+}
+function lab(l, a, b, opacity) {
+	return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity == null ? 1 : opacity);
+}
+function Lab(l, a, b, opacity) {
+	this.l = +l;
+	this.a = +a;
+	this.b = +b;
+	this.opacity = +opacity;
+}
+define(Lab, lab, extend(Color, {
+	brighter(k) {
+		return new Lab(this.l + K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+	},
+	darker(k) {
+		return new Lab(this.l - K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+	},
+	rgb() {
+		var y = (this.l + 16) / 116, x = isNaN(this.a) ? y : y + this.a / 500, z = isNaN(this.b) ? y : y - this.b / 200;
+		x = Xn * lab2xyz(x);
+		y = Yn * lab2xyz(y);
+		z = Zn * lab2xyz(z);
+		return new Rgb(lrgb2rgb(3.1338561 * x - 1.6168667 * y - .4906146 * z), lrgb2rgb(-.9787684 * x + 1.9161415 * y + .033454 * z), lrgb2rgb(.0719453 * x - .2289914 * y + 1.4052427 * z), this.opacity);
+	}
+}));
+function xyz2lab(t) {
+	return t > t3 ? Math.pow(t, 1 / 3) : t / t2 + t0;
+}
+function lab2xyz(t) {
+	return t > t1 ? t * t * t : t2 * (t - t0);
+}
+function lrgb2rgb(x) {
+	return 255 * (x <= .0031308 ? 12.92 * x : 1.055 * Math.pow(x, 1 / 2.4) - .055);
+}
+function rgb2lrgb(x) {
+	return (x /= 255) <= .04045 ? x / 12.92 : Math.pow((x + .055) / 1.055, 2.4);
+}
+function hclConvert(o) {
+	if (o instanceof Hcl) return new Hcl(o.h, o.c, o.l, o.opacity);
+	if (!(o instanceof Lab)) o = labConvert(o);
+	if (o.a === 0 && o.b === 0) return new Hcl(NaN, 0 < o.l && o.l < 100 ? 0 : NaN, o.l, o.opacity);
+	var h = Math.atan2(o.b, o.a) * degrees$1;
+	return new Hcl(h < 0 ? h + 360 : h, Math.sqrt(o.a * o.a + o.b * o.b), o.l, o.opacity);
+}
+function hcl$1(h, c, l, opacity) {
+	return arguments.length === 1 ? hclConvert(h) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
+}
+function Hcl(h, c, l, opacity) {
+	this.h = +h;
+	this.c = +c;
+	this.l = +l;
+	this.opacity = +opacity;
+}
+function hcl2lab(o) {
+	if (isNaN(o.h)) return new Lab(o.l, 0, 0, o.opacity);
+	var h = o.h * radians;
+	return new Lab(o.l, Math.cos(h) * o.c, Math.sin(h) * o.c, o.opacity);
+}
+define(Hcl, hcl$1, extend(Color, {
+	brighter(k) {
+		return new Hcl(this.h, this.c, this.l + K * (k == null ? 1 : k), this.opacity);
+	},
+	darker(k) {
+		return new Hcl(this.h, this.c, this.l - K * (k == null ? 1 : k), this.opacity);
+	},
+	rgb() {
+		return hcl2lab(this).rgb();
+	}
+}));
+var A = -.14861;
+var B = 1.78277;
+var C = -.29227;
+var D = -.90649;
+var E = 1.97294;
+var ED = E * D;
+var EB = E * B;
+var BC_DA = B * C - D * A;
+function cubehelixConvert(o) {
+	if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
+	if (!(o instanceof Rgb)) o = rgbConvert(o);
+	var r = o.r / 255, g = o.g / 255, b = o.b / 255, l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB), bl = b - l, k = (E * (g - l) - C * bl) / D, s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), h = s ? Math.atan2(k, bl) * degrees$1 - 120 : NaN;
+	return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
+}
+function cubehelix$1(h, s, l, opacity) {
+	return arguments.length === 1 ? cubehelixConvert(h) : new Cubehelix(h, s, l, opacity == null ? 1 : opacity);
+}
+function Cubehelix(h, s, l, opacity) {
+	this.h = +h;
+	this.s = +s;
+	this.l = +l;
+	this.opacity = +opacity;
+}
+define(Cubehelix, cubehelix$1, extend(Color, {
+	brighter(k) {
+		k = k == null ? brighter : Math.pow(brighter, k);
+		return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+	},
+	darker(k) {
+		k = k == null ? darker : Math.pow(darker, k);
+		return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+	},
+	rgb() {
+		var h = isNaN(this.h) ? 0 : (this.h + 120) * radians, l = +this.l, a = isNaN(this.s) ? 0 : this.s * l * (1 - l), cosh = Math.cos(h), sinh = Math.sin(h);
+		return new Rgb(255 * (l + a * (A * cosh + B * sinh)), 255 * (l + a * (C * cosh + D * sinh)), 255 * (l + a * (E * cosh)), this.opacity);
+	}
+}));
+
+// node_modules/d3-interpolate/dist/d3-interpolate.mjs
+function basis(t1, v0, v1, v2, v3) {
+	var t2 = t1 * t1, t3 = t2 * t1;
+	return ((1 - 3 * t1 + 3 * t2 - t3) * v0 + (4 - 6 * t2 + 3 * t3) * v1 + (1 + 3 * t1 + 3 * t2 - 3 * t3) * v2 + t3 * v3) / 6;
+}
+function basis$1(values) {
+	var n = values.length - 1;
+	return function(t) {
+		var i = t <= 0 ? t = 0 : t >= 1 ? (t = 1, n - 1) : Math.floor(t * n), v1 = values[i], v2 = values[i + 1], v0 = i > 0 ? values[i - 1] : 2 * v1 - v2, v3 = i < n - 1 ? values[i + 2] : 2 * v2 - v1;
+		return basis((t - i / n) * n, v0, v1, v2, v3);
+	};
+}
+function basisClosed(values) {
+	var n = values.length;
+	return function(t) {
+		var i = Math.floor(((t %= 1) < 0 ? ++t : t) * n), v0 = values[(i + n - 1) % n], v1 = values[i % n], v2 = values[(i + 1) % n], v3 = values[(i + 2) % n];
+		return basis((t - i / n) * n, v0, v1, v2, v3);
+	};
+}
+var constant$1 = (x) => () => x;
+function linear$1(a, d) {
+	return function(t) {
+		return a + t * d;
+	};
+}
+function exponential$1(a, b, y) {
+	return a = Math.pow(a, y), b = Math.pow(b, y) - a, y = 1 / y, function(t) {
+		return Math.pow(a + t * b, y);
+	};
+}
+function hue$1(a, b) {
+	var d = b - a;
+	return d ? linear$1(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : constant$1(isNaN(a) ? b : a);
+}
+function gamma(y) {
+	return (y = +y) === 1 ? nogamma : function(a, b) {
+		return b - a ? exponential$1(a, b, y) : constant$1(isNaN(a) ? b : a);
+	};
+}
+function nogamma(a, b) {
+	var d = b - a;
+	return d ? linear$1(a, d) : constant$1(isNaN(a) ? b : a);
+}
+var rgb = (function rgbGamma(y) {
+	var color = gamma(y);
+	function rgb(start, end) {
+		var r = color((start = rgb$1(start)).r, (end = rgb$1(end)).r), g = color(start.g, end.g), b = color(start.b, end.b), opacity = nogamma(start.opacity, end.opacity);
+		return function(t) {
+			start.r = r(t);
+			start.g = g(t);
+			start.b = b(t);
+			start.opacity = opacity(t);
+			return start + "";
+		};
+	}
+	rgb.gamma = rgbGamma;
+	return rgb;
+})(1);
+function rgbSpline(spline) {
+	return function(colors) {
+		var n = colors.length, r = new Array(n), g = new Array(n), b = new Array(n), i = 0, color;
+		for (; i < n; ++i) {
+			color = rgb$1(colors[i]);
+			r[i] = color.r || 0;
+			g[i] = color.g || 0;
+			b[i] = color.b || 0;
+		}
+		r = spline(r);
+		g = spline(g);
+		b = spline(b);
+		color.opacity = 1;
+		return function(t) {
+			color.r = r(t);
+			color.g = g(t);
+			color.b = b(t);
+			return color + "";
+		};
+	};
+}
+var rgbBasis = rgbSpline(basis$1);
+var rgbBasisClosed = rgbSpline(basisClosed);
+function numberArray(a, b) {
+	if (!b) b = [];
+	var n = a ? Math.min(b.length, a.length) : 0, c = b.slice(), i;
+	return function(t) {
+		for (i = 0; i < n; ++i) c[i] = a[i] * (1 - t) + b[i] * t;
+		return c;
+	};
+}
+function isNumberArray(x) {
+	return ArrayBuffer.isView(x) && !(x instanceof DataView);
+}
+function genericArray(a, b) {
+	var nb = b ? b.length : 0, na = a ? Math.min(nb, a.length) : 0, x = new Array(na), c = new Array(nb), i = 0;
+	for (; i < na; ++i) x[i] = value(a[i], b[i]);
+	for (; i < nb; ++i) c[i] = b[i];
+	return function(t) {
+		for (i = 0; i < na; ++i) c[i] = x[i](t);
+		return c;
+	};
+}
+function date(a, b) {
+	var d = /* @__PURE__ */ new Date();
+	return a = +a, b = +b, function(t) {
+		return d.setTime(a * (1 - t) + b * t), d;
+	};
+}
+function number(a, b) {
+	return a = +a, b = +b, function(t) {
+		return a * (1 - t) + b * t;
+	};
+}
+function object(a, b) {
+	var i = {}, c = {}, k;
+	if (a === null || typeof a !== "object") a = {};
+	if (b === null || typeof b !== "object") b = {};
+	for (k in b) if (k in a) i[k] = value(a[k], b[k]);
+	else c[k] = b[k];
+	return function(t) {
+		for (k in i) c[k] = i[k](t);
+		return c;
+	};
+}
+var reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g;
+var reB = new RegExp(reA.source, "g");
+function zero(b) {
+	return function() {
+		return b;
+	};
+}
+function one(b) {
+	return function(t) {
+		return b(t) + "";
+	};
+}
+function string(a, b) {
+	var bi = reA.lastIndex = reB.lastIndex = 0, am, bm, bs, i = -1, s = [], q = [];
+	a = a + "", b = b + "";
+	while ((am = reA.exec(a)) && (bm = reB.exec(b))) {
+		if ((bs = bm.index) > bi) {
+			bs = b.slice(bi, bs);
+			if (s[i]) s[i] += bs;
+			else s[++i] = bs;
+		}
+		if ((am = am[0]) === (bm = bm[0])) {
+			if (s[i]) s[i] += bm;
+			else s[++i] = bm;
+		} else {
+			s[++i] = null;
+			q.push({
+				i,
+				x: number(am, bm)
+			});
+		}
+		bi = reB.lastIndex;
+	}
+	if (bi < b.length) {
+		bs = b.slice(bi);
+		if (s[i]) s[i] += bs;
+		else s[++i] = bs;
+	}
+	return s.length < 2 ? q[0] ? one(q[0].x) : zero(b) : (b = q.length, function(t) {
+		for (var i = 0, o; i < b; ++i) s[(o = q[i]).i] = o.x(t);
+		return s.join("");
+	});
+}
+function value(a, b) {
+	var t = typeof b, c;
+	return b == null || t === "boolean" ? constant$1(b) : (t === "number" ? number : t === "string" ? (c = color(b)) ? (b = c, rgb) : string : b instanceof color ? rgb : b instanceof Date ? date : isNumberArray(b) ? numberArray : Array.isArray(b) ? genericArray : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object : number)(a, b);
+}
+function round(a, b) {
+	return a = +a, b = +b, function(t) {
+		return Math.round(a * (1 - t) + b * t);
+	};
+}
+var degrees = 180 / Math.PI;
+var identity$2 = {
+	translateX: 0,
+	translateY: 0,
+	rotate: 0,
+	skewX: 0,
+	scaleX: 1,
+	scaleY: 1
+};
+function decompose(a, b, c, d, e, f) {
+	var scaleX, scaleY, skewX;
+	if (scaleX = Math.sqrt(a * a + b * b)) a /= scaleX, b /= scaleX;
+	if (skewX = a * c + b * d) c -= a * skewX, d -= b * skewX;
+	if (scaleY = Math.sqrt(c * c + d * d)) c /= scaleY, d /= scaleY, skewX /= scaleY;
+	if (a * d < b * c) a = -a, b = -b, skewX = -skewX, scaleX = -scaleX;
+	return {
+		translateX: e,
+		translateY: f,
+		rotate: Math.atan2(b, a) * degrees,
+		skewX: Math.atan(skewX) * degrees,
+		scaleX,
+		scaleY
+	};
+}
+var svgNode;
+function parseCss(value) {
+	const m = new (typeof DOMMatrix === "function" ? DOMMatrix : WebKitCSSMatrix)(value + "");
+	return m.isIdentity ? identity$2 : decompose(m.a, m.b, m.c, m.d, m.e, m.f);
+}
+function parseSvg(value) {
+	if (value == null) return identity$2;
+	if (!svgNode) svgNode = document.createElementNS("http://www.w3.org/2000/svg", "g");
+	svgNode.setAttribute("transform", value);
+	if (!(value = svgNode.transform.baseVal.consolidate())) return identity$2;
+	value = value.matrix;
+	return decompose(value.a, value.b, value.c, value.d, value.e, value.f);
+}
+function interpolateTransform(parse, pxComma, pxParen, degParen) {
+	function pop(s) {
+		return s.length ? s.pop() + " " : "";
+	}
+	function translate(xa, ya, xb, yb, s, q) {
+		if (xa !== xb || ya !== yb) {
+			var i = s.push("translate(", null, pxComma, null, pxParen);
+			q.push({
+				i: i - 4,
+				x: number(xa, xb)
+			}, {
+				i: i - 2,
+				x: number(ya, yb)
+			});
+		} else if (xb || yb) s.push("translate(" + xb + pxComma + yb + pxParen);
+	}
+	function rotate(a, b, s, q) {
+		if (a !== b) {
+			if (a - b > 180) b += 360;
+			else if (b - a > 180) a += 360;
+			q.push({
+				i: s.push(pop(s) + "rotate(", null, degParen) - 2,
+				x: number(a, b)
+			});
+		} else if (b) s.push(pop(s) + "rotate(" + b + degParen);
+	}
+	function skewX(a, b, s, q) {
+		if (a !== b) q.push({
+			i: s.push(pop(s) + "skewX(", null, degParen) - 2,
+			x: number(a, b)
+		});
+		else if (b) s.push(pop(s) + "skewX(" + b + degParen);
+	}
+	function scale(xa, ya, xb, yb, s, q) {
+		if (xa !== xb || ya !== yb) {
+			var i = s.push(pop(s) + "scale(", null, ",", null, ")");
+			q.push({
+				i: i - 4,
+				x: number(xa, xb)
+			}, {
+				i: i - 2,
+				x: number(ya, yb)
+			});
+		} else if (xb !== 1 || yb !== 1) s.push(pop(s) + "scale(" + xb + "," + yb + ")");
+	}
+	return function(a, b) {
+		var s = [], q = [];
+		a = parse(a), b = parse(b);
+		translate(a.translateX, a.translateY, b.translateX, b.translateY, s, q);
+		rotate(a.rotate, b.rotate, s, q);
+		skewX(a.skewX, b.skewX, s, q);
+		scale(a.scaleX, a.scaleY, b.scaleX, b.scaleY, s, q);
+		a = b = null;
+		return function(t) {
+			var i = -1, n = q.length, o;
+			while (++i < n) s[(o = q[i]).i] = o.x(t);
+			return s.join("");
+		};
+	};
+}
+var interpolateTransformCss = interpolateTransform(parseCss, "px, ", "px)", "deg)");
+var interpolateTransformSvg = interpolateTransform(parseSvg, ", ", ")", ")");
+var epsilon2 = 1e-12;
+function cosh(x) {
+	return ((x = Math.exp(x)) + 1 / x) / 2;
+}
+function sinh(x) {
+	return ((x = Math.exp(x)) - 1 / x) / 2;
+}
+function tanh(x) {
+	return ((x = Math.exp(2 * x)) - 1) / (x + 1);
+}
+var zoom = (function zoomRho(rho, rho2, rho4) {
+	function zoom(p0, p1) {
+		var ux0 = p0[0], uy0 = p0[1], w0 = p0[2], ux1 = p1[0], uy1 = p1[1], w1 = p1[2], dx = ux1 - ux0, dy = uy1 - uy0, d2 = dx * dx + dy * dy, i, S;
+		if (d2 < epsilon2) {
+			S = Math.log(w1 / w0) / rho;
+			i = function(t) {
+				return [
+					ux0 + t * dx,
+					uy0 + t * dy,
+					w0 * Math.exp(rho * t * S)
+				];
+			};
+		} else {
+			var d1 = Math.sqrt(d2), b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1), b1 = (w1 * w1 - w0 * w0 - rho4 * d2) / (2 * w1 * rho2 * d1), r0 = Math.log(Math.sqrt(b0 * b0 + 1) - b0);
+			S = (Math.log(Math.sqrt(b1 * b1 + 1) - b1) - r0) / rho;
+			i = function(t) {
+				var s = t * S, coshr0 = cosh(r0), u = w0 / (rho2 * d1) * (coshr0 * tanh(rho * s + r0) - sinh(r0));
+				return [
+					ux0 + u * dx,
+					uy0 + u * dy,
+					w0 * coshr0 / cosh(rho * s + r0)
+				];
+			};
+		}
+		i.duration = Math.abs(S) * 1e3 * rho / Math.SQRT2;
+		return i;
+	}
+	zoom.rho = function(_) {
+		var _1 = Math.max(.001, +_), _2 = _1 * _1;
+		return zoomRho(_1, _2, _2 * _2);
+	};
+	return zoom;
+})(Math.SQRT2, 2, 4);
+function hsl(hue) {
+	return function(start, end) {
+		var h = hue((start = hsl$1(start)).h, (end = hsl$1(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
+		return function(t) {
+			start.h = h(t);
+			start.s = s(t);
+			start.l = l(t);
+			start.opacity = opacity(t);
+			return start + "";
+		};
+	};
+}
+var hsl_default = hsl(hue$1);
+var hslLong = hsl(nogamma);
+function hcl(hue) {
+	return function(start, end) {
+		var h = hue((start = hcl$1(start)).h, (end = hcl$1(end)).h), c = nogamma(start.c, end.c), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
+		return function(t) {
+			start.h = h(t);
+			start.c = c(t);
+			start.l = l(t);
+			start.opacity = opacity(t);
+			return start + "";
+		};
+	};
+}
+var hcl_default = hcl(hue$1);
+var hclLong = hcl(nogamma);
+function cubehelix(hue) {
+	return (function cubehelixGamma(y) {
+		y = +y;
+		function cubehelix(start, end) {
+			var h = hue((start = cubehelix$1(start)).h, (end = cubehelix$1(end)).h), s = nogamma(start.s, end.s), l = nogamma(start.l, end.l), opacity = nogamma(start.opacity, end.opacity);
+			return function(t) {
+				start.h = h(t);
+				start.s = s(t);
+				start.l = l(Math.pow(t, y));
+				start.opacity = opacity(t);
+				return start + "";
+			};
+		}
+		cubehelix.gamma = cubehelixGamma;
+		return cubehelix;
+	})(1);
+}
+var cubehelix_default = cubehelix(hue$1);
+var cubehelixLong = cubehelix(nogamma);
+
+// node_modules/d3-format/dist/d3-format.mjs
+function formatDecimal(x) {
+	return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
+}
+function formatDecimalParts(x, p) {
+	if (!isFinite(x) || x === 0) return null;
+	var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
+	return [coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient, +x.slice(i + 1)];
+}
+function exponent(x) {
+	return x = formatDecimalParts(Math.abs(x)), x ? x[1] : NaN;
+}
+function formatGroup(grouping, thousands) {
+	return function(value, width) {
+		var i = value.length, t = [], j = 0, g = grouping[0], length = 0;
+		while (i > 0 && g > 0) {
+			if (length + g + 1 > width) g = Math.max(1, width - length);
+			t.push(value.substring(i -= g, i + g));
+			if ((length += g + 1) > width) break;
+			g = grouping[j = (j + 1) % grouping.length];
+		}
+		return t.reverse().join(thousands);
+	};
+}
+function formatNumerals(numerals) {
+	return function(value) {
+		return value.replace(/[0-9]/g, function(i) {
+			return numerals[+i];
+		});
+	};
+}
+var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function formatSpecifier(specifier) {
+	if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
+	var match;
+	return new FormatSpecifier({
+		fill: match[1],
+		align: match[2],
+		sign: match[3],
+		symbol: match[4],
+		zero: match[5],
+		width: match[6],
+		comma: match[7],
+		precision: match[8] && match[8].slice(1),
+		trim: match[9],
+		type: match[10]
+	});
+}
+formatSpecifier.prototype = FormatSpecifier.prototype;
+function FormatSpecifier(specifier) {
+	this.fill = specifier.fill === void 0 ? " " : specifier.fill + "";
+	this.align = specifier.align === void 0 ? ">" : specifier.align + "";
+	this.sign = specifier.sign === void 0 ? "-" : specifier.sign + "";
+	this.symbol = specifier.symbol === void 0 ? "" : specifier.symbol + "";
+	this.zero = !!specifier.zero;
+	this.width = specifier.width === void 0 ? void 0 : +specifier.width;
+	this.comma = !!specifier.comma;
+	this.precision = specifier.precision === void 0 ? void 0 : +specifier.precision;
+	this.trim = !!specifier.trim;
+	this.type = specifier.type === void 0 ? "" : specifier.type + "";
+}
+FormatSpecifier.prototype.toString = function() {
+	return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
+};
+function formatTrim(s) {
+	out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) switch (s[i]) {
+		case ".":
+			i0 = i1 = i;
+			break;
+		case "0":
+			if (i0 === 0) i0 = i;
+			i1 = i;
+			break;
+		default:
+			if (!+s[i]) break out;
+			if (i0 > 0) i0 = 0;
+	}
+	return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
+}
+var prefixExponent;
+function formatPrefixAuto(x, p) {
+	var d = formatDecimalParts(x, p);
+	if (!d) return prefixExponent = void 0, x.toPrecision(p);
+	var coefficient = d[0], exponent = d[1], i = exponent - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent / 3))) * 3) + 1, n = coefficient.length;
+	return i === n ? coefficient : i > n ? coefficient + new Array(i - n + 1).join("0") : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i) : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0];
+}
+function formatRounded(x, p) {
+	var d = formatDecimalParts(x, p);
+	if (!d) return x + "";
+	var coefficient = d[0], exponent = d[1];
+	return exponent < 0 ? "0." + new Array(-exponent).join("0") + coefficient : coefficient.length > exponent + 1 ? coefficient.slice(0, exponent + 1) + "." + coefficient.slice(exponent + 1) : coefficient + new Array(exponent - coefficient.length + 2).join("0");
+}
+var formatTypes = {
+	"%": (x, p) => (x * 100).toFixed(p),
+	"b": (x) => Math.round(x).toString(2),
+	"c": (x) => x + "",
+	"d": formatDecimal,
+	"e": (x, p) => x.toExponential(p),
+	"f": (x, p) => x.toFixed(p),
+	"g": (x, p) => x.toPrecision(p),
+	"o": (x) => Math.round(x).toString(8),
+	"p": (x, p) => formatRounded(x * 100, p),
+	"r": formatRounded,
+	"s": formatPrefixAuto,
+	"X": (x) => Math.round(x).toString(16).toUpperCase(),
+	"x": (x) => Math.round(x).toString(16)
+};
+function identity(x) {
+	return x;
+}
+var map = Array.prototype.map;
+var prefixes = [
+	"y",
+	"z",
+	"a",
+	"f",
+	"p",
+	"n",
+	"µ",
+	"m",
+	"",
+	"k",
+	"M",
+	"G",
+	"T",
+	"P",
+	"E",
+	"Z",
+	"Y"
+];
+function formatLocale(locale) {
+	var group = locale.grouping === void 0 || locale.thousands === void 0 ? identity : formatGroup(map.call(locale.grouping, Number), locale.thousands + ""), currencyPrefix = locale.currency === void 0 ? "" : locale.currency[0] + "", currencySuffix = locale.currency === void 0 ? "" : locale.currency[1] + "", decimal = locale.decimal === void 0 ? "." : locale.decimal + "", numerals = locale.numerals === void 0 ? identity : formatNumerals(map.call(locale.numerals, String)), percent = locale.percent === void 0 ? "%" : locale.percent + "", minus = locale.minus === void 0 ? "−" : locale.minus + "", nan = locale.nan === void 0 ? "NaN" : locale.nan + "";
+	function newFormat(specifier, options) {
+		specifier = formatSpecifier(specifier);
+		var fill = specifier.fill, align = specifier.align, sign = specifier.sign, symbol = specifier.symbol, zero = specifier.zero, width = specifier.width, comma = specifier.comma, precision = specifier.precision, trim = specifier.trim, type = specifier.type;
+		if (type === "n") comma = true, type = "g";
+		else if (!formatTypes[type]) precision === void 0 && (precision = 12), trim = true, type = "g";
+		if (zero || fill === "0" && align === "=") zero = true, fill = "0", align = "=";
+		var prefix = (options && options.prefix !== void 0 ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""), suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent : "") + (options && options.suffix !== void 0 ? options.suffix : "");
+		var formatType = formatTypes[type], maybeSuffix = /[defgprs%]/.test(type);
+		precision = precision === void 0 ? 6 : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision)) : Math.max(0, Math.min(20, precision));
+		function format(value) {
+			var valuePrefix = prefix, valueSuffix = suffix, i, n, c;
+			if (type === "c") {
+				valueSuffix = formatType(value) + valueSuffix;
+				value = "";
+			} else {
+				value = +value;
+				var valueNegative = value < 0 || 1 / value < 0;
+				value = isNaN(value) ? nan : formatType(Math.abs(value), precision);
+				if (trim) value = formatTrim(value);
+				if (valueNegative && +value === 0 && sign !== "+") valueNegative = false;
+				valuePrefix = (valueNegative ? sign === "(" ? sign : minus : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
+				valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== void 0 ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
+				if (maybeSuffix) {
+					i = -1, n = value.length;
+					while (++i < n) if (c = value.charCodeAt(i), 48 > c || c > 57) {
+						valueSuffix = (c === 46 ? decimal + value.slice(i + 1) : value.slice(i)) + valueSuffix;
+						value = value.slice(0, i);
+						break;
+					}
+				}
+			}
+			if (comma && !zero) value = group(value, Infinity);
+			var length = valuePrefix.length + value.length + valueSuffix.length, padding = length < width ? new Array(width - length + 1).join(fill) : "";
+			if (comma && zero) value = group(padding + value, padding.length ? width - valueSuffix.length : Infinity), padding = "";
+			switch (align) {
+				case "<":
+					value = valuePrefix + value + valueSuffix + padding;
+					break;
+				case "=":
+					value = valuePrefix + padding + value + valueSuffix;
+					break;
+				case "^":
+					value = padding.slice(0, length = padding.length >> 1) + valuePrefix + value + valueSuffix + padding.slice(length);
+					break;
+				default: value = padding + valuePrefix + value + valueSuffix;
+			}
+			return numerals(value);
+		}
+		format.toString = function() {
+			return specifier + "";
+		};
+		return format;
+	}
+	function formatPrefix(specifier, value) {
+		var e = Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3, k = Math.pow(10, -e), f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), { suffix: prefixes[8 + e / 3] });
+		return function(value) {
+			return f(k * value);
+		};
+	}
+	return {
+		format: newFormat,
+		formatPrefix
+	};
+}
+var locale;
+var format;
+var formatPrefix;
+defaultLocale({
+	thousands: ",",
+	grouping: [3],
+	currency: ["$", ""]
+});
+function defaultLocale(definition) {
+	locale = formatLocale(definition);
+	format = locale.format;
+	formatPrefix = locale.formatPrefix;
+	return locale;
+}
+function precisionFixed(step) {
+	return Math.max(0, -exponent(Math.abs(step)));
+}
+function precisionPrefix(step, value) {
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3 - exponent(Math.abs(step)));
+}
+function precisionRound(step, max) {
+	step = Math.abs(step), max = Math.abs(max) - step;
+	return Math.max(0, exponent(max) - exponent(step)) + 1;
+}
+
+// node_modules/d3-scale/dist/d3-scale.mjs
+function initRange(domain, range) {
+	switch (arguments.length) {
+		case 0: break;
+		case 1:
+			this.range(domain);
+			break;
+		default: this.range(range).domain(domain);
+	}
+	return this;
+}
+function constants$1(x) {
+	return function() {
+		return x;
+	};
+}
+function number$1(x) {
+	return +x;
+}
+var unit = [0, 1];
+function identity$1(x) {
+	return x;
+}
+function normalize(a, b) {
+	return (b -= a = +a) ? function(x) {
+		return (x - a) / b;
+	} : constants$1(isNaN(b) ? NaN : .5);
+}
+function clamper(a, b) {
+	var t;
+	if (a > b) t = a, a = b, b = t;
+	return function(x) {
+		return Math.max(a, Math.min(b, x));
+	};
+}
+function bimap(domain, range, interpolate) {
+	var d0 = domain[0], d1 = domain[1], r0 = range[0], r1 = range[1];
+	if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
+	else d0 = normalize(d0, d1), r0 = interpolate(r0, r1);
+	return function(x) {
+		return r0(d0(x));
+	};
+}
+function polymap(domain, range, interpolate) {
+	var j = Math.min(domain.length, range.length) - 1, d = new Array(j), r = new Array(j), i = -1;
+	if (domain[j] < domain[0]) {
+		domain = domain.slice().reverse();
+		range = range.slice().reverse();
+	}
+	while (++i < j) {
+		d[i] = normalize(domain[i], domain[i + 1]);
+		r[i] = interpolate(range[i], range[i + 1]);
+	}
+	return function(x) {
+		var i = bisectRight(domain, x, 1, j) - 1;
+		return r[i](d[i](x));
+	};
+}
+function copy$1(source, target) {
+	return target.domain(source.domain()).range(source.range()).interpolate(source.interpolate()).clamp(source.clamp()).unknown(source.unknown());
+}
+function transformer$2() {
+	var domain = unit, range = unit, interpolate$1 = value, transform, untransform, unknown, clamp = identity$1, piecewise, output, input;
+	function rescale() {
+		var n = Math.min(domain.length, range.length);
+		if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);
+		piecewise = n > 2 ? polymap : bimap;
+		output = input = null;
+		return scale;
+	}
+	function scale(x) {
+		return x == null || isNaN(x = +x) ? unknown : (output || (output = piecewise(domain.map(transform), range, interpolate$1)))(transform(clamp(x)));
+	}
+	scale.invert = function(y) {
+		return clamp(untransform((input || (input = piecewise(range, domain.map(transform), number)))(y)));
+	};
+	scale.domain = function(_) {
+		return arguments.length ? (domain = Array.from(_, number$1), rescale()) : domain.slice();
+	};
+	scale.range = function(_) {
+		return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
+	};
+	scale.rangeRound = function(_) {
+		return range = Array.from(_), interpolate$1 = round, rescale();
+	};
+	scale.clamp = function(_) {
+		return arguments.length ? (clamp = _ ? true : identity$1, rescale()) : clamp !== identity$1;
+	};
+	scale.interpolate = function(_) {
+		return arguments.length ? (interpolate$1 = _, rescale()) : interpolate$1;
+	};
+	scale.unknown = function(_) {
+		return arguments.length ? (unknown = _, scale) : unknown;
+	};
+	return function(t, u) {
+		transform = t, untransform = u;
+		return rescale();
+	};
+}
+function continuous() {
+	return transformer$2()(identity$1, identity$1);
+}
+function tickFormat(start, stop, count, specifier) {
+	var step = tickStep(start, stop, count), precision;
+	specifier = formatSpecifier(specifier == null ? ",f" : specifier);
+	switch (specifier.type) {
+		case "s":
+			var value = Math.max(Math.abs(start), Math.abs(stop));
+			if (specifier.precision == null && !isNaN(precision = precisionPrefix(step, value))) specifier.precision = precision;
+			return formatPrefix(specifier, value);
+		case "":
+		case "e":
+		case "g":
+		case "p":
+		case "r":
+			if (specifier.precision == null && !isNaN(precision = precisionRound(step, Math.max(Math.abs(start), Math.abs(stop))))) specifier.precision = precision - (specifier.type === "e");
+			break;
+		case "f":
+		case "%": if (specifier.precision == null && !isNaN(precision = precisionFixed(step))) specifier.precision = precision - (specifier.type === "%") * 2;
+	}
+	return format(specifier);
+}
+function linearish(scale) {
+	var domain = scale.domain;
+	scale.ticks = function(count) {
+		var d = domain();
+		return ticks(d[0], d[d.length - 1], count == null ? 10 : count);
+	};
+	scale.tickFormat = function(count, specifier) {
+		var d = domain();
+		return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);
+	};
+	scale.nice = function(count) {
+		if (count == null) count = 10;
+		var d = domain();
+		var i0 = 0;
+		var i1 = d.length - 1;
+		var start = d[i0];
+		var stop = d[i1];
+		var prestep;
+		var step;
+		var maxIter = 10;
+		if (stop < start) {
+			step = start, start = stop, stop = step;
+			step = i0, i0 = i1, i1 = step;
+		}
+		while (maxIter-- > 0) {
+			step = tickIncrement(start, stop, count);
+			if (step === prestep) {
+				d[i0] = start;
+				d[i1] = stop;
+				return domain(d);
+			} else if (step > 0) {
+				start = Math.floor(start / step) * step;
+				stop = Math.ceil(stop / step) * step;
+			} else if (step < 0) {
+				start = Math.ceil(start * step) / step;
+				stop = Math.floor(stop * step) / step;
+			} else break;
+			prestep = step;
+		}
+		return scale;
+	};
+	return scale;
+}
+function linear() {
+	var scale = continuous();
+	scale.copy = function() {
+		return copy$1(scale, linear());
+	};
+	initRange.apply(scale, arguments);
+	return linearish(scale);
+}
+function nice(domain, interval) {
+	domain = domain.slice();
+	var i0 = 0, i1 = domain.length - 1, x0 = domain[i0], x1 = domain[i1], t;
+	if (x1 < x0) {
+		t = i0, i0 = i1, i1 = t;
+		t = x0, x0 = x1, x1 = t;
+	}
+	domain[i0] = interval.floor(x0);
+	domain[i1] = interval.ceil(x1);
+	return domain;
+}
+function transformLog(x) {
+	return Math.log(x);
+}
+function transformExp(x) {
+	return Math.exp(x);
+}
+function transformLogn(x) {
+	return -Math.log(-x);
+}
+function transformExpn(x) {
+	return -Math.exp(-x);
+}
+function pow10(x) {
+	return isFinite(x) ? +("1e" + x) : x < 0 ? 0 : x;
+}
+function powp(base) {
+	return base === 10 ? pow10 : base === Math.E ? Math.exp : (x) => Math.pow(base, x);
+}
+function logp(base) {
+	return base === Math.E ? Math.log : base === 10 && Math.log10 || base === 2 && Math.log2 || (base = Math.log(base), (x) => Math.log(x) / base);
+}
+function reflect(f) {
+	return (x, k) => -f(-x, k);
+}
+function loggish(transform) {
+	const scale = transform(transformLog, transformExp);
+	const domain = scale.domain;
+	let base = 10;
+	let logs;
+	let pows;
+	function rescale() {
+		logs = logp(base), pows = powp(base);
+		if (domain()[0] < 0) {
+			logs = reflect(logs), pows = reflect(pows);
+			transform(transformLogn, transformExpn);
+		} else transform(transformLog, transformExp);
+		return scale;
+	}
+	scale.base = function(_) {
+		return arguments.length ? (base = +_, rescale()) : base;
+	};
+	scale.domain = function(_) {
+		return arguments.length ? (domain(_), rescale()) : domain();
+	};
+	scale.ticks = (count) => {
+		const d = domain();
+		let u = d[0];
+		let v = d[d.length - 1];
+		const r = v < u;
+		if (r) [u, v] = [v, u];
+		let i = logs(u);
+		let j = logs(v);
+		let k;
+		let t;
+		const n = count == null ? 10 : +count;
+		let z = [];
+		if (!(base % 1) && j - i < n) {
+			i = Math.floor(i), j = Math.ceil(j);
+			if (u > 0) for (; i <= j; ++i) for (k = 1; k < base; ++k) {
+				t = i < 0 ? k / pows(-i) : k * pows(i);
+				if (t < u) continue;
+				if (t > v) break;
+				z.push(t);
+			}
+			else for (; i <= j; ++i) for (k = base - 1; k >= 1; --k) {
+				t = i > 0 ? k / pows(-i) : k * pows(i);
+				if (t < u) continue;
+				if (t > v) break;
+				z.push(t);
+			}
+			if (z.length * 2 < n) z = ticks(u, v, n);
+		} else z = ticks(i, j, Math.min(j - i, n)).map(pows);
+		return r ? z.reverse() : z;
+	};
+	scale.tickFormat = (count, specifier) => {
+		if (count == null) count = 10;
+		if (specifier == null) specifier = base === 10 ? "s" : ",";
+		if (typeof specifier !== "function") {
+			if (!(base % 1) && (specifier = formatSpecifier(specifier)).precision == null) specifier.trim = true;
+			specifier = format(specifier);
+		}
+		if (count === Infinity) return specifier;
+		const k = Math.max(1, base * count / scale.ticks().length);
+		return (d) => {
+			let i = d / pows(Math.round(logs(d)));
+			if (i * base < base - .5) i *= base;
+			return i <= k ? specifier(d) : "";
+		};
+	};
+	scale.nice = () => {
+		return domain(nice(domain(), {
+			floor: (x) => pows(Math.floor(logs(x))),
+			ceil: (x) => pows(Math.ceil(logs(x)))
+		}));
+	};
+	return scale;
+}
+function log() {
+	const scale = loggish(transformer$2()).domain([1, 10]);
+	scale.copy = () => copy$1(scale, log()).base(scale.base());
+	initRange.apply(scale, arguments);
+	return scale;
+}
+
+// src/report/charts/scale.ts
+function logScale(domain, range) {
+	const scale = log([...domain], [...range]).clamp(true);
+	return (value) => scale(Math.max(value, domain[0]));
+}
+function linearScale(domain, range) {
+	return linear([...domain], [...range]).clamp(true);
+}
+function linearTicks(domain, about) {
+	return linear([...domain], [0, 1]).ticks(about);
+}
+function coordinate(value) {
+	return Math.round(value * 100) / 100;
+}
+
+// src/report/charts/log-axis.ts
+const MARGIN = .06;
+const LEAST_SPAN = 2 * Math.log(1.1);
+const BOUNDS = [1e-300, 1e300];
+function logDomain(losses) {
+	let low = Infinity;
+	let high = 0;
+	for (const loss of losses) {
+		if (!isLoss(loss)) continue;
+		low = Math.min(low, loss);
+		high = Math.max(high, loss);
+	}
+	if (high === 0) return [.1, 10];
+	const span = Math.log(high) - Math.log(low);
+	const pad = Math.max(span * MARGIN, (LEAST_SPAN - span) / 2);
+	return [Math.max(low * Math.exp(-pad), BOUNDS[0]), Math.min(high * Math.exp(pad), BOUNDS[1])];
+}
+function isLoss(value) {
+	return value !== void 0 && value >= BOUNDS[0] && value <= BOUNDS[1];
+}
+const STEPS = [
+	[
+		1,
+		2,
+		5
+	],
+	[1, 3],
+	[1]
+];
+const LEAST_TICKS = 3;
+function logTicks([low, high], most) {
+	const exponents = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
+	const decades = Array.from({ length: exponents[1] - exponents[0] + 1 }, (_, index) => exponents[0] + index);
+	const inside = (steps, every) => decades.filter((exponent) => exponent % every === 0).flatMap((exponent) => steps.map((step) => Number(`${step}e${exponent}`))).filter((value) => value >= low && value <= high);
+	if (inside(STEPS[0], 1).length < LEAST_TICKS) return apart$1(linearTicks([low, high], Math.max(most - 4, 3)), [low, high], most);
+	const fitting = STEPS.map((steps) => inside(steps, 1)).find((ticks) => ticks.length <= most);
+	if (fitting) return fitting;
+	return inside([1], Math.ceil(inside([1], 1).length / most));
+}
+function apart$1(ticks, [low, high], most) {
+	const least = (Math.log(high) - Math.log(low)) / (most + 1);
+	let last = 0;
+	return ticks.filter((tick) => {
+		const hasRoom = last === 0 || Math.log(tick) - Math.log(last) >= least;
+		if (hasRoom) last = tick;
+		return hasRoom;
+	}).slice(0, most);
+}
+function tickText(value) {
+	if (value >= .001 && value < 1e4) return String(Number(value.toPrecision(4)));
+	const [mantissa, exponent] = value.toExponential(3).split("e");
+	const power = `10${superscript(Number(exponent))}`;
+	return Number(mantissa) === 1 ? power : `${Number(mantissa)}×${power}`;
+}
+const SUPERSCRIPTS = [
+	"⁰",
+	"¹",
+	"²",
+	"³",
+	"⁴",
+	"⁵",
+	"⁶",
+	"⁷",
+	"⁸",
+	"⁹"
+];
+function superscript(whole) {
+	return String(whole).replaceAll(/./g, (sign) => sign === "-" ? "⁻" : SUPERSCRIPTS[Number(sign)]);
+}
+
+// src/report/charts/prompt-bands.ts
+function promptBands(slots) {
+	const starts = slots.flatMap(({ prompt }, slot) => slot === 0 || prompt !== slots[slot - 1].prompt ? [slot] : []);
+	return starts.map((from, index) => ({
+		from,
+		to: starts[index + 1] ?? slots.length,
+		prompt: slots[from].prompt
+	}));
+}
+function bandName(index) {
+	return `P${index + 1}`;
+}
+
+// src/report/charts/slots.ts
+const LEAST_FILLED = .5;
+function slotsOf({ checkpoints, rows }) {
+	const isBySeed = rows.reduce((sum, { samples }) => sum + samples.filter((sample) => sample !== void 0).length, 0) >= LEAST_FILLED * rows.length * checkpoints.length;
+	const columns = checkpoints.map((_, column) => column);
+	if (isBySeed) return {
+		isBySeed,
+		slots: rows.map((row) => ({
+			prompt: row.prompt,
+			cells: columns.map((own) => cellOf(row, own))
+		}))
+	};
+	return {
+		isBySeed,
+		slots: [...groupBy(rows, ({ prompt }) => prompt)].flatMap(([prompt, own]) => together(prompt, own, columns))
+	};
+}
+function cellOf({ samples, seed }, column) {
+	const sample = samples[column];
+	return sample && {
+		sample,
+		seed
+	};
+}
+function together(prompt, rows, columns) {
+	const lists = columns.map((column) => rows.map((row) => cellOf(row, column)).filter((cell) => cell !== void 0));
+	const most = lists.reduce((length, list) => Math.max(length, list.length), 0);
+	return Array.from({ length: most }, (_, place) => ({
+		prompt,
+		cells: lists.map((list) => list[place])
+	}));
+}
+
+// src/report/charts/figure.ts
+const MOST_PICTURE_POINTS = 3e3;
+function figureOf(table) {
+	const sets = drawnSets(table);
+	const { slots, isBySeed } = slotsOf(table);
+	const pictures = sets.reduce((sum, { set }) => sum + set.pictures.length, 0);
+	const columns = table.checkpoints.slice(0, 8).map((_, column) => column);
+	const isPlural = pictures > sets.length;
+	const hasPictures = isPlural && slots.length * pictures * columns.length <= MOST_PICTURE_POINTS;
+	const checkpoints = table.checkpoints.slice(0, drawnCheckpoints(table.checkpoints.length, slots.length));
+	const bySet = sets.map((own) => setPanel(checkpoints, slots, own));
+	const byCheckpoint = columns.map((column) => checkpointPanel(table.checkpoints[column], column, {
+		slots,
+		sets,
+		hasPictures
+	}));
+	return {
+		slots,
+		isBySeed,
+		bands: promptBands(slots),
+		domain: logDomain(lossesOf([...bySet, ...byCheckpoint])),
+		bySet,
+		byCheckpoint,
+		sets,
+		hasPictures,
+		checkpoints,
+		left: {
+			checkpoints: table.checkpoints.length - checkpoints.length,
+			sets: table.sets.length - sets.length,
+			isWithoutPictures: isPlural && !hasPictures
+		}
+	};
+}
+function setPanel(checkpoints, slots, { place, set }) {
+	const series = checkpoints.map((name, column) => {
+		const colour = checkpointColour(column);
+		const losses = slots.map(({ cells }) => usable(cells[column]?.sample.bySet[place]));
+		return {
+			name,
+			weight: colour === void 0 ? "other" : "main",
+			colour,
+			losses
+		};
+	});
+	const isMain = ({ weight }) => weight === "main";
+	return {
+		of: {
+			kind: set.role,
+			name: set.set
+		},
+		series: [...series.filter((own) => !isMain(own)), ...series.filter(isMain)]
+	};
+}
+function checkpointPanel(checkpoint, column, { slots, sets, hasPictures }) {
+	const pictures = sets.flatMap(({ place, set }, index) => set.pictures.map((name, picture) => {
+		const losses = slots.map(({ cells }) => usable(cells[column]?.sample.byPicture[place]?.[picture]));
+		return {
+			name,
+			weight: "picture",
+			colour: setColour(index),
+			losses
+		};
+	}));
+	const means = sets.map(({ place, set }, index) => {
+		const losses = slots.map(({ cells }) => usable(cells[column]?.sample.bySet[place]));
+		return {
+			name: set.set,
+			weight: "main",
+			colour: setColour(index),
+			losses
+		};
+	});
+	return {
+		of: {
+			kind: "checkpoint",
+			name: checkpoint
+		},
+		series: [...hasPictures ? pictures : [], ...means]
+	};
+}
+function usable(loss) {
+	return isLoss(loss) ? loss : void 0;
+}
+function* lossesOf(panels) {
+	for (const { series } of panels) for (const { losses } of series) yield* losses.filter(isLoss);
 }
 
 // src/verdict/means.ts
@@ -2032,6 +5384,3359 @@ function means(lists) {
 }
 function isIndependent(pictures) {
 	return pictures.every(({ seed }) => seed !== void 0) || bySeed(pictures).every(({ length }) => length === 1);
+}
+
+// src/verdict/to-log-losses.ts
+function toLogLosses(evidence, metric) {
+	const controlSets = evidence.targetSets.filter(({ role }) => role === "control");
+	const sets = controlSets.map(({ set }) => set);
+	const pairs = evidence.pairs.map(({ checkpoint, samples }) => {
+		const without = evidence.withoutLora.find((pair) => pair.checkpoint === checkpoint)?.samples ?? [];
+		const pictures = samples.map((sample) => sampleLosses(sample, {
+			metric,
+			metrics: evidence.metrics,
+			sets
+		}));
+		return {
+			checkpoint,
+			samples: toSamples(pictures, meanSample),
+			pictureMeans: pictures.map(pictureMean),
+			isIndependent: isIndependent(pictures),
+			withoutLora: toSamples(without.map((picture) => pictureLosses(picture, metric)), meanPicture)
+		};
+	});
+	const others = evidence.metrics.filter((other) => other !== metric);
+	return {
+		lora: evidence.lora,
+		pairs: pairs.toSorted((a, b) => pairMean(a) - pairMean(b) || byCodePoint(a.checkpoint, b.checkpoint)),
+		copied: evidence.copied,
+		controlSets: controlSets.map(({ set, cross, pictures }) => ({
+			set,
+			cross,
+			pictures
+		})),
+		targets: targetLosses(evidence.references, metric, controlSets),
+		otherMetrics: others.map((other) => ({
+			metric: other,
+			targets: targetLosses(evidence.references, other, controlSets)
+		}))
+	};
+}
+function pictureLosses({ prompt, seed, comparisons }, metric) {
+	return {
+		prompt,
+		seed,
+		references: toReferences(comparisons).map((comparison) => lossOf$1(comparison, metric))
+	};
+}
+function sampleLosses(sample, { metric, metrics, sets }) {
+	const references = toReferences(sample.comparisons);
+	const controls = bySet(sample.comparisons);
+	const layers = references[0].layers ?? [];
+	return {
+		...pictureLosses(sample, metric),
+		controls: sets.map((set) => mean(controls.get(set).map((comparison) => lossOf$1(comparison, metric)))),
+		raters: [...layers.map((_, layer) => mean(references.map((reference) => logLoss(reference.layers[layer])))), ...metrics.map((name) => mean(references.map((reference) => lossOf$1(reference, name))))]
+	};
+}
+function lossOf$1({ totals }, metric) {
+	return logLoss(totals[metric]);
+}
+function toReferences(comparisons) {
+	return comparisons.filter(({ target }) => target.role === "reference");
+}
+function bySet(comparisons) {
+	const controls = comparisons.filter(({ target }) => target.role === "control");
+	return groupBy(controls, ({ target }) => target.set);
+}
+function targetLosses(references, metric, controlSets) {
+	const known = (comparisons) => comparisons.filter(({ totals }) => Object.hasOwn(totals, metric)).map((comparison) => lossOf$1(comparison, metric));
+	const later = references.map(({ comparisons }) => known(toReferences(comparisons)));
+	const sets = references.map(({ comparisons }) => bySet(comparisons));
+	const controls = controlSets.map(({ set }) => sets.map((own) => known(own.get(set) ?? [])));
+	if (!(later.every((own, index) => own.length === references.length - 1 - index) && controls.every((own, set) => own.every(({ length }) => length === controlSets[set].pictures)))) return void 0;
+	return {
+		between: references.map((_, i) => references.map((__, j) => i === j ? NaN : later[Math.min(i, j)][Math.abs(i - j) - 1])),
+		controls
+	};
+}
+
+// src/report/charts/strips.ts
+function stripsOf({ pairs, evidence, table, metric, most }) {
+	const strips = pairs.slice(0, most).map(({ checkpoint, rank, styleLoss, interval }, column) => {
+		const losses = table.rows.flatMap(({ samples }) => samples[column]?.bySet[0] ?? []).filter(isLoss);
+		return {
+			checkpoint,
+			rank,
+			styleLoss,
+			interval,
+			colour: checkpointColour(column),
+			losses
+		};
+	});
+	const band = bandOf(evidence, metric);
+	const marks = drawnSets(table).flatMap((own, index) => markOf(own, index, {
+		evidence,
+		metric
+	}));
+	const placed = [
+		...strips.flatMap(({ losses, styleLoss }) => [...losses, styleLoss]),
+		...marks.map(({ loss }) => loss),
+		...band ? [band.low, band.high] : []
+	];
+	return {
+		strips,
+		band,
+		marks,
+		domain: stretched(logDomain(placed), strips),
+		left: pairs.length - strips.length
+	};
+}
+function bandOf({ references }, metric) {
+	const targets = references.length < 2 ? void 0 : targetLosses(references, metric, []);
+	if (!targets) return void 0;
+	const own = targets.between.map((row, i) => Math.exp(mean(row.filter((_, j) => j !== i))));
+	return {
+		low: own.reduce((a, b) => Math.min(a, b)),
+		high: own.reduce((a, b) => Math.max(a, b))
+	};
+}
+function markOf({ set }, index, { evidence, metric }) {
+	if (set.role !== "control" || evidence.references.length === 0) return [];
+	const own = {
+		set: set.set,
+		pictures: set.pictures.length
+	};
+	const losses = targetLosses(evidence.references, metric, [own])?.controls[0]?.flat() ?? [];
+	return losses.length === 0 ? [] : [{
+		set: set.set,
+		loss: Math.exp(mean(losses)),
+		colour: setColour(index)
+	}];
+}
+const MOST_STRETCH = 4;
+const BEYOND = 1.05;
+function stretched([low, high], strips) {
+	const wanted = strips.flatMap(({ interval }) => interval ? [interval.low / BEYOND, interval.high * BEYOND] : []).filter(isLoss).reduce(([a, b], end) => [Math.min(a, end), Math.max(b, end)], [low, high]);
+	return [Math.max(wanted[0], low / MOST_STRETCH), Math.min(wanted[1], high * MOST_STRETCH)];
+}
+
+// src/report/html/charts/numbers-table.tsx
+function NumbersTable({ label, children }) {
+	return /* @__PURE__ */ a$2("details", {
+		class: "chart-numbers",
+		children: [/* @__PURE__ */ a$2("summary", { children: "Numbers" }), /* @__PURE__ */ a$2(Scroll, {
+			label,
+			class: "chart-scroll",
+			children: /* @__PURE__ */ a$2("table", { children })
+		})]
+	});
+}
+
+// src/report/html/charts/figure-numbers.tsx
+function FigureNumbers({ figure }) {
+	const bandOf = figure.bands.flatMap(({ from, to }, index) => Array.from({ length: to - from }, () => index));
+	const checkpoints = figure.checkpoints.map(pageName);
+	return /* @__PURE__ */ a$2(NumbersTable, {
+		label: "The numbers of Figure 3",
+		children: [/* @__PURE__ */ a$2(Head$3, { figure }), /* @__PURE__ */ a$2("tbody", { children: figure.slots.map(({ cells }, index) => checkpoints.map((checkpoint, column) => {
+			const cell = cells[column];
+			const place = {
+				number: index + 1,
+				band: bandName(bandOf[index]),
+				checkpoint
+			};
+			return cell && /* @__PURE__ */ a$2(SampleNumbers, {
+				place,
+				cell,
+				figure
+			});
+		})) })]
+	});
+}
+function Head$3({ figure }) {
+	return /* @__PURE__ */ a$2("thead", { children: /* @__PURE__ */ a$2("tr", { children: [
+		/* @__PURE__ */ a$2("th", {
+			scope: "col",
+			children: "Sample"
+		}),
+		/* @__PURE__ */ a$2("th", {
+			scope: "col",
+			children: "Prompt"
+		}),
+		/* @__PURE__ */ a$2("th", {
+			scope: "col",
+			children: "Seed"
+		}),
+		/* @__PURE__ */ a$2("th", {
+			scope: "col",
+			children: "Checkpoint"
+		}),
+		figure.sets.map(({ set }) => /* @__PURE__ */ a$2("th", {
+			scope: "col",
+			children: [
+				set.role === "reference" ? "References" : "Control",
+				" ",
+				/* @__PURE__ */ a$2(Name, { of: set.set })
+			]
+		})),
+		figure.hasPictures && figure.sets.flatMap(({ set }) => set.pictures.map((path) => /* @__PURE__ */ a$2("th", {
+			scope: "col",
+			children: /* @__PURE__ */ a$2(Name, { of: path.slice(path.lastIndexOf("/") + 1) })
+		})))
+	] }) });
+}
+function SampleNumbers({ place, cell: { sample, seed }, figure }) {
+	const { sets, hasPictures } = figure;
+	const pictures = hasPictures ? sets.flatMap(({ place: own, set }) => set.pictures.map((_, picture) => sample.byPicture[own]?.[picture])) : [];
+	return /* @__PURE__ */ a$2("tr", { children: [
+		/* @__PURE__ */ a$2("th", {
+			scope: "row",
+			children: place.number
+		}),
+		/* @__PURE__ */ a$2("td", { children: place.band }),
+		/* @__PURE__ */ a$2("td", { children: seed === void 0 ? "–" : pageName(seed) }),
+		/* @__PURE__ */ a$2("td", { children: /* @__PURE__ */ a$2("bdi", { children: place.checkpoint }) }),
+		[...sets.map((own) => sample.bySet[own.place]), ...pictures].map((value) => /* @__PURE__ */ a$2("td", { children: isLoss(value) ? loss(value) : "–" }))
+	] });
+}
+
+// node_modules/d3-path/dist/d3-path.mjs
+const pi$1 = Math.PI;
+const tau$1 = 2 * pi$1;
+const epsilon$1 = 1e-6;
+const tauEpsilon = tau$1 - epsilon$1;
+function append(strings) {
+	this._ += strings[0];
+	for (let i = 1, n = strings.length; i < n; ++i) this._ += arguments[i] + strings[i];
+}
+function appendRound(digits) {
+	let d = Math.floor(digits);
+	if (!(d >= 0)) throw new Error(`invalid digits: ${digits}`);
+	if (d > 15) return append;
+	const k = 10 ** d;
+	return function(strings) {
+		this._ += strings[0];
+		for (let i = 1, n = strings.length; i < n; ++i) this._ += Math.round(arguments[i] * k) / k + strings[i];
+	};
+}
+function equal(x0, y0, x1, y1) {
+	return x0 === x1 && y0 === y1;
+}
+function equalRound(digits) {
+	const d = Math.floor(digits);
+	if (!(d <= 15)) return equal;
+	const k = 10 ** d;
+	const r = function(value) {
+		return Math.round(value * k);
+	};
+	return function(x0, y0, x1, y1) {
+		return r(x0) === r(x1) && r(y0) === r(y1);
+	};
+}
+var Path = class {
+	constructor(digits) {
+		this._x0 = this._y0 = this._x1 = this._y1 = null;
+		this._ = "";
+		this._append = digits == null ? append : appendRound(digits);
+		this._equal = digits == null ? equal : equalRound(digits);
+	}
+	moveTo(x, y) {
+		this._append`M${this._x0 = this._x1 = +x},${this._y0 = this._y1 = +y}`;
+	}
+	closePath() {
+		if (this._x1 !== null) {
+			this._x1 = this._x0, this._y1 = this._y0;
+			this._append`Z`;
+		}
+	}
+	lineTo(x, y) {
+		this._append`L${this._x1 = +x},${this._y1 = +y}`;
+	}
+	quadraticCurveTo(x1, y1, x, y) {
+		this._append`Q${+x1},${+y1},${this._x1 = +x},${this._y1 = +y}`;
+	}
+	bezierCurveTo(x1, y1, x2, y2, x, y) {
+		this._append`C${+x1},${+y1},${+x2},${+y2},${this._x1 = +x},${this._y1 = +y}`;
+	}
+	arcTo(x1, y1, x2, y2, r) {
+		x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
+		if (r < 0) throw new Error(`negative radius: ${r}`);
+		let x0 = this._x1, y0 = this._y1, x21 = x2 - x1, y21 = y2 - y1, x01 = x0 - x1, y01 = y0 - y1, l01_2 = x01 * x01 + y01 * y01;
+		if (this._x1 === null) this._append`M${this._x1 = x1},${this._y1 = y1}`;
+		else if (!(l01_2 > epsilon$1));
+		else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon$1) || !r) this._append`L${this._x1 = x1},${this._y1 = y1}`;
+		else {
+			let x20 = x2 - x0, y20 = y2 - y0, l21_2 = x21 * x21 + y21 * y21, l20_2 = x20 * x20 + y20 * y20, l21 = Math.sqrt(l21_2), l01 = Math.sqrt(l01_2), l = r * Math.tan((pi$1 - Math.acos((l21_2 + l01_2 - l20_2) / (2 * l21 * l01))) / 2), t01 = l / l01, t21 = l / l21;
+			if (Math.abs(t01 - 1) > epsilon$1) this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
+			this._append`A${r},${r},0,0,${+(y01 * x20 > x01 * y20)},${this._x1 = x1 + t21 * x21},${this._y1 = y1 + t21 * y21}`;
+		}
+	}
+	arc(x, y, r, a0, a1, ccw) {
+		x = +x, y = +y, r = +r, ccw = !!ccw;
+		if (r < 0) throw new Error(`negative radius: ${r}`);
+		let dx = r * Math.cos(a0), dy = r * Math.sin(a0), x0 = x + dx, y0 = y + dy, cw = 1 ^ ccw, da = ccw ? a0 - a1 : a1 - a0;
+		if (this._x1 === null) this._append`M${x0},${y0}`;
+		else if (Math.abs(this._x1 - x0) > epsilon$1 || Math.abs(this._y1 - y0) > epsilon$1) this._append`L${x0},${y0}`;
+		if (!r) return;
+		if (da < 0) da = da % tau$1 + tau$1;
+		if (da > tauEpsilon) this._append`A${r},${r},0,1,${cw},${x - dx},${y - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
+		else if (da > epsilon$1) {
+			const x1 = x + r * Math.cos(a1);
+			const y1 = y + r * Math.sin(a1);
+			if (da >= pi$1 && this._equal(x0, y0, x1, y1)) {
+				da /= 2;
+				let a00 = a0 + da;
+				this._append`A${r},${r},0,${+(da >= pi$1)},${cw},${x + r * Math.cos(a00)},${y + r * Math.sin(a00)}`;
+			}
+			this._append`A${r},${r},0,${+(da >= pi$1)},${cw},${this._x1 = x1},${this._y1 = y1}`;
+		}
+	}
+	rect(x, y, w, h) {
+		this._append`M${this._x0 = this._x1 = +x},${this._y0 = this._y1 = +y}h${w = +w}v${+h}h${-w}Z`;
+	}
+	toString() {
+		return this._;
+	}
+};
+function path$1() {
+	return new Path();
+}
+path$1.prototype = Path.prototype;
+
+// node_modules/d3-shape/dist/d3-shape.mjs
+function constant(x) {
+	return function constant() {
+		return x;
+	};
+}
+const cos = Math.cos;
+const min = Math.min;
+const sin = Math.sin;
+const sqrt = Math.sqrt;
+const epsilon = 1e-12;
+const pi = Math.PI;
+const halfPi = pi / 2;
+const tau = 2 * pi;
+function withPath(shape) {
+	let digits = 3;
+	shape.digits = function(_) {
+		if (!arguments.length) return digits;
+		if (_ == null) digits = null;
+		else {
+			const d = Math.floor(_);
+			if (!(d >= 0)) throw new RangeError(`invalid digits: ${_}`);
+			digits = d;
+		}
+		return shape;
+	};
+	return () => new Path(digits);
+}
+var slice = Array.prototype.slice;
+function array(x) {
+	return typeof x === "object" && "length" in x ? x : Array.from(x);
+}
+function Linear(context) {
+	this._context = context;
+}
+Linear.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._point = 0;
+	},
+	lineEnd: function() {
+		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+				break;
+			case 1: this._point = 2;
+			default: this._context.lineTo(x, y);
+		}
+	}
+};
+function curveLinear(context) {
+	return new Linear(context);
+}
+function x(p) {
+	return p[0];
+}
+function y(p) {
+	return p[1];
+}
+function line(x$1, y$1) {
+	var defined = constant(true), context = null, curve = curveLinear, output = null, path = withPath(line);
+	x$1 = typeof x$1 === "function" ? x$1 : x$1 === void 0 ? x : constant(x$1);
+	y$1 = typeof y$1 === "function" ? y$1 : y$1 === void 0 ? y : constant(y$1);
+	function line(data) {
+		var i, n = (data = array(data)).length, d, defined0 = false, buffer;
+		if (context == null) output = curve(buffer = path());
+		for (i = 0; i <= n; ++i) {
+			if (!(i < n && defined(d = data[i], i, data)) === defined0) {
+				if (defined0 = !defined0) output.lineStart();
+				else output.lineEnd();
+			}
+			if (defined0) output.point(+x$1(d, i, data), +y$1(d, i, data));
+		}
+		if (buffer) return output = null, buffer + "" || null;
+	}
+	line.x = function(_) {
+		return arguments.length ? (x$1 = typeof _ === "function" ? _ : constant(+_), line) : x$1;
+	};
+	line.y = function(_) {
+		return arguments.length ? (y$1 = typeof _ === "function" ? _ : constant(+_), line) : y$1;
+	};
+	line.defined = function(_) {
+		return arguments.length ? (defined = typeof _ === "function" ? _ : constant(!!_), line) : defined;
+	};
+	line.curve = function(_) {
+		return arguments.length ? (curve = _, context != null && (output = curve(context)), line) : curve;
+	};
+	line.context = function(_) {
+		return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), line) : context;
+	};
+	return line;
+}
+var curveRadialLinear = curveRadial(curveLinear);
+function Radial(curve) {
+	this._curve = curve;
+}
+Radial.prototype = {
+	areaStart: function() {
+		this._curve.areaStart();
+	},
+	areaEnd: function() {
+		this._curve.areaEnd();
+	},
+	lineStart: function() {
+		this._curve.lineStart();
+	},
+	lineEnd: function() {
+		this._curve.lineEnd();
+	},
+	point: function(a, r) {
+		this._curve.point(r * Math.sin(a), r * -Math.cos(a));
+	}
+};
+function curveRadial(curve) {
+	function radial(context) {
+		return new Radial(curve(context));
+	}
+	radial._curve = curve;
+	return radial;
+}
+const sqrt3$2 = sqrt(3);
+var circle = { draw(context, size) {
+	const r = sqrt(size / pi);
+	context.moveTo(r, 0);
+	context.arc(0, 0, r, 0, tau);
+} };
+var cross = { draw(context, size) {
+	const r = sqrt(size / 5) / 2;
+	context.moveTo(-3 * r, -r);
+	context.lineTo(-r, -r);
+	context.lineTo(-r, -3 * r);
+	context.lineTo(r, -3 * r);
+	context.lineTo(r, -r);
+	context.lineTo(3 * r, -r);
+	context.lineTo(3 * r, r);
+	context.lineTo(r, r);
+	context.lineTo(r, 3 * r);
+	context.lineTo(-r, 3 * r);
+	context.lineTo(-r, r);
+	context.lineTo(-3 * r, r);
+	context.closePath();
+} };
+const tan30 = sqrt(1 / 3);
+const tan30_2 = tan30 * 2;
+var diamond = { draw(context, size) {
+	const y = sqrt(size / tan30_2);
+	const x = y * tan30;
+	context.moveTo(0, -y);
+	context.lineTo(x, 0);
+	context.lineTo(0, y);
+	context.lineTo(-x, 0);
+	context.closePath();
+} };
+var square = { draw(context, size) {
+	const w = sqrt(size);
+	const x = -w / 2;
+	context.rect(x, x, w, w);
+} };
+const ka = .8908130915292852;
+const kr = sin(pi / 10) / sin(7 * pi / 10);
+const kx = sin(tau / 10) * kr;
+const ky = -cos(tau / 10) * kr;
+var star = { draw(context, size) {
+	const r = sqrt(size * ka);
+	const x = kx * r;
+	const y = ky * r;
+	context.moveTo(0, -r);
+	context.lineTo(x, y);
+	for (let i = 1; i < 5; ++i) {
+		const a = tau * i / 5;
+		const c = cos(a);
+		const s = sin(a);
+		context.lineTo(s * r, -c * r);
+		context.lineTo(c * x - s * y, s * x + c * y);
+	}
+	context.closePath();
+} };
+const sqrt3$1 = sqrt(3);
+var triangle = { draw(context, size) {
+	const y = -sqrt(size / (sqrt3$1 * 3));
+	context.moveTo(0, y * 2);
+	context.lineTo(-sqrt3$1 * y, -y);
+	context.lineTo(sqrt3$1 * y, -y);
+	context.closePath();
+} };
+const sqrt3 = sqrt(3);
+const c = -.5;
+const s = sqrt(3) / 2;
+const k = 1 / sqrt(12);
+const a = (k / 2 + 1) * 3;
+var wye = { draw(context, size) {
+	const r = sqrt(size / a);
+	const x0 = r / 2, y0 = r * k;
+	const x1 = x0, y1 = r * k + r;
+	const x2 = -x1, y2 = y1;
+	context.moveTo(x0, y0);
+	context.lineTo(x1, y1);
+	context.lineTo(x2, y2);
+	context.lineTo(c * x0 - s * y0, s * x0 + c * y0);
+	context.lineTo(c * x1 - s * y1, s * x1 + c * y1);
+	context.lineTo(c * x2 - s * y2, s * x2 + c * y2);
+	context.lineTo(c * x0 + s * y0, c * y0 - s * x0);
+	context.lineTo(c * x1 + s * y1, c * y1 - s * x1);
+	context.lineTo(c * x2 + s * y2, c * y2 - s * x2);
+	context.closePath();
+} };
+var times = { draw(context, size) {
+	const r = sqrt(size - min(size / 6, 1.7)) * .6189;
+	context.moveTo(-r, -r);
+	context.lineTo(r, r);
+	context.moveTo(-r, r);
+	context.lineTo(r, -r);
+} };
+function Symbol$1(type, size) {
+	let context = null, path = withPath(symbol);
+	type = typeof type === "function" ? type : constant(type || circle);
+	size = typeof size === "function" ? size : constant(size === void 0 ? 64 : +size);
+	function symbol() {
+		let buffer;
+		if (!context) context = buffer = path();
+		type.apply(this, arguments).draw(context, +size.apply(this, arguments));
+		if (buffer) return context = null, buffer + "" || null;
+	}
+	symbol.type = function(_) {
+		return arguments.length ? (type = typeof _ === "function" ? _ : constant(_), symbol) : type;
+	};
+	symbol.size = function(_) {
+		return arguments.length ? (size = typeof _ === "function" ? _ : constant(+_), symbol) : size;
+	};
+	symbol.context = function(_) {
+		return arguments.length ? (context = _ == null ? null : _, symbol) : context;
+	};
+	return symbol;
+}
+function noop() {}
+function point$3(that, x, y) {
+	that._context.bezierCurveTo((2 * that._x0 + that._x1) / 3, (2 * that._y0 + that._y1) / 3, (that._x0 + 2 * that._x1) / 3, (that._y0 + 2 * that._y1) / 3, (that._x0 + 4 * that._x1 + x) / 6, (that._y0 + 4 * that._y1 + y) / 6);
+}
+function Basis(context) {
+	this._context = context;
+}
+Basis.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x0 = this._x1 = this._y0 = this._y1 = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		switch (this._point) {
+			case 3: point$3(this, this._x1, this._y1);
+			case 2: this._context.lineTo(this._x1, this._y1);
+		}
+		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+				break;
+			case 1:
+				this._point = 2;
+				break;
+			case 2:
+				this._point = 3;
+				this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6);
+			default: point$3(this, x, y);
+		}
+		this._x0 = this._x1, this._x1 = x;
+		this._y0 = this._y1, this._y1 = y;
+	}
+};
+function BasisClosed(context) {
+	this._context = context;
+}
+BasisClosed.prototype = {
+	areaStart: noop,
+	areaEnd: noop,
+	lineStart: function() {
+		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		switch (this._point) {
+			case 1:
+				this._context.moveTo(this._x2, this._y2);
+				this._context.closePath();
+				break;
+			case 2:
+				this._context.moveTo((this._x2 + 2 * this._x3) / 3, (this._y2 + 2 * this._y3) / 3);
+				this._context.lineTo((this._x3 + 2 * this._x2) / 3, (this._y3 + 2 * this._y2) / 3);
+				this._context.closePath();
+				break;
+			case 3:
+				this.point(this._x2, this._y2);
+				this.point(this._x3, this._y3);
+				this.point(this._x4, this._y4);
+		}
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._x2 = x, this._y2 = y;
+				break;
+			case 1:
+				this._point = 2;
+				this._x3 = x, this._y3 = y;
+				break;
+			case 2:
+				this._point = 3;
+				this._x4 = x, this._y4 = y;
+				this._context.moveTo((this._x0 + 4 * this._x1 + x) / 6, (this._y0 + 4 * this._y1 + y) / 6);
+				break;
+			default: point$3(this, x, y);
+		}
+		this._x0 = this._x1, this._x1 = x;
+		this._y0 = this._y1, this._y1 = y;
+	}
+};
+function BasisOpen(context) {
+	this._context = context;
+}
+BasisOpen.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x0 = this._x1 = this._y0 = this._y1 = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				break;
+			case 1:
+				this._point = 2;
+				break;
+			case 2:
+				this._point = 3;
+				var x0 = (this._x0 + 4 * this._x1 + x) / 6, y0 = (this._y0 + 4 * this._y1 + y) / 6;
+				this._line ? this._context.lineTo(x0, y0) : this._context.moveTo(x0, y0);
+				break;
+			case 3: this._point = 4;
+			default: point$3(this, x, y);
+		}
+		this._x0 = this._x1, this._x1 = x;
+		this._y0 = this._y1, this._y1 = y;
+	}
+};
+function Bundle(context, beta) {
+	this._basis = new Basis(context);
+	this._beta = beta;
+}
+Bundle.prototype = {
+	lineStart: function() {
+		this._x = [];
+		this._y = [];
+		this._basis.lineStart();
+	},
+	lineEnd: function() {
+		var x = this._x, y = this._y, j = x.length - 1;
+		if (j > 0) {
+			var x0 = x[0], y0 = y[0], dx = x[j] - x0, dy = y[j] - y0, i = -1, t;
+			while (++i <= j) {
+				t = i / j;
+				this._basis.point(this._beta * x[i] + (1 - this._beta) * (x0 + t * dx), this._beta * y[i] + (1 - this._beta) * (y0 + t * dy));
+			}
+		}
+		this._x = this._y = null;
+		this._basis.lineEnd();
+	},
+	point: function(x, y) {
+		this._x.push(+x);
+		this._y.push(+y);
+	}
+};
+var bundle = (function custom(beta) {
+	function bundle(context) {
+		return beta === 1 ? new Basis(context) : new Bundle(context, beta);
+	}
+	bundle.beta = function(beta) {
+		return custom(+beta);
+	};
+	return bundle;
+})(.85);
+function point$2(that, x, y) {
+	that._context.bezierCurveTo(that._x1 + that._k * (that._x2 - that._x0), that._y1 + that._k * (that._y2 - that._y0), that._x2 + that._k * (that._x1 - x), that._y2 + that._k * (that._y1 - y), that._x2, that._y2);
+}
+function Cardinal(context, tension) {
+	this._context = context;
+	this._k = (1 - tension) / 6;
+}
+Cardinal.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		switch (this._point) {
+			case 2:
+				this._context.lineTo(this._x2, this._y2);
+				break;
+			case 3: point$2(this, this._x1, this._y1);
+		}
+		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+				break;
+			case 1:
+				this._point = 2;
+				this._x1 = x, this._y1 = y;
+				break;
+			case 2: this._point = 3;
+			default: point$2(this, x, y);
+		}
+		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+	}
+};
+var cardinal = (function custom(tension) {
+	function cardinal(context) {
+		return new Cardinal(context, tension);
+	}
+	cardinal.tension = function(tension) {
+		return custom(+tension);
+	};
+	return cardinal;
+})(0);
+function CardinalClosed(context, tension) {
+	this._context = context;
+	this._k = (1 - tension) / 6;
+}
+CardinalClosed.prototype = {
+	areaStart: noop,
+	areaEnd: noop,
+	lineStart: function() {
+		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		switch (this._point) {
+			case 1:
+				this._context.moveTo(this._x3, this._y3);
+				this._context.closePath();
+				break;
+			case 2:
+				this._context.lineTo(this._x3, this._y3);
+				this._context.closePath();
+				break;
+			case 3:
+				this.point(this._x3, this._y3);
+				this.point(this._x4, this._y4);
+				this.point(this._x5, this._y5);
+		}
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._x3 = x, this._y3 = y;
+				break;
+			case 1:
+				this._point = 2;
+				this._context.moveTo(this._x4 = x, this._y4 = y);
+				break;
+			case 2:
+				this._point = 3;
+				this._x5 = x, this._y5 = y;
+				break;
+			default: point$2(this, x, y);
+		}
+		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+	}
+};
+var cardinalClosed = (function custom(tension) {
+	function cardinal(context) {
+		return new CardinalClosed(context, tension);
+	}
+	cardinal.tension = function(tension) {
+		return custom(+tension);
+	};
+	return cardinal;
+})(0);
+function CardinalOpen(context, tension) {
+	this._context = context;
+	this._k = (1 - tension) / 6;
+}
+CardinalOpen.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				break;
+			case 1:
+				this._point = 2;
+				break;
+			case 2:
+				this._point = 3;
+				this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
+				break;
+			case 3: this._point = 4;
+			default: point$2(this, x, y);
+		}
+		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+	}
+};
+var cardinalOpen = (function custom(tension) {
+	function cardinal(context) {
+		return new CardinalOpen(context, tension);
+	}
+	cardinal.tension = function(tension) {
+		return custom(+tension);
+	};
+	return cardinal;
+})(0);
+function point$1(that, x, y) {
+	var x1 = that._x1, y1 = that._y1, x2 = that._x2, y2 = that._y2;
+	if (that._l01_a > epsilon) {
+		var a = 2 * that._l01_2a + 3 * that._l01_a * that._l12_a + that._l12_2a, n = 3 * that._l01_a * (that._l01_a + that._l12_a);
+		x1 = (x1 * a - that._x0 * that._l12_2a + that._x2 * that._l01_2a) / n;
+		y1 = (y1 * a - that._y0 * that._l12_2a + that._y2 * that._l01_2a) / n;
+	}
+	if (that._l23_a > epsilon) {
+		var b = 2 * that._l23_2a + 3 * that._l23_a * that._l12_a + that._l12_2a, m = 3 * that._l23_a * (that._l23_a + that._l12_a);
+		x2 = (x2 * b + that._x1 * that._l23_2a - x * that._l12_2a) / m;
+		y2 = (y2 * b + that._y1 * that._l23_2a - y * that._l12_2a) / m;
+	}
+	that._context.bezierCurveTo(x1, y1, x2, y2, that._x2, that._y2);
+}
+function CatmullRom(context, alpha) {
+	this._context = context;
+	this._alpha = alpha;
+}
+CatmullRom.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+		this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
+	},
+	lineEnd: function() {
+		switch (this._point) {
+			case 2:
+				this._context.lineTo(this._x2, this._y2);
+				break;
+			case 3: this.point(this._x2, this._y2);
+		}
+		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		if (this._point) {
+			var x23 = this._x2 - x, y23 = this._y2 - y;
+			this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+		}
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+				break;
+			case 1:
+				this._point = 2;
+				break;
+			case 2: this._point = 3;
+			default: point$1(this, x, y);
+		}
+		this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+		this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+	}
+};
+var catmullRom = (function custom(alpha) {
+	function catmullRom(context) {
+		return alpha ? new CatmullRom(context, alpha) : new Cardinal(context, 0);
+	}
+	catmullRom.alpha = function(alpha) {
+		return custom(+alpha);
+	};
+	return catmullRom;
+})(.5);
+function CatmullRomClosed(context, alpha) {
+	this._context = context;
+	this._alpha = alpha;
+}
+CatmullRomClosed.prototype = {
+	areaStart: noop,
+	areaEnd: noop,
+	lineStart: function() {
+		this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
+		this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
+	},
+	lineEnd: function() {
+		switch (this._point) {
+			case 1:
+				this._context.moveTo(this._x3, this._y3);
+				this._context.closePath();
+				break;
+			case 2:
+				this._context.lineTo(this._x3, this._y3);
+				this._context.closePath();
+				break;
+			case 3:
+				this.point(this._x3, this._y3);
+				this.point(this._x4, this._y4);
+				this.point(this._x5, this._y5);
+		}
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		if (this._point) {
+			var x23 = this._x2 - x, y23 = this._y2 - y;
+			this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+		}
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._x3 = x, this._y3 = y;
+				break;
+			case 1:
+				this._point = 2;
+				this._context.moveTo(this._x4 = x, this._y4 = y);
+				break;
+			case 2:
+				this._point = 3;
+				this._x5 = x, this._y5 = y;
+				break;
+			default: point$1(this, x, y);
+		}
+		this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+		this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+	}
+};
+var catmullRomClosed = (function custom(alpha) {
+	function catmullRom(context) {
+		return alpha ? new CatmullRomClosed(context, alpha) : new CardinalClosed(context, 0);
+	}
+	catmullRom.alpha = function(alpha) {
+		return custom(+alpha);
+	};
+	return catmullRom;
+})(.5);
+function CatmullRomOpen(context, alpha) {
+	this._context = context;
+	this._alpha = alpha;
+}
+CatmullRomOpen.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+		this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
+	},
+	lineEnd: function() {
+		if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		if (this._point) {
+			var x23 = this._x2 - x, y23 = this._y2 - y;
+			this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+		}
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				break;
+			case 1:
+				this._point = 2;
+				break;
+			case 2:
+				this._point = 3;
+				this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
+				break;
+			case 3: this._point = 4;
+			default: point$1(this, x, y);
+		}
+		this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+		this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+		this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+		this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+	}
+};
+var catmullRomOpen = (function custom(alpha) {
+	function catmullRom(context) {
+		return alpha ? new CatmullRomOpen(context, alpha) : new CardinalOpen(context, 0);
+	}
+	catmullRom.alpha = function(alpha) {
+		return custom(+alpha);
+	};
+	return catmullRom;
+})(.5);
+function LinearClosed(context) {
+	this._context = context;
+}
+LinearClosed.prototype = {
+	areaStart: noop,
+	areaEnd: noop,
+	lineStart: function() {
+		this._point = 0;
+	},
+	lineEnd: function() {
+		if (this._point) this._context.closePath();
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		if (this._point) this._context.lineTo(x, y);
+		else this._point = 1, this._context.moveTo(x, y);
+	}
+};
+function sign(x) {
+	return x < 0 ? -1 : 1;
+}
+function slope3(that, x2, y2) {
+	var h0 = that._x1 - that._x0, h1 = x2 - that._x1, s0 = (that._y1 - that._y0) / (h0 || h1 < 0 && -0), s1 = (y2 - that._y1) / (h1 || h0 < 0 && -0), p = (s0 * h1 + s1 * h0) / (h0 + h1);
+	return (sign(s0) + sign(s1)) * Math.min(Math.abs(s0), Math.abs(s1), .5 * Math.abs(p)) || 0;
+}
+function slope2(that, t) {
+	var h = that._x1 - that._x0;
+	return h ? (3 * (that._y1 - that._y0) / h - t) / 2 : t;
+}
+function point(that, t0, t1) {
+	var x0 = that._x0, y0 = that._y0, x1 = that._x1, y1 = that._y1, dx = (x1 - x0) / 3;
+	that._context.bezierCurveTo(x0 + dx, y0 + dx * t0, x1 - dx, y1 - dx * t1, x1, y1);
+}
+function MonotoneX(context) {
+	this._context = context;
+}
+MonotoneX.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x0 = this._x1 = this._y0 = this._y1 = this._t0 = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		switch (this._point) {
+			case 2:
+				this._context.lineTo(this._x1, this._y1);
+				break;
+			case 3: point(this, this._t0, slope2(this, this._t0));
+		}
+		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+		this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		var t1 = NaN;
+		x = +x, y = +y;
+		if (x === this._x1 && y === this._y1) return;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+				break;
+			case 1:
+				this._point = 2;
+				break;
+			case 2:
+				this._point = 3;
+				point(this, slope2(this, t1 = slope3(this, x, y)), t1);
+				break;
+			default: point(this, this._t0, t1 = slope3(this, x, y));
+		}
+		this._x0 = this._x1, this._x1 = x;
+		this._y0 = this._y1, this._y1 = y;
+		this._t0 = t1;
+	}
+};
+function MonotoneY(context) {
+	this._context = new ReflectContext(context);
+}
+(MonotoneY.prototype = Object.create(MonotoneX.prototype)).point = function(x, y) {
+	MonotoneX.prototype.point.call(this, y, x);
+};
+function ReflectContext(context) {
+	this._context = context;
+}
+ReflectContext.prototype = {
+	moveTo: function(x, y) {
+		this._context.moveTo(y, x);
+	},
+	closePath: function() {
+		this._context.closePath();
+	},
+	lineTo: function(x, y) {
+		this._context.lineTo(y, x);
+	},
+	bezierCurveTo: function(x1, y1, x2, y2, x, y) {
+		this._context.bezierCurveTo(y1, x1, y2, x2, y, x);
+	}
+};
+function Natural(context) {
+	this._context = context;
+}
+Natural.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x = [];
+		this._y = [];
+	},
+	lineEnd: function() {
+		var x = this._x, y = this._y, n = x.length;
+		if (n) {
+			this._line ? this._context.lineTo(x[0], y[0]) : this._context.moveTo(x[0], y[0]);
+			if (n === 2) this._context.lineTo(x[1], y[1]);
+			else {
+				var px = controlPoints(x), py = controlPoints(y);
+				for (var i0 = 0, i1 = 1; i1 < n; ++i0, ++i1) this._context.bezierCurveTo(px[0][i0], py[0][i0], px[1][i0], py[1][i0], x[i1], y[i1]);
+			}
+		}
+		if (this._line || this._line !== 0 && n === 1) this._context.closePath();
+		this._line = 1 - this._line;
+		this._x = this._y = null;
+	},
+	point: function(x, y) {
+		this._x.push(+x);
+		this._y.push(+y);
+	}
+};
+function controlPoints(x) {
+	var i, n = x.length - 1, m, a = new Array(n), b = new Array(n), r = new Array(n);
+	a[0] = 0, b[0] = 2, r[0] = x[0] + 2 * x[1];
+	for (i = 1; i < n - 1; ++i) a[i] = 1, b[i] = 4, r[i] = 4 * x[i] + 2 * x[i + 1];
+	a[n - 1] = 2, b[n - 1] = 7, r[n - 1] = 8 * x[n - 1] + x[n];
+	for (i = 1; i < n; ++i) m = a[i] / b[i - 1], b[i] -= m, r[i] -= m * r[i - 1];
+	a[n - 1] = r[n - 1] / b[n - 1];
+	for (i = n - 2; i >= 0; --i) a[i] = (r[i] - a[i + 1]) / b[i];
+	b[n - 1] = (x[n] + a[n - 1]) / 2;
+	for (i = 0; i < n - 1; ++i) b[i] = 2 * x[i + 1] - a[i + 1];
+	return [a, b];
+}
+function Step(context, t) {
+	this._context = context;
+	this._t = t;
+}
+Step.prototype = {
+	areaStart: function() {
+		this._line = 0;
+	},
+	areaEnd: function() {
+		this._line = NaN;
+	},
+	lineStart: function() {
+		this._x = this._y = NaN;
+		this._point = 0;
+	},
+	lineEnd: function() {
+		if (0 < this._t && this._t < 1 && this._point === 2) this._context.lineTo(this._x, this._y);
+		if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+		if (this._line >= 0) this._t = 1 - this._t, this._line = 1 - this._line;
+	},
+	point: function(x, y) {
+		x = +x, y = +y;
+		switch (this._point) {
+			case 0:
+				this._point = 1;
+				this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y);
+				break;
+			case 1: this._point = 2;
+			default: if (this._t <= 0) {
+				this._context.lineTo(this._x, y);
+				this._context.lineTo(x, y);
+			} else {
+				var x1 = this._x * (1 - this._t) + x * this._t;
+				this._context.lineTo(x1, this._y);
+				this._context.lineTo(x1, y);
+			}
+		}
+		this._x = x, this._y = y;
+	}
+};
+
+// src/report/charts/shapes.ts
+const DECIMALS = 2;
+function linePath(places) {
+	return line((place) => place?.[0] ?? 0, (place) => place?.[1] ?? 0).defined((place) => place !== void 0).digits(DECIMALS)([...places]) ?? "";
+}
+function segment(from, to) {
+	return linePath([from, to]);
+}
+const SYMBOLS = [
+	circle,
+	square,
+	triangle,
+	wye,
+	cross,
+	star,
+	diamond,
+	times
+];
+const AREA = 30;
+function symbolPath(colour) {
+	const own = SYMBOLS[(colour - 1) % SYMBOLS.length];
+	return Symbol$1(own, AREA).digits(DECIMALS)() ?? "";
+}
+
+// src/report/html/charts/svg.tsx
+function Svg({ id, size, title, desc, class: own, children }) {
+	return /* @__PURE__ */ a$2("svg", {
+		class: `chart ${own}`,
+		viewBox: `0 0 ${size.width} ${size.height}`,
+		role: "img",
+		"aria-labelledby": `${id}-title ${id}-desc`,
+		children: [
+			/* @__PURE__ */ a$2("title", {
+				id: `${id}-title`,
+				children: pageText(title)
+			}),
+			/* @__PURE__ */ a$2("desc", {
+				id: `${id}-desc`,
+				children: pageText(desc)
+			}),
+			children
+		]
+	});
+}
+function colourClass(colour) {
+	return `c${colour ?? 0}`;
+}
+
+// src/report/html/charts/legend.tsx
+function Legend({ keys }) {
+	return /* @__PURE__ */ a$2("ul", {
+		class: "chart-legend",
+		children: keys.map(({ name, colour, words }) => /* @__PURE__ */ a$2("li", { children: [
+			/* @__PURE__ */ a$2("svg", {
+				class: "chart chart-key",
+				viewBox: "0 0 28 12",
+				"aria-hidden": "true",
+				children: [/* @__PURE__ */ a$2("path", {
+					class: `line main ${colourClass(colour)}`,
+					d: "M0,6L28,6"
+				}), /* @__PURE__ */ a$2("g", {
+					transform: "translate(14 6)",
+					class: colourClass(colour),
+					children: /* @__PURE__ */ a$2("path", {
+						class: "symbol",
+						d: symbolPath(colour)
+					})
+				})]
+			}),
+			words === void 0 ? "" : `${words} `,
+			/* @__PURE__ */ a$2(Name, { of: name })
+		] }))
+	});
+}
+
+// src/report/charts/labels.ts
+const LAST_NARROW = 11903;
+function fitLabel(label, letters) {
+	const points = Array.from(label);
+	if (widthOf(points) <= letters) return label;
+	const room = letters - 1;
+	const head = fitting(points, Math.ceil(room / 2));
+	const tail = fitting(points.toReversed(), Math.floor(room / 2)).toReversed();
+	return `${head.join("")}…${tail.join("")}`;
+}
+function fitting(points, letters) {
+	const end = points.findIndex((_, index) => widthOf(points.slice(0, index + 1)) > letters);
+	return end < 0 ? points : points.slice(0, end);
+}
+function widthOf(points) {
+	return points.reduce((sum, point) => sum + (point.codePointAt(0) > LAST_NARROW ? 2 : 1), 0);
+}
+function spread(wanted, { gap, low, high }) {
+	const order = wanted.map((_, index) => index).toSorted((a, b) => wanted[a] - wanted[b] || a - b);
+	const step = Math.min(gap, (high - low) / Math.max(order.length - 1, 1));
+	const places = [];
+	let least = low;
+	for (const index of order) {
+		places.push(Math.max(wanted[index], least));
+		least = places.at(-1) + step;
+	}
+	let most = high;
+	for (let place = places.length - 1; place >= 0; place -= 1) {
+		places[place] = Math.min(places[place], most);
+		most = places[place] - step;
+	}
+	const result = wanted.map(() => 0);
+	order.forEach((index, place) => result[index] = places[place]);
+	return result;
+}
+
+// src/report/charts/points.ts
+function bySlot(losses) {
+	return losses.map((loss, slot) => isLoss(loss) ? {
+		at: (slot + .5) / losses.length,
+		loss
+	} : void 0);
+}
+function byLoss(losses) {
+	const known = losses.filter(isLoss).toSorted((a, b) => a - b);
+	return known.map((loss, index) => ({
+		at: (index + .5) / known.length,
+		loss
+	}));
+}
+
+// src/report/html/charts/panel-layout.ts
+const SIZE$1 = {
+	width: 340,
+	height: 236
+};
+const FRAME = {
+	left: 56,
+	right: 242,
+	top: 18,
+	bottom: 204
+};
+const X = [FRAME.left, FRAME.right];
+const LABEL_GAP = 14;
+function yScale(domain) {
+	return logScale(domain, [FRAME.bottom, FRAME.top]);
+}
+function xScale(at) {
+	return linearScale([0, 1], X)(at);
+}
+function linesOf$1(panel, domain, view) {
+	const y = yScale(domain);
+	const x = linearScale([0, 1], X);
+	const toPlace = (point) => point && [x(point.at), y(point.loss)];
+	const pointsOf = view === "by-sample" ? bySlot : byLoss;
+	return panel.series.map((series) => ({
+		series,
+		places: pointsOf(series.losses).map(toPlace)
+	}));
+}
+function endLabels(lines) {
+	const ended = lines.flatMap(({ series, places }) => {
+		const end = places.findLast((place) => place !== void 0);
+		return series.weight === "main" && end ? [{
+			series,
+			end
+		}] : [];
+	});
+	const room = {
+		gap: LABEL_GAP,
+		low: FRAME.top + 4,
+		high: FRAME.bottom - 4
+	};
+	const heights = spread(ended.map(({ end }) => end[1]), room);
+	return ended.map((own, index) => ({
+		...own,
+		y: heights[index]
+	}));
+}
+function slotTicks(count) {
+	if (count < 2) return [1];
+	return linearTicks([1, count], 5).filter((number) => Number.isInteger(number));
+}
+const BAND_LETTER = 7;
+function bandPlaces({ bands, slots }) {
+	if (bands.length < 2) return [];
+	const x = linearScale([0, Math.max(slots.length, 1)], X);
+	const room = BAND_LETTER * (String(bands.length).length + 1) + 3;
+	const every = Math.ceil(room / ((X[1] - X[0]) / bands.length));
+	return bands.map(({ from, to }, index) => ({
+		index,
+		from: x(from),
+		to: x(to),
+		isShaded: index % 2 === 1,
+		isNamed: index % every === 0
+	}));
+}
+function symbolSize(count) {
+	if (count > 200) return void 0;
+	return count <= 30 ? 7.5 : count <= 80 ? 5.5 : 4;
+}
+
+// src/report/html/charts/panel-axes.tsx
+function Bands({ figure }) {
+	const height = FRAME.bottom - FRAME.top;
+	return /* @__PURE__ */ a$2("g", { children: bandPlaces(figure).map(({ index, from, to, isShaded, isNamed }) => /* @__PURE__ */ a$2($$1, { children: [isShaded && /* @__PURE__ */ a$2("rect", {
+		class: "band",
+		x: coordinate(from),
+		y: FRAME.top,
+		width: coordinate(to - from),
+		height
+	}), isNamed && /* @__PURE__ */ a$2("text", {
+		class: "small middle",
+		x: coordinate((from + to) / 2),
+		y: FRAME.top - 5,
+		children: bandName(index)
+	})] })) });
+}
+const MOST_LOSS_TICKS = 7;
+function LossAxis$1({ figure }) {
+	const y = yScale(figure.domain);
+	return /* @__PURE__ */ a$2("g", { children: logTicks(figure.domain, MOST_LOSS_TICKS).map((tick) => /* @__PURE__ */ a$2($$1, { children: [/* @__PURE__ */ a$2("path", {
+		class: "grid",
+		d: segment([FRAME.left, y(tick)], [FRAME.right, y(tick)])
+	}), /* @__PURE__ */ a$2("text", {
+		class: "end-of",
+		x: FRAME.left - 5,
+		y: coordinate(y(tick) + 4),
+		children: tickText(tick)
+	})] })) });
+}
+function sampleTicks(count, view) {
+	if (view === "by-loss") return [{
+		at: 0,
+		text: "nearest"
+	}, {
+		at: 1,
+		text: "farthest"
+	}];
+	return slotTicks(count).map((number) => ({
+		at: (number - .5) / Math.max(count, 1),
+		text: String(number)
+	}));
+}
+function SampleAxis({ figure, view }) {
+	return /* @__PURE__ */ a$2("g", { children: [
+		/* @__PURE__ */ a$2("path", {
+			class: "axis",
+			d: segment([FRAME.left, FRAME.bottom], [FRAME.right, FRAME.bottom])
+		}),
+		sampleTicks(figure.slots.length, view).map(({ at, text }) => /* @__PURE__ */ a$2("text", {
+			class: "middle",
+			x: coordinate(xScale(at)),
+			y: FRAME.bottom + 15,
+			children: text
+		})),
+		/* @__PURE__ */ a$2("text", {
+			class: "middle",
+			x: xScale(.5),
+			y: FRAME.bottom + 28,
+			children: view === "by-loss" ? "samples by loss" : "sample"
+		})
+	] });
+}
+
+// src/report/html/charts/panel.tsx
+function PanelChart({ id, panel, figure, view, title, desc }) {
+	const lines = linesOf$1(panel, figure.domain, view);
+	const size = symbolSize(figure.slots.length);
+	return /* @__PURE__ */ a$2(Svg, {
+		id,
+		size: SIZE$1,
+		title,
+		desc,
+		class: size === void 0 ? "chart-panel dense" : "chart-panel",
+		children: [
+			size !== void 0 && /* @__PURE__ */ a$2(Markers, {
+				id,
+				panel,
+				size
+			}),
+			view === "by-sample" && /* @__PURE__ */ a$2(Bands, { figure }),
+			/* @__PURE__ */ a$2(LossAxis$1, { figure }),
+			/* @__PURE__ */ a$2(SampleAxis, {
+				figure,
+				view
+			}),
+			lines.map((line) => /* @__PURE__ */ a$2(LineOf, {
+				id,
+				line,
+				hasSymbols: size !== void 0
+			})),
+			/* @__PURE__ */ a$2(Labels, { lines })
+		]
+	});
+}
+function Markers({ id, panel, size }) {
+	const colours = panel.series.flatMap(({ weight, colour }) => weight === "main" && colour ? [colour] : []);
+	return /* @__PURE__ */ a$2("defs", { children: colours.map((colour) => /* @__PURE__ */ a$2("marker", {
+		id: `${id}-${colour}`,
+		class: colourClass(colour),
+		viewBox: "-5 -5 10 10",
+		markerWidth: size,
+		markerHeight: size,
+		markerUnits: "userSpaceOnUse",
+		children: /* @__PURE__ */ a$2("path", {
+			class: "symbol",
+			d: symbolPath(colour)
+		})
+	})) });
+}
+function LineOf({ id, line, hasSymbols }) {
+	const { weight, colour } = line.series;
+	const marker = hasSymbols && weight === "main" ? `url(#${id}-${colour})` : void 0;
+	const markers = marker ? {
+		"marker-start": marker,
+		"marker-mid": marker,
+		"marker-end": marker
+	} : {};
+	return /* @__PURE__ */ a$2("path", {
+		class: `line ${weight} ${colourClass(colour)}`,
+		d: linePath(line.places),
+		...markers
+	});
+}
+const LABEL_LETTERS = 13;
+function Labels({ lines }) {
+	return /* @__PURE__ */ a$2("g", { children: endLabels(lines).map(({ series, end, y }) => /* @__PURE__ */ a$2($$1, { children: [/* @__PURE__ */ a$2("path", {
+		class: `leader ${colourClass(series.colour)}`,
+		d: segment(end, [FRAME.right + 4, y])
+	}), /* @__PURE__ */ a$2("text", {
+		class: `end ${colourClass(series.colour)}`,
+		x: FRAME.right + 6,
+		y: coordinate(y + 4),
+		children: fitLabel(pageName(series.name), LABEL_LETTERS)
+	})] })) });
+}
+
+// src/report/html/charts/panel-words.ts
+function panelWords({ kind }) {
+	return {
+		reference: "Against the references",
+		control: "Against the control",
+		checkpoint: "Checkpoint"
+	}[kind];
+}
+function panelSentence({ series }, rows) {
+	const main = series.filter(({ weight }) => weight === "main");
+	const others = series.length - main.length;
+	const ranges = main.map((own) => `${pageName(own.name)} ${rangeWords(own)}`).join("; ");
+	const more = others === 0 ? "" : `, ${others} of them thin`;
+	return `${count(series.length, "line")}${more}, over ${count(rows, "sample")}. Losses: ${ranges}.`;
+}
+function rangeWords({ losses }) {
+	const known = losses.filter(isLoss);
+	if (known.length === 0) return "without samples";
+	const low = known.reduce((a, b) => Math.min(a, b));
+	const high = known.reduce((a, b) => Math.max(a, b));
+	return low === high ? `at ${loss(low)}` : `from ${loss(low)} to ${loss(high)}`;
+}
+
+// src/report/html/charts/figure-three.tsx
+function FigureThree({ id, figure, metric }) {
+	return /* @__PURE__ */ a$2("div", {
+		class: "chart-views",
+		children: [
+			/* @__PURE__ */ a$2("fieldset", {
+				class: "chart-choice",
+				children: [
+					/* @__PURE__ */ a$2("legend", {
+						class: "unseen",
+						children: "Order of the samples"
+					}),
+					/* @__PURE__ */ a$2("label", { children: [/* @__PURE__ */ a$2("input", {
+						type: "radio",
+						name: `${id}-view`,
+						value: "by-sample",
+						checked: true
+					}), " By prompt and seed"] }),
+					/* @__PURE__ */ a$2("label", { children: [/* @__PURE__ */ a$2("input", {
+						type: "radio",
+						name: `${id}-view`,
+						value: "by-loss",
+						class: "chart-choice-by-loss"
+					}), " Sorted by loss"] })
+				]
+			}),
+			/* @__PURE__ */ a$2(Columns, {
+				id: `${id}-s`,
+				figure,
+				metric,
+				view: "by-sample"
+			}),
+			/* @__PURE__ */ a$2(Columns, {
+				id: `${id}-l`,
+				figure,
+				metric,
+				view: "by-loss"
+			})
+		]
+	});
+}
+const HOW_TO_READ = {
+	"by-sample": "A point is a sample, in the order of prompt and seed; lower is nearer. A checkpoint carries the style where its line stays low against the references, and lower than against the controls.",
+	"by-loss": "Each line is sorted by itself, from its nearest sample to its farthest. Where one line lies below another all the way, it is nearer at every share of its samples; lines that cross or touch overlap."
+};
+function Columns({ id, figure, metric, view }) {
+	const first = (figure.bySet[0]?.series ?? []).flatMap(({ name, colour }) => colour ? [{
+		name,
+		colour
+	}] : []);
+	const second = figure.sets.map(({ set }, place) => ({
+		name: set.set,
+		colour: setColour(place),
+		words: set.role === "reference" ? "references" : "control"
+	}));
+	return /* @__PURE__ */ a$2("div", {
+		class: `chart-view chart-${view}`,
+		children: [
+			/* @__PURE__ */ a$2("p", {
+				class: "chart-note",
+				children: [
+					HOW_TO_READ[view],
+					" Style loss (",
+					/* @__PURE__ */ a$2(Name, { of: metric }),
+					") on one logarithmic axis in all panels."
+				]
+			}),
+			/* @__PURE__ */ a$2("h4", { children: "A line per checkpoint" }),
+			/* @__PURE__ */ a$2(Legend, { keys: first }),
+			/* @__PURE__ */ a$2(Panels, {
+				id: `${id}-a`,
+				panels: figure.bySet,
+				figure,
+				view
+			}),
+			/* @__PURE__ */ a$2("h4", { children: figure.hasPictures ? "A line per style picture" : "A line per set of style pictures" }),
+			/* @__PURE__ */ a$2(Legend, { keys: second }),
+			/* @__PURE__ */ a$2(Panels, {
+				id: `${id}-b`,
+				panels: figure.byCheckpoint,
+				figure,
+				view
+			})
+		]
+	});
+}
+function Panels({ id, panels, figure, view }) {
+	return /* @__PURE__ */ a$2("div", {
+		class: "chart-panels",
+		children: panels.map((panel, index) => /* @__PURE__ */ a$2("figure", { children: [/* @__PURE__ */ a$2("figcaption", { children: [
+			panelWords(panel.of),
+			" ",
+			/* @__PURE__ */ a$2(Name, { of: panel.of.name })
+		] }), /* @__PURE__ */ a$2(PanelChart, {
+			id: `${id}${index}`,
+			panel,
+			figure,
+			view,
+			title: `${panelWords(panel.of)} ${panel.of.name}${view === "by-loss" ? ", sorted by loss" : ""}`,
+			desc: panelSentence(panel, figure.slots.length)
+		})] }))
+	});
+}
+function figureRemarks({ bySet, byCheckpoint, hasPictures, isBySeed, left }) {
+	const grey = (bySet[0]?.series ?? []).filter(({ weight }) => weight === "other").length;
+	return [
+		...isBySeed ? [] : ["Few seeds are shared by checkpoints: samples of a prompt stand side by side in the order of their seeds."],
+		...grey === 0 ? [] : [`The ${byCheckpoint.length} nearest checkpoints have colours; thin and grey: ${count(grey, "other")}.`],
+		...left.checkpoints === 0 ? [] : [`Not drawn: ${count(left.checkpoints, "checkpoint")} farther away.`],
+		...left.sets === 0 ? [] : [`Not drawn: ${count(left.sets, "control")} farther away.`],
+		...hasPictures ? ["Thin lines are single pictures; a strong line is the geometric mean of its set."] : [],
+		...left.isWithoutPictures ? ["A line is the geometric mean of its set; single pictures would be too many lines."] : []
+	];
+}
+
+// src/report/html/charts/prompt-list.tsx
+const MOST_PROMPTS = 60;
+function PromptList({ bands, prompts }) {
+	if (bands.length < 2) return null;
+	const left = bands.length - MOST_PROMPTS;
+	return /* @__PURE__ */ a$2("details", {
+		class: "chart-prompts",
+		children: [
+			/* @__PURE__ */ a$2("summary", { children: [bands.length, " prompts"] }),
+			/* @__PURE__ */ a$2("ul", { children: bands.slice(0, MOST_PROMPTS).map(({ prompt }, index) => /* @__PURE__ */ a$2("li", { children: [
+				bandName(index),
+				": ",
+				/* @__PURE__ */ a$2(PromptText, {
+					prompt,
+					prompts
+				})
+			] })) }),
+			left > 0 && /* @__PURE__ */ a$2("p", { children: [
+				"And ",
+				left,
+				" more, whose texts are not listed."
+			] })
+		]
+	});
+}
+function PromptText({ prompt, prompts }) {
+	if (prompt === void 0) return /* @__PURE__ */ a$2($$1, { children: "not known" });
+	const text = prompts.get(prompt);
+	return text === void 0 ? /* @__PURE__ */ a$2($$1, { children: ["known by its hash alone, ", pageName(prompt)] }) : /* @__PURE__ */ a$2("bdi", {
+		class: "name",
+		children: pageName(text)
+	});
+}
+
+// src/report/html/charts/strip-layout.ts
+const MEASURES = {
+	narrow: {
+		width: 340,
+		left: 24,
+		right: 316,
+		row: 54,
+		letters: 34,
+		ticks: 4
+	},
+	wide: {
+		width: 760,
+		left: 190,
+		right: 724,
+		row: 38,
+		letters: 25,
+		ticks: 9
+	}
+};
+const LINE = 16;
+const FOOT = 36;
+const TOP = 4;
+const DOTS = 4;
+function stripLayout({ strips, band, marks, domain }, kind) {
+	const { width, left, right, row } = MEASURES[kind];
+	const x = logScale(domain, [left, right]);
+	const isLeft = (place) => place > (left + right) / 2;
+	const lines = (band ? 1 : 0) + marks.length;
+	const top = TOP + lines * LINE + 6;
+	const bottom = top + strips.length * row;
+	return {
+		size: {
+			width,
+			height: bottom + FOOT
+		},
+		x,
+		top,
+		bottom,
+		band: band && {
+			from: x(band.low),
+			to: x(band.high),
+			isLeft: isLeft(x(band.low))
+		},
+		marks: apart(marks.map((mark) => ({
+			mark,
+			x: x(mark.loss),
+			isLeft: isLeft(x(mark.loss))
+		}))).map((own, index) => ({
+			...own,
+			y: TOP + (index + (band ? 1 : 0) + .5) * LINE
+		})),
+		rows: strips.map((strip, index) => {
+			const own = top + index * row;
+			const centre = own + (kind === "narrow" ? row - 20 : row / 2);
+			return {
+				strip,
+				top: own,
+				centre,
+				dots: strip.losses.map((loss, dot) => [x(loss), centre - DOTS + jitter(dot)])
+			};
+		})
+	};
+}
+function apart(marks) {
+	const inner = marks.filter((own) => !own.isLeft).toSorted((a, b) => a.x - b.x);
+	const outer = marks.filter((own) => own.isLeft).toSorted((a, b) => b.x - a.x);
+	return [...inner, ...outer];
+}
+const GOLDEN = .618033988749895;
+const JITTER = 7;
+function jitter(index) {
+	return (index + 1) * GOLDEN % 1 * 2 * JITTER - JITTER;
+}
+function intervalBar({ interval }, { x, domain }) {
+	if (!interval) return void 0;
+	const { low, high } = interval;
+	return {
+		from: x(low),
+		to: x(high),
+		hasLow: low >= domain[0],
+		hasHigh: high <= domain[1]
+	};
+}
+
+// src/report/html/charts/strip-row.tsx
+function StripLabel({ strip, kind, y }) {
+	const name = fitLabel(`${strip.rank} ${pageName(strip.checkpoint)}`, MEASURES[kind].letters);
+	const x = kind === "wide" ? 8 : MEASURES[kind].left;
+	const next = kind === "wide" ? {
+		x,
+		dy: 15
+	} : { dx: 8 };
+	return /* @__PURE__ */ a$2("text", {
+		class: "halo",
+		x,
+		y: coordinate(y),
+		children: [/* @__PURE__ */ a$2("tspan", {
+			class: "strong",
+			children: name
+		}), /* @__PURE__ */ a$2("tspan", {
+			class: "muted",
+			...next,
+			children: loss(strip.styleLoss)
+		})]
+	});
+}
+const CAP = 4;
+const MEAN = 6;
+function Interval({ strip, centre, x, domain }) {
+	const y = centre + 11;
+	const bar = intervalBar(strip, {
+		x,
+		domain
+	});
+	const upright = (at, half) => segment([at, y - half], [at, y + half]);
+	const line = bar && segment([bar.from, y], [bar.to, y]);
+	const caps = bar && `${bar.hasLow ? upright(bar.from, CAP) : ""}${bar.hasHigh ? upright(bar.to, CAP) : ""}`;
+	return /* @__PURE__ */ a$2("g", { children: [bar && /* @__PURE__ */ a$2("path", {
+		class: "bar",
+		d: `${line}${caps}`
+	}), /* @__PURE__ */ a$2("path", {
+		class: "mean",
+		d: upright(x(strip.styleLoss), MEAN)
+	})] });
+}
+
+// src/report/html/charts/strip-words.ts
+function stripSentence({ strips, band, marks }) {
+	const first = strips.slice(0, 8).map(stripWords);
+	const between = band ? [`the references are ${loss(band.low)} to ${loss(band.high)} from each other`] : [];
+	const controls = marks.map((mark) => `the control ${pageName(mark.set)} is ${loss(mark.loss)} from the references`);
+	return `From the references: ${[
+		...first,
+		...between,
+		...controls
+	].join("; ")}.`;
+}
+function stripWords({ checkpoint, styleLoss, interval }) {
+	const range = interval ? ` (95 % interval ${loss(interval.low)} to ${loss(interval.high)})` : "";
+	return `${pageName(checkpoint)} ${loss(styleLoss)}${range}`;
+}
+
+// src/report/html/charts/strip-plot.tsx
+function StripPlot({ id, strips, kind, metric }) {
+	const layout = stripLayout(strips, kind);
+	return /* @__PURE__ */ a$2(Svg, {
+		id,
+		size: layout.size,
+		title: "Strip plot of the samples by their loss against the references",
+		desc: stripSentence(strips),
+		class: `chart-strips chart-${kind}`,
+		children: [
+			/* @__PURE__ */ a$2(Band, { layout }),
+			/* @__PURE__ */ a$2(LossAxis, {
+				strips,
+				layout,
+				kind,
+				metric
+			}),
+			layout.marks.map((mark) => /* @__PURE__ */ a$2(ControlLine, {
+				mark,
+				layout
+			})),
+			/* @__PURE__ */ a$2(Rows, {
+				strips,
+				layout,
+				kind
+			}),
+			layout.marks.map((mark) => /* @__PURE__ */ a$2(ControlLabel, { mark }))
+		]
+	});
+}
+function Band({ layout }) {
+	const { band, bottom } = layout;
+	if (!band) return null;
+	const y = 0;
+	const width = Math.max(band.to - band.from, 2);
+	return /* @__PURE__ */ a$2("g", { children: [/* @__PURE__ */ a$2("rect", {
+		class: "between",
+		x: coordinate(band.from),
+		y,
+		width: coordinate(width),
+		height: coordinate(bottom)
+	}), /* @__PURE__ */ a$2("text", {
+		class: band.isLeft ? "end-of halo" : "halo",
+		x: coordinate(band.isLeft ? band.to : band.from),
+		y: 15,
+		children: "references to each other"
+	})] });
+}
+function ControlLine({ mark, layout }) {
+	const line = segment([mark.x, mark.y], [mark.x, layout.bottom]);
+	return /* @__PURE__ */ a$2("path", {
+		class: `control ${colourClass(mark.mark.colour)}`,
+		d: line
+	});
+}
+const MARK_LETTERS = 14;
+function ControlLabel({ mark: { mark, x, y, isLeft } }) {
+	return /* @__PURE__ */ a$2("g", {
+		class: colourClass(mark.colour),
+		children: [/* @__PURE__ */ a$2("path", {
+			class: "symbol",
+			transform: `translate(${coordinate(x)} ${coordinate(y)})`,
+			d: symbolPath(mark.colour)
+		}), /* @__PURE__ */ a$2("text", {
+			class: isLeft ? "end-of halo end" : "halo end",
+			x: coordinate(isLeft ? x - 8 : x + 8),
+			y: coordinate(y + 4),
+			children: ["control ", fitLabel(pageName(mark.set), MARK_LETTERS)]
+		})]
+	});
+}
+const METRIC_LETTERS = 14;
+function LossAxis({ strips, layout, kind, metric }) {
+	const { left, right, ticks } = MEASURES[kind];
+	const { x, top, bottom } = layout;
+	return /* @__PURE__ */ a$2("g", { children: [
+		logTicks(strips.domain, ticks).map((tick) => /* @__PURE__ */ a$2($$1, { children: [/* @__PURE__ */ a$2("path", {
+			class: "grid",
+			d: segment([x(tick), top], [x(tick), bottom])
+		}), /* @__PURE__ */ a$2("text", {
+			class: "middle",
+			x: coordinate(x(tick)),
+			y: bottom + 15,
+			children: tickText(tick)
+		})] })),
+		/* @__PURE__ */ a$2("path", {
+			class: "axis",
+			d: segment([left, bottom], [right, bottom])
+		}),
+		/* @__PURE__ */ a$2("text", {
+			class: "middle",
+			x: coordinate((left + right) / 2),
+			y: bottom + 30,
+			children: [
+				"style loss (",
+				fitLabel(pageName(metric), METRIC_LETTERS),
+				"), logarithmic; nearer is left"
+			]
+		})
+	] });
+}
+function Rows({ strips, layout, kind }) {
+	return /* @__PURE__ */ a$2("g", { children: layout.rows.map(({ strip, top, centre, dots }) => /* @__PURE__ */ a$2("g", {
+		class: colourClass(strip.colour),
+		children: [
+			/* @__PURE__ */ a$2("path", {
+				class: "dots",
+				d: dots.map(([x, y]) => `M${coordinate(x)},${coordinate(y)}h0`).join("")
+			}),
+			/* @__PURE__ */ a$2(Interval, {
+				strip,
+				centre,
+				x: layout.x,
+				domain: strips.domain
+			}),
+			/* @__PURE__ */ a$2(StripLabel, {
+				strip,
+				kind,
+				y: kind === "wide" ? centre - 2 : top + 14
+			})
+		]
+	})) });
+}
+
+// src/report/html/charts/strips.tsx
+function StripFigure({ id, strips, metric, isWithNumbers }) {
+	return /* @__PURE__ */ a$2($$1, { children: [
+		/* @__PURE__ */ a$2(StripPlot, {
+			id: `${id}-n`,
+			strips,
+			kind: "narrow",
+			metric
+		}),
+		/* @__PURE__ */ a$2(StripPlot, {
+			id: `${id}-w`,
+			strips,
+			kind: "wide",
+			metric
+		}),
+		/* @__PURE__ */ a$2("p", {
+			class: "chart-note",
+			children: stripNote(strips)
+		}),
+		isWithNumbers && /* @__PURE__ */ a$2(StripNumbers, { strips })
+	] });
+}
+function stripNote({ strips, band, marks, left }) {
+	return [
+		`A dot is a sample, by its loss against the references; ${strips.some(({ interval }) => interval !== null) ? "a bar is the 95 % interval of its mean, which the tick marks" : "the tick marks the mean"}.`,
+		band ? "The shaded band is as far as the references are from each other: samples in it, or left of it, are as near to the references as these are to each other." : "How far the references are from each other is not known here, so that no band is drawn.",
+		marks.length > 0 ? "A dashed line is as far as a control set is from the references: samples at it, or right of it, are no nearer to the style than that control." : "",
+		left > 0 ? `Not drawn: ${count(left, "checkpoint")} farther away.` : ""
+	].filter((sentence) => sentence !== "").join(" ");
+}
+function StripNumbers({ strips: { strips, band, marks } }) {
+	return /* @__PURE__ */ a$2(NumbersTable, {
+		label: "The numbers of the strip plot",
+		children: [/* @__PURE__ */ a$2("thead", { children: /* @__PURE__ */ a$2("tr", { children: [
+			/* @__PURE__ */ a$2("th", {
+				scope: "col",
+				children: "What"
+			}),
+			/* @__PURE__ */ a$2("th", {
+				scope: "col",
+				children: "Style loss"
+			}),
+			/* @__PURE__ */ a$2("th", {
+				scope: "col",
+				children: "From"
+			}),
+			/* @__PURE__ */ a$2("th", {
+				scope: "col",
+				children: "To"
+			})
+		] }) }), /* @__PURE__ */ a$2("tbody", { children: [
+			strips.map(({ checkpoint, styleLoss, interval }) => /* @__PURE__ */ a$2(NumbersRow, {
+				name: checkpoint,
+				words: "checkpoint",
+				values: [
+					styleLoss,
+					interval?.low,
+					interval?.high
+				]
+			})),
+			band && /* @__PURE__ */ a$2(NumbersRow, {
+				words: "references to each other",
+				values: [
+					void 0,
+					band.low,
+					band.high
+				]
+			}),
+			marks.map((mark) => /* @__PURE__ */ a$2(NumbersRow, {
+				name: mark.set,
+				words: "control",
+				values: [
+					mark.loss,
+					void 0,
+					void 0
+				]
+			}))
+		] })]
+	});
+}
+function NumbersRow({ name, words, values }) {
+	return /* @__PURE__ */ a$2("tr", { children: [/* @__PURE__ */ a$2("th", {
+		scope: "row",
+		children: [
+			words,
+			" ",
+			name !== void 0 && /* @__PURE__ */ a$2(Name, { of: name })
+		]
+	}), values.map((value) => /* @__PURE__ */ a$2("td", { children: value === void 0 ? "–" : loss(value) }))] });
+}
+
+// src/report/html/charts/lora-charts.tsx
+function LoraCharts({ report, ranking, evidence, table, index, detail }) {
+	const { metric } = report.scores;
+	const id = `chart-${index}`;
+	const most = detail === "brief" ? 8 : 40;
+	const strips = stripsOf({
+		pairs: ranking.pairs,
+		evidence,
+		table,
+		metric,
+		most
+	});
+	return /* @__PURE__ */ a$2($$1, { children: [
+		detail !== "brief" && /* @__PURE__ */ a$2(Figure, {
+			id,
+			report,
+			table,
+			isWithNumbers: detail === "full"
+		}),
+		/* @__PURE__ */ a$2("h3", { children: "Strip plot: samples between references and controls" }),
+		/* @__PURE__ */ a$2(StripFigure, {
+			id: `${id}-strip`,
+			strips,
+			metric,
+			isWithNumbers: detail === "full"
+		}),
+		detail !== "full" && /* @__PURE__ */ a$2("p", {
+			class: "chart-note",
+			children: "The numbers are in scores.csv and scores.json."
+		})
+	] });
+}
+function Figure({ id, report, table, isWithNumbers }) {
+	const figure = figureOf(table);
+	const remarks = figureRemarks(figure);
+	return /* @__PURE__ */ a$2($$1, { children: [
+		/* @__PURE__ */ a$2("h3", { children: "Every sample, as in Figure 3 of the article" }),
+		/* @__PURE__ */ a$2(FigureThree, {
+			id,
+			figure,
+			metric: report.scores.metric
+		}),
+		remarks.length > 0 && /* @__PURE__ */ a$2("p", {
+			class: "chart-note",
+			children: remarks.join(" ")
+		}),
+		/* @__PURE__ */ a$2(PromptList, {
+			bands: figure.bands,
+			prompts: report.prompts
+		}),
+		isWithNumbers && /* @__PURE__ */ a$2(FigureNumbers, { figure })
+	] });
+}
+
+// src/report/charts/loss-parts.ts
+const MOST_LAYERS = 12;
+function shownLayers(pairs) {
+	const shares = pairs[0]?.layerShares ?? [];
+	const least = shares.map(({ share }) => share).toSorted((a, b) => b - a)[11] ?? -Infinity;
+	return shares.filter(({ share }) => share >= least).slice(0, MOST_LAYERS).map(({ layer }, index) => ({
+		layer,
+		colour: index % 8 + 1
+	}));
+}
+function piecesOf({ layerShares }, layers) {
+	const byLayer = new Map(layerShares.map(({ layer, share }) => [layer, Math.min(Math.max(share, 0), 1)]));
+	let from = 0;
+	return layers.flatMap(({ layer, colour }) => {
+		const share = byLayer.get(layer);
+		if (share === void 0) return [];
+		const piece = {
+			layer,
+			colour,
+			share,
+			from,
+			to: Math.min(from + share, 1)
+		};
+		from = piece.to;
+		return [piece];
+	});
+}
+
+// src/report/html/charts/loss-parts.tsx
+function LossParts({ ranking, index }) {
+	const pairs = ranking.pairs.slice(0, 40);
+	const layers = shownLayers(pairs);
+	const isSplit = pairs.some(({ directionShare }) => directionShare !== null);
+	if (layers.length === 0 && !isSplit) return null;
+	return /* @__PURE__ */ a$2($$1, { children: [
+		/* @__PURE__ */ a$2("h3", { children: "What the loss is made of" }),
+		/* @__PURE__ */ a$2("p", {
+			class: "chart-note",
+			children: partsNote({
+				layers,
+				isSplit
+			})
+		}),
+		/* @__PURE__ */ a$2(Scroll, {
+			label: "What the losses are made of",
+			class: "chart-scroll",
+			children: /* @__PURE__ */ a$2("table", {
+				class: "chart-parts",
+				children: [/* @__PURE__ */ a$2(Head$2, {
+					layers,
+					isSplit
+				}), /* @__PURE__ */ a$2("tbody", { children: pairs.map((pair, row) => /* @__PURE__ */ a$2(Row$3, {
+					id: `parts-${index}-${row}`,
+					pair,
+					layers,
+					isSplit
+				})) })]
+			})
+		}),
+		/* @__PURE__ */ a$2(Left, {
+			checkpoints: ranking.pairs.length - pairs.length,
+			layers: pairs[0].layerShares.length - layers.length
+		})
+	] });
+}
+function partsNote({ layers, isSplit }) {
+	return [isSplit ? "Style, not contrast: the filled part of the loss comes from another pattern; the rest, from a picture that is only stronger or weaker in contrast." : "", layers.length > 0 ? "Shares of the layers: early layers see colours and edges, later ones larger patterns." : ""].filter((sentence) => sentence !== "").join(" ");
+}
+function Left({ checkpoints, layers }) {
+	const left = [...checkpoints > 0 ? [count(checkpoints, "checkpoint")] : [], ...layers > 0 ? [count(layers, "layer")] : []];
+	return left.length === 0 ? null : /* @__PURE__ */ a$2("p", {
+		class: "chart-note",
+		children: [
+			"Not shown: ",
+			left.join(" and "),
+			"; scores.json has all."
+		]
+	});
+}
+function Head$2({ layers, isSplit }) {
+	return /* @__PURE__ */ a$2("thead", { children: /* @__PURE__ */ a$2("tr", { children: [
+		/* @__PURE__ */ a$2("th", {
+			scope: "col",
+			children: "Checkpoint"
+		}),
+		isSplit && /* @__PURE__ */ a$2("th", {
+			scope: "col",
+			colSpan: 2,
+			class: "cell",
+			children: "Style, not contrast"
+		}),
+		layers.length > 0 && /* @__PURE__ */ a$2("th", {
+			scope: "col",
+			class: "cell",
+			children: "Shares of the layers"
+		}),
+		layers.map(({ layer, colour }) => /* @__PURE__ */ a$2("th", {
+			scope: "col",
+			children: [/* @__PURE__ */ a$2("svg", {
+				class: "chart chart-patch",
+				viewBox: "0 0 10 10",
+				"aria-hidden": "true",
+				children: /* @__PURE__ */ a$2("rect", {
+					class: `piece ${colourClass(colour)}`,
+					width: 10,
+					height: 10
+				})
+			}), /* @__PURE__ */ a$2(Name, { of: layer })]
+		}))
+	] }) });
+}
+const WIDTH = 200;
+const HEIGHT = 16;
+const SIZE = {
+	width: WIDTH,
+	height: HEIGHT
+};
+function Row$3({ id, pair, layers, isSplit }) {
+	const pieces = piecesOf(pair, layers);
+	const name = pageName(pair.checkpoint);
+	return /* @__PURE__ */ a$2("tr", { children: [
+		/* @__PURE__ */ a$2("th", {
+			scope: "row",
+			children: /* @__PURE__ */ a$2(Name, { of: pair.checkpoint })
+		}),
+		isSplit && /* @__PURE__ */ a$2(Direction, {
+			id: `${id}-d`,
+			name,
+			share: pair.directionShare
+		}),
+		layers.length > 0 && /* @__PURE__ */ a$2("td", { children: /* @__PURE__ */ a$2(Svg, {
+			id: `${id}-l`,
+			size: SIZE,
+			title: `Shares of the layers: ${name}`,
+			desc: `${pieces.map(({ layer, share }) => `${layer} ${percent$1(share)}`).join(", ")}.`,
+			class: "chart-bar",
+			children: pieces.map((piece) => /* @__PURE__ */ a$2(Bar, { piece }))
+		}) }),
+		layers.map(({ layer }) => /* @__PURE__ */ a$2("td", { children: shareOf(pieces, layer) }))
+	] });
+}
+function shareOf(pieces, layer) {
+	const piece = pieces.find((own) => own.layer === layer);
+	return piece ? percent$1(piece.share) : "–";
+}
+function Bar({ piece: { from, to, colour } }) {
+	const width = Math.max((to - from) * WIDTH - 1, 0);
+	return /* @__PURE__ */ a$2("rect", {
+		class: `piece ${colourClass(colour)}`,
+		x: coordinate(from * WIDTH),
+		width: coordinate(width),
+		height: HEIGHT
+	});
+}
+function Direction({ id, name, share }) {
+	if (share === null) return /* @__PURE__ */ a$2("td", {
+		colSpan: 2,
+		class: "cell",
+		children: "not known"
+	});
+	const desc = `${percent$1(share)} of the squared Gram distance comes from another pattern, the rest from contrast.`;
+	const width = coordinate(Math.min(Math.max(share, 0), 1) * WIDTH);
+	return /* @__PURE__ */ a$2($$1, { children: [/* @__PURE__ */ a$2("td", { children: /* @__PURE__ */ a$2(Svg, {
+		id,
+		size: SIZE,
+		title: `Direction against contrast: ${name}`,
+		desc,
+		class: "chart-bar",
+		children: [/* @__PURE__ */ a$2("rect", {
+			class: "piece-rest",
+			width: WIDTH,
+			height: HEIGHT
+		}), /* @__PURE__ */ a$2("rect", {
+			class: "piece c0",
+			width,
+			height: HEIGHT
+		})]
+	}) }), /* @__PURE__ */ a$2("td", { children: percent$1(share) })] });
+}
+
+// src/report/charts/self-test-cells.ts
+function selfTestCells({ checks, metricTests }, metric) {
+	const own = checks.find(({ name }) => name === "self-test");
+	const wins = (own?.by ?? []).flatMap(({ figures }) => figures.win ?? []);
+	const first = own && {
+		metric,
+		isOwn: true,
+		status: own.status,
+		leastWin: wins.length === 0 ? void 0 : wins.reduce((a, b) => Math.min(a, b)),
+		p: own.figures.p ?? void 0
+	};
+	const others = metricTests.map((test) => {
+		const isTested = test.status !== "unknown";
+		return {
+			...test,
+			isOwn: false,
+			leastWin: isTested ? test.leastWin : void 0,
+			p: isTested ? test.p : void 0
+		};
+	});
+	return [...first ? [first] : [], ...others];
+}
+
+// src/report/html/charts/self-test-map.tsx
+function SelfTestMap({ scores, ranking }) {
+	const cells = selfTestCells(ranking, scores.metric);
+	if (cells.length === 0) return null;
+	return /* @__PURE__ */ a$2($$1, { children: [/* @__PURE__ */ a$2("p", {
+		class: "chart-note",
+		children: "Self-test: which metric can tell the references from the controls?"
+	}), /* @__PURE__ */ a$2(Scroll, {
+		label: "Self-test by metric",
+		class: "chart-scroll",
+		children: /* @__PURE__ */ a$2("table", {
+			class: "chart-map",
+			children: [/* @__PURE__ */ a$2(Head$1, { cells }), /* @__PURE__ */ a$2("tbody", { children: /* @__PURE__ */ a$2("tr", { children: [/* @__PURE__ */ a$2("th", {
+				scope: "row",
+				children: scores.recipe ?? "not known"
+			}), cells.map((cell) => /* @__PURE__ */ a$2(Cell$2, { cell }))] }) })]
+		})
+	})] });
+}
+function Head$1({ cells }) {
+	return /* @__PURE__ */ a$2("thead", { children: /* @__PURE__ */ a$2("tr", { children: [/* @__PURE__ */ a$2("th", {
+		scope: "col",
+		children: "Recipe"
+	}), cells.map(({ metric, isOwn }) => /* @__PURE__ */ a$2("th", {
+		scope: "col",
+		class: "cell",
+		children: [/* @__PURE__ */ a$2(Name, { of: metric }), isOwn && ", which ranks here"]
+	}))] }) });
+}
+const WORDS = {
+	pass: "✔ tells them apart",
+	weak: "– does not clearly",
+	fail: "✘ gets them wrong",
+	unknown: "– not known"
+};
+function Cell$2({ cell: { status, leastWin, p } }) {
+	const figures = [...leastWin === void 0 ? [] : [`right in ${percent$1(leastWin)}`], ...p === void 0 ? [] : [`p ${pValue(p)}`]];
+	return /* @__PURE__ */ a$2("td", {
+		class: `cell ${status}`,
+		children: [WORDS[status], figures.length > 0 && /* @__PURE__ */ a$2("small", { children: [" ", figures.join(", ")] })]
+	});
+}
+
+// src/report/html/checks.tsx
+function Checks({ checks }) {
+	return /* @__PURE__ */ a$2("ul", {
+		class: "checks",
+		children: checks.map((check) => /* @__PURE__ */ a$2(CheckItem, { check }, check.name))
+	});
+}
+function CheckItem({ check }) {
+	const { name, status, sentence, fix } = check;
+	const figures = checkFigures(check, PLAIN);
+	const words = /* @__PURE__ */ a$2($$1, { children: [
+		/* @__PURE__ */ a$2(StatusMark, { status }),
+		" ",
+		/* @__PURE__ */ a$2("strong", { children: name }),
+		" ",
+		CHECK_STATUS[status],
+		". ",
+		pageText(sentence)
+	] });
+	return /* @__PURE__ */ a$2("li", { children: [figures === "" ? words : /* @__PURE__ */ a$2("details", { children: [/* @__PURE__ */ a$2("summary", { children: words }), /* @__PURE__ */ a$2("p", {
+		class: "muted",
+		children: figures
+	})] }), fix === null || status === "pass" ? null : /* @__PURE__ */ a$2("p", {
+		class: "fix",
+		children: ["→ ", pageText(fix)]
+	})] });
+}
+
+// src/report/html/grid/gallery.tsx
+function Gallery({ grid, context }) {
+	const reference = grid.rows.length === 0 ? grid.reference : void 0;
+	if (grid.sets.length === 0 && reference === void 0) return null;
+	return /* @__PURE__ */ a$2("div", {
+		class: "pictures-sets",
+		children: [
+			/* @__PURE__ */ a$2("h4", { children: "What the samples are compared with" }),
+			reference === void 0 ? null : /* @__PURE__ */ a$2(ReferenceShot, {
+				picture: reference,
+				context
+			}),
+			grid.sets.map((set, row) => /* @__PURE__ */ a$2("div", {
+				class: "pictures-set",
+				children: [/* @__PURE__ */ a$2("h5", { children: /* @__PURE__ */ a$2(SetTitle, { set }) }), /* @__PURE__ */ a$2("ul", { children: set.pictures.map((picture, column) => /* @__PURE__ */ a$2("li", { children: /* @__PURE__ */ a$2(SetShot, {
+					set,
+					picture,
+					context,
+					at: spotIn(set, row, column)
+				}) }, column)) })]
+			}, row))
+		]
+	});
+}
+function spotIn({ role }, row, column) {
+	return role === "reference" ? {
+		row: 0,
+		column: column + 1
+	} : {
+		row: row + 1,
+		column
+	};
+}
+function SetTitle({ set: { role, set, cross, of, pictures } }) {
+	if (role === "reference") return /* @__PURE__ */ a$2($$1, { children: "Other references" });
+	const some = pictures.length < of ? `, ${pictures.length} of ${of}` : "";
+	return /* @__PURE__ */ a$2($$1, { children: [
+		cross ? "References of " : "Control ",
+		/* @__PURE__ */ a$2(Name, { of: set }),
+		cross ? ", as a control" : "",
+		some
+	] });
+}
+function ReferenceShot({ picture, context }) {
+	return /* @__PURE__ */ a$2(TargetShot, {
+		picture,
+		context,
+		at: {
+			row: 0,
+			column: 0
+		},
+		what: "Reference",
+		of: context.lora
+	});
+}
+function SetShot({ set: { role, set }, ...props }) {
+	return /* @__PURE__ */ a$2(TargetShot, {
+		...props,
+		what: role === "reference" ? "Reference" : "Control",
+		of: set
+	});
+}
+function TargetShot({ picture: { path, uri }, context, at, what, of }) {
+	const { lora, index, place } = context;
+	return /* @__PURE__ */ a$2(Shot, {
+		spot: {
+			lora: index,
+			group: "sets",
+			...at
+		},
+		place: placeOf$1(lora, path),
+		home: gridPlace(index),
+		uri,
+		alt: `${what} of ${pageName(of)}: ${pageName(path)}`,
+		name: `${what.toLowerCase()} ${pageName(path.slice(path.lastIndexOf("/") + 1))}`,
+		isReference: at.row === 0 && at.column === 0,
+		committed: committedAt(place, path),
+		label: /* @__PURE__ */ a$2(Name, { of: path.slice(path.lastIndexOf("/") + 1) }),
+		children: [/* @__PURE__ */ a$2("strong", { children: [
+			what,
+			" of ",
+			/* @__PURE__ */ a$2(Name, { of })
+		] }), /* @__PURE__ */ a$2("span", { children: /* @__PURE__ */ a$2(Name, { of: path }) })]
+	});
+}
+
+// src/report/html/grid/layout.ts
+function gridOf({ ranking, table, shown: { now } }) {
+	const hasPicture = (sample) => sample !== void 0 && now.has(sample.path);
+	const listed = table.rows.filter(({ samples }) => samples.some(hasPicture));
+	const kept = table.checkpoints.flatMap((_, column) => column < 8 || listed.some(({ samples }) => hasPicture(samples[column])) ? [column] : []);
+	const places = new Map(kept.map((column) => [column, placesIn(table, column)]));
+	const toCell = ({ samples }, column) => {
+		const sample = samples[column];
+		if (sample === void 0) return void 0;
+		const { path, bySet } = sample;
+		const own = places.get(column);
+		return {
+			path,
+			loss: bySet[0],
+			place: own.get(sample),
+			of: own.size,
+			uri: now.get(path)
+		};
+	};
+	return {
+		...setsOf$1(ranking, table, now),
+		columns: kept.map((column) => {
+			const { checkpoint, rank, styleLoss } = ranking.pairs[column];
+			return {
+				checkpoint,
+				rank,
+				styleLoss
+			};
+		}),
+		rows: listed.map((row, index) => ({
+			prompt: row.prompt,
+			seed: row.seed,
+			isSamePrompt: row.prompt !== void 0 && listed[index - 1]?.prompt === row.prompt,
+			cells: kept.map((column) => toCell(row, column))
+		})),
+		moreRows: table.rows.length - listed.length,
+		moreColumns: table.checkpoints.length - kept.length
+	};
+}
+function placesIn({ rows }, column) {
+	const order = rows.map((row) => row.samples[column]).filter((sample) => sample !== void 0).toSorted((a, b) => a.bySet[0] - b.bySet[0]);
+	return new Map(order.map((sample, index) => [sample, index + 1]));
+}
+function setsOf$1({ reference: typical }, { sets }, now) {
+	const shown = sets.map(({ role, set, cross, pictures }) => ({
+		role,
+		set,
+		cross,
+		of: pictures.length,
+		pictures: pictures.flatMap((path) => {
+			const uri = now.get(path);
+			return uri === void 0 ? [] : [{
+				path,
+				uri
+			}];
+		})
+	}));
+	const references = shown.find(({ role }) => role === "reference")?.pictures ?? [];
+	const reference = references.find(({ path }) => path === typical) ?? references[0];
+	return {
+		reference,
+		sets: shown.map((own) => ({
+			...own,
+			pictures: own.pictures.filter(({ path }) => own.role !== "reference" || path !== reference?.path)
+		})).filter(({ pictures }) => pictures.length > 0)
+	};
+}
+
+// src/report/html/grid/words.ts
+const MOST_OF_PROMPT = 120;
+function promptText({ prompt }, prompts) {
+	return prompt === void 0 ? "prompt not known" : pageText(prompts.get(prompt) ?? prompt);
+}
+function beginning(text) {
+	const points = Array.from(text);
+	return points.length <= MOST_OF_PROMPT ? void 0 : `${points.slice(0, MOST_OF_PROMPT).join("")}…`;
+}
+function sampleAlt({ checkpoint, lora, prompt, seed, loss: value }) {
+	const shortened = [prompt, ...seed === void 0 ? [] : [`seed ${pageName(seed)}`]].map((text) => beginning(text) ?? text).join(", ");
+	return `Sample of ${pageName(checkpoint)} with ${pageName(lora)}, ${shortened}, style loss ${loss(value)}`;
+}
+
+// src/report/html/grid/sample-rows.tsx
+function SampleRows({ grid: { rows, columns }, context, first }) {
+	return /* @__PURE__ */ a$2($$1, { children: rows.map((row, number) => /* @__PURE__ */ a$2(Row$2, {
+		row,
+		number,
+		columns,
+		context,
+		children: number === 0 ? first : null
+	}, number)) });
+}
+function Row$2({ row, number, columns, context, children }) {
+	const cellAt = (column) => {
+		const cell = row.cells[column];
+		const { checkpoint } = columns[column];
+		if (cell === void 0) return /* @__PURE__ */ a$2(Gap, {});
+		return /* @__PURE__ */ a$2(Cell$1, {
+			cell,
+			at: {
+				row,
+				number,
+				column
+			},
+			checkpoint,
+			context
+		});
+	};
+	return /* @__PURE__ */ a$2($$1, { children: [/* @__PURE__ */ a$2("tr", {
+		class: "pictures-prompt",
+		children: [children, /* @__PURE__ */ a$2("th", {
+			scope: "col",
+			colSpan: columns.length,
+			id: rowId(context, number),
+			children: /* @__PURE__ */ a$2(Prompt, {
+				row,
+				prompts: context.prompts
+			})
+		})]
+	}), /* @__PURE__ */ a$2("tr", { children: columns.map((_, column) => /* @__PURE__ */ a$2("td", {
+		headers: `${rowId(context, number)} ${gridPlace(context.index)}-column-${column}`,
+		children: cellAt(column)
+	}, column)) })] });
+}
+function rowId({ index }, number) {
+	return `${gridPlace(index)}-row-${number}`;
+}
+function Gap() {
+	return /* @__PURE__ */ a$2("span", {
+		class: "pictures-gap",
+		children: [/* @__PURE__ */ a$2("span", {
+			"aria-hidden": "true",
+			children: "–"
+		}), /* @__PURE__ */ a$2("span", {
+			class: "unseen",
+			children: "none"
+		})]
+	});
+}
+function Prompt({ row, prompts }) {
+	const text = promptText(row, prompts);
+	const short = beginning(text);
+	if (row.isSamePrompt && row.seed !== void 0) return /* @__PURE__ */ a$2("div", {
+		class: "pictures-prompt-text",
+		children: ["the same, ", /* @__PURE__ */ a$2(Seed, { of: row.seed })]
+	});
+	if (short === void 0) return /* @__PURE__ */ a$2("div", {
+		class: "pictures-prompt-text",
+		children: /* @__PURE__ */ a$2(MadeBy, {
+			prompt: text,
+			seed: row.seed
+		})
+	});
+	return /* @__PURE__ */ a$2("details", {
+		class: "pictures-prompt-text",
+		children: [/* @__PURE__ */ a$2("summary", { children: /* @__PURE__ */ a$2(MadeBy, {
+			prompt: text,
+			seed: row.seed
+		}) }), /* @__PURE__ */ a$2("bdi", {
+			class: "name",
+			children: text
+		})]
+	});
+}
+function Seed({ of }) {
+	return /* @__PURE__ */ a$2($$1, { children: ["seed ", /* @__PURE__ */ a$2(Name, { of })] });
+}
+function Cell$1({ cell, at: { row, number, column }, checkpoint, context }) {
+	const { lora, index, place, prompts } = context;
+	const committed = committedAt(place, cell.path);
+	if (cell.uri === void 0) return committed === void 0 ? /* @__PURE__ */ a$2($$1, { children: loss(cell.loss) }) : /* @__PURE__ */ a$2("a", {
+		href: committed,
+		children: loss(cell.loss)
+	});
+	const prompt = promptText(row, prompts);
+	return /* @__PURE__ */ a$2(Shot, {
+		spot: {
+			lora: index,
+			group: "samples",
+			row: number,
+			column
+		},
+		place: placeOf$1(lora, cell.path),
+		home: gridPlace(index),
+		uri: cell.uri,
+		alt: sampleAlt({
+			checkpoint,
+			lora,
+			prompt,
+			seed: row.seed,
+			loss: cell.loss
+		}),
+		name: pageName(checkpoint),
+		committed,
+		label: loss(cell.loss),
+		children: [
+			/* @__PURE__ */ a$2("strong", { children: /* @__PURE__ */ a$2(Name, { of: checkpoint }) }),
+			/* @__PURE__ */ a$2(MadeBy, {
+				prompt,
+				seed: row.seed
+			}),
+			/* @__PURE__ */ a$2("span", { children: [
+				"style loss ",
+				loss(cell.loss),
+				", number ",
+				cell.place,
+				" of ",
+				cell.of,
+				" of this checkpoint, nearest first"
+			] })
+		]
+	});
+}
+function MadeBy({ prompt, seed }) {
+	const text = /* @__PURE__ */ a$2("bdi", {
+		class: "name",
+		children: beginning(prompt) ?? prompt
+	});
+	if (seed === void 0) return /* @__PURE__ */ a$2("span", { children: text });
+	return /* @__PURE__ */ a$2("span", { children: [
+		text,
+		", ",
+		/* @__PURE__ */ a$2(Seed, { of: seed })
+	] });
+}
+
+// src/report/html/grid/picture-grid.tsx
+function PictureGrid({ report, ranking, table, shown, place, index }) {
+	const grid = gridOf({
+		ranking,
+		table,
+		shown
+	});
+	const context = {
+		place,
+		index,
+		lora: ranking.lora,
+		prompts: report.prompts
+	};
+	return /* @__PURE__ */ a$2("section", {
+		class: "pictures",
+		id: gridPlace(index),
+		"aria-labelledby": `${gridPlace(index)}-title`,
+		children: [
+			/* @__PURE__ */ a$2("h3", {
+				id: `${gridPlace(index)}-title`,
+				children: ["Pictures", /* @__PURE__ */ a$2("span", {
+					class: "unseen",
+					children: [
+						" ",
+						"of ",
+						/* @__PURE__ */ a$2(Name, { of: ranking.lora })
+					]
+				})]
+			}),
+			grid.rows.length === 0 ? /* @__PURE__ */ a$2("p", { children: whyNone(report) }) : /* @__PURE__ */ a$2(Table, {
+				grid,
+				context
+			}),
+			/* @__PURE__ */ a$2(More, { grid }),
+			/* @__PURE__ */ a$2(Gallery, {
+				grid,
+				context
+			})
+		]
+	});
+}
+function whyNone({ thumbnails }) {
+	return thumbnails.size === 0 ? "This page was made of numbers alone, without its pictures. Run style-gate to see them." : "There is no room on this page for the samples of this LoRA. They are in the repository.";
+}
+const MANY = 5;
+function Table({ grid, context }) {
+	const { reference, columns, rows } = grid;
+	const beside = /* @__PURE__ */ a$2("td", {
+		class: "pictures-reference",
+		rowSpan: 2 * rows.length,
+		headers: `${gridPlace(context.index)}-reference`,
+		children: reference ? /* @__PURE__ */ a$2(ReferenceShot, {
+			picture: reference,
+			context
+		}) : "none"
+	});
+	return /* @__PURE__ */ a$2($$1, { children: [/* @__PURE__ */ a$2(Hint, {}), /* @__PURE__ */ a$2("div", {
+		class: "pictures-scroll",
+		role: "region",
+		"aria-label": `Samples with ${pageName(context.lora)}`,
+		tabIndex: 0,
+		"data-columns": Math.min(columns.length, MANY),
+		children: /* @__PURE__ */ a$2("table", { children: [
+			/* @__PURE__ */ a$2("caption", {
+				class: "unseen",
+				children: "A column a checkpoint, a row a prompt and seed"
+			}),
+			/* @__PURE__ */ a$2(Head, {
+				columns,
+				id: gridPlace(context.index)
+			}),
+			/* @__PURE__ */ a$2("tbody", { children: /* @__PURE__ */ a$2(SampleRows, {
+				grid,
+				context,
+				first: beside
+			}) })
+		] })
+	})] });
+}
+function Hint() {
+	return /* @__PURE__ */ a$2("p", {
+		class: "pictures-hint",
+		children: ["The nearest checkpoint first. Below each picture is its style loss against the references; lower is nearer.", /* @__PURE__ */ a$2("span", {
+			class: "needs-script",
+			children: " Open a picture to compare it with the reference or another checkpoint."
+		})]
+	});
+}
+function Head({ columns, id }) {
+	return /* @__PURE__ */ a$2("thead", { children: /* @__PURE__ */ a$2("tr", { children: [/* @__PURE__ */ a$2("th", {
+		scope: "col",
+		id: `${id}-reference`,
+		children: "Reference"
+	}), columns.map(({ checkpoint, rank, styleLoss }, place) => /* @__PURE__ */ a$2("th", {
+		scope: "col",
+		id: `${id}-column-${place}`,
+		children: [/* @__PURE__ */ a$2("span", {
+			class: "pictures-checkpoint",
+			children: [
+				/* @__PURE__ */ a$2("span", {
+					class: "pictures-rank",
+					children: [rank, "."]
+				}),
+				" ",
+				/* @__PURE__ */ a$2(Name, { of: checkpoint })
+			]
+		}), /* @__PURE__ */ a$2("span", {
+			class: "pictures-loss",
+			children: loss(styleLoss)
+		})]
+	}, place))] }) });
+}
+function More({ grid: { rows, moreRows, moreColumns } }) {
+	const more = [...moreRows > 0 ? [count(moreRows, rows.length === 0 ? "row" : "more row")] : [], ...moreColumns > 0 ? [count(moreColumns, "more checkpoint")] : []];
+	if (more.length === 0) return null;
+	return /* @__PURE__ */ a$2("p", {
+		class: "pictures-more",
+		children: [more.join(" and "), " without a picture here: their numbers are in scores.csv, beside this page."]
+	});
+}
+
+// src/report/html/ranking-table.tsx
+const MOST_ROWS = 100;
+function RankingTable({ ranking: { lora, pairs } }) {
+	const shown = pairs.slice(0, MOST_ROWS);
+	const more = pairs.length - shown.length;
+	return /* @__PURE__ */ a$2($$1, { children: [/* @__PURE__ */ a$2(TextTable, {
+		label: `Ranking of ${pageName(lora)}`,
+		class: "ranking",
+		head: [...RANKING_HEAD, ...PLACE_HEAD],
+		rows: shown.map((pair) => ({ cells: [...rankingRow(pair, pageName), ...placeCells(pair)] })),
+		named: 1,
+		others: "name"
+	}), more > 0 ? /* @__PURE__ */ a$2("p", { children: [
+		"And ",
+		more,
+		" more in scores.json."
+	] }) : null] });
+}
+
+// src/report/settings-matrix.ts
+function settingsMatrix({ settings, pairs }) {
+	const rows = settings.fields.map(({ field, status, values }) => {
+		const ofAll = values.find((own) => own.pairs.length === 0);
+		if (ofAll !== void 0 || values.length === 0) return {
+			field,
+			status,
+			same: ofAll?.value,
+			cells: []
+		};
+		return {
+			field,
+			status,
+			same: void 0,
+			cells: pairs.map(({ checkpoint }) => values.flatMap(({ value, pairs: own }) => {
+				const pictures = own.find((pair) => pair.checkpoint === checkpoint)?.pictures;
+				return pictures === void 0 ? [] : [{
+					value,
+					pictures
+				}];
+			}))
+		};
+	});
+	const order = [
+		"mismatch",
+		"allowed",
+		"unknown"
+	];
+	const place = ({ status }) => order.includes(status) ? order.indexOf(status) : order.length;
+	return rows.toSorted((a, b) => place(a) - place(b));
+}
+
+// src/report/html/settings.tsx
+function Settings({ ranking }) {
+	const { fields, pictures, silent } = ranking.settings;
+	if (fields.length === 0) return /* @__PURE__ */ a$2("p", { children: "There were no pictures to ask." });
+	const tools = toolsSentence(ranking, PLAIN);
+	return /* @__PURE__ */ a$2($$1, { children: [
+		/* @__PURE__ */ a$2("p", { children: [silent > 0 ? `Silent about how they were made: ${silent} of ${count(pictures, "picture")}. ` : "", tools] }),
+		/* @__PURE__ */ a$2(Sentences, { of: settingsFixes(ranking) }),
+		silent === pictures ? null : /* @__PURE__ */ a$2(Matrix, { ranking })
+	] });
+}
+function Matrix({ ranking }) {
+	const { pairs, lora } = ranking;
+	const rows = settingsMatrix(ranking);
+	return /* @__PURE__ */ a$2(Scroll, {
+		label: `Settings of ${pageName(lora)}`,
+		class: "scroll",
+		children: /* @__PURE__ */ a$2("table", {
+			class: "settings",
+			children: [/* @__PURE__ */ a$2("thead", { children: /* @__PURE__ */ a$2("tr", { children: [
+				/* @__PURE__ */ a$2("th", {
+					scope: "col",
+					children: "Setting"
+				}),
+				/* @__PURE__ */ a$2("th", {
+					scope: "col",
+					children: "Status"
+				}),
+				pairs.map(({ checkpoint }) => /* @__PURE__ */ a$2("th", {
+					scope: "col",
+					children: /* @__PURE__ */ a$2(Name, { of: checkpoint })
+				}, checkpoint))
+			] }) }), /* @__PURE__ */ a$2("tbody", { children: rows.map((row) => /* @__PURE__ */ a$2(Row$1, {
+				row,
+				columns: pairs.length
+			}, row.field)) })]
+		})
+	});
+}
+function Row$1({ row, columns }) {
+	const { field, status, same, cells } = row;
+	const isOwn = field === "checkpoint" && status === "match" && same === void 0;
+	return /* @__PURE__ */ a$2("tr", {
+		class: status === "match" ? void 0 : `status-${status}`,
+		children: [
+			/* @__PURE__ */ a$2("th", {
+				scope: "row",
+				children: field
+			}),
+			/* @__PURE__ */ a$2("td", { children: isOwn ? "each its own" : STATUS[status] }),
+			cells.length === 0 ? /* @__PURE__ */ a$2("td", {
+				colSpan: columns,
+				children: isOwn ? "" : valueText(same)
+			}) : cells.map((values, column) => /* @__PURE__ */ a$2("td", { children: cellText(values) }, column))
+		]
+	});
+}
+const STATUS = {
+	match: "alike",
+	mismatch: "differs",
+	allowed: "may differ",
+	unknown: "not known"
+};
+function valueText(value) {
+	if (value === void 0) return "several, the same of each checkpoint";
+	return value === null ? "not said" : pageText(value);
+}
+const MOST_VALUES = 6;
+function cellText(values) {
+	const shown = values.slice(0, MOST_VALUES);
+	const texts = shown.map(({ value, pictures }) => values.length === 1 ? valueText(value) : `${valueText(value)} (${pictures})`);
+	const more = values.length - shown.length;
+	return more > 0 ? `${texts.join(", ")} and ${more} more` : texts.join(", ");
+}
+
+// src/report/html/lora.tsx
+function* loraSections({ report, ranking, index }) {
+	const evidence = report.evidence.loras.find(({ lora }) => lora === ranking.lora);
+	if (evidence === void 0) return;
+	const table = sampleTable(evidence, {
+		ranking,
+		metric: report.evidence.metric,
+		prompts: report.prompts
+	});
+	for (const detail of DETAILS) yield {
+		ranking,
+		index,
+		detail,
+		table,
+		charts: render(/* @__PURE__ */ a$2(LoraCharts, {
+			report,
+			ranking,
+			evidence,
+			table,
+			index,
+			detail
+		}))
+	};
+}
+const MOST_OPEN = 8;
+function Lora(props) {
+	const { ranking } = props.section;
+	const title = /* @__PURE__ */ a$2("h2", {
+		id: loraPlace(ranking.lora),
+		children: [
+			"LoRA ",
+			/* @__PURE__ */ a$2(Name, { of: ranking.lora }),
+			" ",
+			/* @__PURE__ */ a$2(VerdictBadge, { verdict: ranking.verdict })
+		]
+	});
+	return /* @__PURE__ */ a$2("section", {
+		class: "lora",
+		children: props.report.scores.rankings.length <= MOST_OPEN ? /* @__PURE__ */ a$2($$1, { children: [title, /* @__PURE__ */ a$2(Behind, { ...props })] }) : /* @__PURE__ */ a$2("details", { children: [/* @__PURE__ */ a$2("summary", { children: title }), /* @__PURE__ */ a$2(Behind, { ...props })] })
+	});
+}
+function Behind({ report, section, shown, place }) {
+	const { ranking, index, table, charts } = section;
+	const { scores } = report;
+	const best = bestSentence(ranking, pageName);
+	return /* @__PURE__ */ a$2($$1, { children: [
+		/* @__PURE__ */ a$2("p", { children: [
+			verdictSentence(ranking, PLAIN),
+			" ",
+			best
+		] }),
+		/* @__PURE__ */ a$2(RankingTable, { ranking }),
+		/* @__PURE__ */ a$2("p", {
+			class: "muted",
+			children: [targetSentence(ranking), " Controls do not enter the ranking."]
+		}),
+		/* @__PURE__ */ a$2("div", { dangerouslySetInnerHTML: { __html: charts } }),
+		/* @__PURE__ */ a$2(PictureGrid, {
+			report,
+			ranking,
+			table,
+			shown,
+			place,
+			index
+		}),
+		/* @__PURE__ */ a$2("h3", { children: "Checks" }),
+		/* @__PURE__ */ a$2(Checks, { checks: ranking.checks }),
+		/* @__PURE__ */ a$2(SelfTestMap, {
+			ranking,
+			scores
+		}),
+		/* @__PURE__ */ a$2(LossParts, {
+			ranking,
+			index
+		}),
+		/* @__PURE__ */ a$2("h3", { children: "Settings" }),
+		/* @__PURE__ */ a$2(Settings, { ranking })
+	] });
+}
+
+// src/report/html/overview.tsx
+const MOST_CHECKPOINTS = 12;
+const MOST_LORAS = 1e3;
+function Overview({ rankings, linked }) {
+	const { names, more } = columnsOf(rankings);
+	const rest = rankings.length - MOST_LORAS;
+	return /* @__PURE__ */ a$2("section", { children: [
+		/* @__PURE__ */ a$2("h2", {
+			id: "all-loras",
+			children: "All LoRAs"
+		}),
+		/* @__PURE__ */ a$2("p", { children: howToRead(names.length, more) }),
+		/* @__PURE__ */ a$2(Scroll, {
+			label: "All LoRAs and checkpoints",
+			class: "scroll",
+			children: /* @__PURE__ */ a$2("table", { children: [/* @__PURE__ */ a$2("thead", { children: /* @__PURE__ */ a$2("tr", { children: [/* @__PURE__ */ a$2("th", {
+				scope: "col",
+				children: "LoRA"
+			}), names.map((name) => /* @__PURE__ */ a$2("th", {
+				scope: "col",
+				children: /* @__PURE__ */ a$2(Name, { of: name })
+			}, name))] }) }), /* @__PURE__ */ a$2("tbody", { children: rankings.slice(0, MOST_LORAS).map((ranking) => /* @__PURE__ */ a$2(Row, {
+				ranking,
+				names,
+				isLinked: linked.has(ranking.lora)
+			}, ranking.lora)) })] })
+		}),
+		rest > 0 ? /* @__PURE__ */ a$2("p", { children: [
+			"And ",
+			count(rest, "more LoRA"),
+			", which scores.json has."
+		] }) : null
+	] });
+}
+function howToRead(shown, more) {
+	const signs = "× of the best of each row; the first is bold, a ~ marks those that are not told apart from it.";
+	return more === 0 ? signs : `${signs} The ${shown} checkpoints with most LoRAs; scores.json has ${more} more.`;
+}
+function columnsOf(rankings) {
+	const all = groupBy(rankings.flatMap(({ pairs }) => pairs.map(({ checkpoint }) => checkpoint)), (name) => name);
+	const order = [...all.keys()];
+	const kept = new Set([...all].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST_CHECKPOINTS).map(([name]) => name));
+	return {
+		names: order.filter((name) => kept.has(name)),
+		more: order.length - kept.size
+	};
+}
+function Row({ ranking: { lora, verdict, pairs }, names, isLinked }) {
+	return /* @__PURE__ */ a$2("tr", { children: [/* @__PURE__ */ a$2("th", {
+		scope: "row",
+		children: [
+			/* @__PURE__ */ a$2(VerdictMark, { verdict }),
+			" ",
+			/* @__PURE__ */ a$2(LoraName, {
+				of: lora,
+				isLinked
+			})
+		]
+	}), names.map((name) => /* @__PURE__ */ a$2(Cell, {
+		pair: pairs.find(({ checkpoint }) => checkpoint === name),
+		verdict
+	}, name))] });
+}
+function Cell({ pair, verdict }) {
+	if (pair === void 0) return /* @__PURE__ */ a$2("td", {
+		class: "muted",
+		children: "–"
+	});
+	const text = factor(pair.ratioToBest);
+	if (pair.relation === "first") return /* @__PURE__ */ a$2("td", {
+		class: `first first-${verdict}`,
+		children: /* @__PURE__ */ a$2("strong", { children: text })
+	});
+	return /* @__PURE__ */ a$2("td", { children: pair.relation === "not told apart" ? `~ ${text}` : text });
+}
+
+// src/report/html/pictures/choose.ts
+const START = "data:image/webp;base64,";
+const MARKUP = 1e3;
+const PATHS = 4;
+function choosePictures(report, loras, bytes) {
+	const taken = {
+		now: /* @__PURE__ */ new Map(),
+		before: /* @__PURE__ */ new Map()
+	};
+	const wanted = wantedPictures(report, loras).map((group) => unique(group).filter((one) => pictureOf$1(report, one)));
+	const timesMore = ({ side, path, times }) => Math.max(0, times - (taken[side].get(path) ?? 0));
+	let room = bytes;
+	for (const group of wanted) {
+		const more = group.filter((one) => timesMore(one) > 0);
+		const cost = more.reduce((sum, one) => sum + timesMore(one) * costOf(report, one), 0);
+		if (cost > room) continue;
+		room -= cost;
+		for (const { side, path, times } of more) taken[side].set(path, times);
+	}
+	const uris = (side) => new Map([...taken[side].keys()].map((path) => [path, uriOf(pictureOf$1(report, {
+		side,
+		path
+	}))]));
+	const all = new Set(wanted.flat().map(keyOf));
+	return {
+		now: uris("now"),
+		before: uris("before"),
+		left: all.size - taken.now.size - taken.before.size
+	};
+}
+function pictureOf$1({ thumbnails, thumbnailsBefore }, { side, path }) {
+	return (side === "now" ? thumbnails : thumbnailsBefore).get(path);
+}
+function keyOf({ side, path }) {
+	return `${side} ${path}`;
+}
+function unique(group) {
+	const first = new Map(group.toReversed().map((one) => [keyOf(one), one]));
+	return group.filter((one) => first.get(keyOf(one)) === one);
+}
+function costOf(report, { side, path }) {
+	const picture = pictureOf$1(report, {
+		side,
+		path
+	});
+	const texts = MARKUP + PATHS * encodeURIComponent(path.toWellFormed()).length;
+	return 23 + 4 * Math.ceil(picture.length / 3) + texts;
+}
+function uriOf(picture) {
+	return `${START}${Buffer.from(picture).toString("base64")}`;
+}
+
+// src/report/html/shown.ts
+const NONE_SHOWN = {
+	now: /* @__PURE__ */ new Map(),
+	before: /* @__PURE__ */ new Map(),
+	left: 0
+};
+
+// src/report/html/sections.tsx
+const MOST_BYTES$1 = 16e5;
+const LEAST_SHARE = 4e4;
+const MOST_MISSES = 5;
+function fittingSections(report, place) {
+	const order = worstFirst(report.scores);
+	const bytesOf = (section) => Buffer.byteLength(render(/* @__PURE__ */ a$2(Lora, {
+		report,
+		section,
+		shown: NONE_SHOWN,
+		place
+	})));
+	let left = MOST_BYTES$1;
+	let misses = 0;
+	const found = [];
+	order.forEach((ranking, turn) => {
+		if (left < LEAST_SHARE / 4 || misses === MOST_MISSES) return;
+		const share = Math.min(left, Math.max(left / (order.length - turn), LEAST_SHARE));
+		for (const section of loraSections({
+			report,
+			ranking,
+			index: report.scores.rankings.indexOf(ranking)
+		})) {
+			const bytes = bytesOf(section);
+			if (bytes > (section.detail === "brief" ? left : share)) continue;
+			left -= bytes;
+			found.push(section);
+			return;
+		}
+		misses += 1;
+	});
+	return found.toSorted((a, b) => a.index - b.index);
+}
+
+// src/report/html/page.tsx
+const MOST_BYTES = 4e6;
+const MOST_TRIES = 8;
+function toPage(report, place) {
+	const sections = fittingSections(report, place);
+	const pageOf = (shown) => documentOf(pageTitle(report.scores), /* @__PURE__ */ a$2(Page, {
+		report,
+		place,
+		sections,
+		shown
+	}));
+	const bare = pageOf(NONE_SHOWN);
+	let room = MOST_BYTES - Buffer.byteLength(bare);
+	for (let tries = 0; tries < MOST_TRIES && room > 0; tries += 1) {
+		const page = pageOf(choosePictures(report, sections, room));
+		const over = Buffer.byteLength(page) - MOST_BYTES;
+		if (over <= 0) return page;
+		room = Math.max(room - Math.ceil(1.1 * over), Math.floor(room / 3));
+	}
+	return bare;
+}
+function Page({ report, place, sections, shown }) {
+	const { scores } = report;
+	const linked = new Set(sections.map(({ ranking }) => ranking.lora));
+	return /* @__PURE__ */ a$2("main", { children: [
+		/* @__PURE__ */ a$2(Head$4, { scores }),
+		/* @__PURE__ */ a$2(Change, {
+			scores,
+			children: /* @__PURE__ */ a$2(ChangedPictures, {
+				report,
+				shown,
+				place
+			})
+		}),
+		/* @__PURE__ */ a$2(Cards, {
+			report,
+			shown,
+			linked
+		}),
+		/* @__PURE__ */ a$2(Notices, { notices: scores.notices }),
+		sections.map((section) => /* @__PURE__ */ a$2(Lora, {
+			report,
+			section,
+			shown,
+			place
+		}, section.ranking.lora)),
+		/* @__PURE__ */ a$2(Rest, {
+			report,
+			sections,
+			shown
+		}),
+		/* @__PURE__ */ a$2(Overview, {
+			rankings: scores.rankings,
+			linked
+		}),
+		/* @__PURE__ */ a$2("p", { children: settingsSentence(scores) }),
+		/* @__PURE__ */ a$2(Reading, { isChange: scores.changes !== null }),
+		/* @__PURE__ */ a$2(Computation, {
+			scores,
+			place
+		}),
+		/* @__PURE__ */ a$2(Viewer, {})
+	] });
+}
+function Rest({ report, sections, shown }) {
+	const loras = report.scores.rankings.length - sections.length;
+	if (loras === 0 && shown.left === 0) return null;
+	return /* @__PURE__ */ a$2("p", {
+		class: "note",
+		children: [
+			"This page has room for ",
+			MOST_BYTES / 1e6,
+			" MB.",
+			loras === 0 ? "" : ` In the table below and in scores.json alone: ${count(loras, "more LoRA")}.`,
+			shown.left === 0 ? "" : ` Not on it: ${shown.left} of ${count(shown.left + shown.now.size + shown.before.size, "picture")}; it shows those that matter most.`,
+			" ",
+			"All numbers are in scores.csv and scores.json."
+		]
+	});
+}
+
+// src/settings/audit/audits-of.ts
+function auditsOf(made, names) {
+	return new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made, names)]));
 }
 
 // node_modules/@stdlib/utils-define-property/lib/define_property.js
@@ -11138,8 +17843,8 @@ function changedPictures(changes, { pairs, broken, looksAlike }) {
 			checkpoint: checkpoint === "" ? null : checkpoint,
 			path,
 			before: before ?? null,
-			loss: lossOf$1(now),
-			lossBefore: lossOf$1(then),
+			loss: lossOf(now),
+			lossBefore: lossOf(then),
 			place: now && pair ? placeOf(now, pair.new) : null,
 			of: now && pair ? pair.new.length : null,
 			standsOut: stand?.ratio ?? null,
@@ -11152,7 +17857,7 @@ function isAsFar(now, then) {
 	if (now === void 0 || then === void 0) return true;
 	return Math.abs(mean(now.references) - mean(then.references)) <= Math.log(MOST_RATIO);
 }
-function lossOf$1(picture) {
+function lossOf(picture) {
 	return picture === void 0 ? null : Math.exp(mean(picture.references));
 }
 function placeOf(picture, among) {
@@ -12941,81 +19646,6 @@ function exponential({ low, high }) {
 	};
 }
 
-// src/verdict/to-log-losses.ts
-function toLogLosses(evidence, metric) {
-	const controlSets = evidence.targetSets.filter(({ role }) => role === "control");
-	const sets = controlSets.map(({ set }) => set);
-	const pairs = evidence.pairs.map(({ checkpoint, samples }) => {
-		const without = evidence.withoutLora.find((pair) => pair.checkpoint === checkpoint)?.samples ?? [];
-		const pictures = samples.map((sample) => sampleLosses(sample, {
-			metric,
-			metrics: evidence.metrics,
-			sets
-		}));
-		return {
-			checkpoint,
-			samples: toSamples(pictures, meanSample),
-			pictureMeans: pictures.map(pictureMean),
-			isIndependent: isIndependent(pictures),
-			withoutLora: toSamples(without.map((picture) => pictureLosses(picture, metric)), meanPicture)
-		};
-	});
-	const others = evidence.metrics.filter((other) => other !== metric);
-	return {
-		lora: evidence.lora,
-		pairs: pairs.toSorted((a, b) => pairMean(a) - pairMean(b) || byCodePoint(a.checkpoint, b.checkpoint)),
-		copied: evidence.copied,
-		controlSets: controlSets.map(({ set, cross, pictures }) => ({
-			set,
-			cross,
-			pictures
-		})),
-		targets: targetLosses(evidence.references, metric, controlSets),
-		otherMetrics: others.map((other) => ({
-			metric: other,
-			targets: targetLosses(evidence.references, other, controlSets)
-		}))
-	};
-}
-function pictureLosses({ prompt, seed, comparisons }, metric) {
-	return {
-		prompt,
-		seed,
-		references: toReferences(comparisons).map((comparison) => lossOf(comparison, metric))
-	};
-}
-function sampleLosses(sample, { metric, metrics, sets }) {
-	const references = toReferences(sample.comparisons);
-	const controls = bySet(sample.comparisons);
-	const layers = references[0].layers ?? [];
-	return {
-		...pictureLosses(sample, metric),
-		controls: sets.map((set) => mean(controls.get(set).map((comparison) => lossOf(comparison, metric)))),
-		raters: [...layers.map((_, layer) => mean(references.map((reference) => logLoss(reference.layers[layer])))), ...metrics.map((name) => mean(references.map((reference) => lossOf(reference, name))))]
-	};
-}
-function lossOf({ totals }, metric) {
-	return logLoss(totals[metric]);
-}
-function toReferences(comparisons) {
-	return comparisons.filter(({ target }) => target.role === "reference");
-}
-function bySet(comparisons) {
-	const controls = comparisons.filter(({ target }) => target.role === "control");
-	return groupBy(controls, ({ target }) => target.set);
-}
-function targetLosses(references, metric, controlSets) {
-	const known = (comparisons) => comparisons.filter(({ totals }) => Object.hasOwn(totals, metric)).map((comparison) => lossOf(comparison, metric));
-	const later = references.map(({ comparisons }) => known(toReferences(comparisons)));
-	const sets = references.map(({ comparisons }) => bySet(comparisons));
-	const controls = controlSets.map(({ set }) => sets.map((own) => known(own.get(set) ?? [])));
-	if (!(later.every((own, index) => own.length === references.length - 1 - index) && controls.every((own, set) => own.every(({ length }) => length === controlSets[set].pictures)))) return void 0;
-	return {
-		between: references.map((_, i) => references.map((__, j) => i === j ? NaN : later[Math.min(i, j)][Math.abs(i - j) - 1])),
-		controls
-	};
-}
-
 // src/verdict/judge-all.ts
 function judgeAll({ loras, metric }, audits, rules) {
 	return loras.map((lora) => {
@@ -13376,7 +20006,7 @@ function notice(text, subjects) {
 }
 
 // src/pipeline.ts
-async function score({ config, notices: known, ...told }, world, { against, ...waiving }) {
+async function score({ config, notices: known, ...told }, world, { against, surroundings, toPictures, ...waiving }) {
 	const method = methodOf(config);
 	const pictures = await collect(config, world.head);
 	const before = against && "tree" in against.side ? await lookUpBase(against.side, pictures) : void 0;
@@ -13421,10 +20051,15 @@ async function score({ config, notices: known, ...told }, world, { against, ...w
 		missing: missingOf(pictures, head.evidence),
 		pictures: listed,
 		thumbnails: head.thumbnails,
+		thumbnailsBefore: base && "thumbnails" in base ? base.thumbnails : /* @__PURE__ */ new Map(),
+		prompts: promptsOf$1(head.made),
 		scoresCsvSha256: createHash("sha256").update(csv).digest("hex")
 	};
 	const report = toReport(head.evidence, context);
-	const { "report.md": markdown, ...texts } = filesOf(report);
+	const { "report.md": markdown, ...texts } = filesOf(report, {
+		...surroundings,
+		toPictures
+	});
 	return {
 		...report,
 		files: {
@@ -13434,7 +20069,7 @@ async function score({ config, notices: known, ...told }, world, { against, ...w
 		}
 	};
 }
-function toReport(evidence, { audits, asked, notices, thumbnails, waiver, acceptLabel, ...context }) {
+function toReport(evidence, { audits, asked, notices, thumbnails, thumbnailsBefore, prompts, waiver, acceptLabel, ...context }) {
 	const { config, baseConfig, base, changes, notOfPull } = context;
 	const judged = judgeAll(evidence, audits, config);
 	const state = {
@@ -13458,21 +20093,24 @@ function toReport(evidence, { audits, asked, notices, thumbnails, waiver, accept
 		...singleNotices(judged.map(({ ranking }) => ranking))
 	]);
 	return {
-		evidence,
-		thumbnails,
 		scores: toScores({
 			...context,
 			metric: evidence.metric,
 			judged,
 			gate,
 			notices: all
-		})
+		}),
+		evidence,
+		thumbnails,
+		thumbnailsBefore,
+		prompts
 	};
 }
-function filesOf({ scores }) {
+function filesOf(report, place) {
 	return {
-		"scores.json": `${JSON.stringify(scores, null, 2)}\n`,
-		"report.md": toMarkdown(scores)
+		"scores.json": `${JSON.stringify(report.scores, null, 2)}\n`,
+		"report.html": toPage(report, place),
+		"report.md": toMarkdown(report.scores)
 	};
 }
 
@@ -13767,7 +20405,7 @@ async function sha256OfFile(file) {
 }
 
 // src/scores/read.ts
-const Versioned = object({ schemaVersion: number() });
+const Versioned = object$1({ schemaVersion: number$3() });
 async function readScores(file) {
 	const content = await parseJson(file);
 	const version = Versioned.safeParse(content).data?.schemaVersion ?? 1;
@@ -13979,8 +20617,8 @@ async function removeFiles(folder, names) {
 	await Promise.all(old.map(async (file) => rm(join(folder, file), { force: true }).catch(() => {})));
 }
 function isLeftDraft(file) {
-	const id = /^\.(?:scores\.json|scores\.csv|report\.md)\.(\d{1,10})\.tmp$/.exec(file)?.[1];
-	if (id === void 0) return false;
+	const [, name, id] = /^\.(.+)\.(\d{1,10})\.tmp$/.exec(file) ?? [];
+	if (id === void 0 || !RESULT_FILES.some((own) => own === name)) return false;
 	try {
 		process.kill(Number(id), 0);
 		return false;
@@ -14215,7 +20853,7 @@ async function forgetEarlierRun({ source }, workspace) {
 	const folder = await findReportFolder(workspace, reportDir).catch(() => void 0);
 	if (folder === void 0) return;
 	const scores = await realpath(resolve(workspace, baseline)).catch(() => workspace);
-	await removeFiles(folder, dirname(scores) === folder ? ["report.md"] : RESULT_FILES);
+	await removeFiles(folder, dirname(scores) === folder ? ["report.html", "report.md"] : RESULT_FILES);
 }
 function valueOf(key, sources) {
 	try {
@@ -14689,6 +21327,7 @@ const ALONE = {
 	notOfPull: null,
 	waiver: null,
 	acceptLabel: null,
+	surroundings: {},
 	close: async () => {}
 };
 const NOTHING = {
@@ -14843,6 +21482,7 @@ async function scoreRepository(job) {
 	const configured = await configure(job, workspace);
 	const { config } = configured;
 	const folder = await findReportFolder(workspace, config["report-dir"]);
+	const toPictures = await wayToPictures(folder, workspace);
 	const place = {
 		workspace,
 		config,
@@ -14851,14 +21491,20 @@ async function scoreRepository(job) {
 	const { close, ...situation } = await job.situate?.(configured, workspace) ?? ALONE;
 	try {
 		return {
-			...await inWorld(job, place, async (world) => score(configured, world, situation)),
+			...await inWorld(job, place, async (world) => score(configured, world, {
+				...situation,
+				toPictures
+			})),
 			config,
-			workspace,
-			folder
+			folder,
+			surroundings: situation.surroundings
 		};
 	} finally {
 		await close();
 	}
 }
+async function wayToPictures(folder, workspace) {
+	return relative(folder, await realpath(workspace)).split(sep).join("/");
+}
 
-export { openIntake as A, mergeNotices as C, holdTargets as D, compareReferences as E, targetSets as O, selfTest as S, targetCopyNotices as T, toReport as _, baseCandidates as a, pOf as b, columns as c, headerFor as d, checkHash as f, filesOf as g, readEvidence as h, LINK as i, methodOf as j, targetsOf as k, findReportFolder as l, sha256OfFile as m, ALONE as n, noticeText as o, readScores as p, openAgainst as r, toText as s, scoreRepository as t, writeFiles as u, targetLosses as v, computing as w, reliableTrials as x, leastWin as y };
+export { targetsOf as A, targetLosses as C, compareReferences as D, targetCopyNotices as E, methodOf as M, holdTargets as O, selfTest as S, computing as T, filesOf as _, LINK as a, pOf as b, toText as c, writeFiles as d, headerFor as f, readEvidence as g, sha256OfFile as h, openAgainst as i, openIntake as j, targetSets as k, columns as l, readScores as m, wayToPictures as n, baseCandidates as o, checkHash as p, ALONE as r, noticeText as s, scoreRepository as t, findReportFolder as u, toReport as v, mergeNotices as w, reliableTrials as x, leastWin as y };

@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as tuple, E as MOST_RESIZED_PIXELS, G as int, J as object, K as literal, Q as string, U as array, X as record, n as requireNative, tt as unknown } from "./natives.js";
+import { $ as string, E as MOST_RESIZED_PIXELS, K as int, W as array, Y as object, Z as record, et as tuple, n as requireNative, nt as unknown, q as literal } from "./natives.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { r as isLfsPointer, s as recordOf, t as folderTree, u as gifBlocks } from "./folder.js";
 import { availableParallelism } from "node:os";
