@@ -1,7 +1,6 @@
-import type { IncomingMessage } from 'node:http'
-import { HttpClient } from '@actions/http-client'
 import { Octokit } from '@octokit/core'
 import { retry } from '@octokit/plugin-retry'
+import { type Answer, ask, readAtMost } from '../lib/http.ts'
 import { inServersWords } from './errors.ts'
 import type { RunContext } from './run-context.ts'
 
@@ -70,33 +69,22 @@ function slowDown(octokit: Octokit): void {
   })
 }
 
-const REDIRECTS: ReadonlySet<number | undefined> = new Set([301, 302, 303, 307, 308])
-const MOST_REDIRECTS = 5
+/** Archives are known by their length before they are fetched; the rest is small. */
+const MOST_OF_ANSWER = 300_000_000
+const PATIENCE = { idle: 30_000, total: 1_800_000 }
 
-/** As `fetch`, which knows no proxies. The token goes to no other host, port or scheme than it was given for. */
+/** As `fetch`, which knows no proxies. */
 async function fetchByProxy(url: string, options: Readonly<RequestInit>): Promise<Response> {
-  // The client itself would follow to another port of a host with the token.
-  const client = new HttpClient(undefined, [], { socketTimeout: 30_000, allowRedirects: false })
-  const { authorization: token, ...plain } = Object.fromEntries(new Headers(options.headers))
-  const body = typeof options.body === 'string' ? options.body : null
-  let [place, authorization] = [new URL(url), token]
-  for (let followed = 0; ; followed++) {
-    // The client adds headers of its own to those that it is given.
-    const headers = { ...plain, ...(authorization !== undefined && { authorization }) }
-    const answer = await client.request(options.method ?? 'GET', place.href, body, headers)
-    const bytes = await answer.readBodyBuffer!()
-    const { statusCode, headers: received } = answer.message
-    if (!REDIRECTS.has(statusCode) || received.location === undefined) return toResponse(answer.message, bytes)
-    if (followed === MOST_REDIRECTS) throw new Error(`${place.host} leads on and on`)
-    const next = new URL(received.location, place)
-    if (place.protocol === 'https:' && next.protocol !== 'https:')
-      throw new Error(`${place.host} leads to an address that is not https`)
-    if (next.origin !== place.origin) authorization = undefined
-    place = next
+  const asking = {
+    method: options.method ?? 'GET',
+    headers: Object.fromEntries(new Headers(options.headers)),
+    body: typeof options.body === 'string' ? options.body : null,
+    patience: PATIENCE,
   }
+  return ask(new URL(url), asking, async (answer) => toResponse(answer, await readAtMost(MOST_OF_ANSWER, answer)))
 }
 
-function toResponse({ statusCode: status = 500, headers }: IncomingMessage, bytes: Buffer): Response {
+function toResponse({ status, headers }: Answer, bytes: Buffer): Response {
   const fields = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)])
   const hasBody = ![204, 205, 304].includes(status)
   return new Response(hasBody ? new Uint8Array(bytes) : null, { status, headers: fields })

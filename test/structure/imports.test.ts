@@ -33,7 +33,7 @@ const OWNERS = {
   'onnxruntime-node': 'backbone/session.ts',
   '@actions/artifact': 'github/artifact.ts',
   '@actions/core': 'github/runner-output.ts',
-  '@actions/http-client': 'github/client.ts',
+  '@actions/http-client': 'lib/http.ts',
   '@octokit/core': 'github/client.ts',
   '@octokit/plugin-retry': 'github/client.ts',
   yauzl: 'github/zip.ts',
