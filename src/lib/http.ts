@@ -20,7 +20,7 @@ export type Answer = Readonly<{
 }>
 
 /** An answer that another try would not mend. */
-class BadAnswer extends Error {}
+export class BadAnswer extends Error {}
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 const MOST_REDIRECTS = 5

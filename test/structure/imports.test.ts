@@ -34,6 +34,8 @@ const OWNERS = {
   '@actions/artifact': 'github/artifact.ts',
   '@actions/core': 'github/runner-output.ts',
   '@actions/http-client': 'lib/http.ts',
+  '@huggingface/hub': 'backbone/weights/hub.ts',
+  'p-retry': 'backbone/weights/hub-retry.ts',
   '@octokit/core': 'github/client.ts',
   '@octokit/plugin-retry': 'github/client.ts',
   yauzl: 'github/zip.ts',
