@@ -55,13 +55,14 @@ async function follow(url: URL, asking: Asking, watching: Watch): Promise<Answer
       return { place, status, headers: received, body: chunksOf(message, { host: place.host, watching }) }
     message.destroy()
     if (followed === MOST_REDIRECTS) throw new BadAnswer(`${place.host} leads on and on`)
-    const next = addressIn(received.location, place)
+    const next = redirectTo(received.location, place)
     if (next.origin !== place.origin) authorization = undefined
     place = next
   }
 }
 
-function addressIn(location: string, place: URL): URL {
+/** Where a server leads to: an address of the web, and from one that is safe to another. */
+export function redirectTo(location: string, place: URL): URL {
   const next = URL.canParse(location, place.href) ? new URL(location, place) : undefined
   if (next === undefined || !['http:', 'https:'].includes(next.protocol))
     throw new BadAnswer(`${place.host} leads to no address of the web`)

@@ -96,8 +96,10 @@ export async function openHubServer(options: Options = {}) {
     if (own !== undefined) {
       if (own !== repository) return refuse(response, 404, 'RepoNotFound')
       if (!isKnown(revision)) return refuse(response, 404, 'RevisionNotFound')
+      const wanted = new URL(asked.path, 'http://hub').searchParams.getAll('expand')
+      // The Hub tells what it is asked for by name, and no more.
       if (asked.method === 'GET')
-        return json({ _id: '1', id: repository, sha: commit, lastModified: '2023-04-25T20:16:02.000Z' })
+        return json({ _id: '1', id: repository, ...(wanted.includes('sha') && { sha: commit }) })
       const { paths } = JSON.parse(asked.body) as { paths: string[] }
       return json(paths.filter((name) => Object.hasOwn(files, name)).map((name) => factsOf(name, files[name]!)))
     }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createNetServer, type Socket } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ask, type Asking, readAtMost } from '../../src/lib/http.ts'
+import { ask, type Asking, readAtMost, redirectTo } from '../../src/lib/http.ts'
 import { openHttpProxy } from '../support/http-proxy.ts'
 import { listen } from '../support/loopback.ts'
 
@@ -108,6 +108,15 @@ test('what is not read to its end ends with the work', async () => {
 test.each(['ftp://127.0.0.1/file', 'file:///etc/passwd', 'http://'])('a redirect to %s is not followed', async (to) => {
   const address = await serverThat((_, response) => response.writeHead(302, { location: to }).end())
   await expect(read(address)).rejects.toThrow(/leads to no address of the web/)
+})
+
+test('a server leads from https to https alone', () => {
+  const safe = new URL('https://hub.test/a/b?c')
+  expect(redirectTo('/d', safe).href).toBe('https://hub.test/d')
+  expect(redirectTo('https://cdn.test:8443/d', safe).href).toBe('https://cdn.test:8443/d')
+  for (const to of ['http://hub.test/a/b', 'http://cdn.test/', 'HTTP:cdn.test'])
+    expect(() => redirectTo(to, safe)).toThrow('hub.test leads to an address that is not https')
+  expect(redirectTo('http://cdn.test/', new URL('http://hub.test/')).href).toBe('http://cdn.test/')
 })
 
 test('a name and a password in an address that a server leads to are not sent', async () => {

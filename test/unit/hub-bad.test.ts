@@ -243,7 +243,10 @@ test('a Hub that nobody can reach is an error that names the other ways', async 
 
 test('an API that leads to another server takes no token there', async () => {
   const there = await hubWith()
-  const moved = { status: 307, headers: { location: `${there.hub.address}/api/models/${REPOSITORY}/revision/main` } }
+  const moved = {
+    status: 307,
+    headers: { location: `${there.hub.address}/api/models/${REPOSITORY}/revision/main?expand=sha` },
+  }
   const { hub, access } = await hubWith({ mood: moody(isMain, moved) }, { HF_TOKEN: 'hf_secret' })
   await resolveMain(REPOSITORY, access)
   expect(hub.requests.map((asked) => headerIn(asked, 'authorization'))).toEqual(['Bearer hf_secret'])
