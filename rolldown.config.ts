@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'rolldown'
+import { alias, quietLibraries } from './scripts/bundle/stand-ins.ts'
 import { licenses } from './scripts/dist/licenses.ts'
-
-const standIn = (library: string): string => fileURLToPath(new URL(`scripts/bundle/${library}.ts`, import.meta.url))
 
 /** The native libraries in dist/node_modules stay: only one platform can rebuild them. */
 const removeOldBundles: Plugin = {
@@ -14,27 +12,18 @@ const removeOldBundles: Plugin = {
   },
 }
 
-/** For that library alone: the log of the action is the real one. */
-const quietGlob: Plugin = {
-  name: 'quiet-glob',
-  resolveId: (id, importer) =>
-    id === '@actions/core' && /[\\/]@actions[\\/]glob[\\/]/.test(importer ?? '') ? standIn('actions-core') : undefined,
-}
-
 export default defineConfig({
   input: { action: 'src/action.ts', cli: 'src/cli.ts' },
   platform: 'node',
-  resolve: {
-    alias: {
-      // Native code cannot be bundled.
-      'onnxruntime-node': standIn('onnxruntime-node'),
-      sharp: standIn('sharp'),
-      // It would cost 40 ms at every start, and nothing here uses it.
-      undici: standIn('undici'),
-      // Nothing is downloaded, and it brings a hundred packages along.
-      'unzip-stream': standIn('unzip-stream'),
-    },
+  resolve: { alias },
+  plugins: [removeOldBundles, quietLibraries, licenses],
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    comments: false,
+    minify: false,
+    chunkFileNames: '[name].js',
+    // The clients of Azure have it too. Whoever reads a picture's XMP would load them, for the part that writes.
+    codeSplitting: { groups: [{ name: 'fast-xml-parser', test: /[\\/]node_modules[\\/]fast-xml-/ }] },
   },
-  plugins: [removeOldBundles, quietGlob, licenses],
-  output: { dir: 'dist', format: 'esm', comments: false, minify: false, chunkFileNames: '[name].js' },
 })

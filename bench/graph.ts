@@ -4,7 +4,7 @@ import { parseConfig } from '../src/config/parse.ts'
 import { type Method, methodOf } from '../src/backbone/method.ts'
 import { FLOAT, model, node, value } from '../src/backbone/onnx.ts'
 import { type ExtractFeatures, openExtractor } from '../src/backbone/session.ts'
-import { readBackbone } from '../src/backbone/weights/read.ts'
+import { openShipped, SHIPPED } from '../src/backbone/weights/shipped.ts'
 import type { RecipeName } from '../src/config/words.ts'
 import type { Pixels } from '../src/images/pixels.ts'
 import { median, row, seconds } from './numbers.ts'
@@ -26,9 +26,9 @@ export async function bareGraph(): Promise<ExtractFeatures> {
 
 /** The graph of a recipe with nothing around it. */
 export async function graphOf(recipe: RecipeName): Promise<Readonly<{ extract: ExtractFeatures; method: Method }>> {
-  const method = methodOf({ ...parseConfig(), recipe })
-  const { weights } = await readBackbone(new URL('../models/vgg16/', import.meta.url), method.layers)
-  return { extract: openExtractor({ taps: method.taps, weights, threads: availableParallelism() }).extract, method }
+  const method = methodOf({ ...parseConfig(), recipe }, SHIPPED)
+  const { weights } = await openShipped(new URL('../models/', import.meta.url)).read(method.layers)
+  return { extract: openExtractor({ ...method, weights, threads: availableParallelism() }).extract, method }
 }
 
 /** The bare graph beside onnxruntime's own matrix product, in turn. */

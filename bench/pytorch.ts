@@ -7,14 +7,13 @@ import { fileURLToPath } from 'node:url'
 import { ALONE } from '../src/commands/situation.ts'
 import { parseConfig } from '../src/config/parse.ts'
 import { score } from '../src/pipeline.ts'
-import { openWorld } from '../src/runtime/world.ts'
 import { median, row } from './numbers.ts'
 import { makeRepository } from './repository.ts'
+import { worldOf } from './world.ts'
 
 const COUNT = 24
 const ROUNDS = 3
 const REFERENCE = 'references/style/0.png'
-const models = new URL('../models/', import.meta.url)
 const PACKAGES = ['torch==2.15.0', 'torchvision==0.29.2', 'pillow==10.4.0', 'numpy']
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
@@ -76,10 +75,9 @@ function startArticle(python: string, workspace: string) {
 async function runOurs(workspace: string) {
   const config = parseConfig()
   const done: number[] = []
-  const onProgress = (): void => void done.push(performance.now() / 1000)
   const { files } = await score(
     { config, options: {}, baseConfig: null, asked: false, notices: [] },
-    openWorld(config, { workspace, index: undefined, models, thumbnails: true, onProgress }),
+    worldOf(config, workspace, () => void done.push(performance.now() / 1000)),
     ALONE,
   )
   const secondsPerPicture = (performance.now() / 1000 - done[0]!) / (COUNT - 1)

@@ -1,13 +1,12 @@
 import { ALONE } from '../src/commands/situation.ts'
 import { parseConfig } from '../src/config/parse.ts'
 import { score } from '../src/pipeline.ts'
-import { openWorld } from '../src/runtime/world.ts'
 import { bareGraph, PIXELS } from './graph.ts'
 import { median, row, seconds } from './numbers.ts'
 import { makeRepository } from './repository.ts'
+import { worldOf } from './world.ts'
 
 const COUNT = 60
-const models = new URL('../models/', import.meta.url)
 
 /** A whole run beside the bare graph, which is run before and after it. Returns seconds a picture of the whole run. */
 export async function benchWhole(): Promise<void> {
@@ -19,9 +18,8 @@ export async function benchWhole(): Promise<void> {
   for (let round = 0; round < 3; round++) {
     for (let run = 0; run < COUNT / 3; run++) bare.push(await seconds(async () => extract(PIXELS)))
     const done: number[] = []
-    const onProgress = (): void => void done.push(performance.now() / 1000)
     const config = parseConfig()
-    const world = openWorld(config, { workspace, index: undefined, models, thumbnails: true, onProgress })
+    const world = worldOf(config, workspace, () => void done.push(performance.now() / 1000))
     await score({ config, options: {}, baseConfig: null, asked: false, notices: [] }, world, ALONE)
     // From the first picture on: what comes before is loading.
     whole.push(((performance.now() / 1000 - done[0]!) / (COUNT - 1)) * COUNT)

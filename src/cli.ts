@@ -18,12 +18,14 @@ async function run(): Promise<number> {
   keepStreams()
   const { runCommand } = await import('./commands/command-line.ts')
   const { openFile } = await import('./runtime/browser.ts')
+  const { userCache } = await import('./runtime/user-cache.ts')
   return runCommand({
     args: process.argv.slice(2),
     directory: process.cwd(),
     stdout: process.stdout,
     stderr: process.stderr,
     models: new URL('../models/', import.meta.url),
+    cacheFolder: userCache(),
     version: manifest.version,
     openFile,
     environment: process.env,

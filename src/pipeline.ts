@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Configured } from './config/configured.ts'
 import type { ResultFile } from './config/words.ts'
 import { methodOf, sizeRuleText } from './backbone/method.ts'
+import { weightsNotices } from './backbone/weights/notices.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { measureAgainst } from './evidence/measure-both.ts'
 import { computing } from './evidence/measuring.ts'
@@ -34,21 +35,28 @@ export type Outcome = Report & Readonly<{ files: Readonly<Record<ResultFile, str
 /** What a run is held against, what became of what the change made worse, and where its reports are shown. */
 export type Situation = Waiving &
   Pick<Scores, 'accepted' | 'notOfPull'> &
-  Readonly<{ against: Against | null; surroundings: Surroundings }>
+  Readonly<{
+    against: Against | null
+    surroundings: Surroundings
+    /** Why the weights are not known to be those of the base commit; null where they are, or need not be. */
+    notOfBase: string | null
+  }>
 
 /** trees → pictures → records → evidence → audit → change → report. */
 export async function score(
   { config, notices: known, ...told }: Configured,
   world: World,
-  { against, surroundings, toPictures, ...waiving }: Situation & Pick<PagePlace, 'toPictures'>,
+  { against, surroundings, notOfBase, toPictures, ...waiving }: Situation & Pick<PagePlace, 'toPictures'>,
 ): Promise<Outcome> {
-  const method = methodOf(config)
-  const pictures = await collect(config, world.head)
+  const [pictures, backbone] = await Promise.all([collect(config, world.head), world.openBackbone()])
+  const method = methodOf(config, backbone)
   const before = against && 'tree' in against.side ? await lookUpBase(against.side, pictures) : undefined
-  const network = world.openNetwork(method, pictureCount(pictures) + newPictures(before))
+  const network = world.openNetwork(method, backbone, pictureCount(pictures) + newPictures(before))
   const plan = { config, method, measuring: computing(network, method) }
   const { head, base } = await measureAgainst(pictures, before, plan)
-  const origin = { recipe: method.recipe, size: sizeRuleText(method.size), ...(await network.loaded) }
+  const { backbone: loaded, engine } = await network.loaded
+  const used = { ...loaded, notOfBase }
+  const origin = { recipe: method.recipe, size: sizeRuleText(method.size), backbone: used, engine }
   const listed = listPictures(pictures, head.seen)
   const held = against
     ? holdAgainst(against, { before, head, base, collection: pictures }, { config, origin, pictures: listed })
@@ -63,7 +71,12 @@ export async function score(
     base: held.base,
     changes: held.changes,
     audits: auditsOf(head.made, config.names),
-    notices: [...known, ...head.notices, ...settingsNotices(head.made, config)],
+    notices: [
+      ...known,
+      ...weightsNotices(config, used, waiving.acceptLabel !== null),
+      ...head.notices,
+      ...settingsNotices(head.made, config),
+    ],
     notScored: notScoredOf(pictures),
     missing: missingOf(pictures, head.evidence),
     pictures: listed,
@@ -97,7 +110,8 @@ export function toReport(
   const judged = judgeAll(evidence, audits, config)
   const state = { rankings: judged.map(toGate), base: fromScores(base, changes) }
   const unreadBase = baseConfig?.unread ?? null
-  const gate = gateOf(state, { config, asked, unreadBase, notOfPull, waiving: { waiver, acceptLabel } })
+  const notOfBase = context.origin.backbone?.notOfBase ?? null
+  const gate = gateOf(state, { config, asked, unreadBase, notOfBase, notOfPull, waiving: { waiver, acceptLabel } })
   const all = mergeNotices([
     ...notices,
     ...seedNotices(evidence.loras),

@@ -93,6 +93,7 @@ async function runIn(directory: string, args: readonly string[]): Promise<boolea
     version: '0',
     openFile: async () => {},
     environment: {},
+    cacheFolder: directory,
   }
   const code = await runCommand(shell)
   if (code === 3) throw new Error(said)

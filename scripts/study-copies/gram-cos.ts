@@ -1,6 +1,6 @@
 import { methodOf } from '../../src/backbone/method.ts'
 import { openExtractor } from '../../src/backbone/session.ts'
-import { readBackbone } from '../../src/backbone/weights/read.ts'
+import { openShipped, SHIPPED } from '../../src/backbone/weights/shipped.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import type { RecipeName } from '../../src/config/words.ts'
 import { compare } from '../../src/evidence/compare.ts'
@@ -20,9 +20,9 @@ export type Measure = Readonly<{
 export async function openMeasures(): Promise<readonly Measure[]> {
   return Promise.all(
     RECIPES.map(async (recipe) => {
-      const method = methodOf({ ...parseConfig(), recipe })
-      const { weights } = await readBackbone(new URL('../../models/vgg16/', import.meta.url), method.layers)
-      const { extract } = openExtractor({ taps: method.taps, weights, threads: 2 })
+      const method = methodOf({ ...parseConfig(), recipe }, SHIPPED)
+      const { weights } = await openShipped(new URL('../../models/', import.meta.url)).read(method.layers)
+      const { extract } = openExtractor({ ...method, weights, threads: 2 })
       return {
         traitsOf: async (picture) =>
           traitsOf(await extract(resize(picture, targetSize(picture, method.size)!)), method),

@@ -1,8 +1,8 @@
 import type { LayerName } from '../config/words.ts'
 import type { Size } from '../images/pixels.ts'
-import { type Convolution, type LayerShape, VGG16 } from './architecture.ts'
+import { type Architecture, type Convolution, convolutionsFor, type LayerShape } from './architecture.ts'
 import { FLOAT, floats, integers, model, node, UINT8, value } from './onnx.ts'
-import type { Weights } from './weights/read.ts'
+import type { Weights } from './weights/weights.ts'
 
 /** Raised whenever the graph below changes what it computes or in which order: part of every result's engine. */
 export const GRAPH_VERSION = 1
@@ -18,19 +18,25 @@ const DEVIATION = [0.229, 0.224, 0.225]
 /** A layer whose activations are wanted, and on which side of its ReLU. */
 export type Tap = Readonly<{ layer: LayerName; beforeRelu: boolean }>
 
+/** A network up to the layers that are wanted of it. */
+export type Network = Readonly<{ architecture: Architecture; taps: readonly Tap[]; weights: Weights }>
+
 type Parts = Readonly<{ nodes: Uint8Array[]; constants: Uint8Array[]; outputs: Uint8Array[] }>
 
 /**
  * VGG from uint8 pixels [1, height, width, 3] to the Gram matrix [C, C] and the channel means [C] of each tapped layer,
  * and nothing deeper than the deepest of them. All shapes are static.
  */
-export function buildGraph(taps: readonly Tap[], size: Size, weights: Weights): Uint8Array {
+export function buildGraph({ architecture, taps, weights }: Network, size: Size): Uint8Array {
   const parts: Parts = { nodes: [], constants: [], outputs: [] }
   let wire = addNormalisation(parts)
   let { width, height } = size
-  const deepest = VGG16.findLastIndex(({ name }) => taps.some((tap) => tap.layer === name))
-  for (const [position, convolution] of VGG16.slice(0, deepest + 1).entries()) {
-    if (position > 0 && convolution.block !== VGG16[position - 1]?.block) {
+  const convolutions = convolutionsFor(
+    architecture,
+    taps.map(({ layer }) => layer),
+  )
+  for (const [position, convolution] of convolutions.entries()) {
+    if (position > 0 && convolution.block !== convolutions[position - 1]!.block) {
       wire = addPooling(parts, wire, convolution)
       width = Math.floor(width / 2)
       height = Math.floor(height / 2)

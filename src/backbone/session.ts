@@ -4,9 +4,8 @@ import { env, InferenceSession, Tensor } from 'onnxruntime-node'
 import { MOST_THREADS } from '../config/values.ts'
 import type { Pixels, Size } from '../images/pixels.ts'
 import type { Features } from './features.ts'
-import { buildGraph, gramOutput, INPUT, meansOutput, type Tap } from './graph.ts'
+import { buildGraph, gramOutput, INPUT, meansOutput, type Network } from './graph.ts'
 import { layerShape } from './architecture.ts'
-import type { Weights } from './weights/read.ts'
 
 const MOST_SESSIONS = 4
 
@@ -20,13 +19,12 @@ export type Extractor = Readonly<{
   release: () => Promise<void>
 }>
 
-export type SessionOptions = Readonly<{
-  taps: readonly Tap[]
-  weights: Weights
-  threads: number
-  /** A size that pictures will have, where it is known before the first of them. */
-  expected?: Size | undefined
-}>
+export type SessionOptions = Network &
+  Readonly<{
+    threads: number
+    /** A size that pictures will have, where it is known before the first of them. */
+    expected?: Size | undefined
+  }>
 
 /**
  * The only file that knows onnxruntime. `extract` gives the features of a resized picture, and keeps a session
@@ -56,7 +54,7 @@ export function openExtractor(options: SessionOptions): Extractor {
     const outputs = await session.run({ [INPUT]: input })
     return options.taps.map(({ layer }) => ({
       layer,
-      ...layerShape(layer, pixels),
+      ...layerShape(options.architecture, layer, pixels),
       gram: floatsOf(outputs[gramOutput(layer)]),
       means: floatsOf(outputs[meansOutput(layer)]),
     }))
@@ -71,10 +69,10 @@ export function openExtractor(options: SessionOptions): Extractor {
   }
 }
 
-async function createSession({ taps, weights, threads }: SessionOptions, size: Size): Promise<InferenceSession> {
-  return InferenceSession.create(buildGraph(taps, size, weights), {
+async function createSession(options: SessionOptions, size: Size): Promise<InferenceSession> {
+  return InferenceSession.create(buildGraph(options, size), {
     executionProviders: ['cpu'],
-    intraOpNumThreads: Math.min(threads, MOST_THREADS),
+    intraOpNumThreads: Math.min(options.threads, MOST_THREADS),
     graphOptimizationLevel: 'all',
     // Planned once for all tensors together, memory peaks half as high again at the same speed.
     enableMemPattern: false,

@@ -80,14 +80,14 @@ type Pulled = Readonly<{ commenting: Commenting | undefined; notOfPull: string |
 
 async function runScore(task: Task, step: Step, { commenting, notOfPull }: Pulled): Promise<ExitCode> {
   const { context } = task
-  const { runner, upload, patience, log, models } = step
+  const { runner, upload, patience, log } = step
   const { source, action } = task.inputs
   const base = await findWorkspace(context)
   const readBase = baseReader(task, base)
   const situate: Job['situate'] = async (configured, workspace) =>
     situationOf(task, { environment: step.environment, base, workspace, config: configured.config, notOfPull })
   const results = await runner.group('Scores', async () =>
-    scoreRepository({ base, stay: 'in-base', source, readBase, situate, log, programs: context.path, models }),
+    scoreRepository({ base, stay: 'in-base', source, readBase, situate, log, programs: context.path, weights: step }),
   )
   const result = exitCodeOf(results.scores)
   log.write(toText(results.scores))

@@ -4,6 +4,7 @@ import { LINE_COMMANDS, type LineCommand } from '../config/commands.ts'
 import { readFlags } from '../config/flags.ts'
 import { helpText } from '../config/help.ts'
 import type { Source } from '../config/parse.ts'
+import type { WeightsPlaces } from '../backbone/weights/open.ts'
 import type { Config } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
 import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
@@ -34,12 +35,10 @@ export type Shell = Readonly<{
   directory: string
   stdout: NodeJS.WritableStream
   stderr: LogStream
-  models: URL
   version: string
   openFile: OpenFile
-  /** The variables of the process. */
-  environment: Readonly<Record<string, string | undefined>>
-}>
+}> &
+  Omit<WeightsPlaces, 'folders'>
 
 type Run = (shell: Shell, source: Source, operands: readonly string[]) => Promise<ExitCode>
 
@@ -109,11 +108,21 @@ async function runSelfTest(shell: Shell, source: Source, operands: readonly stri
 }
 
 /** What a command without operands works on. */
-function jobOf({ directory, stderr, models, environment }: Shell, source: Source, operands: readonly string[]): Job {
+function jobOf({ directory, stderr, ...weights }: Shell, source: Source, operands: readonly string[]): Job {
+  const { environment } = weights
   if (operands.length > 0)
     throw new UserError({ subject: operands.join(' '), problem: 'stands behind the command', fix: HELP })
   const situate = lineSituation(source, environment)
-  return { base: directory, stay: 'anywhere', source, log: stderr, programs: environment.PATH, models, situate }
+  const programs = environment.PATH
+  return {
+    base: directory,
+    stay: 'anywhere',
+    source,
+    log: stderr,
+    programs,
+    weights: { ...weights, folders: undefined },
+    situate,
+  }
 }
 
 /** On a command line nothing is held against anything unless `baseline` says so. */

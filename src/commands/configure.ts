@@ -10,6 +10,7 @@ import { nearFileNotices } from '../config/near-files.ts'
 import { isGiven, parseConfig, type Source } from '../config/parse.ts'
 import type { Config } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
+import type { WeightsPlaces } from '../backbone/weights/open.ts'
 import type { Situation } from '../pipeline.ts'
 import { loadWorld } from '../runtime/load-world.ts'
 import { checkoutOf, repositoryAbove } from '../trees/git.ts'
@@ -29,8 +30,7 @@ export type Job = Readonly<{
   log: LogStream
   /** Where programs are looked for. */
   programs: string | undefined
-  /** The folder that holds `vgg16/`. */
-  models: URL
+  weights: WeightsPlaces
 }>
 
 /** A situation, and what gives back that which was opened for it. */
@@ -63,10 +63,22 @@ export async function inWorld<T>(
 ): Promise<T> {
   const { openWorld } = await loadWorld(job.log)
   const progress = await openProgress(job.log)
+  const late: Promise<void>[] = []
   try {
-    const index = indexOf(job, workspace)
-    const places = { workspace, index, models: job.models, thumbnails, onProgress: progress.show }
-    return await work(openWorld(config, places))
+    const result = await work(
+      openWorld(config, {
+        ...job.weights,
+        workspace,
+        index: indexOf(job, workspace),
+        thumbnails,
+        onProgress: progress.pictures,
+        onFetched: progress.fetched,
+        log: progress.log,
+        later: (other) => void late.push(other),
+      }),
+    )
+    await Promise.all(late)
+    return result
   } finally {
     progress.stop()
   }

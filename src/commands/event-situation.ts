@@ -11,6 +11,7 @@ import { headerFor, type Remote } from '../trees/own-repository.ts'
 import type { OpenSituation } from './configure.ts'
 import { ALONE, type BasePlace, openAgainst } from './situation.ts'
 import type { Step, Task } from './step.ts'
+import { whyNotOfBase } from './weights-of-base.ts'
 
 type Where = Readonly<{
   environment: Step['environment']
@@ -40,16 +41,17 @@ export async function situationOf(task: Task, where: Where): Promise<OpenSituati
   }
   const accepted = acceptedBy(event, config['accept-label'])
   const asking = { git: openGit(checkout, context.path), askMergeBase: mergeBaseAsker(task) }
-  const open = async (): ReturnType<typeof openAgainst> => {
-    // What another commit has otherwise than the base is not the doing of the pull request.
-    if (notOfPull !== null) return ALONE
-    return openAgainst(config, config.baseline === 'none' ? [] : await baseCandidates(event, context, asking), place)
-  }
+  // What another commit has otherwise than the base is not the doing of the pull request.
+  const candidates = notOfPull === null ? await baseCandidates(event, context, asking) : []
+  const open = async (): ReturnType<typeof openAgainst> =>
+    notOfPull === null ? openAgainst(config, config.baseline === 'none' ? [] : candidates, place) : ALONE
+  const isGuarded = event.pull_request !== undefined || event.merge_group !== undefined
   const isMerged = event.merge_group !== undefined || context.eventName === 'push'
   return {
     ...(await open()),
     accepted,
     notOfPull,
+    notOfBase: isGuarded ? await whyNotOfBase(config, candidates, place) : null,
     waiver: accepted ? 'accepted' : isMerged ? 'merged' : null,
     acceptLabel: event.pull_request ? config['accept-label'] : null,
     surroundings: surroundingsOf({ context, pull: event.pull_request, folder: place.folder }),

@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts'
 import { computing } from '../evidence/measuring.ts'
 import { openIntake } from '../records/intake.ts'
 import { type Method, methodOf } from '../backbone/method.ts'
+import type { Backbone } from '../backbone/weights/weights.ts'
 import { type Collection, collectTargets } from '../trees/collect.ts'
 import { pictureCount } from '../trees/places.ts'
 import { compareReferences } from '../evidence/compare-references.ts'
@@ -30,15 +31,16 @@ type Copied = Readonly<{ copies: readonly Notice[] }>
 
 /** Tries every recipe and metric on references and controls alone. Samples play no part, so that it favours no checkpoint. */
 async function runSelfTests(config: Config, world: World): Promise<SelfTests & Copied> {
-  const collection = await collectTargets(config, world.head)
+  const [collection, backbone] = await Promise.all([collectTargets(config, world.head), world.openBackbone()])
   if (collection.problems.length > 0) throw new UserError(collection.problems)
   const tried = new Map<string, SelfTest>()
   const copies: Notice[] = []
   const leftOut: { recipe: RecipeName; reason: string }[] = []
   for (const recipe of RECIPE_NAMES) {
-    const method = methodOf({ ...config, recipe, metric: undefined, layers: undefined, size: sizeFor(recipe, config) })
     try {
-      const { tests, ...found } = await tryMethod(collection, { config, method, world })
+      const wanted = { ...config, recipe, metric: undefined, layers: undefined, size: sizeFor(recipe, config) }
+      const plan = { config, method: methodOf(wanted, backbone), backbone, world }
+      const { tests, ...found } = await tryMethod(collection, plan)
       copies.push(...found.copies)
       for (const own of tests) {
         const before = tried.get(own.lora)?.trials ?? []
@@ -58,13 +60,13 @@ function sizeFor(recipe: RecipeName, { size }: Config): Config['size'] {
   return recipe === 'ghost-review' && size !== undefined && 'shortSide' in size ? undefined : size
 }
 
-type Plan = Readonly<{ config: Config; method: Method; world: World }>
+type Plan = Readonly<{ config: Config; method: Method; backbone: Backbone; world: World }>
 
 type Tried = Copied & Readonly<{ tests: readonly SelfTest[] }>
 
 /** What each LoRA's references and controls are to the recipe's metrics. */
-async function tryMethod(collection: Collection, { config, method, world }: Plan): Promise<Tried> {
-  const network = world.openNetwork(method, pictureCount(collection))
+async function tryMethod(collection: Collection, { config, method, backbone, world }: Plan): Promise<Tried> {
+  const network = world.openNetwork(method, backbone, pictureCount(collection))
   try {
     const measuring = computing(network, method)
     const intake = openIntake(measuring, [], config['allow-unreadable'])

@@ -23,6 +23,7 @@ export const ALONE: OpenSituation = {
   waiver: null,
   acceptLabel: null,
   surroundings: {},
+  notOfBase: null,
   close: async () => {},
 }
 

@@ -1,4 +1,5 @@
 import type { Inputs } from '../config/inputs.ts'
+import type { WeightsPlaces } from '../backbone/weights/open.ts'
 import type { GitHub } from '../github/client.ts'
 import type { Event } from '../github/event.ts'
 import type { RunContext } from '../github/run-context.ts'
@@ -7,11 +8,9 @@ import type { LogStream } from '../runtime/progress.ts'
 
 /** What a step of a workflow runs in. */
 export type Step = Pick<Place, 'runner' | 'upload' | 'patience'> &
+  WeightsPlaces &
   Readonly<{
-    /** The variables of the process. */
-    environment: Readonly<Record<string, string | undefined>>
     log: LogStream
-    models: URL
     /** The first wait before a server is asked again, in milliseconds. */
     backOff: number
   }>

@@ -1,7 +1,8 @@
 import type * as z from 'zod'
 import { type Problem, UserError } from '../errors.ts'
-import { conflicts, type Locate } from './conflicts.ts'
+import { conflicts } from './conflicts.ts'
 import type { Key } from './key.ts'
+import type { Locate } from './locate.ts'
 import { type Config, ConfigSchema, KEYS } from './schema.ts'
 
 /** Values by key from one place, and where in it a key stands ("style-gate.yml:3", "--seed"). */

@@ -1,19 +1,10 @@
 import * as z from 'zod'
 import { folderNames } from './folder-names.ts'
 import { type Key, schemaOf } from './key.ts'
+import { METHOD_KEYS } from './method-keys.ts'
 import type { PlaceholderRule } from './template.ts'
-import {
-  layers,
-  LEAST_SIDE,
-  MOST_RESIZED_PIXELS,
-  MOST_TEMPLATES,
-  MOST_THREADS,
-  size,
-  staysInside,
-  templates,
-} from './values.ts'
+import { MOST_TEMPLATES, MOST_THREADS, staysInside, templates } from './values.ts'
 import { VERDICT_KEYS } from './verdict-keys.ts'
-import { LAYER_NAMES, METRICS, RECIPE_NAMES } from './words.ts'
 
 const SAMPLES: PlaceholderRule = { required: ['lora', 'checkpoint'], optional: ['prompt', 'seed'] }
 const REFERENCES: PlaceholderRule = { required: ['lora'], optional: [] }
@@ -60,43 +51,7 @@ export const KEYS = {
     about:
       'What LoRAs and checkpoints are called where their folders have other names. Metadata may fit the folder or the name.',
   },
-  recipe: {
-    kind: 'text',
-    schema: z.enum(RECIPE_NAMES).default('pytorch-tutorial'),
-    accepts: `one of ${RECIPE_NAMES.join(', ')}`,
-    about: 'What turns two pictures into one number: layers, ReLU side, Gram normalisation, size.',
-  },
-  size: {
-    kind: 'text',
-    schema: size.optional(),
-    accepts: `WIDTHxHEIGHT, such as 512x768, or the short side, such as 512; sides from ${LEAST_SIDE} on, at most ${MOST_RESIZED_PIXELS} pixels`,
-    about: 'What pictures are resized to.',
-    otherwise: "the recipe's",
-  },
-  metric: {
-    kind: 'text',
-    schema: z.enum(METRICS).optional(),
-    accepts: `one of ${METRICS.join(', ')}`,
-    about: "What ranks: gram-mse is the recipe's style loss. log-gram needs layers after their ReLU.",
-    otherwise: "the recipe's",
-  },
-  layers: {
-    kind: 'list',
-    schema: layers.optional(),
-    accepts: `different names from ${LAYER_NAMES.join(', ')}; or random:N, N from 1 to ${LAYER_NAMES.length}`,
-    about: 'The layers compared, or random:N of them drawn by the seed.',
-    otherwise: "the recipe's",
-  },
-  seed: {
-    kind: 'number',
-    schema: z
-      .int()
-      .min(0)
-      .max(2 ** 32 - 1)
-      .default(1),
-    accepts: `a whole number from 0 to ${2 ** 32 - 1}`,
-    about: 'Every random draw derives from it.',
-  },
+  ...METHOD_KEYS,
   ...VERDICT_KEYS,
   baseline: {
     kind: 'text',

@@ -7,7 +7,7 @@ export type RecipeName = (typeof RECIPE_NAMES)[number]
 export const METRICS = ['gram-mse', 'gram-cos', 'moments-cos', 'log-gram'] as const
 export type Metric = (typeof METRICS)[number]
 
-/** The convolutions of VGG-16 that a layer list may name, shallowest first. */
+/** The convolutions of VGG-19, shallowest first; VGG-16 lacks those that end with 4. A layer list may name what the backbone holds. */
 export const LAYER_NAMES = [
   'conv1_1',
   'conv1_2',
@@ -16,12 +16,25 @@ export const LAYER_NAMES = [
   'conv3_1',
   'conv3_2',
   'conv3_3',
+  'conv3_4',
   'conv4_1',
   'conv4_2',
   'conv4_3',
+  'conv4_4',
   'conv5_1',
+  'conv5_2',
+  'conv5_3',
+  'conv5_4',
 ] as const
 export type LayerName = (typeof LAYER_NAMES)[number]
+
+/** The backbones that have a name, and the layers that each holds. */
+export const NAMED_BACKBONES = {
+  // Shipped, up to the deepest layer of a recipe.
+  vgg16: LAYER_NAMES.filter((name) => !name.endsWith('4') && name <= 'conv5_1'),
+  vgg19: LAYER_NAMES,
+} as const satisfies Record<string, readonly LayerName[]>
+export type NamedBackbone = keyof typeof NAMED_BACKBONES
 
 /** The layers whose activations a recipe takes before their ReLU; all others it takes after it. */
 export const BEFORE_RELU: Readonly<Record<RecipeName, readonly LayerName[]>> = {

@@ -37,6 +37,8 @@ export type RunContext = Readonly<{
   /** As the workflow names it, whether or not it can be used. */
   workingDirectory: string
   artifacts: Readonly<{ service: string | undefined; hasToken: boolean }>
+  /** Whether that service keeps caches too. */
+  hasCaches: boolean
   /** Where programs are looked for. */
   path: string | undefined
 }>
@@ -68,6 +70,7 @@ export function readRunContext(environment: Environment): RunContext {
     workspace: text('GITHUB_WORKSPACE'),
     workingDirectory: readInput(environment, 'working-directory'),
     artifacts: { service: text('ACTIONS_RESULTS_URL'), hasToken: text('ACTIONS_RUNTIME_TOKEN') !== undefined },
+    hasCaches: text('ACTIONS_CACHE_SERVICE_V2') !== undefined,
     path: text('PATH'),
   }
 }

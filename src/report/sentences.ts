@@ -106,3 +106,8 @@ function acceptSentence(label: string): string {
 export function unpublishedSentence({ what, reason, fix }: Unpublished): string {
   return `${what} (${reason}). ${fix}`
 }
+
+/** The network, and where its weights are from if they are not the shipped ones. */
+export function backboneText({ name, source }: NonNullable<Scores['backbone']>): string {
+  return source === 'shipped' ? name : `${name} (${source})`
+}

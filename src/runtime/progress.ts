@@ -1,31 +1,55 @@
-export type Progress = Readonly<{ show: (done: number, total: number) => void; stop: () => void }>
+export type Progress = Readonly<{
+  /** How many of all pictures are done. */
+  pictures: (done: number, total: number) => void
+  /** How many bytes of weights have come. */
+  fetched: (bytes: number) => void
+  /** A line that stays. */
+  log: (line: string) => void
+  stop: () => void
+}>
 
 /** Standard error, or what stands in for it. */
 export type LogStream = NodeJS.WritableStream & { isTTY?: boolean; columns?: number }
 
-/** A line that is rewritten on a terminal; elsewhere, such as in a log, a plain line at every quarter. */
+const MEGABYTE = 1_000_000
+
+/** A line that is rewritten on a terminal; elsewhere, such as in a log, a plain line at every quarter of the pictures, and every 10 MB. */
 export async function openProgress(stream: LogStream): Promise<Progress> {
-  const text = (done: number, total: number): string => `Looked at ${done} of ${total} pictures`
+  const pictures = (done: number, total: number): string => `Looked at ${done} of ${total} pictures`
+  const fetched = (bytes: number): string => `Fetched ${(bytes / MEGABYTE).toFixed(1)} MB of weights`
   // A pseudo-terminal may say that it is 0 columns wide, in which a line has no end.
   if (stream.isTTY && stream.columns) {
     const { default: ora } = await import('ora')
     const line = ora({ stream, text: 'Looking for pictures', discardStdin: false, isEnabled: true }).start()
+    const show = (text: string): void => {
+      line.text = text
+      // The network blocks the timer that would draw it.
+      line.render()
+    }
     return {
-      show: (done, total) => {
-        line.text = text(done, total)
-        // The network blocks the timer that would draw it.
+      pictures: (done, total) => show(pictures(done, total)),
+      fetched: (bytes) => show(fetched(bytes)),
+      log: (text) => {
+        line.clear()
+        stream.write(`${text}\n`)
         line.render()
       },
       stop: () => line.stop(),
     }
   }
-  let quarter = 0
+  let [quarter, tens] = [0, 0]
   return {
-    show: (done, total) => {
+    pictures: (done, total) => {
       const reached = Math.floor((4 * done) / total)
-      if (reached > quarter) stream.write(`${text(done, total)}\n`)
+      if (reached > quarter) stream.write(`${pictures(done, total)}\n`)
       quarter = reached
     },
+    fetched: (bytes) => {
+      const reached = Math.floor(bytes / (10 * MEGABYTE))
+      if (reached > tens) stream.write(`${fetched(bytes)}\n`)
+      tens = reached
+    },
+    log: (text) => void stream.write(`${text}\n`),
     stop: () => {},
   }
 }

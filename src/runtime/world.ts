@@ -3,7 +3,8 @@ import type { Config } from '../config/schema.ts'
 import { type Engine, readEngine } from '../backbone/engine.ts'
 import type { Method } from '../backbone/method.ts'
 import { type ExtractFeatures, openExtractor } from '../backbone/session.ts'
-import { type BackboneName, readBackbone } from '../backbone/weights/read.ts'
+import { openBackbone, type WeightsWorld } from '../backbone/weights/open.ts'
+import type { Backbone, BackboneName } from '../backbone/weights/weights.ts'
 import type { Index } from '../trees/absent.ts'
 import { folderTree } from '../trees/folder.ts'
 import type { Tree } from '../trees/tree.ts'
@@ -13,44 +14,48 @@ import { type OpenPicture, pictureOpener } from '../records/open.ts'
 export type World = Readonly<{
   /** The working directory. */
   head: Tree
+  /** The weights by their header. */
+  openBackbone: () => Promise<Backbone>
   /** The right size and the right layers for one method. Returns at once: pictures can be opened while weights load. */
-  openNetwork: (method: Method, pictures: number) => Network
+  openNetwork: (method: Method, backbone: Backbone, pictures: number) => Network
 }>
+
+/** By what features were computed. */
+export type Loaded = Readonly<{ backbone: BackboneName & Readonly<{ weightsSha256: string }>; engine: Engine }>
 
 export type Network = Readonly<{
   open: OpenPicture
   extract: ExtractFeatures
   /** Called after each picture. */
   onPicture: () => void
-  loaded: Promise<Readonly<{ backbone: BackboneName; engine: Engine }>>
+  loaded: Promise<Loaded>
   /** Gives its memory back. */
   close: () => Promise<void>
 }>
 
-type Places = Readonly<{
-  /** Absolute path of the model repository. */
-  workspace: string
-  /** The repository that it lies in, and where git is looked for; undefined where it lies in none. */
-  index: Omit<Index, 'workspace'> | undefined
-  /** The folder that holds `vgg16/`. */
-  models: URL
-  /** Whether pictures are kept small, for who wants to look at them. */
-  thumbnails: boolean
-  /** Called after each picture with how many of all are done. */
-  onProgress: (done: number, total: number) => void
-}>
+type Places = WeightsWorld &
+  Readonly<{
+    /** The repository that the working directory lies in, and where git is looked for; undefined where it lies in none. */
+    index: Omit<Index, 'workspace'> | undefined
+    /** Whether pictures are kept small, for who wants to look at them. */
+    thumbnails: boolean
+    /** Called after each picture with how many of all are done. */
+    onProgress: (done: number, total: number) => void
+  }>
 
-/** The real outside world: the file system, sharp and onnxruntime. */
-export function openWorld(config: Config, { workspace, index, models, thumbnails, onProgress }: Places): World {
+/** The real outside world: the file system, the Hub, sharp and onnxruntime. */
+export function openWorld(config: Config, places: Places): World {
+  const { workspace, index, thumbnails, onProgress } = places
   return {
     head: folderTree(workspace, index),
-    openNetwork: ({ taps, layers, size }, pictures) => {
-      const backbone = readBackbone(new URL('vgg16/', models), layers)
+    openBackbone: async () => openBackbone(config, places),
+    openNetwork: ({ architecture, taps, layers, size }, { of, read }, pictures) => {
+      const reading = read(layers)
       const threads = config.threads ?? availableParallelism()
       const expected = 'shortSide' in size ? undefined : size
-      const extractor = backbone.then(({ weights }) => openExtractor({ taps, weights, threads, expected }))
-      const loaded = Promise.all([backbone, readEngine(), extractor]).then(([{ name, weightsSha256 }, engine]) => ({
-        backbone: { name, weightsSha256 },
+      const extractor = reading.then(({ weights }) => openExtractor({ architecture, taps, weights, threads, expected }))
+      const loaded = Promise.all([reading, readEngine(), extractor]).then(([{ weightsSha256 }, engine]) => ({
+        backbone: { ...of, weightsSha256 },
         engine,
       }))
       // A failure is thrown where `loaded` or `extract` is awaited; until then pictures are opened.

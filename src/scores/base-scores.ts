@@ -54,7 +54,20 @@ function methodDifference(scores: Scores, { origin }: Method, { evidence }: Head
   return undefined
 }
 
-const METHOD_PARTS = ['recipe', 'size', 'metric', 'layers', 'backbone'] as const
+/** What to know of scores that another engine made: they are compared, since engines differ in the last digits alone. */
+export function engineNote(then: Scores['engine'], now: Scores['engine']): string | undefined {
+  if (then === null || now === null) return undefined
+  const differing = Object.keys(now).filter((part) => engineParts(then)[part] !== engineParts(now)[part])
+  if (differing.length === 0) return undefined
+  const told = differing.map((part) => `${part} ${engineParts(then)[part]} there, ${engineParts(now)[part]} here`)
+  return `Its losses were computed by another engine (${told.join('; ')}), which can change their last digits.`
+}
+
+function engineParts(engine: NonNullable<Scores['engine']>): Readonly<Record<string, string | number>> {
+  return engine
+}
+
+const METHOD_PARTS = ['recipe', 'size', 'metric', 'layers', 'backbone', 'weights'] as const
 
 type Parts = Readonly<Record<(typeof METHOD_PARTS)[number], string>>
 
@@ -70,7 +83,8 @@ function methodParts({
     size: size ?? 'unknown',
     metric,
     layers: layers.join(', '),
-    backbone: backbone?.weightsSha256 ?? 'unknown',
+    backbone: backbone?.name ?? 'unknown',
+    weights: backbone?.weightsSha256 ?? 'unknown',
   }
 }
 

@@ -10,7 +10,7 @@ import { measuredChange, treeChange } from '../verdict/change/change.ts'
 import { toGate } from '../verdict/gate.ts'
 import type { Base as GateBase } from '../verdict/gate-words.ts'
 import { judgeAll } from '../verdict/judge-all.ts'
-import { type BaseScores, type Method, scoresAgainst } from './base-scores.ts'
+import { type BaseScores, engineNote, type Method, scoresAgainst } from './base-scores.ts'
 import type { Scores } from './schema.ts'
 import { toBase, toChanges } from './to-changes.ts'
 
@@ -34,8 +34,9 @@ export function holdAgainst({ name, side }: Against, sides: Sides, method: Metho
   const isOther =
     changes !== null && (changes.counts.length > 0 || changes.pairs.some(({ word }) => word !== 'unchanged'))
   const notices = isMeasured ? sides.base.notices : []
+  const note = 'scores' in side ? engineNote(side.scores.engine, method.origin.engine) : undefined
   return {
-    base: toBase(name, found, notices),
+    base: toBase(note === undefined ? name : { ...name, note }, found, notices),
     changes,
     evidence: isMeasured && isOther ? sides.base.evidence : undefined,
   }

@@ -1,7 +1,15 @@
 import * as z from 'zod'
 import type { Config } from '../config/schema.ts'
 import type { VERDICT_KEYS } from '../config/verdict-keys.ts'
-import { FAIL_ON, METRICS, RECIPE_NAMES, SAMPLE_ROLES, SETTING_FIELDS, TARGET_ROLES } from '../config/words.ts'
+import {
+  FAIL_ON,
+  METRICS,
+  NAMED_BACKBONES,
+  RECIPE_NAMES,
+  SAMPLE_ROLES,
+  SETTING_FIELDS,
+  TARGET_ROLES,
+} from '../config/words.ts'
 import { Options } from '../config/options.ts'
 import { SETTINGS_STATUSES } from '../settings/audit/status.ts'
 import { WAIVERS } from '../verdict/gate.ts'
@@ -37,7 +45,15 @@ export const Scores = object({
   size: Name.nullable().describe('WIDTHxHEIGHT, or the short side'),
   seed: z.int(),
   options: Options.describe('The flags or inputs that were given, but for those that say where the files are'),
-  backbone: object({ name: Name, weightsSha256: Sha256 }).nullable(),
+  backbone: object({
+    name: Name.describe(`The architecture: ${Object.keys(NAMED_BACKBONES).join(' or ')}`),
+    source: Name.describe('Where the weights are from: shipped, hf:OWNER/REPO@COMMIT:FILE, or the path that was given'),
+    fileSha256: Sha256.nullable().describe('Of the whole file, as the Hub states it; null elsewhere'),
+    weightsSha256: Sha256.describe('Of the tensors in use; of those that are shipped, of all of them'),
+    notOfBase: Text.nullable().describe(
+      'Why the weights are not known to be those of the base commit, of a file that a pull request can change; else null',
+    ),
+  }).nullable(),
   engine: object({
     name: Name,
     version: Name,

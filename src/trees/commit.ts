@@ -1,5 +1,6 @@
 import type { Template } from '../config/template.ts'
 import { type Problem, UserError } from '../errors.ts'
+import { once } from '../lib/once.ts'
 import { byCodePoint } from '../lib/order.ts'
 import { isLfsPointer } from './lfs-pointer.ts'
 import { LINK, linksOf, resolve } from './links.ts'
@@ -14,6 +15,8 @@ export type CommitTree = Tree &
   Readonly<{
     /** The text of a file; undefined where the commit has none. Throws a UserError where it cannot be had. */
     readText: (path: string) => Promise<string | undefined>
+    /** The names of a file's content, by git and by Git LFS; undefined where the commit has no file there. Throws as `readText` does. */
+    namesOf: (path: string) => Promise<readonly string[] | undefined>
     close: () => Promise<void>
   }>
 
@@ -44,14 +47,15 @@ export async function openCommit(commit: string, folder: string, place: ObjectsP
       const entry = entries.get(path)
       return entry?.type === 'blob' ? (await about(path, objects.readBlob(entry.id))).toString() : undefined
     },
+    namesOf: async (path) => {
+      const entry = entries.get(path)
+      if (entry === undefined || isElsewhere(entry)) return undefined
+      const isLong = ((await objects.sizesOf([entry.id])).get(entry.id) ?? 0) > MOST_OF_POINTER
+      const sha256 = isLong ? undefined : pointedAt(await about(path, objects.readBlob(entry.id)))
+      return namesBy(entry, sha256)
+    },
     close: objects.close,
   }
-}
-
-/** The result of the first call, for all of them. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let known: Promise<T> | undefined
-  return async () => (known ??= work())
 }
 
 type Commit = Readonly<{ entries: ReadonlyMap<string, Entry>; objects: Objects }>
@@ -145,9 +149,13 @@ function contentBy({ entry, isHere, small }: Located, { readBlob }: Objects): Fo
     // What is not here may be a pointer as well.
     const bytes = isHere ? small.get(entry.id) : await readBlob(entry.id).catch(() => undefined)
     const sha256 = bytes && pointedAt(bytes)
-    return { names: [`git ${entry.id}`, ...(sha256 === undefined ? [] : [lfsName(sha256)])] }
+    return { names: namesBy(entry, sha256) }
   }
   return async () => (known ??= named())
+}
+
+function namesBy({ id }: Entry, sha256: string | undefined): ContentId['names'] {
+  return [`git ${id}`, ...(sha256 === undefined ? [] : [lfsName(sha256)])]
 }
 
 async function readPicture({ id }: Entry, { readBlob, readLfs }: Objects): Promise<Buffer> {

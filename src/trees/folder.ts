@@ -73,7 +73,8 @@ function contentBy(file: string): FoundFile['content'] {
   return async () => (known ??= contentOf(file).catch(() => ({ names: [] })))
 }
 
-async function contentOf(file: string): Promise<ContentId> {
+/** The same, of a file at an absolute path. Throws what the file system throws. */
+export async function contentOf(file: string): Promise<ContentId> {
   const { size } = await stat(file)
   const hashes = ['sha1', 'sha256'].map((algorithm) => createHash(algorithm).update(`blob ${size}\0`))
   const plain = createHash('sha256')

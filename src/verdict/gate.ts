@@ -1,3 +1,4 @@
+import { notOfBaseSentence } from '../backbone/weights/notices.ts'
 import type { Config } from '../config/schema.ts'
 import { GATE_WORDS, type Judged, type State } from './gate-words.ts'
 import type { Verdict } from './judge.ts'
@@ -47,6 +48,8 @@ type Rules = Readonly<{
   asked: boolean
   /** Why the base commit's limits are not known, where they should count; else null. */
   unreadBase: string | null
+  /** Why the weights are not known to be those of the base commit; else null. */
+  notOfBase: string | null
   /** Why the pictures are not those of the pull request; then nothing is known of it. */
   notOfPull: string | null
   waiving: Waiving
@@ -59,7 +62,7 @@ const OF_CHANGE: ReadonlySet<string> = new Set(['regression', 'removed', 'broken
  * Holds the rankings and the change against `fail-on`. Nothing fails for a verdict alone unless it is asked for; what is asked for and not
  * known fails too, so that nobody passes by taking the evidence away.
  */
-export function gateOf(state: State, { config, asked, unreadBase, notOfPull, waiving }: Rules): Gate {
+export function gateOf(state: State, { config, asked, unreadBase, notOfBase, notOfPull, waiving }: Rules): Gate {
   const asks = notOfPull === null ? config['fail-on'] : []
   const words = Object.entries(GATE_WORDS).filter(([word]) => asks.some((own) => own === word))
   const held = words.map(([word, { found, unknown }]) => ({
@@ -75,6 +78,7 @@ export function gateOf(state: State, { config, asked, unreadBase, notOfPull, wai
   const general = [
     ...(notOfPull === null ? [] : [`Whether the pull request passes is not known: ${notOfPull}. ${OF_PULL}`]),
     ...(unreadBase === null ? [] : [unreadSentence(unreadBase)]),
+    ...(notOfBase === null ? [] : [notOfBaseSentence(notOfBase)]),
   ]
   const notComputed = [...new Set([...(isOff ? [] : general), ...unknown])]
   const passed = failures.length > 0 ? false : notComputed.length > 0 ? 'not-computed' : true

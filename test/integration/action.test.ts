@@ -134,6 +134,8 @@ test.each(['..', '.hidden', '##[error]x', 'a:b', 'report-mine.html'])(
 
 const BAD: Readonly<Record<string, string>> = {
   baseline: '-x',
+  backbone: 'hf:someone/nets@main',
+  'weights-sha256': 'AB'.repeat(32),
   'accept-label': 'x'.repeat(51),
   'min-effect': '1',
   samples: 'samples/{lora}/*',

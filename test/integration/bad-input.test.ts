@@ -261,7 +261,8 @@ describe('a bad configuration stops the run', () => {
     ['a short side that is beyond it for every picture', ['--size', '1415'], ['--size: size cannot be "1415"']],
     ['a long value', ['--recipe', 'x'.repeat(9000)], ['x and so on\n  fix: ']],
     ['an unknown layer', ['--layers', 'conv9_9'], ['--layers: layers cannot be ["conv9_9"]']],
-    ['more random layers than there are', ['--layers', 'random:12'], ['--layers: layers cannot be']],
+    ['more random layers than any backbone has', ['--layers', 'random:17'], ['--layers: layers cannot be']],
+    ['more random layers than this one has', ['--layers', 'random:12'], ['--layers: random:12 asks for more layers']],
     [
       'a template without its placeholder',
       ['--samples', 'samples/{lora}/*'],

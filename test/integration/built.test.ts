@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { runCommand } from '../../src/commands/command-line.ts'
@@ -69,6 +70,23 @@ test.runIf(process.platform === 'linux')(
   },
 )
 
+test('the clients of artifacts and caches are large, and loaded by nothing that has no need of them', async () => {
+  const dist = join(cli, '..')
+  const names = (await readdir(dist)).filter((name) => name.endsWith('.js'))
+  const texts = new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(dist, name), 'utf8')] as const)),
+  )
+  const heavy = new Set(names.filter((name) => texts.get(name)!.includes('class BlockBlobClient extends')))
+  const loads = (name: string): boolean =>
+    [...texts.get(name)!.matchAll(/^(?:import|export) [^;]*?"\.\/([^"]+)";$/gm)].some((match) => heavy.has(match[1]!))
+  // A chunk that imports one of these is loaded with it.
+  for (let before = 0; before < heavy.size;) {
+    before = heavy.size
+    for (const name of names.filter(loads)) heavy.add(name)
+  }
+  expect([...heavy].toSorted()).toEqual(['Clients.js', 'artifact.js', 'cache.js'])
+})
+
 test('a bug of ours ends with 3 and keeps its stack', async () => {
   const stderr = collector()
   const broken = new Proxy(stderr, {
@@ -78,7 +96,16 @@ test('a bug of ours ends with 3 and keeps its stack', async () => {
     },
   })
   const openFile = async (): Promise<void> => {}
-  const process = { directory: '.', stdout: broken, stderr, models, version: '0.0.0', openFile, environment: {} }
+  const process = {
+    directory: '.',
+    stdout: broken,
+    stderr,
+    models,
+    version: '0.0.0',
+    openFile,
+    environment: {},
+    cacheFolder: '',
+  }
   const shell = { ...process, args: ['--help'] }
   expect(await runCommand(shell)).toBe(3)
   expect(stderr.text()).toMatch(/This is a bug[^]*RangeError: the pipe burst\n\s+at /)
@@ -88,8 +115,8 @@ test('on a terminal, one line of progress is rewritten', async () => {
   const moves = { cursorTo: () => true, clearLine: () => true, moveCursor: () => true }
   const terminal = Object.assign(collector(), { isTTY: true, columns: 80, ...moves })
   const progress = await openProgress(terminal)
-  progress.show(1, 3)
-  progress.show(2, 3)
+  progress.pictures(1, 3)
+  progress.pictures(2, 3)
   progress.stop()
   const text = terminal.text()
   expect(text).toContain('Looked at 1 of 3 pictures')
@@ -100,7 +127,7 @@ test('on a terminal, one line of progress is rewritten', async () => {
 test('on a terminal of no width, progress is plain lines', async () => {
   const terminal = Object.assign(collector(), { isTTY: true, columns: 0 })
   const progress = await openProgress(terminal)
-  for (const done of [1, 2, 3, 4]) progress.show(done, 4)
+  for (const done of [1, 2, 3, 4]) progress.pictures(done, 4)
   progress.stop()
   expect(terminal.text().split('\n')).toHaveLength(5)
 })

@@ -32,6 +32,7 @@ const OWNERS = {
   sharp: 'images/sharp.ts',
   'onnxruntime-node': 'backbone/session.ts',
   '@actions/artifact': 'github/artifact.ts',
+  '@actions/cache': 'github/cache.ts',
   '@actions/core': 'github/runner-output.ts',
   '@actions/http-client': 'lib/http.ts',
   '@huggingface/hub': 'backbone/weights/hub.ts',

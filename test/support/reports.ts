@@ -1,6 +1,7 @@
 import { promptHash } from '../../src/evidence/prompt-and-seed.ts'
 import type { Compared, ComparedPair, LoraEvidence, Target } from '../../src/evidence/evidence.ts'
 import { methodOf } from '../../src/backbone/method.ts'
+import { SHIPPED } from '../../src/backbone/weights/shipped.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { randomFor } from '../../src/lib/random.ts'
 import { toReport } from '../../src/pipeline.ts'
@@ -62,7 +63,7 @@ const DEMO: Plan = {
 }
 
 const CONFIG = parseConfig()
-const METHOD = methodOf(CONFIG)
+const METHOD = methodOf(CONFIG, SHIPPED)
 const METRICS = ['gram-mse', 'gram-cos', 'moments-cos'] as const
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index)
 /** So that they sort as they are counted. */
@@ -113,7 +114,13 @@ export async function reportOf(changes: Partial<Plan> = {}): Promise<Report> {
 const ORIGIN = {
   recipe: METHOD.recipe,
   size: '512x512',
-  backbone: { name: 'vgg16', weightsSha256: 'ab'.repeat(32) },
+  backbone: {
+    name: 'vgg16',
+    source: 'shipped',
+    fileSha256: null,
+    weightsSha256: 'ab'.repeat(32),
+    notOfBase: null,
+  },
   engine: { name: 'onnxruntime-node', version: '1.30.0', graph: 1, platform: 'linux-x64', vector: 'avx2' },
 } as const
 

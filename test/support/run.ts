@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream'
-import { runCommand } from '../../src/commands/command-line.ts'
+import { fileURLToPath } from 'node:url'
+import { runCommand, type Shell } from '../../src/commands/command-line.ts'
 import type { ExitCode } from '../../src/commands/exit-code.ts'
 
 export const models = new URL('../../models/', import.meta.url)
@@ -7,7 +8,12 @@ export const models = new URL('../../models/', import.meta.url)
 export type Ended = Readonly<{ code: ExitCode; stdout: string; stderr: string }>
 
 /** Runs a command line in this process, as the shell does. */
-export async function run(directory: string, args: readonly string[] = [], weights = models): Promise<Ended> {
+export async function run(
+  directory: string,
+  args: readonly string[] = [],
+  weights = models,
+  outside: Partial<Pick<Shell, 'environment' | 'cacheFolder'>> = {},
+): Promise<Ended> {
   const stdout = collector()
   const stderr = collector()
   const code = await runCommand({
@@ -21,6 +27,9 @@ export async function run(directory: string, args: readonly string[] = [], weigh
       throw new Error('no test opens a browser')
     },
     environment: process.env,
+    // Nothing is fetched: there is no such folder.
+    cacheFolder: fileURLToPath(new URL('no-cache/', weights)),
+    ...outside,
   })
   return { code, stdout: stdout.text(), stderr: stderr.text() }
 }

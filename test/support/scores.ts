@@ -14,7 +14,13 @@ export const SCORES: Scores = {
   size: '512x512',
   seed: 1,
   options: { samples: ['samples/{lora}/{checkpoint}/*'], size: '512x512', 'settings-declared': false },
-  backbone: { name: 'vgg16', weightsSha256: 'ab'.repeat(32) },
+  backbone: {
+    name: 'vgg16',
+    source: 'shipped',
+    fileSha256: null,
+    weightsSha256: 'ab'.repeat(32),
+    notOfBase: null,
+  },
   engine: { name: 'onnxruntime-node', version: '1.30.0', graph: 1, platform: 'linux-x64', vector: 'avx2' },
   verdict: 'contradicted',
   rankings: [

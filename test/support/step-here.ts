@@ -67,6 +67,9 @@ export async function stepHere(workspace: string, { inputs = {}, environment = {
     patience: 20_000,
     backOff: 1,
     models,
+    // Nothing is fetched, so that nothing is kept.
+    cacheFolder: join(tmpdir(), 'style-gate-no-cache'),
+    folders: undefined,
     ...ports,
   })
   return { code, published, outputs, annotations, summary: summary(), log: log.text() }

@@ -41,7 +41,14 @@ const NOBODY = { waiver: null, acceptLabel: null } as const
 const hold = (rankings: readonly Judged[], words: readonly (Word | 'never')[], asked = true, unreadBase = null): Gate =>
   gateOf(
     { rankings, base: null },
-    { config: { 'fail-on': [...words], 'max-position': 1 }, asked, unreadBase, notOfPull: null, waiving: NOBODY },
+    {
+      config: { 'fail-on': [...words], 'max-position': 1 },
+      asked,
+      unreadBase,
+      notOfBase: null,
+      notOfPull: null,
+      waiving: NOBODY,
+    },
   )
 
 test('every word of fail-on has a rule, in its order', () => {
@@ -167,6 +174,7 @@ describe('what is not known', () => {
           config: { 'fail-on': [...words], 'max-position': undefined },
           asked,
           unreadBase: 'no answer',
+          notOfBase: null,
           notOfPull: null,
           waiving: NOBODY,
         },
@@ -183,7 +191,14 @@ describe('what a change did', () => {
   const held = (base: Base | null, word: Word, waiving: Parameters<typeof gateOf>[1]['waiving'] = NOBODY): Gate =>
     gateOf(
       { rankings: [GOOD], base },
-      { config: { ...LIMITS, 'fail-on': [word] }, asked: false, unreadBase: null, notOfPull: null, waiving },
+      {
+        config: { ...LIMITS, 'fail-on': [word] },
+        asked: false,
+        unreadBase: null,
+        notOfBase: null,
+        notOfPull: null,
+        waiving,
+      },
     )
   const CHANGE: Base = { unread: null, rankings: [], change: CHANGED.changes }
 
@@ -212,6 +227,7 @@ describe('what a change did', () => {
         config: { ...LIMITS, 'fail-on': ['contradicted'] },
         asked: true,
         unreadBase: null,
+        notOfBase: null,
         notOfPull: null,
         waiving: { waiver: 'accepted', acceptLabel: 'a' },
       },
@@ -244,6 +260,7 @@ describe('what a change did', () => {
         config: { ...LIMITS, 'fail-on': ['inconclusive'] },
         asked: true,
         unreadBase: null,
+        notOfBase: null,
         notOfPull: null,
         waiving: NOBODY,
       },

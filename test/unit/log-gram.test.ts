@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Features } from '../../src/backbone/features.ts'
 import { methodOf } from '../../src/backbone/method.ts'
+import { SHIPPED } from '../../src/backbone/weights/shipped.ts'
 import { guard } from '../../src/config/guard.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { RECIPE_NAMES } from '../../src/config/words.ts'
@@ -137,7 +138,7 @@ describe('where a layer is taken before its ReLU', () => {
     ),
   ]
   const totalsBy = (values: Readonly<Record<string, unknown>>) => {
-    const method = methodOf(parseConfig({ values, where: String }))
+    const method = methodOf(parseConfig({ values, where: String }), SHIPPED)
     return compare(traitsOf(a, method), traitsOf(b, method), method).totals
   }
 
@@ -157,7 +158,7 @@ describe('where a layer is taken before its ReLU', () => {
 
   test('layers of a recipe that are chosen count, and not those that it has of its own', () => {
     const isDefined = (values: Readonly<Record<string, unknown>>): boolean =>
-      methodOf(parseConfig({ values, where: String })).metrics.includes('log-gram')
+      methodOf(parseConfig({ values, where: String }), SHIPPED).metrics.includes('log-gram')
     expect(RECIPE_NAMES.filter((recipe) => isDefined({ recipe }))).toEqual(['gatys-2016', 'lycoris', 'deep-gram'])
     expect(isDefined({ recipe: 'ghost-review', layers: ['conv1_1', 'conv4_1'] })).toBe(true)
     expect(isDefined({ recipe: 'ghost-review', layers: ['random:11'] })).toBe(false)
@@ -212,7 +213,7 @@ describe('as the metric that ranks', () => {
 
   test('deep-gram ranks by it, and still by gram-cos where that is asked for', () => {
     const metricOf = (values: Readonly<Record<string, unknown>>): string =>
-      methodOf(parseConfig({ values, where: String })).metric
+      methodOf(parseConfig({ values, where: String }), SHIPPED).metric
     expect(metricOf({ recipe: 'deep-gram' })).toBe('log-gram')
     expect(metricOf({ recipe: 'deep-gram', metric: 'gram-cos' })).toBe('gram-cos')
     expect(metricOf({ recipe: 'gatys-2016' })).toBe('gram-mse')

@@ -6,7 +6,7 @@ import { BadAnswer } from '../../lib/http.ts'
 import type { Bytes } from './bytes.ts'
 import type { HubAccess } from './hub-access.ts'
 import { fetchFor, fetchRange } from './hub-fetch.ts'
-import { checkPlace, COMMIT, type HubFile, type HubPlace, SHA256 } from './hub-file.ts'
+import { COMMIT, type HubFile, type HubPlace, SHA256 } from './hub-file.ts'
 import { asUserError, Offline, Refused, Unreachable } from './hub-refusals.ts'
 
 /** The only file that knows @huggingface/hub: how a Hub is asked, and where its files are kept. The library gets no token. */
@@ -92,7 +92,6 @@ function noSuchFile({ endpoint }: HubAccess): Refused {
 }
 
 async function inPlace<T>(place: HubPlace, access: HubAccess, work: () => Promise<T>): Promise<T> {
-  checkPlace(place)
   return work().catch((cause: unknown) => {
     throw asUserError(cause, place, access)
   })
@@ -112,7 +111,6 @@ export type HubCopy = Readonly<{ path: string; revision: string; sha256: string 
 export async function hubCopy(
   place: Pick<HubFile, 'repository' | 'file'> & Readonly<{ revision: string | undefined }>,
 ): Promise<HubCopy | undefined> {
-  checkPlace(place)
   const folder = join(getHFHubCachePath(), getRepoFolderName({ name: place.repository, type: 'model' }))
   const revision = place.revision ?? (await readMain(join(folder, 'refs', 'main')))
   if (revision === undefined) return undefined

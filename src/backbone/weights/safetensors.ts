@@ -1,40 +1,135 @@
 import * as z from 'zod'
+import { reasonOf, UserError } from '../../errors.ts'
+import type { Bytes } from './bytes.ts'
+import { FLOAT_BYTES, toFloat32 } from './floats.ts'
+import { type Span, readSpans } from './spans.ts'
+import type { Tensor } from './weights.ts'
+import { strangerProblem } from './strangers.ts'
 
-/** A float32 tensor as its little-endian bytes, row-major. */
-export type Tensor = Readonly<{ shape: readonly number[]; bytes: Uint8Array }>
+/** A safetensors file by its header: nothing else of it has been read. */
+export type Safetensors = Readonly<{
+  /** By the names of its tensors. */
+  shapes: ReadonlyMap<string, readonly number[]>
+  metadata: Readonly<Record<string, string>>
+  /** The tensors of these names, in their order. Throws a UserError where one is not of finite floating-point numbers. */
+  tensors: (names: readonly string[]) => Promise<ReadonlyMap<string, Tensor>>
+}>
 
-const Header = z.record(
-  z.string(),
-  z.object({
-    dtype: z.literal('F32'),
-    shape: z.array(z.int().positive()),
-    data_offsets: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
-  }),
-)
+/** A network of thousands of layers has 1 MB. */
+const MOST_OF_HEADER = 25_000_000
+/** Of the file, at first: more than the headers of all networks that are of use here. */
+const AT_FIRST = 1 << 16
+
+const FIX = 'Give the whole file, as safetensors.torch.save_file writes one.'
+
+const Entry = z.object({
+  dtype: z.string(),
+  shape: z.array(z.int().nonnegative()),
+  data_offsets: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
+})
+type Entry = Readonly<z.infer<typeof Entry>>
+const Header = z.record(z.string(), z.unknown())
+const Metadata = z.record(z.string(), z.string())
 
 /**
- * The tensors of a safetensors file: an 8-byte little-endian header length, a JSON header, the data.
- * Throws where the header is not that of float32 tensors or a tensor's bytes do not fit its shape.
+ * Reads the header of a safetensors file: 8 bytes with its length, little-endian, and JSON, behind which the data begin. `subject` is how
+ * errors name the file. Throws a UserError where it is none, or says of its tensors what cannot be.
  */
-export function parseSafetensors(file: Uint8Array): ReadonlyMap<string, Tensor> {
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
-  const dataStart = 8 + Number(view.getBigUint64(0, true))
-  const json: unknown = JSON.parse(new TextDecoder().decode(file.subarray(8, dataStart)))
-  const { __metadata__: _, ...entries } = z.record(z.string(), z.unknown()).parse(json)
-  return new Map(
-    Object.entries(Header.parse(entries)).map(
-      ([
-        name,
-        {
-          shape,
-          data_offsets: [begin, end],
-        },
-      ]) => {
-        const bytes = file.subarray(dataStart + begin, dataStart + end)
-        const expected = shape.reduce((product, size) => product * size, 4)
-        if (bytes.length !== expected) throw new RangeError(`${name} has ${bytes.length} bytes instead of ${expected}`)
-        return [name, { shape, bytes }]
-      },
-    ),
-  )
+export async function readSafetensors(file: Bytes, subject: string): Promise<Safetensors> {
+  const refuse = (problem: string): UserError => new UserError({ subject, problem, fix: FIX })
+  const first = await file.read(0, Math.min(file.size, AT_FIRST))
+  const stranger = strangerProblem(first)
+  if (stranger !== undefined) throw new UserError({ subject, ...stranger })
+  if (first.length < 8) throw refuse('is too short for a safetensors file')
+  const length = new DataView(first.buffer, first.byteOffset).getBigUint64(0, true)
+  if (length > MOST_OF_HEADER)
+    throw refuse(`has a header of ${length} bytes, which is more than ${MOST_OF_HEADER}, or is no safetensors file`)
+  const start = 8 + Number(length)
+  if (start > file.size) throw refuse(`has ${file.size} bytes, and its header alone says ${length}`)
+  const rest = start > first.length ? await file.read(first.length, start) : new Uint8Array()
+  const json = Buffer.concat([first.subarray(8, start), rest]).toString()
+  const { entries, metadata } = parseHeader(json, refuse)
+  checkOffsets(entries, { room: file.size - start, refuse })
+  return {
+    shapes: new Map([...entries].map(([name, { shape }]) => [name, shape])),
+    metadata,
+    tensors: async (names) => {
+      const wanted = names.map((name) => [name, entries.get(name)!] as const)
+      const spans = wanted.map(([name, entry]) => spanOf(name, entry, { start, refuse }))
+      const parts = await readSpans(file, spans)
+      return new Map(
+        wanted.map(([name, { dtype, shape }], at) => {
+          const bytes = toFloat32(dtype, parts[at]!)
+          if (bytes === undefined) throw refuse(`has an entry of ${name} that is infinite or no number`)
+          return [name, { shape, bytes }]
+        }),
+      )
+    },
+  }
+}
+
+type Refuse = (problem: string) => UserError
+
+function parseHeader(json: string, refuse: Refuse) {
+  try {
+    const { __metadata__: metadata, ...named } = Header.parse(JSON.parse(json))
+    const entries = new Map(Object.entries(named).map(([name, entry]) => [name, Entry.parse(entry)]))
+    return { entries, metadata: Metadata.safeParse(metadata).data ?? {} }
+  } catch (cause) {
+    const reason = cause instanceof z.ZodError ? 'an entry is no tensor' : reasonOf(cause).slice(0, 100)
+    throw refuse(`has a header that cannot be read (${reason})`)
+  }
+}
+
+/** No tensor lies outside of the file, and no two on the same bytes. */
+function checkOffsets(
+  entries: ReadonlyMap<string, Entry>,
+  { room, refuse }: Readonly<{ room: number; refuse: Refuse }>,
+): void {
+  const inOrder = [...entries].toSorted(([, a], [, b]) => a.data_offsets[0] - b.data_offsets[0])
+  let before = { end: 0, name: '' }
+  for (const [name, { data_offsets: offsets }] of inOrder) {
+    const [begin, end] = offsets
+    if (begin > end || end > room)
+      throw refuse(`says that ${cut(name)} lies at ${begin} to ${end}, and has ${room} bytes of data`)
+    if (begin < before.end) throw refuse(`says that ${cut(name)} lies where ${cut(before.name)} does`)
+    before = { end, name }
+  }
+}
+
+function spanOf(
+  name: string,
+  { dtype, shape, data_offsets: [begin, end] }: Entry,
+  { start, refuse }: Readonly<{ start: number; refuse: Refuse }>,
+): Span {
+  const each = FLOAT_BYTES.get(dtype)
+  if (each === undefined)
+    throw refuse(`has ${name} as ${cut(dtype)}, and ${[...FLOAT_BYTES.keys()].join(', ')} can be read`)
+  const expected = shape.reduce((product, side) => product * side, each)
+  if (end - begin !== expected) throw refuse(`has ${end - begin} bytes of ${name} instead of ${expected}`)
+  return [start + begin, start + end]
+}
+
+/** A name that a file gives may be of any length. */
+function cut(name: string): string {
+  return name.length <= 100 ? name : `${name.slice(0, 100)}…`
+}
+
+/** The same format, of float32 tensors in their order. */
+export function writeSafetensors(
+  tensors: ReadonlyMap<string, Tensor>,
+  metadata: Readonly<Record<string, string>>,
+): Uint8Array {
+  let end = 0
+  const entries = [...tensors].map(([name, { shape, bytes }]) => {
+    const begin = end
+    end += bytes.length
+    return [name, { dtype: 'F32', shape, data_offsets: [begin, end] }] as const
+  })
+  const json = Buffer.from(JSON.stringify({ __metadata__: metadata, ...Object.fromEntries(entries) }))
+  // Blanks at the end, so that the data begin at a multiple of eight.
+  const header = Buffer.concat([json, Buffer.alloc((8 - (json.length % 8)) % 8, ' ')])
+  const length = Buffer.alloc(8)
+  length.writeBigUInt64LE(BigInt(header.length))
+  return Buffer.concat([length, header, ...[...tensors.values()].map(({ bytes }) => bytes)])
 }

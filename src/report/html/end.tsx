@@ -4,6 +4,7 @@ import type { Scores } from '../../scores/schema.ts'
 import { pageCode, pageName, pageText } from '../escape.ts'
 import { READING, READING_OF_CHANGE } from '../reading.ts'
 import { commandLines } from '../repeat.ts'
+import { backboneText } from '../sentences.ts'
 import type { PagePlace } from '../report.ts'
 
 /** More hide the rest; report.md has all. */
@@ -126,7 +127,9 @@ function factsOf({
     ['Layers', layers.join(', ') || 'not known'],
     ['Pictures resized to', size ?? 'not known'],
     ['Seed of all draws', String(seed)],
-    ...(backbone ? [['Backbone', `${backbone.name}, weights SHA-256 ${backbone.weightsSha256}`] as const] : []),
+    ...(backbone
+      ? [['Backbone', `${backboneText(backbone)}, weights SHA-256 ${backbone.weightsSha256}`] as const]
+      : []),
     ...(engine
       ? [
           [

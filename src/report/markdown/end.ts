@@ -1,5 +1,6 @@
 import { READING, READING_OF_CHANGE } from '../reading.ts'
 import { commandLines } from '../repeat.ts'
+import { backboneText } from '../sentences.ts'
 import { markdownCode, markdownName, markdownText } from '../escape.ts'
 import { firstFew } from '../../lib/first-few.ts'
 import { count } from '../../lib/numbers.ts'
@@ -41,7 +42,9 @@ function computation({ recipe, metric, layers, size, seed, backbone, engine }: S
       : `Recipe ${recipe}, metric ${markdownText(metric)}, ${count(layers.length, 'layer')} (${names}), pictures resized to ${markdownText(size ?? '')}, seed ${seed}`
   return [
     `- ${method}`,
-    ...(backbone ? [`- Backbone ${markdownText(backbone.name)}, weights SHA-256 \`${backbone.weightsSha256}\``] : []),
+    ...(backbone
+      ? [`- Backbone ${markdownText(backboneText(backbone))}, weights SHA-256 \`${backbone.weightsSha256}\``]
+      : []),
     ...(engine
       ? [
           `- Engine ${markdownText(`${engine.name} ${engine.version}, graph ${engine.graph}, ${engine.platform}, ${engine.vector}`)}`,

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/schema.ts'
-import { methodOf } from '../../backbone/method.ts'
+import { metricOf } from '../../backbone/method.ts'
 import { leastWin, pOf, reliableTrials, type SelfTest, type SelfTests, type Trial } from '../../verdict/trials.ts'
 import { columns } from './columns.ts'
 import { terminal } from '../escape.ts'
@@ -32,7 +32,7 @@ function advice(good: readonly Trial[], { trials }: SelfTest, config: Config): s
   const limit = `p below ${config.alpha} / ${trials.length}, since ${trials.length} were tried`
   const [best] = good
   if (!best) return `  None of them can be relied on (${limit}). Add references and control pictures.`
-  const { recipe, metric } = methodOf(config)
+  const [recipe, metric] = [config.recipe, metricOf(config)]
   if (good.some((trial) => trial.recipe === recipe && trial.metric === metric))
     return `  What is configured, ${recipe} with ${metric}, passes (${limit}): there is no need to change it.`
   return `  The surest (${limit}) is, in style-gate.yml:\n    recipe: ${best.recipe}\n    metric: ${best.metric}`

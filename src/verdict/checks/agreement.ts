@@ -1,3 +1,4 @@
+import { count } from '../../lib/numbers.ts'
 import { kendallW } from '../../statistics/kendall-w.ts'
 import { mean } from '../../statistics/mean.ts'
 import { midRanks } from '../../statistics/mid-ranks.ts'
@@ -12,8 +13,9 @@ const LEAST_PAIRS_FOR_W = 3
  * Do the layers, the metrics and the single references name the same first pair? Each is a rater that scores a pair by its own mean.
  * Passes when at least `agreement-share` of them rank the first pair first, a tie for first counting in parts. Kendall's W is reported.
  */
-export function agreement({ pairs }: RankingLogLosses, { 'agreement-share': least }: Rules): Check {
-  const scores = scoresByRater(pairs)
+export function agreement({ pairs, otherMetrics }: RankingLogLosses, { 'agreement-share': least }: Rules): Check {
+  const raters = ratersOf(pairs, otherMetrics.length + 1)
+  const scores = raters.flatMap((own) => own.scores)
   const ranks = scores.map(midRanks)
   const share = mean(scores.map(firstPart))
   const w = pairs.length >= LEAST_PAIRS_FOR_W ? kendallW(ranks) : undefined
@@ -29,27 +31,42 @@ export function agreement({ pairs }: RankingLogLosses, { 'agreement-share': leas
     ? {
         ...said,
         status: 'pass',
-        sentence: 'Layers, metrics and references agree on the first pair.',
+        sentence: `Layers, metrics and references agree on the first pair: ${countsText(raters)}.`,
         fix: null,
       }
     : {
         ...said,
         status: 'weak',
-        sentence: 'Layers, metrics and references do not agree on the first pair.',
+        sentence: `Layers, metrics and references do not agree on the first pair: ${countsText(raters)}.`,
         fix: 'Add references, or try another recipe or metric.',
       }
 }
 
-/** For each rater its score of each pair: layers and metrics as they come, then single references. */
-function scoresByRater(pairs: RankingLogLosses['pairs']): readonly (readonly number[])[] {
+/** What rates, and of each its score of every pair. */
+type Raters = Readonly<{ kind: string; scores: readonly (readonly number[])[] }>
+
+function ratersOf(pairs: RankingLogLosses['pairs'], metrics: number): readonly Raters[] {
   const [first] = pairs[0]!.samples
-  const kinds = first!.raters.map((_, rater) =>
-    pairs.map(({ samples }) => mean(samples.map(({ raters }) => raters[rater]!))),
-  )
-  const references = first!.references.map((_, j) =>
-    pairs.map(({ samples }) => mean(samples.map((sample) => sample.references[j]!))),
-  )
-  return [...kinds, ...references]
+  const scoresBy = (of: (sample: (typeof pairs)[number]['samples'][number]) => number): readonly number[] =>
+    pairs.map(({ samples }) => mean(samples.map(of)))
+  const kinds = first!.raters.map((_, rater) => scoresBy((sample) => sample.raters[rater]!))
+  const layers = kinds.length - metrics
+  return [
+    { kind: 'layer', scores: kinds.slice(0, layers) },
+    { kind: 'metric', scores: kinds.slice(layers) },
+    { kind: 'reference', scores: first!.references.map((_, j) => scoresBy((sample) => sample.references[j]!)) },
+  ]
+}
+
+/** How many of each kind name the first pair, and no other beside it. */
+function countsText(raters: readonly Raters[]): string {
+  const texts = raters
+    .filter(({ scores }) => scores.length > 0)
+    .map(({ kind, scores }) => {
+      const agreeing = scores.filter((own) => firstPart(own) === 1).length
+      return `${agreeing} of ${count(scores.length, kind)}`
+    })
+  return `${new Intl.ListFormat('en-GB').format(texts)} name it`
 }
 
 /** 1 where the first pair alone has the least score, 1/t where t pairs share it, else 0. */

@@ -1,0 +1,100 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import * as z from 'zod'
+import { LAYER_NAMES, type LayerName } from '../../config/words.ts'
+import { ARCHITECTURES } from '../architecture.ts'
+import { readSafetensors, type Safetensors, writeSafetensors } from './safetensors.ts'
+import type { Held, Tensor } from './weights.ts'
+
+/** Layers that were fetched before, from the first to the deepest, and what is known of the file that they are of. */
+export type Kept = Held & Readonly<{ safetensors: Safetensors; deepest: LayerName; fileSha256: string | null }>
+
+/** All convolutions of VGG-19 are 80 MB. */
+const MOST_BYTES = 100_000_000
+
+/** A file of ours is called by the deepest layer in it, and by its own SHA-256. */
+const NAME = /^(conv\d_\d)-([0-9a-f]{64})\.safetensors$/
+
+const Facts = z.object({
+  architecture: z.enum(ARCHITECTURES.map(({ name }) => name)),
+  layers: z.string(),
+  fileSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+})
+
+/** The commit that `main` was when it was first asked for; undefined where it never was. */
+export async function keptRevision(folder: string): Promise<string | undefined> {
+  const text = await readFile(join(folder, 'refs', 'main'), 'utf8').catch(() => '')
+  return /^[0-9a-f]{40}$/.exec(text.trim())?.[0]
+}
+
+export async function keepRevision(folder: string, revision: string): Promise<void> {
+  await writeAtomically(join(folder, 'refs', 'main'), `${revision}\n`)
+}
+
+/** The deepest layers in a folder; undefined where there are none. What is not as its name says is passed over. */
+export async function findKept(folder: string): Promise<Kept | undefined> {
+  const names = await readdir(folder).catch(() => [])
+  const known = names.flatMap((name) => {
+    const [, layer, sha256 = ''] = NAME.exec(name) ?? []
+    const deepest = LAYER_NAMES.find((own) => own === layer)
+    return deepest === undefined ? [] : [{ path: join(folder, name), deepest, sha256 }]
+  })
+  const deepestFirst = known.toSorted((a, b) => LAYER_NAMES.indexOf(b.deepest) - LAYER_NAMES.indexOf(a.deepest))
+  for (const own of deepestFirst) {
+    const kept = await openKept(own).catch(() => undefined)
+    if (kept !== undefined) return kept
+  }
+  return undefined
+}
+
+type Named = Readonly<{ path: string; deepest: LayerName; sha256: string }>
+
+async function openKept({ path, deepest, sha256 }: Named): Promise<Kept | undefined> {
+  const { size } = await stat(path)
+  if (size > MOST_BYTES) return undefined
+  const bytes = await readFile(path)
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) return undefined
+  const file = { size, read: async (begin: number, end: number) => bytes.subarray(begin, end) }
+  const safetensors = await readSafetensors(file, path)
+  const { architecture, layers, fileSha256 = null } = Facts.parse(safetensors.metadata)
+  const held = layers.split(' ')
+  return {
+    safetensors,
+    deepest,
+    fileSha256,
+    architecture: ARCHITECTURES.find(({ name }) => name === architecture)!,
+    layers: LAYER_NAMES.filter((layer) => held.includes(layer)),
+  }
+}
+
+type Fetched = Held & Readonly<{ tensors: ReadonlyMap<string, Tensor>; deepest: LayerName; fileSha256: string | null }>
+
+/** Keeps layers for the next run. Throws what the file system throws. */
+export async function keep(
+  folder: string,
+  { architecture, layers, tensors, deepest, fileSha256 }: Fetched,
+): Promise<void> {
+  const bytes = writeSafetensors(tensors, {
+    architecture: architecture.name,
+    layers: layers.join(' '),
+    ...(fileSha256 !== null && { fileSha256 }),
+  })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  await writeAtomically(join(folder, `${deepest}-${sha256}.safetensors`), bytes)
+}
+
+/** Under a name of its own until it is whole: two runs at once do not see half of what the other writes. */
+async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const temporary = `${path}.${randomUUID()}.tmp`
+  try {
+    await writeFile(temporary, content)
+    await rename(temporary, path)
+  } finally {
+    await rm(temporary, { force: true })
+  }
+}

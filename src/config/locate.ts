@@ -1,0 +1,2 @@
+/** Where a key was given. */
+export type Locate = (key: string) => string
