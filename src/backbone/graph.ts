@@ -1,11 +1,11 @@
 import type { LayerName } from '../config/words.ts'
 import type { Size } from '../images/pixels.ts'
-import { type Architecture, type Convolution, convolutionsFor, type LayerShape } from './architecture.ts'
+import { type Architecture, type Convolution, convolutionsFor, layerShape } from './architecture.ts'
 import { FLOAT, floats, integers, model, node, UINT8, value } from './onnx.ts'
 import type { Weights } from './weights/weights.ts'
 
 /** Raised whenever the graph below changes what it computes or in which order: part of every result's engine. */
-export const GRAPH_VERSION = 1
+export const GRAPH_VERSION = 2
 
 export const INPUT = 'pixels'
 export const gramOutput = (layer: LayerName): string => `${layer}/gram`
@@ -24,30 +24,28 @@ export type Network = Readonly<{ architecture: Architecture; taps: readonly Tap[
 type Parts = Readonly<{ nodes: Uint8Array[]; constants: Uint8Array[]; outputs: Uint8Array[] }>
 
 /**
- * VGG from uint8 pixels [1, height, width, 3] to the Gram matrix [C, C] and the channel means [C] of each tapped layer,
- * and nothing deeper than the deepest of them. All shapes are static.
+ * VGG from uint8 pixels [1, height, width, 3] to the Gram matrix [C, C] and the channel means [C] of each tapped layer, and nothing
+ * deeper than the deepest of them. Without a size it takes pictures of any, does not know N, and gives N times the Gram matrix.
  */
-export function buildGraph({ architecture, taps, weights }: Network, size: Size): Uint8Array {
+export function buildGraph({ architecture, taps, weights }: Network, size?: Size): Uint8Array {
   const parts: Parts = { nodes: [], constants: [], outputs: [] }
   let wire = addNormalisation(parts)
-  let { width, height } = size
   const convolutions = convolutionsFor(
     architecture,
     taps.map(({ layer }) => layer),
   )
   for (const [position, convolution] of convolutions.entries()) {
-    if (position > 0 && convolution.block !== convolutions[position - 1]!.block) {
+    if (position > 0 && convolution.block !== convolutions[position - 1]!.block)
       wire = addPooling(parts, wire, convolution)
-      width = Math.floor(width / 2)
-      height = Math.floor(height / 2)
-    }
     const { before, after } = addConvolution(parts, { wire, convolution, weights })
-    const shape = { channels: convolution.channels, positions: width * height }
-    for (const tap of taps.filter(({ layer }) => layer === convolution.name))
-      addGram(parts, tap.beforeRelu ? before : after, { ...shape, layer: tap.layer })
+    const { name } = convolution
+    for (const tap of taps.filter(({ layer }) => layer === name)) {
+      const positions = size ? layerShape(architecture, name, size).positions : 1
+      addGram(parts, tap.beforeRelu ? before : after, { ...convolution, positions })
+    }
     wire = after
   }
-  return model({ ...parts, inputs: [value(INPUT, UINT8, [1, size.height, size.width, 3])] })
+  return model({ ...parts, inputs: [value(INPUT, UINT8, [1, size?.height ?? 'height', size?.width ?? 'width', 3])] })
 }
 
 /** (value/255 − mean)/deviation as one multiplication and one addition, on channel-major floats. */
@@ -84,17 +82,18 @@ function addConvolution(
 }
 
 /**
- * Ĝ = F·Fᵀ/(C·N) and the mean of each channel. onnxruntime folds the transposition into the product. The mean is taken row
- * by row and then of the rows: one long float32 sum loses two digits, and σ² with it.
+ * Ĝ = F·Fᵀ/(C·N) and the mean of each channel. onnxruntime folds the transposition and the factor into the product. There is always a
+ * factor: without one it would take another way through rows that a thread has for itself, and the number of threads would change bits.
+ * The mean is taken row by row and then of the rows: one long float32 sum loses two digits, and σ² with it.
  */
 function addGram(
   { nodes, constants, outputs }: Parts,
   wire: string,
-  { layer, channels, positions }: LayerShape & Readonly<{ layer: LayerName }>,
+  { name, channels, positions }: Convolution & Readonly<{ positions: number }>,
 ): void {
-  const at = (part: string): string => `${layer}/${part}`
+  const at = (part: string): string => `${name}/${part}`
   constants.push(
-    integers(at('shape'), [channels, positions]),
+    integers(at('shape'), [channels, -1]),
     floats(at('factor'), [], [1 / (channels * positions)]),
     integers(at('columns'), [3]),
     integers(at('lines'), [0, 2]),
@@ -103,9 +102,9 @@ function addGram(
     node('Reshape', { from: [wire, at('shape')], to: at('flat') }),
     node('Transpose', { from: [at('flat')], to: at('turned') }, { perm: [1, 0] }),
     node('MatMul', { from: [at('flat'), at('turned')], to: at('products') }),
-    node('Mul', { from: [at('products'), at('factor')], to: gramOutput(layer) }),
+    node('Mul', { from: [at('products'), at('factor')], to: gramOutput(name) }),
     node('ReduceMean', { from: [wire, at('columns')], to: at('rows') }, { keepdims: 0 }),
-    node('ReduceMean', { from: [at('rows'), at('lines')], to: meansOutput(layer) }, { keepdims: 0 }),
+    node('ReduceMean', { from: [at('rows'), at('lines')], to: meansOutput(name) }, { keepdims: 0 }),
   )
-  outputs.push(value(gramOutput(layer), FLOAT, [channels, channels]), value(meansOutput(layer), FLOAT, [channels]))
+  outputs.push(value(gramOutput(name), FLOAT, [channels, channels]), value(meansOutput(name), FLOAT, [channels]))
 }

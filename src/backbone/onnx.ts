@@ -1,6 +1,6 @@
 import protobuf from 'protobufjs/minimal.js'
 
-// The few messages of onnx.proto3 that a static graph needs, written field by field: field numbers stand beside the
+// The few messages of onnx.proto3 that such a graph needs, written field by field: field numbers stand beside the
 // names they have there. A `Message` is the finished bytes of one.
 type Message = Uint8Array
 type Fields = ReturnType<typeof protobuf.Writer.create>
@@ -53,13 +53,18 @@ function tensor(name: string, shape: readonly number[], content: Readonly<{ type
   return message(fields, 9, content.raw).finish() // raw_data
 }
 
-/** An input or output of the graph, of a fixed shape. */
-export function value(name: string, type: number, shape: readonly number[]): Message {
+/** An input or output of the graph. A dimension is a number, or the name of one that is known at run time. */
+export function value(name: string, type: number, shape: readonly (number | string)[]): Message {
   const dimensions = protobuf.Writer.create()
-  for (const size of shape) message(dimensions, 1, integer(protobuf.Writer.create(), 1, size).finish()) // dim, dim_value
+  for (const size of shape) message(dimensions, 1, dimensionOf(size)) // dim
   const tensorType = message(integer(protobuf.Writer.create(), 1, type), 2, dimensions.finish()).finish() // elem_type, shape
   const fields = text(protobuf.Writer.create(), 1, name) // name
   return message(fields, 2, message(protobuf.Writer.create(), 1, tensorType).finish()).finish() // type, tensor_type
+}
+
+function dimensionOf(size: number | string): Message {
+  const fields = protobuf.Writer.create()
+  return (typeof size === 'number' ? integer(fields, 1, size) : text(fields, 2, size)).finish() // dim_value, dim_param
 }
 
 export type Graph = Readonly<{

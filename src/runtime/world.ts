@@ -52,8 +52,7 @@ export function openWorld(config: Config, places: Places): World {
     openNetwork: ({ architecture, taps, layers, size }, { of, read }, pictures) => {
       const reading = read(layers)
       const threads = config.threads ?? availableParallelism()
-      const expected = 'shortSide' in size ? undefined : size
-      const extractor = reading.then(({ weights }) => openExtractor({ architecture, taps, weights, threads, expected }))
+      const extractor = reading.then(({ weights }) => openExtractor({ architecture, taps, weights, threads, size }))
       const loaded = Promise.all([reading, readEngine(), extractor]).then(([{ weightsSha256 }, engine]) => ({
         backbone: { ...of, weightsSha256 },
         engine,

@@ -9,7 +9,7 @@ import { type Method, methodOf } from '../../src/backbone/method.ts'
 import { openUserFile } from '../../src/backbone/weights/file.ts'
 import type { Backbone } from '../../src/backbone/weights/weights.ts'
 import { openExtractor } from '../../src/backbone/session.ts'
-import { openShipped, SHIPPED } from '../../src/backbone/weights/shipped.ts'
+import { openShipped } from '../../src/backbone/weights/shipped.ts'
 import { pictureOpener } from '../../src/records/open.ts'
 import { distancesBetween } from '../../src/style/distances.ts'
 import { traitsOf } from '../../src/style/traits.ts'
@@ -132,18 +132,3 @@ describe.each(cases)('%s with %s agrees with PyTorch', (name, recipe, openWeight
 function expectNear(actual: number, expected: number, tolerance: number): void {
   expect(Math.abs(actual - expected), `${actual} instead of ${expected}`).toBeLessThanOrEqual(tolerance)
 }
-
-test('the number of threads, however many a machine has, changes no bit', async () => {
-  const method = methodOf(parseConfig({ values: { size: '32x32' }, where: String }), SHIPPED)
-  const { weights } = await openShipped(models).read(method.layers)
-  const pixels = { width: 32, height: 32, data: Uint8Array.from({ length: 32 * 32 * 3 }, (_, at) => (at * 7919) % 256) }
-  const bytesBy = async (threads: number): Promise<Buffer> => {
-    const { extract, release } = openExtractor({ ...method, weights, threads })
-    const features = await extract(pixels)
-    await release()
-    return Buffer.concat(features.flatMap(({ gram, means }) => [gram, means].map((own) => Buffer.from(own.buffer))))
-  }
-  const [one, many] = [await bytesBy(1), await bytesBy(65)]
-  expect(one.length).toBeGreaterThan(100_000)
-  expect(one.equals(many)).toBe(true)
-})
