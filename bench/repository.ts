@@ -3,16 +3,18 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
+import type { Size } from '../src/images/pixels.ts'
 import { randomFor } from '../src/lib/random.ts'
 
 const SOURCE = fileURLToPath(new URL('../test/reference/images/article-size.png', import.meta.url))
+const OWN: Size = { width: 640, height: 960 }
 
-/** A model repository of `count` different PNGs of 640 × 960, a sixth of them references and controls. */
-export async function makeRepository(count: number): Promise<string> {
+/** A model repository of `count` different PNGs, a sixth of them references and controls. */
+export async function makeRepository(count: number, sizeOf: (index: number) => Size = () => OWN): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'style-gate-bench-'))
-  const { width, height } = await sharp(SOURCE).metadata()
   const held = Math.min(Math.ceil(count / 6), 12)
   for (let index = 0; index < count; index++) {
+    const { width, height } = sizeOf(index)
     // The same painting in another light: as hard to decode as any, and no copy of another one.
     const { below } = randomFor(index, 'light')
     const light = Uint8Array.from({ length: 8 * 12 }, () => below(256))
@@ -23,6 +25,7 @@ export async function makeRepository(count: number): Promise<string> {
     await writeFile(
       path,
       await sharp(SOURCE)
+        .resize(width, height, { fit: 'fill' })
         .composite([{ input, blend: 'multiply' }])
         .png()
         .toBuffer(),
