@@ -1,19 +1,15 @@
-export type HubFile = Readonly<{
-  /** OWNER/REPO */
-  repository: string
-  /** 40 hexadecimal digits. */
-  revision: string
-  file: string
-}>
+import type { HubPlace } from '../../config/backbone-choice.ts'
 
-/** A file of which some parts may not be known yet. */
-export type HubPlace = Pick<HubFile, 'repository'> & Readonly<{ revision?: string | undefined; file?: string }>
+/** A file at one commit, which has 40 hexadecimal digits. */
+export type HubFile = HubPlace & Readonly<{ revision: string }>
 
 export const COMMIT = /^[0-9a-f]{40}$/
 export const SHA256 = /^[0-9a-f]{64}$/
 
-/** As a user writes it. */
-export function subjectOf({ repository, revision, file }: HubPlace): string {
+/** What is known of a place, as it can be given for the key `backbone`. */
+export function subjectOf({ repository, revision, file }: PartOfPlace): string {
   const [at, path] = [revision === undefined ? '' : `@${revision}`, file === undefined ? '' : `:${file}`]
   return `hf:${repository}${at}${path}`
 }
+
+export type PartOfPlace = Pick<HubPlace, 'repository'> & Partial<HubPlace>

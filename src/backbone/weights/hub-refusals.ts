@@ -1,7 +1,7 @@
 import { reasonOf, UserError } from '../../errors.ts'
 import { BadAnswer } from '../../lib/http.ts'
 import type { HubAccess } from './hub-access.ts'
-import { type HubPlace, subjectOf } from './hub-file.ts'
+import { type PartOfPlace, subjectOf } from './hub-file.ts'
 
 /** A status that is no success. */
 export class Refused extends Error {
@@ -35,7 +35,7 @@ const OWN_WAYS = 'or give backbone the path of a safetensors file of your own, o
 type Words = Readonly<{ problem: string; fix: string }>
 
 /** What a user can do about an error, where it is one of those that another server makes. */
-export function asUserError(cause: unknown, place: HubPlace, access: HubAccess): unknown {
+export function asUserError(cause: unknown, place: PartOfPlace, access: HubAccess): unknown {
   const words = wordsFor(cause, access)
   return words === undefined ? cause : new UserError({ subject: subjectOf(place), ...words }, { cause })
 }
@@ -44,7 +44,7 @@ function wordsFor(cause: unknown, access: HubAccess): Words | undefined {
   if (cause instanceof Refused) return cause.isHub ? wordsOfHub(cause, access) : wordsOfOther(cause)
   if (cause instanceof Offline)
     return {
-      problem: 'cannot be had from the Hub: HF_HUB_OFFLINE forbids to ask it',
+      problem: 'cannot be had from the Hub: HF_HUB_OFFLINE forbids asking it',
       fix: `Unset HF_HUB_OFFLINE, ${OWN_WAYS}`,
     }
   if (cause instanceof Unreachable)
@@ -89,9 +89,7 @@ const MISSING: ReadonlyMap<string, Words> = new Map([
 ])
 
 function wordsOfOther({ host, status }: Refused): Words {
-  if (status === 429)
-    return { problem: `${host} asks to slow down (429), also after retries`, fix: `Run it again later, ${OWN_WAYS}` }
-  if (status >= 500)
-    return { problem: `${host} fails (${status}), also after retries`, fix: `Run it again later, ${OWN_WAYS}` }
+  if (status === 429) return { problem: `${host} asks to slow down (429)`, fix: `Run it again later, ${OWN_WAYS}` }
+  if (status >= 500) return { problem: `${host} fails (${status})`, fix: `Run it again later, ${OWN_WAYS}` }
   return { problem: `${host} refuses it (${status})`, fix: `Let the runner reach it, ${OWN_WAYS}` }
 }

@@ -9,6 +9,7 @@ import type { Bytes } from './bytes.ts'
 import { backboneOf, openBytes } from './file.ts'
 import { hubCopy, openHubFile, resolveMain } from './hub.ts'
 import type { HubAccess } from './hub-access.ts'
+import { type HubFile, subjectOf } from './hub-file.ts'
 import { findKept, keep, keepRevision, type Kept, keptRevision } from './kept.ts'
 import { recognise } from './recognise.ts'
 import { readSafetensors, type Safetensors } from './safetensors.ts'
@@ -43,7 +44,11 @@ export async function openHubWeights(place: HubPlace, wish: string, world: HubWo
   if (copy !== undefined) {
     const safetensors = await readSafetensors(await openBytes(copy.path, copy.path), copy.path)
     const held = recognise(safetensors.shapes, copy.path)
-    const of = { name: held.architecture.name, source: sourceOf(place, copy.revision), fileSha256: copy.sha256 }
+    const of = {
+      name: held.architecture.name,
+      source: subjectOf({ ...place, revision: copy.revision }),
+      fileSha256: copy.sha256,
+    }
     return backboneOf(safetensors, held, of)
   }
   const root = join(world.cacheFolder, 'weights', `models--${place.repository.replace('/', '--')}`)
@@ -71,7 +76,7 @@ export async function openHubWeights(place: HubPlace, wish: string, world: HubWo
   return {
     architecture,
     layers: all,
-    of: { name: architecture.name, source: sourceOf(place, revision), fileSha256 },
+    of: { name: architecture.name, source: subjectOf({ ...place, revision }), fileSha256 },
     read: async (layers) => {
       const isKept =
         kept !== undefined && convolutionsFor(architecture, [kept.deepest, ...layers]).at(-1)!.name === kept.deepest
@@ -109,9 +114,9 @@ async function askRevision({ repository }: HubPlace, root: string, world: HubWor
 
 type Remote = Readonly<{ safetensors: Safetensors; held: Held; fileSha256: string | null }>
 
-async function openRemote(place: HubPlace & Readonly<{ revision: string }>, world: HubWorld): Promise<Remote> {
+async function openRemote(place: HubFile, world: HubWorld): Promise<Remote> {
   const { sha256, ...file } = await openHubFile(place, world.access)
-  const source = sourceOf(place, place.revision)
+  const source = subjectOf(place)
   const safetensors = await readSafetensors(counted(file, world.onFetched), source)
   return { safetensors, held: recognise(safetensors.shapes, source), fileSha256: sha256 }
 }
@@ -130,11 +135,6 @@ function counted({ size, read }: Bytes, onFetched: HubWorld['onFetched']): Bytes
 
 function folderOf({ file }: HubPlace, root: string, revision: string): string {
   return join(root, revision, encodeURIComponent(file))
-}
-
-/** As it can be given for the key `backbone`. */
-function sourceOf({ repository, file }: HubPlace, revision: string): string {
-  return `hf:${repository}@${revision}:${file}`
 }
 
 /** Of what a runner keeps: another file, or other layers, are kept beside it. */

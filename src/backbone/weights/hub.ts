@@ -1,12 +1,13 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileDownloadInfo, getHFHubCachePath, getRepoFolderName, modelInfo, pathsInfo } from '@huggingface/hub'
+import type { HubPlace } from '../../config/backbone-choice.ts'
 import { reasonOf } from '../../errors.ts'
 import { BadAnswer } from '../../lib/http.ts'
 import type { Bytes } from './bytes.ts'
 import type { HubAccess } from './hub-access.ts'
 import { fetchFor, fetchRange } from './hub-fetch.ts'
-import { COMMIT, type HubFile, type HubPlace, SHA256 } from './hub-file.ts'
+import { COMMIT, type HubFile, type PartOfPlace, SHA256 } from './hub-file.ts'
 import { asUserError, Offline, Refused, Unreachable } from './hub-refusals.ts'
 
 /** The only file that knows @huggingface/hub: how a Hub is asked, and where its files are kept. The library gets no token. */
@@ -91,7 +92,7 @@ function noSuchFile({ endpoint }: HubAccess): Refused {
   })
 }
 
-async function inPlace<T>(place: HubPlace, access: HubAccess, work: () => Promise<T>): Promise<T> {
+async function inPlace<T>(place: PartOfPlace, access: HubAccess, work: () => Promise<T>): Promise<T> {
   return work().catch((cause: unknown) => {
     throw asUserError(cause, place, access)
   })
@@ -108,9 +109,7 @@ async function fromLibrary<T>(call: () => Promise<T>): Promise<T> {
 export type HubCopy = Readonly<{ path: string; revision: string; sha256: string | null }>
 
 /** A whole file in the cache folder that all of the Hub's libraries share; the newest main that they saw, for no revision. */
-export async function hubCopy(
-  place: Pick<HubFile, 'repository' | 'file'> & Readonly<{ revision: string | undefined }>,
-): Promise<HubCopy | undefined> {
+export async function hubCopy(place: HubPlace): Promise<HubCopy | undefined> {
   const folder = join(getHFHubCachePath(), getRepoFolderName({ name: place.repository, type: 'model' }))
   const revision = place.revision ?? (await readMain(join(folder, 'refs', 'main')))
   if (revision === undefined) return undefined

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import { LAYER_NAMES, type LayerName } from '../../config/words.ts'
 import { ARCHITECTURES } from '../architecture.ts'
+import { COMMIT, SHA256 } from './hub-file.ts'
 import { readSafetensors, type Safetensors, writeSafetensors } from './safetensors.ts'
 import type { Held, Tensor } from './weights.ts'
 
@@ -19,16 +20,13 @@ const NAME = /^(conv\d_\d)-([0-9a-f]{64})\.safetensors$/
 const Facts = z.object({
   architecture: z.enum(ARCHITECTURES.map(({ name }) => name)),
   layers: z.string(),
-  fileSha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
+  fileSha256: z.string().regex(SHA256).optional(),
 })
 
 /** The commit that `main` was when it was first asked for; undefined where it never was. */
 export async function keptRevision(folder: string): Promise<string | undefined> {
   const text = await readFile(join(folder, 'refs', 'main'), 'utf8').catch(() => '')
-  return /^[0-9a-f]{40}$/.exec(text.trim())?.[0]
+  return COMMIT.exec(text.trim())?.[0]
 }
 
 export async function keepRevision(folder: string, revision: string): Promise<void> {
