@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts'
 import { computing } from '../evidence/measuring.ts'
 import { openIntake } from '../records/intake.ts'
 import { type Method, methodOf } from '../backbone/method.ts'
+import { checkPin } from '../backbone/weights/open.ts'
 import type { Backbone } from '../backbone/weights/weights.ts'
 import { type Collection, collectTargets } from '../trees/collect.ts'
 import { pictureCount } from '../trees/places.ts'
@@ -22,7 +23,8 @@ import type { World } from '../runtime/world.ts'
 export async function selfTestRepository(job: Job): Promise<SelfTests & Pick<Configured, 'config' | 'notices'>> {
   const workspace = await openDirectory(job)
   const { config, notices } = await configure(job, workspace)
-  const place = { workspace, config, thumbnails: false }
+  // It holds to account what is configured, and the other recipes have other layers.
+  const place = { workspace, config: { ...config, 'weights-sha256': undefined }, thumbnails: false }
   const { copies, ...tests } = await inWorld(job, place, async (world) => runSelfTests(config, world))
   return { ...tests, config, notices: mergeNotices([...notices, ...copies]) }
 }
@@ -33,6 +35,8 @@ type Copied = Readonly<{ copies: readonly Notice[] }>
 async function runSelfTests(config: Config, world: World): Promise<SelfTests & Copied> {
   const [collection, backbone] = await Promise.all([collectTargets(config, world.head), world.openBackbone()])
   if (collection.problems.length > 0) throw new UserError(collection.problems)
+  if (config['weights-sha256'] !== undefined)
+    checkPin(config['weights-sha256'], (await backbone.read(methodOf(config, backbone).layers)).weightsSha256)
   const tried = new Map<string, SelfTest>()
   const copies: Notice[] = []
   const leftOut: { recipe: RecipeName; reason: string }[] = []

@@ -118,6 +118,30 @@ test('deeper layers are fetched when they are wanted, and serve for the others t
   expect(hub.requests.length > asked).toBe(layers.some((layer) => layer > 'conv3_4'))
 })
 
+describe('self-test, which tries recipes of different depths,', () => {
+  const DEEP = [...untrained('vgg19', 13).values()].map(({ bytes }) => bytes)
+  const more = Object.fromEntries([13, 14, 15].map((seed) => [`references/ink/${seed}.png`, seed]))
+  const tried = async (...args: readonly string[]) =>
+    run(root, ['self-test', ...FAST, '--backbone', 'vgg19', ...args], models, {
+      cacheFolder,
+      environment: { ...process.env, ...hub.environment },
+    })
+
+  test('fetches no byte twice, and takes weights-sha256 for that of the configured one', async () => {
+    root = await repository(SMALL, more)
+    const needed = DEEP.reduce((sum, { length }) => sum + length, 0)
+    const { code, stdout, stderr } = await tried('--weights-sha256', TENSORS_SHA256)
+    expect({ code, stderr }).toMatchObject({ code: 0 })
+    expect(stdout).toMatch(/^ {2}pytorch-tutorial +gram-mse/m)
+    expect(stdout).toMatch(/^ {2}deep-gram +log-gram/m)
+    expect(stdout).not.toContain('Not tried')
+    expect(sentBy(hub)).toBeLessThanOrEqual(needed + MEBIBYTE)
+    const other = await tried('--weights-sha256', TENSORS_SHA256, '--recipe', 'deep-gram')
+    expect(other.code).toBe(2)
+    expect(other.stderr).toContain(`weights-sha256: is ${TENSORS_SHA256}, and the weights in use have `)
+  })
+})
+
 test.each<readonly [string, (path: string) => Promise<void>]>([
   [
     'has another byte',

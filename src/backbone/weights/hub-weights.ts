@@ -60,9 +60,16 @@ export async function openHubWeights(place: HubPlace, wish: string, world: HubWo
   const { held, fileSha256 } = kept === undefined ? await remote() : { held: kept, fileSha256: kept.fileSha256 }
   const { architecture, layers: all } = held
 
+  const fetched = new Map<string, Tensor>()
+
+  /** What another recipe of the same run fetched already is not fetched again. */
   async function fetchTensors(layers: readonly LayerName[]): Promise<ReadonlyMap<string, Tensor>> {
+    const names = tensorsFor(architecture, layers)
+    const lacking = names.filter((name) => !fetched.has(name))
     const { safetensors } = await remote()
-    const tensors = await safetensors.tensors(tensorsFor(architecture, layers))
+    for (const [name, tensor] of await safetensors.tensors(lacking)) fetched.set(name, tensor)
+    const tensors = new Map(names.map((name) => [name, fetched.get(name)!]))
+    if (lacking.length === 0) return tensors
     const deepest = convolutionsFor(architecture, layers).at(-1)!.name
     try {
       await keep(folderOf(place, root, revision), { architecture, layers: all, tensors, deepest, fileSha256 })

@@ -49,11 +49,12 @@ async function openChosen({ backbone: choice, recipe, layers, seed }: Wanted, wo
   return openHubWeights(choice.place, JSON.stringify([recipe, layers, seed]), { ...world, access })
 }
 
-function checkPin(wanted: string | undefined, actual: string): void {
+/** Throws a UserError where weights are not those that were meant. */
+export function checkPin(wanted: string | undefined, actual: string): void {
   if (wanted === undefined || wanted === actual) return
   throw new UserError({
     subject: 'weights-sha256',
     problem: `is ${wanted}, and the weights in use have ${actual}`,
-    fix: 'Give the weights that were meant; or, where these are and the recipe or layers are others, their SHA-256.',
+    fix: 'Give the weights that were meant, or the SHA-256 of these: another recipe or other layers have another one.',
   })
 }
