@@ -26,8 +26,12 @@ export function viewCommand({ values }: Source): string {
 }
 
 /** What counted of the base commit where the checkout says otherwise, so far as the scores depend on it. */
-function ofBase({ baseConfig, recipe, metric, layers, size, seed }: Scores): Scores['options'] {
-  const used = Object.entries({ recipe: recipe ?? '', metric, layers: [...layers], size: size ?? '', seed })
+function ofBase({ baseConfig, recipe, metric, layers, size, seed, backbone }: Scores): Scores['options'] {
+  const weights = backbone && {
+    backbone: backbone.source === 'shipped' ? backbone.name : backbone.source,
+    'weights-sha256': backbone.weightsSha256,
+  }
+  const used = Object.entries({ recipe: recipe ?? '', metric, layers: [...layers], size: size ?? '', seed, ...weights })
   const counting = (baseConfig?.changes ?? []).filter(({ counts }) => counts === 'base')
   const changed = new Map(counting.map(({ key, base, default: fallback }) => [key, base ?? fallback]))
   const switches = SWITCHES.map((key) => [key, changed.get(key) === 'true'] as const)

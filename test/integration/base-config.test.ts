@@ -15,6 +15,8 @@ const FILE = 'style-gate.yml'
 /** Fails the gate: two samples a pair are always inconclusive. */
 const STRICT = 'fail-on: inconclusive\n'
 const LAX = 'fail-on: never\n'
+/** As models/README.md says it. */
+const SHIPPED = 'cc13dabe18492739db3439882ca45a03994b18f0c574f82f553570a9e24dc1bb'
 
 type Content = string | null
 
@@ -87,6 +89,13 @@ test.each([
   ['metric: gram-cos', 'metric: moments-cos', { metric: 'gram-cos' }, '--metric=gram-cos'],
   ['layers: conv1_1', 'layers: conv1_2', { layers: ['conv1_1'] }, '--layers=conv1_1'],
   ['seed: 2', 'seed: 3', { seed: 2 }, '--seed=2'],
+  ['backbone: vgg16', 'backbone: own.safetensors', { backbone: { source: 'shipped' } }, '--backbone=vgg16'],
+  [
+    `weights-sha256: ${SHIPPED}`,
+    `weights-sha256: ${'ab'.repeat(32)}`,
+    { backbone: { weightsSha256: SHIPPED } },
+    `--weights-sha256=${SHIPPED}`,
+  ],
   ['cross-controls: true', 'cross-controls: false', {}, '--cross-controls'],
 ])('a pull request is scored by the %s of its base commit, whatever it sets', async (base, head, used, flag) => {
   const { summary, root } = await run(`${base}\n`, `${head}\n`)
