@@ -50,7 +50,7 @@ function methodDifference(scores: Scores, { origin }: Method, { evidence }: Head
   const now = methodParts({ ...origin, metric: evidence.metric, layers })
   const differs = METHOD_PARTS.find((part) => then[part] !== now[part])
   if (differs !== undefined)
-    return `its scores have another ${differs} (${then[differs]}) than this run (${now[differs]}). Score both by one method.`
+    return `its scores were made by another method (${differs} ${then[differs]} there, ${now[differs]} here). Score both by one method.`
   return undefined
 }
 

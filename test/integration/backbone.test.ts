@@ -273,16 +273,16 @@ describe('results of different methods are not compared', () => {
   const NET = ['--backbone', 'vgg19.safetensors']
 
   test.each<readonly [part: string, readonly string[], readonly string[], string]>([
-    ['recipe', ['--recipe', 'lycoris', ...SHALLOW], SHALLOW, 'lycoris) than this run (pytorch-tutorial'],
-    ['size', ['--size', '64x96'], FAST, '64x96) than this run (64x64'],
-    ['metric', ['--metric', 'gram-cos'], [], 'gram-cos) than this run (gram-mse'],
-    ['layers', SHALLOW, ['--layers', 'conv1_1'], 'conv1_1, conv1_2) than this run (conv1_1'],
-    ['backbone', [...NET, ...SHALLOW], ['--backbone', 'vgg16.safetensors', ...SHALLOW], 'vgg19) than this run (vgg16'],
+    ['recipe', ['--recipe', 'lycoris', ...SHALLOW], SHALLOW, 'lycoris there, pytorch-tutorial'],
+    ['size', ['--size', '64x96'], FAST, '64x96 there, 64x64'],
+    ['metric', ['--metric', 'gram-cos'], [], 'gram-cos there, gram-mse'],
+    ['layers', SHALLOW, ['--layers', 'conv1_1'], 'conv1_1, conv1_2 there, conv1_1'],
+    ['backbone', [...NET, ...SHALLOW], ['--backbone', 'vgg16.safetensors', ...SHALLOW], 'vgg19 there, vgg16'],
     [
       'weights',
       ['--backbone', 'other.safetensors', '--layers', 'conv3_4'],
       [...NET, '--layers', 'conv3_4'],
-      ') than this run (',
+      ' there, ',
     ],
   ])('another %s', async (part, before, after, said) => {
     const sized = (args: readonly string[]) => (args.includes('--size') ? args : [...FAST, ...args])
@@ -290,7 +290,7 @@ describe('results of different methods are not compared', () => {
     const baseline = join(then, 'style-gate-report/scores.json')
     expect((await run(now, [...sized(after), '--baseline', baseline])).code).toBe(0)
     const { base, changes } = await scoresOf(now)
-    expect(base!.unread).toContain(`its scores have another ${part} (`)
+    expect(base!.unread).toContain(`its scores were made by another method (${part} `)
     expect(base!.unread).toContain(said)
     expect(changes).toBeNull()
   })

@@ -590,13 +590,13 @@ describe('the key baseline', () => {
       'another recipe',
       SMALL,
       ['--recipe', 'lycoris'],
-      'its scores have another recipe (lycoris) than this run (pytorch-tutorial). Score both by one method.',
+      'its scores were made by another method (recipe lycoris there, pytorch-tutorial here). Score both by one method.',
     ],
     [
       'another metric',
       SMALL,
       ['--metric', 'gram-cos'],
-      'its scores have another metric (gram-cos) than this run (gram-mse). Score both by one method.',
+      'its scores were made by another method (metric gram-cos there, gram-mse here). Score both by one method.',
     ],
     [
       'other references',

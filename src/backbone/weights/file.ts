@@ -1,13 +1,13 @@
 import { open, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { BACKBONE_FORMS } from '../../config/backbone-choice.ts'
 import { reasonOf, UserError } from '../../errors.ts'
 import type { Bytes } from './bytes.ts'
 import { recognise } from './recognise.ts'
 import { readSafetensors, type Safetensors } from './safetensors.ts'
 import { type Backbone, type BackboneName, type Held, sha256OfTensors, tensorsFor, weightsFrom } from './weights.ts'
 
-const FIX =
-  'Give vgg16, vgg19, hf:OWNER/REPO@REVISION:FILE, or the path of a safetensors file, relative to the working directory.'
+const FIX = `Give ${BACKBONE_FORMS}, relative to the working directory.`
 
 /** Weights in a file of the user's own, by the path as it was given. Throws a UserError where it holds no VGG. */
 export async function openUserFile(path: string, workspace: string): Promise<Backbone> {
