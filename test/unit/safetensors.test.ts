@@ -37,6 +37,12 @@ describe('a safetensors file', () => {
     ])
   })
 
+  test.each([128, 640, 1408])('may have a header of %d bytes, as whose length an old pickle begins', async (length) => {
+    const json = JSON.stringify({ a: tensor(0, 8) }).padEnd(length)
+    const { tensors } = await open(safetensorsFile(json, floats(1, 2)))
+    expect(Buffer.from((await tensors(['a'])).get('a')!.bytes)).toEqual(floats(1, 2))
+  })
+
   test('may have a header longer than what is read first', async () => {
     const file = bytesOf(
       safetensorsFile({ __metadata__: { about: 'x'.repeat(200_000) }, a: tensor(0, 8) }, floats(1, 2)),
@@ -131,6 +137,51 @@ describe('a safetensors file', () => {
     const header = { n: { dtype: 'I64', shape: [], data_offsets: [0, 8] }, a: tensor(8, 12), none: tensor(12, 12) }
     const { tensors } = await open(safetensorsFile(header, Buffer.concat([Buffer.alloc(8), floats(3)])))
     expect(Buffer.from((await tensors(['a'])).get('a')!.bytes)).toEqual(floats(3))
+  })
+
+  test('of any header that is JSON ends in an error for users, or in tensors of just their bytes', async () => {
+    const wild = fc.oneof(fc.integer({ min: -9, max: 70 }), fc.constantFrom(2 ** 53, 1e300, 0.5, '4', null))
+    const good = fc
+      .tuple(fc.nat({ max: 4 }), fc.nat({ max: 3 }))
+      .map(([at, count]) => ({ dtype: 'F32', shape: [count, 2], data_offsets: [8 * at, 8 * (at + count)] }))
+    const bad = fc.record({
+      dtype: fc.constantFrom('F32', 'F16', 'BF16', 'I64', 'constructor'),
+      shape: fc.array(fc.oneof(fc.nat({ max: 4 }), wild), { maxLength: 3 }),
+      data_offsets: fc.tuple(wild, wild),
+    })
+    const entry = fc.oneof({ weight: 4, arbitrary: good }, { weight: 1, arbitrary: bad })
+    const names = fc.constantFrom('a', 'b', '__proto__', '__metadata__', '')
+    let read = 0
+    const property = fc.asyncProperty(fc.dictionary(names, entry, { maxKeys: 3 }), async (header) => {
+      try {
+        const { shapes, tensors } = await open(safetensorsFile(header, Buffer.alloc(64)))
+        for (const [name, { shape, bytes }] of await tensors([...shapes.keys()])) {
+          expect(bytes).toHaveLength(4 * shapes.get(name)!.reduce((product, own) => product * own, 1))
+          expect(shape).toEqual(shapes.get(name))
+          read++
+        }
+      } catch (error) {
+        expect((error as Error).name).toBe('UserError')
+      }
+    })
+    await fc.assert(property, { numRuns: 1000 })
+    // Not all were refused.
+    expect(read).toBeGreaterThan(100)
+  })
+
+  test('gives the numbers that were written, in any order', async () => {
+    const numbers = fc.array(fc.float({ noNaN: true, noDefaultInfinity: true }), { maxLength: 20 })
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(numbers, { maxLength: 5 }), fc.nat(), async (all, turn) => {
+        const written = new Map(
+          all.map((own, at) => [`t${at}`, { shape: [own.length], bytes: new Uint8Array(floats(...own)) }]),
+        )
+        const names = [...written.keys()]
+        const wanted = [...names.slice(turn % 5), ...names.slice(0, turn % 5)]
+        const { tensors } = await open(writeSafetensors(written, {}))
+        expect([...(await tensors(wanted))]).toEqual(wanted.map((name) => [name, written.get(name)]))
+      }),
+    )
   })
 
   test('of any bytes ends in an answer or an error for users', async () => {
