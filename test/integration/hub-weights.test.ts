@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { writeSafetensors } from '../../src/backbone/weights/safetensors.ts'
+import type { Tensor } from '../../src/backbone/weights/weights.ts'
 import { HUB_COMMIT, headerIn, type HubServer, openHubServer, servedBytes } from '../support/hub-server.ts'
 import { timmFile } from '../support/hub-weights.ts'
 import { initRepository } from '../support/git.ts'
@@ -29,9 +30,12 @@ let hub: HubServer
 let cacheFolder: string
 let root: string
 const stops: (() => void)[] = []
+const folders: string[] = []
 
 async function emptyFolder(): Promise<string> {
-  return realpath(await mkdtemp(join(tmpdir(), 'style-gate-cache-')))
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'style-gate-cache-')))
+  folders.push(folder)
+  return folder
 }
 
 async function hubWith(options: Parameters<typeof openHubServer>[0]): Promise<HubServer> {
@@ -47,8 +51,9 @@ beforeEach(async () => {
   cacheFolder = await emptyFolder()
   root = await repository(SMALL)
 })
-afterEach(() => {
+afterEach(async () => {
   vi.unstubAllEnvs()
+  await Promise.all(folders.splice(0).map(async (folder) => rm(folder, { recursive: true, force: true })))
   stops.splice(0).forEach((stop) => stop())
 })
 
@@ -142,6 +147,23 @@ describe('self-test, which tries recipes of different depths,', () => {
   })
 })
 
+type Named = readonly [string, Tensor]
+
+/** Another file in the place of a kept one, called by its own hash. */
+function lying(
+  what: string,
+  change: (tensors: readonly [Named, Named]) => ReadonlyMap<string, Tensor>,
+  layers = 'conv1_1 conv1_2',
+): readonly (readonly [string, (path: string) => Promise<void>])[] {
+  const lie = async (path: string): Promise<void> => {
+    const [weight, bias] = [...untrained('vgg19', 1)]
+    const bytes = writeSafetensors(change([weight!, bias!]), { architecture: 'vgg19', layers })
+    await rm(path)
+    await writeFile(path.replace(/[0-9a-f]{64}/, createHash('sha256').update(bytes).digest('hex')), bytes)
+  }
+  return [[what, lie]]
+}
+
 test.each<readonly [string, (path: string) => Promise<void>]>([
   [
     'has another byte',
@@ -160,6 +182,13 @@ test.each<readonly [string, (path: string) => Promise<void>]>([
       await mkdir(path)
     },
   ],
+  ...lying('lacks what its name says', ([weight]) => new Map([weight])),
+  ...lying(
+    'has another shape',
+    ([[weight, tensor], bias]) => new Map([[weight, { ...tensor, shape: [64, 27] }], bias]),
+  ),
+  ...lying('claims layers that are none', (tensors) => new Map(tensors), 'conv1_1 conv9_9'),
+  ...lying('claims no layers', (tensors) => new Map(tensors), ''),
 ])('a kept file that %s is not believed, and fetched again', async (_, damage) => {
   expect((await score(['--layers', 'conv1_1'])).code).toBe(0)
   const before = await scoresOf(root)

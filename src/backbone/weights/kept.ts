@@ -3,8 +3,9 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import { LAYER_NAMES, type LayerName } from '../../config/words.ts'
-import { ARCHITECTURES } from '../architecture.ts'
+import { ARCHITECTURES, convolutionsFor } from '../architecture.ts'
 import { COMMIT, SHA256 } from './hub-file.ts'
+import { fitOf } from './recognise.ts'
 import { readSafetensors, type Safetensors, writeSafetensors } from './safetensors.ts'
 import type { Held, Tensor } from './weights.ts'
 
@@ -59,14 +60,18 @@ async function openKept({ path, deepest, sha256 }: Named): Promise<Kept | undefi
   const file = { size, read: async (begin: number, end: number) => bytes.subarray(begin, end) }
   const safetensors = await readSafetensors(file, path)
   const { architecture, layers, fileSha256 = null } = Facts.parse(safetensors.metadata)
-  const held = layers.split(' ')
-  return {
-    safetensors,
-    deepest,
-    fileSha256,
-    architecture: ARCHITECTURES.find(({ name }) => name === architecture)!,
-    layers: LAYER_NAMES.filter((layer) => held.includes(layer)),
-  }
+  const held = toHeld(architecture, layers.split(' '))
+  // Whoever can write the folder can name a file by its hash.
+  const needed = convolutionsFor(held.architecture, [deepest]).length
+  const isWhole = needed > 0 && needed <= fitOf(held.architecture, safetensors.shapes).count
+  const isSo = needed <= held.layers.length && held.layers.join(' ') === layers
+  return isWhole && isSo ? { ...held, safetensors, deepest, fileSha256 } : undefined
+}
+
+function toHeld(name: Held['architecture']['name'], layers: readonly string[]): Held {
+  const architecture = ARCHITECTURES.find((own) => own.name === name)!
+  const own = architecture.convolutions.map((convolution) => convolution.name)
+  return { architecture, layers: own.filter((layer, at) => layers[at] === layer) }
 }
 
 type Fetched = Held & Readonly<{ tensors: ReadonlyMap<string, Tensor>; deepest: LayerName; fileSha256: string | null }>

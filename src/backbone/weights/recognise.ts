@@ -34,7 +34,8 @@ export function recognise(shapes: ReadonlyMap<string, readonly number[]>, subjec
   return { architecture, layers }
 }
 
-function fitOf(architecture: Architecture, shapes: ReadonlyMap<string, readonly number[]>): Fit {
+/** How many convolutions, from the first one on, are among these shapes. */
+export function fitOf(architecture: Architecture, shapes: ReadonlyMap<string, readonly number[]>): Fit {
   for (const [count, convolution] of architecture.convolutions.entries()) {
     const stop = stopAt(convolution, shapes)
     if (stop !== undefined) return { architecture, count, stop }
