@@ -124,6 +124,22 @@ test('on a terminal, one line of progress is rewritten', async () => {
   expect(text).not.toContain('3 pictures\n')
 })
 
+test('what is fetched is told at every 10 MB, and a line that is logged stays', async () => {
+  const moves = { cursorTo: () => true, clearLine: () => true, moveCursor: () => true }
+  const shown = async (more: object): Promise<string> => {
+    const stream = Object.assign(collector(), more)
+    const progress = await openProgress(stream)
+    for (const bytes of [2_000_000, 10_500_000, 12_000_000, 20_000_000]) progress.fetched(bytes)
+    progress.log('a line')
+    progress.stop()
+    return stream.text()
+  }
+  expect(await shown({})).toBe('Fetched 10.5 MB of weights\nFetched 20.0 MB of weights\na line\n')
+  const rewritten = await shown({ isTTY: true, columns: 80, ...moves })
+  expect(rewritten).toContain('Fetched 12.0 MB of weights')
+  expect(rewritten).toContain('a line\n')
+})
+
 test('on a terminal of no width, progress is plain lines', async () => {
   const terminal = Object.assign(collector(), { isTTY: true, columns: 0 })
   const progress = await openProgress(terminal)

@@ -146,7 +146,7 @@ export async function openHubServer(options: Options = {}) {
   return {
     address: hubAt.address,
     cdn: cdnAt.address,
-    environment: { HF_ENDPOINT: hubAt.address },
+    environment: { HF_ENDPOINT: hubAt.address, HF_HUB_OFFLINE: '0' },
     requests,
     stop: () => {
       hubAt.stop()

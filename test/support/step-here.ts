@@ -57,6 +57,7 @@ export async function stepHere(workspace: string, { inputs = {}, environment = {
       ACTIONS_RESULTS_URL: 'http://127.0.0.1:9',
       ACTIONS_RUNTIME_TOKEN: 'token',
       INPUT_SIZE: '64x64',
+      HF_HUB_OFFLINE: '1',
       ...(event && { GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: await eventFile(event.payload) }),
       ...Object.fromEntries(Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])),
       ...environment,
