@@ -14,6 +14,9 @@ import type { Scores } from '../scores/schema.ts'
 /** A verdict made anew, and the configuration that it was made with. */
 export type Judged = Readonly<{ report: Report; config: Config }>
 
+/** What pictures become numbers by. */
+const OF_PICTURES = ['recipe', 'backbone', 'weights-sha256', 'size', 'layers'] as const satisfies (keyof Config)[]
+
 /** Judges a scores.json with the scores.csv beside it, or a scores.csv of any tool. */
 export async function judgeFile(file: string, directory: string, flags: Source): Promise<Judged> {
   const path = resolve(directory, file)
@@ -22,6 +25,13 @@ export async function judgeFile(file: string, directory: string, flags: Source):
       subject: flags.where('baseline'),
       problem: 'judge holds nothing against a base: it has no pictures',
       fix: 'Give --baseline to score.',
+    })
+  const unused = OF_PICTURES.find((key) => isGiven(key, flags))
+  if (unused !== undefined)
+    throw new UserError({
+      subject: flags.where(unused),
+      problem: `judge computes no losses, so that ${unused} would change nothing`,
+      fix: `Give --${unused} to score.`,
     })
   return /\.json$/i.test(file) ? judgeScores(path, flags) : judgeTable(path, flags)
 }

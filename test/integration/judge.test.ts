@@ -78,6 +78,18 @@ describe('judge of a scores.json', () => {
     const { stderr } = await run(root, ['judge', 'style-gate-report/scores.json', '--metric', 'gram-cos'])
     expect(stderr).toContain('--metric: the scores are ranked by gram-mse')
   })
+
+  test.each([
+    ['recipe', 'lycoris'],
+    ['backbone', 'vgg19'],
+    ['weights-sha256', 'ab'.repeat(32)],
+    ['size', '64x64'],
+    ['layers', 'conv1_1'],
+  ])('refuses --%s, which would make other losses', async (key, value) => {
+    const { code, stderr } = await run(root, ['judge', 'style-gate-report/scores.json', `--${key}`, value])
+    expect(stderr).toContain(`--${key}: judge computes no losses, so that ${key} would change nothing`)
+    expect(code).toBe(2)
+  })
 })
 
 describe('judge of a scores.csv', () => {
