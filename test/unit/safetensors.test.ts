@@ -88,6 +88,17 @@ describe('a safetensors file', () => {
       safetensorsFile({ b: tensor(4, 12), a: tensor(0, 8) }, floats(1, 2, 3)),
       'says that b lies where a does',
     ],
+    [
+      'a shape without end',
+      safetensorsFile({ a: { ...tensor(0, 0), shape: Array(65).fill(1) } }),
+      '(an entry is no tensor)',
+    ],
+    ['a shape of no numbers', safetensorsFile({ a: { ...tensor(0, 0), shape: [1, '2'] } }), '(an entry is no tensor)'],
+    [
+      'lists in lists',
+      safetensorsFile(`{"]": {"shape": [${'['.repeat(1000)}${']'.repeat(1000)}]}}`),
+      'has a header that cannot be read (lists or maps in each other, more than 3 deep)',
+    ],
   ])('is refused: %s', async (_, file, problem) => {
     await expect(open(file)).rejects.toMatchObject({
       name: 'UserError',
@@ -183,6 +194,25 @@ describe('a safetensors file', () => {
         expect([...(await tensors(wanted))]).toEqual(wanted.map((name) => [name, written.get(name)]))
       }),
     )
+  })
+
+  test('of millions of mistakes costs a small multiple of its length', async () => {
+    const endless = (each: string): string => each.repeat(24_000_000 / each.length)
+    for (const header of [
+      `{"a":{"dtype":"F32","shape":[${endless('-1,')}1],"data_offsets":[0,0]}}`,
+      `{"a":{"dtype":"F32","shape":[1],"data_offsets":[${endless('-1,')}1]}}`,
+      `{"a":${endless('[')}`,
+    ]) {
+      const begin = performance.now()
+      await expect(open(safetensorsFile(header))).rejects.toMatchObject({ name: 'UserError' })
+      expect(performance.now() - begin).toBeLessThan(10_000)
+    }
+  })
+
+  test('may have names with brackets and quotes, and empty tensors anywhere', async () => {
+    const header = { '[[[{{"\\': tensor(0, 8), none: tensor(0, 0), __metadata__: { a: '{"b":[[[[{}' } }
+    const { shapes } = await open(safetensorsFile(header, floats(1, 2)))
+    expect([...shapes.keys()]).toEqual(['[[[{{"\\', 'none'])
   })
 
   test('of any bytes ends in an answer or an error for users', async () => {

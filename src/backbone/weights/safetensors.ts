@@ -1,7 +1,7 @@
-import * as z from 'zod'
-import { reasonOf, UserError } from '../../errors.ts'
+import { UserError } from '../../errors.ts'
 import type { Bytes } from './bytes.ts'
 import { FLOAT_BYTES, toFloat32 } from './floats.ts'
+import { checkOffsets, cut, type Entry, parseHeader, type Refuse } from './header.ts'
 import { type Span, readSpans } from './spans.ts'
 import type { Tensor } from './weights.ts'
 import { strangerProblem } from './strangers.ts'
@@ -10,7 +10,8 @@ import { strangerProblem } from './strangers.ts'
 export type Safetensors = Readonly<{
   /** By the names of its tensors. */
   shapes: ReadonlyMap<string, readonly number[]>
-  metadata: Readonly<Record<string, string>>
+  /** What the file says of itself, as it stands there. */
+  metadata: unknown
   /** The tensors of these names, in their order. Throws a UserError where one is not of finite floating-point numbers. */
   tensors: (names: readonly string[]) => Promise<ReadonlyMap<string, Tensor>>
 }>
@@ -22,21 +23,12 @@ const AT_FIRST = 1 << 16
 
 const FIX = 'Give the whole file, as safetensors.torch.save_file writes one.'
 
-const Entry = z.object({
-  dtype: z.string(),
-  shape: z.array(z.int().nonnegative()),
-  data_offsets: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
-})
-type Entry = Readonly<z.infer<typeof Entry>>
-const Header = z.record(z.string(), z.unknown())
-const Metadata = z.record(z.string(), z.string())
-
 /**
  * Reads the header of a safetensors file: 8 bytes with its length, little-endian, and JSON, behind which the data begin. `subject` is how
  * errors name the file. Throws a UserError where it is none, or says of its tensors what cannot be.
  */
 export async function readSafetensors(file: Bytes, subject: string): Promise<Safetensors> {
-  const refuse = (problem: string): UserError => new UserError({ subject, problem, fix: FIX })
+  const refuse: Refuse = (problem) => new UserError({ subject, problem, fix: FIX })
   const first = await file.read(0, Math.min(file.size, AT_FIRST))
   const stranger = strangerProblem(first)
   if (stranger !== undefined) throw new UserError({ subject, ...stranger })
@@ -68,35 +60,6 @@ export async function readSafetensors(file: Bytes, subject: string): Promise<Saf
   }
 }
 
-type Refuse = (problem: string) => UserError
-
-function parseHeader(json: string, refuse: Refuse) {
-  try {
-    const { __metadata__: metadata, ...named } = Header.parse(JSON.parse(json))
-    const entries = new Map(Object.entries(named).map(([name, entry]) => [name, Entry.parse(entry)]))
-    return { entries, metadata: Metadata.safeParse(metadata).data ?? {} }
-  } catch (cause) {
-    const reason = cause instanceof z.ZodError ? 'an entry is no tensor' : reasonOf(cause).slice(0, 100)
-    throw refuse(`has a header that cannot be read (${reason})`)
-  }
-}
-
-/** No tensor lies outside of the file, and no two on the same bytes. */
-function checkOffsets(
-  entries: ReadonlyMap<string, Entry>,
-  { room, refuse }: Readonly<{ room: number; refuse: Refuse }>,
-): void {
-  const inOrder = [...entries].toSorted(([, a], [, b]) => a.data_offsets[0] - b.data_offsets[0])
-  let before = { end: 0, name: '' }
-  for (const [name, { data_offsets: offsets }] of inOrder) {
-    const [begin, end] = offsets
-    if (begin > end || end > room)
-      throw refuse(`says that ${cut(name)} lies at ${begin} to ${end}, and has ${room} bytes of data`)
-    if (begin < before.end) throw refuse(`says that ${cut(name)} lies where ${cut(before.name)} does`)
-    before = { end, name }
-  }
-}
-
 function spanOf(
   name: string,
   { dtype, shape, data_offsets: [begin, end] }: Entry,
@@ -108,11 +71,6 @@ function spanOf(
   const expected = shape.reduce((product, side) => product * side, each)
   if (end - begin !== expected) throw refuse(`has ${end - begin} bytes of ${name} instead of ${expected}`)
   return [start + begin, start + end]
-}
-
-/** A name that a file gives may be of any length. */
-function cut(name: string): string {
-  return name.length <= 100 ? name : `${name.slice(0, 100)}…`
 }
 
 /** The same format, of float32 tensors in their order. */
