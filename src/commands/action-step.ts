@@ -84,8 +84,9 @@ async function runScore(task: Task, step: Step, { commenting, notOfPull }: Pulle
   const { source, action } = task.inputs
   const base = await findWorkspace(context)
   const readBase = baseReader(task, base)
+  const where = { environment: step.environment, cacheFolder: step.cacheFolder, base, notOfPull }
   const situate: Job['situate'] = async (configured, workspace) =>
-    situationOf(task, { environment: step.environment, base, workspace, config: configured.config, notOfPull })
+    situationOf(task, { ...where, workspace, configured })
   const results = await runner.group('Scores', async () =>
     scoreRepository({ base, stay: 'in-base', source, readBase, situate, log, programs: context.path, weights: step }),
   )

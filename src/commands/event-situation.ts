@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os'
-import type { Config } from '../config/schema.ts'
+import type { Configured } from '../config/configured.ts'
 import { baseCandidates } from '../github/base-commit.ts'
 import { otherCheckout } from '../github/checked-out.ts'
 import type { Event } from '../github/event.ts'
@@ -19,7 +19,8 @@ type Where = Readonly<{
   base: string
   /** The working directory. */
   workspace: string
-  config: Config
+  configured: Configured
+  cacheFolder: string
   /** Why the pictures are not those of the pull request. */
   notOfPull: string | null
 }>
@@ -27,7 +28,8 @@ type Where = Readonly<{
 /** What the event is held against, and who accepted what it made worse. */
 export async function situationOf(task: Task, where: Where): Promise<OpenSituation> {
   const { context, event, inputs } = task
-  const { base, workspace, config, environment, notOfPull } = where
+  const { base, workspace, configured, cacheFolder, environment, notOfPull } = where
+  const { config } = configured
   const checkout = checkoutOf(base, workspace)
   const place: BasePlace = {
     checkout,
@@ -51,7 +53,7 @@ export async function situationOf(task: Task, where: Where): Promise<OpenSituati
     ...(await open()),
     accepted,
     notOfPull,
-    notOfBase: isGuarded ? await whyNotOfBase(config, candidates, place) : null,
+    notOfBase: isGuarded ? await whyNotOfBase(configured, candidates, { ...place, cacheFolder }) : null,
     waiver: accepted ? 'accepted' : isMerged ? 'merged' : null,
     acceptLabel: event.pull_request ? config['accept-label'] : null,
     surroundings: surroundingsOf({ context, pull: event.pull_request, folder: place.folder }),

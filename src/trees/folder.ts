@@ -79,7 +79,8 @@ export async function contentOf(file: string): Promise<ContentId> {
   const hashes = ['sha1', 'sha256'].map((algorithm) => createHash(algorithm).update(`blob ${size}\0`))
   const plain = createHash('sha256')
   const all = [...hashes, plain]
-  const pieces: AsyncIterable<Buffer> = createReadStream(file)
+  // Some files of a system have no size and no end.
+  const pieces: AsyncIterable<Buffer> | [] = size === 0 ? [] : createReadStream(file, { end: size - 1 })
   for await (const piece of pieces) for (const hash of all) hash.update(piece)
   return { names: [...hashes.map((hash) => `git ${hash.digest('hex')}`), lfsName(plain.digest('hex'))] }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { writeSafetensors } from '../../src/backbone/weights/safetensors.ts'
 import { checkoutOf, pullRequested, type PullRequested } from '../support/checkout.ts'
 import { git } from '../support/git.ts'
@@ -161,11 +162,23 @@ test.each([
   expect(code).toBe(2)
 })
 
+async function emptyHubCache(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'style-gate-hub-'))
+  vi.stubEnv('HF_HUB_CACHE', folder)
+  return folder
+}
+
+afterEach(() => vi.unstubAllEnvs())
+
 describe('on a pull request, weights in the repository', () => {
   const CONFIG = `backbone: weights/vgg.safetensors\nlayers: [conv1_1, conv1_2]\nfail-on: removed\n`
   const START: Files = { ...SMALL, 'style-gate.yml': CONFIG, 'weights/vgg.safetensors': FILE }
 
-  async function runOn({ root, head, base, merge }: PullRequested, prepare?: (checkout: string) => Promise<void>) {
+  async function runOn(
+    { root, head, base, merge }: PullRequested,
+    prepare?: (checkout: string) => Promise<void>,
+    inputs: Readonly<Record<string, string>> = {},
+  ) {
     const checkout = await checkoutOf(root, merge, '--depth=2')
     await prepare?.(checkout)
     const event = {
@@ -173,16 +186,16 @@ describe('on a pull request, weights in the repository', () => {
       payload: { pull_request: { ...PULL, head: { ...PULL.head, sha: head }, base: { ...PULL.base, sha: base } } },
     }
     const said = await stepHere(checkout, {
-      inputs: { comment: 'never' },
+      inputs: { comment: 'never', ...inputs },
       event,
       environment: { GITHUB_SHA: git(checkout, 'rev-parse', 'HEAD') },
     })
-    return { ...said, scores: await scoresOf(checkout) }
+    return { ...said, scores: await scoresOf(checkout).catch(() => undefined) }
   }
 
   test("count where they are the base commit's", async () => {
     const { code, outputs, scores } = await runOn(await pullRequested({ 'about.txt': 'x' }, { start: START }))
-    expect(scores.backbone).toMatchObject({ name: 'vgg19', notOfBase: null })
+    expect(scores!.backbone).toMatchObject({ name: 'vgg19', notOfBase: null })
     expect(outputs).toMatchObject({ passed: 'true' })
     expect(code).toBe(0)
   })
@@ -191,7 +204,7 @@ describe('on a pull request, weights in the repository', () => {
     const start = { ...START, 'weights/vgg.safetensors': LFS(FILE) }
     const pull = await pullRequested({ 'about.txt': 'x' }, { start })
     const { scores } = await runOn(pull, async (checkout) => writeFile(join(checkout, 'weights/vgg.safetensors'), FILE))
-    expect(scores.backbone).toMatchObject({ notOfBase: null })
+    expect(scores!.backbone).toMatchObject({ notOfBase: null })
   })
 
   test.each<readonly [string, Files, Files, ((checkout: string) => Promise<void>) | undefined, string]>([
@@ -225,10 +238,10 @@ describe('on a pull request, weights in the repository', () => {
     ],
   ])('and are not known to be the right ones where they are %s', async (_, start, changes, prepare, why) => {
     const { code, outputs, scores, summary } = await runOn(await pullRequested(changes, { start }), prepare)
-    expect(scores.backbone!.notOfBase).toBe(why)
+    expect(scores!.backbone!.notOfBase).toBe(why)
     expect(outputs).toMatchObject({ passed: 'not-computed' })
-    expect(scores.gate.notComputed.join()).toContain(why)
-    expect(scores.notices.filter(({ text }) => text.includes(why))).toMatchObject([
+    expect(scores!.gate.notComputed.join()).toContain(why)
+    expect(scores!.notices.filter(({ text }) => text.includes(why))).toMatchObject([
       { level: 'warning', subjects: ['weights/vgg.safetensors'] },
     ])
     expect(summary).toContain(why)
@@ -239,22 +252,53 @@ describe('on a pull request, weights in the repository', () => {
   test('count where they fit weights-sha256 of the base', async () => {
     const start = { ...START, 'style-gate.yml': `${CONFIG}weights-sha256: ${PIN}\n` }
     const { code, scores } = await runOn(await pullRequested({ 'weights/vgg.safetensors': OTHER }, { start }))
-    expect(scores.backbone).toMatchObject({ weightsSha256: PIN, notOfBase: null })
+    expect(scores!.backbone).toMatchObject({ weightsSha256: PIN, notOfBase: null })
     expect(code).toBe(0)
   })
 
   test('and a weights-sha256 that the pull request brings does not count', async () => {
     const changes = { 'weights/vgg.safetensors': OTHER, 'style-gate.yml': `${CONFIG}weights-sha256: ${PIN}\n` }
     const { code, scores } = await runOn(await pullRequested(changes, { start: START }))
-    expect(scores.backbone!.notOfBase).toContain('not as it is in the base commit')
+    expect(scores!.backbone!.notOfBase).toContain('not as it is in the base commit')
     expect(code).toBe(1)
+  })
+
+  test.each(['backbone: weights/vgg.safetensors', `backbone: hf:someone/nets@${'a1'.repeat(20)}`])(
+    'and a first style-gate.yml vouches for no weights, nor for their weights-sha256: %s',
+    async (backbone) => {
+      const own = `${backbone}\nlayers: [conv1_1, conv1_2]\nweights-sha256: ${PIN}\n`
+      const changes = { 'weights/vgg.safetensors': FILE, 'style-gate.yml': own }
+      const hub = await emptyHubCache()
+      const folder = join(hub, 'models--someone--nets/snapshots', 'a1'.repeat(20))
+      await mkdir(folder, { recursive: true })
+      await writeFile(join(folder, 'model.safetensors'), FILE)
+      const { code, outputs, scores } = await runOn(await pullRequested(changes), undefined, { 'fail-on': 'removed' })
+      expect(scores!.backbone!.notOfBase).toBe('it names them itself, in its first style-gate.yml')
+      expect(outputs).toMatchObject({ passed: 'not-computed' })
+      expect(code).toBe(1)
+      const pinned = await runOn(await pullRequested(changes), undefined, { 'weights-sha256': PIN })
+      expect(pinned.scores!.backbone!.notOfBase).toBeNull()
+    },
+  )
+
+  test('that became a link to what has no end stop the run', async () => {
+    const { code, outputs, log } = await runOn(
+      await pullRequested({ 'about.txt': 'x' }, { start: START }),
+      async (checkout) => {
+        await rm(join(checkout, 'weights/vgg.safetensors'))
+        await symlink('/dev/zero', join(checkout, 'weights/vgg.safetensors'))
+      },
+    )
+    expect(log).toContain('weights/vgg.safetensors: is no file')
+    expect(outputs).toMatchObject({ passed: 'not-computed' })
+    expect(code).toBe(2)
   })
 
   test('need not be of the repository where they lie outside of it', async () => {
     const outside = await repository({ 'vgg.safetensors': FILE })
     const start = { ...START, 'style-gate.yml': CONFIG.replace('weights/vgg', `${outside}/vgg`) }
     const { scores } = await runOn(await pullRequested({ 'about.txt': 'x' }, { start }))
-    expect(scores.backbone).toMatchObject({ notOfBase: null })
+    expect(scores!.backbone).toMatchObject({ notOfBase: null })
   })
 })
 

@@ -347,6 +347,29 @@ describe('on a runner', () => {
     expect(second.scores.backbone).toEqual(first.scores.backbone)
   })
 
+  test.each(['ours', "the Hub's"])(
+    'a pull request cannot bring weights in a cache folder in the checkout: %s',
+    async (whose) => {
+      if (whose === 'ours') {
+        cacheFolder = join(root, 'cache')
+        await step('push', {})
+      } else {
+        vi.stubEnv('HF_HUB_CACHE', join(root, 'hub'))
+        const folder = join(root, 'hub/models--timm--vgg19.tv_in1k/snapshots', HUB_COMMIT)
+        await mkdir(folder, { recursive: true })
+        await mkdir(join(folder, '../../refs'))
+        await writeFile(join(folder, '../../refs/main'), HUB_COMMIT)
+        await writeFile(join(folder, 'model.safetensors'), SMALLER)
+      }
+      const { code, outputs, scores } = await step('pull_request', { 'fail-on': 'removed' })
+      expect(scores.backbone!.notOfBase).toBe('those that an earlier run kept lie in the checkout')
+      expect(outputs).toMatchObject({ passed: 'not-computed' })
+      expect(code).toBe(1)
+      const pinned = await step('pull_request', { 'weights-sha256': TENSORS_SHA256 })
+      expect(pinned.scores.backbone!.notOfBase).toBeNull()
+    },
+  )
+
   test('a pull request without weights-sha256 gets a notice that says which to set, and one with it does not', async () => {
     const { scores } = await step('pull_request', {})
     const pins = scores.notices.filter(({ text }) => text.includes('weights-sha256'))

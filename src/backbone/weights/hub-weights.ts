@@ -10,7 +10,7 @@ import { backboneOf, openBytes } from './file.ts'
 import { hubCopy, openHubFile, resolveMain } from './hub.ts'
 import type { HubAccess } from './hub-access.ts'
 import { type HubFile, subjectOf } from './hub-file.ts'
-import { findKept, keep, keepRevision, type Kept, keptRevision } from './kept.ts'
+import { findKept, keep, keepRevision, type Kept, keptFolder, keptRevision } from './kept.ts'
 import { recognise } from './recognise.ts'
 import { readSafetensors, type Safetensors } from './safetensors.ts'
 import { type Backbone, type Held, sha256OfTensors, type Tensor, tensorsFor, weightsFrom } from './weights.ts'
@@ -51,7 +51,7 @@ export async function openHubWeights(place: HubPlace, wish: string, world: HubWo
     }
     return backboneOf(safetensors, held, of)
   }
-  const root = join(world.cacheFolder, 'weights', `models--${place.repository.replace('/', '--')}`)
+  const root = keptFolder(world.cacheFolder, place.repository)
   const key = keyOf(place, wish)
   const known = (await lookUp(place, root)) ?? (await restore(place, root, { key, world }))
   const revision = known?.revision ?? place.revision ?? (await askRevision(place, root, world))

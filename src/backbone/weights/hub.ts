@@ -110,7 +110,8 @@ export type HubCopy = Readonly<{ path: string; revision: string; sha256: string 
 
 /** A whole file in the cache folder that all of the Hub's libraries share; the newest main that they saw, for no revision. */
 export async function hubCopy(place: HubPlace): Promise<HubCopy | undefined> {
-  const folder = join(getHFHubCachePath(), getRepoFolderName({ name: place.repository, type: 'model' }))
+  const folder = hubFolder(place)
+  if (folder === undefined) return undefined
   const revision = place.revision ?? (await readMain(join(folder, 'refs', 'main')))
   if (revision === undefined) return undefined
   const path = join(folder, 'snapshots', revision, ...place.file.split('/'))
@@ -119,6 +120,15 @@ export async function hubCopy(place: HubPlace): Promise<HubCopy | undefined> {
     // A link leads to a blob that is named by its hash: SHA-256 for large files, git's own for small ones.
     const name = basename(await realpath(path))
     return { path, revision, sha256: SHA256.test(name) ? name : null }
+  } catch {
+    return undefined
+  }
+}
+
+/** Of a repository in that cache folder; undefined where neither a variable names it nor the user has a home. */
+export function hubFolder({ repository }: Pick<HubFile, 'repository'>): string | undefined {
+  try {
+    return join(getHFHubCachePath(), getRepoFolderName({ name: repository, type: 'model' }))
   } catch {
     return undefined
   }

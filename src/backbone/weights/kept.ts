@@ -24,6 +24,11 @@ const Facts = z.object({
   fileSha256: z.string().regex(SHA256).optional(),
 })
 
+/** All that is kept of a repository. */
+export function keptFolder(cacheFolder: string, repository: string): string {
+  return join(cacheFolder, 'weights', `models--${repository.replace('/', '--')}`)
+}
+
 /** The commit that `main` was when it was first asked for; undefined where it never was. */
 export async function keptRevision(folder: string): Promise<string | undefined> {
   const text = await readFile(join(folder, 'refs', 'main'), 'utf8').catch(() => '')
