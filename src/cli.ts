@@ -25,7 +25,7 @@ async function run(): Promise<number> {
     stdout: process.stdout,
     stderr: process.stderr,
     models: new URL('../models/', import.meta.url),
-    cacheFolder: userCache(),
+    cacheFolder: await userCache(),
     version: manifest.version,
     openFile,
     environment: process.env,

@@ -15,6 +15,6 @@ export async function runRealStep({
   models,
 }: Pick<Step, 'environment' | 'log' | 'models'>): Promise<ExitCode> {
   const folders = folderCache(readRunContext(environment), (line) => void log.write(`${line}\n`), PATIENCE)
-  const services = { runner, upload: uploadArtifact, folders, cacheFolder: userCache() }
+  const services = { runner, upload: uploadArtifact, folders, cacheFolder: await userCache() }
   return runAction({ environment, log, models, ...services, patience: PATIENCE, backOff: BACK_OFF })
 }

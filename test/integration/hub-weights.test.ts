@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -189,6 +190,13 @@ test.each<readonly [string, (path: string) => Promise<void>]>([
   ),
   ...lying('claims layers that are none', (tensors) => new Map(tensors), 'conv1_1 conv9_9'),
   ...lying('claims no layers', (tensors) => new Map(tensors), ''),
+  [
+    'is a pipe',
+    async (path) => {
+      await rm(path)
+      execFileSync('sh', ['-c', 'mkfifo "$0"', path])
+    },
+  ],
 ])('a kept file that %s is not believed, and fetched again', async (_, damage) => {
   expect((await score(['--layers', 'conv1_1'])).code).toBe(0)
   const before = await scoresOf(root)

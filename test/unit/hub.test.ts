@@ -119,8 +119,8 @@ test('the variables say which Hub, and by what token', () => {
 })
 
 test.each([
-  [{ HF_ENDPOINT: 'hub.example' }, 'HF_ENDPOINT', '"hub.example" is no http or https address'],
-  [{ HF_ENDPOINT: 'ftp://hub.example' }, 'HF_ENDPOINT', '"ftp://hub.example" is no http or https address'],
+  [{ HF_ENDPOINT: 'hub.example' }, 'HF_ENDPOINT', 'is no http or https address'],
+  [{ HF_ENDPOINT: 'me:secret@hub.example' }, 'HF_ENDPOINT', 'is no http or https address'],
   [
     { HF_ENDPOINT: 'https://me:hidden@hub.example' },
     'HF_ENDPOINT',

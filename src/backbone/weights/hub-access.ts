@@ -31,8 +31,8 @@ function endpointIn(text: string): string {
   const subject = 'HF_ENDPOINT'
   const fix = 'Give it an address such as https://huggingface.co, or unset it.'
   if (url === undefined || !['http:', 'https:'].includes(url.protocol))
-    throw new UserError({ subject, problem: `"${text}" is no http or https address`, fix })
-  // Such a part may be a secret, and is not shown.
+    throw new UserError({ subject, problem: 'is no http or https address', fix })
+  // A part of it may be a secret: it is not shown.
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
     throw new UserError({ subject, problem: `holds more than a host and a path: a user name, a query or a #`, fix })
   return url.href.replace(/\/+$/, '')

@@ -14,6 +14,7 @@ export type Kept = Held & Readonly<{ safetensors: Safetensors; deepest: LayerNam
 
 /** All convolutions of VGG-19 are 80 MB. */
 const MOST_BYTES = 100_000_000
+const MOST_OF_REF = 100
 
 /** A file of ours is called by the deepest layer in it, and by its own SHA-256. */
 const NAME = /^(conv\d_\d)-([0-9a-f]{64})\.safetensors$/
@@ -31,7 +32,11 @@ export function keptFolder(cacheFolder: string, repository: string): string {
 
 /** The commit that `main` was when it was first asked for; undefined where it never was. */
 export async function keptRevision(folder: string): Promise<string | undefined> {
-  const text = await readFile(join(folder, 'refs', 'main'), 'utf8').catch(() => '')
+  const path = join(folder, 'refs', 'main')
+  const stats = await stat(path).catch(() => undefined)
+  // A pipe would be waited for.
+  if (!stats?.isFile() || stats.size > MOST_OF_REF) return undefined
+  const text = await readFile(path, 'utf8').catch(() => '')
   return COMMIT.exec(text.trim())?.[0]
 }
 
@@ -58,8 +63,9 @@ export async function findKept(folder: string): Promise<Kept | undefined> {
 type Named = Readonly<{ path: string; deepest: LayerName; sha256: string }>
 
 async function openKept({ path, deepest, sha256 }: Named): Promise<Kept | undefined> {
-  const { size } = await stat(path)
-  if (size > MOST_BYTES) return undefined
+  const stats = await stat(path)
+  const { size } = stats
+  if (!stats.isFile() || size > MOST_BYTES) return undefined
   const bytes = await readFile(path)
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) return undefined
   const file = { size, read: async (begin: number, end: number) => bytes.subarray(begin, end) }
