@@ -11,6 +11,7 @@ import { auditsOf } from '../../src/settings/audit/audits-of.ts'
 import type { MadePair } from '../../src/settings/audit/made.ts'
 import { changeOf } from './report-change.ts'
 import { thumbnailsFor } from './report-thumbnails.ts'
+import { COMPUTED } from './scores.ts'
 
 /** What a name is of. */
 export type Named = 'lora' | 'checkpoint' | 'control' | 'file' | 'prompt' | 'setting'
@@ -111,18 +112,7 @@ export async function reportOf(changes: Partial<Plan> = {}): Promise<Report> {
   )
 }
 
-const ORIGIN = {
-  recipe: METHOD.recipe,
-  size: '512x512',
-  backbone: {
-    name: 'vgg16',
-    source: 'shipped',
-    fileSha256: null,
-    weightsSha256: 'ab'.repeat(32),
-    notOfBase: null,
-  },
-  engine: { name: 'onnxruntime-node', version: '1.30.0', graph: 1, platform: 'linux-x64', vector: 'avx2' },
-} as const
+const ORIGIN = { recipe: METHOD.recipe, size: '512x512', ...COMPUTED } as const
 
 function promptOf(index: number, { name }: Plan): string {
   return name(

@@ -5,6 +5,18 @@ const HOSTILE_PATH = 'samples/a|b`<script>\n@someone/[x](http://example.com)/"on
 /** A gate that nobody accepts anything of. */
 export const NOT_WAIVED = { waived: [], acceptable: false, waiver: null, acceptLabel: null } as const
 
+/** By what the scores of tests were computed, as they say. */
+export const COMPUTED = {
+  backbone: {
+    name: 'vgg16',
+    source: 'shipped',
+    fileSha256: null,
+    weightsSha256: 'ab'.repeat(32),
+    notOfBase: null,
+  },
+  engine: { name: 'onnxruntime-node', version: '1.30.0', graph: 1, platform: 'linux-x64', vector: 'avx2' },
+} as const
+
 /** Two rankings: a plain reliable one, and a contradicted one with hostile names, one sample and tiny losses. */
 export const SCORES: Scores = {
   schemaVersion: 1,
@@ -14,14 +26,7 @@ export const SCORES: Scores = {
   size: '512x512',
   seed: 1,
   options: { samples: ['samples/{lora}/{checkpoint}/*'], size: '512x512', 'settings-declared': false },
-  backbone: {
-    name: 'vgg16',
-    source: 'shipped',
-    fileSha256: null,
-    weightsSha256: 'ab'.repeat(32),
-    notOfBase: null,
-  },
-  engine: { name: 'onnxruntime-node', version: '1.30.0', graph: 1, platform: 'linux-x64', vector: 'avx2' },
+  ...COMPUTED,
   verdict: 'contradicted',
   rankings: [
     {
