@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Configured } from './config/configured.ts'
 import type { ResultFile } from './config/words.ts'
 import { methodOf, sizeRuleText } from './backbone/method.ts'
@@ -29,6 +28,7 @@ import { gateOf, toGate, type Waiving } from './verdict/gate.ts'
 import { judgeAll } from './verdict/judge-all.ts'
 import { seedNotices } from './verdict/seed-notices.ts'
 import { singleNotices } from './verdict/single-notices.ts'
+import { sha256Of } from './lib/sha256.ts'
 
 export type Outcome = Report & Readonly<{ files: Readonly<Record<ResultFile, string | Buffer>> }>
 
@@ -83,7 +83,7 @@ export async function score(
     thumbnails: head.thumbnails,
     thumbnailsBefore: base && 'thumbnails' in base ? base.thumbnails : new Map<string, Uint8Array>(),
     prompts: promptsOf(head.made),
-    scoresCsvSha256: createHash('sha256').update(csv).digest('hex'),
+    scoresCsvSha256: sha256Of(csv),
   }
   const report = toReport(head.evidence, context)
   const { 'report.md': markdown, ...texts } = filesOf(report, { ...surroundings, toPictures })

@@ -80,15 +80,16 @@ type Pulled = Readonly<{ commenting: Commenting | undefined; notOfPull: string |
 
 async function runScore(task: Task, step: Step, { commenting, notOfPull }: Pulled): Promise<ExitCode> {
   const { context } = task
-  const { runner, upload, patience, log } = step
+  const { runner, upload, patience, log, models, environment, cacheFolder, folders } = step
   const { source, action } = task.inputs
   const base = await findWorkspace(context)
   const readBase = baseReader(task, base)
-  const where = { environment: step.environment, cacheFolder: step.cacheFolder, base, notOfPull }
+  const weights = { models, environment, cacheFolder, folders }
+  const where = { environment, cacheFolder, base, notOfPull }
   const situate: Job['situate'] = async (configured, workspace) =>
     situationOf(task, { ...where, workspace, configured })
   const results = await runner.group('Scores', async () =>
-    scoreRepository({ base, stay: 'in-base', source, readBase, situate, log, programs: context.path, weights: step }),
+    scoreRepository({ base, stay: 'in-base', source, readBase, situate, log, programs: context.path, weights }),
   )
   const result = exitCodeOf(results.scores)
   log.write(toText(results.scores))

@@ -108,8 +108,8 @@ async function runSelfTest(shell: Shell, source: Source, operands: readonly stri
 }
 
 /** What a command without operands works on. */
-function jobOf({ directory, stderr, ...weights }: Shell, source: Source, operands: readonly string[]): Job {
-  const { environment } = weights
+function jobOf(shell: Shell, source: Source, operands: readonly string[]): Job {
+  const { directory, stderr, models, environment, cacheFolder } = shell
   if (operands.length > 0)
     throw new UserError({ subject: operands.join(' '), problem: 'stands behind the command', fix: HELP })
   const situate = lineSituation(source, environment)
@@ -120,7 +120,7 @@ function jobOf({ directory, stderr, ...weights }: Shell, source: Source, operand
     source,
     log: stderr,
     programs,
-    weights: { ...weights, folders: undefined },
+    weights: { models, environment, cacheFolder, folders: undefined },
     situate,
   }
 }

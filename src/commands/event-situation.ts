@@ -4,6 +4,7 @@ import { baseCandidates } from '../github/base-commit.ts'
 import { otherCheckout } from '../github/checked-out.ts'
 import type { Event } from '../github/event.ts'
 import { askMergeBase } from '../github/merge-base.ts'
+import { once } from '../lib/once.ts'
 import type { Scores } from '../scores/schema.ts'
 import { surroundingsOf } from '../publish/surroundings.ts'
 import { checkoutOf, folderIn, openGit } from '../trees/git.ts'
@@ -44,9 +45,11 @@ export async function situationOf(task: Task, where: Where): Promise<OpenSituati
   const accepted = acceptedBy(event, config['accept-label'])
   const asking = { git: openGit(checkout, context.path), askMergeBase: mergeBaseAsker(task) }
   // What another commit has otherwise than the base is not the doing of the pull request.
-  const candidates = notOfPull === null ? await baseCandidates(event, context, asking) : []
-  const open = async (): ReturnType<typeof openAgainst> =>
-    notOfPull === null ? openAgainst(config, config.baseline === 'none' ? [] : candidates, place) : ALONE
+  const candidates = once(async () => (notOfPull === null ? baseCandidates(event, context, asking) : []))
+  const open = async (): ReturnType<typeof openAgainst> => {
+    if (notOfPull !== null) return ALONE
+    return openAgainst(config, config.baseline === 'none' ? [] : await candidates(), place)
+  }
   const isGuarded = event.pull_request !== undefined || event.merge_group !== undefined
   const isMerged = event.merge_group !== undefined || context.eventName === 'push'
   return {

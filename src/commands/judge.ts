@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
+import { METHOD_KEYS } from '../config/method-keys.ts'
 import { optionsOf } from '../config/options.ts'
 import { isGiven, parseConfig, type Source } from '../config/parse.ts'
 import type { Config } from '../config/schema.ts'
@@ -14,8 +15,8 @@ import type { Scores } from '../scores/schema.ts'
 /** A verdict made anew, and the configuration that it was made with. */
 export type Judged = Readonly<{ report: Report; config: Config }>
 
-/** What pictures become numbers by. */
-const OF_PICTURES = ['recipe', 'backbone', 'weights-sha256', 'size', 'layers'] as const satisfies (keyof Config)[]
+/** What pictures become numbers by: all of the method but what ranks, and what is drawn by. */
+const OF_PICTURES = Object.keys(METHOD_KEYS).filter((key) => key !== 'metric' && key !== 'seed')
 
 /** Judges a scores.json with the scores.csv beside it, or a scores.csv of any tool. */
 export async function judgeFile(file: string, directory: string, flags: Source): Promise<Judged> {

@@ -27,14 +27,16 @@ const MOST_COMPARED = 2 ** 33
  */
 export async function whyNotOfBase(
   { config, baseConfig }: Configuration,
-  [base]: readonly Candidate[],
+  candidates: () => Promise<readonly Candidate[]>,
   place: WeightsPlace,
 ): Promise<string | null> {
   const { backbone, 'weights-sha256': pin } = config
   const isOwn = (name: KeyName): boolean =>
     baseConfig?.changes.some(({ key, counts }) => key === name && counts === 'head') ?? false
   const isPinned = pin !== undefined && !isOwn('weights-sha256')
-  if (backbone.kind === 'shipped' || isPinned || base === undefined) return null
+  if (backbone.kind === 'shipped' || isPinned) return null
+  const [base] = await candidates()
+  if (base === undefined) return null
   if (backbone.name === undefined && isOwn('backbone')) return 'it names them itself, in its first style-gate.yml'
   if (backbone.kind === 'file') return whyFileIsOther(backbone.path, base, place)
   const { hubFolder } = await import('../backbone/weights/hub.ts')

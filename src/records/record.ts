@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Conversion, Header } from '../images/header.ts'
 import { gifComment } from '../images/gif-comment.ts'
 import { type Attached, MOST_TEXT_BYTES } from '../images/metadata.ts'
@@ -8,6 +7,7 @@ import type { Notice } from '../lib/notice.ts'
 import { type Reading, readSettings } from '../settings/read.ts'
 import type { ReadFile } from '../trees/tree.ts'
 import { prepare, type Prepared } from './likeness.ts'
+import { sha256Of } from '../lib/sha256.ts'
 
 /** What a run knows of one picture without the network: by its bytes, its sidecar's and the decoder alone. */
 export type PictureRecord = Readonly<{
@@ -63,7 +63,7 @@ async function readSidecar(sidecar: ReadFile | undefined): Promise<Attached['sid
 }
 
 function identityOf({ width, height, data }: Pixels): string {
-  return `${width}x${height} ${createHash('sha256').update(data).digest('hex')}`
+  return `${width}x${height} ${sha256Of(data)}`
 }
 
 const DAMAGED =

@@ -1,3 +1,4 @@
+import type { Engine } from '../backbone/engine.ts'
 import type { Config } from '../config/schema.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Measured } from '../evidence/measure.ts'
@@ -57,15 +58,13 @@ function methodDifference(scores: Scores, { origin }: Method, { evidence }: Head
 /** What to know of scores that another engine made: they are compared, since engines differ in the last digits alone. */
 export function engineNote(then: Scores['engine'], now: Scores['engine']): string | undefined {
   if (then === null || now === null) return undefined
-  const differing = Object.keys(now).filter((part) => engineParts(then)[part] !== engineParts(now)[part])
+  const differing = ENGINE_PARTS.filter((part) => then[part] !== now[part])
   if (differing.length === 0) return undefined
-  const told = differing.map((part) => `${part} ${engineParts(then)[part]} there, ${engineParts(now)[part]} here`)
+  const told = differing.map((part) => `${part} ${then[part]} there, ${now[part]} here`)
   return `Its losses were computed by another engine (${told.join('; ')}), which can change their last digits.`
 }
 
-function engineParts(engine: NonNullable<Scores['engine']>): Readonly<Record<string, string | number>> {
-  return engine
-}
+const ENGINE_PARTS = ['name', 'version', 'graph', 'platform', 'vector'] as const satisfies (keyof Engine)[]
 
 const METHOD_PARTS = ['recipe', 'size', 'metric', 'layers', 'backbone', 'weights'] as const
 

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import pMap from 'p-map'
 import { groupBy } from '../lib/group-by.ts'
 import { byCodePoint } from '../lib/order.ts'
 import type { Collection } from './collect.ts'
 import type { PictureFile } from './tree.ts'
 import { type PicturePlace, placesOf } from './places.ts'
+import { sha256Of } from '../lib/sha256.ts'
 
 /** What became of a picture: it has a new content, a new place, or is on one side alone. */
 export const PICTURE_CHANGES = ['added', 'removed', 'changed', 'renamed'] as const
@@ -84,7 +84,7 @@ const MOST_OF_SIDECAR = 2 ** 20
 
 async function sidecarHash({ sidecar }: PictureFile): Promise<string | undefined> {
   const bytes = await sidecar?.(MOST_OF_SIDECAR).catch(() => Buffer.alloc(0))
-  return bytes && createHash('sha256').update(bytes).digest('hex')
+  return bytes && sha256Of(bytes)
 }
 
 function isSame(a: Place, b: Place): boolean {

@@ -144,14 +144,12 @@ function fileAt(located: Located, names: FoundFile['names'], commit: Commit): Fo
 
 /** The name by git, and that by Git LFS where it is a pointer, for which a large file need not be read. Read once. */
 function contentBy({ entry, isHere, small }: Located, { readBlob }: Objects): FoundFile['content'] {
-  let known: Promise<ContentId> | undefined
-  const named = async (): Promise<ContentId> => {
+  return once(async (): Promise<ContentId> => {
     // What is not here may be a pointer as well.
     const bytes = isHere ? small.get(entry.id) : await readBlob(entry.id).catch(() => undefined)
     const sha256 = bytes && pointedAt(bytes)
     return { names: namesBy(entry, sha256) }
-  }
-  return async () => (known ??= named())
+  })
 }
 
 function namesBy({ id }: Entry, sha256: string | undefined): ContentId['names'] {

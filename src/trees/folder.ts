@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { open, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isInside } from '../lib/inside.ts'
+import { once } from '../lib/once.ts'
 import { findAbsent, type Index } from './absent.ts'
 import type { Template } from '../config/template.ts'
 import type { Problem } from '../errors.ts'
@@ -69,8 +70,7 @@ function readerOf(file: string): ReadFile {
 
 /** Both names that git can have for a file, by SHA-1 and by SHA-256, and that of Git LFS. Read once, piece by piece. */
 function contentBy(file: string): FoundFile['content'] {
-  let known: Promise<ContentId> | undefined
-  return async () => (known ??= contentOf(file).catch(() => ({ names: [] })))
+  return once(async () => contentOf(file).catch(() => ({ names: [] })))
 }
 
 /** The same, of a file at an absolute path. Throws what the file system throws. */

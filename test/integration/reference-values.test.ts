@@ -37,7 +37,7 @@ const OXFORD = fileURLToPath(
 )
 const cases: readonly (readonly [string, RecipeName, () => Promise<Backbone>])[] = [
   ...RECIPE_NAMES.map((recipe) => ['vgg16', recipe, async () => openShipped(models)] as const),
-  ...(existsSync(OXFORD) ? [['vgg19-oxford', 'pytorch-tutorial', async () => openUserFile(OXFORD, '/')] as const] : []),
+  ...(existsSync(OXFORD) ? [['vgg19', 'pytorch-tutorial', async () => openUserFile(OXFORD, '/')] as const] : []),
 ]
 
 // Of the recipes whose layers are all after their ReLU.

@@ -1,35 +1,33 @@
 import { createHash } from 'node:crypto'
 import type { Architecture } from '../../src/backbone/architecture.ts'
 import type { Served } from './hub-server.ts'
-import { safetensorsFile, untrained } from './safetensors.ts'
+import { laidOut, safetensorsFile, untrained } from './safetensors.ts'
 
 type Piece = Readonly<{ begin: number; end: number; bytes: Uint8Array }>
+
+/** The classifier: 495 MB that are never made. */
+const REST = [
+  ['head.fc.weight', [1000, 4096]],
+  ['pre_logits.fc1.weight', [4096, 512, 7, 7]],
+  ['pre_logits.fc2.weight', [4096, 4096, 1, 1]],
+] as const
 
 /** A whole network as timm keeps it: tensors by name, which is not their order in the network, and behind them the layers that nobody wants. */
 export function timmFile(name: Architecture['name'], convolutions = 16): Served {
   const own = [...untrained(name, convolutions)].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const pieces: Piece[] = []
-  let end = 0
-  const entries = own.map(([tensor, { shape, bytes }]) => {
-    pieces.push({ begin: end, end: end + bytes.length, bytes })
-    end += bytes.length
-    return [tensor, { dtype: 'F32', shape, data_offsets: [end - bytes.length, end] }] as const
+  const wanted = laidOut(
+    own.map(([tensor, { shape }]) => [tensor, shape]),
+    { dtype: 'F32', bytes: 4 },
+  )
+  const rest = laidOut(REST, { dtype: 'F32', bytes: 4, begin: wanted.end })
+  const head = safetensorsFile({ ...wanted.entries, ...rest.entries })
+  const pieces = own.map(([tensor, { bytes }]): Piece => {
+    const [begin, end] = wanted.entries[tensor]!.data_offsets
+    return { begin: head.length + begin, end: head.length + end, bytes }
   })
-  // The classifier: 495 MB that are never made.
-  const rest = ['head.fc.weight', 'pre_logits.fc1.weight', 'pre_logits.fc2.weight'].map((tensor, at) => {
-    const shape = [
-      [1000, 4096],
-      [4096, 512, 7, 7],
-      [4096, 4096, 1, 1],
-    ][at]!
-    const begin = end
-    end += 4 * shape.reduce((product, side) => product * side, 1)
-    return [tensor, { dtype: 'F32', shape, data_offsets: [begin, end] }] as const
-  })
-  const head = safetensorsFile({ ...Object.fromEntries(entries), ...Object.fromEntries(rest) })
-  const all = [{ begin: 0, end: head.length, bytes: head }, ...pieces.map((piece) => shifted(piece, head.length))]
+  const all = [{ begin: 0, end: head.length, bytes: head }, ...pieces]
   return {
-    size: head.length + end,
+    size: head.length + rest.end,
     sha256: createHash('sha256').update(head).digest('hex'),
     read: (begin, last) => {
       const part = Buffer.alloc(last - begin)
@@ -40,8 +38,4 @@ export function timmFile(name: Architecture['name'], convolutions = 16): Served 
       return part
     },
   }
-}
-
-function shifted({ begin, end, bytes }: Piece, by: number): Piece {
-  return { begin: begin + by, end: end + by, bytes }
 }

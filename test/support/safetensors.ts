@@ -6,7 +6,7 @@ import { type Tensor, tensorNames } from '../../src/backbone/weights/weights.ts'
 import type { LayerName } from '../../src/config/words.ts'
 
 /** A file in memory, and which parts of it were read. */
-export function bytesOf(file: Uint8Array): Bytes & Readonly<{ reads: (readonly [number, number])[] }> {
+export function recordedBytes(file: Uint8Array): Bytes & Readonly<{ reads: (readonly [number, number])[] }> {
   const reads: (readonly [number, number])[] = []
   const read = async (begin: number, end: number): Promise<Uint8Array> => {
     reads.push([begin, end])
@@ -26,6 +26,20 @@ export function safetensorsFile(
   const length = Buffer.alloc(8)
   length.writeBigUInt64LE(BigInt(json.length))
   return Buffer.concat([length, json, data])
+}
+
+/** Entries of a header for tensors that lie one behind the other from `begin` on, and where the last one ends. */
+export function laidOut(
+  tensors: readonly (readonly [name: string, shape: readonly number[]])[],
+  { dtype, bytes, begin = 0 }: Readonly<{ dtype: string; bytes: number; begin?: number }>,
+): Readonly<{ entries: Readonly<Record<string, Entry>>; end: number }> {
+  let end = begin
+  const entries = tensors.map(([name, shape]): [string, Entry] => {
+    const from = end
+    end += shape.reduce((product, side) => product * side, bytes)
+    return [name, { dtype, shape, data_offsets: [from, end] }]
+  })
+  return { entries: Object.fromEntries(entries), end }
 }
 
 /** The shapes of an architecture's tensors under torchvision's names, from the first convolution on. */
@@ -64,14 +78,11 @@ export async function shippedFile(layer: LayerName, type: 'F32' | 'BF16' = 'F32'
     return [[first, weight] as const, [second, bias] as const]
   })
   if (type === 'F32') return Buffer.from(writeSafetensors(new Map(tensors), { format: 'pt' }))
-  let end = 0
-  const halves: Buffer[] = []
-  const entries = tensors.map(([tensor, { shape, bytes }]) => {
+  const halves = tensors.map(([, { bytes }]) => {
     const own = Buffer.alloc(bytes.length / 2)
     for (let at = 0; at < own.length; at += 2) own.set(bytes.subarray(2 * at + 2, 2 * at + 4), at)
-    halves.push(own)
-    end += own.length
-    return [tensor, { dtype: type, shape, data_offsets: [end - own.length, end] }] as const
+    return own
   })
-  return safetensorsFile(Object.fromEntries(entries), Buffer.concat(halves))
+  const shapes = tensors.map(([name, { shape }]) => [name, shape] as const)
+  return safetensorsFile(laidOut(shapes, { dtype: type, bytes: 2 }).entries, Buffer.concat(halves))
 }

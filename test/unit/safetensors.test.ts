@@ -4,7 +4,7 @@ import { VGG16, VGG19 } from '../../src/backbone/architecture.ts'
 import { toFloat32 } from '../../src/backbone/weights/floats.ts'
 import { recognise } from '../../src/backbone/weights/recognise.ts'
 import { readSafetensors, writeSafetensors } from '../../src/backbone/weights/safetensors.ts'
-import { bytesOf, safetensorsFile, shapesOf } from '../support/safetensors.ts'
+import { recordedBytes, safetensorsFile, shapesOf } from '../support/safetensors.ts'
 
 const NAME = 'vgg.safetensors'
 const tensor = (begin: number, end: number, dtype = 'F32') => ({
@@ -13,7 +13,7 @@ const tensor = (begin: number, end: number, dtype = 'F32') => ({
   data_offsets: [begin, end],
 })
 const floats = (...values: number[]): Buffer<ArrayBuffer> => Buffer.from(Float32Array.from(values).buffer)
-const open = async (file: Uint8Array) => readSafetensors(bytesOf(file), NAME)
+const open = async (file: Uint8Array) => readSafetensors(recordedBytes(file), NAME)
 
 describe('a safetensors file', () => {
   test('gives what was written, by few reads of what is wanted alone', async () => {
@@ -23,7 +23,7 @@ describe('a safetensors file', () => {
         { shape: [2, 10_000], bytes: new Uint8Array(80_000).fill(at + 1) },
       ]),
     )
-    const file = bytesOf(writeSafetensors(tensors, { architecture: 'vgg19' }))
+    const file = recordedBytes(writeSafetensors(tensors, { architecture: 'vgg19' }))
     const { shapes, metadata, tensors: read } = await readSafetensors(file, NAME)
     expect([...shapes]).toEqual(['a', 'b', 'c', 'd'].map((name) => [name, [2, 10_000]]))
     expect(metadata).toEqual({ architecture: 'vgg19' })
@@ -44,7 +44,7 @@ describe('a safetensors file', () => {
   })
 
   test('may have a header longer than what is read first', async () => {
-    const file = bytesOf(
+    const file = recordedBytes(
       safetensorsFile({ __metadata__: { about: 'x'.repeat(200_000) }, a: tensor(0, 8) }, floats(1, 2)),
     )
     const { tensors } = await readSafetensors(file, NAME)

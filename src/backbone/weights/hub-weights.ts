@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { HubPlace } from '../../config/backbone-choice.ts'
 import type { LayerName } from '../../config/words.ts'
 import { reasonOf } from '../../errors.ts'
 import { once } from '../../lib/once.ts'
+import { sha256Of } from '../../lib/sha256.ts'
 import { convolutionsFor } from '../architecture.ts'
 import type { Bytes } from './bytes.ts'
 import { backboneOf, openBytes } from './file.ts'
@@ -146,8 +146,6 @@ function folderOf({ file }: HubPlace, root: string, revision: string): string {
 
 /** Of what a runner keeps: another file, or other layers, are kept beside it. */
 function keyOf({ repository, revision = 'main', file }: HubPlace, wish: string): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([revision, file, wish]))
-    .digest('hex')
+  const hash = sha256Of(JSON.stringify([revision, file, wish]))
   return `style-gate-weights-${repository.replace('/', '--')}-${hash.slice(0, 16)}`
 }

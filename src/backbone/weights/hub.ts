@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileDownloadInfo, getHFHubCachePath, getRepoFolderName, modelInfo, pathsInfo } from '@huggingface/hub'
 import type { HubPlace } from '../../config/backbone-choice.ts'
@@ -9,6 +9,7 @@ import type { HubAccess } from './hub-access.ts'
 import { fetchFor, fetchRange } from './hub-fetch.ts'
 import { COMMIT, type HubFile, type PartOfPlace, SHA256 } from './hub-file.ts'
 import { asUserError, Offline, Refused, Unreachable } from './hub-refusals.ts'
+import { keptRevision } from './kept.ts'
 
 /** The only file that knows @huggingface/hub: how a Hub is asked, and where its files are kept. The library gets no token. */
 
@@ -112,7 +113,7 @@ export type HubCopy = Readonly<{ path: string; revision: string; sha256: string 
 export async function hubCopy(place: HubPlace): Promise<HubCopy | undefined> {
   const folder = hubFolder(place)
   if (folder === undefined) return undefined
-  const revision = place.revision ?? (await readMain(join(folder, 'refs', 'main')))
+  const revision = place.revision ?? (await keptRevision(folder))
   if (revision === undefined) return undefined
   const path = join(folder, 'snapshots', revision, ...place.file.split('/'))
   try {
@@ -132,9 +133,4 @@ export function hubFolder({ repository }: Pick<HubFile, 'repository'>): string |
   } catch {
     return undefined
   }
-}
-
-async function readMain(path: string): Promise<string | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => '')
-  return COMMIT.test(text.trim()) ? text.trim() : undefined
 }

@@ -1,9 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import { LAYER_NAMES, type LayerName } from '../../config/words.ts'
+import { sha256Of } from '../../lib/sha256.ts'
 import { ARCHITECTURES, convolutionsFor } from '../architecture.ts'
+import { bytesOf } from './bytes.ts'
 import { COMMIT, SHA256 } from './hub-file.ts'
 import { fitOf } from './recognise.ts'
 import { readSafetensors, type Safetensors, writeSafetensors } from './safetensors.ts'
@@ -30,7 +32,7 @@ export function keptFolder(cacheFolder: string, repository: string): string {
   return join(cacheFolder, 'weights', `models--${repository.replace('/', '--')}`)
 }
 
-/** The commit that `main` was when it was first asked for; undefined where it never was. */
+/** The commit that `main` was when it was last written down in the folder of a repository, ours or the Hub's own; undefined where it never was. */
 export async function keptRevision(folder: string): Promise<string | undefined> {
   const path = join(folder, 'refs', 'main')
   const stats = await stat(path).catch(() => undefined)
@@ -64,12 +66,10 @@ type Named = Readonly<{ path: string; deepest: LayerName; sha256: string }>
 
 async function openKept({ path, deepest, sha256 }: Named): Promise<Kept | undefined> {
   const stats = await stat(path)
-  const { size } = stats
-  if (!stats.isFile() || size > MOST_BYTES) return undefined
+  if (!stats.isFile() || stats.size > MOST_BYTES) return undefined
   const bytes = await readFile(path)
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256) return undefined
-  const file = { size, read: async (begin: number, end: number) => bytes.subarray(begin, end) }
-  const safetensors = await readSafetensors(file, path)
+  if (sha256Of(bytes) !== sha256) return undefined
+  const safetensors = await readSafetensors(bytesOf(bytes), path)
   const { architecture, layers, fileSha256 = null } = Facts.parse(safetensors.metadata)
   const held = toHeld(architecture, layers.split(' '))
   // Whoever can write the folder can name a file by its hash.
@@ -97,8 +97,7 @@ export async function keep(
     layers: layers.join(' '),
     ...(fileSha256 !== null && { fileSha256 }),
   })
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  await writeAtomically(join(folder, `${deepest}-${sha256}.safetensors`), bytes)
+  await writeAtomically(join(folder, `${deepest}-${sha256Of(bytes)}.safetensors`), bytes)
 }
 
 /** Under a name of its own until it is whole: two runs at once do not see half of what the other writes. */

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { NAMED_BACKBONES } from '../../config/words.ts'
 import { reasonOf, UserError } from '../../errors.ts'
+import { sha256Of } from '../../lib/sha256.ts'
 import { convolutionsFor, VGG16 } from '../architecture.ts'
+import { bytesOf } from './bytes.ts'
 import { readSafetensors } from './safetensors.ts'
 import { type Backbone, type Tensor, weightsFrom } from './weights.ts'
 
@@ -55,8 +56,7 @@ async function readBlock(url: URL, sha256: string): Promise<ReadonlyMap<string, 
   })
   const actual = sha256Of(bytes)
   if (actual !== sha256) throw damaged(url, `has SHA-256 ${actual}, but manifest.json says ${sha256}`)
-  const file = { size: bytes.length, read: async (begin: number, end: number) => bytes.subarray(begin, end) }
-  const { shapes, tensors } = await readSafetensors(file, fileURLToPath(url))
+  const { shapes, tensors } = await readSafetensors(bytesOf(bytes), fileURLToPath(url))
   return tensors([...shapes.keys()])
 }
 
@@ -64,8 +64,4 @@ function damaged(url: URL, problem: string, cause?: unknown): UserError {
   const fix =
     'Restore the folder models/ from the release of this tool; with Git LFS or a proxy between, fetch it anew.'
   return new UserError({ subject: fileURLToPath(url), problem, fix }, { cause })
-}
-
-function sha256Of(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }
