@@ -17,12 +17,14 @@ async function run() {
 	keepStreams();
 	const { runCommand } = await import("./command-line.js");
 	const { openFile } = await import("./browser.js");
+	const { userCache } = await import("./user-cache.js");
 	return runCommand({
 		args: process.argv.slice(2),
 		directory: process.cwd(),
 		stdout: process.stdout,
 		stderr: process.stderr,
 		models: new URL("../models/", import.meta.url),
+		cacheFolder: await userCache(),
 		version,
 		openFile,
 		environment: process.env

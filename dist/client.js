@@ -1,5 +1,5 @@
-import { t as HttpClient } from "./lib.js";
 import { n as Octokit, t as retry } from "./dist-bundle.js";
+import { n as ask, r as readAtMost } from "./http.js";
 import { n as inServersWords } from "./errors2.js";
 
 // src/github/client.ts
@@ -62,39 +62,21 @@ function slowDown(octokit) {
 		throw error;
 	});
 }
-const REDIRECTS = /* @__PURE__ */ new Set([
-	301,
-	302,
-	303,
-	307,
-	308
-]);
-const MOST_REDIRECTS = 5;
+const MOST_OF_ANSWER = 3e8;
+const PATIENCE = {
+	idle: 3e4,
+	total: 18e5
+};
 async function fetchByProxy(url, options) {
-	const client = new HttpClient(void 0, [], {
-		socketTimeout: 3e4,
-		allowRedirects: false
-	});
-	const { authorization: token, ...plain } = Object.fromEntries(new Headers(options.headers));
-	const body = typeof options.body === "string" ? options.body : null;
-	let [place, authorization] = [new URL(url), token];
-	for (let followed = 0;; followed++) {
-		const headers = {
-			...plain,
-			...authorization !== void 0 && { authorization }
-		};
-		const answer = await client.request(options.method ?? "GET", place.href, body, headers);
-		const bytes = await answer.readBodyBuffer();
-		const { statusCode, headers: received } = answer.message;
-		if (!REDIRECTS.has(statusCode) || received.location === void 0) return toResponse(answer.message, bytes);
-		if (followed === MOST_REDIRECTS) throw new Error(`${place.host} leads on and on`);
-		const next = new URL(received.location, place);
-		if (place.protocol === "https:" && next.protocol !== "https:") throw new Error(`${place.host} leads to an address that is not https`);
-		if (next.origin !== place.origin) authorization = void 0;
-		place = next;
-	}
+	const asking = {
+		method: options.method ?? "GET",
+		headers: Object.fromEntries(new Headers(options.headers)),
+		body: typeof options.body === "string" ? options.body : null,
+		patience: PATIENCE
+	};
+	return ask(new URL(url), asking, async (answer) => toResponse(answer, await readAtMost(MOST_OF_ANSWER, answer)));
 }
-function toResponse({ statusCode: status = 500, headers }, bytes) {
+function toResponse({ status, headers }, bytes) {
 	const fields = Object.entries(headers).map(([name, value]) => [name, String(value)]);
 	const hasBody = ![
 		204,

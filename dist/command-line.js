@@ -1,9 +1,11 @@
-import { C as optionsOf, Ft as pValue, It as percent, Mt as count, Q as viewCommand, Qt as collectTargets, cn as KEYS, f as readConfigFile, g as isGiven, l as openDirectory, ln as isKey, nn as pictureCount, o as configure, s as inWorld, sn as defaultOf, un as LINE_COMMANDS, v as parseConfig, y as pick } from "./event.js";
+import { $t as collectTargets, C as optionsOf, It as pValue, Lt as percent, Nt as count, Q as viewCommand, dn as KEYS, f as readConfigFile, fn as isKey, g as isGiven, l as openDirectory, mn as LINE_COMMANDS, o as configure, pn as METHOD_KEYS, rn as pictureCount, s as inWorld, un as defaultOf, v as parseConfig, y as pick } from "./event.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { n as exitCodeOfError, t as exitCodeOf } from "./exit-code.js";
-import { A as targetsOf, C as targetLosses, D as compareReferences, E as targetCopyNotices, M as methodOf, O as holdTargets, S as selfTest, T as computing, _ as filesOf, b as pOf, c as toText, d as writeFiles, f as headerFor, g as readEvidence, h as sha256OfFile, i as openAgainst, j as openIntake, k as targetSets, l as columns, m as readScores, n as wayToPictures, p as checkHash, r as ALONE, s as noticeText, t as scoreRepository, u as findReportFolder, v as toReport, w as mergeNotices, x as reliableTrials, y as leastWin } from "./score.js";
-import { R as RECIPE_NAMES, a as folderIn, c as repositoryAbove, o as openGit } from "./natives.js";
+import { A as targetsOf, C as targetLosses, D as compareReferences, E as targetCopyNotices, M as methodOf, N as metricOf, O as holdTargets, S as selfTest, T as computing, _ as filesOf, b as pOf, c as noticeText, d as findReportFolder, f as writeFiles, g as readEvidence, h as readScores, i as openAgainst, j as openIntake, k as targetSets, l as toText, m as checkHash, n as wayToPictures, p as headerFor, r as ALONE, t as scoreRepository, u as columns, v as toReport, w as mergeNotices, x as reliableTrials, y as leastWin } from "./score.js";
+import { C as RECIPE_NAMES, k as sha256OfFile } from "./schemas.js";
+import { a as folderIn, c as repositoryAbove, o as openGit } from "./natives.js";
 import { h as terminal, t as explain } from "./explain.js";
+import { t as checkPin } from "./open2.js";
 import { n as whyUnseen } from "./browser2.js";
 import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
@@ -120,12 +122,19 @@ function wrap(text) {
 }
 
 // src/commands/judge.ts
+const OF_PICTURES = Object.keys(METHOD_KEYS).filter((key) => key !== "metric" && key !== "seed");
 async function judgeFile(file, directory, flags) {
 	const path = resolve(directory, file);
 	if (isGiven("baseline", flags)) throw new UserError({
 		subject: flags.where("baseline"),
 		problem: "judge holds nothing against a base: it has no pictures",
 		fix: "Give --baseline to score."
+	});
+	const unused = OF_PICTURES.find((key) => isGiven(key, flags));
+	if (unused !== void 0) throw new UserError({
+		subject: flags.where(unused),
+		problem: `judge computes no losses, so that ${unused} would change nothing`,
+		fix: `Give --${unused} to score.`
 	});
 	return /\.json$/i.test(file) ? judgeScores(path, flags) : judgeTable(path, flags);
 }
@@ -321,7 +330,7 @@ function advice(good, { trials }, config) {
 	const limit = `p below ${config.alpha} / ${trials.length}, since ${trials.length} were tried`;
 	const [best] = good;
 	if (!best) return `  None of them can be relied on (${limit}). Add references and control pictures.`;
-	const { recipe, metric } = methodOf(config);
+	const [recipe, metric] = [config.recipe, metricOf(config)];
 	if (good.some((trial) => trial.recipe === recipe && trial.metric === metric)) return `  What is configured, ${recipe} with ${metric}, passes (${limit}): there is no need to change it.`;
 	return `  The surest (${limit}) is, in style-gate.yml:\n    recipe: ${best.recipe}\n    metric: ${best.metric}`;
 }
@@ -330,11 +339,15 @@ function advice(good, { trials }, config) {
 async function selfTestRepository(job) {
 	const workspace = await openDirectory(job);
 	const { config, notices } = await configure(job, workspace);
-	const { copies, ...tests } = await inWorld(job, {
+	const place = {
 		workspace,
-		config,
+		config: {
+			...config,
+			"weights-sha256": void 0
+		},
 		thumbnails: false
-	}, async (world) => runSelfTests(config, world));
+	};
+	const { copies, ...tests } = await inWorld(job, place, async (world) => runSelfTests(config, world));
 	return {
 		...tests,
 		config,
@@ -342,40 +355,40 @@ async function selfTestRepository(job) {
 	};
 }
 async function runSelfTests(config, world) {
-	const collection = await collectTargets(config, world.head);
+	const [collection, backbone] = await Promise.all([collectTargets(config, world.head), world.openBackbone()]);
 	if (collection.problems.length > 0) throw new UserError(collection.problems);
+	if (config["weights-sha256"] !== void 0) checkPin(config["weights-sha256"], (await backbone.read(methodOf(config, backbone).layers)).weightsSha256);
 	const tried = /* @__PURE__ */ new Map();
 	const copies = [];
 	const leftOut = [];
-	for (const recipe of RECIPE_NAMES) {
-		const method = methodOf({
+	for (const recipe of RECIPE_NAMES) try {
+		const wanted = {
 			...config,
 			recipe,
 			metric: void 0,
 			layers: void 0,
 			size: sizeFor(recipe, config)
+		};
+		const { tests, ...found } = await tryMethod(collection, {
+			config,
+			method: methodOf(wanted, backbone),
+			backbone,
+			world
 		});
-		try {
-			const { tests, ...found } = await tryMethod(collection, {
-				config,
-				method,
-				world
-			});
-			copies.push(...found.copies);
-			for (const own of tests) {
-				const before = tried.get(own.lora)?.trials ?? [];
-				tried.set(own.lora, {
-					...own,
-					trials: [...before, ...own.trials]
-				});
-			}
-		} catch (cause) {
-			if (!(cause instanceof UserError) || recipe === RECIPE_NAMES[0]) throw cause;
-			leftOut.push({
-				recipe,
-				reason: cause.message.split("\n", 1)[0] ?? ""
+		copies.push(...found.copies);
+		for (const own of tests) {
+			const before = tried.get(own.lora)?.trials ?? [];
+			tried.set(own.lora, {
+				...own,
+				trials: [...before, ...own.trials]
 			});
 		}
+	} catch (cause) {
+		if (!(cause instanceof UserError) || recipe === RECIPE_NAMES[0]) throw cause;
+		leftOut.push({
+			recipe,
+			reason: cause.message.split("\n", 1)[0] ?? ""
+		});
 	}
 	return {
 		loras: [...tried.values()],
@@ -386,8 +399,8 @@ async function runSelfTests(config, world) {
 function sizeFor(recipe, { size }) {
 	return recipe === "ghost-review" && size !== void 0 && "shortSide" in size ? void 0 : size;
 }
-async function tryMethod(collection, { config, method, world }) {
-	const network = world.openNetwork(method, pictureCount(collection));
+async function tryMethod(collection, { config, method, backbone, world }) {
+	const network = world.openNetwork(method, backbone, pictureCount(collection));
 	try {
 		const measuring = computing(network, method);
 		const intake = openIntake(measuring, [], config["allow-unreadable"]);
@@ -528,7 +541,8 @@ async function runSelfTest(shell, source, operands) {
 	const { config, notices, ...tests } = await selfTestRepository(jobOf(shell, source, operands));
 	return say(shell, [...notices.map((notice) => `${noticeText(notice)}\n`), selfTestText(tests, config)].join("\n"));
 }
-function jobOf({ directory, stderr, models, environment }, source, operands) {
+function jobOf(shell, source, operands) {
+	const { directory, stderr, models, environment, cacheFolder } = shell;
 	if (operands.length > 0) throw new UserError({
 		subject: operands.join(" "),
 		problem: "stands behind the command",
@@ -541,7 +555,12 @@ function jobOf({ directory, stderr, models, environment }, source, operands) {
 		source,
 		log: stderr,
 		programs: environment.PATH,
-		models,
+		weights: {
+			models,
+			environment,
+			cacheFolder,
+			folders: void 0
+		},
 		situate
 	};
 }

@@ -1,9 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { $ as string, A as settingFields, B as SAMPLE_ROLES, D as failOn, E as MOST_RESIZED_PIXELS, F as FAIL_ON, G as boolean, H as TARGET_ROLES, I as LAYER_NAMES, J as number, K as int, L as METRICS, M as staysInside, N as templates, O as itemsOf, P as BEFORE_RELU, Q as strictObject, R as RECIPE_NAMES, S as UNSIGNED, U as _enum, V as SETTING_FIELDS, W as array, X as partialRecord, Y as object$1, Z as record, _ as weightText, b as BUILT_IN, c as repositoryAbove, g as rounded, h as networksText, i as checkoutOf, it as NEVER, j as size, k as layers, m as nameFile, p as isProblem, q as literal, r as isInside, rt as toJSONSchema, t as hasNatives, tt as union, u as FORMATS$1, v as byCodePoint, w as mayHaveMore } from "./natives.js";
+import { C as RECIPE_NAMES, D as TARGET_ROLES, E as SETTING_FIELDS, O as sha256Of, S as NAMED_BACKBONES, T as SAMPLE_ROLES, _ as NEVER, a as int, b as LAYER_NAMES, c as object$1, d as strictObject, f as string, g as toJSONSchema, l as partialRecord, m as union, n as array, o as literal, r as boolean, s as number, t as _enum, u as record, v as BEFORE_RELU, x as METRICS, y as FAIL_ON } from "./schemas.js";
+import { n as backboneChoice, t as BACKBONE_FORMS } from "./backbone-choice.js";
+import { A as settingFields, D as failOn, E as MOST_RESIZED_PIXELS, M as staysInside, N as templates, O as itemsOf, S as UNSIGNED, _ as weightText, b as BUILT_IN, c as repositoryAbove, g as rounded, h as networksText, i as checkoutOf, j as size, k as layers, m as nameFile, p as isProblem, r as isInside, t as hasNatives, u as FORMATS$1, v as byCodePoint, w as mayHaveMore } from "./natives.js";
 import { _ as groupBy, a as htmlAttribute, c as markdownName, g as firstFew, i as address, l as markdownText, m as shellWord, o as markdownCode, u as mermaidLabel } from "./explain.js";
 import { Transform } from "stream";
-import { createHash } from "node:crypto";
 import { join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
@@ -86,6 +87,56 @@ function schemaOf(keys) {
 	const shape = Object.fromEntries(Object.entries(keys).map(([name, { schema }]) => [name, schema]));
 	return strictObject(shape);
 }
+
+// src/config/method-keys.ts
+const METHOD_KEYS = {
+	recipe: {
+		kind: "text",
+		schema: _enum(RECIPE_NAMES).default("pytorch-tutorial"),
+		accepts: `one of ${RECIPE_NAMES.join(", ")}`,
+		about: "What turns two pictures into one number: layers, ReLU side, Gram normalisation, size."
+	},
+	backbone: {
+		kind: "text",
+		schema: backboneChoice.prefault("vgg16"),
+		accepts: `one of ${BACKBONE_FORMS}`,
+		about: "Whose layers are compared: vgg16 is shipped; vgg19 is torchvision's, the article's network, which is fetched from the Hugging Face Hub; or weights of your own."
+	},
+	"weights-sha256": {
+		kind: "text",
+		schema: string().regex(/^[0-9a-f]{64}$/).optional(),
+		accepts: "64 hex digits, as backbone.weightsSha256 of a scores.json has them",
+		about: "What the weights must be: a run with others stops.",
+		otherwise: "none"
+	},
+	size: {
+		kind: "text",
+		schema: size.optional(),
+		accepts: `WIDTHxHEIGHT, such as 512x768, or the short side, such as 512; sides from ${32} on, at most ${MOST_RESIZED_PIXELS} pixels`,
+		about: "What pictures are resized to.",
+		otherwise: "the recipe's"
+	},
+	metric: {
+		kind: "text",
+		schema: _enum(METRICS).optional(),
+		accepts: `one of ${METRICS.join(", ")}`,
+		about: "What ranks: gram-mse is the recipe's style loss. log-gram needs layers after their ReLU.",
+		otherwise: "the recipe's"
+	},
+	layers: {
+		kind: "list",
+		schema: layers.optional(),
+		accepts: `different names of layers that the backbone has, from ${LAYER_NAMES.join(", ")}; or random:N, at most as many as it has`,
+		about: "The layers compared, or random:N of them drawn by the seed.",
+		otherwise: "the recipe's"
+	},
+	seed: {
+		kind: "number",
+		schema: int().min(0).max(2 ** 32 - 1).default(1),
+		accepts: `a whole number from 0 to ${2 ** 32 - 1}`,
+		about: "Every random draw derives from it."
+	}
+};
 
 // src/config/verdict-keys.ts
 const VERDICT_KEYS = {
@@ -211,39 +262,7 @@ const KEYS = {
 		accepts: "lines of folder: name, or in style-gate.yml a map of them; no folder and no name twice",
 		about: "What LoRAs and checkpoints are called where their folders have other names. Metadata may fit the folder or the name."
 	},
-	recipe: {
-		kind: "text",
-		schema: _enum(RECIPE_NAMES).default("pytorch-tutorial"),
-		accepts: `one of ${RECIPE_NAMES.join(", ")}`,
-		about: "What turns two pictures into one number: layers, ReLU side, Gram normalisation, size."
-	},
-	size: {
-		kind: "text",
-		schema: size.optional(),
-		accepts: `WIDTHxHEIGHT, such as 512x768, or the short side, such as 512; sides from ${32} on, at most ${MOST_RESIZED_PIXELS} pixels`,
-		about: "What pictures are resized to.",
-		otherwise: "the recipe's"
-	},
-	metric: {
-		kind: "text",
-		schema: _enum(METRICS).optional(),
-		accepts: `one of ${METRICS.join(", ")}`,
-		about: "What ranks: gram-mse is the recipe's style loss. log-gram needs layers after their ReLU.",
-		otherwise: "the recipe's"
-	},
-	layers: {
-		kind: "list",
-		schema: layers.optional(),
-		accepts: `different names from ${LAYER_NAMES.join(", ")}; or random:N, N from 1 to ${LAYER_NAMES.length}`,
-		about: "The layers compared, or random:N of them drawn by the seed.",
-		otherwise: "the recipe's"
-	},
-	seed: {
-		kind: "number",
-		schema: int().min(0).max(2 ** 32 - 1).default(1),
-		accepts: `a whole number from 0 to ${2 ** 32 - 1}`,
-		about: "Every random draw derives from it."
-	},
+	...METHOD_KEYS,
 	...VERDICT_KEYS,
 	baseline: {
 		kind: "text",
@@ -474,13 +493,65 @@ function xoroshiro128plus(seed) {
 }
 
 // src/config/chosen-layers.ts
-function chosenLayers({ layers, seed }) {
-	return layers !== void 0 && "random" in layers ? drawLayers(layers.random, seed) : layers;
+function chosenLayers({ layers, seed }, held) {
+	return layers !== void 0 && "random" in layers ? drawLayers(layers.random, seed, held) : layers;
 }
-function drawLayers(count, seed) {
+function drawLayers(count, seed, held) {
 	const random = xoroshiro128plus(seed);
-	const pool = [...LAYER_NAMES];
+	const pool = [...held];
 	return Array.from({ length: count }, () => pool.splice(uniformInt(random, 0, pool.length - 1), 1)[0]);
+}
+
+// src/config/layer-conflicts.ts
+function layerConflicts(config, held, locate) {
+	const { layers } = config;
+	const { called, layers: own } = held;
+	if (layers !== void 0 && "random" in layers) {
+		if (layers.random > own.length) return [{
+			subject: locate("layers"),
+			problem: `random:${layers.random} asks for more layers than ${called} has, which are ${own.length}`,
+			fix: `Give random:N, N from 1 to ${own.length}.`
+		}];
+	} else if (layers !== void 0) {
+		const missing = layers.filter((layer) => !own.includes(layer));
+		if (missing.length > 0) return [{
+			subject: locate("layers"),
+			problem: `${called} has no ${missing.join(", ")}`,
+			fix: `Give layers from ${own.join(", ")}.`
+		}];
+	}
+	return undefinedMetric(config, own, locate);
+}
+const AFTER_RELU = RECIPE_NAMES.filter((name) => BEFORE_RELU[name].length === 0);
+function undefinedMetric(config, held, locate) {
+	const { recipe, metric } = config;
+	const before = BEFORE_RELU[recipe];
+	const taken = chosenLayers(config, held)?.filter((layer) => before.includes(layer)) ?? before;
+	if (metric !== "log-gram" || taken.length === 0) return [];
+	const which = taken.length === 1 ? `${taken[0]} before its ReLU` : "layers before their ReLU";
+	return [{
+		subject: locate("metric"),
+		problem: `metric log-gram takes logarithms, and the recipe ${recipe} takes ${which}, where values are below 0 as well`,
+		fix: `Take one of the recipes ${AFTER_RELU.join(", ")}, or another metric.`
+	}];
+}
+
+// src/backbone/weights/notices.ts
+function weightsNotices({ backbone, "weights-sha256": pin }, { source, weightsSha256, notOfBase }, isPull) {
+	if (notOfBase !== null) return [{
+		level: "warning",
+		text: notOfBaseSentence(notOfBase),
+		subjects: [source]
+	}];
+	if (!isPull || backbone.kind !== "hub" || pin !== void 0) return [];
+	return [{
+		level: "notice",
+		text: `Nothing pins the weights: what an earlier run kept of them is believed. Set weights-sha256: ${weightsSha256} in style-gate.yml.`,
+		subjects: [source]
+	}];
+}
+function notOfBaseSentence(why) {
+	return `What the losses are worth is not known, because a pull request could choose its own weights: ${why}. Set weights-sha256 on the base branch or as an input.`;
 }
 
 // node_modules/p-map/index.js
@@ -859,7 +930,7 @@ function changesBetween(before, after) {
 const MOST_OF_SIDECAR = 2 ** 20;
 async function sidecarHash({ sidecar }) {
 	const bytes = await sidecar?.(MOST_OF_SIDECAR).catch(() => Buffer.alloc(0));
-	return bytes && createHash("sha256").update(bytes).digest("hex");
+	return bytes && sha256Of(bytes);
 }
 function isSame(a, b) {
 	return a.sidecar === b.sidecar && a.names.some((name) => b.names.includes(name));
@@ -2277,6 +2348,9 @@ function acceptSentence(label) {
 function unpublishedSentence({ what, reason, fix }) {
 	return `${what} (${reason}). ${fix}`;
 }
+function backboneText({ name, source }) {
+	return source === "shipped" ? name : `${name} (${source})`;
+}
 
 // src/report/pair-name.ts
 function pairName({ lora, checkpoint }, { rankings, changes }, { name }) {
@@ -2637,13 +2711,18 @@ function commandLines(scores, { pullRequest, directory }) {
 function viewCommand({ values }) {
 	return ["style-gate view", ...Object.entries(values).filter(([key]) => key === "working-directory" || key === "report-dir").flatMap(([key, value]) => flagsOf(key, String(value)))].join(" ");
 }
-function ofBase({ baseConfig, recipe, metric, layers, size, seed }) {
+function ofBase({ baseConfig, recipe, metric, layers, size, seed, backbone }) {
+	const weights = backbone && {
+		backbone: backbone.source === "shipped" ? backbone.name : backbone.source,
+		"weights-sha256": backbone.weightsSha256
+	};
 	const used = Object.entries({
 		recipe: recipe ?? "",
 		metric,
 		layers: [...layers],
 		size: size ?? "",
-		seed
+		seed,
+		...weights
 	});
 	const counting = (baseConfig?.changes ?? []).filter(({ counts }) => counts === "base");
 	const changed = new Map(counting.map(({ key, base, default: fallback }) => [key, base ?? fallback]));
@@ -3007,7 +3086,7 @@ function computation({ recipe, metric, layers, size, seed, backbone, engine }) {
 	const names = layers.map(markdownName).join(", ");
 	return [
 		`- ${recipe === null ? `Losses of another tool, metric ${markdownText(metric)}, seed ${seed}` : `Recipe ${recipe}, metric ${markdownText(metric)}, ${count(layers.length, "layer")} (${names}), pictures resized to ${markdownText(size ?? "")}, seed ${seed}`}`,
-		...backbone ? [`- Backbone ${markdownText(backbone.name)}, weights SHA-256 \`${backbone.weightsSha256}\``] : [],
+		...backbone ? [`- Backbone ${markdownText(backboneText(backbone))}, weights SHA-256 \`${backbone.weightsSha256}\``] : [],
 		...engine ? [`- Engine ${markdownText(`${engine.name} ${engine.version}, graph ${engine.graph}, ${engine.platform}, ${engine.vector}`)}`] : [],
 		recipe === null ? "- `scores.json` holds this report as data; `report.html` shows it with charts" : "- Every number is in `scores.csv`; `scores.json` holds this report as data; `report.html` shows it with charts and pictures"
 	].join("\n");
@@ -3517,7 +3596,7 @@ const OF_CHANGE = /* @__PURE__ */ new Set([
 	"removed",
 	"broken-picture"
 ]);
-function gateOf(state, { config, asked, unreadBase, notOfPull, waiving }) {
+function gateOf(state, { config, asked, unreadBase, notOfBase, notOfPull, waiving }) {
 	const asks = notOfPull === null ? config["fail-on"] : [];
 	const held = Object.entries(GATE_WORDS).filter(([word]) => asks.some((own) => own === word)).map(([word, { found, unknown }]) => ({
 		isOfChange: OF_CHANGE.has(word),
@@ -3529,7 +3608,11 @@ function gateOf(state, { config, asked, unreadBase, notOfPull, waiving }) {
 	const waived = held.flatMap((own) => isWaived(own) ? own.found : []);
 	const unknown = held.flatMap((own) => isWaived(own) ? [] : own.unknown);
 	const isOff = config["fail-on"].includes("never");
-	const general = [...notOfPull === null ? [] : [`Whether the pull request passes is not known: ${notOfPull}. ${OF_PULL}`], ...unreadBase === null ? [] : [unreadSentence(unreadBase)]];
+	const general = [
+		...notOfPull === null ? [] : [`Whether the pull request passes is not known: ${notOfPull}. ${OF_PULL}`],
+		...unreadBase === null ? [] : [unreadSentence(unreadBase)],
+		...notOfBase === null ? [] : [notOfBaseSentence(notOfBase)]
+	];
 	const notComputed = [.../* @__PURE__ */ new Set([...isOff ? [] : general, ...unknown])];
 	const passed = failures.length > 0 ? false : notComputed.length > 0 ? "not-computed" : true;
 	const isAcceptable = held.some((own) => own.isOfChange && !isWaived(own) && own.found.length > 0);
@@ -5084,8 +5167,11 @@ const Scores = object({
 	seed: int(),
 	options: Options.describe("The flags or inputs that were given, but for those that say where the files are"),
 	backbone: object({
-		name: Name,
-		weightsSha256: Sha256
+		name: Name.describe(`The architecture: ${Object.keys(NAMED_BACKBONES).join(" or ")}`),
+		source: Name.describe("Where the weights are from: shipped, hf:OWNER/REPO@COMMIT:FILE, or the path that was given"),
+		fileSha256: Sha256.nullable().describe("Of the whole file, as the Hub states it; null elsewhere"),
+		weightsSha256: Sha256.describe("Of the tensors in use; of those that are shipped, of all of them"),
+		notOfBase: Text.nullable().describe("Why the weights are not known to be those of the base commit, of a file that a pull request can change; else null")
 	}).nullable(),
 	engine: object({
 		name: Name,
@@ -5155,7 +5241,7 @@ function rulesOf(config) {
 
 // src/config/conflicts.ts
 function conflicts(config, locate) {
-	const { recipe, size, "fail-on": failOn, "max-position": most } = config;
+	const { recipe, size, backbone, "fail-on": failOn, "max-position": most } = config;
 	const problems = [];
 	if (recipe === "ghost-review" && size !== void 0 && "shortSide" in size) problems.push({
 		subject: locate("size"),
@@ -5172,20 +5258,12 @@ function conflicts(config, locate) {
 		problem: "max-position limits nothing, because fail-on does not name position",
 		fix: "Add position to fail-on."
 	});
-	return [...problems, ...undefinedMetric(config, locate)];
-}
-const AFTER_RELU = RECIPE_NAMES.filter((name) => BEFORE_RELU[name].length === 0);
-function undefinedMetric(config, locate) {
-	const { recipe, metric } = config;
-	const before = BEFORE_RELU[recipe];
-	const taken = chosenLayers(config)?.filter((layer) => before.includes(layer)) ?? before;
-	if (metric !== "log-gram" || taken.length === 0) return [];
-	const which = taken.length === 1 ? `${taken[0]} before its ReLU` : "layers before their ReLU";
-	return [{
-		subject: locate("metric"),
-		problem: `metric log-gram takes logarithms, and the recipe ${recipe} takes ${which}, where values are below 0 as well`,
-		fix: `Take one of the recipes ${AFTER_RELU.join(", ")}, or another metric.`
-	}];
+	const { name } = backbone;
+	const ofLayers = name === void 0 ? [] : layerConflicts(config, {
+		called: name,
+		layers: NAMED_BACKBONES[name]
+	}, locate);
+	return [...problems, ...ofLayers];
 }
 
 // src/config/parse.ts
@@ -5430,13 +5508,7 @@ function problemAt(line, problem) {
 }
 
 // src/config/gate-keys.ts
-const METHOD_KEYS = [
-	"recipe",
-	"metric",
-	"layers",
-	"size",
-	"seed"
-];
+const OWN_AT_FIRST = Object.keys(METHOD_KEYS);
 const EVIDENCE_KEYS = [
 	"names",
 	"cross-controls",
@@ -5446,12 +5518,12 @@ const EVIDENCE_KEYS = [
 const CHANGE_KEYS = ["baseline", "accept-label"];
 const GATE_KEYS = [
 	...Object.keys(VERDICT_KEYS),
-	...METHOD_KEYS,
+	...OWN_AT_FIRST,
 	...EVIDENCE_KEYS,
 	...CHANGE_KEYS
 ];
 function countsFrom(key, atBase) {
-	return !GATE_KEYS.includes(key) || !atBase && METHOD_KEYS.includes(key) ? "head" : "base";
+	return !GATE_KEYS.includes(key) || !atBase && OWN_AT_FIRST.includes(key) ? "head" : "base";
 }
 
 // src/config/guard.ts
@@ -5688,8 +5760,10 @@ async function loadWorld(log) {
 }
 
 // src/runtime/progress.ts
+const MEGABYTE = 1e6;
 async function openProgress(stream) {
-	const text = (done, total) => `Looked at ${done} of ${total} pictures`;
+	const pictures = (done, total) => `Looked at ${done} of ${total} pictures`;
+	const fetched = (bytes) => `Fetched ${(bytes / MEGABYTE).toFixed(1)} MB of weights`;
 	if (stream.isTTY && stream.columns) {
 		const { default: ora } = await import("./ora.js");
 		const line = ora({
@@ -5698,21 +5772,34 @@ async function openProgress(stream) {
 			discardStdin: false,
 			isEnabled: true
 		}).start();
+		const show = (text) => {
+			line.text = text;
+			line.render();
+		};
 		return {
-			show: (done, total) => {
-				line.text = text(done, total);
+			pictures: (done, total) => show(pictures(done, total)),
+			fetched: (bytes) => show(fetched(bytes)),
+			log: (text) => {
+				line.clear();
+				stream.write(`${text}\n`);
 				line.render();
 			},
 			stop: () => line.stop()
 		};
 	}
-	let quarter = 0;
+	let [quarter, tens] = [0, 0];
 	return {
-		show: (done, total) => {
+		pictures: (done, total) => {
 			const reached = Math.floor(4 * done / total);
-			if (reached > quarter) stream.write(`${text(done, total)}\n`);
+			if (reached > quarter) stream.write(`${pictures(done, total)}\n`);
 			quarter = reached;
 		},
+		fetched: (bytes) => {
+			const reached = Math.floor(bytes / (10 * MEGABYTE));
+			if (reached > tens) stream.write(`${fetched(bytes)}\n`);
+			tens = reached;
+		},
+		log: (text) => void stream.write(`${text}\n`),
 		stop: () => {}
 	};
 }
@@ -5743,14 +5830,20 @@ async function configure(job, workspace) {
 async function inWorld(job, { workspace, config, thumbnails }, work) {
 	const { openWorld } = await loadWorld(job.log);
 	const progress = await openProgress(job.log);
+	const late = [];
 	try {
-		return await work(openWorld(config, {
+		const result = await work(openWorld(config, {
+			...job.weights,
 			workspace,
 			index: indexOf(job, workspace),
-			models: job.models,
 			thumbnails,
-			onProgress: progress.show
+			onProgress: progress.pictures,
+			onFetched: progress.fetched,
+			log: progress.log,
+			later: (other) => void late.push(other)
 		}));
+		await Promise.all(late);
+		return result;
 	} finally {
 		progress.stop();
 	}
@@ -5864,4 +5957,4 @@ function isFromFork({ head, base }) {
 	return head.repo?.id !== base.repo.id;
 }
 
-export { READING as $, sparseProblem as $t, toMarkdown as A, waivedSentence as At, rankingRow as B, NO_AUDIT as Bt, optionsOf as C, gateReasons as Ct, toGate as D, targetSentence as Dt, gateOf as E, settingsSentence as Et, fixOrAllow as F, pValue as Ft, linksBefore as G, lookUpBase as Gt, checkFigures as H, misfiledNotices as Ht, ruleAudit as I, percent as It, moreChanged as J, unreadBy as Jt, pictureAddress as K, newPictures as Kt, PLACE_HEAD as L, COLUMNS as Lt, settingsRows as M, count as Mt, toolsSentence as N, factor as Nt, SIZES as O, unpublishedSentence as Ot, SETTINGS_STATUSES as P, loss as Pt, viewCommand as Q, collectTargets as Qt, RANKING_HEAD as R, TOTAL as Rt, readRows as S, pairName as St, OF_PULL as T, nextStep as Tt, checkLine as U, listed as Ut, CHECK_STATUS as V, auditSettings as Vt, bestSentence as W, rememberedLikeness as Wt, sizeOfChange as X, TEMPLATES as Xt, remarkOn as Y, removalsOf as Yt, commandLines as Z, collect as Zt, parse as _, changedPairs as _t, readEvent as a, chosenLayers as an, changeHeadline as at, Scores as b, orderSentence as bt, notInWorkspace as c, KEYS as cn, LABELS as ct, parseConfigFile as d, CHANGE_HEAD as dt, PICTURE_CHANGES as en, READING_OF_CHANGE as et, readConfigFile as f, changeRow as ft, isGiven as g, changeWord as gt, isActionKey as h, changeSize as ht, parentsOf as i, pMapIterable as in, changeSentence as it, settingsFixes as j, standsOutReasons as jt, reportAt as k, verdictSentence as kt, openDirectory as l, isKey as ln, removalSentence as lt, ActionConfigSchema as m, changeRemarks as mt, baseOfMerge as n, pictureCount as nn, worstFirst as nt, configure as o, xoroshiro128plus as on, isNothingScored as ot, ACTION_KEYS as p, baseSentence as pt, changedSamples as q, sentenceOf as qt, isFromFork as r, placesOf as rn, totalsSentence as rt, inWorld as s, defaultOf as sn, worseVerdicts as st, PullRequest as t, changesBetween as tn, withoutSentence as tt, CONFIG_FILE as u, LINE_COMMANDS as un, changedTargets as ut, parseConfig as v, filesSentence as vt, relationsOf as w, gateSentence as wt, rulesOf as x, overallSentence as xt, pick as y, lossChange as yt, placeCells as z, csvCell as zt };
+export { READING as $, collectTargets as $t, toMarkdown as A, verdictSentence as At, rankingRow as B, csvCell as Bt, optionsOf as C, backboneText as Ct, toGate as D, settingsSentence as Dt, gateOf as E, nextStep as Et, fixOrAllow as F, loss as Ft, linksBefore as G, rememberedLikeness as Gt, checkFigures as H, auditSettings as Ht, ruleAudit as I, pValue as It, moreChanged as J, sentenceOf as Jt, pictureAddress as K, lookUpBase as Kt, PLACE_HEAD as L, percent as Lt, settingsRows as M, standsOutReasons as Mt, toolsSentence as N, count as Nt, SIZES as O, targetSentence as Ot, SETTINGS_STATUSES as P, factor as Pt, viewCommand as Q, collect as Qt, RANKING_HEAD as R, COLUMNS as Rt, readRows as S, pairName as St, OF_PULL as T, gateSentence as Tt, checkLine as U, misfiledNotices as Ut, CHECK_STATUS as V, NO_AUDIT as Vt, bestSentence as W, listed as Wt, sizeOfChange as X, removalsOf as Xt, remarkOn as Y, unreadBy as Yt, commandLines as Z, TEMPLATES as Zt, parse as _, changedPairs as _t, readEvent as a, pMapIterable as an, changeHeadline as at, Scores as b, orderSentence as bt, notInWorkspace as c, chosenLayers as cn, LABELS as ct, parseConfigFile as d, KEYS as dn, CHANGE_HEAD as dt, sparseProblem as en, READING_OF_CHANGE as et, readConfigFile as f, isKey as fn, changeRow as ft, isGiven as g, changeWord as gt, isActionKey as h, changeSize as ht, parentsOf as i, placesOf as in, changeSentence as it, settingsFixes as j, waivedSentence as jt, reportAt as k, unpublishedSentence as kt, openDirectory as l, xoroshiro128plus as ln, removalSentence as lt, ActionConfigSchema as m, LINE_COMMANDS as mn, changeRemarks as mt, baseOfMerge as n, changesBetween as nn, worstFirst as nt, configure as o, weightsNotices as on, isNothingScored as ot, ACTION_KEYS as p, METHOD_KEYS as pn, baseSentence as pt, changedSamples as q, newPictures as qt, isFromFork as r, pictureCount as rn, totalsSentence as rt, inWorld as s, layerConflicts as sn, worseVerdicts as st, PullRequest as t, PICTURE_CHANGES as tn, withoutSentence as tt, CONFIG_FILE as u, defaultOf as un, changedTargets as ut, parseConfig as v, filesSentence as vt, relationsOf as w, gateReasons as wt, rulesOf as x, overallSentence as xt, pick as y, lossChange as yt, placeCells as z, TOTAL as zt };

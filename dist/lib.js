@@ -753,4 +753,4 @@ var HttpClient = class {
 };
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 
-export { undici_exports as a, init_undici as i, HttpCodes as n, require_tunnel as o, fetch as r, HttpClient as t };
+export { init_undici as a, fetch as i, HttpClientError as n, undici_exports as o, HttpCodes as r, require_tunnel as s, HttpClient as t };

@@ -1,14 +1,61 @@
 import { A as openAttempts, C as artifactFix, M as artifactName, N as isMatrixLeg, O as OUTPUTS, P as pageArtifact, S as within, T as uploadArtifact, _ as directoryInWorkspace, b as attemptComment, c as toFailureReport, d as MOST_OF_COMMENT, f as MOST_OF_SUMMARY, g as surroundingsOf, h as annotateUnpublished, i as resultLines, k as SUMMARY, m as annotateError, n as readRunContext, o as toSummary, p as annotate, r as readInputs, t as artifactAddress, u as toComment, v as commentsOf, w as missingService, x as refusalOf, y as ownerAndRepo } from "./run-context.js";
-import { a as notice, c as startGroup, l as warning, n as endGroup, o as setOutput, r as error, u as summary } from "./core.js";
-import { a as LINK, c as toText, d as writeFiles, f as headerFor, i as openAgainst, o as baseCandidates, r as ALONE, t as scoreRepository } from "./score.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
+import { t as once } from "./once.js";
+import { h as terminal, t as explain } from "./explain.js";
+import { t as listenTo } from "./library-log.js";
+import { a as notice, c as startGroup, l as warning, m as summary, n as endGroup, o as setOutput, r as error } from "./core.js";
+import { a as openCommit, f as writeFiles, i as openAgainst, l as toText, o as LINK, p as headerFor, r as ALONE, s as baseCandidates, t as scoreRepository } from "./score.js";
+import { t as userCache } from "./user-cache2.js";
 import { a as folderIn, i as checkoutOf, l as repositoryBelow, o as openGit, r as isInside } from "./natives.js";
-import { a as readEvent, n as baseOfMerge, u as CONFIG_FILE } from "./event.js";
+import { Jt as sentenceOf, a as readEvent, n as baseOfMerge, u as CONFIG_FILE } from "./event.js";
+import { i as keptFolder } from "./kept.js";
+import { t as contentOf } from "./folder.js";
 import { n as exitCodeOfError, t as exitCodeOf } from "./exit-code.js";
-import { t as explain } from "./explain.js";
 import { tmpdir } from "node:os";
-import { dirname, join, posix, relative, sep } from "node:path";
-import { copyFile, mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import { existsSync } from "node:fs";
+import { copyFile, mkdtemp, readdir, realpath, rm, stat } from "node:fs/promises";
+
+// src/github/cache.ts
+function folderCache(context, log, patience) {
+	const isMissing = !context.hasCaches || context.temporaryFolder === void 0 || missingService(context) !== void 0;
+	const sayMissing = once(async () => {
+		log("The runner offers no cache, so the next run takes as long as this one");
+		return false;
+	});
+	async function attempt(work, effect) {
+		let last;
+		const complain = (...reasons) => log(terminal(`${effect} (${reasons.join("; ")})`));
+		const listener = (text) => void (last = reasonOf(text).replace(/^Failed to (?:save|restore): /, "") || last);
+		try {
+			const isDone = await within(patience, listenTo(work, listener));
+			if (!isDone && last !== void 0) complain(last);
+			return isDone;
+		} catch (cause) {
+			complain(reasonOf(cause), ...last === void 0 ? [] : [last]);
+			return false;
+		}
+	}
+	return {
+		restore: async (folder, key) => {
+			if (isMissing) return sayMissing();
+			return attempt(async () => {
+				const { restoreCache } = await import("./cache.js");
+				return await restoreCache([patternOf(folder)], key, [key]) !== void 0;
+			}, "The cache could not be read, so this run takes as long as the first");
+		},
+		save: async (folder, key) => {
+			if (isMissing) return void await sayMissing();
+			await attempt(async () => {
+				const { saveCache } = await import("./cache.js");
+				return await saveCache([patternOf(folder)], key) !== -1;
+			}, "The cache could not be written, so the next run takes as long as this one");
+		}
+	};
+}
+function patternOf(folder) {
+	return resolve(folder).replaceAll(/[*?[]/g, "[$&]");
+}
 
 // src/github/runner-output.ts
 const COMMANDS = {
@@ -270,10 +317,61 @@ async function askMergeBase({ rest }, repository, [base, head]) {
 	return data.merge_base_commit.sha;
 }
 
+// src/commands/weights-of-base.ts
+const MOST_COMPARED = 2 ** 33;
+async function whyNotOfBase({ config, baseConfig }, candidates, place) {
+	const { backbone, "weights-sha256": pin } = config;
+	const isOwn = (name) => baseConfig?.changes.some(({ key, counts }) => key === name && counts === "head") ?? false;
+	const isPinned = pin !== void 0 && !isOwn("weights-sha256");
+	if (backbone.kind === "shipped" || isPinned) return null;
+	const [base] = await candidates();
+	if (base === void 0) return null;
+	if (backbone.name === void 0 && isOwn("backbone")) return "it names them itself, in its first style-gate.yml";
+	if (backbone.kind === "file") return whyFileIsOther(backbone.path, base, place);
+	const { hubFolder } = await import("./hub2.js");
+	for (const folder of [hubFolder(backbone.place), keptFolder(place.cacheFolder, backbone.place.repository)]) {
+		if (folder === void 0 || !existsSync(folder)) continue;
+		if (await nameInCheckout(resolve(folder), place.checkout) !== void 0) return "those that an earlier run kept lie in the checkout";
+	}
+	return null;
+}
+async function whyFileIsOther(given, base, place) {
+	const path = resolve(place.workspace, given);
+	const name = await nameInCheckout(path, place.checkout);
+	if (name === void 0) return null;
+	if ((place.other ?? repositoryBelow(place.checkout, dirname(resolve(place.checkout, name)))) !== void 0) return "their file is in a repository of its own, which the base commit does not hold";
+	try {
+		const tree = await openCommit(base.commit, "", place);
+		try {
+			const then = await tree.namesOf(name);
+			if (then === void 0) return "their file is not in the base commit";
+			return await isStill(path, then) ? null : "their file is not as it is in the base commit";
+		} finally {
+			await tree.close();
+		}
+	} catch (cause) {
+		if (cause instanceof UserError) return `the base commit cannot be read (${sentenceOf(cause).replace(/\.$/, "")})`;
+		throw cause;
+	}
+}
+async function isStill(path, names) {
+	const stats = await stat(path).catch(() => void 0);
+	if (!stats?.isFile()) return true;
+	if (stats.size > MOST_COMPARED) return false;
+	const now = await contentOf(path).catch(() => void 0);
+	return now === void 0 || names.some((own) => now.names.includes(own));
+}
+async function nameInCheckout(path, checkout) {
+	const [root, real] = [await realpath(checkout), await realpath(path).catch(() => path)];
+	const [from, to] = isInside(checkout, path) ? [checkout, path] : [root, real];
+	return isInside(from, to) ? relative(from, to).replaceAll("\\", "/") : void 0;
+}
+
 // src/commands/event-situation.ts
 async function situationOf(task, where) {
 	const { context, event, inputs } = task;
-	const { base, workspace, config, environment, notOfPull } = where;
+	const { base, workspace, configured, cacheFolder, environment, notOfPull } = where;
+	const { config } = configured;
 	const checkout = checkoutOf(base, workspace);
 	const place = {
 		checkout,
@@ -290,15 +388,21 @@ async function situationOf(task, where) {
 		git: openGit(checkout, context.path),
 		askMergeBase: mergeBaseAsker(task)
 	};
+	const candidates = once(async () => notOfPull === null ? baseCandidates(event, context, asking) : []);
 	const open = async () => {
 		if (notOfPull !== null) return ALONE;
-		return openAgainst(config, config.baseline === "none" ? [] : await baseCandidates(event, context, asking), place);
+		return openAgainst(config, config.baseline === "none" ? [] : await candidates(), place);
 	};
+	const isGuarded = event.pull_request !== void 0 || event.merge_group !== void 0;
 	const isMerged = event.merge_group !== void 0 || context.eventName === "push";
 	return {
 		...await open(),
 		accepted,
 		notOfPull,
+		notOfBase: isGuarded ? await whyNotOfBase(configured, candidates, {
+			...place,
+			cacheFolder
+		}) : null,
 		waiver: accepted ? "accepted" : isMerged ? "merged" : null,
 		acceptLabel: event.pull_request ? config["accept-label"] : null,
 		surroundings: surroundingsOf({
@@ -548,16 +652,26 @@ async function commentingOf({ context, inputs, event, github }, { backOff }, not
 }
 async function runScore(task, step, { commenting, notOfPull }) {
 	const { context } = task;
-	const { runner, upload, patience, log, models } = step;
+	const { runner, upload, patience, log, models, environment, cacheFolder, folders } = step;
 	const { source, action } = task.inputs;
 	const base = await findWorkspace(context);
 	const readBase = baseReader(task, base);
-	const situate = async (configured, workspace) => situationOf(task, {
-		environment: step.environment,
+	const weights = {
+		models,
+		environment,
+		cacheFolder,
+		folders
+	};
+	const where = {
+		environment,
+		cacheFolder,
 		base,
-		workspace,
-		config: configured.config,
 		notOfPull
+	};
+	const situate = async (configured, workspace) => situationOf(task, {
+		...where,
+		workspace,
+		configured
 	});
 	const results = await runner.group("Scores", async () => scoreRepository({
 		base,
@@ -567,7 +681,7 @@ async function runScore(task, step, { commenting, notOfPull }) {
 		situate,
 		log,
 		programs: context.path,
-		models
+		weights
 	}));
 	const result = exitCodeOf(results.scores);
 	log.write(toText(results.scores));
@@ -628,11 +742,19 @@ async function findWorkspace({ workspace }) {
 }
 
 // src/commands/real-step.ts
-async function runRealStep(process) {
-	return runAction({
-		...process,
+async function runRealStep({ environment, log, models }) {
+	const folders = folderCache(readRunContext(environment), (line) => void log.write(`${line}\n`), PATIENCE);
+	const services = {
 		runner,
 		upload: uploadArtifact,
+		folders,
+		cacheFolder: await userCache()
+	};
+	return runAction({
+		environment,
+		log,
+		models,
+		...services,
 		patience: PATIENCE,
 		backOff: BACK_OFF
 	});

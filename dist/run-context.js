@@ -1,6 +1,7 @@
-import { Mt as count, O as SIZES, Ot as unpublishedSentence, T as OF_PULL, Tt as nextStep, _ as parse, cn as KEYS, h as isActionKey, jt as standsOutReasons, k as reportAt, kt as verdictSentence, ln as isKey, m as ActionConfigSchema, ot as isNothingScored, p as ACTION_KEYS, r as isFromFork, st as worseVerdicts } from "./event.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { $ as string, K as int, Q as strictObject, r as isInside } from "./natives.js";
+import { a as int, d as strictObject, f as string } from "./schemas.js";
+import { At as verdictSentence, Et as nextStep, Mt as standsOutReasons, Nt as count, O as SIZES, T as OF_PULL, _ as parse, dn as KEYS, fn as isKey, h as isActionKey, k as reportAt, kt as unpublishedSentence, m as ActionConfigSchema, ot as isNothingScored, p as ACTION_KEYS, r as isFromFork, st as worseVerdicts } from "./event.js";
+import { r as isInside } from "./natives.js";
 import { _ as groupBy, c as markdownName, g as firstFew, h as terminal, l as markdownText, n as mistakeText, r as mistakesOf, s as markdownLink, t as explain } from "./explain.js";
 import { r as statusOf, t as errorTypes } from "./errors2.js";
 import { createHash } from "node:crypto";
@@ -756,6 +757,7 @@ function readRunContext(environment) {
 			service: text("ACTIONS_RESULTS_URL"),
 			hasToken: text("ACTIONS_RUNTIME_TOKEN") !== void 0
 		},
+		hasCaches: text("ACTIONS_CACHE_SERVICE_V2") !== void 0,
 		path: text("PATH")
 	};
 }

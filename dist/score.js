@@ -1,14 +1,16 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as READING, $t as sparseProblem, A as toMarkdown, At as waivedSentence, B as rankingRow, Bt as NO_AUDIT, Ct as gateReasons, D as toGate, Dt as targetSentence, E as gateOf, Et as settingsSentence, F as fixOrAllow, Ft as pValue, G as linksBefore, Gt as lookUpBase, H as checkFigures, Ht as misfiledNotices, I as ruleAudit, It as percent$1, J as moreChanged, Jt as unreadBy, K as pictureAddress, Kt as newPictures, L as PLACE_HEAD, Lt as COLUMNS, M as settingsRows, Mt as count, N as toolsSentence, Nt as factor, P as SETTINGS_STATUSES, Pt as loss, R as RANKING_HEAD, Rt as TOTAL, S as readRows, St as pairName, Tt as nextStep, U as checkLine, Ut as listed, V as CHECK_STATUS, Vt as auditSettings, W as bestSentence, Wt as rememberedLikeness, X as sizeOfChange, Xt as TEMPLATES, Y as remarkOn, Yt as removalsOf, Z as commandLines, Zt as collect, _t as changedPairs, an as chosenLayers, at as changeHeadline, b as Scores, bt as orderSentence, ct as LABELS, d as parseConfigFile, dt as CHANGE_HEAD$1, en as PICTURE_CHANGES, et as READING_OF_CHANGE, f as readConfigFile, ft as changeRow, gt as changeWord, ht as changeSize, i as parentsOf, in as pMapIterable, it as changeSentence, j as settingsFixes, kt as verdictSentence, l as openDirectory, lt as removalSentence, mt as changeRemarks, n as baseOfMerge, nn as pictureCount, nt as worstFirst, o as configure, on as xoroshiro128plus, pt as baseSentence, q as changedSamples, qt as sentenceOf$1, rn as placesOf$1, rt as totalsSentence, s as inWorld, tn as changesBetween, tt as withoutSentence, u as CONFIG_FILE, ut as changedTargets, v as parseConfig, vt as filesSentence, w as relationsOf, wt as gateSentence, x as rulesOf, xt as overallSentence, y as pick, yt as lossChange, z as placeCells, zt as csvCell } from "./event.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { H as TARGET_ROLES, I as LAYER_NAMES, J as number$3, L as METRICS, P as BEFORE_RELU, Y as object$1, d as isMatch, f as isPicture, l as repositoryBelow, m as nameFile, o as openGit, p as isProblem, r as isInside, s as openGitBytes, v as byCodePoint, x as OF_BATCH, y as byPlaceIn, z as RESULT_FILES } from "./natives.js";
-import { a as sidecarOf, c as likeness, i as findAbsent, l as MOST_TEXT_BYTES, n as lfsName, o as recordNotices, r as isLfsPointer } from "./folder.js";
+import { t as once } from "./once.js";
+import { D as TARGET_ROLES, O as sha256Of, b as LAYER_NAMES, c as object$1, k as sha256OfFile, s as number$3, v as BEFORE_RELU, w as RESULT_FILES, x as METRICS } from "./schemas.js";
+import { i as isLfsPointer } from "./bytes.js";
+import { $ as READING, A as toMarkdown, At as verdictSentence, B as rankingRow, Bt as csvCell, Ct as backboneText, D as toGate, Dt as settingsSentence, E as gateOf, Et as nextStep, F as fixOrAllow, Ft as loss, G as linksBefore, Gt as rememberedLikeness, H as checkFigures, Ht as auditSettings, I as ruleAudit, It as pValue, J as moreChanged, Jt as sentenceOf$1, K as pictureAddress, Kt as lookUpBase, L as PLACE_HEAD, Lt as percent$1, M as settingsRows, N as toolsSentence, Nt as count, Ot as targetSentence, P as SETTINGS_STATUSES, Pt as factor, Qt as collect, R as RANKING_HEAD, Rt as COLUMNS, S as readRows, St as pairName, Tt as gateSentence, U as checkLine, Ut as misfiledNotices, V as CHECK_STATUS, Vt as NO_AUDIT, W as bestSentence, Wt as listed, X as sizeOfChange, Xt as removalsOf, Y as remarkOn, Yt as unreadBy, Z as commandLines, Zt as TEMPLATES, _t as changedPairs, an as pMapIterable, at as changeHeadline, b as Scores, bt as orderSentence, cn as chosenLayers, ct as LABELS, d as parseConfigFile, dt as CHANGE_HEAD$1, en as sparseProblem, et as READING_OF_CHANGE, f as readConfigFile, ft as changeRow, gt as changeWord, ht as changeSize, i as parentsOf, in as placesOf$1, it as changeSentence, j as settingsFixes, jt as waivedSentence, l as openDirectory, ln as xoroshiro128plus, lt as removalSentence, mt as changeRemarks, n as baseOfMerge, nn as changesBetween, nt as worstFirst, o as configure, on as weightsNotices, pt as baseSentence, q as changedSamples, qt as newPictures, rn as pictureCount, rt as totalsSentence, s as inWorld, sn as layerConflicts, tn as PICTURE_CHANGES, tt as withoutSentence, u as CONFIG_FILE, ut as changedTargets, v as parseConfig, vt as filesSentence, w as relationsOf, wt as gateReasons, x as rulesOf, xt as overallSentence, y as pick, yt as lossChange, z as placeCells, zt as TOTAL } from "./event.js";
+import { d as isMatch, f as isPicture, l as repositoryBelow, m as nameFile, o as openGit, p as isProblem, r as isInside, s as openGitBytes, v as byCodePoint, x as OF_BATCH, y as byPlaceIn } from "./natives.js";
+import { a as sidecarOf, c as likeness, i as findAbsent, l as MOST_TEXT_BYTES, o as recordNotices, r as lfsName } from "./folder.js";
 import { _ as groupBy, d as pageCode, f as pageName, g as firstFew, h as terminal, i as address, p as pageText } from "./explain.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
-import { createReadStream, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
 
 // src/backbone/recipes.ts
 const FACTORS = {
@@ -80,24 +82,43 @@ const RECIPES = {
 };
 
 // src/backbone/method.ts
-function methodOf(config) {
-	const { recipe: name, metric, size } = config;
+function methodOf(config, { architecture, layers: held, of }) {
+	const { recipe: name, size } = config;
 	const recipe = RECIPES[name];
-	const wanted = chosenLayers(config) ?? recipe.layers;
-	const layers = LAYER_NAMES.filter((layer) => wanted.includes(layer));
+	const called = of.source === "shipped" ? of.name : of.source;
+	const problems = layerConflicts(config, {
+		called,
+		layers: held
+	}, String);
+	if (problems.length > 0) throw new UserError(problems);
+	const wanted = chosenLayers(config, held) ?? recipe.layers;
+	const missing = wanted.filter((layer) => !held.includes(layer));
+	if (missing.length > 0) {
+		const problem = `${name} takes ${missing.join(", ")}, and ${called} ends at ${held.at(-1)}`;
+		throw new UserError({
+			subject: "recipe",
+			problem,
+			fix: "Take another recipe, name layers, or give weights that hold more."
+		});
+	}
+	const layers = held.filter((layer) => wanted.includes(layer));
 	const taps = layers.map((layer) => ({
 		layer,
 		beforeRelu: BEFORE_RELU[name].includes(layer)
 	}));
 	return {
 		recipe: name,
-		metric: metric ?? recipe.metric,
+		metric: metricOf(config),
 		metrics: METRICS.filter((own) => own !== "log-gram" || taps.every(({ beforeRelu }) => !beforeRelu)),
+		architecture,
 		layers,
 		taps,
 		size: size ?? recipe.size,
 		factor: recipe.factor
 	};
+}
+function metricOf({ recipe, metric }) {
+	return metric ?? RECIPES[recipe].metric;
 }
 function sizeRuleText(size) {
 	return "shortSide" in size ? String(size.shortSide) : `${size.width}x${size.height}`;
@@ -3029,7 +3050,7 @@ function factsOf({ recipe, metric, layers, size, seed, backbone, engine }) {
 		["Layers", layers.join(", ") || "not known"],
 		["Pictures resized to", size ?? "not known"],
 		["Seed of all draws", String(seed)],
-		...backbone ? [["Backbone", `${backbone.name}, weights SHA-256 ${backbone.weightsSha256}`]] : [],
+		...backbone ? [["Backbone", `${backboneText(backbone)}, weights SHA-256 ${backbone.weightsSha256}`]] : [],
 		...engine ? [["Engine", `${engine.name} ${engine.version}, graph ${engine.graph}, ${engine.platform}, ${engine.vector}`]] : []
 	];
 }
@@ -18759,8 +18780,9 @@ function midRanks(values) {
 // src/verdict/checks/agreement.ts
 const LEAST_RATERS = 3;
 const LEAST_PAIRS_FOR_W = 3;
-function agreement({ pairs }, { "agreement-share": least }) {
-	const scores = scoresByRater(pairs);
+function agreement({ pairs, otherMetrics }, { "agreement-share": least }) {
+	const raters = ratersOf(pairs, otherMetrics.length + 1);
+	const scores = raters.flatMap((own) => own.scores);
 	const ranks = scores.map(midRanks);
 	const share = mean(scores.map(firstPart));
 	const w = pairs.length >= LEAST_PAIRS_FOR_W ? kendallW(ranks) : void 0;
@@ -18782,20 +18804,40 @@ function agreement({ pairs }, { "agreement-share": least }) {
 	return share >= least ? {
 		...said,
 		status: "pass",
-		sentence: "Layers, metrics and references agree on the first pair.",
+		sentence: `Layers, metrics and references agree on the first pair: ${countsText(raters)}.`,
 		fix: null
 	} : {
 		...said,
 		status: "weak",
-		sentence: "Layers, metrics and references do not agree on the first pair.",
+		sentence: `Layers, metrics and references do not agree on the first pair: ${countsText(raters)}.`,
 		fix: "Add references, or try another recipe or metric."
 	};
 }
-function scoresByRater(pairs) {
+function ratersOf(pairs, metrics) {
 	const [first] = pairs[0].samples;
-	const kinds = first.raters.map((_, rater) => pairs.map(({ samples }) => mean(samples.map(({ raters }) => raters[rater]))));
-	const references = first.references.map((_, j) => pairs.map(({ samples }) => mean(samples.map((sample) => sample.references[j]))));
-	return [...kinds, ...references];
+	const scoresBy = (of) => pairs.map(({ samples }) => mean(samples.map(of)));
+	const kinds = first.raters.map((_, rater) => scoresBy((sample) => sample.raters[rater]));
+	const layers = kinds.length - metrics;
+	return [
+		{
+			kind: "layer",
+			scores: kinds.slice(0, layers)
+		},
+		{
+			kind: "metric",
+			scores: kinds.slice(layers)
+		},
+		{
+			kind: "reference",
+			scores: first.references.map((_, j) => scoresBy((sample) => sample.references[j]))
+		}
+	];
+}
+function countsText(raters) {
+	const texts = raters.filter(({ scores }) => scores.length > 0).map(({ kind, scores }) => {
+		return `${scores.filter((own) => firstPart(own) === 1).length} of ${count(scores.length, kind)}`;
+	});
+	return `${new Intl.ListFormat("en-GB").format(texts)} name it`;
 }
 function firstPart(scores) {
 	const least = Math.min(...scores);
@@ -19770,14 +19812,28 @@ function methodDifference(scores, { origin }, { evidence }) {
 		layers
 	});
 	const differs = METHOD_PARTS.find((part) => then[part] !== now[part]);
-	if (differs !== void 0) return `its scores have another ${differs} (${then[differs]}) than this run (${now[differs]}). Score both by one method.`;
+	if (differs !== void 0) return `its scores were made by another method (${differs} ${then[differs]} there, ${now[differs]} here). Score both by one method.`;
 }
+function engineNote(then, now) {
+	if (then === null || now === null) return void 0;
+	const differing = ENGINE_PARTS.filter((part) => then[part] !== now[part]);
+	if (differing.length === 0) return void 0;
+	return `Its losses were computed by another engine (${differing.map((part) => `${part} ${then[part]} there, ${now[part]} here`).join("; ")}), which can change their last digits.`;
+}
+const ENGINE_PARTS = [
+	"name",
+	"version",
+	"graph",
+	"platform",
+	"vector"
+];
 const METHOD_PARTS = [
 	"recipe",
 	"size",
 	"metric",
 	"layers",
-	"backbone"
+	"backbone",
+	"weights"
 ];
 function methodParts({ recipe, size, metric, layers, backbone }) {
 	return {
@@ -19785,7 +19841,8 @@ function methodParts({ recipe, size, metric, layers, backbone }) {
 		size: size ?? "unknown",
 		metric,
 		layers: layers.join(", "),
-		backbone: backbone?.weightsSha256 ?? "unknown"
+		backbone: backbone?.name ?? "unknown",
+		weights: backbone?.weightsSha256 ?? "unknown"
 	};
 }
 function pictureDifference(before, { pictures, evidence }) {
@@ -19844,8 +19901,12 @@ function holdAgainst({ name, side }, sides, method) {
 	const isMeasured = sides.base !== void 0 && !("unread" in sides.base);
 	const isOther = changes !== null && (changes.counts.length > 0 || changes.pairs.some(({ word }) => word !== "unchanged"));
 	const notices = isMeasured ? sides.base.notices : [];
+	const note = "scores" in side ? engineNote(side.scores.engine, method.origin.engine) : void 0;
 	return {
-		base: toBase(name, found, notices),
+		base: toBase(note === void 0 ? name : {
+			...name,
+			note
+		}, found, notices),
 		changes,
 		evidence: isMeasured && isOther ? sides.base.evidence : void 0
 	};
@@ -20006,21 +20067,27 @@ function notice(text, subjects) {
 }
 
 // src/pipeline.ts
-async function score({ config, notices: known, ...told }, world, { against, surroundings, toPictures, ...waiving }) {
-	const method = methodOf(config);
-	const pictures = await collect(config, world.head);
+async function score({ config, notices: known, ...told }, world, { against, surroundings, notOfBase, toPictures, ...waiving }) {
+	const [pictures, backbone] = await Promise.all([collect(config, world.head), world.openBackbone()]);
+	const method = methodOf(config, backbone);
 	const before = against && "tree" in against.side ? await lookUpBase(against.side, pictures) : void 0;
-	const network = world.openNetwork(method, pictureCount(pictures) + newPictures(before));
+	const network = world.openNetwork(method, backbone, pictureCount(pictures) + newPictures(before));
 	const plan = {
 		config,
 		method,
 		measuring: computing(network, method)
 	};
 	const { head, base } = await measureAgainst(pictures, before, plan);
+	const { backbone: loaded, engine } = await network.loaded;
+	const used = {
+		...loaded,
+		notOfBase
+	};
 	const origin = {
 		recipe: method.recipe,
 		size: sizeRuleText(method.size),
-		...await network.loaded
+		backbone: used,
+		engine
 	};
 	const listed = listPictures(pictures, head.seen);
 	const held = against ? holdAgainst(against, {
@@ -20044,6 +20111,7 @@ async function score({ config, notices: known, ...told }, world, { against, surr
 		audits: auditsOf(head.made, config.names),
 		notices: [
 			...known,
+			...weightsNotices(config, used, waiving.acceptLabel !== null),
 			...head.notices,
 			...settingsNotices(head.made, config)
 		],
@@ -20053,7 +20121,7 @@ async function score({ config, notices: known, ...told }, world, { against, surr
 		thumbnails: head.thumbnails,
 		thumbnailsBefore: base && "thumbnails" in base ? base.thumbnails : /* @__PURE__ */ new Map(),
 		prompts: promptsOf$1(head.made),
-		scoresCsvSha256: createHash("sha256").update(csv).digest("hex")
+		scoresCsvSha256: sha256Of(csv)
 	};
 	const report = toReport(head.evidence, context);
 	const { "report.md": markdown, ...texts } = filesOf(report, {
@@ -20077,10 +20145,12 @@ function toReport(evidence, { audits, asked, notices, thumbnails, thumbnailsBefo
 		base: fromScores(base, changes)
 	};
 	const unreadBase = baseConfig?.unread ?? null;
+	const notOfBase = context.origin.backbone?.notOfBase ?? null;
 	const gate = gateOf(state, {
 		config,
 		asked,
 		unreadBase,
+		notOfBase,
 		notOfPull,
 		waiving: {
 			waiver,
@@ -20386,22 +20456,6 @@ function betweenTargets(one, others, { table, names }) {
 function totalsOf(metrics, valueOf) {
 	const entries = metrics.map((metric) => [metric, valueOf(columnOf(metric))]);
 	return Object.fromEntries(entries.flatMap(([metric, value]) => value === void 0 ? [] : [[metric, value]]));
-}
-
-// src/lib/sha256.ts
-async function sha256OfFile(file) {
-	const hash = createHash("sha256");
-	try {
-		await pipeline(createReadStream(file), hash);
-	} catch (cause) {
-		const problem = `cannot be read (${reasonOf(cause)})`;
-		throw new UserError({
-			subject: file,
-			problem,
-			fix: "Keep scores.csv where it was written, beside scores.json."
-		}, { cause });
-	}
-	return hash.digest("hex");
 }
 
 // src/scores/read.ts
@@ -21085,12 +21139,13 @@ async function openCommit(commit, folder, place) {
 			const entry = entries.get(path);
 			return entry?.type === "blob" ? (await about(path, objects.readBlob(entry.id))).toString() : void 0;
 		},
+		namesOf: async (path) => {
+			const entry = entries.get(path);
+			if (entry === void 0 || isElsewhere(entry)) return void 0;
+			return namesBy(entry, ((await objects.sizesOf([entry.id])).get(entry.id) ?? 0) > MOST_OF_POINTER ? void 0 : pointedAt(await about(path, objects.readBlob(entry.id))));
+		},
 		close: objects.close
 	};
-}
-function once(work) {
-	let known;
-	return async () => known ??= work();
 }
 async function findIn(commit, templates) {
 	const { entries, objects, sizes, links } = commit;
@@ -21163,13 +21218,13 @@ function fileAt(located, names, commit) {
 	};
 }
 function contentBy({ entry, isHere, small }, { readBlob }) {
-	let known;
-	const named = async () => {
+	return once(async () => {
 		const bytes = isHere ? small.get(entry.id) : await readBlob(entry.id).catch(() => void 0);
-		const sha256 = bytes && pointedAt(bytes);
-		return { names: [`git ${entry.id}`, ...sha256 === void 0 ? [] : [lfsName(sha256)]] };
-	};
-	return async () => known ??= named();
+		return { names: namesBy(entry, bytes && pointedAt(bytes)) };
+	});
+}
+function namesBy({ id }, sha256) {
+	return [`git ${id}`, ...sha256 === void 0 ? [] : [lfsName(sha256)]];
 }
 async function readPicture({ id }, { readBlob, readLfs }) {
 	const bytes = await readBlob(id);
@@ -21328,6 +21383,7 @@ const ALONE = {
 	waiver: null,
 	acceptLabel: null,
 	surroundings: {},
+	notOfBase: null,
 	close: async () => {}
 };
 const NOTHING = {
@@ -21507,4 +21563,4 @@ async function wayToPictures(folder, workspace) {
 	return relative(folder, await realpath(workspace)).split(sep).join("/");
 }
 
-export { targetsOf as A, targetLosses as C, compareReferences as D, targetCopyNotices as E, methodOf as M, holdTargets as O, selfTest as S, computing as T, filesOf as _, LINK as a, pOf as b, toText as c, writeFiles as d, headerFor as f, readEvidence as g, sha256OfFile as h, openAgainst as i, openIntake as j, targetSets as k, columns as l, readScores as m, wayToPictures as n, baseCandidates as o, checkHash as p, ALONE as r, noticeText as s, scoreRepository as t, findReportFolder as u, toReport as v, mergeNotices as w, reliableTrials as x, leastWin as y };
+export { targetsOf as A, targetLosses as C, compareReferences as D, targetCopyNotices as E, methodOf as M, metricOf as N, holdTargets as O, selfTest as S, computing as T, filesOf as _, openCommit as a, pOf as b, noticeText as c, findReportFolder as d, writeFiles as f, readEvidence as g, readScores as h, openAgainst as i, openIntake as j, targetSets as k, toText as l, checkHash as m, wayToPictures as n, LINK as o, headerFor as p, ALONE as r, baseCandidates as s, scoreRepository as t, columns as u, toReport as v, mergeNotices as w, reliableTrials as x, leastWin as y };

@@ -1,11 +1,11 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as string, E as MOST_RESIZED_PIXELS, K as int, W as array, Y as object, Z as record, et as tuple, n as requireNative, nt as unknown, q as literal } from "./natives.js";
+import { E as MOST_RESIZED_PIXELS, n as requireNative } from "./natives.js";
+import { f as convolutionsFor, i as isLfsPointer, p as layerShape } from "./bytes.js";
+import { n as openBackbone } from "./open2.js";
+import { n as folderTree, s as recordOf, u as gifBlocks } from "./folder.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { r as isLfsPointer, s as recordOf, t as folderTree, u as gifBlocks } from "./folder.js";
 import { availableParallelism } from "node:os";
 import { crc32, deflateSync } from "node:zlib";
-import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
 
 // src/backbone/no-telemetry.ts
@@ -13,87 +13,6 @@ process.env.ORT_DISABLE_TELEMETRY = "1";
 
 // scripts/bundle/onnxruntime-node.ts
 const { env, InferenceSession, Tensor } = requireNative("onnxruntime-node");
-
-// src/backbone/architecture.ts
-const VGG16 = [
-	{
-		name: "conv1_1",
-		index: 0,
-		block: 1,
-		channels: 64
-	},
-	{
-		name: "conv1_2",
-		index: 2,
-		block: 1,
-		channels: 64
-	},
-	{
-		name: "conv2_1",
-		index: 5,
-		block: 2,
-		channels: 128
-	},
-	{
-		name: "conv2_2",
-		index: 7,
-		block: 2,
-		channels: 128
-	},
-	{
-		name: "conv3_1",
-		index: 10,
-		block: 3,
-		channels: 256
-	},
-	{
-		name: "conv3_2",
-		index: 12,
-		block: 3,
-		channels: 256
-	},
-	{
-		name: "conv3_3",
-		index: 14,
-		block: 3,
-		channels: 256
-	},
-	{
-		name: "conv4_1",
-		index: 17,
-		block: 4,
-		channels: 512
-	},
-	{
-		name: "conv4_2",
-		index: 19,
-		block: 4,
-		channels: 512
-	},
-	{
-		name: "conv4_3",
-		index: 21,
-		block: 4,
-		channels: 512
-	},
-	{
-		name: "conv5_1",
-		index: 24,
-		block: 5,
-		channels: 512
-	}
-];
-function convolutionOf(layer) {
-	return VGG16.find(({ name }) => name === layer);
-}
-function layerShape(layer, { width, height }) {
-	const { channels, block } = convolutionOf(layer);
-	const shrink = 2 ** (block - 1);
-	return {
-		channels,
-		positions: Math.floor(width / shrink) * Math.floor(height / shrink)
-	};
-}
 
 // node_modules/protobufjs/src/util/aspromise.js
 var require_aspromise = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -2760,9 +2679,13 @@ function tensor(name, shape, content) {
 }
 function value(name, type, shape) {
 	const dimensions = import_minimal.Writer.create();
-	for (const size of shape) message(dimensions, 1, integer(import_minimal.Writer.create(), 1, size).finish());
+	for (const size of shape) message(dimensions, 1, dimensionOf(size));
 	const tensorType = message(integer(import_minimal.Writer.create(), 1, type), 2, dimensions.finish()).finish();
 	return message(text(import_minimal.Writer.create(), 1, name), 2, message(import_minimal.Writer.create(), 1, tensorType).finish()).finish();
+}
+function dimensionOf(size) {
+	const fields = import_minimal.Writer.create();
+	return (typeof size === "number" ? integer(fields, 1, size) : text(fields, 2, size)).finish();
 }
 function model({ nodes, constants, inputs, outputs }) {
 	const graph = import_minimal.Writer.create();
@@ -2801,42 +2724,37 @@ const DEVIATION = [
 	.224,
 	.225
 ];
-function buildGraph(taps, size, weights) {
+function buildGraph({ architecture, taps, weights }, size) {
 	const parts = {
 		nodes: [],
 		constants: [],
 		outputs: []
 	};
 	let wire = addNormalisation(parts);
-	let { width, height } = size;
-	const deepest = VGG16.findLastIndex(({ name }) => taps.some((tap) => tap.layer === name));
-	for (const [position, convolution] of VGG16.slice(0, deepest + 1).entries()) {
-		if (position > 0 && convolution.block !== VGG16[position - 1]?.block) {
-			wire = addPooling(parts, wire, convolution);
-			width = Math.floor(width / 2);
-			height = Math.floor(height / 2);
-		}
+	const convolutions = convolutionsFor(architecture, taps.map(({ layer }) => layer));
+	for (const [position, convolution] of convolutions.entries()) {
+		if (position > 0 && convolution.block !== convolutions[position - 1].block) wire = addPooling(parts, wire, convolution);
 		const { before, after } = addConvolution(parts, {
 			wire,
 			convolution,
 			weights
 		});
-		const shape = {
-			channels: convolution.channels,
-			positions: width * height
-		};
-		for (const tap of taps.filter(({ layer }) => layer === convolution.name)) addGram(parts, tap.beforeRelu ? before : after, {
-			...shape,
-			layer: tap.layer
-		});
+		const { name } = convolution;
+		for (const tap of taps.filter(({ layer }) => layer === name)) {
+			const positions = size ? layerShape(architecture, name, size).positions : 1;
+			addGram(parts, tap.beforeRelu ? before : after, {
+				...convolution,
+				positions
+			});
+		}
 		wire = after;
 	}
 	return model({
 		...parts,
 		inputs: [value(INPUT, 2, [
 			1,
-			size.height,
-			size.width,
+			size?.height ?? "height",
+			size?.width ?? "width",
 			3
 		])]
 	});
@@ -2916,9 +2834,9 @@ function addConvolution({ nodes, constants }, { wire, convolution, weights }) {
 		after: `${name}.relu`
 	};
 }
-function addGram({ nodes, constants, outputs }, wire, { layer, channels, positions }) {
-	const at = (part) => `${layer}/${part}`;
-	constants.push(integers(at("shape"), [channels, positions]), floats(at("factor"), [], [1 / (channels * positions)]), integers(at("columns"), [3]), integers(at("lines"), [0, 2]));
+function addGram({ nodes, constants, outputs }, wire, { name, channels, positions }) {
+	const at = (part) => `${name}/${part}`;
+	constants.push(integers(at("shape"), [channels, -1]), floats(at("factor"), [], [1 / (channels * positions)]), integers(at("columns"), [3]), integers(at("lines"), [0, 2]));
 	nodes.push(node("Reshape", {
 		from: [wire, at("shape")],
 		to: at("flat")
@@ -2930,71 +2848,59 @@ function addGram({ nodes, constants, outputs }, wire, { layer, channels, positio
 		to: at("products")
 	}), node("Mul", {
 		from: [at("products"), at("factor")],
-		to: gramOutput(layer)
+		to: gramOutput(name)
 	}), node("ReduceMean", {
 		from: [wire, at("columns")],
 		to: at("rows")
 	}, { keepdims: 0 }), node("ReduceMean", {
 		from: [at("rows"), at("lines")],
-		to: meansOutput(layer)
+		to: meansOutput(name)
 	}, { keepdims: 0 }));
-	outputs.push(value(gramOutput(layer), 1, [channels, channels]), value(meansOutput(layer), 1, [channels]));
+	outputs.push(value(gramOutput(name), 1, [channels, channels]), value(meansOutput(name), 1, [channels]));
 }
 
 // src/backbone/session.ts
-const MOST_SESSIONS = 4;
 const runtimeVersion = env.versions.node ?? "unknown";
-function openExtractor(options) {
-	const sessions = /* @__PURE__ */ new Map();
-	async function sessionFor({ width, height }) {
-		const key = `${width}x${height}`;
-		const session = sessions.get(key) ?? createSession(options, {
-			width,
-			height
-		});
-		sessions.delete(key);
-		sessions.set(key, session);
-		const [oldest] = sessions;
-		if (oldest && sessions.size > MOST_SESSIONS) {
-			sessions.delete(oldest[0]);
-			await (await oldest[1]).release();
-		}
-		return session;
-	}
-	if (options.expected) sessionFor(options.expected).catch(() => {});
-	const extract = async (pixels) => {
-		const session = await sessionFor(pixels);
-		const input = new Tensor("uint8", pixels.data, [
-			1,
-			pixels.height,
-			pixels.width,
-			3
-		]);
-		const outputs = await session.run({ [INPUT]: input });
-		return options.taps.map(({ layer }) => ({
-			layer,
-			...layerShape(layer, pixels),
-			gram: floatsOf(outputs[gramOutput(layer)]),
-			means: floatsOf(outputs[meansOutput(layer)])
-		}));
-	};
+function openExtractor({ threads, size, ...network }) {
+	const exact = "shortSide" in size ? void 0 : size;
+	const session = createSession(buildGraph(network, exact), threads);
+	session.catch(() => {});
+	const { architecture, taps } = network;
 	return {
-		extract,
-		release: async () => {
-			const open = [...sessions.values()];
-			sessions.clear();
-			await Promise.all(open.map(async (session) => (await session).release()));
-		}
+		extract: async (pixels) => {
+			const input = new Tensor("uint8", pixels.data, [
+				1,
+				pixels.height,
+				pixels.width,
+				3
+			]);
+			const outputs = await (await session).run({ [INPUT]: input });
+			return taps.map(({ layer }) => {
+				const shape = layerShape(architecture, layer, pixels);
+				const gram = floatsOf(outputs[gramOutput(layer)]);
+				if (!exact) divide(gram, shape.positions);
+				return {
+					layer,
+					...shape,
+					gram,
+					means: floatsOf(outputs[meansOutput(layer)])
+				};
+			});
+		},
+		release: async () => (await session).release()
 	};
 }
-async function createSession({ taps, weights, threads }, size) {
-	return InferenceSession.create(buildGraph(taps, size, weights), {
+async function createSession(graph, threads) {
+	return InferenceSession.create(graph, {
 		executionProviders: ["cpu"],
 		intraOpNumThreads: Math.min(threads, 64),
 		graphOptimizationLevel: "all",
 		enableMemPattern: false,
 		logSeverityLevel: 3
 	});
+}
+function divide(values, divisor) {
+	for (let at = 0; at < values.length; at++) values[at] /= divisor;
 }
 function floatsOf(tensor) {
 	if (!(tensor?.data instanceof Float32Array)) throw new TypeError("the graph gave no float32 tensor");
@@ -3006,7 +2912,7 @@ async function readEngine() {
 	return {
 		name: "onnxruntime-node",
 		version: runtimeVersion,
-		graph: 1,
+		graph: 2,
 		platform: `${process.platform}-${process.arch}`,
 		vector: process.arch === "arm64" ? "neon" : vectorLevel(await readFile("/proc/cpuinfo", "utf8").catch(() => ""))
 	};
@@ -3019,87 +2925,6 @@ function vectorLevel(cpuinfo) {
 		"avx",
 		"sse2"
 	].find((level) => flags.has(level)) ?? "unknown";
-}
-
-// src/backbone/weights/safetensors.ts
-const Header = record(string(), object({
-	dtype: literal("F32"),
-	shape: array(int().positive()),
-	data_offsets: tuple([int().nonnegative(), int().nonnegative()])
-}));
-function parseSafetensors(file) {
-	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-	const dataStart = 8 + Number(view.getBigUint64(0, true));
-	const json = JSON.parse(new TextDecoder().decode(file.subarray(8, dataStart)));
-	const { __metadata__: _, ...entries } = record(string(), unknown()).parse(json);
-	return new Map(Object.entries(Header.parse(entries)).map(([name, { shape, data_offsets: [begin, end] }]) => {
-		const bytes = file.subarray(dataStart + begin, dataStart + end);
-		const expected = shape.reduce((product, size) => product * size, 4);
-		if (bytes.length !== expected) throw new RangeError(`${name} has ${bytes.length} bytes instead of ${expected}`);
-		return [name, {
-			shape,
-			bytes
-		}];
-	}));
-}
-
-// src/backbone/weights/read.ts
-const Manifest = object({
-	backbone: string(),
-	files: array(object({
-		name: string(),
-		bytes: int(),
-		sha256: string().regex(/^[0-9a-f]{64}$/)
-	}))
-});
-async function readBackbone(folder, layers) {
-	const manifest = await readManifest(new URL("manifest.json", folder));
-	const deepest = Math.max(...layers.map((layer) => convolutionOf(layer).block));
-	const blocks = await Promise.all(manifest.files.slice(0, deepest).map((file) => readBlock(new URL(file.name, folder), file.sha256)));
-	const tensors = new Map(blocks.flatMap((block) => [...block]));
-	const listing = manifest.files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
-	return {
-		name: manifest.backbone,
-		weightsSha256: sha256Of(listing),
-		weights: weightsFrom(tensors)
-	};
-}
-async function readManifest(url) {
-	try {
-		return Manifest.parse(JSON.parse(await readFile(url, "utf8")));
-	} catch (cause) {
-		throw damaged(url, `is not a manifest of weights (${reasonOf(cause)})`, cause);
-	}
-}
-async function readBlock(url, sha256) {
-	const bytes = await readFile(url).catch((cause) => {
-		throw damaged(url, `cannot be read (${reasonOf(cause)})`, cause);
-	});
-	const actual = sha256Of(bytes);
-	if (actual !== sha256) throw damaged(url, `has SHA-256 ${actual}, but manifest.json says ${sha256}`);
-	return parseSafetensors(bytes);
-}
-function weightsFrom(tensors) {
-	return (layer) => {
-		const { index } = convolutionOf(layer);
-		const weight = tensors.get(`features.${index}.weight`);
-		const bias = tensors.get(`features.${index}.bias`);
-		if (!weight || !bias) throw new RangeError(`the weights hold no layer ${layer}`);
-		return {
-			weight,
-			bias
-		};
-	};
-}
-function damaged(url, problem, cause) {
-	return new UserError({
-		subject: fileURLToPath(url),
-		problem,
-		fix: "Restore the folder models/ from the release of this tool; with Git LFS or a proxy between, fetch it anew."
-	}, { cause });
-}
-function sha256Of(content) {
-	return createHash("sha256").update(content).digest("hex");
 }
 
 // src/images/flatten.ts
@@ -3818,26 +3643,28 @@ function unread(cause) {
 }
 
 // src/runtime/world.ts
-function openWorld(config, { workspace, index, models, thumbnails, onProgress }) {
+function openWorld(config, places) {
+	const { workspace, index, thumbnails, onProgress } = places;
 	return {
 		head: folderTree(workspace, index),
-		openNetwork: ({ taps, layers, size }, pictures) => {
-			const backbone = readBackbone(new URL("vgg16/", models), layers);
+		openBackbone: async () => openBackbone(config, places),
+		openNetwork: ({ architecture, taps, layers, size }, { of, read }, pictures) => {
+			const reading = read(layers);
 			const threads = config.threads ?? availableParallelism();
-			const expected = "shortSide" in size ? void 0 : size;
-			const extractor = backbone.then(({ weights }) => openExtractor({
+			const extractor = reading.then(({ weights }) => openExtractor({
+				architecture,
 				taps,
 				weights,
 				threads,
-				expected
+				size
 			}));
 			const loaded = Promise.all([
-				backbone,
+				reading,
 				readEngine(),
 				extractor
-			]).then(([{ name, weightsSha256 }, engine]) => ({
+			]).then(([{ weightsSha256 }, engine]) => ({
 				backbone: {
-					name,
+					...of,
 					weightsSha256
 				},
 				engine

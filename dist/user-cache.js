@@ -1,0 +1,3 @@
+import { t as userCache } from "./user-cache2.js";
+
+export { userCache };
