@@ -6,6 +6,7 @@ export function worldOf(config: Config, workspace: string, onPicture: () => void
   return openWorld(config, {
     workspace,
     index: undefined,
+    repositoryName: async () => 'repository',
     models: new URL('../models/', import.meta.url),
     environment: {},
     cacheFolder: workspace,

@@ -1,6 +1,7 @@
 import { markdownTable } from 'markdown-table'
 import { parse } from 'yaml'
 import { ACTION_COMMANDS, LINE_COMMANDS } from '../src/config/commands.ts'
+import { layoutList } from '../src/config/help-layouts.ts'
 import { GATE_WORDS } from '../src/verdict/gate-words.ts'
 
 type Described = Readonly<Record<string, Readonly<{ description: string }>>>
@@ -11,6 +12,11 @@ export function withTables(readme: string, actionYml: string): string {
   const withInputs = replace(readme, 'inputs', inputTable(inputs))
   const withOutputs = replace(withInputs, 'outputs', outputTable(outputs))
   return replace(replace(withOutputs, 'commands', commandTable()), 'fail-on', gateTable())
+}
+
+/** A page of the documents with all layouts as they could stand in style-gate.yml. */
+export function withLayouts(page: string): string {
+  return replace(page, 'layouts', `\`\`\`text\n${layoutList()}\n\`\`\``)
 }
 
 function gateTable(): string {
@@ -48,8 +54,8 @@ function cell(text: string): string {
   return text.replaceAll(/[\\<>|*_]/g, String.raw`\$&`)
 }
 
-function replace(readme: string, name: string, content: string): string {
+function replace(page: string, name: string, content: string): string {
   const between = new RegExp(`(<!-- ${name} -->\n)[^]*(\n<!-- /${name} -->)`)
-  if (!between.test(readme)) throw new Error(`README.md has no place for the ${name}`)
-  return readme.replace(between, (_, start: string, end: string) => `${start}${content}${end}`)
+  if (!between.test(page)) throw new Error(`the page has no place for the ${name}`)
+  return page.replace(between, (_, start: string, end: string) => `${start}${content}${end}`)
 }

@@ -48,9 +48,12 @@ export async function score(
   world: World,
   { against, surroundings, notOfBase, toPictures, ...waiving }: Situation & Pick<PagePlace, 'toPictures'>,
 ): Promise<Outcome> {
-  const [pictures, backbone] = await Promise.all([collect(config, world.head), world.openBackbone()])
+  const [pictures, backbone] = await Promise.all([
+    collect({ places: config, tree: world.head, naming: world.naming }),
+    world.openBackbone(),
+  ])
   const method = methodOf(config, backbone)
-  const before = against && 'tree' in against.side ? await lookUpBase(against.side, pictures) : undefined
+  const before = against && 'tree' in against.side ? await lookUpBase(against.side, pictures, world.naming) : undefined
   const network = world.openNetwork(method, backbone, pictureCount(pictures) + newPictures(before))
   const plan = { config, method, measuring: computing(network, method) }
   const { head, base } = await measureAgainst(pictures, before, plan)
@@ -70,12 +73,12 @@ export async function score(
     origin,
     base: held.base,
     changes: held.changes,
-    audits: auditsOf(head.made, config.names),
+    audits: auditsOf(head.made, { ...config, unclaimed: pictures.unclaimed }),
     notices: [
       ...known,
       ...weightsNotices(config, used, waiving.acceptLabel !== null),
       ...head.notices,
-      ...settingsNotices(head.made, config),
+      ...settingsNotices(head.made, { ...config, unclaimed: pictures.unclaimed }),
     ],
     notScored: notScoredOf(pictures),
     missing: missingOf(pictures, head.evidence),

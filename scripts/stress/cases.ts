@@ -15,6 +15,7 @@ import { toComment } from '../../src/report/markdown/comment.ts'
 import { collect } from '../../src/trees/collect.ts'
 import { folderTree } from '../../src/trees/folder.ts'
 import { pngText, type TextKind, withChunks } from '../../test/support/metadata.ts'
+import { NAMING } from '../../test/support/naming.ts'
 import { FAST, repository, SMALL } from '../../test/support/repository.ts'
 import { TEXTS, TOOLS } from '../../test/support/settings.ts'
 import { pick, type Random } from '../demo-pictures/random.ts'
@@ -233,7 +234,7 @@ export const KINDS: readonly Kind[] = [
           await mkdir(place, { recursive: true }).catch(() => {})
           await writeFile(join(place, `${oddName(random)}.png`), 'x').catch(() => {})
         }
-        const { problems } = await collect(config, folderTree(root))
+        const { problems } = await collect({ places: config, tree: folderTree(root), naming: NAMING })
         await rm(root, { recursive: true, force: true })
         return problems.length === 0
       }

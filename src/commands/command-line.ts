@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { LINE_COMMANDS, type LineCommand } from '../config/commands.ts'
 import { readFlags } from '../config/flags.ts'
 import { helpText } from '../config/help.ts'
+import { layoutsText } from '../config/help-layouts.ts'
 import type { Source } from '../config/parse.ts'
 import type { WeightsPlaces } from '../backbone/weights/open.ts'
 import type { Config } from '../config/schema.ts'
@@ -53,7 +54,7 @@ const RUN: Readonly<Record<LineCommand, Run>> = {
 export async function runCommand(shell: Shell): Promise<ExitCode> {
   try {
     const { command, operands, help, version, source } = readFlags(shell.args)
-    if (help) return say(shell, helpText())
+    if (help) return say(shell, helpOf(command))
     if (version) return say(shell, `${shell.version}\n`)
     const known = LINE_COMMANDS.find(({ name }) => name === command)
     if (!known) throw new UserError({ subject: command, problem: 'is no command', fix: HELP })
@@ -62,6 +63,11 @@ export async function runCommand(shell: Shell): Promise<ExitCode> {
     shell.stderr.write(explain(error))
     return exitCodeOfError(error)
   }
+}
+
+/** `--help layouts` tells of layouts; anything else beside it is no matter. */
+function helpOf(topic: string): string {
+  return topic === 'layouts' ? layoutsText() : helpText()
 }
 
 function say({ stdout }: Shell, text: string): ExitCode {

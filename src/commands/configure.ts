@@ -5,6 +5,7 @@ import { type BaseFile, guard } from '../config/guard.ts'
 import type { Configured } from '../config/configured.ts'
 import { readConfigFile } from '../config/file.ts'
 import { isInside } from '../lib/inside.ts'
+import { once } from '../lib/once.ts'
 import { optionsOf } from '../config/options.ts'
 import { nearFileNotices } from '../config/near-files.ts'
 import { isGiven, parseConfig, type Source } from '../config/parse.ts'
@@ -14,6 +15,7 @@ import type { WeightsPlaces } from '../backbone/weights/open.ts'
 import type { Situation } from '../pipeline.ts'
 import { loadWorld } from '../runtime/load-world.ts'
 import { checkoutOf, repositoryAbove } from '../trees/git.ts'
+import { repositoryName } from '../trees/repository-name.ts'
 import { type LogStream, openProgress } from '../runtime/progress.ts'
 import type { openWorld, World } from '../runtime/world.ts'
 
@@ -70,6 +72,7 @@ export async function inWorld<T>(
         ...job.weights,
         workspace,
         index: indexOf(job, workspace),
+        repositoryName: once(async () => repositoryName(rootOf(job, workspace), job.programs)),
         thumbnails,
         onProgress: progress.pictures,
         onFetched: progress.fetched,

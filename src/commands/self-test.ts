@@ -7,7 +7,8 @@ import { openIntake } from '../records/intake.ts'
 import { type Method, methodOf } from '../backbone/method.ts'
 import { checkPin } from '../backbone/weights/open.ts'
 import type { Backbone } from '../backbone/weights/weights.ts'
-import { type Collection, collectTargets } from '../trees/collect.ts'
+import { collectTargets } from '../trees/collect.ts'
+import type { Collection } from '../trees/collection.ts'
 import { pictureCount } from '../trees/places.ts'
 import { compareReferences } from '../evidence/compare-references.ts'
 import { targetCopyNotices } from '../evidence/target-notices.ts'
@@ -33,7 +34,10 @@ type Copied = Readonly<{ copies: readonly Notice[] }>
 
 /** Tries every recipe and metric on references and controls alone. Samples play no part, so that it favours no checkpoint. */
 async function runSelfTests(config: Config, world: World): Promise<SelfTests & Copied> {
-  const [collection, backbone] = await Promise.all([collectTargets(config, world.head), world.openBackbone()])
+  const [collection, backbone] = await Promise.all([
+    collectTargets({ places: config, tree: world.head, naming: world.naming }),
+    world.openBackbone(),
+  ])
   if (collection.problems.length > 0) throw new UserError(collection.problems)
   if (config['weights-sha256'] !== undefined)
     checkPin(config['weights-sha256'], (await backbone.read(methodOf(config, backbone).layers)).weightsSha256)

@@ -4,14 +4,14 @@ import { UserError } from '../errors.ts'
 import { type Candidate, mergeBase } from '../github/base-commit.ts'
 import type { Against } from '../scores/hold-against.ts'
 import { findAbsent } from '../trees/absent.ts'
+import { possibleTemplates } from '../trees/choose-places.ts'
 import { sparseProblem } from '../trees/missing.ts'
 import { sentenceOf, unreadBy } from '../trees/base.ts'
-import { TEMPLATES } from '../trees/collect.ts'
 import { openCommit } from '../trees/commit.ts'
 import { openGit, repositoryBelow } from '../trees/git.ts'
 import type { ObjectsPlace } from '../trees/own-repository.ts'
 import { remoteCommit } from '../trees/remote-ref.ts'
-import { templatesAt } from './base-templates.ts'
+import { placesAt } from './base-places.ts'
 import { openScores, ownRepository } from './baseline-scores.ts'
 import type { OpenSituation } from './configure.ts'
 
@@ -76,7 +76,7 @@ async function openNamed(config: Config, candidates: readonly Candidate[], place
 
 /** Why a sparse checkout cannot be held against a commit: pictures that it lacks would look removed. */
 async function sparseSentence(config: Config, { checkout, path, workspace }: BasePlace): Promise<string | undefined> {
-  const templates = TEMPLATES.map((key) => config[key])
+  const templates = possibleTemplates(config)
   const absent = await findAbsent(templates, { workspace, repository: checkout, programs: path })
   const problem = sparseProblem(absent)
   return problem && sentenceOf(new UserError(problem))
@@ -119,10 +119,10 @@ async function openCandidate(
   const below = place.other ?? repositoryBelow(place.checkout, place.workspace)
   if (below !== undefined) throw ownRepository(below)
   const tree = await openCommit(candidate.commit, place.folder, place)
-  const { templates, note } = await templatesAt(tree, config, place.source)
+  const { places, note } = await placesAt(tree, config, place.source)
   const notes = [candidate.note, note].filter((own) => own !== null).join(' ')
   return {
-    against: { name: { ...candidate, name, note: notes || null }, side: { tree, templates } },
+    against: { name: { ...candidate, name, note: notes || null }, side: { tree, places } },
     close: tree.close,
   }
 }

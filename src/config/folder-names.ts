@@ -21,6 +21,12 @@ export const folderNames = z
     return z.NEVER
   })
 
+/** What a LoRA or a checkpoint is called, as `names` could say it. */
+export const modelName = z
+  .union([z.string(), z.number()])
+  .transform((value) => plain(String(value)))
+  .refine(isFolderName)
+
 /** A name may hold a colon; a folder, only where no blank follows it. */
 function pairIn(line: string): readonly string[] {
   const at = line.includes(': ') ? line.indexOf(': ') : line.indexOf(':')

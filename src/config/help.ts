@@ -32,7 +32,7 @@ ${abouts.join('\n')}
 Options (the same keys can stand in style-gate.yml; a flag wins; lists may be given more than once):
 ${keys.join('\n')}
   -h, --help
-      Show this text.
+      Show this text; --help layouts shows the layouts.
   --version
       Show the version.
 

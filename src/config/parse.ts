@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { type Problem, UserError } from '../errors.ts'
 import { conflicts } from './conflicts.ts'
+import { inLayout } from './in-layout.ts'
 import type { Key } from './key.ts'
 import type { Locate } from './locate.ts'
 import { type Config, ConfigSchema, KEYS } from './schema.ts'
@@ -27,7 +28,11 @@ type Rules<Schema extends z.ZodType> = Readonly<{
 
 /** One read-only Config; a later source wins over an earlier one, key by key. Throws a UserError naming every bad key. */
 export function parseConfig(...sources: readonly Source[]): Config {
-  return parse({ schema: ConfigSchema, keys: KEYS, conflicts }, sources)
+  const config = parse({ schema: ConfigSchema, keys: KEYS, conflicts }, sources)
+  // Templates of one's own win, as a whole.
+  if (isGiven('samples', ...sources)) return { ...config, layout: undefined }
+  const { layout = 'auto' } = config
+  return layout === 'auto' ? { ...config, layout } : { ...config, ...inLayout(layout, config) }
 }
 
 export function parse<Schema extends z.ZodType>(

@@ -1,29 +1,36 @@
 import * as z from 'zod'
-import { folderNames } from './folder-names.ts'
+import { AXES } from './axes.ts'
+import { folderNames, modelName } from './folder-names.ts'
 import { type Key, schemaOf } from './key.ts'
+import { LAYOUT_NAMES, layoutOf, OWN_LAYOUT } from './layouts.ts'
 import { METHOD_KEYS } from './method-keys.ts'
 import type { PlaceholderRule } from './template.ts'
 import { MOST_TEMPLATES, MOST_THREADS, staysInside, templates } from './values.ts'
 import { VERDICT_KEYS } from './verdict-keys.ts'
 
-const SAMPLES: PlaceholderRule = { required: ['lora', 'checkpoint'], optional: ['prompt', 'seed'] }
-const REFERENCES: PlaceholderRule = { required: ['lora'], optional: [] }
+const OF_SAMPLES = ['lora', 'checkpoint', ...AXES, 'prompt', 'seed'] as const
+const SAMPLES: PlaceholderRule = { required: [], optional: OF_SAMPLES }
+const REFERENCES: PlaceholderRule = { required: [], optional: ['lora'] }
 const CONTROLS: PlaceholderRule = { required: ['control'], optional: [] }
-const WITHOUT_LORA: PlaceholderRule = { required: ['checkpoint'], optional: ['lora', 'prompt', 'seed'] }
 
-const templateLines = `path templates, one a line, at most ${MOST_TEMPLATES}; a leading ! excludes`
+const samplePlaceholders = 'with any of {lora}, {checkpoint}, {epoch}, {step}, {weight}, {prompt} and {seed}'
+const templateLines = `path templates, one a line, at most ${MOST_TEMPLATES}; a leading ! excludes, and {a,b} is a or b`
+
+const NAME = 'a name without /, at most 255 characters'
+const GROUP_BY = ['path', 'metadata'] as const
+const LAYOUT_VALUES = ['auto', ...LAYOUT_NAMES] as const
 
 export const KEYS = {
   samples: {
     kind: 'list',
-    schema: templates(SAMPLES).prefault(['samples/{lora}/{checkpoint}/*']),
-    accepts: `${templateLines}; with {lora} and {checkpoint}, optionally {prompt} and {seed}`,
+    schema: templates(SAMPLES, true).prefault([...layoutOf(OWN_LAYOUT).samples]),
+    accepts: `${templateLines}; ${samplePlaceholders}`,
     about: 'Where the sample images of each checkpoint × LoRA pair are.',
   },
   references: {
     kind: 'list',
-    schema: templates(REFERENCES).prefault(['references/{lora}/*']),
-    accepts: `${templateLines}; with {lora}`,
+    schema: templates(REFERENCES, true).prefault(['references/{lora}/*', 'references/*']),
+    accepts: `${templateLines}; with {lora}, or where there is one LoRA without it`,
     about: "Where the artworks of each LoRA's target style are.",
   },
   controls: {
@@ -40,9 +47,37 @@ export const KEYS = {
   },
   'samples-without-lora': {
     kind: 'list',
-    schema: templates(WITHOUT_LORA).prefault([]),
-    accepts: `${templateLines}; with {checkpoint}, optionally {lora}, {prompt} and {seed}`,
+    schema: templates(SAMPLES).prefault([]),
+    accepts: `${templateLines}; ${samplePlaceholders}`,
     about: 'Where pictures of the same checkpoints without the LoRA are.',
+  },
+  lora: {
+    kind: 'text',
+    schema: modelName.optional(),
+    accepts: NAME,
+    about: 'What the LoRA is called where no {lora} names it.',
+    otherwise: "by metadata where group-by says so, else the repository's name",
+  },
+  checkpoint: {
+    kind: 'text',
+    schema: modelName.optional(),
+    accepts: NAME,
+    about: 'What the checkpoint is called where no {checkpoint} names it.',
+    otherwise: 'by metadata where group-by says so, else by {epoch}, {step} and {weight}, else samples',
+  },
+  'group-by': {
+    kind: 'text',
+    schema: z.enum(GROUP_BY).optional(),
+    accepts: GROUP_BY.join(' or '),
+    about: 'What names the checkpoint and the LoRA of a sample where its path does not: metadata are its own.',
+    otherwise: 'path, or what the layout says',
+  },
+  layout: {
+    kind: 'text',
+    schema: z.enum(LAYOUT_VALUES).optional(),
+    accepts: `one of ${LAYOUT_VALUES.join(', ')}`,
+    about: 'Whose names of files samples have, where samples does not say it; --help layouts shows them.',
+    otherwise: 'auto, the first that finds a picture; it is said which',
   },
   names: {
     kind: 'list',

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { parseTemplate, type PlaceholderRule, type Template, templateProblem } from './template.ts'
+import { parseTemplates, type PlaceholderRule, type Template, templateProblem } from './template.ts'
 import { FAIL_ON, LAYER_NAMES, SETTING_FIELDS, type SizeRule } from './words.ts'
 
 /** More makes a graph too large for the memory of a small runner. */
@@ -15,23 +15,23 @@ export const MOST_TEMPLATES = 100
 /** Of a template in a message. */
 const MOST_SHOWN = 200
 
-/** Path templates with the placeholders that a key asks for. */
-export function templates(rule: PlaceholderRule) {
+/** Path templates with the placeholders that a key asks for; where the key is needed, at least one that finds something. */
+export function templates(rule: PlaceholderRule, isNeeded = false) {
   return lines().transform((sources, context): Template[] => {
-    if (sources.length > MOST_TEMPLATES)
-      context.addIssue({
-        code: 'custom',
-        message: `there are ${sources.length} templates, more than ${MOST_TEMPLATES}`,
-      })
+    const refuse = (message: string): void => context.addIssue({ code: 'custom', message })
+    if (sources.length > MOST_TEMPLATES) refuse(`there are ${sources.length} templates, more than ${MOST_TEMPLATES}`)
     else
       for (const source of sources) {
         const message = templateProblem(source, rule)
         const shown = source.length > MOST_SHOWN ? `${source.slice(0, MOST_SHOWN)}…` : source
-        if (message !== undefined) context.addIssue({ code: 'custom', message: `the template ${shown} ${message}` })
+        if (message !== undefined) refuse(`the template ${shown} ${message}`)
       }
-    if (rule.required.includes('lora') && sources.every((source) => source.startsWith('!')))
-      context.addIssue({ code: 'custom', message: 'there is no template' })
-    return context.issues.length > 0 ? z.NEVER : sources.map(parseTemplate)
+    if (isNeeded && sources.every((source) => source.startsWith('!'))) refuse('there is no template')
+    if (context.issues.length > 0) return z.NEVER
+    const parsed = sources.flatMap(parseTemplates)
+    if (parsed.length <= MOST_TEMPLATES) return parsed
+    refuse(`there are ${parsed.length} templates with all alternatives, more than ${MOST_TEMPLATES}`)
+    return z.NEVER
   })
 }
 

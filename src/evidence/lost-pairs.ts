@@ -1,22 +1,28 @@
 import type { Notice } from '../lib/notice.ts'
-import type { Collection, Pair } from '../trees/collect.ts'
+import { type Collection, type Pair, servesPair } from '../trees/collection.ts'
 import { copyNotice } from './copy-notice.ts'
 import type { Row } from './rows.ts'
 
 /** All that was measured, and what of it counts. */
 type Rows = Readonly<{ taken: readonly Row[]; rows: readonly Row[] }>
 
+/** The same, and the paths of contact sheets. */
+type Found = Rows & Readonly<{ sheets: readonly string[] }>
+
 /** Pairs whose every sample was left out, and pictures without LoRA that no pair can be held against. */
-export function lostPairs({ pairs, withoutLora }: Collection, { taken, rows }: Rows): readonly Notice[] {
-  const has = (among: readonly Row[], role: Row['role'], { lora, checkpoint }: Pair): boolean =>
-    among.some((row) => row.role === role && row.checkpoint === checkpoint && ['', row.lora].includes(lora))
-  const lost = pairs.filter((pair) => !has(rows, 'sample', pair))
-  const idle = withoutLora.filter((pair) => !has(rows, 'without-lora', pair))
+export function lostPairs({ pairs, withoutLora }: Collection, { taken, rows, sheets }: Found): readonly Notice[] {
+  const has = (among: readonly Row[], pair: Pair): boolean =>
+    among.some((row) => row.role === 'sample' && row.checkpoint === pair.checkpoint && row.lora === pair.lora)
+  const isSheet = new Set(sheets)
+  const lost = pairs.filter((pair) => !has(rows, pair))
+  const idle = withoutLora.filter((pair) => !rows.some((row) => row.role === 'without-lora' && servesPair(pair, row)))
   return [
     ...lost.map((pair) =>
-      has(taken, 'sample', pair)
-        ? notice('Not ranked, because every sample of the pair that could be read is a copy of a reference.', pair)
-        : notice('Not ranked, because no sample of the pair could be decoded.', pair),
+      pair.samples.every(({ path }) => isSheet.has(path))
+        ? notice('Not ranked, because all that the pair has are contact sheets by their metadata.', pair)
+        : has(taken, pair)
+          ? notice('Not ranked, because every sample of the pair that could be read is a copy of a reference.', pair)
+          : notice('Not ranked, because no sample of the pair could be decoded.', pair),
     ),
     ...idle.map((pair) =>
       notice('Pictures without LoRA that serve no pair, because the checkpoint has no samples.', pair),

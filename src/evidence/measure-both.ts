@@ -1,6 +1,6 @@
 import { openIntake } from '../records/intake.ts'
 import { type BasePictures, unreadBy } from '../trees/base.ts'
-import type { Collection } from '../trees/collect.ts'
+import type { Collection } from '../trees/collection.ts'
 import { type Measured, measure, type Plan } from './measure.ts'
 import { remembering } from './remembering.ts'
 import { type Held, holdTargets } from './targets.ts'

@@ -5,11 +5,13 @@ import type { Notice } from '../lib/notice.ts'
 import { byCodePoint } from '../lib/order.ts'
 import { type Intake, openIntake } from '../records/intake.ts'
 import { faultNotices } from '../settings/notices.ts'
-import type { Collection } from '../trees/collect.ts'
+import type { Collection } from '../trees/collection.ts'
 import type { Seen } from './copies.ts'
 import type { Evidence } from './evidence.ts'
+import { isContactSheet, sheetNotices } from './contact-sheets.ts'
 import { loraEvidence, type MadeLora, madeOf } from './lora-evidence.ts'
 import { copiedNotices, copiedPairs, lostPairs } from './lost-pairs.ts'
+import { resizedNotices } from './resized.ts'
 import { markCopies } from './row-copies.ts'
 import { trustSeeds } from './seeds.ts'
 import type { Measuring } from './measuring.ts'
@@ -60,12 +62,17 @@ export async function measure(
   const references = originals.filter(({ role }) => role === 'reference')
   const taken: Row[] = []
   const faults: Notice[] = []
+  const sheets: string[] = []
   for await (const next of intake.take(samplePictures(collection))) {
+    if (isContactSheet(next.opened.record)) {
+      sheets.push(next.picture.path)
+      continue
+    }
     faults.push(...faultNotices(next.picture.path, next.opened.record.settings))
     taken.push(...(await rowsOf(next, { collection, targets, references, measuring })))
   }
   const own = taken.filter(({ copyOf }) => copyOf === undefined)
-  if (intake.sound()) rejectMissingSamples(intake, taken)
+  if (intake.sound()) rejectMissingSamples(intake, { taken, sheets })
   intake.stopOnProblems()
 
   const marked = await markCopies(own, measuring)
@@ -78,6 +85,7 @@ export async function measure(
   )
   const loras = found.filter((evidence) => evidence !== undefined)
   const shared = names.flatMap((lora) => sharedSetNotices(lora, held, config))
+  const altered = [...sheetNotices(sheets), ...resizedNotices(rows, method.size)]
   const copies = [...targetCopyNotices(held), ...marked.notices, ...copiedNotices(taken), ...doubts]
   return {
     evidence: { metric: method.metric, loras },
@@ -88,7 +96,8 @@ export async function measure(
       ...faults,
       ...shared,
       ...copies,
-      ...lostPairs(collection, { taken, rows }),
+      ...altered,
+      ...lostPairs(collection, { taken, rows, sheets }),
     ],
     thumbnails: thumbnailsOf(held.targets, taken),
     identities: identitiesOf(held.targets, rows),
@@ -114,8 +123,10 @@ function identitiesOf(targets: readonly HeldTarget[], rows: readonly Row[]): Mea
   ])
 }
 
-/** Samples can be missing here, though their files were found, where unreadable ones and copies of references are left out. */
-function rejectMissingSamples(intake: Intake, taken: readonly Row[]): void {
+type Taken = Readonly<{ taken: readonly Row[]; sheets: readonly string[] }>
+
+/** Samples can be missing here, though their files were found, where unreadable ones, contact sheets and copies of references are left out. */
+function rejectMissingSamples(intake: Intake, { taken, sheets }: Taken): void {
   const byLora = groupBy(taken, ({ lora, role }) => (role === 'sample' ? lora : undefined))
   const copied = [...byLora].filter(
     ([lora, own]) => lora !== undefined && own.every(({ copyOf }) => copyOf !== undefined),
@@ -127,8 +138,10 @@ function rejectMissingSamples(intake: Intake, taken: readonly Row[]): void {
         problem: `is nearly the same picture as the reference ${copyOf}, as is every sample of its LoRA`,
         fix: 'Give samples that the checkpoint made.',
       })
-  if (!taken.some(({ role }) => role === 'sample'))
-    intake.reject({ subject: 'samples', problem: 'no sample can be used', fix: 'Replace the samples below.' })
+  if (taken.some(({ role }) => role === 'sample')) return
+  intake.reject({ subject: 'samples', problem: 'no sample can be used', fix: 'Replace the samples below.' })
+  for (const subject of sheets)
+    intake.reject({ subject, problem: 'is a contact sheet by its metadata', fix: 'Commit the single pictures.' })
 }
 
 /** References can be missing here, though their files were found, where unreadable pictures are left out. */

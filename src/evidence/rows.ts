@@ -3,7 +3,7 @@ import type { Incoming, Taken } from '../records/intake.ts'
 import type { MadePicture } from '../settings/audit/made.ts'
 import { isCopy, mayBeCopy } from '../records/copies.ts'
 import { likeness } from '../records/likeness.ts'
-import type { Collection, Pair } from '../trees/collect.ts'
+import { type Collection, type Pair, servesPair } from '../trees/collection.ts'
 import type { PictureFile } from '../trees/tree.ts'
 import type { Seen } from './copies.ts'
 import type { Compared, ToTarget } from './evidence.ts'
@@ -49,7 +49,7 @@ type Plan = Readonly<{
   measuring: Pick<Measuring, 'compare'>
 }>
 
-/** A picture without LoRA serves every LoRA that has samples of its checkpoint, unless its path names one. */
+/** A picture without LoRA has a row for each pair that it serves. */
 export async function rowsOf(
   { picture, opened }: Taken<SamplePicture>,
   { collection, targets, references, measuring }: Plan,
@@ -59,12 +59,12 @@ export async function rowsOf(
   const { settings } = reading
   const { prompt, seed } = promptAndSeed(settings, picture)
   const hash = prompt === undefined ? undefined : promptHash(prompt)
-  const loras = role === 'sample' ? [picture.owner] : lorasServed(picture, collection)
-  const wanted = loras.map((lora) => ({ lora, own: targetsFor(role, targets.get(lora)!) }))
+  const pairs = role === 'sample' ? [{ lora: picture.owner, checkpoint }] : pairsServed(picture, collection)
+  const wanted = pairs.map((pair) => ({ ...pair, own: targetsFor(role, targets.get(pair.lora)!) }))
   const looks = (role === 'sample' ? references : [])
     .map((target) => ({ target, alike: likeness(sketch, target.sketch) }))
     .filter(({ alike }) => mayBeCopy(alike))
-  const beyond = loras.map((lora) => targets.get(lora)!.across)
+  const beyond = pairs.map(({ lora }) => targets.get(lora)!.across)
   const compared = [
     ...wanted.flatMap(({ own }) => own),
     ...looks.map(({ target }) => target),
@@ -74,12 +74,12 @@ export async function rowsOf(
   const identities = new Set(compared.map((target) => target.identity))
   const found = await measuring.compare({ identity, pixels: opened.pixels }, [...identities])
   const original = looks.find(({ target, alike }) => isCopy(alike, found.get(target.identity)!.totals['gram-cos']!))
-  return wanted.map(({ lora, own }) => {
+  return wanted.map(({ lora, checkpoint: served, own }) => {
     const numbers = own.map((target) => ({ target, ...found.get(target.identity)! }))
     const toReferences = numbers.filter(({ target }) => target.role === 'reference')
     return {
       lora,
-      checkpoint,
+      checkpoint: served,
       role,
       compared: {
         path,
@@ -115,8 +115,6 @@ function targetsFor(role: SampleRole, { references, controls }: LoraTargets): re
   return role === 'sample' ? [...references, ...controls] : references
 }
 
-function lorasServed({ owner, checkpoint }: SamplePicture, { pairs }: Collection): readonly string[] {
-  return pairs
-    .filter((pair) => pair.checkpoint === checkpoint && ['', pair.lora].includes(owner))
-    .map(({ lora }) => lora)
+function pairsServed({ owner, checkpoint }: SamplePicture, { pairs }: Collection): readonly Pair[] {
+  return pairs.filter((pair) => servesPair({ lora: owner, checkpoint }, pair))
 }

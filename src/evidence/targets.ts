@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts'
 import type { Incoming, Intake, Taken } from '../records/intake.ts'
-import type { Collection, PictureSet } from '../trees/collect.ts'
+import type { Collection, PictureSet } from '../trees/collection.ts'
 import { findCopies, groupsOf, type Seen, shownOf } from './copies.ts'
 import type { Target, TargetSet } from './evidence.ts'
 import type { Measuring } from './measuring.ts'

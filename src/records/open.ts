@@ -1,5 +1,5 @@
 import type { SizeRule } from '../config/words.ts'
-import { type Problem, reasonOf, UserError } from '../errors.ts'
+import { reasonOf } from '../errors.ts'
 import { decode } from '../images/decode.ts'
 import { readHeader } from '../images/header.ts'
 import { isDamagedJpeg } from '../images/jpeg-damage.ts'
@@ -11,17 +11,11 @@ import { resize } from '../images/resize.ts'
 import { targetSize } from '../images/target-size.ts'
 import { thumbnailOf } from '../images/thumbnail.ts'
 import type { PictureFile } from '../trees/tree.ts'
+import { readFile, type Refusal } from './read-file.ts'
 import { type PictureRecord, recordOf } from './record.ts'
-import { undecodable } from './undecodable.ts'
-
-/** No picture within the pixel limit needs more, and no hosting service takes larger files outside Git LFS. */
-const MOST_BYTES = 256 * 2 ** 20
 
 /** What is known of a picture without the network, and what the network gets. */
 export type OpenedPicture = Readonly<{ pixels: () => Promise<Pixels>; record: PictureRecord }>
-
-/** Why a picture cannot be used; `unreadable` where its data are at fault, not its place or size. */
-export type Refusal = Problem & Readonly<{ unreadable: boolean }>
 
 export type OpenPicture = (picture: PictureFile) => Promise<OpenedPicture | Refusal>
 
@@ -34,17 +28,16 @@ type Options = Readonly<{
 
 /** Reads, checks, decodes and resizes one picture. What is wrong with the picture is returned, never thrown. */
 export function pictureOpener({ size: rule, maxPixels, thumbnails }: Options): OpenPicture {
-  return async ({ path, read, sidecar }) => {
+  return async (picture) => {
+    const { path, sidecar } = picture
     const refuse = (problem: string, fix: string, unreadable = false): Refusal => ({
       subject: path,
       problem,
       fix,
       unreadable,
     })
-    const file = await read(MOST_BYTES).catch((cause: unknown) => unread(cause))
-    if (!Buffer.isBuffer(file)) return refuse(file.problem, file.fix)
-    const known = undecodable(file)
-    if (known) return refuse(...known, true)
+    const file = await readFile(picture)
+    if (!Buffer.isBuffer(file)) return file
     const split = splitPng(file)
 
     const examine = async (): Promise<OpenedPicture | Refusal> => {
@@ -77,11 +70,4 @@ export function pictureOpener({ size: rule, maxPixels, thumbnails }: Options): O
       ),
     )
   }
-}
-
-/** What is missing of a commit has another cause and way out than a file of a folder. */
-function unread(cause: unknown): Omit<Problem, 'subject'> {
-  const [known] = cause instanceof UserError ? cause.problems : []
-  const problem = `cannot be read (${reasonOf(cause)})`
-  return known ?? { problem, fix: 'Make it a readable file of at most 256 MiB.' }
 }

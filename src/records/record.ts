@@ -1,13 +1,12 @@
 import type { Conversion, Header } from '../images/header.ts'
-import { gifComment } from '../images/gif-comment.ts'
-import { type Attached, MOST_TEXT_BYTES } from '../images/metadata.ts'
 import type { Pixels, Size } from '../images/pixels.ts'
 import type { SplitPng } from '../images/png-texts.ts'
 import type { Notice } from '../lib/notice.ts'
-import { type Reading, readSettings } from '../settings/read.ts'
+import type { Reading } from '../settings/read.ts'
 import type { ReadFile } from '../trees/tree.ts'
 import { prepare, type Prepared } from './likeness.ts'
 import { sha256Of } from '../lib/sha256.ts'
+import { settingsOf } from './settings-of.ts'
 
 /** What a run knows of one picture without the network: by its bytes, its sidecar's and the decoder alone. */
 export type PictureRecord = Readonly<{
@@ -36,30 +35,16 @@ export async function recordOf(
   { sidecar, miniature, thumbnail }: Beside,
 ): Promise<PictureRecord> {
   const { frames, conversions } = header
-  const attached = { ...attachedTo(file, split, header), sidecar: await readSidecar(sidecar) }
   return {
     identity: identityOf(decoded),
     size: { width: decoded.width, height: decoded.height },
     frames,
     conversions,
     damaged,
-    settings: await readSettings(attached),
+    settings: await settingsOf({ file, split, header }, sidecar),
     sketch: prepare(miniature),
     thumbnail,
   }
-}
-
-function attachedTo(file: Buffer, { texts }: SplitPng, { exif, xmp }: Header): Omit<Attached, 'sidecar'> {
-  const isTiff = ['II*\0', 'MM\0*'].includes(file.toString('latin1', 0, 4))
-  return { texts, comment: gifComment(file, MOST_TEXT_BYTES), exif: isTiff ? file : exif, xmp }
-}
-
-/** One that cannot be read is as one that holds nothing. */
-async function readSidecar(sidecar: ReadFile | undefined): Promise<Attached['sidecar']> {
-  if (sidecar === undefined) return undefined
-  return sidecar(MOST_TEXT_BYTES).catch((cause: unknown) =>
-    cause instanceof RangeError ? 'too long' : Buffer.alloc(0),
-  )
 }
 
 function identityOf({ width, height, data }: Pixels): string {

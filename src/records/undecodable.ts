@@ -1,4 +1,4 @@
-import { hasConvertedLineEnds, isAvifSequence, isHeic, isReencodedPng } from '../images/signatures.ts'
+import { hasConvertedLineEnds, isAvifSequence, isHeic, isReencodedPng } from '../lib/signatures.ts'
 import { otherSamples } from '../images/tiff-samples.ts'
 import { isLfsPointer } from '../trees/lfs-pointer.ts'
 

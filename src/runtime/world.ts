@@ -9,11 +9,15 @@ import type { Index } from '../trees/absent.ts'
 import { folderTree } from '../trees/folder.ts'
 import type { Tree } from '../trees/tree.ts'
 import { type OpenPicture, pictureOpener } from '../records/open.ts'
+import { metadataReader } from '../records/told.ts'
+import type { Naming } from '../trees/naming.ts'
 
 /** Everything a run needs of the outside world. */
 export type World = Readonly<{
   /** The working directory. */
   head: Tree
+  /** What pictures are called by other things than their paths, those of a base too. */
+  naming: Naming
   /** The weights by their header. */
   openBackbone: () => Promise<Backbone>
   /** The right size and the right layers for one method. Returns at once: pictures can be opened while weights load. */
@@ -37,6 +41,7 @@ type Places = WeightsWorld &
   Readonly<{
     /** The repository that the working directory lies in, and where git is looked for; undefined where it lies in none. */
     index: Omit<Index, 'workspace'> | undefined
+    repositoryName: () => Promise<string>
     /** Whether pictures are kept small, for who wants to look at them. */
     thumbnails: boolean
     /** Called after each picture with how many of all are done. */
@@ -45,9 +50,10 @@ type Places = WeightsWorld &
 
 /** The real outside world: the file system, the Hub, sharp and onnxruntime. */
 export function openWorld(config: Config, places: Places): World {
-  const { workspace, index, thumbnails, onProgress } = places
+  const { workspace, index, repositoryName, thumbnails, onProgress } = places
   return {
     head: folderTree(workspace, index),
+    naming: { repository: repositoryName, told: metadataReader() },
     openBackbone: async () => openBackbone(config, places),
     openNetwork: ({ architecture, taps, layers, size }, { of, read }, pictures) => {
       const reading = read(layers)

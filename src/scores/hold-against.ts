@@ -4,7 +4,7 @@ import type { BothMeasured } from '../evidence/measure-both.ts'
 import { mayBeCopy } from '../records/copies.ts'
 import { likeness } from '../records/likeness.ts'
 import { auditsOf } from '../settings/audit/audits-of.ts'
-import type { Collection } from '../trees/collect.ts'
+import type { Collection } from '../trees/collection.ts'
 import type { BaseName, BasePictures, BaseTree } from '../trees/base.ts'
 import { measuredChange, treeChange } from '../verdict/change/change.ts'
 import { toGate } from '../verdict/gate.ts'
@@ -65,7 +65,11 @@ function baseOf(side: Against['side'], { before, head, base, collection: here }:
     },
     method.config,
   )
-  const rankings = judgeAll(base.evidence, auditsOf(base.made, method.config.names), method.config).map(toGate)
+  const rankings = judgeAll(
+    base.evidence,
+    auditsOf(base.made, { ...method.config, unclaimed: collection.unclaimed }),
+    method.config,
+  ).map(toGate)
   return { unread: null, rankings, change }
 }
 

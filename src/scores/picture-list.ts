@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence/evidence.ts'
 import type { Measured } from '../evidence/measure.ts'
 import { groupBy } from '../lib/group-by.ts'
-import type { Collection } from '../trees/collect.ts'
+import type { Collection } from '../trees/collection.ts'
 import { placesOf } from '../trees/places.ts'
 import type { Scores } from './schema.ts'
 

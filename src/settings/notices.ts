@@ -4,6 +4,7 @@ import type { Notice } from '../lib/notice.ts'
 import { rememberedLikeness } from './audit/alike.ts'
 import { auditSettings } from './audit/audit.ts'
 import type { Own } from './audit/facts.ts'
+import type { KnownNames } from './audit/known-names.ts'
 import type { MadePair } from './audit/made.ts'
 import { misfiledNotices } from './audit/misfiled.ts'
 import { listed } from './audit/phrases.ts'
@@ -32,7 +33,7 @@ type Made = Readonly<{ lora: string; made: readonly MadePair[]; withoutLora: rea
 /** What should be known of single pictures beside the audit: those in a wrong place, those that say nothing, those without the LoRA. */
 export function settingsNotices(
   loras: readonly Made[],
-  config: Pick<Config, 'allow-settings' | 'names'>,
+  config: Pick<Config, 'allow-settings'> & KnownNames,
 ): readonly Notice[] {
   const { 'allow-settings': allowed, names } = config
   const alike = rememberedLikeness(names)

@@ -75,6 +75,8 @@ export type Settings = Readonly<{
   /** Decimal digits: it may have more than a number holds. `OF_BATCH` where it stands for several pictures. */
   seed?: string | undefined
   checkpoint?: ModelFile | undefined
+  /** Several pictures in one file, such as an X/Y/Z plot. */
+  isSheet?: true | undefined
 }>
 
 /**

@@ -1,6 +1,9 @@
 import { UserError } from '../errors.ts'
 import { type PictureChange, pictureChanges } from './changes.ts'
-import { type Collection, collectBase, type Templates } from './collect.ts'
+import { collectBase } from './collect.ts'
+import type { Collection } from './collection.ts'
+import type { Naming } from './naming.ts'
+import type { Places } from './place-keys.ts'
 import { type Removal, removalsOf } from './removals.ts'
 import { readFromHead } from './shared-files.ts'
 import type { Tree } from './tree.ts'
@@ -20,7 +23,7 @@ export type BaseName = Readonly<{
 }>
 
 /** A commit that a run is held against: its files, and where its pictures are by its own templates. */
-export type BaseTree = Readonly<{ tree: Tree; templates: Templates }>
+export type BaseTree = Readonly<{ tree: Tree; places: Places }>
 
 /** What two trees tell by themselves. */
 export type TreeChanges = Readonly<{ pictures: readonly PictureChange[]; removals: readonly Removal[] }>
@@ -29,9 +32,9 @@ export type TreeChanges = Readonly<{ pictures: readonly PictureChange[]; removal
 export type BasePictures = Readonly<{ collection: Collection; changes: TreeChanges }> | Readonly<{ unread: string }>
 
 /** Looks up the pictures of the base and holds them against those of the head, by their contents; none is decoded. */
-export async function lookUpBase({ tree, templates }: BaseTree, head: Collection): Promise<BasePictures> {
+export async function lookUpBase(base: BaseTree, head: Collection, naming: Naming): Promise<BasePictures> {
   const found = async (): Promise<BasePictures> => {
-    const there = await collectBase(templates, tree)
+    const there = await collectBase({ ...base, naming }, head)
     const pictures = await pictureChanges(there, head)
     const collection = await readFromHead(there, head)
     return { collection, changes: { pictures, removals: removalsOf(collection, head) } }

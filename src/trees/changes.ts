@@ -1,7 +1,7 @@
 import pMap from 'p-map'
 import { groupBy } from '../lib/group-by.ts'
 import { byCodePoint } from '../lib/order.ts'
-import type { Collection } from './collect.ts'
+import type { Collection } from './collection.ts'
 import type { PictureFile } from './tree.ts'
 import { type PicturePlace, placesOf } from './places.ts'
 import { sha256Of } from '../lib/sha256.ts'

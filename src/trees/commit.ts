@@ -8,7 +8,15 @@ import { isMatch, isPicture, isProblem, nameFile } from './files.ts'
 import { lfsName } from './folder.ts'
 import { type Entry, type Objects, openObjects } from './objects.ts'
 import type { ObjectsPlace } from './own-repository.ts'
-import { type ContentId, type Found, type FoundFile, type ReadFile, sidecarOf, type Tree } from './tree.ts'
+import {
+  type ContentId,
+  type Found,
+  type FoundFile,
+  type PictureFile,
+  type ReadFile,
+  sidecarOf,
+  type Tree,
+} from './tree.ts'
 
 /** The working directory as it is at a commit. */
 export type CommitTree = Tree &
@@ -40,7 +48,9 @@ export async function openCommit(commit: string, folder: string, place: ObjectsP
   const sizes = once(async () => objects.sizesOf([...entries.values()].map(({ id }) => id)))
   const links = once(async () => linksOf(entries, objects))
   return {
-    find: async (templates) => findIn({ entries, objects, sizes: await sizes(), links: await links() }, templates),
+    find: async (templates, withSidecars) =>
+      findIn({ entries, objects, sizes: await sizes(), links: await links() }, templates, withSidecars),
+    paths: async (templates) => picturesIn(entries, templates),
     // What it lacks of submodules is a problem that `find` tells of.
     absent: async () => [],
     readText: async (path) => {
@@ -68,17 +78,21 @@ type Known = Commit &
     links: ReadonlyMap<string, string>
   }>
 
-async function findIn(commit: Known, templates: readonly Template[]): Promise<Found> {
-  const { entries, objects, sizes, links } = commit
-  const astray = [...entries].filter(([path, entry]) => leadsAstray(path, entry, templates))
-  const matches = [...entries]
+function picturesIn(entries: Commit['entries'], templates: readonly Template[]): readonly string[] {
+  return [...entries]
     .filter(([path, { type }]) => type === 'blob' && isMatch(path, templates) && isPicture(path, templates))
     .map(([path]) => path)
-  const resolved = matches.map((path) => ({ path, entry: resolve(path, entries, links) }))
+}
+
+async function findIn(commit: Known, templates: readonly Template[], withSidecars: boolean): Promise<Found> {
+  const { entries, objects, sizes, links } = commit
+  const astray = [...entries].filter(([path, entry]) => leadsAstray(path, entry, templates))
+  const resolved = picturesIn(entries, templates).map((path) => ({ path, entry: resolve(path, entries, links) }))
   const there = resolved.flatMap(({ path, entry }) => ('problem' in entry ? [] : [{ path, entry }]))
   const ids = there.map(({ entry }) => entry.id)
   objects.expect(ids)
-  const sidecars = there.flatMap(({ path }) => entries.get(sidecarOf(path))?.id ?? [])
+  const sidecarAt = (path: string): Entry | undefined => (withSidecars ? entries.get(sidecarOf(path)) : undefined)
+  const sidecars = there.flatMap(({ path }) => sidecarAt(path)?.id ?? [])
   objects.expect(sidecars)
   const isAtMost = (most: number) => (id: string) => (sizes.get(id) ?? Infinity) <= most
   const short = [...sidecars.filter(isAtMost(MOST_READ_TOGETHER)), ...ids.filter(isAtMost(MOST_OF_POINTER))]
@@ -86,7 +100,7 @@ async function findIn(commit: Known, templates: readonly Template[]): Promise<Fo
   const located = there.map(({ path, entry }) => {
     const names = nameFile(path, templates)
     if (isProblem(names)) return names
-    return fileAt({ path, entry, isHere: sizes.has(entry.id), small }, names, commit)
+    return { ...fileAt({ path, entry, sidecar: sidecarAt(path), isHere: sizes.has(entry.id), small }, commit), names }
   })
   return {
     files: located.filter((own) => 'names' in own).toSorted((a, b) => byCodePoint(a.path, b.path)),
@@ -124,18 +138,16 @@ function astrayProblem(subject: string, { type }: Entry): Problem {
 type Located = Readonly<{
   path: string
   entry: Entry
+  sidecar: Entry | undefined
   isHere: boolean
   /** Small blobs by id, which were read already: pointers of Git LFS, sidecars. */
   small: ReadonlyMap<string, Buffer>
 }>
 
-function fileAt(located: Located, names: FoundFile['names'], commit: Commit): FoundFile {
-  const { path, entry, small } = located
-  const { entries, objects } = commit
-  const sidecar = 'checkpoint' in names ? entries.get(sidecarOf(path)) : undefined
+function fileAt(located: Located, { objects }: Commit): PictureFile {
+  const { path, entry, sidecar, small } = located
   return {
     path,
-    names,
     content: contentBy(located, objects),
     read: bounded(async () => about(path, readPicture(entry, objects))),
     sidecar: sidecar && bounded(async () => small.get(sidecar.id) ?? objects.readBlob(sidecar.id)),

@@ -6,13 +6,20 @@ import type { FoundFile } from './tree.ts'
 
 // What a path says by itself, in a folder and in a commit alike.
 
-const PICTURE = /\.(?:png|jpe?g|webp|avif|tiff?|gif)$/i
-export const FORMATS = '.png .jpg .jpeg .webp .avif .tif .tiff .gif'
+const PICTURE = /\.(?:png|jpe?g|jfif|webp|avif|tiff?|gif)$/i
+export const FORMATS = '.png .jpg .jpeg .jfif .webp .avif .tif .tiff .gif'
+
+/** Folders and files that systems and programs keep beside pictures, and that hold what looks like some. */
+const OF_SYSTEMS = /(?:^|\/)(?:@eaDir|__MACOSX|\.ipynb_checkpoints|\._[^/]*|Thumbs\.db)(?:\/|$)/i
 
 /** Whether it is taken for a picture. Editors, notebooks and macOS keep copies under names with a leading dot; a template can ask for such. */
 export function isPicture(path: string, templates: readonly Template[]): boolean {
   const asked = templates.some((own) => !own.excludes && own.segments.some((segment) => segment.startsWith('.')))
-  return PICTURE.test(path) && (asked || !/(?:^|\/)\./.test(path))
+  return PICTURE.test(path) && !isOfSystem(path) && (asked || !/(?:^|\/)\./.test(path))
+}
+
+export function isOfSystem(path: string): boolean {
+  return OF_SYSTEMS.test(path)
 }
 
 /** True where a template matches and no exclude does. */

@@ -4,35 +4,47 @@ import { open, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isInside } from '../lib/inside.ts'
 import { once } from '../lib/once.ts'
+import { START } from '../lib/signatures.ts'
 import { findAbsent, type Index } from './absent.ts'
 import type { Template } from '../config/template.ts'
 import type { Problem } from '../errors.ts'
 import { isPicture, isProblem, nameFile } from './files.ts'
-import { deadLink, matchFiles } from './find.ts'
+import { deadLink, type Matches, matchFiles } from './find.ts'
 import { type ContentId, type FoundFile, type ReadFile, sidecarOf, type Tree } from './tree.ts'
 
 /** The working directory. A link is followed, and a file whose real place is outside is a problem. */
 export function folderTree(workspace: string, index?: Omit<Index, 'workspace'>): Tree {
-  const find: Tree['find'] = async (templates) => {
-    if (templates.length === 0) return { files: [], passedOver: [], problems: [] }
+  const match = async (templates: readonly Template[]): Promise<Matches & Readonly<{ root: string }>> => {
     const root = await realpath(workspace)
-    const { paths, problems } = await matchFiles(root, templates)
+    return { root, ...(await matchFiles(root, templates)) }
+  }
+  const find: Tree['find'] = async (templates, withSidecars) => {
+    if (templates.length === 0) return { files: [], passedOver: [], problems: [] }
+    const { root, paths, problems } = await match(templates)
     const pictures = paths.filter((path) => isPicture(path, templates))
-    const located = await Promise.all(pictures.map((path) => locate(root, path, templates)))
+    const located = await Promise.all(pictures.map((path) => locate(path, { root, templates, withSidecars })))
     const files = located.filter((result) => 'names' in result)
     const sidecars = new Set(files.flatMap(({ path, sidecar }) => (sidecar === undefined ? [] : [sidecarOf(path)])))
     return {
       files,
-      passedOver: paths.filter((path) => !isPicture(path, templates) && !sidecars.has(path)),
+      passedOver: paths
+        .filter((path) => !isPicture(path, templates) && !sidecars.has(path))
+        .map((path) => ({ path, start: async () => startOf(root, path) })),
       problems: [...problems, ...located.filter((result) => 'problem' in result)],
     }
   }
   const absent: Tree['absent'] = async (templates) =>
     index === undefined ? [] : findAbsent(templates, { workspace, ...index })
-  return { find, absent }
+  const paths: Tree['paths'] = async (templates) => {
+    const found = await match(templates)
+    return found.paths.filter((path) => isPicture(path, templates))
+  }
+  return { find, paths, absent }
 }
 
-async function locate(root: string, path: string, templates: readonly Template[]): Promise<FoundFile | Problem> {
+type Wanted = Readonly<{ root: string; templates: readonly Template[]; withSidecars: boolean }>
+
+async function locate(path: string, { root, templates, withSidecars }: Wanted): Promise<FoundFile | Problem> {
   const refuse = (problem: string, fix: string): Problem => ({ subject: path, problem, fix })
   const file = await realpath(join(root, path)).catch(() => undefined)
   if (file === undefined) return deadLink(path)
@@ -41,7 +53,7 @@ async function locate(root: string, path: string, templates: readonly Template[]
     return refuse('is not a regular file', 'Replace it by one, remove it, or exclude it with a ! line.')
   const names = nameFile(path, templates)
   if (isProblem(names)) return names
-  const sidecar = 'checkpoint' in names ? await locateSidecar(root, sidecarOf(path)) : undefined
+  const sidecar = withSidecars ? await locateSidecar(root, sidecarOf(path)) : undefined
   if (typeof sidecar === 'object') return sidecar
   const own = sidecar === undefined ? undefined : readerOf(sidecar)
   return { path, content: contentBy(file), read: readerOf(file), sidecar: own, names }
@@ -53,6 +65,22 @@ async function locateSidecar(root: string, path: string): Promise<string | Probl
   if (file === undefined || (isInside(root, file) && (await stat(file)).isFile())) return file
   const problem = 'is a link out of the working directory, or no regular file'
   return { subject: path, problem, fix: 'Commit the file itself, or remove it.' }
+}
+
+/** None of what leads out of the working directory is read. */
+async function startOf(root: string, path: string): Promise<Buffer> {
+  const read = async (): Promise<Buffer> => {
+    const file = await realpath(join(root, path))
+    if (!isInside(root, file) || !(await stat(file)).isFile()) return Buffer.alloc(0)
+    const handle = await open(file)
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(START), 0, START)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await handle.close()
+    }
+  }
+  return read().catch(() => Buffer.alloc(0))
 }
 
 function readerOf(file: string): ReadFile {

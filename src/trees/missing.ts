@@ -1,12 +1,14 @@
-import { shownName } from '../config/folder-names.ts'
+import { byCheckpoint } from '../config/axes.ts'
 import type { Config } from '../config/schema.ts'
 import type { Problem } from '../errors.ts'
 import { groupBy } from '../lib/group-by.ts'
 import type { Notice } from '../lib/notice.ts'
 import { byCodePoint } from '../lib/order.ts'
-import { FORMATS, isProblem, nameFile } from './files.ts'
+import { pictureKind } from '../lib/signatures.ts'
+import { FORMATS, isOfSystem, isProblem, nameFile } from './files.ts'
 import { kindOf } from './kinds.ts'
-import type { Absent } from './tree.ts'
+import { pairByPath, type Way } from './naming.ts'
+import type { Absent, OtherFile } from './tree.ts'
 
 // A checkpoint must not vanish without its name: without it another one is the best.
 
@@ -21,36 +23,53 @@ type Looked = Readonly<{
   /** LoRAs that have references. */
   loras: readonly string[]
   /** Files that match the templates and are no pictures. */
-  passedOver: readonly string[]
+  others: readonly OtherFile[]
+  /** Pictures that are contact sheets by their names. */
+  sheets: readonly Readonly<{ path: string }>[]
   absent: readonly Absent[]
 }>
 
-/** Where samples are, and what their folders are called. */
-type Where = Readonly<Pick<Config, 'samples' | 'names'>>
+/** Where samples are, and what names them. */
+type Where = Readonly<Pick<Config, 'samples'> & { way: Way }>
+
+/** Files whose first bytes are read, of each pair. */
+const MOST_READ = 20
 
 /** Pairs that the templates of the samples know of and that have no picture, and all that a checkout lacks. */
-export function findMissing({ pairs, loras, passedOver, absent }: Looked, where: Where): Missing {
+export async function findMissing({ pairs, loras, others, sheets, absent }: Looked, where: Where): Promise<Missing> {
   const there = new Set(pairs.map(nameOf))
   const known = new Set([...loras, ...pairs.map(({ lora }) => lora)])
-  const others = passedOver.filter(mayBeSample).flatMap((path) => {
-    const pair = pairAt(path, where)
-    return pair !== undefined && known.has(pair.lora) && !there.has(nameOf(pair)) ? [{ pair, path }] : []
-  })
-  const withoutPictures = [...groupBy(others, ({ pair }) => nameOf(pair)).values()]
+  const lacking = <File extends Readonly<{ path: string }>>(files: readonly File[]): readonly Lacking<File>[] => {
+    const found = files.flatMap((file) => {
+      const pair = pairAt(file.path, where)
+      return pair !== undefined && known.has(pair.lora) && !there.has(nameOf(pair)) ? [{ pair, file }] : []
+    })
+    return [...groupBy(found, ({ pair }) => nameOf(pair)).values()].map((own) => ({
+      pair: own[0]!.pair,
+      files: own.map(({ file }) => file),
+    }))
+  }
+  const ofOthers = lacking(others.filter(mayBeSample))
+  const ofSheets = lacking(sheets)
   const left = absent.flatMap((own) => pairOf(own, where) ?? []).filter((pair) => !there.has(nameOf(pair)))
-  const all = [...withoutPictures.map(([first]) => first!.pair), ...left]
+  const all = [...[...ofOthers, ...ofSheets].map(({ pair }) => pair), ...left]
   const named = [...new Map(all.map((pair) => [nameOf(pair), pair])).values()]
   return {
-    pairs: named.toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCodePoint(a.checkpoint, b.checkpoint)),
-    notices: [...withoutPictures.map(formatNotice), ...absentNotices(absent, where)],
+    pairs: named.toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCheckpoint(a.checkpoint, b.checkpoint)),
+    notices: [
+      ...(await Promise.all(ofOthers.map(formatNotice))),
+      ...sheetNotices(ofSheets),
+      ...absentNotices(absent, where),
+    ],
   }
 }
 
-function pairAt(path: string, { samples, names }: Where): MissingPair | undefined {
-  const own = nameFile(path, samples)
-  if (isProblem(own) || own.lora === undefined || own.checkpoint === undefined) return undefined
-  const [lora, checkpoint] = [own.lora, own.checkpoint].map((name) => shownName(name.normalize('NFC'), names))
-  return { lora: lora!, checkpoint: checkpoint! }
+/** A pair without a picture that can be scored, and what it has instead. */
+type Lacking<File> = Readonly<{ pair: MissingPair; files: readonly File[] }>
+
+function pairAt(path: string, { samples, way }: Where): MissingPair | undefined {
+  const own = nameFile(path.normalize('NFC'), samples)
+  return isProblem(own) ? undefined : pairByPath(own, way)
 }
 
 /** A submodule may be a checkpoint's folder: what would lie in it names the pair. */
@@ -63,21 +82,31 @@ function nameOf({ lora, checkpoint }: MissingPair): string {
   return `${checkpoint} × ${lora}`
 }
 
-/** Editors, notebooks and macOS leave hidden files in folders, and people keep captions and notes there. */
-function mayBeSample(path: string): boolean {
-  return !/(?:^|\/)\./.test(path) && !/\.(?:txt|md|json|ya?ml|csv|caption|html|log|db|ini)$/i.test(path)
+/** Editors, notebooks and systems leave files in folders, and people keep captions and notes there. */
+function mayBeSample({ path }: OtherFile): boolean {
+  const isNote = /\.(?:txt|md|json|jsonl|ya?ml|csv|caption|html|log|db|ini)$/i.test(path)
+  return !isNote && !isOfSystem(path) && !/(?:^|\/)\./.test(path)
 }
 
 /** In a message. */
 const MOST_KINDS = 5
 
-function formatNotice(found: readonly Readonly<{ pair: MissingPair; path: string }>[]): Notice {
-  const kinds = [...new Set(found.map(({ path }) => kindOf(path)))].toSorted(byCodePoint)
+async function formatNotice({ pair, files }: Lacking<OtherFile>): Promise<Notice> {
+  const read = files.slice(0, MOST_READ)
+  const named = await Promise.all(read.map(async ({ path, start }) => pictureKind(await start()) ?? kindOf(path)))
+  const kinds = [...new Set(named)].toSorted(byCodePoint)
   return {
     level: 'warning',
-    text: `Not ranked, because the pair has no picture that can be scored, only ${kinds.slice(0, MOST_KINDS).join(', ')}. Commit its samples as ${FORMATS}, or exclude the files with a ! line.`,
-    subjects: [nameOf(found[0]!.pair)],
+    text: `Not ranked, because the pair has no picture that can be scored, only ${kinds.slice(0, MOST_KINDS).join(', ')}. Save its samples as ${FORMATS}, or exclude the files with a ! line.`,
+    subjects: [nameOf(pair)],
   }
+}
+
+function sheetNotices(found: readonly Lacking<unknown>[]): readonly Notice[] {
+  if (found.length === 0) return []
+  const text =
+    'Not ranked, because all that the pair has are contact sheets by their names. Commit the single pictures.'
+  return [{ level: 'warning', text, subjects: found.map(({ pair }) => nameOf(pair)) }]
 }
 
 function absentNotices(absent: readonly Absent[], where: Where): readonly Notice[] {

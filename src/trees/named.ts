@@ -3,32 +3,19 @@ import type { Problem } from '../errors.ts'
 import { groupBy } from '../lib/group-by.ts'
 import type { Notice } from '../lib/notice.ts'
 import type { MissingPair } from './missing.ts'
-import { composed } from './spellings.ts'
-import type { Found, FoundFile } from './tree.ts'
+import type { NamedFile } from './name-samples.ts'
+import type { Places } from './place-keys.ts'
 
-// Folders by the names that the key `names` gives them.
-
-/** The files with the names that are shown. */
-export function named({ files }: Found, names: readonly FolderName[]): readonly FoundFile[] {
-  return files.map(composed).map((file) => {
-    const { lora, checkpoint } = file.names
-    return {
-      ...file,
-      names: {
-        ...file.names,
-        ...(lora !== undefined && { lora: shownName(lora, names) }),
-        ...(checkpoint !== undefined && { checkpoint: shownName(checkpoint, names) }),
-      },
-    }
-  })
-}
+// What the keys that name things do not fit.
 
 const KINDS = ['lora', 'checkpoint'] as const
 
 /** A name that is given to a folder beside another one that has it already. */
-export function sharedNameProblems(found: readonly Found[], names: readonly FolderName[]): readonly Problem[] {
+export function sharedNameProblems(files: readonly NamedFile[], names: readonly FolderName[]): readonly Problem[] {
   return KINDS.flatMap((kind) => {
-    const groups = groupBy(foldersOf(found, [kind]), (folder) => shownName(folder, names))
+    const groups = groupBy(new Set(files.flatMap(({ folders }) => folders[kind] ?? [])), (folder) =>
+      shownName(folder, names),
+    )
     return [...groups]
       .filter(([, folders]) => folders.length > 1)
       .map(([name, folders]) => ({
@@ -41,11 +28,11 @@ export function sharedNameProblems(found: readonly Found[], names: readonly Fold
 
 /** Lines of the key that name no folder, such as a misspelt one; `missing` are pairs that have one without pictures. */
 export function idleNameNotices(
-  found: readonly Found[],
+  files: readonly NamedFile[],
   missing: readonly MissingPair[],
   names: readonly FolderName[],
 ): readonly Notice[] {
-  const folders = new Set(foldersOf(found, KINDS))
+  const folders = new Set(files.flatMap((file) => KINDS.flatMap((kind) => [file.folders[kind], file.told[kind]])))
   const isMissing = (name: string): boolean => missing.some(({ lora, checkpoint }) => [lora, checkpoint].includes(name))
   const idle = names
     .filter(({ folder, name }) => !folders.has(folder) && !isMissing(name))
@@ -54,7 +41,30 @@ export function idleNameNotices(
   return [{ level: 'warning', text: 'Lines of names whose folder is no LoRA and no checkpoint.', subjects: idle }]
 }
 
-function foldersOf(found: readonly Found[], kinds: readonly (typeof KINDS)[number][]): readonly string[] {
-  const files = found.flatMap((part) => part.files.map(composed))
-  return [...new Set(files.flatMap((file) => kinds.flatMap((kind) => file.names[kind] ?? [])))]
+/** Keys that give a name to nothing, since every path has one. */
+export function idleKeyProblems(
+  { samples, references }: Readonly<Record<'samples' | 'references', readonly NamedFile[]>>,
+  places: Places,
+): readonly Problem[] {
+  if (samples.length === 0) return []
+  const isInAll = (kind: (typeof KINDS)[number]): boolean =>
+    places.samples.every(({ excludes, placeholders }) => excludes || placeholders.includes(kind))
+  const isIdle = { lora: references.every(({ folders }) => folders.lora !== undefined), checkpoint: true }
+  const idle = KINDS.filter((kind) => places[kind] !== undefined && isInAll(kind) && isIdle[kind])
+  return [
+    ...idle.map((kind) => ({
+      subject: kind,
+      problem: `${places[kind]} names nothing, because every template of samples has {${kind}}`,
+      fix: `Leave {${kind}} out of samples, or remove the key ${kind}.`,
+    })),
+    ...(places['group-by'] === 'metadata' && KINDS.every(isInAll)
+      ? [
+          {
+            subject: 'group-by',
+            problem: 'metadata name nothing, because every template of samples has {lora} and {checkpoint}',
+            fix: 'Leave one of them out of samples, or remove group-by.',
+          },
+        ]
+      : []),
+  ]
 }

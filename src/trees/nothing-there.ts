@@ -1,29 +1,66 @@
+import { posix } from 'node:path'
 import type { Config } from '../config/schema.ts'
+import { parseTemplate } from '../config/template.ts'
 import type { Problem } from '../errors.ts'
-import { FORMATS } from './files.ts'
+import { groupBy } from '../lib/group-by.ts'
+import { isSheetName } from './contact-sheets.ts'
+import { FORMATS, isMatch } from './files.ts'
 import { kindsOf } from './kinds.ts'
+import type { Tree } from './tree.ts'
+
+/** What there is instead of pictures. */
+type Instead = Readonly<{
+  others: readonly Readonly<{ path: string }>[]
+  sheets: readonly Readonly<{ path: string }>[]
+}>
+
+type Where = Readonly<{
+  places: Pick<Config, 'samples' | 'references' | 'controls' | 'layout'>
+  tree: Pick<Tree, 'paths'>
+}>
 
 /** What is not there at all. */
-export function nothingToScore(
-  config: Pick<Config, 'samples' | 'references'>,
+export async function nothingToScore(
+  { places, tree }: Where,
   { pairs, notScored }: Readonly<{ pairs: readonly unknown[]; notScored: readonly Readonly<{ lora: string }>[] }>,
-  noPictures: readonly string[],
-): readonly Problem[] {
-  const only = noPictures.length === 0 ? '' : `, only ${kindsOf(noPictures)}`
-  if (pairs.length === 0 && notScored.length === 0)
-    return [
-      {
-        subject: 'samples',
-        problem: `no picture matches ${sourcesOf(config.samples)}${only}`,
-        fix: `Commit sample images there (${FORMATS}), or set samples or working-directory to where they are.`,
-      },
-    ]
+  { others, sheets }: Instead,
+): Promise<readonly Problem[]> {
+  if (pairs.length === 0 && notScored.length === 0) {
+    const paths = sheets.map(({ path }) => path)
+    const only =
+      paths.length > 0
+        ? `, only contact sheets such as ${paths[0]}`
+        : others.length === 0
+          ? ''
+          : `, only ${kindsOf(others.map(({ path }) => path))}`
+    const layouts = places.layout === 'auto' ? ', nor another layout (--help layouts)' : ''
+    const problem = `no picture matches ${sourcesOf(places.samples)}${layouts}${only}`
+    const fix = `Commit sample images there (${FORMATS}), or set samples or working-directory to where they are${await whereabouts(places, tree)}.`
+    return [{ subject: 'samples', problem, fix }]
+  }
   if (pairs.length > 0) return []
   return [...new Set(notScored.map(({ lora }) => lora))].map((lora) => ({
     subject: lora,
-    problem: `the LoRA has samples, but no reference matches ${sourcesOf(config.references)}`,
+    problem: `the LoRA has samples, but no reference matches ${sourcesOf(places.references)}`,
     fix: 'Commit artworks of its target style there, or set references to where they are.',
   }))
+}
+
+const EVERYTHING = [parseTemplate('**/*')]
+/** In a message. */
+const MOST_FOLDERS = 5
+
+/** Where pictures are that are no targets, as the end of a sentence. */
+async function whereabouts({ references, controls }: Where['places'], tree: Where['tree']): Promise<string> {
+  const targets = [...references, ...controls]
+  const paths = (await tree.paths(EVERYTHING)).filter((path) => !isMatch(path, targets))
+  const folders = [...groupBy(paths, (path) => posix.dirname(path))].toSorted(([, a], [, b]) => b.length - a.length)
+  if (folders.length === 0) return ''
+  const shown = folders.slice(0, MOST_FOLDERS).map(([folder, own]) => {
+    const what = own.every(isSheetName) ? (own.length === 1 ? ', a contact sheet' : ', contact sheets') : ''
+    return `${folder === '.' ? 'the folder itself' : `${folder}/`} (${own.length}${what})`
+  })
+  return `; pictures are in ${shown.join(', ')}${folders.length > MOST_FOLDERS ? ' and other folders' : ''}`
 }
 
 export function noReference(config: Pick<Config, 'references'>): Problem {
@@ -35,6 +72,7 @@ export function noReference(config: Pick<Config, 'references'>): Problem {
   }
 }
 
+/** The lines, each once however many alternatives it has. */
 export function sourcesOf(templates: Config['samples']): string {
-  return templates.map(({ source }) => source).join(', ')
+  return [...new Set(templates.map(({ source }) => source))].join(', ')
 }

@@ -1,5 +1,5 @@
 import type { SampleRole, TargetRole } from '../config/words.ts'
-import type { Collection, Pair, PictureSet } from './collect.ts'
+import type { Collection, Pair, PictureSet } from './collection.ts'
 import type { PictureFile } from './tree.ts'
 
 /** What a picture is to a run, and where it is. The owner is its LoRA, or its control; the checkpoint is '' where there is none. */

@@ -1,4 +1,4 @@
-import type { Collection, Pair, PictureSet } from './collect.ts'
+import type { Collection, Pair, PictureSet } from './collection.ts'
 import { placesOf } from './places.ts'
 import type { PictureFile } from './tree.ts'
 

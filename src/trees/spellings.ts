@@ -12,8 +12,10 @@ export function composed(file: FoundFile): FoundFile {
   return { ...file, names: Object.fromEntries(entries) }
 }
 
+type Spelt = Pick<FoundFile, 'names' | 'path'>
+
 /** Names that are written by different characters and look the same: composed in another way, or with some that have no width. */
-export function spellingProblems(files: readonly FoundFile[]): readonly Problem[] {
+export function spellingProblems(files: readonly Spelt[]): readonly Problem[] {
   return KINDS.flatMap((kinds) => {
     const firsts = new Map<string, string>()
     for (const { names, path } of files)

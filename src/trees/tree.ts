@@ -20,10 +20,13 @@ export type PictureFile = Readonly<{
 /** A picture and what its path says. */
 export type FoundFile = PictureFile & Readonly<{ names: Readonly<Partial<Record<Placeholder, string>>> }>
 
-/** What the templates match. `passedOver` are files that are hidden or no pictures. */
+/** A file that is hidden or no picture; `start` gives its first bytes, and none where it cannot be read. */
+export type OtherFile = Readonly<{ path: string; start: () => Promise<Buffer> }>
+
+/** What the templates match. */
 export type Found = Readonly<{
   files: readonly FoundFile[]
-  passedOver: readonly string[]
+  passedOver: readonly OtherFile[]
   problems: readonly Problem[]
 }>
 
@@ -36,8 +39,10 @@ export type Absent = Readonly<{
 
 /** A folder at one moment. */
 export type Tree = Readonly<{
-  /** Finds the files of one key's templates. Sorted by path, so that a run does not depend on the file system's order. */
-  find: (templates: readonly Template[]) => Promise<Found>
+  /** Finds the files of one key's templates, of samples with their sidecars. Sorted by path, so that a run does not depend on the file system's order. */
+  find: (templates: readonly Template[], withSidecars: boolean) => Promise<Found>
+  /** The paths of pictures that templates match, by their names alone. */
+  paths: (templates: readonly Template[]) => Promise<readonly string[]>
   /** What is committed and not there, of that which the templates of each key look for. */
   absent: (templates: readonly (readonly Template[])[]) => Promise<readonly Absent[]>
 }>

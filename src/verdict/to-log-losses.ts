@@ -1,6 +1,6 @@
 import type { Compared, LoraEvidence, ToTarget } from '../evidence/evidence.ts'
 import { groupBy } from '../lib/group-by.ts'
-import { byCodePoint } from '../lib/order.ts'
+import { byCheckpoint } from '../config/axes.ts'
 import { mean } from '../statistics/mean.ts'
 import { logLoss } from '../style/log-loss.ts'
 import type {
@@ -37,7 +37,7 @@ export function toLogLosses(evidence: LoraEvidence, metric: string): RankingLogL
   const others = evidence.metrics.filter((other) => other !== metric)
   return {
     lora: evidence.lora,
-    pairs: pairs.toSorted((a, b) => pairMean(a) - pairMean(b) || byCodePoint(a.checkpoint, b.checkpoint)),
+    pairs: pairs.toSorted((a, b) => pairMean(a) - pairMean(b) || byCheckpoint(a.checkpoint, b.checkpoint)),
     copied: evidence.copied,
     controlSets: controlSets.map(({ set, cross, pictures }) => ({ set, cross, pictures })),
     targets: targetLosses(evidence.references, metric, controlSets),

@@ -198,7 +198,9 @@ describe('a repository without what a ranking needs stops the run', () => {
     const root = await repository(SMALL, { 'samples/oil/alpha/1.png': 31 })
     const { code, stdout } = await run(root, FAST)
     expect(code).toBe(0)
-    expect(stdout).toContain('warning: Not scored, because no reference of the LoRA matches references/{lora}/*.')
+    expect(stdout).toContain(
+      'warning: Not scored, because no reference of the LoRA matches references/{lora}/*, references/*.',
+    )
     expect((await scoresOf(root)).notScored).toEqual([{ lora: 'oil', checkpoints: ['alpha'] }])
   })
 
@@ -265,8 +267,8 @@ describe('a bad configuration stops the run', () => {
     ['more random layers than this one has', ['--layers', 'random:12'], ['--layers: random:12 asks for more layers']],
     [
       'a template without its placeholder',
-      ['--samples', 'samples/{lora}/*'],
-      ['--samples: the template samples/{lora}/* has no {checkpoint}'],
+      ['--controls', 'controls/*'],
+      ['--controls: the template controls/* has no {control}'],
     ],
     [
       'a template that leaves the workspace',

@@ -33,7 +33,7 @@ test('a checkpoint whose samples are all of another format', async () => {
     'samples/ink/beta/2.BMP': 'BM',
   })
   expect(await warningsOfBeta(root)).toEqual([
-    'Not ranked, because the pair has no picture that can be scored, only .bmp. Commit its samples as .png .jpg .jpeg .webp .avif .tif .tiff .gif, or exclude the files with a ! line.',
+    'Not ranked, because the pair has no picture that can be scored, only BMP. Save its samples as .png .jpg .jpeg .jfif .webp .avif .tif .tiff .gif, or exclude the files with a ! line.',
   ])
 })
 

@@ -8,6 +8,7 @@ import { toReport } from '../../src/pipeline.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { Scores } from '../../src/scores/schema.ts'
 import { auditsOf } from '../../src/settings/audit/audits-of.ts'
+import { NO_NAMES } from '../../src/settings/audit/known-names.ts'
 import type { MadePair } from '../../src/settings/audit/made.ts'
 import { changeOf } from './report-change.ts'
 import { thumbnailsFor } from './report-thumbnails.ts'
@@ -92,7 +93,7 @@ export async function reportOf(changes: Partial<Plan> = {}): Promise<Report> {
       asked: false,
       notices: [{ level: 'warning', text: 'A warning.', subjects: pictures.slice(0, 3).map(({ path }) => path) }],
       origin: ORIGIN,
-      audits: auditsOf(made, []),
+      audits: auditsOf(made, NO_NAMES),
       accepted: null,
       notOfPull: null,
       notScored: [],

@@ -5,7 +5,13 @@ import type { ExitCode } from '../../src/commands/exit-code.ts'
 
 export const models = new URL('../../models/', import.meta.url)
 
-export type Ended = Readonly<{ code: ExitCode; stdout: string; stderr: string }>
+export type Ended = Readonly<{
+  code: ExitCode
+  stdout: string
+  stderr: string
+  /** What it said on stderr beside its progress. */
+  said: string
+}>
 
 /** Runs a command line in this process, as the shell does. */
 export async function run(
@@ -32,7 +38,8 @@ export async function run(
     cacheFolder: fileURLToPath(new URL('no-cache/', weights)),
     ...outside,
   })
-  return { code, stdout: stdout.text(), stderr: stderr.text() }
+  const said = stderr.text().replaceAll(/^Looked at .*\n/gm, '')
+  return { code, stdout: stdout.text(), stderr: stderr.text(), said }
 }
 
 /** A stream that keeps what is written to it. */

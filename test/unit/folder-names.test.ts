@@ -9,6 +9,7 @@ import { readInputs } from '../../src/config/inputs.ts'
 import { parseConfig } from '../../src/config/parse.ts'
 import { collect, collectTargets } from '../../src/trees/collect.ts'
 import { folderTree } from '../../src/trees/folder.ts'
+import { NAMING } from '../support/naming.ts'
 
 const NAMES = [
   { folder: 'ds8', name: 'dreamshaper_8' },
@@ -64,7 +65,11 @@ describe('folders with another name', () => {
       await writeFile(join(root, path), path)
     }
     const config = parseConfig({ values: { names, ...more }, where: (key) => key })
-    return { config, tree: folderTree(root), collection: await collect(config, folderTree(root)) }
+    return {
+      config,
+      tree: folderTree(root),
+      collection: await collect({ places: config, tree: folderTree(root), naming: NAMING }),
+    }
   }
   const PATHS = [
     'samples/sumi/ds8/1.png',
@@ -89,7 +94,9 @@ describe('folders with another name', () => {
     expect(collection.controls.map(({ name }) => name)).toEqual(['ds8'])
     expect(collection.withoutLora.map(({ checkpoint }) => checkpoint)).toEqual(['dreamshaper_8'])
     expect(collection.missing).toEqual([{ lora: 'ink', checkpoint: 'away' }])
-    expect((await collectTargets(config, tree)).references.map(({ name }) => name)).toEqual(['ink'])
+    expect((await collectTargets({ places: config, tree, naming: NAMING })).references.map(({ name }) => name)).toEqual(
+      ['ink'],
+    )
   })
 
   test('are refused where another folder has that name', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { actionYml } from '../../scripts/action-yml.ts'
 import { pageAssets } from '../../scripts/page-assets.ts'
-import { withTables } from '../../scripts/readme.ts'
+import { withLayouts, withTables } from '../../scripts/readme.ts'
 import { ACTION_KEYS } from '../../src/config/action-keys.ts'
 import { GATE_KEYS } from '../../src/config/gate-keys.ts'
 import { configJsonSchema } from '../../src/config/json-schema.ts'
@@ -51,6 +51,11 @@ test('the gate keys that the documents name are those of the source', () => {
     textOf('docs/pull-requests.md'),
   )!
   expect([...list.matchAll(/`([\w-]+)`/g)].map(([, key]) => key)).toEqual(GATE_KEYS)
+})
+
+test('the layouts in the documents are those of the source', () => {
+  const page = textOf('docs/layouts.md')
+  expect(withLayouts(page)).toBe(page)
 })
 
 test('the tables in the README are those of action.yml', () => {

@@ -5,6 +5,7 @@ import { isAlike } from '../../src/settings/audit/alike.ts'
 import { type Audit, AUDITED_FIELDS, auditSettings, NO_AUDIT } from '../../src/settings/audit/audit.ts'
 import type { MadePair, MadePicture } from '../../src/settings/audit/made.ts'
 import { settingsNotices } from '../../src/settings/notices.ts'
+import { NO_NAMES } from '../../src/settings/audit/known-names.ts'
 import { misfiledNotices } from '../../src/settings/audit/misfiled.ts'
 import { ruleAudit } from '../../src/settings/audit/status.ts'
 import type { Settings } from '../../src/settings/settings.ts'
@@ -32,7 +33,7 @@ const BASE: Settings = {
   checkpoint: { name: 'yesmix', hash: '11' },
 }
 
-const NOTHING_ALLOWED = { 'allow-settings': [], names: [] }
+const NOTHING_ALLOWED = { 'allow-settings': [], ...NO_NAMES }
 
 type Change = Partial<Settings> | null
 
@@ -399,7 +400,7 @@ describe('a picture that lies where it does not belong', () => {
       { folder: 'sumi', name: 'ink' },
     ]
     const made = [pair('dreamshaper_8'), pair('aing')]
-    const audited = (of: readonly MadePair[], lora = 'ink') => auditSettings(lora, of, names)
+    const audited = (of: readonly MadePair[], lora = 'ink') => auditSettings(lora, of, { ...NO_NAMES, names })
     expect(unmatched(audited(made))).toEqual([])
     // The folder's own name is as good.
     expect(unmatched(audited([pair('dreamshaper_8', { checkpoint: { name: 'ds8_v1' } }), pair('aing')]))).toEqual([])
@@ -410,7 +411,7 @@ describe('a picture that lies where it does not belong', () => {
       'Write "ds8: northlight" under names, if that is what the folder ds8 holds, or move 4 pictures of dreamshaper_8',
     )
     const without = settingsNotices([{ lora: 'ink', made, withoutLora: [pair('aing', byFolder)] }], {
-      'allow-settings': [],
+      ...NOTHING_ALLOWED,
       names,
     })
     expect(without.map(({ text }) => text)).toContain('Taken as made without the LoRA, but their metadata name it.')

@@ -117,7 +117,9 @@ describe('a text by a node of ComfyUI', () => {
     expect(found('inkline', 'Hashes: {"lora:inkline": "1122"}')).toEqual(['match', 'unknown', 'unknown'])
     expect(found('grain', 'Hashes: {"lora:inkline": "1122"}')).toEqual(['unknown', 'unknown', 'unknown'])
     expect(found('inkline', 'Clip skip: 2')).toEqual(['unknown', 'unknown', 'unknown'])
-    expect(misfiled('grain', pairs('Hashes: {"lora:inkline": "1122"}'), rememberedLikeness()).lora).toEqual([])
+    expect(
+      misfiled('grain', pairs('Hashes: {"lora:inkline": "1122"}'), { alike: rememberedLikeness(), unclaimed: {} }).lora,
+    ).toEqual([])
   })
 })
 
@@ -230,7 +232,10 @@ describe('a model that is called by a number', () => {
       const fields = auditSettings('inkline', pairs).fields.filter(
         ({ field, found }) => found !== 'match' && /^(?:lora|networks|checkpoint)/.test(field),
       )
-      return [fields.map(({ field, found }) => `${field} ${found}`), misfiled('inkline', pairs, rememberedLikeness())]
+      return [
+        fields.map(({ field, found }) => `${field} ${found}`),
+        misfiled('inkline', pairs, { alike: rememberedLikeness(), unclaimed: {} }),
+      ]
     }
     const right = { checkpoint: [], lora: [] }
     expect(audit(tagged('EMS-7-EMS'))).toEqual([[], right])

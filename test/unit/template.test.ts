@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/parse.ts'
-import { parseTemplate, templateProblem } from '../../src/config/template.ts'
+import { parseTemplate, parseTemplates, templateProblem } from '../../src/config/template.ts'
 
 const rule = { required: ['lora', 'checkpoint'], optional: ['prompt', 'seed'] } as const
 
@@ -38,6 +38,38 @@ test.each([
   [String.raw`s\{lora}\{checkpoint}\*`, 'backslash'],
 ])('%s is refused', (template, problem) => {
   expect(templateProblem(template, rule)).toContain(problem)
+})
+
+const OF_SAMPLES = { required: [], optional: ['lora', 'checkpoint', 'epoch', 'step', 'weight', 'prompt'] } as const
+
+test.each<[string, string, Record<string, string> | undefined]>([
+  ['s/{a,b}/{checkpoint}.{png,jpg}', 's/b/v1.jpg', { checkpoint: 'v1' }],
+  ['s/{a,b}/{checkpoint}.{png,jpg}', 's/c/v1.jpg', undefined],
+  ['{a/b,c}/*', 'a/b/1.png', {}],
+  ['!s/{a,b}/*', 's/a/1.png', {}],
+  ['{checkpoint}_{epoch}_*.png', 'style_v2_000010_1.png', { checkpoint: 'style_v2', epoch: '000010' }],
+  ['e{epoch}.png', 'e1x.png', undefined],
+  ['r{weight}-{prompt}.png', 'r-0.5-a-b.png', { weight: '-0.5', prompt: 'a-b' }],
+  ['w{weight}.png', 'w0.8.png', { weight: '0.8' }],
+  ['w{weight}.png', 'wx.png', undefined],
+])('%s, with alternatives or numbers, on %j', (line, path, names) => {
+  expect(templateProblem(line, OF_SAMPLES)).toBeUndefined()
+  const found = parseTemplates(line)
+    .map(({ read }) => read(path))
+    .filter((own) => own !== undefined)
+  expect(found).toEqual(names === undefined ? [] : [names])
+  for (const { source } of parseTemplates(line)) expect(source).toBe(line)
+})
+
+test.each([
+  ['s/{lora,x}/*', 'has the placeholder {lora} among alternatives'],
+  ['s/{a,{checkpoint}}/*', 'has the placeholder {checkpoint} among alternatives'],
+  ['{lora}/{x,{prompt}}_{a,b}', 'has the placeholder {prompt} among alternatives'],
+  ['{0,1,2,3,4,5,6,7,8,9}{0,1,2,3,4,5,6,7,8,9}{0,1}', 'has more than 100 alternatives'],
+  ['{1..100000}/*', 'has more than 100 alternatives'],
+  ['s/{x,y', 'brace without its partner'],
+])('%s is refused for its alternatives', (line, problem) => {
+  expect(templateProblem(line, OF_SAMPLES)).toContain(problem)
 })
 
 test('names made of any characters are found again in the path they were put in', () => {

@@ -1,9 +1,9 @@
-import type { FolderName } from '../../config/folder-names.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import { byCodePoint } from '../../lib/order.ts'
 import { SETTING_FIELDS } from '../../config/words.ts'
 import type { AuditedField } from './audited.ts'
 import { auditField } from './field.ts'
+import { type KnownNames, NO_NAMES } from './known-names.ts'
 import type { MadePair } from './made.ts'
 import { sheetOf } from './sheet.ts'
 
@@ -24,10 +24,10 @@ export const AUDITED_FIELDS = SETTING_FIELDS.filter((field) => field !== 'seed')
 
 /**
  * Whether the pairs of a ranking were made alike, setting by setting. Where all have the same prompts, a setting may go by the prompt, such
- * as the size; what must be equal is that of pictures of one prompt. `names` are those that folders have beside their own.
+ * as the size; what must be equal is that of pictures of one prompt.
  */
-export function auditSettings(lora: string, pairs: readonly MadePair[], names: readonly FolderName[] = []): Audit {
-  const sheet = sheetOf(lora, pairs, names)
+export function auditSettings(lora: string, pairs: readonly MadePair[], known: KnownNames = NO_NAMES): Audit {
+  const sheet = sheetOf(lora, pairs, known)
   const told = sheet.lines.flatMap(({ picture }) => picture.settings ?? [])
   const groups = groupBy(told, ({ tool, version }) => JSON.stringify([tool, version ?? null]))
   const tools = [...groups]

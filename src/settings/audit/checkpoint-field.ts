@@ -1,15 +1,17 @@
+import { partsOf } from '../../config/axes.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import { audited, type AuditedField } from './audited.ts'
 import { compareOwn } from './compare.ts'
 import type { Misfiled } from './misfiled.ts'
-import { nameLine } from './name-line.ts'
+import { nameLine } from './known-names.ts'
 import { countByPair, listed, picturesOf } from './phrases.ts'
 import type { Finding } from './plain-field.ts'
 import { type Line, type Sheet, statedIn } from './sheet.ts'
 
 /** The one that must differ, and has to be what the pair is called. */
 export function auditCheckpoint(sheet: Sheet): AuditedField {
-  const { lines, wrong } = sheet
+  const { wrong } = sheet
+  const lines = byModel(sheet.lines)
   const stated = statedIn('checkpoint')
   if (wrong.checkpoint.length === 0)
     return audited('checkpoint', { found: compareOwn(stated(lines)), stated: stated(lines) }, () =>
@@ -19,6 +21,14 @@ export function auditCheckpoint(sheet: Sheet): AuditedField {
   const strays = stated(lines.filter(({ picture }) => paths.has(picture.path)))
   return audited('checkpoint', { found: 'mismatch', stated: strays }, () => strayFinding(sheet))
 }
+
+/** What one checkpoint made at several numbers is one checkpoint's. */
+function byModel(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line) => ({ ...line, checkpoint: partsOf(line.checkpoint).model || NAMELESS }))
+}
+
+/** Stands for the checkpoint of pairs that have numbers alone. */
+const NAMELESS = 'the pictures'
 
 /** Two checkpoints under one name, or one under two. */
 function sharedFinding(lines: readonly Line[]): Finding {
@@ -53,8 +63,9 @@ function sharedIn(
 }
 
 function strayFinding(sheet: Sheet): Finding {
-  const { lines, alike } = sheet
-  const wrong = sheet.wrong.checkpoint
+  const { alike } = sheet
+  const lines = byModel(sheet.lines)
+  const wrong = sheet.wrong.checkpoint.map((own) => ({ ...own, checkpoint: partsOf(own.checkpoint).model }))
   const folders = [...new Set(lines.map(({ checkpoint }) => checkpoint))]
   const moves = [...groupBy(wrong, ({ checkpoint, named }) => JSON.stringify([checkpoint, named])).values()].map(
     (own) => {
@@ -64,7 +75,7 @@ function strayFinding(sheet: Sheet): Finding {
       if (alike(home, named) > 0) return `move ${what} to ${home}`
       const isWhole = lines.filter((line) => line.checkpoint === checkpoint).length === own.length
       if (!isWhole) return `move or regenerate ${what}`
-      const line = nameLine(sheet.names, checkpoint, named)
+      const line = nameLine(sheet.known, { kind: 'checkpoint', shown: checkpoint, model: named })
       return line === undefined
         ? `name the folder ${checkpoint} after ${named} or move ${what}`
         : `${line}, or move ${what}`

@@ -1,9 +1,10 @@
 import { groupBy } from '../../lib/group-by.ts'
 import { audited, type AuditedField, type AuditedName } from './audited.ts'
+import { auditAlongAxis } from './along-axis.ts'
 import { auditCheckpoint } from './checkpoint-field.ts'
 import type { Stated } from './compare.ts'
 import type { Fact } from './facts.ts'
-import { nameLine } from './name-line.ts'
+import { nameLine } from './known-names.ts'
 import { countByPair, listed, picturesOf } from './phrases.ts'
 import { plainFinding } from './plain-field.ts'
 import { compareGroups, type Line, programsIn, type Sheet, statedIn } from './sheet.ts'
@@ -14,6 +15,7 @@ const OWN: Readonly<Partial<Record<AuditedName, (sheet: Sheet) => AuditedField>>
   size: auditSize,
   checkpoint: auditCheckpoint,
   lora: auditLora,
+  'lora-weight': (sheet) => auditAlongAxis('lora-weight', sheet) ?? auditPlain('lora-weight', sheet),
 }
 
 export function auditField(field: AuditedName, sheet: Sheet): AuditedField {
@@ -61,11 +63,11 @@ function bothSizes(size: Fact | undefined, pixels: Fact): Fact {
 
 function auditLora(sheet: Sheet): AuditedField {
   const { wrong, lines, lora } = sheet
-  if (wrong.lora.length === 0) return auditPlain('lora', sheet)
+  if (wrong.lora.length === 0) return auditAlongAxis('lora', sheet) ?? auditPlain('lora', sheet)
   const names = [...new Set(wrong.lora.map(({ named }) => named))].filter((name) => name !== '')
   const other = names.length === 0 ? '' : `, but with ${listed(names)}`
   const isOfOne = wrong.lora.length === lines.length && names.length === 1
-  const line = isOfOne ? nameLine(sheet.names, lora, names[0]!) : undefined
+  const line = isOfOne ? nameLine(sheet.known, { kind: 'lora', shown: lora, model: names[0]! }) : undefined
   return audited('lora', { found: 'mismatch', stated: statedIn('lora')(lines) }, () => ({
     difference: `${picturesOf(countByPair(wrong.lora))} without the LoRA ${lora}${other}`,
     fix: `Move or regenerate ${picturesOf(countByPair(wrong.lora))} with the LoRA ${lora}, or ${line ?? 'name the folder after its LoRA'}`,

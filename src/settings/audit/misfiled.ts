@@ -1,6 +1,8 @@
 import type { Config } from '../../config/schema.ts'
 import type { Notice } from '../../lib/notice.ts'
-import { rememberedLikeness } from './alike.ts'
+import { partsOf } from '../../config/axes.ts'
+import { type Likeness, rememberedLikeness } from './alike.ts'
+import type { KnownNames } from './known-names.ts'
 import { listed } from './phrases.ts'
 import { mayHaveMore } from '../settings.ts'
 import type { MadePair, MadePicture } from './made.ts'
@@ -14,8 +16,13 @@ export type AllMisfiled = Readonly<Record<'checkpoint' | 'lora', readonly Misfil
  * Pictures of a ranking that another checkpoint made, or no LoRA of the ranking's name. What says nothing is not among them. A name that fits
  * its own folder is still another's where it fits the folder of another pair better (`mix_v2` in `mix` beside `mix_v2`).
  */
-export function misfiled(lora: string, pairs: readonly MadePair[], alike = rememberedLikeness()): AllMisfiled {
-  const folders = pairs.map(({ checkpoint }) => checkpoint)
+export function misfiled(
+  lora: string,
+  pairs: readonly MadePair[],
+  { alike, unclaimed }: Pick<KnownNames, 'unclaimed'> & Readonly<{ alike: Likeness }>,
+): AllMisfiled {
+  const isUnclaimed = (model: string): boolean => model === '' || model === unclaimed.checkpoint
+  const folders = pairs.map(({ checkpoint }) => partsOf(checkpoint).model).filter((model) => !isUnclaimed(model))
   const belongs = (folder: string, name: string): boolean => {
     const own = alike(folder, name)
     return own > 0 && folders.every((other) => alike(other, name) <= own)
@@ -30,9 +37,11 @@ export function misfiled(lora: string, pairs: readonly MadePair[], alike = remem
   return {
     checkpoint: pick(({ settings }, checkpoint) => {
       const { name, isNameless } = settings?.checkpoint ?? {}
-      return name === undefined || isNameless || belongs(checkpoint, name) ? undefined : name
+      const { model } = partsOf(checkpoint)
+      return name === undefined || isNameless || isUnclaimed(model) || belongs(model, name) ? undefined : name
     }),
     lora: pick(({ settings }) => {
+      if (lora === unclaimed.lora) return undefined
       const beside = settings?.beside?.lora
       const networks = settings?.networks
       if (beside === undefined && networks !== undefined && mayHaveMore(networks)) return undefined
@@ -47,9 +56,9 @@ export function misfiled(lora: string, pairs: readonly MadePair[], alike = remem
 export function misfiledNotices(
   lora: string,
   pairs: readonly MadePair[],
-  { 'allow-settings': allowed, names }: Pick<Config, 'allow-settings' | 'names'>,
+  { 'allow-settings': allowed, names, unclaimed }: Pick<Config, 'allow-settings'> & KnownNames,
 ): readonly Notice[] {
-  const wrong = misfiled(lora, pairs, rememberedLikeness(names))
+  const wrong = misfiled(lora, pairs, { alike: rememberedLikeness(names), unclaimed })
   const subject = ({ path, named }: Misfiled): string => (named === '' ? path : `${path} (${named.slice(0, 200)})`)
   const texts = {
     checkpoint: 'Made by another checkpoint than the path says, by their metadata.',

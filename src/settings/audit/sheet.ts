@@ -1,9 +1,9 @@
-import type { FolderName } from '../../config/folder-names.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import { type Likeness, rememberedLikeness } from './alike.ts'
 import { compareSets, compareShares, type Found, type Stated } from './compare.ts'
 import { BUILT_IN, type ModelFile, type Settings, UNSIGNED } from '../settings.ts'
 import { type FactName, type Facts, factsOf, type Hashed, type Mixed, type Own, ownLoras } from './facts.ts'
+import type { KnownNames } from './known-names.ts'
 import type { MadePair, MadePicture } from './made.ts'
 import { type AllMisfiled, misfiled } from './misfiled.ts'
 
@@ -19,13 +19,12 @@ export type Sheet = Readonly<{
   /** Of the prompts. */
   prompts: Found
   wrong: AllMisfiled
-  /** Of folders that are shown by another one. */
-  names: readonly FolderName[]
+  known: KnownNames
   alike: Likeness
 }>
 
-export function sheetOf(lora: string, pairs: readonly MadePair[], names: readonly FolderName[]): Sheet {
-  const alike = rememberedLikeness(names)
+export function sheetOf(lora: string, pairs: readonly MadePair[], known: KnownNames): Sheet {
+  const alike = rememberedLikeness(known.names)
   const context = { lora, alike, ...comparableIn({ lora, alike }, pairs) }
   const lines = pairs.flatMap(({ checkpoint, pictures: own }) =>
     own.map((picture) => ({ checkpoint, picture, facts: factsOf(picture, context) })),
@@ -35,7 +34,15 @@ export function sheetOf(lora: string, pairs: readonly MadePair[], names: readonl
   const shared = byPrompt.filter(([key, own]) => key !== undefined && pairsIn(own) === pairs.length)
   const unsaid = byPrompt.filter(([key]) => key === undefined)
   const groups = shared.length === 0 ? [lines] : [...shared, ...unsaid].map(([, own]) => own)
-  return { lora, lines, groups, prompts, wrong: misfiled(lora, pairs, alike), names, alike }
+  return {
+    lora,
+    lines,
+    groups,
+    prompts,
+    wrong: misfiled(lora, pairs, { alike, unclaimed: known.unclaimed }),
+    known,
+    alike,
+  }
 }
 
 function pairsIn(lines: readonly Line[]): number {

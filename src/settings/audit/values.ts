@@ -1,3 +1,4 @@
+import { byCheckpoint } from '../../config/axes.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import { byCodePoint } from '../../lib/order.ts'
 import type { Stated } from './compare.ts'
@@ -25,7 +26,7 @@ export function statedValues(stated: readonly Stated[]): readonly StatedValue[] 
     )
     .map(([key, own]) => ({
       value: key === undefined ? null : shorten(names.get(key)!),
-      pairs: countByPair(own).toSorted((a, b) => byCodePoint(a.checkpoint, b.checkpoint)),
+      pairs: countByPair(own).toSorted((a, b) => byCheckpoint(a.checkpoint, b.checkpoint)),
     }))
 }
 

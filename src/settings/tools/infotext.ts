@@ -13,7 +13,9 @@ import { type Writer, writerOf } from './infotext-writer.ts'
 /** Settings with a name of their own, and what says nothing of how a picture was made. All others are told as networks. */
 const OWN_KEYS =
   /^(?:Steps|Sampler|Sampler sigma|Schedule type|Scheduler|CFG scale|Seed|Size|Model|VAE|Module \d|AddNet .*|Clip skip|Denoising strength|Denoise|RNG|Version|App|Backend|Pipeline|Operations|Parser|User|Lora weights|LoRAs|LoRA networks|(?:Lora|Embedding)_\d+ .*|Embeddings|Metadata generator version|Civitai .*)$/i
-const HIRES_KEYS = /^(?:hires|refiner|refine|second pass|first pass)\b/i
+const HIRES_KEYS = /^(?:hires|refiner|refine|second pass|first pass|postprocess|(?:ultimate )?sd upscale)\b/i
+/** A1111 writes them into the grid of an X/Y/Z plot, and not into its pictures. */
+const SHEET_KEYS = /^[XYZ] (?:Type|Values)$/
 /** What goes by the picture, or by the machine. */
 const OF_ONE_PICTURE =
   /seed$|hash(?:es)?$|\b(?:date|time|index|template|score|filename|job id|created at)$|^(?:batch\b.*|grid|comment|init image\b.*|aesthetic_score|(?:raw|wildcard|original|dynamic)\b.*prompt)$/i
@@ -59,6 +61,7 @@ export function readInfotext(text: string): Settings | undefined {
     denoise: denoiseOf(settings, writer),
     seed: !isWhole && isOfBatch(settings) ? OF_BATCH : seedOf(get('Seed')),
     checkpoint: modelFile(get('Model'), get('Model hash')) ?? resourceOfType(resources ?? [], 'checkpoint'),
+    isSheet: settings.pairs().some(([key]) => SHEET_KEYS.test(key)) || undefined,
   }
 }
 

@@ -4,6 +4,7 @@ import type { MadeLora } from '../../evidence/lora-evidence.ts'
 import { groupBy } from '../../lib/group-by.ts'
 import { byCodePoint } from '../../lib/order.ts'
 import { auditSettings } from '../../settings/audit/audit.ts'
+import { NO_NAMES } from '../../settings/audit/known-names.ts'
 import { mean } from '../../statistics/mean.ts'
 import type { TreeChanges } from '../../trees/base.ts'
 import { pictureMean } from '../means.ts'
@@ -146,18 +147,18 @@ const OF_FOLDERS: ReadonlySet<SettingField> = new Set(['checkpoint'])
 
 /** By pair; a pair on one side alone has none. */
 function differingSettings(head: MeasuredSide, base: MeasuredSide): ReadonlyMap<string, ChangedPair['differing']> {
-  const sides = [base, head].flatMap(({ made }, side) =>
+  const all = [base, head].flatMap(({ made }, side) =>
     made.flatMap(({ lora, made: pairs }) =>
       pairs.map(({ checkpoint, pictures }) => ({ lora, checkpoint, pictures, side: side === 0 ? 'before' : 'after' })),
     ),
   )
-  const both = [...groupBy(sides, pairKey)].filter(([, own]) => own.length === 2)
+  const both = [...groupBy(all, pairKey)].filter(([, own]) => own.length === 2)
   return new Map(
     both.map(([key, own]) => {
-      const { fields } = auditSettings(
-        own[0]!.lora,
-        own.map(({ side, pictures }) => ({ checkpoint: side, pictures })),
-      )
+      const { lora } = own[0]!
+      const sides = own.map(({ side, pictures }) => ({ checkpoint: side, pictures }))
+      // Whether the name fits is no matter of the change.
+      const { fields } = auditSettings(lora, sides, { ...NO_NAMES, unclaimed: { lora } })
       const differing = fields.filter(({ field, found }) => found === 'mismatch' && !OF_FOLDERS.has(field))
       return [key, differing.map(({ field }) => field)]
     }),

@@ -44,3 +44,21 @@ function brandsOf(file: Buffer): readonly string[] {
   for (let at = 16; at + 4 <= end; at += 4) brands.push(file.toString('latin1', at, at + 4))
   return brands
 }
+
+const KINDS: readonly (readonly [kind: string, is: (start: Buffer) => boolean])[] = [
+  ['BMP', (start) => beginsWith(start, ['BM'])],
+  ['JPEG XL', (start) => beginsWith(start, ['\u00ff\u000a', '\0\0\0\u000cJXL '])],
+  ['HEIC', isHeic],
+  ['JPEG', (start) => beginsWith(start, ['\u00ff\u00d8\u00ff'])],
+  ['PNG', (start) => beginsWith(start, ['\u0089PNG\r\n\u001a\n'])],
+  ['GIF', (start) => beginsWith(start, ['GIF8'])],
+  ['WebP', (start) => beginsWith(start, ['RIFF']) && start.toString('latin1', 8, 12) === 'WEBP'],
+]
+
+/** How many bytes of a file tell what picture it is. */
+export const START = 256
+
+/** The kind of a picture by the first bytes of its file; undefined where they tell none. */
+export function pictureKind(start: Buffer): string | undefined {
+  return KINDS.find(([, is]) => is(start))?.[0]
+}

@@ -1,0 +1,78 @@
+import { inLayout } from '../config/in-layout.ts'
+import { type Layout, layoutOf, type LayoutName, LAYOUT_NAMES, LAYOUTS, OWN_LAYOUT } from '../config/layouts.ts'
+import { parseTemplate, parseTemplates, type Template } from '../config/template.ts'
+import type { Notice } from '../lib/notice.ts'
+import { isSheetName } from './contact-sheets.ts'
+import { isMatch } from './files.ts'
+import { sourcesOf } from './nothing-there.ts'
+import { type Places, TEMPLATES } from './place-keys.ts'
+import type { Tree } from './tree.ts'
+
+type Chosen = Readonly<{
+  places: Places
+  /** Undefined where nothing was chosen. */
+  layout: LayoutName | undefined
+  notices: readonly Notice[]
+}>
+
+const EVERYTHING = [parseTemplate('**/*')]
+
+/**
+ * Where `layout` is auto: our own folders where they hold anything, else the first layout that finds a picture, of which the user is told.
+ * One that is preferred comes first.
+ */
+export async function choosePlaces(places: Places, tree: Tree, preferred?: LayoutName): Promise<Chosen> {
+  const asked: Chosen = { places, layout: undefined, notices: [] }
+  if (places.layout !== 'auto') return asked
+  const isOwn = preferred === undefined || preferred === OWN_LAYOUT
+  if (isOwn && (await isAnyThere(places.samples, tree))) return { ...asked, layout: OWN_LAYOUT }
+  const left = (await tree.absent([EVERYTHING])).filter(({ why }) => why === 'sparse')
+  const paths = [...(await tree.paths(EVERYTHING)), ...left.map(({ path }) => path)]
+  const fitting = LAYOUT_NAMES.filter((name) => fits(layoutOf(name), { paths, places }))
+  const chosen = fitting.find((name) => name === preferred) ?? fitting[0]
+  if (chosen === undefined) return asked
+  const others = fitting.filter((name) => name !== chosen)
+  return {
+    layout: chosen,
+    places: { ...places, ...inLayout(chosen, places), layout: 'auto' },
+    notices: chosen === OWN_LAYOUT ? [] : [chosenNotice(chosen, others)],
+  }
+}
+
+/** All by which pictures may be looked for, however it will be chosen. */
+export function possibleTemplates(places: Places): readonly (readonly Template[])[] {
+  const own = TEMPLATES.map((key) => places[key])
+  if (places.layout !== 'auto') return own
+  return [...own, ...LAYOUTS.map(({ samples }) => samples.flatMap(parseTemplates))]
+}
+
+async function isAnyThere(templates: readonly Template[], tree: Tree): Promise<boolean> {
+  return (await tree.paths(templates)).length > 0 || (await tree.absent([templates])).length > 0
+}
+
+type There = Readonly<{ paths: readonly string[]; places: Places }>
+
+function fits(layout: Layout, { paths, places: { references } }: There): boolean {
+  const templates = layout.samples.flatMap(parseTemplates)
+  const found = paths.filter((path) => !isSheetName(path) && isMatch(path, templates))
+  if (layout.isOfReferences !== true) return found.length > 0
+  const withReferences = lorasIn(paths, references)
+  return [...lorasIn(found, templates)].some((lora) => withReferences.has(lora))
+}
+
+function lorasIn(paths: readonly string[], templates: readonly Template[]): ReadonlySet<string> {
+  const readers = templates.filter(({ excludes }) => !excludes)
+  return new Set(paths.flatMap((path) => readers.flatMap(({ read }) => read(path)?.lora?.normalize('NFC') ?? [])))
+}
+
+function chosenNotice(name: LayoutName, others: readonly LayoutName[]): Notice {
+  const [own, chosen] = ([OWN_LAYOUT, name] as const).map((each) =>
+    sourcesOf(layoutOf(each).samples.flatMap(parseTemplates)),
+  )
+  const besides = others.length === 0 ? '' : ` (${others.join(', ')} would find pictures too)`
+  return {
+    level: 'notice',
+    text: `No picture matches ${own}, so samples were found by the layout ${name}${besides}: ${chosen}. Write "layout: ${name}" into style-gate.yml to keep it.`,
+    subjects: [],
+  }
+}
