@@ -13,9 +13,14 @@ export function isContactSheet({ size, settings: { settings } }: Pick<PictureRec
   return size.width >= LEAST_FACTOR * one.width && size.height >= LEAST_FACTOR * one.height
 }
 
+/** A way out for single pictures too. */
+export const SHEET_FIX =
+  'Commit the single pictures. Where it is one that was enlarged afterwards, say so in a NAME.json beside it: {"hires": "enlarged"}.'
+
 export function sheetNotices(paths: readonly string[]): readonly Notice[] {
   if (paths.length === 0) return []
-  const text =
-    'Left out, because these are contact sheets by their metadata: they tell of an X/Y/Z plot, or of a size that fits twice into the file in both directions. Commit the single pictures.'
+  const why =
+    'Left out, because these are contact sheets by their metadata: they tell of an X/Y/Z plot, or of a size that fits twice into the file in both directions.'
+  const text = `${why} ${SHEET_FIX}`
   return [{ level: 'warning', text, subjects: paths }]
 }

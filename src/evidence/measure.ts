@@ -8,7 +8,7 @@ import { faultNotices } from '../settings/notices.ts'
 import type { Collection } from '../trees/collection.ts'
 import type { Seen } from './copies.ts'
 import type { Evidence } from './evidence.ts'
-import { isContactSheet, sheetNotices } from './contact-sheets.ts'
+import { isContactSheet, SHEET_FIX, sheetNotices } from './contact-sheets.ts'
 import { loraEvidence, type MadeLora, madeOf } from './lora-evidence.ts'
 import { copiedNotices, copiedPairs, lostPairs } from './lost-pairs.ts'
 import { resizedNotices } from './resized.ts'
@@ -141,7 +141,7 @@ function rejectMissingSamples(intake: Intake, { taken, sheets }: Taken): void {
   if (taken.some(({ role }) => role === 'sample')) return
   intake.reject({ subject: 'samples', problem: 'no sample can be used', fix: 'Replace the samples below.' })
   for (const subject of sheets)
-    intake.reject({ subject, problem: 'is a contact sheet by its metadata', fix: 'Commit the single pictures.' })
+    intake.reject({ subject, problem: 'is a contact sheet by its metadata', fix: SHEET_FIX })
 }
 
 /** References can be missing here, though their files were found, where unreadable pictures are left out. */

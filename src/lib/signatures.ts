@@ -55,6 +55,9 @@ const KINDS: readonly (readonly [kind: string, is: (start: Buffer) => boolean])[
   ['WebP', (start) => beginsWith(start, ['RIFF']) && start.toString('latin1', 8, 12) === 'WEBP'],
 ]
 
+/** Those of them that are read. */
+export const WEB_KINDS: readonly string[] = ['JPEG', 'PNG', 'GIF', 'WebP']
+
 /** How many bytes of a file tell what picture it is. */
 export const START = 256
 

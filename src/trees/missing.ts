@@ -4,7 +4,7 @@ import type { Problem } from '../errors.ts'
 import { groupBy } from '../lib/group-by.ts'
 import type { Notice } from '../lib/notice.ts'
 import { byCodePoint } from '../lib/order.ts'
-import { pictureKind } from '../lib/signatures.ts'
+import { pictureKind, WEB_KINDS } from '../lib/signatures.ts'
 import { FORMATS, isOfSystem, isProblem, nameFile } from './files.ts'
 import { kindOf } from './kinds.ts'
 import { pairByPath, type Way } from './naming.ts'
@@ -74,7 +74,14 @@ function pairAt(path: string, { samples, way }: Where): MissingPair | undefined 
 
 /** A submodule may be a checkpoint's folder: what would lie in it names the pair. */
 function pairOf({ path, why }: Absent, where: Where): MissingPair | undefined {
-  return pairAt(why === 'sparse' ? path : `${path}/0.png`, where)
+  const paths = why === 'sparse' ? [path] : where.samples.map((template) => pathBelow(path, template))
+  return paths.map((own) => pairAt(own, where)).find((pair) => pair !== undefined)
+}
+
+/** A path in a folder that a template may match. */
+function pathBelow(folder: string, { segments }: Config['samples'][number]): string {
+  const names = segments.slice(folder.split('/').length).map((name) => name.replaceAll(/\{.*?\}|\*+|\?|\[.*?\]/g, '0'))
+  return [folder, ...names].join('/')
 }
 
 /** As DESIGN names a pair. */
@@ -93,13 +100,19 @@ const MOST_KINDS = 5
 
 async function formatNotice({ pair, files }: Lacking<OtherFile>): Promise<Notice> {
   const read = files.slice(0, MOST_READ)
-  const named = await Promise.all(read.map(async ({ path, start }) => pictureKind(await start()) ?? kindOf(path)))
+  const named = await Promise.all(read.map(async ({ path, start }) => kindName(pictureKind(await start()), path)))
   const kinds = [...new Set(named)].toSorted(byCodePoint)
   return {
     level: 'warning',
-    text: `Not ranked, because the pair has no picture that can be scored, only ${kinds.slice(0, MOST_KINDS).join(', ')}. Save its samples as ${FORMATS}, or exclude the files with a ! line.`,
+    text: `Not ranked, because the pair has no picture that can be scored, only ${kinds.slice(0, MOST_KINDS).join(', ')}, which is not read. Save its samples as ${FORMATS}, or exclude the files with a ! line.`,
     subjects: [nameOf(pair)],
   }
+}
+
+/** `BMP`, `JPEG under another ending`, or the ending of what is no picture by its bytes. */
+function kindName(kind: string | undefined, path: string): string {
+  if (kind === undefined) return kindOf(path)
+  return WEB_KINDS.includes(kind) ? `${kind} under another ending` : kind
 }
 
 function sheetNotices(found: readonly Lacking<unknown>[]): readonly Notice[] {

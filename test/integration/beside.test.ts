@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { infotext, withInfotext } from '../support/infotext.ts'
 import { picture } from '../support/pictures.ts'
-import { FAST, type Files, report, repository, scoresOf, SMALL, without } from '../support/repository.ts'
+import { addFiles, FAST, type Files, report, repository, scoresOf, SMALL, without } from '../support/repository.ts'
 import { run } from '../support/run.ts'
 
 // What lies beside samples and is none: docs/layouts.md.
@@ -66,6 +66,10 @@ describe('contact sheets', () => {
         ', Postprocess upscale by: 4, Postprocess upscaler: Lanczos',
       ),
     })
+    await addFiles(root, {
+      'samples/ink/beta/told.png': await sheet(36, 128),
+      'samples/ink/beta/told.json': '{"hires": "enlarged"}',
+    })
     expect(await run(root, FAST)).toMatchObject({ code: 0 })
     expect(await warned(root, 'Left out, because these are contact sheets by their metadata')).toEqual([
       'samples/ink/beta/four.png',
@@ -88,7 +92,7 @@ describe('contact sheets', () => {
     })
     const { code, said } = await run(root, FAST)
     expect(`${code} ${said}`).toBe(
-      '2 error: samples: no sample can be used\n  fix: Replace the samples below.\nerror: samples/ink/beta/four.png: is a contact sheet by its metadata\n  fix: Commit the single pictures.\n',
+      '2 error: samples: no sample can be used\n  fix: Replace the samples below.\nerror: samples/ink/beta/four.png: is a contact sheet by its metadata\n  fix: Commit the single pictures. Where it is one that was enlarged afterwards, say so in a NAME.json beside it: {"hires": "enlarged"}.\n',
     )
   })
 })
@@ -104,9 +108,12 @@ describe('a folder of files that are not read', () => {
   ])('is told as %s by its first bytes: %s', async (kind, name, bytes) => {
     const root = await repository(without(SMALL, ...BETA), { [`samples/ink/beta/${name}`]: bytes })
     expect(await run(root, FAST)).toMatchObject({ code: 0 })
-    const shown = kind === 'psd' ? '.psd' : kind
+    const shown = { psd: '.psd', JPEG: 'JPEG under another ending' }[kind] ?? kind
     expect(
-      await warned(root, `Not ranked, because the pair has no picture that can be scored, only ${shown}.`),
+      await warned(
+        root,
+        `Not ranked, because the pair has no picture that can be scored, only ${shown}, which is not read.`,
+      ),
     ).toEqual(['beta × ink'])
     await expectWithoutBeta(root)
   })

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { git, initRepository } from '../support/git.ts'
-import { FAST, report, repository, scoresOf, SMALL, without } from '../support/repository.ts'
+import { addFiles, FAST, report, repository, scoresOf, SMALL, without } from '../support/repository.ts'
 import { run } from '../support/run.ts'
 
 // A checkpoint must not vanish without its name: without it another one is the best.
@@ -33,7 +33,7 @@ test('a checkpoint whose samples are all of another format', async () => {
     'samples/ink/beta/2.BMP': 'BM',
   })
   expect(await warningsOfBeta(root)).toEqual([
-    'Not ranked, because the pair has no picture that can be scored, only BMP. Save its samples as .png .jpg .jpeg .jfif .webp .avif .tif .tiff .gif, or exclude the files with a ! line.',
+    'Not ranked, because the pair has no picture that can be scored, only BMP, which is not read. Save its samples as .png .jpg .jpeg .jfif .webp .avif .tif .tiff .gif, or exclude the files with a ! line.',
   ])
 })
 
@@ -80,6 +80,14 @@ test('a checkpoint that is a submodule which was not fetched', async () => {
   expect(await warningsOfBeta(await withSubmodule('samples/ink/beta'))).toEqual([
     'Not scored, because samples/ink/beta is a submodule that was not fetched. Give the checkout step submodules: true.',
   ])
+})
+
+test('also where its template has more of a name', async () => {
+  const args = ['--samples', 'samples/{lora}/{checkpoint}/[0-9]{prompt}*.png']
+  const root = await withSubmodule('samples/ink/beta')
+  await addFiles(root, { 'samples/ink/alpha/1a.png': 31 })
+  await run(root, [...FAST, ...args])
+  expect((await scoresOf(root)).missing).toEqual([{ lora: 'ink', checkpoint: 'beta' }])
 })
 
 test('but not where something else has filled its folder, or its files are excluded', async () => {

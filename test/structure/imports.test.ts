@@ -48,6 +48,7 @@ const OWNERS = {
   'fast-string-width': 'report/terminal/columns.ts',
   'exif-reader': 'settings/carriers/exif.ts',
   'fast-xml-parser': 'settings/carriers/xmp.ts',
+  'brace-expansion': 'config/template.ts',
   yaml: 'config/file.ts',
   'preact-render-to-string': 'report/html/render.ts',
   'd3-scale': 'report/charts/scale.ts',
