@@ -56,7 +56,8 @@ export const KEYS = {
     schema: modelName.optional(),
     accepts: NAME,
     about: 'What the LoRA is called where no {lora} names it.',
-    otherwise: "by metadata where group-by says so, else the repository's name",
+    otherwise:
+      "by metadata where group-by says so, else the only LoRA that references name, else the repository's name",
   },
   checkpoint: {
     kind: 'text',

@@ -42,9 +42,7 @@ export async function collect({ places: asked, ...search }: Search): Promise<Col
 /** The same of a base, which may lack anything and be written in any way: nobody can mend it any more. */
 export async function collectBase({ places: asked, ...search }: Search, head: Collection): Promise<Collection> {
   const { places, layout } = await choosePlaces(asked, search.tree, head.layout)
-  const [lora, ...others] = new Set([...head.pairs, ...head.notScored].map((pair) => pair.lora))
-  const only = others.length === 0 ? lora : undefined
-  const { collection } = await lookUp({ ...search, places, lora: only })
+  const { collection } = await lookUp({ ...search, places, head })
   return { ...collection, layout, missing: [], problems: [...collection.problems, ...clashes(collection)] }
 }
 

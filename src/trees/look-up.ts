@@ -16,8 +16,8 @@ export type Search = Readonly<{
   places: Places
   tree: Tree
   naming: Naming
-  /** The LoRA of references that name none, where the samples name none either. */
-  lora?: string | undefined
+  /** The head, for whom its base is looked up. */
+  head?: Pick<Collection, 'pairs' | 'notScored' | 'unclaimed'> | undefined
 }>
 
 export type LookedUp = Readonly<{
@@ -36,24 +36,26 @@ export type LookedUp = Readonly<{
 }>
 
 /** Finds and names all four kinds of pictures. */
-export async function lookUp({ places, tree, naming, lora }: Search): Promise<LookedUp> {
+export async function lookUp({ places: asked, tree, naming, head }: Search): Promise<LookedUp> {
+  const places = head === undefined ? asked : withNamesOf(head, asked)
   const all = { samples: await tree.find(places.samples, true), ...(await findTargets({ places, tree })) }
   const without = await tree.find(places['samples-without-lora'], true)
-  const repository = await naming.repository()
-  const way: Way = { keys: places, repository, isWithoutLora: false }
   const [controls, byPath] = [nameTargets(all.controls.files, places), nameTargets(all.references.files, places)]
+  const withReferences = lorasIn(byPath)
+  const otherwise = head?.unclaimed.lora ?? (await namelessLora(withReferences, naming))
+  const way: Way = { keys: places, otherwise, isWithoutLora: false }
   const options = {
     ...way,
     told: naming.told,
-    withReferences: new Set(byPath.flatMap(({ names }) => names.lora ?? [])),
+    withReferences: new Set(withReferences),
     isUnreadableAllowed: places['allow-unreadable'],
+    isBase: head !== undefined,
   }
   const [pictures, sheets] = apart(all.samples.files)
   const [plain, plainSheets] = apart(without.files)
   const samples = await nameSamples(pictures, options)
   const withoutLora = await nameSamples(plain, { ...options, isWithoutLora: true })
-  const loras = [...new Set(samples.files.flatMap(({ names }) => names.lora ?? []))]
-  const given = giveToLora(byPath, lorasOf(places, loras, lora ?? repository))
+  const given = giveToLora(byPath, lorasOf(places, lorasIn(samples.files), onlyLoraOf(head) ?? otherwise))
   const sets = toSets(given.files, 'lora')
   const pairs = toPairs(samples.files)
   const hasReferences = (pair: Readonly<{ lora: string }>): boolean => sets.some(({ name }) => name === pair.lora)
@@ -103,10 +105,12 @@ async function findTargets({ places, tree }: Pick<Search, 'places' | 'tree'>): P
 /** Finds and names references and controls alone. The LoRA of references that name none is told by the paths of samples, if at all. */
 export async function lookUpTargets({ places, tree, naming }: Search): Promise<LookedUp> {
   const { references, controls } = await findTargets({ places, tree })
-  const way: Way = { keys: places, repository: await naming.repository(), isWithoutLora: false }
+  const byPath = nameTargets(references.files, places)
+  const otherwise = await namelessLora(lorasIn(byPath), naming)
+  const way: Way = { keys: places, otherwise, isWithoutLora: false }
   const samples = await tree.find(places.samples, false)
   const loras = [...new Set(samples.files.flatMap(({ names }) => loraOf(names, way)?.shown ?? []))]
-  const given = giveToLora(nameTargets(references.files, places), lorasOf(places, loras, way.repository))
+  const given = giveToLora(byPath, lorasOf(places, loras, otherwise))
   const files = [...given.files, ...nameTargets(controls.files, places)]
   const found = [references, controls]
   return {
@@ -128,6 +132,30 @@ export async function lookUpTargets({ places, tree, naming }: Search): Promise<L
     files,
     spellings: spellingProblems(found.flatMap((part) => part.files)),
   }
+}
+
+function lorasIn(files: readonly NamedFile[]): readonly string[] {
+  return [...new Set(files.flatMap(({ names }) => names.lora ?? []))]
+}
+
+/** What the LoRA is called that no sample names: as the only one that has references, else as the repository. */
+async function namelessLora(withReferences: readonly string[], naming: Naming): Promise<string> {
+  const [only, ...others] = withReferences
+  return only !== undefined && others.length === 0 ? only : naming.repository()
+}
+
+/** A base is called as its head is, where that has no name of its own: a key that one of them lacks changes no picture. */
+function withNamesOf({ unclaimed }: NonNullable<Search['head']>, places: Places): Places {
+  return {
+    ...places,
+    lora: unclaimed.lora === undefined ? places.lora : undefined,
+    checkpoint: unclaimed.checkpoint === undefined ? places.checkpoint : undefined,
+  }
+}
+
+function onlyLoraOf(head: Search['head']): string | undefined {
+  const [lora, ...others] = new Set([...(head?.pairs ?? []), ...(head?.notScored ?? [])].map((pair) => pair.lora))
+  return others.length === 0 ? lora : undefined
 }
 
 /** Whose references may be those that name no LoRA. */

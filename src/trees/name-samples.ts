@@ -26,6 +26,8 @@ type Options = Way &
     withReferences: ReadonlySet<string>
     /** Whether a picture whose metadata cannot be read is left out. */
     isUnreadableAllowed: boolean
+    /** Nobody can mend a base: what its metadata lack is left out. */
+    isBase: boolean
   }>
 
 /** What the metadata of a picture do not tell. */
@@ -51,7 +53,7 @@ export async function nameSamples(found: readonly FoundFile[], options: Options)
     unclaimed: known({ lora: firstOf('lora'), checkpoint: firstOf('checkpoint') }),
     problems: [
       ...untold.filter((own) => !isLeftOut(own)).map(({ subject, problem, fix }) => ({ subject, problem, fix })),
-      ...lackProblems(lacks, found.length),
+      ...(options.isBase ? [] : lackProblems(lacks, found.length)),
     ],
     notices: untold.filter(isLeftOut).map(({ subject, problem }) => ({
       level: 'warning',

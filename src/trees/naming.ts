@@ -22,8 +22,8 @@ export type Naming = Readonly<{
 
 export type NamingKeys = Readonly<Pick<Config, 'lora' | 'checkpoint' | 'group-by' | 'names'>>
 
-/** How pictures are named. Of pictures without the LoRA, `lora` is '' where their path does not name one: they serve all. */
-export type Way = Readonly<{ keys: NamingKeys; repository: string; isWithoutLora: boolean }>
+/** How pictures are named; `otherwise` is the LoRA that nothing names. Of pictures without the LoRA, `lora` is '' where their path does not name one: they serve all. */
+export type Way = Readonly<{ keys: NamingKeys; otherwise: string; isWithoutLora: boolean }>
 
 /** As far as a name is known; `folder` is what it was before the key `names` gave another. `isClaimed`: somebody chose it. */
 type Name = Readonly<{ shown: string; folder?: string; isClaimed: boolean }>
@@ -32,11 +32,11 @@ type Name = Readonly<{ shown: string; folder?: string; isClaimed: boolean }>
 export const NAMELESS = 'samples'
 
 /** By path and configuration; undefined where metadata are to say it. */
-export function loraOf(own: FoundFile['names'], { keys, repository, isWithoutLora }: Way): Name | undefined {
+export function loraOf(own: FoundFile['names'], { keys, otherwise, isWithoutLora }: Way): Name | undefined {
   if (own.lora !== undefined) return byFolder(own.lora, keys)
   if (isWithoutLora) return { shown: '', isClaimed: true }
   if (keys.lora !== undefined) return { shown: keys.lora, isClaimed: true }
-  return keys['group-by'] === 'metadata' ? undefined : { shown: repository, isClaimed: false }
+  return keys['group-by'] === 'metadata' ? undefined : { shown: otherwise, isClaimed: false }
 }
 
 /** The same of the checkpoint, without its numbers; '' where these are its whole name. */

@@ -6,12 +6,20 @@ import { groupBy } from '../lib/group-by.ts'
 import { isSheetName } from './contact-sheets.ts'
 import { FORMATS, isMatch } from './files.ts'
 import { kindsOf } from './kinds.ts'
+import type { Unclaimed } from './name-samples.ts'
 import type { Tree } from './tree.ts'
 
 /** What there is instead of pictures. */
 type Instead = Readonly<{
   others: readonly Readonly<{ path: string }>[]
   sheets: readonly Readonly<{ path: string }>[]
+}>
+
+type There = Readonly<{
+  pairs: readonly unknown[]
+  notScored: readonly Readonly<{ lora: string }>[]
+  references: readonly Readonly<{ name: string }>[]
+  unclaimed: Unclaimed
 }>
 
 type Where = Readonly<{
@@ -22,7 +30,7 @@ type Where = Readonly<{
 /** What is not there at all. */
 export async function nothingToScore(
   { places, tree }: Where,
-  { pairs, notScored }: Readonly<{ pairs: readonly unknown[]; notScored: readonly Readonly<{ lora: string }>[] }>,
+  { pairs, notScored, references, unclaimed }: There,
   { others, sheets }: Instead,
 ): Promise<readonly Problem[]> {
   if (pairs.length === 0 && notScored.length === 0) {
@@ -42,8 +50,16 @@ export async function nothingToScore(
   return [...new Set(notScored.map(({ lora }) => lora))].map((lora) => ({
     subject: lora,
     problem: `the LoRA has samples, but no reference matches ${sourcesOf(places.references)}`,
-    fix: 'Commit artworks of its target style there, or set references to where they are.',
+    fix:
+      lora === unclaimed.lora && references.length > 0
+        ? `No sample names its LoRA, and references are of ${listed(references.map(({ name }) => name))}. Write lora: NAME, or put {lora} into samples.`
+        : 'Commit artworks of its target style there, or set references to where they are.',
   }))
+}
+
+/** The first few of them. */
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, MOST_FOLDERS).join(', ')}${names.length > MOST_FOLDERS ? ' and others' : ''}`
 }
 
 const EVERYTHING = [parseTemplate('**/*')]

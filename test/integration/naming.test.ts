@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { infotext, type Made, withInfotext } from '../support/infotext.ts'
-import { FAST, type Files, report, repository, scoresOf } from '../support/repository.ts'
+import { addFiles, FAST, type Files, report, repository, scoresOf } from '../support/repository.ts'
 import { run } from '../support/run.ts'
 
 const TARGETS: Files = { 'references/ink_v2/a.png': 901, 'references/ink_v2/b.png': 902, 'controls/doodle/x.png': 903 }
@@ -143,6 +143,20 @@ describe('names that no path gives', () => {
       'out/1.png (ink_v2)',
       'out/2.png (ink_v2)',
     ])
+  })
+
+  test('are that of the only LoRA that references name', async () => {
+    const one = { 'references/ink/a.png': 901, 'references/ink/b.png': 902 }
+    const root = await repository(FLAT, one)
+    expect(await run(root, [...FAST, ...SAMPLES])).toMatchObject({ code: 0, said: '' })
+    expect(await namesIn(root)).toEqual(['alpha × ink', 'beta × ink'])
+    await addFiles(root, { 'references/oil/a.png': 903 })
+    expect(await run(root, [...FAST, ...SAMPLES])).toMatchObject({
+      code: 2,
+      said: expect.stringContaining(
+        'fix: No sample names its LoRA, and references are of ink, oil. Write lora: NAME, or put {lora} into samples.',
+      ),
+    })
   })
 
   test('leave references without a LoRA unused where there are several', async () => {
