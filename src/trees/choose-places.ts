@@ -1,5 +1,5 @@
 import { inLayout } from '../config/in-layout.ts'
-import { type Layout, layoutOf, type LayoutName, LAYOUT_NAMES, LAYOUTS, OWN_LAYOUT } from '../config/layouts.ts'
+import { type Layout, layoutOf, type LayoutName, LAYOUT_NAMES, OWN_LAYOUT } from '../config/layouts.ts'
 import { parseTemplate, parseTemplates, type Template } from '../config/template.ts'
 import type { Notice } from '../lib/notice.ts'
 import { isSheetName } from './contact-sheets.ts'
@@ -31,7 +31,8 @@ export async function choosePlaces(places: Places, tree: Tree, preferred?: Layou
   const fitting = LAYOUT_NAMES.filter((name) => fits(layoutOf(name), { paths, places }))
   const chosen = fitting.find((name) => name === preferred) ?? fitting[0]
   if (chosen === undefined) return asked
-  const others = fitting.filter((name) => name !== chosen)
+  const taken = new Set(foundBy(layoutOf(chosen), paths))
+  const others = fitting.filter((name) => foundBy(layoutOf(name), paths).some((path) => !taken.has(path)))
   return {
     layout: chosen,
     places: { ...places, ...inLayout(chosen, places), layout: 'auto' },
@@ -43,7 +44,7 @@ export async function choosePlaces(places: Places, tree: Tree, preferred?: Layou
 export function possibleTemplates(places: Places): readonly (readonly Template[])[] {
   const own = TEMPLATES.map((key) => places[key])
   if (places.layout !== 'auto') return own
-  return [...own, ...LAYOUTS.map(({ samples }) => samples.flatMap(parseTemplates))]
+  return [...own, ...LAYOUT_NAMES.map((name) => templatesOf(layoutOf(name)))]
 }
 
 async function isAnyThere(templates: readonly Template[], tree: Tree): Promise<boolean> {
@@ -53,11 +54,19 @@ async function isAnyThere(templates: readonly Template[], tree: Tree): Promise<b
 type There = Readonly<{ paths: readonly string[]; places: Places }>
 
 function fits(layout: Layout, { paths, places: { references } }: There): boolean {
-  const templates = layout.samples.flatMap(parseTemplates)
-  const found = paths.filter((path) => !isSheetName(path) && isMatch(path, templates))
+  const found = foundBy(layout, paths)
   if (layout.isOfReferences !== true) return found.length > 0
   const withReferences = lorasIn(paths, references)
-  return [...lorasIn(found, templates)].some((lora) => withReferences.has(lora))
+  return [...lorasIn(found, templatesOf(layout))].some((lora) => withReferences.has(lora))
+}
+
+function foundBy(layout: Layout, paths: readonly string[]): readonly string[] {
+  const templates = templatesOf(layout)
+  return paths.filter((path) => !isSheetName(path) && isMatch(path, templates))
+}
+
+function templatesOf({ samples }: Layout): readonly Template[] {
+  return samples.flatMap(parseTemplates)
 }
 
 function lorasIn(paths: readonly string[], templates: readonly Template[]): ReadonlySet<string> {
@@ -66,10 +75,8 @@ function lorasIn(paths: readonly string[], templates: readonly Template[]): Read
 }
 
 function chosenNotice(name: LayoutName, others: readonly LayoutName[]): Notice {
-  const [own, chosen] = ([OWN_LAYOUT, name] as const).map((each) =>
-    sourcesOf(layoutOf(each).samples.flatMap(parseTemplates)),
-  )
-  const besides = others.length === 0 ? '' : ` (${others.join(', ')} would find pictures too)`
+  const [own, chosen] = ([OWN_LAYOUT, name] as const).map((each) => sourcesOf(templatesOf(layoutOf(each))))
+  const besides = others.length === 0 ? '' : ` (${others.join(', ')} would find others)`
   return {
     level: 'notice',
     text: `No picture matches ${own}, so samples were found by the layout ${name}${besides}: ${chosen}. Write "layout: ${name}" into style-gate.yml to keep it.`,

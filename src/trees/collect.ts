@@ -1,3 +1,4 @@
+import { type LayoutName, OWN_LAYOUT } from '../config/layouts.ts'
 import type { Problem } from '../errors.ts'
 import type { Notice } from '../lib/notice.ts'
 import { choosePlaces } from './choose-places.ts'
@@ -35,8 +36,15 @@ export async function collect({ places: asked, ...search }: Search): Promise<Col
       ...missing.notices,
       ...tooWideNotices(named.samples, places.samples),
     ],
-    problems: bad.length > 0 ? bad : [...whatIsNot, ...late],
+    problems: withLayout(bad.length > 0 ? bad : [...whatIsNot, ...late], layout),
   }
+}
+
+/** What is wrong may come of a layout that nobody asked for. */
+function withLayout([first, ...others]: readonly Problem[], layout: LayoutName | undefined): readonly Problem[] {
+  if (first === undefined || layout === undefined || layout === OWN_LAYOUT)
+    return first === undefined ? [] : [first, ...others]
+  return [{ ...first, fix: `${first.fix} (Samples were found by the layout ${layout}, since none is set.)` }, ...others]
 }
 
 /** The same of a base, which may lack anything and be written in any way: nobody can mend it any more. */

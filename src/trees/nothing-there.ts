@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Config } from '../config/schema.ts'
-import { parseTemplate } from '../config/template.ts'
+import { parseTemplate, type Template } from '../config/template.ts'
 import type { Problem } from '../errors.ts'
 import { groupBy } from '../lib/group-by.ts'
 import { isSheetName } from './contact-sheets.ts'
@@ -89,6 +89,6 @@ export function noReference(config: Pick<Config, 'references'>): Problem {
 }
 
 /** The lines, each once however many alternatives it has. */
-export function sourcesOf(templates: Config['samples']): string {
+export function sourcesOf(templates: readonly Template[]): string {
   return [...new Set(templates.map(({ source }) => source))].join(', ')
 }

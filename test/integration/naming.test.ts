@@ -94,6 +94,14 @@ describe('names from metadata', () => {
     expect(await namesIn(root)).toEqual(['c × ink_v2'])
   })
 
+  test('are asked for by a layout that nobody set, and the error says which', async () => {
+    const root = await repository({ 'outputs/txt2img-images/2026-01-02/00005-1646839441.png': 5 }, TARGETS)
+    expect((await run(root, FAST)).said).toBe(
+      'error: outputs/txt2img-images/2026-01-02/00005-1646839441.png: the metadata of 1 of 1 pictures name no checkpoint\n' +
+        '  fix: Set checkpoint, put {checkpoint} into the path, or leave them out with a ! line. (Samples were found by the layout a1111, since none is set.)\n',
+    )
+  })
+
   test('of a picture that cannot be read stop it too, unless that is allowed', async () => {
     const root = await repository(await pictures('all/', ALPHA), { 'all/x.png': 'no picture' }, TARGETS)
     const { code, said } = await run(root, [...FAST, ...BY_METADATA])
