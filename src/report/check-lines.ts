@@ -8,16 +8,15 @@ type Check = Scores['rankings'][number]['checks'][number]
 /** What a figure of a check is called in a report, and how it is rounded; those that are not here are in scores.json alone. */
 const FORMATS: Readonly<Record<string, readonly [word: string, format: (value: number) => string]>> = {
   a12: ['nearer in', percent],
-  detectable_ratio: ['could find', factor],
   gain: ['gain', (value) => factor(Math.exp(value))],
   margin: ['', (value) => `${factor(Math.exp(value))} farther`],
-  needed_n: ['samples needed for this difference', String],
   p: ['p', pValue],
   raters: ['raters', String],
   references: ['references', String],
   control_sets: ['control sets', String],
   share: ['agree', percent],
   stability_share: ['stays first in', percent],
+  visible_ratio: ['would be seen from', factor],
   w: ["Kendall's W", (value) => value.toFixed(2)],
   win: ['in', percent],
 }

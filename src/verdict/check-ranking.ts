@@ -16,6 +16,7 @@ import { type PairSummary, pairSummaries } from './pair-summaries.ts'
 import { type Relation, relationsOf } from './relation.ts'
 import type { Separation } from './separate.ts'
 import { stabilityShares } from './stability-shares.ts'
+import { visibleBetween } from './visible.ts'
 
 /** What the checks of one ranking say, and what they rest on. */
 export type Checked = Readonly<{
@@ -55,12 +56,14 @@ export function checkRanking(losses: RankingLogLosses, audit: Audit, rules: Rule
   const found = separations(losses, rules)
   const summaries = pairSummaries(losses)
   const shares = summaries && stabilityShares(summaries)
-  const order = [separation(losses, found, rules), stability(losses, shares, rules)]
+  const [top, ...rivals] = losses.pairs
+  const visible = rivals.map((rival) => visibleBetween(top!, rival, rules))
+  const order = [separation(losses, { found, visible }, rules), stability(losses, shares, rules)]
   const evidence = [settings(made, losses), ...order, references(losses, rules), agreement(losses, rules)]
   const required = [...knownAnswers, ...evidence]
   return {
     label: labelOf(required, required.every(isPassed) ? 'reliable' : 'inconclusive'),
-    checks: [...required, power(losses, found, rules)],
+    checks: [...required, power(losses, { found, visible }, rules)],
     knownAnswers,
     unmet: firstUnmet(required),
     settings: made,

@@ -56,7 +56,7 @@ export const SCORES: Scores = {
           name: 'power',
           status: 'weak',
           figures: {},
-          by: [{ name: 'papermoon_v3', figures: { smallest_p: 0.1, detectable_ratio: 1.49 } }],
+          by: [{ name: 'papermoon_v3', figures: { smallest_p: 0.1, visible_ratio: 1.49 } }],
           sentence: 'With 3 samples a pair, no difference could reach significance, however large.',
           fix: 'Give each pair 4 samples or more.',
         },

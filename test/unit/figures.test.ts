@@ -24,6 +24,8 @@ type Pair = Readonly<{
   smallest_p?: number
   detectable_ratio?: number | null
   needed_n?: number | null
+  visible_ratio?: number | null
+  more_samples_would_show?: boolean
   rank_interval: readonly [number, number] | 'near a limit' | null
 }>
 
@@ -95,6 +97,10 @@ function expectRival(verdict: Verdict, rival: string, own: Pair): void {
   expectNear(power.smallest_p, own.smallest_p!)
   expectNear(power.detectable_ratio, own.detectable_ratio!)
   expect(power.needed_n).toBe(own.needed_n)
+  expectNear(power.visible_ratio, own.visible_ratio!)
+  expect(power.more_samples_would_show ?? null).toBe(
+    own.more_samples_would_show === undefined ? null : Number(own.more_samples_would_show),
+  )
 }
 
 function figuresOf({ checks }: Verdict, check: CheckName, of: string): Figures | undefined {
