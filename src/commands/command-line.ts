@@ -11,6 +11,7 @@ import { UserError } from '../errors.ts'
 import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
 import { filesOf } from '../pipeline.ts'
 import { judgeFile } from './judge.ts'
+import { didYouMean } from '../lib/near-name.ts'
 import type { OpenFile } from '../runtime/browser.ts'
 import type { LogStream } from '../runtime/progress.ts'
 import { folderIn, openGit, repositoryAbove } from '../trees/git.ts'
@@ -54,10 +55,10 @@ const RUN: Readonly<Record<LineCommand, Run>> = {
 export async function runCommand(shell: Shell): Promise<ExitCode> {
   try {
     const { command, operands, help, version, source } = readFlags(shell.args)
-    if (help) return say(shell, helpOf(command))
+    if (help || command === 'help') return say(shell, helpOf(command, operands))
     if (version) return say(shell, `${shell.version}\n`)
     const known = LINE_COMMANDS.find(({ name }) => name === command)
-    if (!known) throw new UserError({ subject: command, problem: 'is no command', fix: HELP })
+    if (!known) throw unknownCommand(command)
     return await RUN[known.name](shell, source, operands)
   } catch (error) {
     shell.stderr.write(explain(error))
@@ -65,9 +66,17 @@ export async function runCommand(shell: Shell): Promise<ExitCode> {
   }
 }
 
-/** `--help layouts` tells of layouts; anything else beside it is no matter. */
-function helpOf(topic: string): string {
+/** `--help layouts` and `help layouts` tell of layouts; anything else beside it is no matter. */
+function helpOf(command: string, [topic = command]: readonly string[]): string {
   return topic === 'layouts' ? layoutsText() : helpText()
+}
+
+function unknownCommand(subject: string): UserError {
+  const near = didYouMean(
+    subject,
+    LINE_COMMANDS.map(({ name }) => name),
+  )
+  return new UserError({ subject, problem: 'is no command', fix: `${near}${HELP}` })
 }
 
 function say({ stdout }: Shell, text: string): ExitCode {
@@ -117,7 +126,11 @@ async function runSelfTest(shell: Shell, source: Source, operands: readonly stri
 function jobOf(shell: Shell, source: Source, operands: readonly string[]): Job {
   const { directory, stderr, models, environment, cacheFolder } = shell
   if (operands.length > 0)
-    throw new UserError({ subject: operands.join(' '), problem: 'stands behind the command', fix: HELP })
+    throw new UserError({
+      subject: operands.join(' '),
+      problem: 'is one thing too many: the command takes options alone',
+      fix: HELP,
+    })
   const situate = lineSituation(source, environment)
   const programs = environment.PATH
   return {

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { reasonOf, UserError } from '../errors.ts'
+import { didYouMean } from '../lib/near-name.ts'
 import type { Source } from './parse.ts'
 import { isKey, KEYS } from './schema.ts'
 
@@ -22,7 +23,7 @@ const options: NonNullable<ParseArgsConfig['options']> = {
     ]),
   ),
   help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
+  version: { type: 'boolean', short: 'v' },
 }
 
 /** Reads `[command] [--key value]… [--flag | --no-flag]…`, without the program's own name. Throws a UserError. */
@@ -50,8 +51,18 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true, tokens: true })
   } catch (cause) {
+    const [, unknown] = /^Unknown option '(--?[^']*)'/.exec(reasonOf(cause)) ?? []
+    if (unknown !== undefined) throw unknownOption(unknown, cause)
     throw new UserError({ subject: 'command line', problem: reasonOf(cause), fix: FIX }, { cause })
   }
+}
+
+function unknownOption(subject: string, cause: unknown): UserError {
+  const near = didYouMean(
+    subject,
+    Object.keys(options).map((name) => `--${name}`),
+  )
+  return new UserError({ subject, problem: 'is no option', fix: `${near}${FIX}` }, { cause })
 }
 
 function fromTexts(name: string, texts: readonly (string | boolean)[]): unknown {

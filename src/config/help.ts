@@ -33,7 +33,7 @@ Options (the same keys can stand in style-gate.yml; a flag wins; lists may be gi
 ${keys.join('\n')}
   -h, --help
       Show this text; --help layouts shows the layouts.
-  --version
+  -v, --version
       Show the version.
 
 Exit codes: 0 passed or nothing to enforce, 1 the gate failed or could not know what

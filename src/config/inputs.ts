@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts'
 import { ACTION_KEYS, type ActionConfig, ActionConfigSchema, isActionKey } from './action-keys.ts'
+import { didYouMean } from '../lib/near-name.ts'
 import { parse, type Source } from './parse.ts'
 import { isKey, KEYS } from './schema.ts'
 
@@ -41,7 +42,8 @@ export function readInputs(environment: Environment): Inputs {
 
 function unknownInput(name: string) {
   const variable = `${PREFIX}${name.toUpperCase()}`
-  const fix = `Use one of ${[...Object.keys(KEYS), ...Object.keys(ACTION_KEYS)].join(', ')}; or rename the variable ${variable}, if the job sets one.`
+  const known = [...Object.keys(KEYS), ...Object.keys(ACTION_KEYS)]
+  const fix = `${didYouMean(name, known)}Use one of ${known.join(', ')}; or rename the variable ${variable}, if the job sets one.`
   return { subject: `input ${name}`, problem: 'the action has no such input', fix }
 }
 

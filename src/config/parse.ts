@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { type Problem, UserError } from '../errors.ts'
+import { didYouMean } from '../lib/near-name.ts'
 import { conflicts } from './conflicts.ts'
 import { inLayout } from './in-layout.ts'
 import type { Key } from './key.ts'
@@ -58,10 +59,15 @@ function problemsOf(values: Source['values'], keys: Readonly<Record<string, Key>
     if (issue.code === 'unrecognized_keys') {
       // Flags and inputs that do not exist are refused before: this one stands in the file.
       const known = Object.entries(keys).filter(([, { inFile }]) => inFile !== false)
-      const fix = `Remove it or use one of ${known.map(([name]) => name).join(', ')}.`
+      const names = known.map(([name]) => name)
+      const fix = `Remove it or use one of ${names.join(', ')}.`
       const [told, more] = [issue.keys.slice(0, MOST_UNKNOWN), issue.keys.slice(MOST_UNKNOWN)]
       return [
-        ...told.map((key) => ({ subject: locate(key), problem: `the key ${key} is unknown`, fix })),
+        ...told.map((key) => ({
+          subject: locate(key),
+          problem: `the key ${key} is unknown`,
+          fix: `${didYouMean(key, names)}${fix}`,
+        })),
         ...more
           .slice(0, 1)
           .map((key) => ({ subject: locate(key), problem: `from here on ${more.length} more keys are unknown`, fix })),
@@ -72,8 +78,14 @@ function problemsOf(values: Source['values'], keys: Readonly<Record<string, Key>
     if (!rule) throw new RangeError(issue.message)
     const told = issue.code === 'custom' && issue.message !== '' && issue.message !== 'Invalid input'
     const problem = told ? issue.message : `${key} cannot be ${shown(values[key])}`
-    return [{ subject: locate(key), problem, fix: `Give ${rule.accepts}.` }]
+    return [{ subject: locate(key), problem, fix: `${nearValue(issue, values[key])}Give ${rule.accepts}.` }]
   }
+}
+
+/** Of a word that is one of several. */
+function nearValue(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code !== 'invalid_value' || typeof value !== 'string') return ''
+  return didYouMean(value, issue.values.map(String))
 }
 
 /** A value as it was given, as far as it fits into a sentence. */

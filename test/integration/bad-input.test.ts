@@ -241,7 +241,10 @@ describe('a repository without what a ranking needs stops the run', () => {
 
 describe('a bad configuration stops the run', () => {
   test.each<[string, readonly string[], readonly string[]]>([
-    ['an unknown flag', ['--sed', '1'], ["Unknown option '--sed'"]],
+    ['an unknown flag', ['--sed', '1'], ['--sed: is no option\n  fix: Did you mean --seed? Run style-gate --help']],
+    ['a flag like none', ['--wholly-other'], ['--wholly-other: is no option\n  fix: Run style-gate --help']],
+    ['a word that is nearly one of several', ['--recipe', 'deepgram'], ['fix: Did you mean deep-gram? Give one of']],
+    ['something behind a command', ['score', 'samples'], ['samples: is one thing too many']],
     ['a number that is none', ['--seed', 'one'], ['--seed: seed cannot be "one"', 'whole number']],
     ['a number out of range', ['--max-pixels', '0'], ['--max-pixels: max-pixels cannot be 0']],
     ['a flag and its opposite', ['--cross-controls', '--no-cross-controls'], ['--cross-controls: is given twice']],
@@ -287,7 +290,7 @@ describe('a bad configuration stops the run', () => {
     ],
     ['a limit that nothing asks for', ['--max-position', '1'], ['--max-position: max-position limits nothing']],
     ['never beside something', ['--fail-on', 'never,contradicted'], ['--fail-on: fail-on cannot be']],
-    ['an unknown command', ['scroe'], ['scroe: is no command']],
+    ['an unknown command', ['scroe'], ['scroe: is no command\n  fix: Did you mean score? Run style-gate --help']],
     [
       'a working directory that is none',
       ['--working-directory', 'nowhere'],

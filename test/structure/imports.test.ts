@@ -49,6 +49,7 @@ const OWNERS = {
   'exif-reader': 'settings/carriers/exif.ts',
   'fast-xml-parser': 'settings/carriers/xmp.ts',
   'brace-expansion': 'config/template.ts',
+  leven: 'lib/near-name.ts',
   yaml: 'config/file.ts',
   'preact-render-to-string': 'report/html/render.ts',
   'd3-scale': 'report/charts/scale.ts',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseConfigFile } from '../../src/config/file.ts'
+import { parseConfig } from '../../src/config/parse.ts'
 import { UserError } from '../../src/errors.ts'
 
 const MOST = 2 ** 16
@@ -11,6 +12,19 @@ async function problemOf(text: string): Promise<string> {
   )
   return error instanceof UserError ? error.message : `no UserError: ${String(error)}`
 }
+
+test.each([
+  ['sampels: x', 'Did you mean samples? Remove it or use one of'],
+  ['Recipe: x', 'Did you mean recipe? Remove it or use one of'],
+  [`${'samples'.repeat(100)}: x`, 'Remove it or use one of'],
+])('an unknown key that is nearly one of ours: %.20s', async (text, fix) => {
+  const source = await parseConfigFile(text)
+  expect(() => parseConfig(source)).toThrow(
+    expect.objectContaining({
+      problems: [expect.objectContaining({ fix: expect.stringMatching(`^${fix.replaceAll('?', '[?]')}`) })],
+    }),
+  )
+})
 
 test('a file is read up to 64 KiB', async () => {
   const comment = `seed: 2 # ${'x'.repeat(MOST - 10)}`
