@@ -3,7 +3,8 @@ import type { Problem } from '../errors.ts'
 import type { Notice } from '../lib/notice.ts'
 import { choosePlaces } from './choose-places.ts'
 import type { Collection } from './collection.ts'
-import { type LookedUp, lookUp, lookUpTargets, type Search } from './look-up.ts'
+import { type LookedUp, lookUp, type Search } from './look-up.ts'
+import { lookUpTargets } from './look-up-targets.ts'
 import { absenceProblems, findMissing } from './missing.ts'
 import { idleKeyProblems, idleNameNotices } from './named.ts'
 import { noReference, nothingToScore, sourcesOf } from './nothing-there.ts'
@@ -57,13 +58,13 @@ export async function collectBase({ places: asked, ...search }: Search, head: Co
 /** Looks up references and controls alone, of which there must be some. */
 export async function collectTargets(search: Search): Promise<Collection> {
   const { places, layout } = await choosePlaces(search.places, search.tree)
-  const { collection, spellings } = await lookUpTargets({ ...search, places })
+  const { spellings, ...found } = await lookUpTargets({ ...search, places })
+  const collection = { ...found, pairs: [], withoutLora: [], notScored: [], missing: [], unclaimed: {}, layout }
   const isAbsent = absenceProblems(await search.tree.absent([places.references, places.controls]))
   const isNone = isAbsent.length > 0 ? isAbsent : [noReference(places)]
   const none = collection.references.length === 0 ? isNone : []
   const bad = collection.problems
-  const problems = bad.length > 0 ? bad : [...none, ...spellings, ...clashes(collection)]
-  return { ...collection, layout, missing: [], problems }
+  return { ...collection, problems: bad.length > 0 ? bad : [...none, ...spellings, ...clashes(collection)] }
 }
 
 function withoutReferences(places: Places, { notScored }: Pick<Collection, 'notScored'>): readonly Notice[] {

@@ -2,7 +2,7 @@ import pMap from 'p-map'
 import { withAxes } from '../config/axes.ts'
 import type { Problem } from '../errors.ts'
 import type { Notice } from '../lib/notice.ts'
-import { byFolder, loraOf, modelOf, type Naming, type Told, type Untold, type Way } from './naming.ts'
+import { byFolder, loraOf, modelOf, NAMELESS, type Naming, type Told, type Untold, type Way } from './naming.ts'
 import { composed } from './spellings.ts'
 import type { FoundFile } from './tree.ts'
 
@@ -44,13 +44,13 @@ export async function nameSamples(found: readonly FoundFile[], options: Options)
   const named = answers.filter((answer) => 'named' in answer)
   const lacks = answers.filter((answer) => 'lacks' in answer)
   const untold = answers.filter((answer) => 'problem' in answer)
-  // It is the same one for all.
-  const firstOf = (kind: 'lora' | 'checkpoint'): string | undefined =>
+  // A name that nobody chose is the same for all.
+  const unclaimedIn = (kind: 'lora' | 'checkpoint'): string | undefined =>
     named.find(({ unclaimed }) => unclaimed[kind] !== undefined)?.unclaimed[kind]
   const isLeftOut = ({ unreadable }: Untold): boolean => unreadable && options.isUnreadableAllowed
   return {
     files: named.map((own) => own.named),
-    unclaimed: known({ lora: firstOf('lora'), checkpoint: firstOf('checkpoint') }),
+    unclaimed: known({ lora: unclaimedIn('lora'), checkpoint: unclaimedIn('checkpoint') }),
     problems: [
       ...untold.filter((own) => !isLeftOut(own)).map(({ subject, problem, fix }) => ({ subject, problem, fix })),
       ...(options.isBase ? [] : lackProblems(lacks, found.length)),
@@ -87,7 +87,7 @@ async function nameOne(file: FoundFile, options: Options): Promise<Named | Lack 
     },
     unclaimed: known({
       lora: lora.isClaimed ? undefined : lora.shown,
-      checkpoint: model.isClaimed ? undefined : model.shown,
+      checkpoint: model.isClaimed ? undefined : NAMELESS,
     }),
   }
 }

@@ -153,6 +153,21 @@ describe('names that no path gives', () => {
     ])
   })
 
+  test('contradict none either where some pictures have a number and others none', async () => {
+    const root = await repository(
+      await pictures('checkpoint-500/image_', [{ model: 'yesmix' }, { model: 'yesmix' }]),
+      await pictures('image_', [{ model: 'yesmix' }, { model: 'yesmix' }], 11),
+      REFERENCES,
+    )
+    await run(root, FAST)
+    expect(await namesIn(root)).toEqual([expect.stringMatching(/^samples × /), expect.stringMatching(/^step 500 × /)])
+    const { notices, rankings } = await scoresOf(root)
+    expect(notices.filter(({ level }) => level === 'warning')).toEqual([])
+    expect(rankings[0]!.settings.fields.find(({ field }) => field === 'checkpoint')).toMatchObject({
+      status: 'match',
+    })
+  })
+
   test('are that of the only LoRA that references name', async () => {
     const one = { 'references/ink/a.png': 901, 'references/ink/b.png': 902 }
     const root = await repository(FLAT, one)

@@ -11,7 +11,7 @@ import { type Line, type Sheet, statedIn } from './sheet.ts'
 /** The one that must differ, and has to be what the pair is called. */
 export function auditCheckpoint(sheet: Sheet): AuditedField {
   const { wrong } = sheet
-  const lines = byModel(sheet.lines)
+  const lines = byModel(sheet)
   const stated = statedIn('checkpoint')
   if (wrong.checkpoint.length === 0)
     return audited('checkpoint', { found: compareOwn(stated(lines)), stated: stated(lines) }, () =>
@@ -22,12 +22,15 @@ export function auditCheckpoint(sheet: Sheet): AuditedField {
   return audited('checkpoint', { found: 'mismatch', stated: strays }, () => strayFinding(sheet))
 }
 
-/** What one checkpoint made at several numbers is one checkpoint's. */
-function byModel(lines: readonly Line[]): readonly Line[] {
-  return lines.map((line) => ({ ...line, checkpoint: partsOf(line.checkpoint).model || NAMELESS }))
+/** What one checkpoint made at several numbers is one checkpoint's, and so is all that names none. */
+function byModel({ lines, known }: Sheet): readonly Line[] {
+  return lines.map((line) => {
+    const { model } = partsOf(line.checkpoint)
+    return { ...line, checkpoint: model === known.unclaimed.checkpoint ? NAMELESS : model || NAMELESS }
+  })
 }
 
-/** Stands for the checkpoint of pairs that have numbers alone. */
+/** Stands for the checkpoint of pairs that name none. */
 const NAMELESS = 'the pictures'
 
 /** Two checkpoints under one name, or one under two. */
@@ -64,7 +67,7 @@ function sharedIn(
 
 function strayFinding(sheet: Sheet): Finding {
   const { alike } = sheet
-  const lines = byModel(sheet.lines)
+  const lines = byModel(sheet)
   const wrong = sheet.wrong.checkpoint.map((own) => ({ ...own, checkpoint: partsOf(own.checkpoint).model }))
   const folders = [...new Set(lines.map(({ checkpoint }) => checkpoint))]
   const moves = [...groupBy(wrong, ({ checkpoint, named }) => JSON.stringify([checkpoint, named])).values()].map(
