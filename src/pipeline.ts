@@ -1,4 +1,5 @@
 import type { Configured } from './config/configured.ts'
+import { UserError } from './errors.ts'
 import type { ResultFile } from './config/words.ts'
 import { methodOf, sizeRuleText } from './backbone/method.ts'
 import { weightsNotices } from './backbone/weights/notices.ts'
@@ -52,6 +53,8 @@ export async function score(
     collect({ places: config, tree: world.head, naming: world.naming }),
     world.openBackbone(),
   ])
+  // What is wrong with names and places is known before any picture is decoded.
+  if (pictures.problems.length > 0) throw new UserError(pictures.problems)
   const method = methodOf(config, backbone)
   const before = against && 'tree' in against.side ? await lookUpBase(against.side, pictures, world.naming) : undefined
   const network = world.openNetwork(method, backbone, pictureCount(pictures) + newPictures(before))

@@ -204,6 +204,14 @@ describe('a repository without what a ranking needs stops the run', () => {
     expect((await scoresOf(root)).notScored).toEqual([{ lora: 'oil', checkpoints: ['alpha'] }])
   })
 
+  test('names and places are told of before any picture is decoded', async () => {
+    const root = await repository(SMALL, { 'controls/ink/x.png': 31, 'samples/ink/alpha/1.png': 'no picture' })
+    const { code, stderr } = await run(root, FAST)
+    expect(code).toBe(2)
+    expect(stderr.match(/^error: .*$/gm)).toEqual(['error: ink: a control is named like a LoRA'])
+    expect(stderr).not.toContain('Looked at')
+  })
+
   test('a control named like a LoRA', async () => {
     await expectRefusal(
       await repository(SMALL, { 'controls/ink/x.png': 31 }),
