@@ -57,7 +57,7 @@ export async function score(
   if (pictures.problems.length > 0) throw new UserError(pictures.problems)
   const method = methodOf(config, backbone)
   const before = against && 'tree' in against.side ? await lookUpBase(against.side, pictures, world.naming) : undefined
-  const network = world.openNetwork(method, backbone, pictureCount(pictures) + newPictures(before))
+  const network = world.openNetwork(method, backbone, { pictures: pictureCount(pictures) + newPictures(before) })
   const plan = { config, method, measuring: computing(network, method) }
   const { head, base } = await measureAgainst(pictures, before, plan)
   const { backbone: loaded, engine } = await network.loaded

@@ -44,10 +44,11 @@ async function runSelfTests(config: Config, world: World): Promise<SelfTests & C
   const tried = new Map<string, SelfTest>()
   const copies: Notice[] = []
   const leftOut: { recipe: RecipeName; reason: string }[] = []
-  for (const recipe of RECIPE_NAMES) {
+  for (const [index, recipe] of RECIPE_NAMES.entries()) {
     try {
       const wanted = { ...config, recipe, metric: undefined, layers: undefined, size: sizeFor(recipe, config) }
-      const plan = { config, method: methodOf(wanted, backbone), backbone, world }
+      const part = `Recipe ${index + 1} of ${RECIPE_NAMES.length}, ${recipe}`
+      const plan = { config, method: methodOf(wanted, backbone), backbone, world, part }
       const { tests, ...found } = await tryMethod(collection, plan)
       copies.push(...found.copies)
       for (const own of tests) {
@@ -68,13 +69,13 @@ function sizeFor(recipe: RecipeName, { size }: Config): Config['size'] {
   return recipe === 'ghost-review' && size !== undefined && 'shortSide' in size ? undefined : size
 }
 
-type Plan = Readonly<{ config: Config; method: Method; backbone: Backbone; world: World }>
+type Plan = Readonly<{ config: Config; method: Method; backbone: Backbone; world: World; part: string }>
 
 type Tried = Copied & Readonly<{ tests: readonly SelfTest[] }>
 
 /** What each LoRA's references and controls are to the recipe's metrics. */
-async function tryMethod(collection: Collection, { config, method, backbone, world }: Plan): Promise<Tried> {
-  const network = world.openNetwork(method, backbone, pictureCount(collection))
+async function tryMethod(collection: Collection, { config, method, backbone, world, part }: Plan): Promise<Tried> {
+  const network = world.openNetwork(method, backbone, { pictures: pictureCount(collection), part })
   try {
     const measuring = computing(network, method)
     const intake = openIntake(measuring, [], config['allow-unreadable'])

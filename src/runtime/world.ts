@@ -21,8 +21,11 @@ export type World = Readonly<{
   /** The weights by their header. */
   openBackbone: () => Promise<Backbone>
   /** The right size and the right layers for one method. Returns at once: pictures can be opened while weights load. */
-  openNetwork: (method: Method, backbone: Backbone, pictures: number) => Network
+  openNetwork: (method: Method, backbone: Backbone, work: Work) => Network
 }>
+
+/** How many pictures will be looked at, and what this is a part of, if it is one. */
+export type Work = Readonly<{ pictures: number; part?: string }>
 
 /** By what features were computed. */
 export type Loaded = Readonly<{ backbone: BackboneName & Readonly<{ weightsSha256: string }>; engine: Engine }>
@@ -45,7 +48,7 @@ type Places = WeightsWorld &
     /** Whether pictures are kept small, for who wants to look at them. */
     thumbnails: boolean
     /** Called after each picture with how many of all are done. */
-    onProgress: (done: number, total: number) => void
+    onProgress: (done: number, total: number, part?: string) => void
   }>
 
 /** The real outside world: the file system, the Hub, sharp and onnxruntime. */
@@ -55,7 +58,7 @@ export function openWorld(config: Config, places: Places): World {
     head: folderTree(workspace, index),
     naming: { repository: repositoryName, told: metadataReader() },
     openBackbone: async () => openBackbone(config, places),
-    openNetwork: ({ architecture, taps, layers, size }, { of, read }, pictures) => {
+    openNetwork: ({ architecture, taps, layers, size }, { of, read }, { pictures, part }) => {
       const reading = read(layers)
       const threads = config.threads ?? availableParallelism()
       const extractor = reading.then(({ weights }) => openExtractor({ architecture, taps, weights, threads, size }))
@@ -71,7 +74,7 @@ export function openWorld(config: Config, places: Places): World {
         open: pictureOpener({ size, maxPixels: config['max-pixels'], thumbnails }),
         extract: async (pixels) => (await extractor).extract(pixels),
         close: async () => (await extractor).release(),
-        onPicture: () => onProgress((done += 1), pictures),
+        onPicture: () => onProgress((done += 1), pictures, part),
       }
     },
   }

@@ -18,7 +18,7 @@ test('self-test needs no samples, tries every recipe and metric, and says which 
   const root = await repository(await styles(1))
   const { code, stdout, stderr } = await run(root, ['self-test', ...FAST])
   expect(code).toBe(0)
-  expect(stderr).toContain('Looked at 11 of 11 pictures')
+  expect(stderr).toContain('Recipe 2 of 5, gatys-2016: looked at 11 of 11 pictures')
   expect(stdout).toMatch(/^LoRA ink: 6 references, 5 control pictures\n/)
   expect(stdout.match(/^ {2}\S+ +(?:gram-mse|gram-cos|moments-cos|log-gram) /gm)).toHaveLength(18)
   // It is tried where all layers are after their ReLU.

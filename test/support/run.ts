@@ -38,7 +38,7 @@ export async function run(
     cacheFolder: fileURLToPath(new URL('no-cache/', weights)),
     ...outside,
   })
-  const said = stderr.text().replaceAll(/^Looked at .*\n/gm, '')
+  const said = stderr.text().replaceAll(/^(?:Looked|Recipe .*: looked) at .*\n/gm, '')
   return { code, stdout: stdout.text(), stderr: stderr.text(), said }
 }
 
