@@ -27,6 +27,7 @@ async function run(): Promise<number> {
     models: new URL('../models/', import.meta.url),
     cacheFolder: await userCache(),
     version: manifest.version,
+    script: process.argv[1] ?? 'style-gate',
     openFile,
     environment: process.env,
   })

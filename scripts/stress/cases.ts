@@ -92,6 +92,7 @@ async function runIn(directory: string, args: readonly string[]): Promise<boolea
     stderr,
     models,
     version: '0',
+    script: '/usr/bin/style-gate',
     openFile: async () => {},
     environment: {},
     cacheFolder: directory,

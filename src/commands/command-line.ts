@@ -24,6 +24,7 @@ import type { Scores } from '../scores/schema.ts'
 import { selfTestText } from '../report/terminal/self-test.ts'
 import { noticeText, toText } from '../report/terminal/text.ts'
 import type { Job } from './configure.ts'
+import { programOf } from './program.ts'
 import { scoreRepository, wayToPictures } from './score.ts'
 import { ALONE, openAgainst } from './situation.ts'
 import { selfTestRepository } from './self-test.ts'
@@ -38,6 +39,8 @@ export type Shell = Readonly<{
   stdout: NodeJS.WritableStream
   stderr: LogStream
   version: string
+  /** The file that was called, absolute. */
+  script: string
   openFile: OpenFile
 }> &
   Omit<WeightsPlaces, 'folders'>
@@ -105,9 +108,13 @@ async function runJudge(shell: Shell, source: Source, operands: readonly string[
 type Finished = Readonly<{ scores: Scores; config: Config; source: Source }>
 
 /** Says what came out, where report and page are, and what opens the page. */
-function finish({ stdout }: Shell, { scores, config, source }: Finished): ExitCode {
+function finish({ stdout, script, directory }: Shell, { scores, config, source }: Finished): ExitCode {
   const folder = join(config['working-directory'], config['report-dir'])
-  const [report, page, view] = [join(folder, 'report.md'), join(folder, PAGE), viewCommand(source)].map(terminal)
+  const [report, page, view] = [
+    join(folder, 'report.md'),
+    join(folder, PAGE),
+    viewCommand(source, programOf(script, directory)),
+  ].map(terminal)
   stdout.write(`${toText(scores)}\nThe report is in ${report}\nThe page is in ${page}; ${view} opens it\n`)
   return exitCodeOf(scores)
 }

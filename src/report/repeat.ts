@@ -19,10 +19,10 @@ export function commandLines(scores: Scores, { pullRequest, directory }: Surroun
   return [...checkout, commandLine(scores, directory)].join('\n')
 }
 
-/** The command that opens the page of a command line's run, given from the same folder. */
-export function viewCommand({ values }: Source): string {
+/** The command that opens the page of a command line's run, given from the same folder by the same program. */
+export function viewCommand({ values }: Source, program: string): string {
   const given = Object.entries(values).filter(([key]) => key === 'working-directory' || key === 'report-dir')
-  return ['style-gate view', ...given.flatMap(([key, value]) => flagsOf(key, String(value)))].join(' ')
+  return [program, 'view', ...given.flatMap(([key, value]) => flagsOf(key, String(value)))].join(' ')
 }
 
 /** What counted of the base commit where the checkout says otherwise, so far as the scores depend on it. */

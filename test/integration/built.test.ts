@@ -102,6 +102,7 @@ test('a bug of ours ends with 3 and keeps its stack', async () => {
     stderr,
     models,
     version: '0.0.0',
+    script: '/usr/bin/style-gate',
     openFile,
     environment: {},
     cacheFolder: '',

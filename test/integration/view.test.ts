@@ -16,7 +16,17 @@ async function view(directory: string, args: readonly string[] = [], machine: Ma
   const opened: string[] = []
   const [stdout, stderr] = [collector(), collector()]
   const { environment = DESK, openFile = async (path) => void opened.push(path) } = machine
-  const shell = { directory, stdout, stderr, models, version: '0.0.0', environment, cacheFolder: '', openFile }
+  const shell = {
+    directory,
+    stdout,
+    stderr,
+    models,
+    version: '0.0.0',
+    script: '/usr/bin/style-gate',
+    environment,
+    cacheFolder: '',
+    openFile,
+  }
   const code = await runCommand({ ...shell, args: ['view', ...args] })
   return { code, opened, stdout: stdout.text(), stderr: stderr.text() }
 }

@@ -29,6 +29,7 @@ export async function run(
     stderr,
     models: weights,
     version: '0.0.0',
+    script: '/usr/bin/style-gate',
     openFile: async () => {
       throw new Error('no test opens a browser')
     },
