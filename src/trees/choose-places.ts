@@ -15,13 +15,16 @@ type Chosen = Readonly<{
   notices: readonly Notice[]
 }>
 
+/** What a tree tells by its paths. */
+type Paths = Pick<Tree, 'paths' | 'absent'>
+
 const EVERYTHING = [parseTemplate('**/*')]
 
 /**
  * Where `layout` is auto: our own folders where they hold anything, else the first layout that finds a picture, of which the user is told.
  * One that is preferred comes first.
  */
-export async function choosePlaces(places: Places, tree: Tree, preferred?: LayoutName): Promise<Chosen> {
+export async function choosePlaces(places: Places, tree: Paths, preferred?: LayoutName): Promise<Chosen> {
   const asked: Chosen = { places, layout: undefined, notices: [] }
   if (places.layout !== 'auto') return asked
   const isOwn = preferred === undefined || preferred === OWN_LAYOUT
@@ -47,7 +50,7 @@ export function possibleTemplates(places: Places): readonly (readonly Template[]
   return [...own, ...LAYOUT_NAMES.map((name) => templatesOf(layoutOf(name)))]
 }
 
-async function isAnyThere(templates: readonly Template[], tree: Tree): Promise<boolean> {
+async function isAnyThere(templates: readonly Template[], tree: Paths): Promise<boolean> {
   return (await tree.paths(templates)).length > 0 || (await tree.absent([templates])).length > 0
 }
 
