@@ -39,7 +39,7 @@ export async function choosePlaces(places: Places, tree: Paths, preferred?: Layo
   return {
     layout: chosen,
     places: { ...places, ...inLayout(chosen, places), layout: 'auto' },
-    notices: chosen === OWN_LAYOUT ? [] : [chosenNotice(chosen, others)],
+    notices: chosen === OWN_LAYOUT ? [] : [chosenNotice(chosen, taken, others)],
   }
 }
 
@@ -77,12 +77,14 @@ function lorasIn(paths: readonly string[], templates: readonly Template[]): Read
   return new Set(paths.flatMap((path) => readers.flatMap(({ read }) => read(path)?.lora?.normalize('NFC') ?? [])))
 }
 
-function chosenNotice(name: LayoutName, others: readonly LayoutName[]): Notice {
-  const [own, chosen] = ([OWN_LAYOUT, name] as const).map((each) => sourcesOf(templatesOf(layoutOf(each))))
+/** Of a layout with many lines, those by which something was found. */
+function chosenNotice(name: LayoutName, taken: ReadonlySet<string>, others: readonly LayoutName[]): Notice {
+  const own = sourcesOf(templatesOf(layoutOf(OWN_LAYOUT)))
+  const used = templatesOf(layoutOf(name)).filter(({ read }) => [...taken].some((path) => read(path) !== undefined))
   const besides = others.length === 0 ? '' : ` (${others.join(', ')} would find others)`
   return {
     level: 'notice',
-    text: `No picture matches ${own}, so samples were found by the layout ${name}${besides}: ${chosen}. Write "layout: ${name}" into style-gate.yml to keep it.`,
+    text: `No picture matches ${own}, so samples were found by the layout ${name}${besides}: ${sourcesOf(used)}. Write "layout: ${name}" into style-gate.yml to keep it.`,
     subjects: [],
   }
 }

@@ -96,6 +96,9 @@ test('the notice names another layout only where it would find other pictures', 
   const [step, card] = ['validation_images/step_100_cat_1024x576.png', 'assets/image_3_0.png']
   expect(await notice(step, card)).toContain('by the layout simpletuner (simpletuner-card would find others): ')
   expect(await notice('samples/1725115106736__000001000_0.jpg')).toContain('by the layout ai-toolkit: samples/*__')
+  expect(await notice('sample/ink_e000010_12_20260102030405.png')).toContain(
+    'by the layout kohya: {sample,samples}/{lora}_e{epoch}_{prompt}_20????????????.png. Write "layout: kohya"',
+  )
 })
 
 test('templates of one layout never name a picture in two ways', () => {
