@@ -11,7 +11,7 @@ type Row = Situation &
 type Copied = Omit<Situation, 'name' | 'means' | 'copies'> & Required<Pick<Situation, 'copies'>>
 
 const equal = (k: number): readonly number[] => Array.from({ length: k }, () => 0)
-/** The first pair ×2 nearer than the rest, which are alike. */
+/** The first checkpoint ×2 nearer than the rest, which are alike. */
 const gap = (k: number): readonly number[] => Array.from({ length: k }, (_, pair) => (pair === 0 ? 0 : Math.LN2))
 
 const none = (name: string, more: Omit<Situation, 'name' | 'means'> & Readonly<{ k: number }>): Row => ({

@@ -15,13 +15,13 @@ export const VERDICT_KEYS = {
     kind: 'number',
     schema: z.number().gt(0.5).max(1).default(0.75),
     accepts: 'a number above 0.5, at most 1',
-    about: 'How often the first pair must be nearer than a rival, and than a control.',
+    about: 'How often the first checkpoint must be nearer than a rival, and than a control.',
   },
   'p-min': {
     kind: 'number',
     schema: z.number().gt(0.5).lt(1).default(0.975),
     accepts: 'a number above 0.5 and below 1',
-    about: 'In what share of other references and samples the first pair must stay first.',
+    about: 'In what share of other references and samples the first checkpoint must stay first.',
   },
   'r-min': {
     kind: 'number',
@@ -33,7 +33,7 @@ export const VERDICT_KEYS = {
     kind: 'number',
     schema: z.number().gt(0).max(1).default(0.8),
     accepts: 'a number above 0, at most 1',
-    about: 'What share of layers, metrics and references must rank the first pair first.',
+    about: 'What share of layers, metrics and references must rank the first checkpoint first.',
   },
   'fail-on': {
     kind: 'list',

@@ -49,7 +49,7 @@ const Pair = object({
   crossingRate: z
     .number()
     .nullable()
-    .describe('How often one of its samples is nearer than one of the first pair; null for that'),
+    .describe('How often one of its samples is nearer than one of the first checkpoint; null for that'),
   worstMargin: object({ set: Name, ratio: z.number() })
     .nullable()
     .describe(
@@ -91,9 +91,13 @@ export const Ranking = object({
   specificity: z
     .number()
     .nullable()
-    .describe("The first pair's mean log margin to the controls minus the rivals'; null without a control or a rival"),
+    .describe(
+      "The first checkpoint's mean log margin to the controls minus the rivals'; null without a control or a rival",
+    ),
   settings: RankingSettings,
-  prompts: z.int().describe("Different prompts among the first pair's samples; an unknown prompt is one of its own"),
+  prompts: z
+    .int()
+    .describe("Different prompts among the first checkpoint's samples; an unknown prompt is one of its own"),
   reference: Name.nullable().describe(
     'Path of the reference nearest to the others; null where these were not compared with each other',
   ),

@@ -23,7 +23,7 @@ export type SideBySide = Readonly<{
 
 /**
  * What shows the checkpoints side by side: the (prompt, seed) that most of them have, else the prompt that most of them have; of several the
- * one that comes first among the first pair's samples. null where no two checkpoints share a known prompt.
+ * one that comes first among the first checkpoint's samples. null where no two checkpoints share a known prompt.
  */
 export function sideBySide(pairs: readonly ComparedPair[]): SideBySide | null {
   for (const isOneSeed of [true, false]) {

@@ -10,13 +10,13 @@ import { rankIntervals } from './rank-intervals.ts'
 
 export type Verdict = Readonly<Pick<Checked, 'label' | 'checks' | 'unmet' | 'settings'>> &
   Readonly<{
-    /** The first pair's mean margin to the controls minus the rivals': nearer to the style only, or to everything? */
+    /** The first checkpoint's mean margin to the controls minus the rivals': nearer to the style only, or to everything? */
     specificity: number | null
     /** The self-test of every other metric of which there are losses. It changes no label. */
     metricTests: readonly MetricTest[]
     /** Those of them that can be relied on, where the judged metric's self-test or control is not met. */
     alternatives: readonly string[]
-    /** Different prompts among the first pair's samples; an unknown prompt is one of its own. */
+    /** Different prompts among the first checkpoint's samples; an unknown prompt is one of its own. */
     prompts: number
     /** What the checks say of each pair, in rank order. */
     pairs: readonly PairFindings[]

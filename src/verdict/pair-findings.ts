@@ -11,7 +11,7 @@ export type PairFindings = Readonly<{
   relation: Relation
   /** The middle 95 % of its ranks on other references and samples; null where that cannot be drawn. */
   rankInterval: RankInterval | null
-  /** How often one of its samples is nearer than one of the first pair; null for the first pair. */
+  /** How often one of its samples is nearer than one of the first checkpoint; null for the first checkpoint. */
   crossingRate: number | null
   /** The mean margin to the nearest control, as a logarithm: positive where the references are nearer; null without a control. */
   worstMargin: Readonly<{ set: string; margin: number }> | null

@@ -8,7 +8,7 @@ export type Relation = (typeof RELATIONS)[number]
 type Findings = Readonly<{
   /** Of each rival, in rank order. */
   found: readonly Separation[]
-  /** In how many of other references and samples the first pair is nearer than each rival; undefined where that is not known. */
+  /** In how many of other references and samples the first checkpoint is nearer than each rival; undefined where that is not known. */
   shares: readonly number[] | undefined
   /** Whether the checks separation and stability pass. */
   isSettled: boolean

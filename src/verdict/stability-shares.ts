@@ -7,8 +7,8 @@ import type { PairSummary } from './pair-summaries.ts'
 const ROUNDING = 1e-12
 
 /**
- * For each rival in rank order, in how many of all other sets of references and samples the first pair would be nearer, in [0, 1]:
- * P(Δ + A·t_{n_j−1} − B·t_{n_b−1} + C·t_{r−1} > 0) with Δ = Ȳ_j − Ȳ_b, A and B = s/√n of rival and first pair, and C the standard
+ * For each rival in rank order, in how many of all other sets of references and samples the first checkpoint would be nearer, in [0, 1]:
+ * P(Δ + A·t_{n_j−1} − B·t_{n_b−1} + C·t_{r−1} > 0) with Δ = Ȳ_j − Ȳ_b, A and B = s/√n of rival and first checkpoint, and C the standard
  * deviation over references of ȳ_jt − ȳ_bt, ÷ √r. Nothing is drawn, so no seed can change it.
  */
 export function stabilityShares([top, ...rivals]: readonly PairSummary[]): readonly number[] {

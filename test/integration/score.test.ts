@@ -295,7 +295,7 @@ describe('fail-on', () => {
 
   test.each([
     ['a contradiction, without a control', without(KNOWN, 'controls/doodle/x.png'), ['contradicted'], 'no control'],
-    ['a contradiction, with two references', SMALL, ['contradicted'], 'with 2 of them'],
+    ['a contradiction, with two references', SMALL, ['contradicted'], '2 references alone cannot show'],
     ['settings, of silent pictures', SMALL, ['settings'], 'settings-declared: true'],
     ['a position, with two references', SMALL, ['position', '--max-position', '1'], 'three references'],
   ])('what is asked for and not known is red: %s', async (_, files, [word = '', ...more], said) => {

@@ -49,7 +49,7 @@ export const SCORES: Scores = {
           status: 'pass',
           figures: {},
           by: [{ name: 'papermoon_v3', figures: { p: 0.0002, a12: 0.95, crossing_rate: 0.05, smallest_p: 0.0001 } }],
-          sentence: 'The first pair is nearer than every other by more than the luck of its samples.',
+          sentence: 'The first checkpoint is nearer than every other by more than the luck of its samples.',
           fix: null,
         },
         {

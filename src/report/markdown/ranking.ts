@@ -31,7 +31,7 @@ export function rankingSection(ranking: Ranking, scores: Scores, frame: Frame): 
 /** Pairs at the end of a short table, beside the first. */
 const WORST_PAIRS = 5
 
-/** A ranking with its verdict, the first pair and the last ones. */
+/** A ranking with its verdict, the first checkpoint and the last ones. */
 export function shortRanking(ranking: Ranking, scores: Scores, frame: Frame): readonly string[] {
   const { pairs } = ranking
   const hidden = pairs.length - 1 - WORST_PAIRS

@@ -10,8 +10,8 @@ const LEAST_RATERS = 3
 const LEAST_PAIRS_FOR_W = 3
 
 /**
- * Do the layers, the metrics and the single references name the same first pair? Each is a rater that scores a pair by its own mean.
- * Passes when at least `agreement-share` of them rank the first pair first, a tie for first counting in parts. Kendall's W is reported.
+ * Do the layers, the metrics and the single references name the same first checkpoint? Each is a rater that scores a pair by its own mean.
+ * Passes when at least `agreement-share` of them rank the first checkpoint first, a tie for first counting in parts. Kendall's W is reported.
  */
 export function agreement({ pairs, otherMetrics }: RankingLogLosses, { 'agreement-share': least }: Rules): Check {
   const raters = ratersOf(pairs, otherMetrics.length + 1)
@@ -31,14 +31,14 @@ export function agreement({ pairs, otherMetrics }: RankingLogLosses, { 'agreemen
     ? {
         ...said,
         status: 'pass',
-        sentence: `Layers, metrics and references agree on the first pair: ${countsText(raters)}.`,
+        sentence: `Layers, metrics and references agree on the first checkpoint: ${countsText(raters)}.`,
         fix: null,
       }
     : {
         ...said,
         status: 'weak',
-        sentence: `Layers, metrics and references do not agree on the first pair: ${countsText(raters)}.`,
-        fix: 'Add references, or try another recipe or metric.',
+        sentence: `Layers, metrics and references do not agree on the first checkpoint: ${countsText(raters)}.`,
+        fix: 'Add references, or take it that no number alone orders these checkpoints.',
       }
 }
 
@@ -58,7 +58,7 @@ function ratersOf(pairs: RankingLogLosses['pairs'], metrics: number): readonly R
   ]
 }
 
-/** How many of each kind name the first pair, and no other beside it. */
+/** How many of each kind name the first checkpoint, and no other beside it. */
 function countsText(raters: readonly Raters[]): string {
   const texts = raters
     .filter(({ scores }) => scores.length > 0)
@@ -69,7 +69,7 @@ function countsText(raters: readonly Raters[]): string {
   return `${new Intl.ListFormat('en-GB').format(texts)} name it`
 }
 
-/** 1 where the first pair alone has the least score, 1/t where t pairs share it, else 0. */
+/** 1 where the first checkpoint alone has the least score, 1/t where t pairs share it, else 0. */
 function firstPart(scores: readonly number[]): number {
   const least = Math.min(...scores)
   return scores[0] === least ? 1 / scores.filter((score) => score === least).length : 0

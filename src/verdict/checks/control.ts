@@ -109,10 +109,10 @@ function figuresOf(findings: readonly Finding[], adjusted: readonly number[]): C
 
 function sentenceOf(status: Check['status'], sets: readonly Finding[]): string {
   const names = sets.map(({ set }) => set).join(', ')
-  if (status === 'pass') return 'The samples of the first pair are nearer to the references than to any control.'
+  if (status === 'pass') return 'The samples of the first checkpoint are nearer to the references than to any control.'
   if (status === 'fail')
     return `The samples are nearer to a control than to the references: ${names}. What is measured is not this style.`
-  return `The samples of the first pair are not clearly nearer to the references than to these controls: ${names}.`
+  return `The samples of the first checkpoint are not clearly nearer to the references than to these controls: ${names}.`
 }
 
 /** With fewer samples a sign-flip test cannot get below α: the least n with 2⁻ⁿ < α. */
@@ -124,5 +124,5 @@ function fixOf(status: Check['status'], samples: number, least: number): string 
   if (status === 'pass') return null
   if (status === 'weak' && samples < least)
     return `Add ${least - samples} ${least - samples === 1 ? 'sample' : 'samples'} a pair: with ${samples}, chance cannot be ruled out.`
-  return 'Try another recipe or metric, such as recipe: deep-gram, or look whether the samples carry the style at all.'
+  return 'Run style-gate self-test, which tries every recipe and metric, and look whether the samples carry the style at all.'
 }

@@ -9,7 +9,7 @@ import type { PairLogLosses, RankingLogLosses } from '../log-losses.ts'
 import { pictureMean } from '../means.ts'
 
 /**
- * Does the LoRA bring the first pair nearer to its style? gain = Y without it − Y with it; a sign-flip test over blocks where the two
+ * Does the LoRA bring the first checkpoint nearer to its style? gain = Y without it − Y with it; a sign-flip test over blocks where the two
  * lists are paired, else a two-sample test within prompts; one-sided both ways. Undefined where the pair has no pictures without LoRA.
  */
 export function loraOff({ pairs }: RankingLogLosses, { alpha, seed }: Rules): Check | undefined {
@@ -22,20 +22,20 @@ export function loraOff({ pairs }: RankingLogLosses, { alpha, seed }: Rules): Ch
     return {
       ...said,
       status: 'fail',
-      sentence: 'With the LoRA the first pair is farther from the references than without it.',
+      sentence: 'With the LoRA the first checkpoint is farther from the references than without it.',
       fix: 'See whether the samples were made with this LoRA, and at which weight.',
     }
   if (pGain < alpha)
     return {
       ...said,
       status: 'pass',
-      sentence: 'The LoRA brings the first pair nearer to the references.',
+      sentence: 'The LoRA brings the first checkpoint nearer to the references.',
       fix: null,
     }
   return {
     ...said,
     status: 'weak',
-    sentence: 'It does not show that the LoRA brings the first pair nearer to the references.',
+    sentence: 'It does not show that the LoRA brings the first checkpoint nearer to the references.',
     fix: 'Add pictures with and without the LoRA, of the same prompts and seeds.',
   }
 }

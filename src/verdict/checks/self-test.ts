@@ -55,7 +55,7 @@ const PASS =
 const FAIL = 'The metric gets its own references wrong: a control is nearer to them than they are to each other.'
 const WEAK = "The metric does not clearly tell the style's own works from the controls."
 const OTHER_METRIC =
-  'Try another recipe or metric, such as recipe: deep-gram, or look whether the control shows the same style.'
+  'Run style-gate self-test, which tries every recipe and metric, and look whether the control shows the same style.'
 
 /** With few of both even a perfect separation could be chance. */
 function weakFix(references: number, pictures: number, alpha: number): string {
@@ -75,7 +75,7 @@ function unknown(targets: TargetLogLosses | undefined, references: number, sets:
       : targets === undefined
         ? ['Nothing tests the metric itself, because the references were not compared with each other.', 'Score again.']
         : [
-            `Nothing tests the metric itself: with ${references} of them, references cannot be held against each other.`,
+            `Nothing tests the metric itself: ${references === 1 ? 'one reference' : `${references} references`} alone cannot show what is typical of a style.`,
             `Add ${5 - references} references.`,
           ]
   return { name: 'self-test', status: 'unknown', figures: {}, by: [], sentence, fix }

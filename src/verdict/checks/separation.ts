@@ -4,7 +4,7 @@ import type { PairLogLosses, RankingLogLosses } from '../log-losses.ts'
 import { type Separation, separate } from '../separate.ts'
 import type { Visible } from '../visible.ts'
 
-/** The first pair against each rival, in rank order. */
+/** The first checkpoint against each rival, in rank order. */
 export function separations({ pairs }: RankingLogLosses, { seed }: Rules): readonly Separation[] {
   const [top, ...rivals] = pairs
   return rivals.map((rival, index) =>
@@ -13,8 +13,8 @@ export function separations({ pairs }: RankingLogLosses, { seed }: Rules): reado
 }
 
 /**
- * Is the first pair nearer than every rival by more than the luck of its samples? Passes when every two-sided p is below α and a
- * sample of the first pair is nearer than a rival's in at least γ of their pairs. All must reject, so that the level is α without Holm.
+ * Is the first checkpoint nearer than every rival by more than the luck of its samples? Passes when every two-sided p is below α and a
+ * sample of the first checkpoint is nearer than a rival's in at least γ of their pairs. All must reject, so that the level is α without Holm.
  */
 export function separation(
   { pairs }: RankingLogLosses,
@@ -32,7 +32,7 @@ export function separation(
     return {
       ...said,
       status: 'pass',
-      sentence: 'The first pair is nearer than every other by more than the luck of its samples.',
+      sentence: 'The first checkpoint is nearer than every other by more than the luck of its samples.',
       fix: null,
     }
   const rivals = listed(unmet.map((index) => names[index]!))
@@ -40,7 +40,7 @@ export function separation(
   return {
     ...said,
     status: 'weak',
-    sentence: `By its samples the first pair does not clearly lie before ${rivals}.`,
+    sentence: `By its samples the first checkpoint does not clearly lie before ${rivals}.`,
     fix: tooFew
       ? 'Add samples: with so few, no difference could be told from chance.'
       : fixOf(

@@ -66,7 +66,7 @@ function wantedOf({ ranking, table }: ShownLora): LoraWishes {
   }
 }
 
-/** Samples of rivals that are nearer than the first pair's of the same prompt and seed, beside that; the most striking first. */
+/** Samples of rivals that are nearer than the first checkpoint's of the same prompt and seed, beside that; the most striking first. */
 function crossingOf({ rows }: SampleTable): readonly Group[] {
   const crossings = rows.flatMap(({ samples: [first, ...rivals] }) =>
     rivals.slice(0, MOST_COLUMNS - 1).flatMap((rival) => {
