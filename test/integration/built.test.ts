@@ -25,7 +25,9 @@ test('the built command line scores as the source does', async () => {
   const scores = await scoresOf(root)
   expect(code).toBe(0)
   const inProcess = await run(root, FAST)
-  expect(stdout).toBe(inProcess.stdout)
+  // It says how to call it again: by its file, since nothing made a command of it.
+  expect(stdout).toMatch(/; node .*dist\/cli\.js view opens it\n$/)
+  expect(stdout.replace(/; node .*cli\.js view/, '; style-gate view')).toBe(inProcess.stdout)
   expect(await scoresOf(root)).toEqual(scores)
 })
 
