@@ -14,19 +14,25 @@ const REAL: readonly (readonly [layout: string, path: string, names: Names])[] =
   [
     'kohya',
     'sample/my_ink_e000010_00_20260102030405_42.png',
-    { lora: 'my_ink', epoch: '000010', prompt: '00', seed: '42' },
+    { lora: 'my_ink', epoch: '00010', prompt: '00', seed: '42' },
   ],
-  ['kohya', 'sample/ink_e000010_12_20260102030405.png', { lora: 'ink', epoch: '000010', prompt: '12' }],
+  ['kohya', 'sample/ink_e000010_12_20260102030405.png', { lora: 'ink', epoch: '00010', prompt: '12' }],
   [
     'kohya',
     'samples/ink-v2_000500_00_20260102030405_42.png',
-    { lora: 'ink-v2', step: '000500', prompt: '00', seed: '42' },
+    { lora: 'ink-v2', step: '00500', prompt: '00', seed: '42' },
   ],
-  ['kohya', 'samples/ink_000500_00_20260102030405.png', { lora: 'ink', step: '000500', prompt: '00' }],
-  ['kohya', 'sample/e000010_00_20260102030405_42.png', { epoch: '000010', prompt: '00', seed: '42' }],
-  ['kohya', 'sample/e000010_00_20260102030405.png', { epoch: '000010', prompt: '00' }],
-  ['kohya', 'sample/000500_00_20260102030405_42.png', { step: '000500', prompt: '00', seed: '42' }],
-  ['kohya', 'sample/000500_00_20260102030405.png', { step: '000500', prompt: '00' }],
+  ['kohya', 'samples/ink_000500_00_20260102030405.png', { lora: 'ink', step: '00500', prompt: '00' }],
+  [
+    'kohya',
+    'sample/ink_2024_000500_00_20260102030405_42.png',
+    { lora: 'ink_2024', step: '00500', prompt: '00', seed: '42' },
+  ],
+  ['kohya', 'sample/ink_e2_e000010_00_20260102030405.png', { lora: 'ink_e2', epoch: '00010', prompt: '00' }],
+  ['kohya', 'sample/e000010_00_20260102030405_42.png', { epoch: '00010', prompt: '00', seed: '42' }],
+  ['kohya', 'sample/e000010_00_20260102030405.png', { epoch: '00010', prompt: '00' }],
+  ['kohya', 'sample/000500_00_20260102030405_42.png', { step: '00500', prompt: '00', seed: '42' }],
+  ['kohya', 'sample/000500_00_20260102030405.png', { step: '00500', prompt: '00' }],
   ['ai-toolkit', 'samples/1725115106736__000001000_0.jpg', { step: '000001000', prompt: '0' }],
   ['ai-toolkit', 'samples/1725115106736__000001000_11.webp', { step: '000001000', prompt: '11' }],
   ['simpletuner', 'validation_images/step_100_a_cat_0_1024x1024.png', { step: '100', prompt: 'a_cat_0' }],
@@ -97,7 +103,7 @@ test('the notice names another layout only where it would find other pictures', 
   expect(await notice(step, card)).toContain('by the layout simpletuner (simpletuner-card would find others): ')
   expect(await notice('samples/1725115106736__000001000_0.jpg')).toContain('by the layout ai-toolkit: samples/*__')
   expect(await notice('sample/ink_e000010_12_20260102030405.png')).toContain(
-    'by the layout kohya: {sample,samples}/{lora}_e{epoch}_{prompt}_20????????????.png. Write "layout: kohya"',
+    'by the layout kohya: {sample,samples}/{lora}_e0{epoch}_{prompt}_20????????????.png. Write "layout: kohya"',
   )
 })
 
