@@ -26,7 +26,10 @@ export function templates(rule: PlaceholderRule, isNeeded = false) {
         const shown = source.length > MOST_SHOWN ? `${source.slice(0, MOST_SHOWN)}…` : source
         if (message !== undefined) refuse(`the template ${shown} ${message}`)
       }
-    if (isNeeded && sources.every((source) => source.startsWith('!'))) refuse('there is no template')
+    if (isNeeded && sources.every((source) => source.startsWith('!'))) {
+      const only = sources.length > 0 ? ' but ! lines, which leave out what another template finds' : ''
+      refuse(`there is no template${only}`)
+    }
     if (context.issues.length > 0) return z.NEVER
     const parsed = sources.flatMap(parseTemplates)
     if (parsed.length <= MOST_TEMPLATES) return parsed

@@ -277,6 +277,11 @@ describe('a bad configuration stops the run', () => {
     ['more random layers than any backbone has', ['--layers', 'random:17'], ['--layers: layers cannot be']],
     ['more random layers than this one has', ['--layers', 'random:12'], ['--layers: random:12 asks for more layers']],
     [
+      'nothing but an exclude',
+      ['--samples', '!samples/x/*'],
+      ['--samples: there is no template but ! lines, which leave out what another template finds'],
+    ],
+    [
       'a template without its placeholder',
       ['--controls', 'controls/*'],
       ['--controls: the template controls/* has no {control}'],
