@@ -41,11 +41,11 @@ export async function collect({ places: asked, ...search }: Search): Promise<Col
   }
 }
 
-/** What is wrong may come of a layout that nobody asked for. */
-function withLayout([first, ...others]: readonly Problem[], layout: LayoutName | undefined): readonly Problem[] {
-  if (first === undefined || layout === undefined || layout === OWN_LAYOUT)
-    return first === undefined ? [] : [first, ...others]
-  return [{ ...first, fix: `${first.fix} (Samples were found by the layout ${layout}, since none is set.)` }, ...others]
+/** What is wrong may come of a layout that nobody asked for; one fix of several problems says so of all. */
+function withLayout(problems: readonly Problem[], layout: LayoutName | undefined): readonly Problem[] {
+  if (layout === undefined || layout === OWN_LAYOUT) return problems
+  const whose = `(Samples were found by the layout ${layout}, since none is set.)`
+  return problems.map((own) => (own.fix === problems[0]!.fix ? { ...own, fix: `${own.fix} ${whose}` } : own))
 }
 
 /** The same of a base, which may lack anything and be written in any way: nobody can mend it any more. */

@@ -23,7 +23,7 @@ type There = Readonly<{
 }>
 
 type Where = Readonly<{
-  places: Pick<Config, 'samples' | 'references' | 'controls' | 'layout'>
+  places: Pick<Config, 'samples' | 'references' | 'controls' | 'layout' | 'lora'>
   tree: Pick<Tree, 'paths'>
 }>
 
@@ -43,18 +43,43 @@ export async function nothingToScore(
           : `, only ${kindsOf(others.map(({ path }) => path))}`
     const layouts = places.layout === 'auto' ? ', nor another layout (--help layouts)' : ''
     const problem = `no picture matches ${sourcesOf(places.samples)}${layouts}${only}`
-    const fix = `Commit sample images there (${FORMATS}), or set samples or working-directory to where they are${await whereabouts(places, tree)}.`
+    const fix = `Commit sample images there (${FORMATS}), or set samples or working-directory to where they are${await whereabouts([...places.references, ...places.controls], tree)}.`
     return [{ subject: 'samples', problem, fix }]
   }
   if (pairs.length > 0) return []
-  return [...new Set(notScored.map(({ lora }) => lora))].map((lora) => ({
-    subject: lora,
-    problem: `the LoRA has samples, but no reference matches ${sourcesOf(places.references)}`,
-    fix:
-      lora === unclaimed.lora && references.length > 0
-        ? `No sample names its LoRA, and references are of ${listed(references.map(({ name }) => name))}. Write lora: NAME, or put {lora} into samples.`
-        : 'Commit artworks of its target style there, or set references to where they are.',
-  }))
+  return notReferred({ places, tree }, { notScored, references, unclaimed })
+}
+
+/** LoRAs that no reference is of: those that there are may be another's, or nobody's. */
+async function notReferred(
+  { places, tree }: Where,
+  { notScored, references, unclaimed }: Omit<There, 'pairs'>,
+): Promise<readonly Problem[]> {
+  const loras = [...new Set(notScored.map(({ lora }) => lora))]
+  const idle = references.length > 0 ? [] : await tree.paths(places.references)
+  if (idle.length > 0) {
+    const problem = `the LoRA has samples, but no reference names it in its path, and there are ${loras.length} LoRAs`
+    const isByPath = places.samples.some(({ placeholders }) => placeholders.includes('lora'))
+    const one = isByPath ? 'take {lora} from samples' : 'write lora: NAME'
+    const fix = `Move the references into folders of LoRAs; if it is one LoRA, ${one}.`
+    return loras.map((lora) => ({ subject: lora, problem, fix }))
+  }
+  const problem = `the LoRA has samples, but no reference matches ${sourcesOf(places.references)}`
+  if (references.length === 0) {
+    const where = await whereabouts([...places.samples, ...places.references, ...places.controls], tree)
+    const fix = `Commit artworks of its target style there, or set references to where they are${where}.`
+    return loras.map((lora) => ({ subject: lora, problem, fix }))
+  }
+  const names = listed(references.map(({ name }) => name))
+  const name = references.length === 1 ? names : 'NAME'
+  return loras.map((lora) => {
+    const renamed = places.lora === lora ? `lora: ${name}` : `"${lora}: ${name}" under names`
+    const fix =
+      lora === unclaimed.lora
+        ? `No sample names its LoRA, and references are of ${names}. Write lora: NAME, or put {lora} into samples.`
+        : `References are of ${names}. Call their folder ${lora}, or write ${renamed}.`
+    return { subject: lora, problem, fix }
+  })
 }
 
 /** The first few of them. */
@@ -66,10 +91,9 @@ const EVERYTHING = [parseTemplate('**/*')]
 /** In a message. */
 const MOST_FOLDERS = 5
 
-/** Where pictures are that are no targets, as the end of a sentence. */
-async function whereabouts({ references, controls }: Where['places'], tree: Where['tree']): Promise<string> {
-  const targets = [...references, ...controls]
-  const paths = (await tree.paths(EVERYTHING)).filter((path) => !isMatch(path, targets))
+/** Where pictures are that no known template matches, as the end of a sentence. */
+async function whereabouts(known: readonly Template[], tree: Where['tree']): Promise<string> {
+  const paths = (await tree.paths(EVERYTHING)).filter((path) => !isMatch(path, known))
   const folders = [...groupBy(paths, (path) => posix.dirname(path))].toSorted(([, a], [, b]) => b.length - a.length)
   if (folders.length === 0) return ''
   const shown = folders.slice(0, MOST_FOLDERS).map(([folder, own]) => {

@@ -182,6 +182,31 @@ describe('names that no path gives', () => {
     })
   })
 
+  test('of which no reference is stop the run, which says what there is instead', async () => {
+    const fixOf = async (root: string, ...args: readonly string[]): Promise<string> =>
+      (await run(root, [...FAST, ...args])).said
+    const folders = ['--samples', 'out/{lora}/*']
+    const other = await repository(FLAT, { 'references/oil/a.png': 903 })
+    expect(await fixOf(other, '--samples', 'out/{checkpoint}/*', '--lora', 'ink')).toContain(
+      'fix: References are of oil. Call their folder ink, or write lora: oil.',
+    )
+    expect(await fixOf(other, ...folders)).toContain(
+      'fix: References are of oil. Call their folder alpha, or write "alpha: oil" under names.',
+    )
+    const nobody = await fixOf(await repository(FLAT, REFERENCES), ...folders)
+    expect(nobody).toContain('no reference names it in its path, and there are 2 LoRAs')
+    expect(nobody).toContain(
+      'fix: Move the references into folders of LoRAs; if it is one LoRA, take {lora} from samples.',
+    )
+    const kohya = { 'sample/ink_e000001_00_20260102030405.png': 1, 'sample/oil_e000001_00_20260102030405.png': 2 }
+    expect(await fixOf(await repository(kohya, REFERENCES))).toMatch(
+      /^error: 2 times: .* take \{lora\} from samples\. \(Samples were found by the layout kohya, since none is set\.\)\n$/s,
+    )
+    expect(await fixOf(await repository(FLAT, { 'style/a.png': 903 }), ...folders)).toContain(
+      'set references to where they are; pictures are in style/ (1).',
+    )
+  })
+
   test('leave references without a LoRA unused where there are several', async () => {
     const root = await repository(FLAT, REFERENCES, { 'references/alpha/a.png': 905, 'references/alpha/b.png': 906 })
     expect(await run(root, [...FAST, '--samples', 'out/{lora}/*'])).toMatchObject({ code: 0 })
