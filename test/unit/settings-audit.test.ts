@@ -364,6 +364,10 @@ describe('a picture that lies where it does not belong', () => {
     expect(field(audit(of('ds8', 'dreamshaper_8'), of('aing', 'aing')), 'checkpoint').fix).toBe(
       'Write "ds8: dreamshaper_8" under names, if that is what the folder ds8 holds, or move 4 pictures of ds8',
     )
+    const strengths = audit(of('0.4', 'yesmix'), of('0.8', 'yesmix'), of('aing', 'aing'))
+    expect(field(strengths, 'checkpoint').fix).toBe(
+      'Write {epoch}, {step}, {weight} or {lora} in place of {checkpoint} in samples, if yesmix made 0.4 and 0.8',
+    )
     const byNumber = pair('yesmix', { checkpoint: { name: 'version 7', isNameless: true } })
     expect(unmatched(audit(byNumber, pair('aing')))).toEqual([])
   })

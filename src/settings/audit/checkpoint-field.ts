@@ -70,26 +70,35 @@ function strayFinding(sheet: Sheet): Finding {
   const lines = byModel(sheet)
   const wrong = sheet.wrong.checkpoint.map((own) => ({ ...own, checkpoint: partsOf(own.checkpoint).model }))
   const folders = [...new Set(lines.map(({ checkpoint }) => checkpoint))]
-  const moves = [...groupBy(wrong, ({ checkpoint, named }) => JSON.stringify([checkpoint, named])).values()].map(
-    (own) => {
-      const { checkpoint, named } = own[0]!
-      const home = folders.toSorted((a, b) => alike(b, named) - alike(a, named))[0]!
-      const what = picturesOf([{ checkpoint, pictures: own.length }])
-      if (alike(home, named) > 0) return `move ${what} to ${home}`
-      const isWhole = lines.filter((line) => line.checkpoint === checkpoint).length === own.length
-      if (!isWhole) return `move or regenerate ${what}`
-      const line = nameLine(sheet.known, { kind: 'checkpoint', shown: checkpoint, model: named })
-      return line === undefined
-        ? `name the folder ${checkpoint} after ${named} or move ${what}`
-        : `${line}, or move ${what}`
-    },
-  )
+  const groups = [...groupBy(wrong, ({ checkpoint, named }) => JSON.stringify([checkpoint, named])).values()]
+  const sizes = new Map(countByPair(lines).map(({ checkpoint, pictures }) => [checkpoint, pictures]))
+  const wholes = new Set(groups.filter((own) => sizes.get(own[0]!.checkpoint) === own.length))
+  const byNamed = groupBy(wholes, ([first]) => first!.named)
+  const moves = groups.map((own) => {
+    const { checkpoint, named } = own[0]!
+    const home = folders.toSorted((a, b) => alike(b, named) - alike(a, named))[0]!
+    const what = picturesOf([{ checkpoint, pictures: own.length }])
+    if (alike(home, named) > 0) return `move ${what} to ${home}`
+    if (!wholes.has(own)) return `move or regenerate ${what}`
+    const likewise = byNamed.get(named)!
+    if (likewise.length > 1) return placeholderLine(named, likewise)
+    const line = nameLine(sheet.known, { kind: 'checkpoint', shown: checkpoint, model: named })
+    return line === undefined
+      ? `name the folder ${checkpoint} after ${named} or move ${what}`
+      : `${line}, or move ${what}`
+  })
   const names = [...new Set(wrong.map(({ named }: Misfiled) => named))]
-  const fix = listed(moves)
+  const fix = listed([...new Set(moves)])
   return {
     difference: `${picturesOf(countByPair(wrong))} by another checkpoint (${listed(names)})${alsoShared(lines)}`,
     fix: `${fix[0]!.toUpperCase()}${fix.slice(1)}`,
   }
+}
+
+/** Folders that one checkpoint made are its epochs, steps or weights, or LoRAs; no two can have one name. */
+function placeholderLine(named: string, groups: readonly (readonly Misfiled[])[]): string {
+  const folders = listed(groups.map(([first]) => first!.checkpoint))
+  return `write {epoch}, {step}, {weight} or {lora} in place of {checkpoint} in samples, if ${named} made ${folders}`
 }
 
 /** One hash in several pairs says that a checkpoint goes by several names. */
