@@ -41,13 +41,18 @@ export async function nothingToScore(
         : others.length === 0
           ? ''
           : `, only ${kindsOf(others.map(({ path }) => path))}`
-    const layouts = places.layout === 'auto' ? ', nor another layout (--help layouts)' : ''
-    const problem = `no picture matches ${sourcesOf(places.samples)}${layouts}${only}`
+    const problem = `no picture matches ${lookedBy(places)}${only}`
     const fix = `Commit sample images there (${FORMATS}), or set samples or working-directory to where they are${await whereabouts([...places.references, ...places.controls], tree)}.`
     return [{ subject: 'samples', problem, fix }]
   }
   if (pairs.length > 0) return []
   return notReferred({ places, tree }, { notScored, references, unclaimed })
+}
+
+/** A layout that was asked for stands for its lines, which may be many. */
+function lookedBy({ samples, layout }: Where['places']): string {
+  if (layout === 'auto') return `${sourcesOf(samples)}, nor another layout (--help layouts)`
+  return layout === undefined ? sourcesOf(samples) : `the layout ${layout} (--help layouts)`
 }
 
 /** LoRAs that no reference is of: those that there are may be another's, or nobody's. */

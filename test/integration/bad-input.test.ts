@@ -187,6 +187,8 @@ describe('a repository without what a ranking needs stops the run', () => {
   test('no samples', async () => {
     const root = await repository(without(SMALL, ...Object.keys(SMALL).filter((path) => path.startsWith('samples'))))
     await expectRefusal(root, FAST, 'samples: no picture matches samples/{lora}/{checkpoint}/*')
+    const layout = ['--layout', 'kohya']
+    await expectRefusal(root, [...FAST, ...layout], 'samples: no picture matches the layout kohya (--help layouts)\n')
   })
 
   test('no references at all', async () => {
