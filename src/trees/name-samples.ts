@@ -31,7 +31,7 @@ type Options = Way &
   }>
 
 /** What the metadata of a picture do not tell. */
-type Lack = Readonly<{ file: FoundFile; lacks: 'LoRA' | 'checkpoint' | 'single LoRA' }>
+type Lack = Readonly<{ file: FoundFile; lacks: keyof typeof FIXES }>
 
 type Named = Readonly<{ named: NamedFile; unclaimed: Unclaimed }>
 
@@ -70,10 +70,10 @@ async function nameOne(file: FoundFile, options: Options): Promise<Named | Lack 
   if ('problem' in told) return told
   const checkpoint = told.checkpoint?.normalize('NFC')
   const model = byPath.model ?? (checkpoint === undefined ? undefined : byFolder(checkpoint, options.keys))
-  if (model === undefined) return { file, lacks: 'checkpoint' }
   const loras = byPath.lora === undefined ? lorasMeant(told, options) : []
-  if (byPath.lora === undefined && loras.length !== 1)
-    return { file, lacks: loras.length === 0 ? 'LoRA' : 'single LoRA' }
+  const isWithoutLora = byPath.lora === undefined && loras.length === 0
+  if (model === undefined) return { file, lacks: isWithoutLora ? 'checkpoint and no LoRA' : 'checkpoint' }
+  if (byPath.lora === undefined && loras.length !== 1) return { file, lacks: isWithoutLora ? 'LoRA' : 'single LoRA' }
   const lora = byPath.lora ?? byFolder(loras[0]!, options.keys)
   return {
     named: {
@@ -106,13 +106,15 @@ function lorasMeant({ loras }: Told, { keys, withReferences }: Options): readonl
 }
 
 const FIXES = {
-  checkpoint: 'Set checkpoint, put {checkpoint} into the path, or leave them out with a ! line.',
-  LoRA: 'Set lora, put {lora} into the path, or leave them out with a ! line.',
-  'single LoRA': 'Set lora, put {lora} into the path, or commit references of the one that is meant under its name.',
+  'checkpoint and no LoRA':
+    'Set checkpoint and lora, put {checkpoint} and {lora} into samples, or leave them out with a ! line.',
+  checkpoint: 'Set checkpoint, put {checkpoint} into samples, or leave them out with a ! line.',
+  LoRA: 'Set lora, put {lora} into samples, or leave them out with a ! line.',
+  'single LoRA': 'Set lora, put {lora} into samples, or commit references of the one that is meant under its name.',
 } as const
 
 function lackProblems(lacks: readonly Lack[], all: number): readonly Problem[] {
-  return (['checkpoint', 'LoRA', 'single LoRA'] as const).flatMap((what) => {
+  return (['checkpoint and no LoRA', 'checkpoint', 'LoRA', 'single LoRA'] as const).flatMap((what) => {
     const [first, ...others] = lacks.filter((own) => own.lacks === what)
     if (first === undefined) return []
     const named = what === 'single LoRA' ? 'name several LoRAs' : `name no ${what}`

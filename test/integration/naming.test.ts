@@ -80,12 +80,14 @@ describe('names from metadata', () => {
     expect(code).toBe(2)
     expect(said).toBe(
       [
-        'error: all/2.png: the metadata of 2 of 5 pictures name no checkpoint, such as this one',
-        '  fix: Set checkpoint, put {checkpoint} into the path, or leave them out with a ! line.',
+        'error: all/2.png: the metadata of 1 of 5 pictures name no checkpoint and no LoRA',
+        '  fix: Set checkpoint and lora, put {checkpoint} and {lora} into samples, or leave them out with a ! line.',
+        'error: all/3.png: the metadata of 1 of 5 pictures name no checkpoint',
+        '  fix: Set checkpoint, put {checkpoint} into samples, or leave them out with a ! line.',
         'error: all/4.png: the metadata of 1 of 5 pictures name no LoRA',
-        '  fix: Set lora, put {lora} into the path, or leave them out with a ! line.',
+        '  fix: Set lora, put {lora} into samples, or leave them out with a ! line.',
         'error: all/5.png: the metadata of 1 of 5 pictures name several LoRAs',
-        '  fix: Set lora, put {lora} into the path, or commit references of the one that is meant under its name.',
+        '  fix: Set lora, put {lora} into samples, or commit references of the one that is meant under its name.',
         '',
       ].join('\n'),
     )
@@ -97,8 +99,8 @@ describe('names from metadata', () => {
   test('are asked for by a layout that nobody set, and the error says which', async () => {
     const root = await repository({ 'outputs/txt2img-images/2026-01-02/00005-1646839441.png': 5 }, TARGETS)
     expect((await run(root, FAST)).said).toBe(
-      'error: outputs/txt2img-images/2026-01-02/00005-1646839441.png: the metadata of 1 of 1 pictures name no checkpoint\n' +
-        '  fix: Set checkpoint, put {checkpoint} into the path, or leave them out with a ! line. (Samples were found by the layout a1111, since none is set.)\n',
+      'error: outputs/txt2img-images/2026-01-02/00005-1646839441.png: the metadata of 1 of 1 pictures name no checkpoint and no LoRA\n' +
+        '  fix: Set checkpoint and lora, put {checkpoint} and {lora} into samples, or leave them out with a ! line. (Samples were found by the layout a1111, since none is set.)\n',
     )
   })
 
