@@ -87,7 +87,8 @@ export const LAYOUTS = [
   {
     name: 'a1111',
     of: 'AUTOMATIC1111, Forge and their like',
-    samples: [`**/[0-9][0-9][0-9][0-9][0-9]-{seed}.${FORMATS}`, ...TARGETS],
+    // A training set has such numbers before captions, not before seeds.
+    samples: [`**/[0-9][0-9][0-9][0-9][0-9]-{seed}.${FORMATS}`, '!**/[0-9][0-9][0-9][0-9][0-9]-[!0-9]*', ...TARGETS],
     'group-by': 'metadata',
   },
   {

@@ -90,6 +90,11 @@ test('folders are LoRAs where references are in folders of their names, and chec
   expect(await chosenFor('references/other/a.png')).toBe('checkpoint-folders')
 })
 
+test('a training set beside samples is none of A1111', async () => {
+  const { layout } = await choosePlaces(parseConfig(), treeOf(['samples/cat.png', 'dataset/10_ink/00001-cat.png']))
+  expect(layout).toBe('one-folder')
+})
+
 test('references, controls and contact sheets are samples of no layout', async () => {
   const paths = [
     'references/00005-1.png',
