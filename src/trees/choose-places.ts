@@ -1,9 +1,9 @@
 import { inLayout } from '../config/in-layout.ts'
 import { type Layout, layoutOf, type LayoutName, LAYOUT_NAMES, OWN_LAYOUT } from '../config/layouts.ts'
-import { parseTemplate, parseTemplates, type Template } from '../config/template.ts'
+import { parseTemplates, type Template } from '../config/template.ts'
 import type { Notice } from '../lib/notice.ts'
 import { isSheetName } from './contact-sheets.ts'
-import { isMatch } from './files.ts'
+import { EVERYTHING, isMatch } from './files.ts'
 import { sourcesOf } from './nothing-there.ts'
 import { type Places, TEMPLATES } from './place-keys.ts'
 import type { Tree } from './tree.ts'
@@ -18,8 +18,6 @@ type Chosen = Readonly<{
 /** What a tree tells by its paths. */
 type Paths = Pick<Tree, 'paths' | 'absent'>
 
-const EVERYTHING = [parseTemplate('**/*')]
-
 /**
  * Where `layout` is auto: our own folders where they hold anything, else the first layout that finds a picture, of which the user is told.
  * One that is preferred comes first.
@@ -31,11 +29,12 @@ export async function choosePlaces(places: Places, tree: Paths, preferred?: Layo
   if (isOwn && (await isAnyThere(places.samples, tree))) return { ...asked, layout: OWN_LAYOUT }
   const left = (await tree.absent([EVERYTHING])).filter(({ why }) => why === 'sparse')
   const paths = [...(await tree.paths(EVERYTHING)), ...left.map(({ path }) => path)]
-  const fitting = LAYOUT_NAMES.filter((name) => fits(layoutOf(name), { paths, places }))
+  const found = new Map(LAYOUT_NAMES.map((name) => [name, foundBy(layoutOf(name), { paths, places })]))
+  const fitting = LAYOUT_NAMES.filter((name) => found.get(name)!.length > 0)
   const chosen = fitting.find((name) => name === preferred) ?? fitting[0]
   if (chosen === undefined) return asked
-  const taken = new Set(foundBy(layoutOf(chosen), paths))
-  const others = fitting.filter((name) => foundBy(layoutOf(name), paths).some((path) => !taken.has(path)))
+  const taken = new Set(found.get(chosen))
+  const others = fitting.filter((name) => found.get(name)!.some((path) => !taken.has(path)))
   return {
     layout: chosen,
     places: { ...places, ...inLayout(chosen, places), layout: 'auto' },
@@ -56,23 +55,20 @@ async function isAnyThere(templates: readonly Template[], tree: Paths): Promise<
 
 type There = Readonly<{ paths: readonly string[]; places: Places }>
 
-function fits(layout: Layout, { paths, places: { references } }: There): boolean {
-  const found = foundBy(layout, paths)
-  if (layout.isOfReferences !== true) return found.length > 0
-  const withReferences = lorasIn(paths, references)
-  return [...lorasIn(found, templatesOf(layout))].some((lora) => withReferences.has(lora))
-}
-
-function foundBy(layout: Layout, paths: readonly string[]): readonly string[] {
+/** Pictures that `auto` may take for a layout's samples; none where it does not fit. */
+function foundBy(layout: Layout, { paths, places: { references } }: There): readonly string[] {
   const templates = templatesOf(layout)
-  return paths.filter((path) => !isSheetName(path) && isMatch(path, templates))
+  const found = paths.filter((path) => !isSheetName(path) && isMatch(path, templates))
+  if (layout.isOfReferences !== true) return found
+  const withReferences = lorasNamed(paths, references)
+  return [...lorasNamed(found, templates)].some((lora) => withReferences.has(lora)) ? found : []
 }
 
 function templatesOf({ samples }: Layout): readonly Template[] {
   return samples.flatMap(parseTemplates)
 }
 
-function lorasIn(paths: readonly string[], templates: readonly Template[]): ReadonlySet<string> {
+function lorasNamed(paths: readonly string[], templates: readonly Template[]): ReadonlySet<string> {
   const readers = templates.filter(({ excludes }) => !excludes)
   return new Set(paths.flatMap((path) => readers.flatMap(({ read }) => read(path)?.lora?.normalize('NFC') ?? [])))
 }

@@ -7,7 +7,6 @@ export function isSheetName(path: string): boolean {
   return SHEET.test(path)
 }
 
-/** `paths` are told with why, if that is no matter of their name. */
 export function sheetNotices(sheets: readonly Readonly<{ path: string }>[]): readonly Notice[] {
   if (sheets.length === 0) return []
   const text =

@@ -1,5 +1,5 @@
 import type { Names } from '../config/steps.ts'
-import type { Template } from '../config/template.ts'
+import { parseTemplate, type Template } from '../config/template.ts'
 import type { Problem } from '../errors.ts'
 import { byCodePoint } from '../lib/order.ts'
 import type { FoundFile } from './tree.ts'
@@ -8,6 +8,9 @@ import type { FoundFile } from './tree.ts'
 
 const PICTURE = /\.(?:png|jpe?g|jfif|webp|avif|tiff?|gif)$/i
 export const FORMATS = '.png .jpg .jpeg .jfif .webp .avif .tif .tiff .gif'
+
+/** All files, hidden ones too. One list, so that a tree looks for them once. */
+export const EVERYTHING: readonly Template[] = [parseTemplate('**/*')]
 
 /** Folders and files that systems and programs keep beside pictures, and that hold what looks like some. */
 const OF_SYSTEMS = /(?:^|\/)(?:@eaDir|__MACOSX|\.ipynb_checkpoints|\._[^/]*|Thumbs\.db)(?:\/|$)/i

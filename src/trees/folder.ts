@@ -14,9 +14,16 @@ import { type ContentId, type FoundFile, type ReadFile, sidecarOf, type Tree } f
 
 /** The working directory. A link is followed, and a file whose real place is outside is a problem. */
 export function folderTree(workspace: string, index?: Omit<Index, 'workspace'>): Tree {
-  const match = async (templates: readonly Template[]): Promise<Matches & Readonly<{ root: string }>> => {
+  const walk = async (templates: readonly Template[]): Promise<Walked> => {
     const root = await realpath(workspace)
     return { root, ...(await matchFiles(root, templates)) }
+  }
+  // Where to look is found by looking: what was chosen is not looked for again.
+  const walked = new Map<readonly Template[], Promise<Walked>>()
+  const match = async (templates: readonly Template[]): Promise<Walked> => {
+    const known = walked.get(templates) ?? walk(templates)
+    walked.set(templates, known)
+    return known
   }
   const find: Tree['find'] = async (templates, withSidecars) => {
     if (templates.length === 0) return { files: [], passedOver: [], problems: [] }
@@ -41,6 +48,9 @@ export function folderTree(workspace: string, index?: Omit<Index, 'workspace'>):
   }
   return { find, paths, absent }
 }
+
+/** What templates match, and the real place of the folder. */
+type Walked = Matches & Readonly<{ root: string }>
 
 type Wanted = Readonly<{ root: string; templates: readonly Template[]; withSidecars: boolean }>
 

@@ -1,7 +1,7 @@
 import type { LookedUp, Search } from './look-up.ts'
 import { toSets } from './collection.ts'
 import { findTargets, nameTargets } from './find-targets.ts'
-import { sharedNameProblems } from './named.ts'
+import { sharedNameProblems } from './name-checks.ts'
 import { loraOf, type Way } from './naming.ts'
 import { passedOverNotices } from './passed-over.ts'
 import { spellingProblems } from './spellings.ts'

@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
 import type { Config } from '../config/schema.ts'
-import { parseTemplate, type Template } from '../config/template.ts'
+import type { Template } from '../config/template.ts'
 import type { Problem } from '../errors.ts'
 import { groupBy } from '../lib/group-by.ts'
 import { isSheetName } from './contact-sheets.ts'
-import { FORMATS, isMatch } from './files.ts'
+import { EVERYTHING, FORMATS, isMatch } from './files.ts'
 import { kindsOf } from './kinds.ts'
 import type { Unclaimed } from './name-samples.ts'
 import type { Tree } from './tree.ts'
@@ -87,25 +87,24 @@ async function notReferred(
   })
 }
 
-/** The first few of them. */
-function listed(names: readonly string[]): string {
-  return `${names.slice(0, MOST_FOLDERS).join(', ')}${names.length > MOST_FOLDERS ? ' and others' : ''}`
-}
-
-const EVERYTHING = [parseTemplate('**/*')]
 /** In a message. */
-const MOST_FOLDERS = 5
+const MOST_NAMED = 5
+
+/** The first few of them; where there are more, `others` stands for these. */
+function listed(names: readonly string[], others = 'others'): string {
+  return `${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ` and ${others}` : ''}`
+}
 
 /** Where pictures are that no known template matches, as the end of a sentence. */
 async function whereabouts(known: readonly Template[], tree: Where['tree']): Promise<string> {
   const paths = (await tree.paths(EVERYTHING)).filter((path) => !isMatch(path, known))
   const folders = [...groupBy(paths, (path) => posix.dirname(path))].toSorted(([, a], [, b]) => b.length - a.length)
   if (folders.length === 0) return ''
-  const shown = folders.slice(0, MOST_FOLDERS).map(([folder, own]) => {
+  const shown = folders.map(([folder, own]) => {
     const what = own.every(isSheetName) ? (own.length === 1 ? ', a contact sheet' : ', contact sheets') : ''
     return `${folder === '.' ? 'the folder itself' : `${folder}/`} (${own.length}${what})`
   })
-  return `; pictures are in ${shown.join(', ')}${folders.length > MOST_FOLDERS ? ' and other folders' : ''}`
+  return `; pictures are in ${listed(shown, 'other folders')}`
 }
 
 export function noReference(config: Pick<Config, 'references'>): Problem {
