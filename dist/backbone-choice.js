@@ -1,5 +1,11 @@
 import { S as NAMED_BACKBONES, _ as NEVER, f as string } from "./schemas.js";
 
+// src/lib/once.ts
+function once(work) {
+	let known;
+	return async () => known ??= work();
+}
+
 // src/config/backbone-choice.ts
 const VGG19 = {
 	repository: "timm/vgg19.tv_in1k",
@@ -56,4 +62,4 @@ function shown(text) {
 }
 const BACKBONE_FORMS = `${Object.keys(NAMED_BACKBONES).join(", ")}, hf:OWNER/REPO@REVISION:FILE with a revision of 40 hex digits, or the path of a safetensors file`;
 
-export { backboneChoice as n, BACKBONE_FORMS as t };
+export { backboneChoice as n, once as r, BACKBONE_FORMS as t };

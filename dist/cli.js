@@ -26,6 +26,7 @@ async function run() {
 		models: new URL("../models/", import.meta.url),
 		cacheFolder: await userCache(),
 		version,
+		script: process.argv[1] ?? "style-gate",
 		openFile,
 		environment: process.env
 	});

@@ -1,15 +1,15 @@
-import { $t as collectTargets, C as optionsOf, It as pValue, Lt as percent, Nt as count, Q as viewCommand, dn as KEYS, f as readConfigFile, fn as isKey, g as isGiven, l as openDirectory, mn as LINE_COMMANDS, o as configure, pn as METHOD_KEYS, rn as pictureCount, s as inWorld, un as defaultOf, v as parseConfig, y as pick } from "./event.js";
+import { $t as collectTargets, C as optionsOf, It as pValue, Lt as percent, Nt as count, Q as viewCommand, _n as LAYOUT_NAMES, bn as LINE_COMMANDS, f as readConfigFile, g as isGiven, gn as METHOD_KEYS, hn as isKey, l as openDirectory, mn as KEYS, o as configure, on as pictureCount, pn as defaultOf, s as inWorld, v as parseConfig, vn as layoutOf, y as pick, yn as didYouMean } from "./event.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { n as exitCodeOfError, t as exitCodeOf } from "./exit-code.js";
 import { A as targetsOf, C as targetLosses, D as compareReferences, E as targetCopyNotices, M as methodOf, N as metricOf, O as holdTargets, S as selfTest, T as computing, _ as filesOf, b as pOf, c as noticeText, d as findReportFolder, f as writeFiles, g as readEvidence, h as readScores, i as openAgainst, j as openIntake, k as targetSets, l as toText, m as checkHash, n as wayToPictures, p as headerFor, r as ALONE, t as scoreRepository, u as columns, v as toReport, w as mergeNotices, x as reliableTrials, y as leastWin } from "./score.js";
 import { C as RECIPE_NAMES, k as sha256OfFile } from "./schemas.js";
 import { a as folderIn, c as repositoryAbove, o as openGit } from "./natives.js";
-import { h as terminal, t as explain } from "./explain.js";
+import { h as terminal, m as shellWord, t as explain } from "./explain.js";
 import { t as checkPin } from "./open2.js";
 import { n as whyUnseen } from "./browser2.js";
 import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { stat } from "node:fs/promises";
 
@@ -24,7 +24,10 @@ const options = {
 		type: "boolean",
 		short: "h"
 	},
-	version: { type: "boolean" }
+	version: {
+		type: "boolean",
+		short: "v"
+	}
 };
 function readFlags(args) {
 	const { values, positionals, tokens } = parse(args);
@@ -64,12 +67,22 @@ function parse(args) {
 			tokens: true
 		});
 	} catch (cause) {
+		const [, unknown] = /^Unknown option '(--?[^']*)'/.exec(reasonOf(cause)) ?? [];
+		if (unknown !== void 0) throw unknownOption(unknown, cause);
 		throw new UserError({
 			subject: "command line",
 			problem: reasonOf(cause),
 			fix: FIX
 		}, { cause });
 	}
+}
+function unknownOption(subject, cause) {
+	const near = didYouMean(subject, Object.keys(options).map((name) => `--${name}`));
+	return new UserError({
+		subject,
+		problem: "is no option",
+		fix: `${near}${FIX}`
+	}, { cause });
 }
 function fromTexts(name, texts) {
 	const kind = isKey(name) ? KEYS[name].kind : "text";
@@ -103,8 +116,8 @@ ${abouts.join("\n")}
 Options (the same keys can stand in style-gate.yml; a flag wins; lists may be given more than once):
 ${keys.join("\n")}
   -h, --help
-      Show this text.
-  --version
+      Show this text; --help layouts shows the layouts.
+  -v, --version
       Show the version.
 
 Exit codes: 0 passed or nothing to enforce, 1 the gate failed or could not know what
@@ -119,6 +132,22 @@ function wrap(text) {
 		else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
 	}
 	return lines.map((line) => `      ${line}`).join("\n");
+}
+
+// src/config/help-layouts.ts
+function layoutList() {
+	return LAYOUT_NAMES.map((name) => {
+		const { of, name: _, isOfReferences: __, ...keys } = layoutOf(name);
+		return `  ${name}  (${of})\n${Object.entries(keys).map(([key, value]) => typeof value === "string" ? `    ${key}: ${value}` : `    ${key}:\n${value.map((line) => `      - '${line}'`).join("\n")}`).join("\n")}`;
+	}).join("\n\n");
+}
+function layoutsText() {
+	return `Where samples are looked for, by the layout. Give one as --layout NAME, or as layout: NAME in
+style-gate.yml. Where neither samples nor layout is given, the first that finds a picture is
+taken, and it is said which. Templates of your own can begin with the lines of one of these.
+
+${layoutList()}
+`;
 }
 
 // src/commands/judge.ts
@@ -335,6 +364,13 @@ function advice(good, { trials }, config) {
 	return `  The surest (${limit}) is, in style-gate.yml:\n    recipe: ${best.recipe}\n    metric: ${best.metric}`;
 }
 
+// src/commands/program.ts
+function programOf(script, directory) {
+	if (/^style-gate(?:\.\w+)?$/.test(basename(script))) return "style-gate";
+	const near = relative(directory, script);
+	return `node ${shellWord(near.length < script.length ? near : script)}`;
+}
+
 // src/commands/self-test.ts
 async function selfTestRepository(job) {
 	const workspace = await openDirectory(job);
@@ -355,13 +391,17 @@ async function selfTestRepository(job) {
 	};
 }
 async function runSelfTests(config, world) {
-	const [collection, backbone] = await Promise.all([collectTargets(config, world.head), world.openBackbone()]);
+	const [collection, backbone] = await Promise.all([collectTargets({
+		places: config,
+		tree: world.head,
+		naming: world.naming
+	}), world.openBackbone()]);
 	if (collection.problems.length > 0) throw new UserError(collection.problems);
 	if (config["weights-sha256"] !== void 0) checkPin(config["weights-sha256"], (await backbone.read(methodOf(config, backbone).layers)).weightsSha256);
 	const tried = /* @__PURE__ */ new Map();
 	const copies = [];
 	const leftOut = [];
-	for (const recipe of RECIPE_NAMES) try {
+	for (const [index, recipe] of RECIPE_NAMES.entries()) try {
 		const wanted = {
 			...config,
 			recipe,
@@ -369,11 +409,13 @@ async function runSelfTests(config, world) {
 			layers: void 0,
 			size: sizeFor(recipe, config)
 		};
+		const part = `Recipe ${index + 1} of ${RECIPE_NAMES.length}, ${recipe}`;
 		const { tests, ...found } = await tryMethod(collection, {
 			config,
 			method: methodOf(wanted, backbone),
 			backbone,
-			world
+			world,
+			part
 		});
 		copies.push(...found.copies);
 		for (const own of tests) {
@@ -399,8 +441,11 @@ async function runSelfTests(config, world) {
 function sizeFor(recipe, { size }) {
 	return recipe === "ghost-review" && size !== void 0 && "shortSide" in size ? void 0 : size;
 }
-async function tryMethod(collection, { config, method, backbone, world }) {
-	const network = world.openNetwork(method, backbone, pictureCount(collection));
+async function tryMethod(collection, { config, method, backbone, world, part }) {
+	const network = world.openNetwork(method, backbone, {
+		pictures: pictureCount(collection),
+		part
+	});
 	try {
 		const measuring = computing(network, method);
 		const intake = openIntake(measuring, [], config["allow-unreadable"]);
@@ -475,19 +520,26 @@ const RUN = {
 async function runCommand(shell) {
 	try {
 		const { command, operands, help, version, source } = readFlags(shell.args);
-		if (help) return say(shell, helpText());
+		if (help || command === "help") return say(shell, helpOf(command, operands));
 		if (version) return say(shell, `${shell.version}\n`);
 		const known = LINE_COMMANDS.find(({ name }) => name === command);
-		if (!known) throw new UserError({
-			subject: command,
-			problem: "is no command",
-			fix: HELP
-		});
+		if (!known) throw unknownCommand(command);
 		return await RUN[known.name](shell, source, operands);
 	} catch (error) {
 		shell.stderr.write(explain(error));
 		return exitCodeOfError(error);
 	}
+}
+function helpOf(command, [topic = command]) {
+	return topic === "layouts" ? layoutsText() : helpText();
+}
+function unknownCommand(subject) {
+	const near = didYouMean(subject, LINE_COMMANDS.map(({ name }) => name));
+	return new UserError({
+		subject,
+		problem: "is no command",
+		fix: `${near}${HELP}`
+	});
 }
 function say({ stdout }, text) {
 	stdout.write(text);
@@ -520,12 +572,12 @@ async function runJudge(shell, source, operands) {
 		source
 	});
 }
-function finish({ stdout }, { scores, config, source }) {
+function finish({ stdout, script, directory }, { scores, config, source }) {
 	const folder = join(config["working-directory"], config["report-dir"]);
 	const [report, page, view] = [
 		join(folder, "report.md"),
 		join(folder, PAGE),
-		viewCommand(source)
+		viewCommand(source, programOf(script, directory))
 	].map(terminal);
 	stdout.write(`${toText(scores)}\nThe report is in ${report}\nThe page is in ${page}; ${view} opens it\n`);
 	return exitCodeOf(scores);
@@ -545,7 +597,7 @@ function jobOf(shell, source, operands) {
 	const { directory, stderr, models, environment, cacheFolder } = shell;
 	if (operands.length > 0) throw new UserError({
 		subject: operands.join(" "),
-		problem: "stands behind the command",
+		problem: "is one thing too many: the command takes options alone",
 		fix: HELP
 	});
 	const situate = lineSituation(source, environment);

@@ -1,11 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { C as RECIPE_NAMES, D as TARGET_ROLES, E as SETTING_FIELDS, O as sha256Of, S as NAMED_BACKBONES, T as SAMPLE_ROLES, _ as NEVER, a as int, b as LAYER_NAMES, c as object$1, d as strictObject, f as string, g as toJSONSchema, l as partialRecord, m as union, n as array, o as literal, r as boolean, s as number, t as _enum, u as record, v as BEFORE_RELU, x as METRICS, y as FAIL_ON } from "./schemas.js";
-import { n as backboneChoice, t as BACKBONE_FORMS } from "./backbone-choice.js";
-import { A as settingFields, D as failOn, E as MOST_RESIZED_PIXELS, M as staysInside, N as templates, O as itemsOf, S as UNSIGNED, _ as weightText, b as BUILT_IN, c as repositoryAbove, g as rounded, h as networksText, i as checkoutOf, j as size, k as layers, m as nameFile, p as isProblem, r as isInside, t as hasNatives, u as FORMATS$1, v as byCodePoint, w as mayHaveMore } from "./natives.js";
+import { n as backboneChoice, r as once, t as BACKBONE_FORMS } from "./backbone-choice.js";
+import { C as RECIPE_NAMES, D as TARGET_ROLES, E as SETTING_FIELDS, O as sha256Of, S as NAMED_BACKBONES, T as SAMPLE_ROLES, _ as NEVER, a as int, b as LAYER_NAMES, c as object$1, d as strictObject, f as string, g as toJSONSchema, l as partialRecord, m as union, n as array$1, o as literal, r as boolean, s as number, t as _enum, u as record, v as BEFORE_RELU, x as METRICS, y as FAIL_ON } from "./schemas.js";
+import { A as mayHaveMore, B as parseTemplates, C as networksText, E as BUILT_IN, F as layers, G as byCodePoint, H as byCheckpoint, I as settingFields, L as size, M as MOST_RESIZED_PIXELS, N as failOn, O as UNSIGNED, P as itemsOf, R as staysInside, S as nameFile, T as weightText, U as partsOf, V as AXES, W as withAxes, _ as FORMATS$2, c as repositoryAbove, g as EVERYTHING, h as pictureKind, i as checkoutOf, o as openGit, r as isInside, t as hasNatives, u as WEB_KINDS, v as isMatch, w as rounded, x as isProblem, y as isOfSystem, z as templates } from "./natives.js";
 import { _ as groupBy, a as htmlAttribute, c as markdownName, g as firstFew, i as address, l as markdownText, m as shellWord, o as markdownCode, u as mermaidLabel } from "./explain.js";
 import { Transform } from "stream";
-import { join, relative, resolve, sep } from "node:path";
+import { basename, join, posix, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { access, lstat, readFile, readdir, realpath, stat } from "node:fs/promises";
@@ -37,12 +37,103 @@ const ACTION_COMMANDS = [SCORE, {
 	about: "Comment on the pull request of a workflow run with the scores that the run uploaded"
 }];
 
+// node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+function leven(first, second, options) {
+	if (first === second) return 0;
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+	let firstLength = first.length;
+	let secondLength = second.length;
+	while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+		firstLength--;
+		secondLength--;
+	}
+	let start = 0;
+	while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+	firstLength -= start;
+	secondLength -= start;
+	if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+	if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+		}
+		if (maxDistance !== void 0) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+			if (rowMinimum > maxDistance) return maxDistance;
+		}
+	}
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+	return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) return;
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+	for (const candidate of candidates) if (candidate === target) return candidate;
+	if (userMax === 0) return;
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = /* @__PURE__ */ new Set();
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) continue;
+		seen.add(candidate);
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) continue;
+		if (userMax !== void 0 && lengthDiff > userMax) continue;
+		const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
+		const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
+		if (userMax !== void 0 && distance > userMax) continue;
+		let actualD = distance;
+		if (cap !== void 0 && distance === cap && cap === userMax) actualD = leven(target, candidate);
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) break;
+		}
+	}
+	if (userMax !== void 0 && bestDist > userMax) return;
+	return best;
+}
+
+// src/lib/near-name.ts
+const LONGEST = 60;
+function didYouMean(name, known) {
+	if (name.length > LONGEST) return "";
+	const most = name.length < 4 ? 1 : name.length < 9 ? 2 : 3;
+	const near = closestMatch(name.toLowerCase(), known, { maxDistance: most });
+	return near === void 0 ? "" : `Did you mean ${near}? `;
+}
+
 // src/config/folder-names.ts
 const MOST_NAMES$1 = 1e3;
 const MOST_OF_NAME = 255;
 const folderNames = union([
 	record(string(), union([string(), number()])),
-	array(string()),
+	array$1(string()),
 	string()
 ]).transform((value, context) => {
 	const names = (typeof value === "string" || Array.isArray(value) ? itemsOf(value).map(pairIn) : Object.entries(value).map(([own, name]) => [own, String(name)])).map(([folder = "", name = ""]) => ({
@@ -57,6 +148,7 @@ const folderNames = union([
 	});
 	return NEVER;
 });
+const modelName = union([string(), number()]).transform((value) => plain$1(String(value))).refine(isFolderName);
 function pairIn(line) {
 	const at = line.includes(": ") ? line.indexOf(": ") : line.indexOf(":");
 	return at < 0 ? [line] : [line.slice(0, at), line.slice(at + 1)];
@@ -86,6 +178,103 @@ function folderOf(shown, names) {
 function schemaOf(keys) {
 	const shape = Object.fromEntries(Object.entries(keys).map(([name, { schema }]) => [name, schema]));
 	return strictObject(shape);
+}
+
+// src/config/layouts.ts
+const FORMATS$1 = "{png,jpg,jpeg,webp}";
+const TARGETS = ["!references/**", "!controls/**"];
+const LAYOUTS = [
+	{
+		name: "style-gate",
+		of: "a folder a LoRA, in it one a checkpoint",
+		samples: ["samples/{lora}/{checkpoint}/*"]
+	},
+	{
+		name: "kohya",
+		of: "kohya-ss/sd-scripts and musubi-tuner",
+		samples: [
+			"{sample,samples}/{lora}_e0{epoch}_{prompt}_20????????????_{seed}.png",
+			"{sample,samples}/{lora}_e0{epoch}_{prompt}_20????????????.png",
+			"{sample,samples}/{lora}_0{step}_{prompt}_20????????????_{seed}.png",
+			"{sample,samples}/{lora}_0{step}_{prompt}_20????????????.png",
+			"{sample,samples}/e0{epoch}_{prompt}_20????????????_{seed}.png",
+			"{sample,samples}/e0{epoch}_{prompt}_20????????????.png",
+			"{sample,samples}/0{step}_{prompt}_20????????????_{seed}.png",
+			"{sample,samples}/0{step}_{prompt}_20????????????.png",
+			"{sample,samples}/{lora}_20????????????_e0{epoch}_{prompt}.png",
+			"{sample,samples}/{lora}_20????????????_0{step}_{prompt}.png",
+			"{sample,samples}/20????????????_e0{epoch}_{prompt}.png",
+			"{sample,samples}/20????????????_0{step}_{prompt}.png"
+		]
+	},
+	{
+		name: "ai-toolkit",
+		of: "ostris/ai-toolkit",
+		samples: ["samples/*__{step}_{prompt}.{jpg,png,webp}"]
+	},
+	{
+		name: "simpletuner",
+		of: "SimpleTuner, while it trains",
+		samples: ["validation_images/step_{step}_{prompt}_[0-9]*x[0-9]*.png"]
+	},
+	{
+		name: "simpletuner-card",
+		of: "SimpleTuner's model cards",
+		samples: ["assets/image_{prompt}_*.png"]
+	},
+	{
+		name: "onetrainer",
+		of: "OneTrainer",
+		samples: [`samples/{prompt}/*-training-sample-{step}-*.${FORMATS$1}`]
+	},
+	{
+		name: "diffusers",
+		of: "diffusers' training scripts",
+		samples: ["checkpoint-{step}/image_{prompt}.png", "image_{prompt}.png"]
+	},
+	{
+		name: "strengths",
+		of: "studies of strengths: r00 is without the LoRA",
+		samples: ["lora/{lora}/{checkpoint}/img/r{weight}-{prompt}.png", "!lora/*/*/img/r00-*"],
+		"samples-without-lora": ["lora/{lora}/{checkpoint}/img/r00-{prompt}.png"]
+	},
+	{
+		name: "lora-folders",
+		of: "one checkpoint, a folder a LoRA",
+		samples: ["samples/{lora}/*"],
+		isOfReferences: true
+	},
+	{
+		name: "checkpoint-folders",
+		of: "one LoRA, a folder a checkpoint",
+		samples: ["samples/{checkpoint}/*"]
+	},
+	{
+		name: "a1111",
+		of: "AUTOMATIC1111, Forge and their like",
+		samples: [
+			`**/[0-9][0-9][0-9][0-9][0-9]-{seed}.${FORMATS$1}`,
+			"!**/[0-9][0-9][0-9][0-9][0-9]-[!0-9]*",
+			...TARGETS
+		],
+		"group-by": "metadata"
+	},
+	{
+		name: "comfyui",
+		of: "ComfyUI",
+		samples: [`**/*_[0-9][0-9][0-9][0-9][0-9]_.${FORMATS$1}`, ...TARGETS],
+		"group-by": "metadata"
+	},
+	{
+		name: "one-folder",
+		of: "one LoRA, one checkpoint, one folder",
+		samples: ["samples/*"]
+	}
+];
+const LAYOUT_NAMES = LAYOUTS.map(({ name }) => name);
+const OWN_LAYOUT = "style-gate";
+function layoutOf(name) {
+	return LAYOUTS.find((own) => own.name === name);
 }
 
 // src/config/method-keys.ts
@@ -150,13 +339,13 @@ const VERDICT_KEYS = {
 		kind: "number",
 		schema: number().gt(.5).max(1).default(.75),
 		accepts: "a number above 0.5, at most 1",
-		about: "How often the first pair must be nearer than a rival, and than a control."
+		about: "How often the first checkpoint must be nearer than a rival, and than a control."
 	},
 	"p-min": {
 		kind: "number",
 		schema: number().gt(.5).lt(1).default(.975),
 		accepts: "a number above 0.5 and below 1",
-		about: "In what share of other references and samples the first pair must stay first."
+		about: "In what share of other references and samples the first checkpoint must stay first."
 	},
 	"r-min": {
 		kind: "number",
@@ -168,7 +357,7 @@ const VERDICT_KEYS = {
 		kind: "number",
 		schema: number().gt(0).max(1).default(.8),
 		accepts: "a number above 0, at most 1",
-		about: "What share of layers, metrics and references must rank the first pair first."
+		about: "What share of layers, metrics and references must rank the first checkpoint first."
 	},
 	"fail-on": {
 		kind: "list",
@@ -205,37 +394,39 @@ const VERDICT_KEYS = {
 
 // src/config/schema.ts
 const SAMPLES = {
-	required: ["lora", "checkpoint"],
-	optional: ["prompt", "seed"]
+	required: [],
+	optional: [
+		"lora",
+		"checkpoint",
+		...AXES,
+		"prompt",
+		"seed"
+	]
 };
 const REFERENCES = {
-	required: ["lora"],
-	optional: []
+	required: [],
+	optional: ["lora"]
 };
 const CONTROLS = {
 	required: ["control"],
 	optional: []
 };
-const WITHOUT_LORA = {
-	required: ["checkpoint"],
-	optional: [
-		"lora",
-		"prompt",
-		"seed"
-	]
-};
-const templateLines = `path templates, one a line, at most ${100}; a leading ! excludes`;
+const samplePlaceholders = "with any of {lora}, {checkpoint}, {epoch}, {step}, {weight}, {prompt} and {seed}";
+const templateLines = `path templates, one a line, at most ${100}; a leading ! excludes, and {a,b} is a or b`;
+const NAME = "a name without /, at most 255 characters";
+const GROUP_BY = ["path", "metadata"];
+const LAYOUT_VALUES = ["auto", ...LAYOUT_NAMES];
 const KEYS = {
 	samples: {
 		kind: "list",
-		schema: templates(SAMPLES).prefault(["samples/{lora}/{checkpoint}/*"]),
-		accepts: `${templateLines}; with {lora} and {checkpoint}, optionally {prompt} and {seed}`,
+		schema: templates(SAMPLES, true).prefault([...layoutOf(OWN_LAYOUT).samples]),
+		accepts: `${templateLines}; ${samplePlaceholders}`,
 		about: "Where the sample images of each checkpoint × LoRA pair are."
 	},
 	references: {
 		kind: "list",
-		schema: templates(REFERENCES).prefault(["references/{lora}/*"]),
-		accepts: `${templateLines}; with {lora}`,
+		schema: templates(REFERENCES, true).prefault(["references/{lora}/*", "references/*"]),
+		accepts: `${templateLines}; with {lora}, or where there is one LoRA without it`,
 		about: "Where the artworks of each LoRA's target style are."
 	},
 	controls: {
@@ -252,9 +443,37 @@ const KEYS = {
 	},
 	"samples-without-lora": {
 		kind: "list",
-		schema: templates(WITHOUT_LORA).prefault([]),
-		accepts: `${templateLines}; with {checkpoint}, optionally {lora}, {prompt} and {seed}`,
+		schema: templates(SAMPLES).prefault([]),
+		accepts: `${templateLines}; ${samplePlaceholders}`,
 		about: "Where pictures of the same checkpoints without the LoRA are."
+	},
+	lora: {
+		kind: "text",
+		schema: modelName.optional(),
+		accepts: NAME,
+		about: "What the LoRA is called where no {lora} names it.",
+		otherwise: "by metadata where group-by says so, else the only LoRA that references name, else the repository's name"
+	},
+	checkpoint: {
+		kind: "text",
+		schema: modelName.optional(),
+		accepts: NAME,
+		about: "What the checkpoint is called where no {checkpoint} names it.",
+		otherwise: "by metadata where group-by says so, else by {epoch}, {step} and {weight}, else samples"
+	},
+	"group-by": {
+		kind: "text",
+		schema: _enum(GROUP_BY).optional(),
+		accepts: GROUP_BY.join(" or "),
+		about: "What names the checkpoint and the LoRA of a sample where its path does not: metadata are its own.",
+		otherwise: "path, or what the layout says"
+	},
+	layout: {
+		kind: "text",
+		schema: _enum(LAYOUT_VALUES).optional(),
+		accepts: `one of ${LAYOUT_VALUES.join(", ")}`,
+		about: "Whose names of files samples have, where samples does not say it; --help layouts shows them.",
+		otherwise: "auto, the first that finds a picture; it is said which"
 	},
 	names: {
 		kind: "list",
@@ -891,7 +1110,7 @@ const PICTURE_CHANGES = [
 	"changed",
 	"renamed"
 ];
-const AT_ONCE = 8;
+const AT_ONCE$1 = 8;
 async function pictureChanges(base, head) {
 	return changesBetween(await hashed(placesOf(base)), await hashed(placesOf(head)));
 }
@@ -901,7 +1120,7 @@ async function hashed(places) {
 		path: file.path,
 		...await file.content(),
 		sidecar: await sidecarHash(file)
-	}), { concurrency: AT_ONCE });
+	}), { concurrency: AT_ONCE$1 });
 }
 function changesBetween(before, after) {
 	const changed = [];
@@ -974,6 +1193,31 @@ function renamesAmong(gone, fresh) {
 	return renames;
 }
 
+// src/config/in-layout.ts
+function inLayout(layout, { "samples-without-lora": without, "group-by": groupBy }) {
+	const { samples, "samples-without-lora": ownWithout = [], "group-by": ownGroupBy } = layoutOf(layout);
+	return {
+		layout,
+		samples: samples.flatMap(parseTemplates),
+		"samples-without-lora": without.length > 0 ? without : ownWithout.flatMap(parseTemplates),
+		"group-by": groupBy ?? ownGroupBy
+	};
+}
+
+// src/trees/contact-sheets.ts
+const SHEET = /(?:^|\/)(?:xyz?_)?grid-[^/]*$/i;
+function isSheetName(path) {
+	return SHEET.test(path);
+}
+function sheetNotices$1(sheets) {
+	if (sheets.length === 0) return [];
+	return [{
+		level: "warning",
+		text: "Left out, because these are contact sheets by their names. Commit the single pictures; a ! line in samples ends this warning.",
+		subjects: sheets.map(({ path }) => path)
+	}];
+}
+
 // src/trees/kinds.ts
 const MOST_KINDS$1 = 5;
 function kindsOf(paths) {
@@ -990,19 +1234,78 @@ function kindOf(path) {
 }
 
 // src/trees/nothing-there.ts
-function nothingToScore(config, { pairs, notScored }, noPictures) {
-	const only = noPictures.length === 0 ? "" : `, only ${kindsOf(noPictures)}`;
-	if (pairs.length === 0 && notScored.length === 0) return [{
-		subject: "samples",
-		problem: `no picture matches ${sourcesOf(config.samples)}${only}`,
-		fix: `Commit sample images there (${FORMATS$1}), or set samples or working-directory to where they are.`
-	}];
+async function nothingToScore({ places, tree }, { pairs, notScored, references, unclaimed }, { others, sheets }) {
+	if (pairs.length === 0 && notScored.length === 0) {
+		const paths = sheets.map(({ path }) => path);
+		const only = paths.length > 0 ? `, only contact sheets such as ${paths[0]}` : others.length === 0 ? "" : `, only ${kindsOf(others.map(({ path }) => path))}`;
+		return [{
+			subject: "samples",
+			problem: `no picture matches ${lookedBy(places)}${only}`,
+			fix: `Commit sample images there (${FORMATS$2}), or set samples or working-directory to where they are${await whereabouts([...places.references, ...places.controls], tree)}.`
+		}];
+	}
 	if (pairs.length > 0) return [];
-	return [...new Set(notScored.map(({ lora }) => lora))].map((lora) => ({
-		subject: lora,
-		problem: `the LoRA has samples, but no reference matches ${sourcesOf(config.references)}`,
-		fix: "Commit artworks of its target style there, or set references to where they are."
-	}));
+	return notReferred({
+		places,
+		tree
+	}, {
+		notScored,
+		references,
+		unclaimed
+	});
+}
+function lookedBy({ samples, layout }) {
+	if (layout === "auto") return `${sourcesOf(samples)}, nor another layout (--help layouts)`;
+	return layout === void 0 ? sourcesOf(samples) : `the layout ${layout} (--help layouts)`;
+}
+async function notReferred({ places, tree }, { notScored, references, unclaimed }) {
+	const loras = [...new Set(notScored.map(({ lora }) => lora))];
+	if ((references.length > 0 ? [] : await tree.paths(places.references)).length > 0) {
+		const problem = `the LoRA has samples, but no reference names it in its path, and there are ${loras.length} LoRAs`;
+		const fix = `Move the references into folders of LoRAs; if it is one LoRA, ${places.samples.some(({ placeholders }) => placeholders.includes("lora")) ? "take {lora} from samples" : "write lora: NAME"}.`;
+		return loras.map((lora) => ({
+			subject: lora,
+			problem,
+			fix
+		}));
+	}
+	const problem = `the LoRA has samples, but no reference matches ${sourcesOf(places.references)}`;
+	if (references.length === 0) {
+		const fix = `Commit artworks of its target style there, or set references to where they are${await whereabouts([
+			...places.samples,
+			...places.references,
+			...places.controls
+		], tree)}.`;
+		return loras.map((lora) => ({
+			subject: lora,
+			problem,
+			fix
+		}));
+	}
+	const names = listed$1(references.map(({ name }) => name));
+	const name = references.length === 1 ? names : "NAME";
+	return loras.map((lora) => {
+		const renamed = places.lora === lora ? `lora: ${name}` : `"${lora}: ${name}" under names`;
+		const fix = lora === unclaimed.lora ? `No sample names its LoRA, and references are of ${names}. Write lora: NAME, or put {lora} into samples.` : `References are of ${names}. Call their folder ${lora}, or write ${renamed}.`;
+		return {
+			subject: lora,
+			problem,
+			fix
+		};
+	});
+}
+const MOST_NAMED = 5;
+function listed$1(names, others = "others") {
+	return `${names.slice(0, MOST_NAMED).join(", ")}${names.length > MOST_NAMED ? ` and ${others}` : ""}`;
+}
+async function whereabouts(known, tree) {
+	const paths = (await tree.paths(EVERYTHING)).filter((path) => !isMatch(path, known));
+	const folders = [...groupBy(paths, (path) => posix.dirname(path))].toSorted(([, a], [, b]) => b.length - a.length);
+	if (folders.length === 0) return "";
+	return `; pictures are in ${listed$1(folders.map(([folder, own]) => {
+		const what = own.every(isSheetName) ? own.length === 1 ? ", a contact sheet" : ", contact sheets" : "";
+		return `${folder === "." ? "the folder itself" : `${folder}/`} (${own.length}${what})`;
+	}), "other folders")}`;
 }
 function noReference(config) {
 	return {
@@ -1012,53 +1315,607 @@ function noReference(config) {
 	};
 }
 function sourcesOf(templates) {
-	return templates.map(({ source }) => source).join(", ");
+	return [...new Set(templates.map(({ source }) => source))].join(", ");
+}
+
+// src/trees/place-keys.ts
+const TEMPLATES = [
+	"samples",
+	"references",
+	"controls",
+	"samples-without-lora"
+];
+const PLACES = [
+	...TEMPLATES,
+	"lora",
+	"checkpoint",
+	"group-by",
+	"layout"
+];
+
+// src/trees/choose-places.ts
+async function choosePlaces(places, tree, preferred) {
+	const asked = {
+		places,
+		layout: void 0,
+		notices: []
+	};
+	if (places.layout !== "auto") return asked;
+	if ((preferred === void 0 || preferred === "style-gate") && await isAnyThere(places.samples, tree)) return {
+		...asked,
+		layout: OWN_LAYOUT
+	};
+	const left = (await tree.absent([EVERYTHING])).filter(({ why }) => why === "sparse");
+	const paths = [...await tree.paths(EVERYTHING), ...left.map(({ path }) => path)];
+	const found = new Map(LAYOUT_NAMES.map((name) => [name, foundBy$1(layoutOf(name), {
+		paths,
+		places
+	})]));
+	const fitting = LAYOUT_NAMES.filter((name) => found.get(name).length > 0);
+	const chosen = fitting.find((name) => name === preferred) ?? fitting[0];
+	if (chosen === void 0) return asked;
+	const taken = new Set(found.get(chosen));
+	const others = fitting.filter((name) => found.get(name).some((path) => !taken.has(path)));
+	return {
+		layout: chosen,
+		places: {
+			...places,
+			...inLayout(chosen, places),
+			layout: "auto"
+		},
+		notices: chosen === "style-gate" ? [] : [chosenNotice(chosen, taken, others)]
+	};
+}
+function possibleTemplates(places) {
+	const own = TEMPLATES.map((key) => places[key]);
+	if (places.layout !== "auto") return own;
+	return [...own, ...LAYOUT_NAMES.map((name) => templatesOf(layoutOf(name)))];
+}
+async function isAnyThere(templates, tree) {
+	return (await tree.paths(templates)).length > 0 || (await tree.absent([templates])).length > 0;
+}
+function foundBy$1(layout, { paths, places: { references } }) {
+	const templates = templatesOf(layout);
+	const found = paths.filter((path) => !isSheetName(path) && isMatch(path, templates));
+	if (layout.isOfReferences !== true) return found;
+	const withReferences = lorasNamed(paths, references);
+	return [...lorasNamed(found, templates)].some((lora) => withReferences.has(lora)) ? found : [];
+}
+function templatesOf({ samples }) {
+	return samples.flatMap(parseTemplates);
+}
+function lorasNamed(paths, templates) {
+	const readers = templates.filter(({ excludes }) => !excludes);
+	return new Set(paths.flatMap((path) => readers.flatMap(({ read }) => read(path)?.lora?.normalize("NFC") ?? [])));
+}
+function chosenNotice(name, taken, others) {
+	const own = sourcesOf(templatesOf(layoutOf(OWN_LAYOUT)));
+	const used = templatesOf(layoutOf(name)).filter(({ read }) => [...taken].some((path) => read(path) !== void 0));
+	return {
+		level: "notice",
+		text: `No picture matches ${own}, so samples were found by the layout ${name}${others.length === 0 ? "" : ` (${others.join(", ")} would find others)`}: ${sourcesOf(used)}. Write "layout: ${name}" into style-gate.yml to keep it.`,
+		subjects: []
+	};
+}
+
+// src/trees/naming.ts
+const NAMELESS$1 = "samples";
+function loraOf(own, { keys, otherwise, isWithoutLora }) {
+	if (own.lora !== void 0) return byFolder(own.lora, keys);
+	if (isWithoutLora) return {
+		shown: "",
+		isClaimed: true
+	};
+	if (keys.lora !== void 0) return {
+		shown: keys.lora,
+		isClaimed: true
+	};
+	return keys["group-by"] === "metadata" ? void 0 : {
+		shown: otherwise,
+		isClaimed: false
+	};
+}
+function modelOf(own, { keys }) {
+	if (own.checkpoint !== void 0) return byFolder(own.checkpoint, keys);
+	if (keys.checkpoint !== void 0) return {
+		shown: keys.checkpoint,
+		isClaimed: true
+	};
+	if (keys["group-by"] === "metadata") return void 0;
+	return {
+		shown: AXES.some((axis) => own[axis] !== void 0) ? "" : NAMELESS$1,
+		isClaimed: false
+	};
+}
+function byFolder(folder, { names }) {
+	return {
+		shown: shownName(folder, names),
+		folder,
+		isClaimed: true
+	};
+}
+function pairByPath(own, way) {
+	const [lora, model] = [loraOf(own, way), modelOf(own, way)];
+	return lora && model && {
+		lora: lora.shown,
+		checkpoint: withAxes(model.shown, own)
+	};
+}
+
+// src/trees/collection.ts
+function toPairs(files) {
+	return [...groupBy(files, ({ names }) => JSON.stringify([names.lora ?? "", names.checkpoint ?? ""])).values()].map((group) => ({
+		lora: group[0].names.lora ?? "",
+		checkpoint: group[0].names.checkpoint ?? "",
+		samples: group.map(({ names: { prompt, seed }, path, content, read, sidecar }) => ({
+			path,
+			content,
+			read,
+			sidecar,
+			prompt,
+			seed
+		}))
+	})).toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCheckpoint(a.checkpoint, b.checkpoint));
+}
+function toSets(files, placeholder) {
+	return [...groupBy(files, ({ names }) => names[placeholder] ?? "")].map(([name, group]) => ({
+		name,
+		pictures: group.map(({ path, content, read }) => ({
+			path,
+			content,
+			read
+		}))
+	})).toSorted((a, b) => byCodePoint(a.name, b.name));
+}
+function servesPair(without, pair) {
+	const { model } = partsOf(pair.checkpoint);
+	return ["", pair.lora].includes(without.lora) && [pair.checkpoint, model || "samples"].includes(without.checkpoint);
+}
+
+// src/trees/spellings.ts
+const KINDS$1 = [["lora", "control"], ["checkpoint"]];
+function composed(file) {
+	const entries = Object.entries(file.names).map(([name, value]) => [name, value.normalize("NFC")]);
+	return {
+		...file,
+		names: Object.fromEntries(entries)
+	};
+}
+function spellingProblems(files) {
+	return KINDS$1.flatMap((kinds) => {
+		const firsts = /* @__PURE__ */ new Map();
+		for (const { names, path } of files) for (const name of kinds.map((kind) => names[kind]).filter((own) => own !== void 0)) if (!firsts.has(name)) firsts.set(name, path);
+		return [...groupBy(firsts, ([name]) => lookOf(name)).values()].filter((same) => same.length > 1).map(problemOf);
+	});
+}
+const MOST_WAYS = 4;
+function lookOf(name) {
+	return name.normalize("NFC").replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "");
+}
+function problemOf(same) {
+	const spelled = same.slice(0, MOST_WAYS).map(([name, path]) => `${escaped(name)} in ${path}`);
+	return {
+		subject: lookOf(same[0][0]),
+		problem: `the name is written in ways that look the same: ${spelled.join(", ")}`,
+		fix: "Rename the files and folders, so that the name is written in one way."
+	};
+}
+function escaped(name) {
+	return name.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+
+// src/trees/find-targets.ts
+async function findTargets(places, tree) {
+	return {
+		references: await tree.find(places.references, false),
+		controls: await tree.find(places.controls, false)
+	};
+}
+function nameTargets(found, keys) {
+	return found.map(composed).map((file) => {
+		const { lora } = file.names;
+		if (lora === void 0) return {
+			...file,
+			folders: {},
+			told: {}
+		};
+		return {
+			...file,
+			folders: { lora },
+			told: {},
+			names: {
+				...file.names,
+				lora: byFolder(lora, keys).shown
+			}
+		};
+	});
+}
+
+// src/trees/name-checks.ts
+const KINDS = ["lora", "checkpoint"];
+function sharedNameProblems(files, names) {
+	return KINDS.flatMap((kind) => {
+		return [...groupBy(new Set(files.flatMap(({ folders }) => folders[kind] ?? [])), (folder) => shownName(folder, names))].filter(([, folders]) => folders.length > 1).map(([name, folders]) => ({
+			subject: name,
+			problem: `is the name of the folders ${folders.join(" and ")}`,
+			fix: "Give names another name for one of them, or move the pictures into one folder."
+		}));
+	});
+}
+function idleNameNotices(files, missing, names) {
+	const folders = new Set(files.flatMap((file) => KINDS.flatMap((kind) => [file.folders[kind], file.told[kind]])));
+	const isMissing = (name) => missing.some(({ lora, checkpoint }) => [lora, checkpoint].includes(name));
+	const idle = names.filter(({ folder, name }) => !folders.has(folder) && !isMissing(name)).map(({ folder, name }) => `${folder}: ${name}`);
+	if (idle.length === 0) return [];
+	return [{
+		level: "warning",
+		text: "Lines of names whose folder is no LoRA and no checkpoint.",
+		subjects: idle
+	}];
+}
+function idleKeyProblems({ samples, references }, places) {
+	if (samples.length === 0) return [];
+	const isInAll = (kind) => places.samples.every(({ excludes, placeholders }) => excludes || placeholders.includes(kind));
+	const isIdle = {
+		lora: references.every(({ folders }) => folders.lora !== void 0),
+		checkpoint: true
+	};
+	return [...KINDS.filter((kind) => places[kind] !== void 0 && isInAll(kind) && isIdle[kind]).map((kind) => ({
+		subject: kind,
+		problem: `${places[kind]} names nothing, because every template of samples has {${kind}}`,
+		fix: `Leave {${kind}} out of samples, or remove the key ${kind}.`
+	})), ...places["group-by"] === "metadata" && KINDS.every(isInAll) ? [{
+		subject: "group-by",
+		problem: "metadata name nothing, because every template of samples has {lora} and {checkpoint}",
+		fix: "Leave one of them out of samples, or remove group-by."
+	}] : []];
+}
+
+// src/trees/name-samples.ts
+const AT_ONCE = 8;
+async function nameSamples(found, options) {
+	const answers = await pMap(found.map(composed), async (file) => nameOne(file, options), { concurrency: AT_ONCE });
+	const named = answers.filter((answer) => "named" in answer);
+	const lacks = answers.filter((answer) => "lacks" in answer);
+	const untold = answers.filter((answer) => "problem" in answer);
+	const unclaimedIn = (kind) => named.find(({ unclaimed }) => unclaimed[kind] !== void 0)?.unclaimed[kind];
+	const isLeftOut = ({ unreadable }) => unreadable && options.isUnreadableAllowed;
+	return {
+		files: named.map((own) => own.named),
+		unclaimed: known({
+			lora: unclaimedIn("lora"),
+			checkpoint: unclaimedIn("checkpoint")
+		}),
+		problems: [...untold.filter((own) => !isLeftOut(own)).map(({ subject, problem, fix }) => ({
+			subject,
+			problem,
+			fix
+		})), ...options.isBase ? [] : lackProblems(lacks, found.length)],
+		notices: untold.filter(isLeftOut).map(({ subject, problem }) => ({
+			level: "warning",
+			text: `Left out, because the picture ${problem}.`,
+			subjects: [subject]
+		}))
+	};
+}
+async function nameOne(file, options) {
+	const byPath = {
+		lora: loraOf(file.names, options),
+		model: modelOf(file.names, options)
+	};
+	const told = byPath.lora !== void 0 && byPath.model !== void 0 ? NOTHING$1 : await options.told(file);
+	if ("problem" in told) return told;
+	const checkpoint = told.checkpoint?.normalize("NFC");
+	const model = byPath.model ?? (checkpoint === void 0 ? void 0 : byFolder(checkpoint, options.keys));
+	const loras = byPath.lora === void 0 ? lorasMeant(told, options) : [];
+	const isWithoutLora = byPath.lora === void 0 && loras.length === 0;
+	if (model === void 0) return {
+		file,
+		lacks: isWithoutLora ? "checkpoint and no LoRA" : "checkpoint"
+	};
+	if (byPath.lora === void 0 && loras.length !== 1) return {
+		file,
+		lacks: isWithoutLora ? "LoRA" : "single LoRA"
+	};
+	const lora = byPath.lora ?? byFolder(loras[0], options.keys);
+	return {
+		named: {
+			...file,
+			names: {
+				...file.names,
+				lora: lora.shown,
+				checkpoint: withAxes(model.shown, file.names)
+			},
+			folders: known({
+				lora: byPath.lora?.folder,
+				checkpoint: byPath.model?.folder
+			}),
+			told: known({
+				lora: byPath.lora === void 0 ? lora.folder : void 0,
+				checkpoint: byPath.model === void 0 ? model.folder : void 0
+			})
+		},
+		unclaimed: known({
+			lora: lora.isClaimed ? void 0 : lora.shown,
+			checkpoint: model.isClaimed ? void 0 : NAMELESS$1
+		})
+	};
+}
+function known(names) {
+	return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== void 0));
+}
+const NOTHING$1 = {
+	checkpoint: void 0,
+	loras: []
+};
+function lorasMeant({ loras }, { keys, withReferences }) {
+	const all = [...new Set(loras.map((lora) => lora.normalize("NFC")))];
+	const own = all.filter((lora) => withReferences.has(byFolder(lora, keys).shown));
+	return own.length > 0 ? own : all;
+}
+const FIXES = {
+	"checkpoint and no LoRA": "Set checkpoint and lora, put {checkpoint} and {lora} into samples, or leave them out with a ! line.",
+	checkpoint: "Set checkpoint, put {checkpoint} into samples, or leave them out with a ! line.",
+	LoRA: "Set lora, put {lora} into samples, or leave them out with a ! line.",
+	"single LoRA": "Set lora, put {lora} into samples, or commit references of the one that is meant under its name."
+};
+function lackProblems(lacks, all) {
+	return [
+		"checkpoint and no LoRA",
+		"checkpoint",
+		"LoRA",
+		"single LoRA"
+	].flatMap((what) => {
+		const [first, ...others] = lacks.filter((own) => own.lacks === what);
+		if (first === void 0) return [];
+		const named = what === "single LoRA" ? "name several LoRAs" : `name no ${what}`;
+		const suchAs = others.length === 0 ? "" : ", such as this one";
+		const problem = `the metadata of ${others.length + 1} of ${all} pictures ${named}${suchAs}`;
+		return [{
+			subject: first.file.path,
+			problem,
+			fix: FIXES[what]
+		}];
+	});
+}
+
+// src/trees/passed-over.ts
+function passedOverNotices(found) {
+	const paths = found.flatMap((part) => part.passedOver.map(({ path }) => path));
+	const what = paths.length === 1 ? "other file was" : "other files were";
+	const text = `${paths.length} ${what} passed over, hidden or no pictures: ${kindsOf(paths)}.`;
+	return paths.length === 0 ? [] : [{
+		level: "notice",
+		text,
+		subjects: []
+	}];
+}
+
+// src/trees/whose.ts
+function lorasIn(files) {
+	return [...new Set(files.flatMap(({ names }) => names.lora ?? []))];
+}
+async function namelessLora(withReferences, naming) {
+	const [only, ...others] = withReferences;
+	return only !== void 0 && others.length === 0 ? only : naming.repository();
+}
+function withNamesOf({ unclaimed }, places) {
+	return {
+		...places,
+		lora: unclaimed.lora === void 0 ? places.lora : void 0,
+		checkpoint: unclaimed.checkpoint === void 0 ? places.checkpoint : void 0
+	};
+}
+function onlyLoraOf(head) {
+	const [lora, ...others] = new Set([...head?.pairs ?? [], ...head?.notScored ?? []].map((pair) => pair.lora));
+	return others.length === 0 ? lora : void 0;
+}
+function ownersOf({ lora }, loras, otherwise) {
+	if (lora !== void 0) return [lora];
+	return loras.length > 0 ? loras : [otherwise];
+}
+function giveToLora(references, loras) {
+	const [lora, ...others] = loras;
+	if (lora !== void 0 && others.length === 0) return {
+		files: references.map((file) => ({
+			...file,
+			names: {
+				lora,
+				...file.names
+			}
+		})),
+		notices: []
+	};
+	const files = references.filter(({ names }) => names.lora !== void 0);
+	const idle = references.filter(({ names }) => names.lora === void 0);
+	const text = `Not used as references, because their path names no LoRA and there are ${loras.length}. Move them into a folder of one LoRA.`;
+	return {
+		files,
+		notices: idle.length === 0 ? [] : [{
+			level: "warning",
+			text,
+			subjects: idle.map(({ path }) => path)
+		}]
+	};
+}
+
+// src/trees/look-up.ts
+async function lookUp({ places: asked, tree, naming, head }) {
+	const places = head === void 0 ? asked : withNamesOf(head, asked);
+	const own = await tree.find(places.samples, true);
+	const without = await tree.find(places["samples-without-lora"], true);
+	const targets = await findTargets(places, tree);
+	const [controls, byPath] = [nameTargets(targets.controls.files, places), nameTargets(targets.references.files, places)];
+	const withReferences = lorasIn(byPath);
+	const otherwise = head?.unclaimed.lora ?? await namelessLora(withReferences, naming);
+	const way = {
+		keys: places,
+		otherwise,
+		isWithoutLora: false
+	};
+	const options = {
+		...way,
+		told: naming.told,
+		withReferences: new Set(withReferences),
+		isUnreadableAllowed: places["allow-unreadable"],
+		isBase: head !== void 0
+	};
+	const [pictures, sheets] = apart(own.files);
+	const [plain, plainSheets] = apart(without.files);
+	const samples = await nameSamples(pictures, options);
+	const withoutLora = await nameSamples(plain, {
+		...options,
+		isWithoutLora: true
+	});
+	const given = giveToLora(byPath, ownersOf(places, lorasIn(samples.files), onlyLoraOf(head) ?? otherwise));
+	const sets = toSets(given.files, "lora");
+	const pairs = toPairs(samples.files);
+	const hasReferences = (pair) => sets.some(({ name }) => name === pair.lora);
+	const files = [
+		...samples.files,
+		...given.files,
+		...controls,
+		...withoutLora.files
+	];
+	const found = [
+		own,
+		targets.references,
+		targets.controls,
+		without
+	];
+	return {
+		collection: {
+			pairs: pairs.filter(hasReferences),
+			references: sets,
+			controls: toSets(controls, "control"),
+			withoutLora: toPairs(withoutLora.files),
+			notScored: pairs.filter((pair) => !hasReferences(pair)),
+			unclaimed: {
+				...withoutLora.unclaimed,
+				...samples.unclaimed
+			},
+			notices: [
+				...passedOverNotices(found),
+				...samples.notices,
+				...withoutLora.notices,
+				...given.notices,
+				...sheetNotices$1([...sheets, ...plainSheets])
+			],
+			problems: [
+				...found.flatMap((part) => part.problems),
+				...samples.problems,
+				...withoutLora.problems,
+				...sharedNameProblems(files, places.names)
+			]
+		},
+		way,
+		sheets,
+		others: own.passedOver,
+		samples: samples.files,
+		references: given.files,
+		files,
+		spellings: spellingProblems([...found.flatMap((part) => part.files), ...samples.files.map(({ path, told }) => ({
+			path,
+			names: told
+		}))])
+	};
+}
+function apart(files) {
+	return [files.filter(({ path }) => !isSheetName(path)), files.filter(({ path }) => isSheetName(path))];
+}
+
+// src/trees/look-up-targets.ts
+async function lookUpTargets({ places, tree, naming }) {
+	const { references, controls } = await findTargets(places, tree);
+	const byPath = nameTargets(references.files, places);
+	const otherwise = await namelessLora(lorasIn(byPath), naming);
+	const way = {
+		keys: places,
+		otherwise,
+		isWithoutLora: false
+	};
+	const samples = await tree.find(places.samples, false);
+	const loras = [...new Set(samples.files.flatMap(({ names }) => loraOf(names, way)?.shown ?? []))];
+	const given = giveToLora(byPath, ownersOf(places, loras, otherwise));
+	const named = nameTargets(controls.files, places);
+	const found = [references, controls];
+	return {
+		references: toSets(given.files, "lora"),
+		controls: toSets(named, "control"),
+		notices: [...passedOverNotices(found), ...given.notices],
+		problems: [...found.flatMap((part) => part.problems), ...sharedNameProblems(given.files, places.names)],
+		spellings: spellingProblems(found.flatMap((part) => part.files))
+	};
 }
 
 // src/trees/missing.ts
-function findMissing({ pairs, loras, passedOver, absent }, where) {
+const MOST_READ = 20;
+async function findMissing({ pairs, loras, others, sheets, absent }, where) {
 	const there = new Set(pairs.map(nameOf$1));
 	const known = /* @__PURE__ */ new Set([...loras, ...pairs.map(({ lora }) => lora)]);
-	const others = passedOver.filter(mayBeSample).flatMap((path) => {
-		const pair = pairAt(path, where);
-		return pair !== void 0 && known.has(pair.lora) && !there.has(nameOf$1(pair)) ? [{
-			pair,
-			path
-		}] : [];
-	});
-	const withoutPictures = [...groupBy(others, ({ pair }) => nameOf$1(pair)).values()];
+	const lacking = (files) => {
+		const found = files.flatMap((file) => {
+			const pair = pairAt(file.path, where);
+			return pair !== void 0 && known.has(pair.lora) && !there.has(nameOf$1(pair)) ? [{
+				pair,
+				file
+			}] : [];
+		});
+		return [...groupBy(found, ({ pair }) => nameOf$1(pair)).values()].map((own) => ({
+			pair: own[0].pair,
+			files: own.map(({ file }) => file)
+		}));
+	};
+	const ofOthers = lacking(others.filter(mayBeSample));
+	const ofSheets = lacking(sheets);
 	const left = absent.flatMap((own) => pairOf(own, where) ?? []).filter((pair) => !there.has(nameOf$1(pair)));
-	const all = [...withoutPictures.map(([first]) => first.pair), ...left];
+	const all = [...[...ofOthers, ...ofSheets].map(({ pair }) => pair), ...left];
 	return {
-		pairs: [...new Map(all.map((pair) => [nameOf$1(pair), pair])).values()].toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCodePoint(a.checkpoint, b.checkpoint)),
-		notices: [...withoutPictures.map(formatNotice), ...absentNotices(absent, where)]
+		pairs: [...new Map(all.map((pair) => [nameOf$1(pair), pair])).values()].toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCheckpoint(a.checkpoint, b.checkpoint)),
+		notices: [
+			...await Promise.all(ofOthers.map(formatNotice)),
+			...sheetNotices(ofSheets),
+			...absentNotices(absent, where)
+		]
 	};
 }
-function pairAt(path, { samples, names }) {
-	const own = nameFile(path, samples);
-	if (isProblem(own) || own.lora === void 0 || own.checkpoint === void 0) return void 0;
-	const [lora, checkpoint] = [own.lora, own.checkpoint].map((name) => shownName(name.normalize("NFC"), names));
-	return {
-		lora,
-		checkpoint
-	};
+function pairAt(path, { samples, way }) {
+	const own = nameFile(path.normalize("NFC"), samples);
+	return isProblem(own) ? void 0 : pairByPath(own, way);
 }
 function pairOf({ path, why }, where) {
-	return pairAt(why === "sparse" ? path : `${path}/0.png`, where);
+	return (why === "sparse" ? [path] : where.samples.map((template) => pathBelow(path, template))).map((own) => pairAt(own, where)).find((pair) => pair !== void 0);
+}
+function pathBelow(folder, { segments }) {
+	return [folder, ...segments.slice(folder.split("/").length).map((name) => name.replaceAll(/\{.*?\}|\*+|\?|\[.*?\]/g, "0"))].join("/");
 }
 function nameOf$1({ lora, checkpoint }) {
 	return `${checkpoint} × ${lora}`;
 }
-function mayBeSample(path) {
-	return !/(?:^|\/)\./.test(path) && !/\.(?:txt|md|json|ya?ml|csv|caption|html|log|db|ini)$/i.test(path);
+function mayBeSample({ path }) {
+	return !/\.(?:txt|md|json|jsonl|ya?ml|csv|caption|html|log|db|ini)$/i.test(path) && !isOfSystem(path) && !/(?:^|\/)\./.test(path);
 }
 const MOST_KINDS = 5;
-function formatNotice(found) {
+async function formatNotice({ pair, files }) {
+	const read = files.slice(0, MOST_READ);
+	const named = await Promise.all(read.map(async ({ path, start }) => kindName(pictureKind(await start()), path)));
 	return {
 		level: "warning",
-		text: `Not ranked, because the pair has no picture that can be scored, only ${[...new Set(found.map(({ path }) => kindOf(path)))].toSorted(byCodePoint).slice(0, MOST_KINDS).join(", ")}. Commit its samples as ${FORMATS$1}, or exclude the files with a ! line.`,
-		subjects: [nameOf$1(found[0].pair)]
+		text: `Not ranked, because the pair has no picture that can be scored, only ${[...new Set(named)].toSorted(byCodePoint).slice(0, MOST_KINDS).join(", ")}, which is not read. Save its samples as ${FORMATS$2}, or exclude the files with a ! line.`,
+		subjects: [nameOf$1(pair)]
 	};
+}
+function kindName(kind, path) {
+	if (kind === void 0) return kindOf(path);
+	return WEB_KINDS.includes(kind) ? `${kind} under another ending` : kind;
+}
+function sheetNotices(found) {
+	if (found.length === 0) return [];
+	return [{
+		level: "warning",
+		text: "Not ranked, because all that the pair has are contact sheets by their names. Commit the single pictures.",
+		subjects: found.map(({ pair }) => nameOf$1(pair))
+	}];
 }
 function absentNotices(absent, where) {
 	return causesOf(absent).map(({ own, problem: { subject, problem, fix } }) => {
@@ -1105,216 +1962,163 @@ function absenceProblems(absent) {
 	return causesOf(absent).map(({ problem }) => problem);
 }
 
-// src/trees/spellings.ts
-const KINDS$1 = [["lora", "control"], ["checkpoint"]];
-function composed(file) {
-	const entries = Object.entries(file.names).map(([name, value]) => [name, value.normalize("NFC")]);
-	return {
-		...file,
-		names: Object.fromEntries(entries)
-	};
-}
-function spellingProblems(files) {
-	return KINDS$1.flatMap((kinds) => {
-		const firsts = /* @__PURE__ */ new Map();
-		for (const { names, path } of files) for (const name of kinds.map((kind) => names[kind]).filter((own) => own !== void 0)) if (!firsts.has(name)) firsts.set(name, path);
-		return [...groupBy(firsts, ([name]) => lookOf(name)).values()].filter((same) => same.length > 1).map(problemOf);
+// src/trees/too-wide.ts
+const MANY = 5;
+const MOST_SHARE = .8;
+const MOST_TRIED = 200;
+const MOST_VARYING = 3;
+const NARROWER = [
+	"{checkpoint}_{prompt}",
+	"{checkpoint}-{prompt}",
+	"{checkpoint} {prompt}",
+	"{prompt}_{checkpoint}",
+	"{prompt}-{checkpoint}"
+];
+function tooWideNotices(samples, templates) {
+	return [...groupBy(templates.filter(({ excludes, placeholders }) => !excludes && placeholders.includes("checkpoint")), ({ source }) => source)].flatMap(([source, own]) => {
+		const found = samples.filter(({ path }) => readBy(own, path) !== void 0);
+		const pairs = [...groupBy(found, ({ names }) => JSON.stringify([names.lora, names.checkpoint])).values()];
+		const singles = pairs.filter(({ length }) => length === 1);
+		return singles.length < MANY || singles.length < MOST_SHARE * pairs.length ? [] : [noticeOf(source, found)];
 	});
 }
-const MOST_WAYS = 4;
-function lookOf(name) {
-	return name.normalize("NFC").replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "");
-}
-function problemOf(same) {
-	const spelled = same.slice(0, MOST_WAYS).map(([name, path]) => `${escaped(name)} in ${path}`);
-	return {
-		subject: lookOf(same[0][0]),
-		problem: `the name is written in ways that look the same: ${spelled.join(", ")}`,
-		fix: "Rename the files and folders, so that the name is written in one way."
-	};
-}
-function escaped(name) {
-	return name.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
-}
-
-// src/trees/named.ts
-function named({ files }, names) {
-	return files.map(composed).map((file) => {
-		const { lora, checkpoint } = file.names;
-		return {
-			...file,
-			names: {
-				...file.names,
-				...lora !== void 0 && { lora: shownName(lora, names) },
-				...checkpoint !== void 0 && { checkpoint: shownName(checkpoint, names) }
-			}
-		};
-	});
-}
-const KINDS = ["lora", "checkpoint"];
-function sharedNameProblems(found, names) {
-	return KINDS.flatMap((kind) => {
-		return [...groupBy(foldersOf(found, [kind]), (folder) => shownName(folder, names))].filter(([, folders]) => folders.length > 1).map(([name, folders]) => ({
-			subject: name,
-			problem: `is the name of the folders ${folders.join(" and ")}`,
-			fix: "Give names another name for one of them, or move the pictures into one folder."
-		}));
-	});
-}
-function idleNameNotices(found, missing, names) {
-	const folders = new Set(foldersOf(found, KINDS));
-	const isMissing = (name) => missing.some(({ lora, checkpoint }) => [lora, checkpoint].includes(name));
-	const idle = names.filter(({ folder, name }) => !folders.has(folder) && !isMissing(name)).map(({ folder, name }) => `${folder}: ${name}`);
-	if (idle.length === 0) return [];
-	return [{
+function noticeOf(source, samples) {
+	const paths = samples.slice(0, MOST_TRIED).map(({ path }) => path);
+	const better = narrowerThan(source, paths);
+	const text = "A template of samples takes each picture for a checkpoint of its own.";
+	if (better === void 0) return {
 		level: "warning",
-		text: "Lines of names whose folder is no LoRA and no checkpoint.",
-		subjects: idle
-	}];
+		text,
+		subjects: [source]
+	};
+	const varying = [...new Set(paths.flatMap((path) => readBy(parseTemplates(better), path)?.prompt ?? []))];
+	const shown = varying.slice(0, MOST_VARYING).join(", ");
+	const more = varying.length > MOST_VARYING ? " and so on" : "";
+	return {
+		level: "warning",
+		text: `${text} What varies is a part of the name; the second template would group them.`,
+		subjects: [`${source} (${shown}${more}): ${better}`]
+	};
 }
-function foldersOf(found, kinds) {
-	const files = found.flatMap((part) => part.files.map(composed));
-	return [...new Set(files.flatMap((file) => kinds.flatMap((kind) => file.names[kind] ?? [])))];
+function narrowerThan(source, paths) {
+	if (source.includes("{prompt}")) return void 0;
+	return NARROWER.map((part) => source.replace("{checkpoint}", part)).find((candidate) => {
+		const templates = parseTemplates(candidate);
+		const names = paths.map((path) => readBy(templates, path)?.checkpoint);
+		return !names.includes(void 0) && new Set(names).size * 2 <= names.length;
+	});
+}
+function readBy(templates, path) {
+	return templates.map(({ read }) => read(path)).find((names) => names !== void 0);
 }
 
 // src/trees/collect.ts
-const TEMPLATES = [
-	"samples",
-	"references",
-	"controls",
-	"samples-without-lora"
-];
-async function collect(config, tree) {
-	const { collection, found } = await lookUp(config, tree);
-	const { passedOver: others } = found[0];
-	const absent = await tree.absent(TEMPLATES.map((key) => config[key]));
+async function collect({ places: asked, ...search }) {
+	const { tree } = search;
+	const { places, layout, notices: chosen } = await choosePlaces(asked, tree);
+	const { collection, way, sheets, others, files, spellings, ...named } = await lookUp({
+		...search,
+		places
+	});
+	const absent = await tree.absent(TEMPLATES.map((key) => places[key]));
 	const pairs = [...collection.pairs, ...collection.notScored];
 	const loras = collection.references.map(({ name }) => name);
-	const missing = findMissing({
+	const missing = await findMissing({
 		pairs,
 		loras,
-		passedOver: others,
+		others,
+		sheets,
 		absent
-	}, config);
-	const nothing = nothingToScore(config, collection, others);
+	}, {
+		samples: places.samples,
+		way
+	});
+	const nothing = await nothingToScore({
+		places,
+		tree
+	}, collection, {
+		others,
+		sheets
+	});
 	const whatIsNot = nothing.length > 0 && absent.length > 0 ? absenceProblems(absent) : nothing;
 	const bad = collection.problems;
-	const problems = bad.length > 0 ? bad : [
-		...whatIsNot,
-		...spellings(found),
-		...clashes(collection)
-	];
-	const notices = [
-		...collection.notices,
-		...idleNameNotices(found, missing.pairs, config.names),
-		...withoutReferences(config, collection),
-		...missing.notices
+	const late = [
+		...spellings,
+		...clashes(collection),
+		...idleKeyProblems(named, places)
 	];
 	return {
 		...collection,
+		layout,
 		missing: missing.pairs,
-		notices,
-		problems
+		notices: [
+			...chosen,
+			...collection.notices,
+			...idleNameNotices(files, missing.pairs, places.names),
+			...withoutReferences(places, collection),
+			...missing.notices,
+			...tooWideNotices(named.samples, places.samples)
+		],
+		problems: withLayout(bad.length > 0 ? bad : [...whatIsNot, ...late], layout)
 	};
 }
-async function collectBase(config, tree) {
-	const { collection } = await lookUp(config, tree);
+function withLayout(problems, layout) {
+	if (layout === void 0 || layout === "style-gate") return problems;
+	const whose = `(Samples were found by the layout ${layout}, since none is set.)`;
+	return problems.map((own) => own.fix === problems[0].fix ? {
+		...own,
+		fix: `${own.fix} ${whose}`
+	} : own);
+}
+async function collectBase({ places: asked, ...search }, head) {
+	const { places, layout } = await choosePlaces(asked, search.tree, head.layout);
+	const { collection } = await lookUp({
+		...search,
+		places,
+		head
+	});
 	return {
 		...collection,
+		layout,
+		missing: [],
 		problems: [...collection.problems, ...clashes(collection)]
 	};
 }
-async function lookUp(config, { find }) {
-	const samples = await find(config.samples);
-	const references = await find(config.references);
-	const controls = await find(config.controls);
-	const withoutLora = await find(config["samples-without-lora"]);
-	const found = [
-		samples,
-		references,
-		controls,
-		withoutLora
-	];
-	const { names } = config;
-	const sets = toSets(named(references, names), "lora");
-	const hasReferences = ({ lora }) => sets.some(({ name }) => name === lora);
-	const pairs = toPairs(named(samples, names));
+async function collectTargets(search) {
+	const { places, layout } = await choosePlaces(search.places, search.tree);
+	const { spellings, ...found } = await lookUpTargets({
+		...search,
+		places
+	});
 	const collection = {
-		pairs: pairs.filter(hasReferences),
-		references: sets,
-		controls: toSets(named(controls, names), "control"),
-		withoutLora: toPairs(named(withoutLora, names)),
-		notScored: pairs.filter((pair) => !hasReferences(pair)),
-		missing: []
+		...found,
+		pairs: [],
+		withoutLora: [],
+		notScored: [],
+		missing: [],
+		unclaimed: {},
+		layout
 	};
-	const problems = [...found.flatMap((part) => part.problems), ...sharedNameProblems(found, names)];
+	const isAbsent = absenceProblems(await search.tree.absent([places.references, places.controls]));
+	const isNone = isAbsent.length > 0 ? isAbsent : [noReference(places)];
+	const none = collection.references.length === 0 ? isNone : [];
+	const bad = collection.problems;
 	return {
-		collection: {
-			...collection,
-			notices: passedOver(found),
-			problems
-		},
-		found
+		...collection,
+		problems: bad.length > 0 ? bad : [
+			...none,
+			...spellings,
+			...clashes(collection)
+		]
 	};
 }
-function spellings(found) {
-	return spellingProblems(found.flatMap(({ files }) => files));
-}
-function withoutReferences(config, { notScored }) {
+function withoutReferences(places, { notScored }) {
 	if (notScored.length === 0) return [];
 	return [{
 		level: "warning",
-		text: `Not scored, because no reference of the LoRA matches ${sourcesOf(config.references)}. Commit artworks of its target style there.`,
+		text: `Not scored, because no reference of the LoRA matches ${sourcesOf(places.references)}. Commit artworks of its target style there.`,
 		subjects: [...new Set(notScored.map(({ lora }) => lora))]
 	}];
-}
-async function collectTargets(config, { find, absent }) {
-	const references = await find(config.references);
-	const controls = await find(config.controls);
-	const found = [references, controls];
-	const collection = {
-		pairs: [],
-		references: toSets(named(references, config.names), "lora"),
-		controls: toSets(named(controls, config.names), "control"),
-		withoutLora: [],
-		notScored: [],
-		missing: []
-	};
-	const bad = [...found.flatMap((part) => part.problems), ...sharedNameProblems(found, config.names)];
-	const isAbsent = absenceProblems(await absent([config.references, config.controls]));
-	const isNone = isAbsent.length > 0 ? isAbsent : [noReference(config)];
-	const none = collection.references.length === 0 ? isNone : [];
-	const problems = bad.length > 0 ? bad : [
-		...none,
-		...spellings(found),
-		...clashes(collection)
-	];
-	return {
-		...collection,
-		notices: passedOver(found),
-		problems
-	};
-}
-function toPairs(files) {
-	return [...groupBy(files, ({ names }) => JSON.stringify([names.lora ?? "", names.checkpoint ?? ""])).values()].map((group) => ({
-		lora: group[0].names.lora ?? "",
-		checkpoint: group[0].names.checkpoint ?? "",
-		samples: group.map(({ names: { prompt, seed }, ...file }) => ({
-			...file,
-			prompt,
-			seed
-		}))
-	})).toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCodePoint(a.checkpoint, b.checkpoint));
-}
-function toSets(files, placeholder) {
-	return [...groupBy(files, ({ names }) => names[placeholder] ?? "")].map(([name, group]) => ({
-		name,
-		pictures: group.map(({ path, content, read }) => ({
-			path,
-			content,
-			read
-		}))
-	})).toSorted((a, b) => byCodePoint(a.name, b.name));
 }
 function clashes({ pairs, notScored, references, controls }) {
 	const scored = [...pairs, ...notScored].map(({ lora }) => lora);
@@ -1324,16 +2128,6 @@ function clashes({ pairs, notScored, references, controls }) {
 		problem: "a control is named like a LoRA",
 		fix: "Rename the control; the references of other LoRAs serve as controls by themselves (cross-controls)."
 	}));
-}
-function passedOver(found) {
-	const paths = found.flatMap((part) => part.passedOver);
-	const what = paths.length === 1 ? "other file was" : "other files were";
-	const text = `${paths.length} ${what} passed over, hidden or no pictures: ${kindsOf(paths)}.`;
-	return paths.length === 0 ? [] : [{
-		level: "notice",
-		text,
-		subjects: []
-	}];
 }
 
 // src/trees/removals.ts
@@ -1421,9 +2215,12 @@ const BASE_KINDS = [
 	"ref",
 	"file"
 ];
-async function lookUpBase({ tree, templates }, head) {
+async function lookUpBase(base, head, naming) {
 	const found = async () => {
-		const there = await collectBase(templates, tree);
+		const there = await collectBase({
+			...base,
+			naming
+		}, head);
 		const pictures = await pictureChanges(there, head);
 		const collection = await readFromHead(there, head);
 		return {
@@ -1525,7 +2322,7 @@ function statedValues(stated) {
 	const shorten = shortener([...names.values()]);
 	return groups.toSorted(([a, one], [b, other]) => Number(a === void 0) - Number(b === void 0) || other.length - one.length || byCodePoint(a ?? "", b ?? "")).map(([key, own]) => ({
 		value: key === void 0 ? null : shorten(names.get(key)),
-		pairs: countByPair(own).toSorted((a, b) => byCodePoint(a.checkpoint, b.checkpoint))
+		pairs: countByPair(own).toSorted((a, b) => byCheckpoint(a.checkpoint, b.checkpoint))
 	}));
 }
 function namesOf(stated) {
@@ -1626,13 +2423,6 @@ function countKeys(stated) {
 	};
 }
 
-// src/settings/audit/name-line.ts
-function nameLine(names, shown, model) {
-	const folder = folderOf(shown, names);
-	if (names.some(({ name }) => name === model) || ![folder, model].every(isFolderName)) return void 0;
-	return `write "${folder}: ${model}" under names, if that is what the folder ${folder} holds`;
-}
-
 // src/settings/audit/facts.ts
 function factsOf({ prompt: text, size, settings }, { lora, hashed, mixed, alike }) {
 	const pixels = stating(sizeText(size));
@@ -1723,8 +2513,9 @@ function networksFact(text) {
 }
 
 // src/settings/audit/misfiled.ts
-function misfiled(lora, pairs, alike = rememberedLikeness()) {
-	const folders = pairs.map(({ checkpoint }) => checkpoint);
+function misfiled(lora, pairs, { alike, unclaimed }) {
+	const isUnclaimed = (model) => model === "" || model === unclaimed.checkpoint;
+	const folders = pairs.map(({ checkpoint }) => partsOf(checkpoint).model).filter((model) => !isUnclaimed(model));
 	const belongs = (folder, name) => {
 		const own = alike(folder, name);
 		return own > 0 && folders.every((other) => alike(other, name) <= own);
@@ -1740,9 +2531,11 @@ function misfiled(lora, pairs, alike = rememberedLikeness()) {
 	return {
 		checkpoint: pick(({ settings }, checkpoint) => {
 			const { name, isNameless } = settings?.checkpoint ?? {};
-			return name === void 0 || isNameless || belongs(checkpoint, name) ? void 0 : name;
+			const { model } = partsOf(checkpoint);
+			return name === void 0 || isNameless || isUnclaimed(model) || belongs(model, name) ? void 0 : name;
 		}),
 		lora: pick(({ settings }) => {
+			if (lora === unclaimed.lora) return void 0;
 			const beside = settings?.beside?.lora;
 			const networks = settings?.networks;
 			if (beside === void 0 && networks !== void 0 && mayHaveMore(networks)) return void 0;
@@ -1751,8 +2544,11 @@ function misfiled(lora, pairs, alike = rememberedLikeness()) {
 		})
 	};
 }
-function misfiledNotices(lora, pairs, { "allow-settings": allowed, names }) {
-	const wrong = misfiled(lora, pairs, rememberedLikeness(names));
+function misfiledNotices(lora, pairs, { "allow-settings": allowed, names, unclaimed }) {
+	const wrong = misfiled(lora, pairs, {
+		alike: rememberedLikeness(names),
+		unclaimed
+	});
 	const subject = ({ path, named }) => named === "" ? path : `${path} (${named.slice(0, 200)})`;
 	const texts = {
 		checkpoint: "Made by another checkpoint than the path says, by their metadata.",
@@ -1766,8 +2562,8 @@ function misfiledNotices(lora, pairs, { "allow-settings": allowed, names }) {
 }
 
 // src/settings/audit/sheet.ts
-function sheetOf(lora, pairs, names) {
-	const alike = rememberedLikeness(names);
+function sheetOf(lora, pairs, known) {
+	const alike = rememberedLikeness(known.names);
 	const context = {
 		lora,
 		alike,
@@ -1790,8 +2586,11 @@ function sheetOf(lora, pairs, names) {
 		lines,
 		groups: shared.length === 0 ? [lines] : [...shared, ...unsaid].map(([, own]) => own),
 		prompts,
-		wrong: misfiled(lora, pairs, alike),
-		names,
+		wrong: misfiled(lora, pairs, {
+			alike,
+			unclaimed: known.unclaimed
+		}),
+		known,
 		alike
 	};
 }
@@ -1845,9 +2644,63 @@ function programsIn({ lines }) {
 	return new Set(tools.filter((tool) => tool !== "sidecar")).size;
 }
 
+// src/settings/audit/along-axis.ts
+const AXES_OF = {
+	lora: ["epoch", "step"],
+	"lora-weight": ["weight"]
+};
+function auditAlongAxis(field, sheet) {
+	const stated = statedIn(field)(sheet.lines);
+	const byNumber = stated.map(({ checkpoint, fact }) => ({
+		checkpoint: numbersOf(checkpoint, AXES_OF[field]),
+		fact
+	}));
+	if (byNumber.every(({ checkpoint }) => checkpoint === "")) return void 0;
+	return audited(field, {
+		found: compareOwn(byNumber),
+		stated
+	}, () => findingOf(field, byNumber));
+}
+function numbersOf(checkpoint, axes) {
+	const { axes: own } = partsOf(checkpoint);
+	return axes.flatMap((axis) => own[axis] === void 0 ? [] : [`${axis} ${own[axis]}`]).join(" ");
+}
+function findingOf(field, stated) {
+	const known = stated.filter(({ fact }) => fact !== void 0);
+	const fix = `Give each ${AXES_OF[field].join(" and ")} pictures that were made with its own ${field}`;
+	const shared = [...groupBy(known, ({ fact }) => fact.key).values()].find((own) => labelsOf(own).length > 1);
+	if (shared !== void 0) return {
+		difference: `${listed(labelsOf(shared))} with one and the same ${field} (${shared[0].fact.text})`,
+		fix
+	};
+	const several = [...groupBy(known, ({ checkpoint }) => checkpoint)].find(([, own]) => new Set(own.map(({ fact }) => fact.key)).size > 1);
+	const texts = [...new Set(several?.[1].map(({ fact }) => fact.text))];
+	return {
+		difference: `${several?.[0] || "no number"} with several values of ${field} (${listed(texts)})`,
+		fix
+	};
+}
+function labelsOf(stated) {
+	return [...new Set(stated.map(({ checkpoint }) => checkpoint || "what has no number"))];
+}
+
+// src/settings/audit/known-names.ts
+const NO_NAMES = {
+	names: [],
+	unclaimed: {}
+};
+function nameLine({ names, ...known }, { kind, shown, model }) {
+	if (!isFolderName(model)) return void 0;
+	if (known[kind] === shown) return `write "${kind}: ${model}", if that is what made them`;
+	const folder = folderOf(shown, names);
+	if (names.some(({ name }) => name === model) || !isFolderName(folder)) return void 0;
+	return `write "${folder}: ${model}" under names, if that is what the folder ${folder} holds`;
+}
+
 // src/settings/audit/checkpoint-field.ts
 function auditCheckpoint(sheet) {
-	const { lines, wrong } = sheet;
+	const { wrong } = sheet;
+	const lines = byModel(sheet);
 	const stated = statedIn("checkpoint");
 	if (wrong.checkpoint.length === 0) return audited("checkpoint", {
 		found: compareOwn(stated(lines)),
@@ -1860,6 +2713,16 @@ function auditCheckpoint(sheet) {
 		stated: strays
 	}, () => strayFinding(sheet));
 }
+function byModel({ lines, known }) {
+	return lines.map((line) => {
+		const { model } = partsOf(line.checkpoint);
+		return {
+			...line,
+			checkpoint: model === known.unclaimed.checkpoint ? NAMELESS : model || NAMELESS
+		};
+	});
+}
+const NAMELESS = "the pictures";
 function sharedFinding(lines) {
 	const shared = sharedIn(lines);
 	if (shared !== void 0) {
@@ -1891,10 +2754,18 @@ function sharedIn(lines) {
 	};
 }
 function strayFinding(sheet) {
-	const { lines, alike } = sheet;
-	const wrong = sheet.wrong.checkpoint;
+	const { alike } = sheet;
+	const lines = byModel(sheet);
+	const wrong = sheet.wrong.checkpoint.map((own) => ({
+		...own,
+		checkpoint: partsOf(own.checkpoint).model
+	}));
 	const folders = [...new Set(lines.map(({ checkpoint }) => checkpoint))];
-	const moves = [...groupBy(wrong, ({ checkpoint, named }) => JSON.stringify([checkpoint, named])).values()].map((own) => {
+	const groups = [...groupBy(wrong, ({ checkpoint, named }) => JSON.stringify([checkpoint, named])).values()];
+	const sizes = new Map(countByPair(lines).map(({ checkpoint, pictures }) => [checkpoint, pictures]));
+	const wholes = new Set(groups.filter((own) => sizes.get(own[0].checkpoint) === own.length));
+	const byNamed = groupBy(wholes, ([first]) => first.named);
+	const moves = groups.map((own) => {
 		const { checkpoint, named } = own[0];
 		const home = folders.toSorted((a, b) => alike(b, named) - alike(a, named))[0];
 		const what = picturesOf([{
@@ -1902,16 +2773,25 @@ function strayFinding(sheet) {
 			pictures: own.length
 		}]);
 		if (alike(home, named) > 0) return `move ${what} to ${home}`;
-		if (!(lines.filter((line) => line.checkpoint === checkpoint).length === own.length)) return `move or regenerate ${what}`;
-		const line = nameLine(sheet.names, checkpoint, named);
+		if (!wholes.has(own)) return `move or regenerate ${what}`;
+		const likewise = byNamed.get(named);
+		if (likewise.length > 1) return placeholderLine(named, likewise);
+		const line = nameLine(sheet.known, {
+			kind: "checkpoint",
+			shown: checkpoint,
+			model: named
+		});
 		return line === void 0 ? `name the folder ${checkpoint} after ${named} or move ${what}` : `${line}, or move ${what}`;
 	});
 	const names = [...new Set(wrong.map(({ named }) => named))];
-	const fix = listed(moves);
+	const fix = listed([...new Set(moves)]);
 	return {
 		difference: `${picturesOf(countByPair(wrong))} by another checkpoint (${listed(names)})${alsoShared(lines)}`,
 		fix: `${fix[0].toUpperCase()}${fix.slice(1)}`
 	};
+}
+function placeholderLine(named, groups) {
+	return `write {epoch}, {step}, {weight} or {lora} in place of {checkpoint} in samples, if ${named} made ${listed(groups.map(([first]) => first.checkpoint))}`;
 }
 function alsoShared(lines) {
 	const { pairs, hash } = sharedIn(lines) ?? {};
@@ -2011,7 +2891,8 @@ const OWN = {
 	prompt: auditPrompt,
 	size: auditSize,
 	checkpoint: auditCheckpoint,
-	lora: auditLora
+	lora: auditLora,
+	"lora-weight": (sheet) => auditAlongAxis("lora-weight", sheet) ?? auditPlain("lora-weight", sheet)
 };
 function auditField(field, sheet) {
 	return OWN[field]?.(sheet) ?? auditPlain(field, sheet);
@@ -2061,10 +2942,14 @@ function bothSizes(size, pixels) {
 }
 function auditLora(sheet) {
 	const { wrong, lines, lora } = sheet;
-	if (wrong.lora.length === 0) return auditPlain("lora", sheet);
+	if (wrong.lora.length === 0) return auditAlongAxis("lora", sheet) ?? auditPlain("lora", sheet);
 	const names = [...new Set(wrong.lora.map(({ named }) => named))].filter((name) => name !== "");
 	const other = names.length === 0 ? "" : `, but with ${listed(names)}`;
-	const line = wrong.lora.length === lines.length && names.length === 1 ? nameLine(sheet.names, lora, names[0]) : void 0;
+	const line = wrong.lora.length === lines.length && names.length === 1 ? nameLine(sheet.known, {
+		kind: "lora",
+		shown: lora,
+		model: names[0]
+	}) : void 0;
 	return audited("lora", {
 		found: "mismatch",
 		stated: statedIn("lora")(lines)
@@ -2082,8 +2967,8 @@ const NO_AUDIT = {
 	silent: 0
 };
 const AUDITED_FIELDS = SETTING_FIELDS.filter((field) => field !== "seed");
-function auditSettings(lora, pairs, names = []) {
-	const sheet = sheetOf(lora, pairs, names);
+function auditSettings(lora, pairs, known = NO_NAMES) {
+	const sheet = sheetOf(lora, pairs, known);
 	const told = sheet.lines.flatMap(({ picture }) => picture.settings ?? []);
 	const tools = [...groupBy(told, ({ tool, version }) => JSON.stringify([tool, version ?? null]))].toSorted(([a], [b]) => byCodePoint(a, b)).map(([, own]) => ({
 		tool: own[0].tool,
@@ -2708,8 +3593,12 @@ function commandLine(scores, directory) {
 function commandLines(scores, { pullRequest, directory }) {
 	return [...pullRequest === void 0 ? [] : [`gh pr checkout ${pullRequest}`], commandLine(scores, directory)].join("\n");
 }
-function viewCommand({ values }) {
-	return ["style-gate view", ...Object.entries(values).filter(([key]) => key === "working-directory" || key === "report-dir").flatMap(([key, value]) => flagsOf(key, String(value)))].join(" ");
+function viewCommand({ values }, program) {
+	return [
+		program,
+		"view",
+		...Object.entries(values).filter(([key]) => key === "working-directory" || key === "report-dir").flatMap(([key, value]) => flagsOf(key, String(value)))
+	].join(" ");
 }
 function ofBase({ baseConfig, recipe, metric, layers, size, seed, backbone }) {
 	const weights = backbone && {
@@ -2796,16 +3685,15 @@ function bestSentence({ verdict, pairs }, escape) {
 // src/report/check-lines.ts
 const FORMATS = {
 	a12: ["nearer in", percent],
-	detectable_ratio: ["could find", factor],
 	gain: ["gain", (value) => factor(Math.exp(value))],
 	margin: ["", (value) => `${factor(Math.exp(value))} farther`],
-	needed_n: ["samples needed for this difference", String],
 	p: ["p", pValue],
 	raters: ["raters", String],
 	references: ["references", String],
 	control_sets: ["control sets", String],
 	share: ["agree", percent],
 	stability_share: ["stays first in", percent],
+	visible_ratio: ["would be seen from", factor],
 	w: ["Kendall's W", (value) => value.toFixed(2)],
 	win: ["in", percent]
 };
@@ -3659,7 +4547,7 @@ const Options = partialRecord(_enum(WANTED.map(([name]) => name)), union([
 	text,
 	number(),
 	boolean(),
-	array(text).max(MOST_LINES)
+	array$1(text).max(MOST_LINES)
 ]));
 function optionsOf({ values }) {
 	const entries = WANTED.filter(([name]) => values[name] !== void 0).map(([name, { kind }]) => [name, kind === "list" ? list$1(values[name]) : values[name]]);
@@ -3710,6 +4598,7 @@ const FIGURE_NAMES = [
 	"margin",
 	"match",
 	"mismatch",
+	"more_samples_would_show",
 	"needed_n",
 	"p",
 	"p_loss",
@@ -3720,6 +4609,7 @@ const FIGURE_NAMES = [
 	"smallest_p",
 	"stability_share",
 	"unknown",
+	"visible_ratio",
 	"w",
 	"win",
 	"win_pooled"
@@ -4903,7 +5793,7 @@ const MOST_PAIRS = 2e3;
 const MOST_LAYERS = 1e3;
 const EACH_PICTURE = 2e5;
 function list(item, most = MOST_ITEMS) {
-	return array(item).max(most).readonly();
+	return array$1(item).max(most).readonly();
 }
 
 // src/scores/change-schema.ts
@@ -5099,7 +5989,7 @@ const Pair = object({
 		low: number(),
 		high: number()
 	}).nullable().describe("The middle 95 % of its ranks on other references and samples; null where that cannot be drawn"),
-	crossingRate: number().nullable().describe("How often one of its samples is nearer than one of the first pair; null for that"),
+	crossingRate: number().nullable().describe("How often one of its samples is nearer than one of the first checkpoint; null for that"),
 	worstMargin: object({
 		set: Name,
 		ratio: number()
@@ -5128,9 +6018,9 @@ const Ranking = object({
 		p: number()
 	})).describe("The self-test of every other metric; it changes no verdict"),
 	alternatives: list(Name).describe("Metrics that tell the references from the controls, where the configured one's self-test or control is not met"),
-	specificity: number().nullable().describe("The first pair's mean log margin to the controls minus the rivals'; null without a control or a rival"),
+	specificity: number().nullable().describe("The first checkpoint's mean log margin to the controls minus the rivals'; null without a control or a rival"),
 	settings: RankingSettings,
-	prompts: int().describe("Different prompts among the first pair's samples; an unknown prompt is one of its own"),
+	prompts: int().describe("Different prompts among the first checkpoint's samples; an unknown prompt is one of its own"),
 	reference: Name.nullable().describe("Path of the reference nearest to the others; null where these were not compared with each other"),
 	targetSets: list(TargetSet),
 	copied: list(Name).describe("Checkpoints that are not ranked: every sample of theirs is a copy of a reference"),
@@ -5141,7 +6031,7 @@ const Ranking = object({
 			path: Name
 		}), EACH_PICTURE)
 	}).nullable().describe("Pictures of one prompt, and of one seed where there is one, by several checkpoints; null without"),
-	pairs: array(Pair).min(1).max(MOST_PAIRS).readonly().describe("Nearest first")
+	pairs: array$1(Pair).min(1).max(MOST_PAIRS).readonly().describe("Nearest first")
 });
 
 // src/scores/schema.ts
@@ -5181,7 +6071,7 @@ const Scores = object({
 		vector: Name.describe("Widest vector instructions of the CPU")
 	}).nullable(),
 	verdict: _enum(LABELS).describe("The worst of all rankings"),
-	rankings: array(Ranking).min(1).max(MOST_RANKINGS).readonly(),
+	rankings: array$1(Ranking).min(1).max(MOST_RANKINGS).readonly(),
 	rules: object(RULES).describe("What the checks and the gate hold their numbers against, by the names of the configuration"),
 	settings: object({ status: _enum(SETTINGS_STATUSES).describe("The worst of all rankings") }),
 	baseConfig: object({
@@ -5277,11 +6167,23 @@ function pick({ values, where }, wanted) {
 	};
 }
 function parseConfig(...sources) {
-	return parse({
+	const config = parse({
 		schema: ConfigSchema,
 		keys: KEYS,
 		conflicts
 	}, sources);
+	if (isGiven("samples", ...sources)) return {
+		...config,
+		layout: void 0
+	};
+	const { layout = "auto" } = config;
+	return layout === "auto" ? {
+		...config,
+		layout
+	} : {
+		...config,
+		...inLayout(layout, config)
+	};
 }
 function parse({ schema, keys, conflicts: conflictsOf = () => [] }, sources) {
 	const owners = new Map(sources.flatMap((source) => Object.keys(source.values).map((key) => [key, source])));
@@ -5296,12 +6198,13 @@ const MOST_UNKNOWN = 20;
 function problemsOf(values, keys, locate) {
 	return (issue) => {
 		if (issue.code === "unrecognized_keys") {
-			const fix = `Remove it or use one of ${Object.entries(keys).filter(([, { inFile }]) => inFile !== false).map(([name]) => name).join(", ")}.`;
+			const names = Object.entries(keys).filter(([, { inFile }]) => inFile !== false).map(([name]) => name);
+			const fix = `Remove it or use one of ${names.join(", ")}.`;
 			const [told, more] = [issue.keys.slice(0, MOST_UNKNOWN), issue.keys.slice(MOST_UNKNOWN)];
 			return [...told.map((key) => ({
 				subject: locate(key),
 				problem: `the key ${key} is unknown`,
-				fix
+				fix: `${didYouMean(key, names)}${fix}`
 			})), ...more.slice(0, 1).map((key) => ({
 				subject: locate(key),
 				problem: `from here on ${more.length} more keys are unknown`,
@@ -5315,9 +6218,13 @@ function problemsOf(values, keys, locate) {
 		return [{
 			subject: locate(key),
 			problem,
-			fix: `Give ${rule.accepts}.`
+			fix: `${nearValue(issue, values[key])}Give ${rule.accepts}.`
 		}];
 	};
+}
+function nearValue(issue, value) {
+	if (issue.code !== "invalid_value" || typeof value !== "string") return "";
+	return didYouMean(value, issue.values.map(String));
 }
 function shown$1(value) {
 	const text = textOf(value);
@@ -5650,9 +6557,9 @@ async function exists(path) {
 const NATIVE = /\.(?:node|so(?:\.[\d.]+)?)$/;
 const Manifest = object$1({
 	platform: string(),
-	packages: array(object$1({
+	packages: array$1(object$1({
 		name: string(),
-		files: array(object$1({
+		files: array$1(object$1({
 			path: string(),
 			bytes: number()
 		}))
@@ -5759,10 +6666,26 @@ async function loadWorld(log) {
 	return import("./world.js");
 }
 
+// src/trees/repository-name.ts
+async function repositoryName(root, programs) {
+	const ask = async () => openGit(root, programs)("config", "--get", "remote.origin.url");
+	const address = existsSync(join(root, ".git")) ? await ask().catch(() => "") : "";
+	const [, name = ""] = /([^/:\\]+?)(?:\.git)?\/*$/.exec(address.trim()) ?? [];
+	return [name, basename(root)].map((own) => own.normalize("NFC")).find(isFolderName) ?? "repository";
+}
+
 // src/runtime/progress.ts
 const MEGABYTE = 1e6;
+const LEAST_DONE = 4;
+const SHORT = 5e3;
+function timeLeft({ done, total }, sinceFirst) {
+	const left = sinceFirst / (done - 1) * (total - done);
+	if (done < LEAST_DONE || left < SHORT) return "";
+	const seconds = Math.round(left / 1e3);
+	return `, about ${seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`} left`;
+}
 async function openProgress(stream) {
-	const pictures = (done, total) => `Looked at ${done} of ${total} pictures`;
+	const pictures = (done, total, part) => `${part === void 0 ? "Looked" : `${part}: looked`} at ${done} of ${total} pictures`;
 	const fetched = (bytes) => `Fetched ${(bytes / MEGABYTE).toFixed(1)} MB of weights`;
 	if (stream.isTTY && stream.columns) {
 		const { default: ora } = await import("./ora.js");
@@ -5772,12 +6695,19 @@ async function openProgress(stream) {
 			discardStdin: false,
 			isEnabled: true
 		}).start();
+		let began = 0;
 		const show = (text) => {
 			line.text = text;
 			line.render();
 		};
 		return {
-			pictures: (done, total) => show(pictures(done, total)),
+			pictures: (done, total, part) => {
+				if (done === 1) began = performance.now();
+				show(`${pictures(done, total, part)}${timeLeft({
+					done,
+					total
+				}, performance.now() - began)}`);
+			},
 			fetched: (bytes) => show(fetched(bytes)),
 			log: (text) => {
 				line.clear();
@@ -5789,9 +6719,9 @@ async function openProgress(stream) {
 	}
 	let [quarter, tens] = [0, 0];
 	return {
-		pictures: (done, total) => {
+		pictures: (done, total, part) => {
 			const reached = Math.floor(4 * done / total);
-			if (reached > quarter) stream.write(`${pictures(done, total)}\n`);
+			if (reached > quarter) stream.write(`${pictures(done, total, part)}\n`);
 			quarter = reached;
 		},
 		fetched: (bytes) => {
@@ -5836,6 +6766,7 @@ async function inWorld(job, { workspace, config, thumbnails }, work) {
 			...job.weights,
 			workspace,
 			index: indexOf(job, workspace),
+			repositoryName: once(async () => repositoryName(rootOf(job, workspace), job.programs)),
 			thumbnails,
 			onProgress: progress.pictures,
 			onFetched: progress.fetched,
@@ -5957,4 +6888,4 @@ function isFromFork({ head, base }) {
 	return head.repo?.id !== base.repo.id;
 }
 
-export { READING as $, collectTargets as $t, toMarkdown as A, verdictSentence as At, rankingRow as B, csvCell as Bt, optionsOf as C, backboneText as Ct, toGate as D, settingsSentence as Dt, gateOf as E, nextStep as Et, fixOrAllow as F, loss as Ft, linksBefore as G, rememberedLikeness as Gt, checkFigures as H, auditSettings as Ht, ruleAudit as I, pValue as It, moreChanged as J, sentenceOf as Jt, pictureAddress as K, lookUpBase as Kt, PLACE_HEAD as L, percent as Lt, settingsRows as M, standsOutReasons as Mt, toolsSentence as N, count as Nt, SIZES as O, targetSentence as Ot, SETTINGS_STATUSES as P, factor as Pt, viewCommand as Q, collect as Qt, RANKING_HEAD as R, COLUMNS as Rt, readRows as S, pairName as St, OF_PULL as T, gateSentence as Tt, checkLine as U, misfiledNotices as Ut, CHECK_STATUS as V, NO_AUDIT as Vt, bestSentence as W, listed as Wt, sizeOfChange as X, removalsOf as Xt, remarkOn as Y, unreadBy as Yt, commandLines as Z, TEMPLATES as Zt, parse as _, changedPairs as _t, readEvent as a, pMapIterable as an, changeHeadline as at, Scores as b, orderSentence as bt, notInWorkspace as c, chosenLayers as cn, LABELS as ct, parseConfigFile as d, KEYS as dn, CHANGE_HEAD as dt, sparseProblem as en, READING_OF_CHANGE as et, readConfigFile as f, isKey as fn, changeRow as ft, isGiven as g, changeWord as gt, isActionKey as h, changeSize as ht, parentsOf as i, placesOf as in, changeSentence as it, settingsFixes as j, waivedSentence as jt, reportAt as k, unpublishedSentence as kt, openDirectory as l, xoroshiro128plus as ln, removalSentence as lt, ActionConfigSchema as m, LINE_COMMANDS as mn, changeRemarks as mt, baseOfMerge as n, changesBetween as nn, worstFirst as nt, configure as o, weightsNotices as on, isNothingScored as ot, ACTION_KEYS as p, METHOD_KEYS as pn, baseSentence as pt, changedSamples as q, newPictures as qt, isFromFork as r, pictureCount as rn, totalsSentence as rt, inWorld as s, layerConflicts as sn, worseVerdicts as st, PullRequest as t, PICTURE_CHANGES as tn, withoutSentence as tt, CONFIG_FILE as u, defaultOf as un, changedTargets as ut, parseConfig as v, filesSentence as vt, relationsOf as w, gateReasons as wt, rulesOf as x, overallSentence as xt, pick as y, lossChange as yt, placeCells as z, TOTAL as zt };
+export { READING as $, collectTargets as $t, toMarkdown as A, verdictSentence as At, rankingRow as B, csvCell as Bt, optionsOf as C, backboneText as Ct, toGate as D, settingsSentence as Dt, gateOf as E, nextStep as Et, fixOrAllow as F, loss as Ft, linksBefore as G, listed as Gt, checkFigures as H, auditSettings as Ht, ruleAudit as I, pValue as It, moreChanged as J, newPictures as Jt, pictureAddress as K, rememberedLikeness as Kt, PLACE_HEAD as L, percent as Lt, settingsRows as M, standsOutReasons as Mt, toolsSentence as N, count as Nt, SIZES as O, targetSentence as Ot, SETTINGS_STATUSES as P, factor as Pt, viewCommand as Q, collect as Qt, RANKING_HEAD as R, COLUMNS as Rt, readRows as S, pairName as St, OF_PULL as T, gateSentence as Tt, checkLine as U, NO_NAMES as Ut, CHECK_STATUS as V, NO_AUDIT as Vt, bestSentence as W, misfiledNotices as Wt, sizeOfChange as X, unreadBy as Xt, remarkOn as Y, sentenceOf as Yt, commandLines as Z, removalsOf as Zt, parse as _, LAYOUT_NAMES as _n, changedPairs as _t, readEvent as a, changesBetween as an, changeHeadline as at, Scores as b, LINE_COMMANDS as bn, orderSentence as bt, notInWorkspace as c, pMapIterable as cn, LABELS as ct, parseConfigFile as d, chosenLayers as dn, CHANGE_HEAD as dt, sparseProblem as en, READING_OF_CHANGE as et, readConfigFile as f, xoroshiro128plus as fn, changeRow as ft, isGiven as g, METHOD_KEYS as gn, changeWord as gt, isActionKey as h, isKey as hn, changeSize as ht, parentsOf as i, PICTURE_CHANGES as in, changeSentence as it, settingsFixes as j, waivedSentence as jt, reportAt as k, unpublishedSentence as kt, openDirectory as l, weightsNotices as ln, removalSentence as lt, ActionConfigSchema as m, KEYS as mn, changeRemarks as mt, baseOfMerge as n, possibleTemplates as nn, worstFirst as nt, configure as o, pictureCount as on, isNothingScored as ot, ACTION_KEYS as p, defaultOf as pn, baseSentence as pt, changedSamples as q, lookUpBase as qt, isFromFork as r, PLACES as rn, totalsSentence as rt, inWorld as s, placesOf as sn, worseVerdicts as st, PullRequest as t, servesPair as tn, withoutSentence as tt, CONFIG_FILE as u, layerConflicts as un, changedTargets as ut, parseConfig as v, layoutOf as vn, filesSentence as vt, relationsOf as w, gateReasons as wt, rulesOf as x, overallSentence as xt, pick as y, didYouMean as yn, lossChange as yt, placeCells as z, TOTAL as zt };

@@ -1,14 +1,291 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as create } from "./glob.js";
 import { n as reasonOf } from "./errors.js";
-import { t as once } from "./once.js";
+import { r as once } from "./backbone-choice.js";
 import { E as SETTING_FIELDS, O as sha256Of } from "./schemas.js";
-import { C as UNTOLD, S as UNSIGNED, T as withConditioning, b as BUILT_IN, d as isMatch, f as isPicture, g as rounded, h as networksText, m as nameFile, o as openGit, p as isProblem, r as isInside, v as byCodePoint, w as mayHaveMore, x as OF_BATCH } from "./natives.js";
+import { A as mayHaveMore, C as networksText, D as OF_BATCH, E as BUILT_IN, G as byCodePoint, O as UNSIGNED, S as nameFile, b as isPicture, j as withConditioning, k as UNTOLD, o as openGit, r as isInside, v as isMatch, w as rounded, x as isProblem } from "./natives.js";
 import { crc32, inflateSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import { basename, join, posix, relative, sep } from "node:path";
 import { createReadStream, existsSync, readdirSync } from "node:fs";
 import { open, realpath, stat } from "node:fs/promises";
+
+// src/records/detail.ts
+const REACH = 1 / 16;
+const FLOOR = 16;
+function detailOf({ side, values }) {
+	const reach = Math.max(2, Math.round(REACH * side));
+	const smooth = boxMean({
+		side,
+		values
+	}, 1);
+	const around = boxMean({
+		side,
+		values: smooth
+	}, reach);
+	const detail = smooth.map((value, at) => value - around[at]);
+	const energy = boxMean({
+		side,
+		values: detail.map((value) => value * value)
+	}, reach);
+	return {
+		side,
+		values: detail.map((value, at) => value / Math.sqrt(energy[at] + FLOOR))
+	};
+}
+function halve({ side, values }) {
+	const half = side / 2;
+	const means = new Float32Array(half * half);
+	for (let y = 0; y < half; y++) for (let x = 0; x < half; x++) {
+		const at = 2 * y * side + 2 * x;
+		means[y * half + x] = (values[at] + values[at + 1] + values[at + side] + values[at + side + 1]) / 4;
+	}
+	return {
+		side: half,
+		values: means
+	};
+}
+function boxMean({ side, values }, reach) {
+	return alongColumns(alongColumns(values, side, reach), side, reach);
+}
+function alongColumns(values, side, reach) {
+	const means = new Float32Array(values.length);
+	const sums = new Float64Array(side + 1);
+	for (let line = 0; line < side; line++) {
+		for (let at = 0; at < side; at++) sums[at + 1] = sums[at] + values[line * side + at];
+		for (let at = 0; at < side; at++) {
+			const from = Math.max(0, at - reach);
+			const to = Math.min(side, at + reach + 1);
+			means[at * side + line] = (sums[to] - sums[from]) / (to - from);
+		}
+	}
+	return means;
+}
+
+// src/records/register.ts
+const IN_PLACE = {
+	left: 0,
+	right: 0,
+	top: 0,
+	bottom: 0
+};
+const FARTHEST = .09;
+function register(first, second, { mirrored, start, steps }) {
+	let best = {
+		correlation: -1,
+		placement: start
+	};
+	let placement = start;
+	for (let step = 0; step <= steps; step++) {
+		const { correlation, next } = compareAt(first, second, {
+			mirrored,
+			placement
+		});
+		if (correlation > best.correlation) best = {
+			correlation,
+			placement
+		};
+		placement = next;
+	}
+	return best;
+}
+function positionOf(share, side, [near, far]) {
+	return side * (near + share * (1 - near - far)) - .5;
+}
+function spots(side, near, far) {
+	return Array.from({ length: side }, (_, index) => {
+		const share = (index + .5) / side;
+		const position = positionOf(share, side, [near, far]);
+		const at = Math.min(side - 2, Math.floor(position + 1e-9));
+		return at < 0 || position > side - 1 + 1e-9 ? void 0 : {
+			at,
+			rest: position - at,
+			share
+		};
+	});
+}
+function compareAt({ side, values: a }, { values: b }, { mirrored, placement }) {
+	const columns = spots(side, placement.left, placement.right);
+	const rows = spots(side, placement.top, placement.bottom);
+	let [aa, ab, bb] = [
+		0,
+		0,
+		0
+	];
+	const across = /* @__PURE__ */ new Float64Array(5);
+	const down = /* @__PURE__ */ new Float64Array(5);
+	for (let row = 0; row < side; row++) {
+		const y = rows[row];
+		if (!y) continue;
+		for (let column = 0; column < side; column++) {
+			const x = columns[column];
+			if (!x) continue;
+			const at = y.at * side + x.at;
+			const upperStep = b[at + 1] - b[at];
+			const lowerStep = b[at + side + 1] - b[at + side];
+			const upper = b[at] + x.rest * upperStep;
+			const dy = b[at + side] + x.rest * lowerStep - upper;
+			const q = upper + y.rest * dy;
+			const p = a[row * side + (mirrored ? side - 1 - column : column)];
+			aa += p * p;
+			ab += p * q;
+			bb += q * q;
+			add(across, x.share, upperStep + y.rest * (lowerStep - upperStep), p - q);
+			add(down, y.share, dy, p - q);
+		}
+	}
+	const [left, right] = solve(across);
+	const [top, bottom] = solve(down);
+	return {
+		correlation: aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0,
+		next: {
+			left: bounded$1(placement.left + left / side),
+			right: bounded$1(placement.right + right / side),
+			top: bounded$1(placement.top + top / side),
+			bottom: bounded$1(placement.bottom + bottom / side)
+		}
+	};
+}
+function add(sums, share, slope, difference) {
+	const near = (1 - share) * slope;
+	const far = -share * slope;
+	sums[0] += near * near;
+	sums[1] += near * far;
+	sums[2] += far * far;
+	sums[3] += near * difference;
+	sums[4] += far * difference;
+}
+function solve([a = 0, b = 0, c = 0, p = 0, q = 0]) {
+	const determinant = (a + .001) * (c + .001) - b * b;
+	return [((c + .001) * p - b * q) / determinant, ((a + .001) * q - b * p) / determinant];
+}
+function bounded$1(edge) {
+	return Math.min(FARTHEST, Math.max(-.09, edge));
+}
+function cutOut({ side, values }, { left, right, top, bottom }) {
+	const [xs, ys] = [places(side, left, right), places(side, top, bottom)];
+	const result = new Float32Array(values.length);
+	for (let row = 0; row < side; row++) for (let column = 0; column < side; column++) {
+		const x = xs[column];
+		const y = ys[row];
+		const x0 = Math.min(side - 2, Math.floor(x));
+		const y0 = Math.min(side - 2, Math.floor(y));
+		const at = y0 * side + x0;
+		const upper = values[at] + (x - x0) * (values[at + 1] - values[at]);
+		const lower = values[at + side] + (x - x0) * (values[at + side + 1] - values[at + side]);
+		result[row * side + column] = upper + (y - y0) * (lower - upper);
+	}
+	return {
+		side,
+		values: result
+	};
+}
+function places(side, near, far) {
+	return Array.from({ length: side }, (_, index) => {
+		const position = positionOf((index + .5) / side, side, [near, far]);
+		return Math.min(side - 1, Math.max(0, position));
+	});
+}
+
+// src/records/likeness.ts
+const FORMS_SIDE = 8;
+const FIRST_SIDE = 16;
+const PROPOSED = .65;
+const WORTH_REFINING = [
+	.5,
+	.55,
+	.65
+];
+const SAME_TONES = .85;
+const STEPS$1 = [
+	5,
+	4,
+	3,
+	2
+];
+const FLAT = 1;
+function prepare(miniature) {
+	let square = squareOf({ miniature });
+	const details = [];
+	for (; square.side > FORMS_SIDE; square = halve(square)) if (square.side >= FIRST_SIDE) details.unshift(detailOf(square));
+	return {
+		miniature,
+		isFlat: normalised(squareOf({ miniature })) === void 0,
+		forms: normalised(square),
+		details
+	};
+}
+function likeness(one, other) {
+	const [a, b] = inOrder(one, other);
+	if (a.isFlat || b.isFlat) return a.isFlat && b.isFlat ? likenessOfFlat(a, b) : 0;
+	const ways = [false, true].filter((mirrored) => likenessOfForms(a, b, mirrored) >= PROPOSED);
+	return ways.length === 0 ? 0 : Math.max(...ways.map((mirrored) => likenessOfDetails(a, b, mirrored)));
+}
+function likenessOfForms({ forms: a }, { forms: b }, mirrored) {
+	return a && b ? correlation(a, b, mirrored) : a || b ? 0 : 1;
+}
+function likenessOfDetails(a, b, mirrored) {
+	let placement = IN_PLACE;
+	let found = 0;
+	for (const [level, detail] of a.details.entries()) {
+		if (isEmpty$1(detail) && isEmpty$1(b.details[level])) continue;
+		const registered = register(detail, b.details[level], {
+			mirrored,
+			start: placement,
+			steps: STEPS$1[level] ?? 2
+		});
+		found = registered.correlation;
+		placement = registered.placement;
+		if (found < (WORTH_REFINING[level] ?? .8)) return found;
+	}
+	const whole = squareOf(a);
+	const cut = cutOut(squareOf(b), placement);
+	const fine = register(a.details.at(-1), detailOf(cut), {
+		mirrored,
+		start: IN_PLACE,
+		steps: 1
+	}).correlation;
+	const tones = likenessOfTones(whole, cut, mirrored);
+	return tones < SAME_TONES ? Math.min(tones, found) : Math.max(found, fine);
+}
+function isEmpty$1({ values }) {
+	return values.every((value) => Math.abs(value) < .01);
+}
+function likenessOfTones(a, b, mirrored) {
+	const [one, other] = [normalised(a), normalised(b)];
+	return one && other ? correlation(one, other, mirrored) : 0;
+}
+function squareOf({ miniature }) {
+	return {
+		side: Math.sqrt(miniature.length),
+		values: Float32Array.from(miniature)
+	};
+}
+function likenessOfFlat(a, b) {
+	return Math.abs(mean(a.miniature) - mean(b.miniature)) <= FLAT ? 1 : 0;
+}
+function inOrder(one, other) {
+	const at = one.miniature.findIndex((value, index) => value !== other.miniature[index]);
+	return at === -1 || one.miniature[at] < other.miniature[at] ? [one, other] : [other, one];
+}
+function correlation({ side, values: a }, { values: b }, mirrored) {
+	let sum = 0;
+	for (let row = 0; row < a.length; row += side) for (let column = 0; column < side; column++) sum += a[row + (mirrored ? side - 1 - column : column)] * b[row + column];
+	return sum;
+}
+function normalised({ side, values }) {
+	const centre = mean(values);
+	const length = Math.hypot(...values.map((value) => value - centre));
+	return length < FLAT * side ? void 0 : {
+		side,
+		values: values.map((value) => (value - centre) / length)
+	};
+}
+function mean(values) {
+	let sum = 0;
+	for (const value of values) sum += value;
+	return sum / values.length;
+}
 
 // src/images/gif-blocks.ts
 const EXTENSION = 33;
@@ -63,7 +340,7 @@ const MOST$1 = {
 	tool: 60
 };
 const MOST_NETWORKS$2 = 256;
-function bounded$1(settings) {
+function bounded(settings) {
 	const { tool, version, prompt, negativePrompt, hires, sampler, schedule, rng, seed, checkpoint, vae, networks, conditioning, beside } = settings;
 	return {
 		...settings,
@@ -3148,7 +3425,7 @@ function readComfyUi(json) {
 	const chains = found.includes(void 0) ? [] : found.flatMap((chain) => chain ?? []);
 	const unlike = [...new Map(chains.map((chain) => [`${chain.last.id} ${chain.passes?.join(" ")}`, chain])).values()];
 	if (unlike.length > MOST_UNLIKE) return { tool: "ComfyUI" };
-	const [first, ...others] = unlike.map((chain) => settingsOf(graph, chain));
+	const [first, ...others] = unlike.map((chain) => settingsOf$1(graph, chain));
 	return first === void 0 ? { tool: "ComfyUI" } : others.reduce(agreed, first);
 }
 function saversOf(graph) {
@@ -3171,7 +3448,7 @@ function endsOf(graph, nodes) {
 		inputs: /* @__PURE__ */ new Map([["samples", [node.id, 0]]])
 	}));
 }
-function settingsOf(graph, { first, last, passes, decoder }) {
+function settingsOf$1(graph, { first, last, passes, decoder }) {
 	if (isGrid(graph, last) || isGrid(graph, first)) return { tool: "ComfyUI" };
 	const { seed, steps, cfg, denoise, isOneSided, ...said } = sampling(graph, first);
 	const positive = conditioningUpstream(graph, said.positive, "positive");
@@ -3799,7 +4076,7 @@ function valueOf(raw) {
 // src/settings/tools/infotext-parts.ts
 const NEGATIVE = /^\s*Negative prompt:/i;
 const FIRST_KEYS = /^\s*(?:sampler|seed|cfg scale|size|model|model hash|schedule type|scheduler|version|created date):/i;
-const STEPS$1 = /(?<=[\s.,>])Steps: *\d{1,5} *,/gi;
+const STEPS = /(?<=[\s.,>])Steps: *\d{1,5} *,/gi;
 function splitInfotext(text) {
 	const lines = text.trim().split("\n");
 	const begins = lines.findLastIndex((line) => /^\s*Steps: /i.test(line) && readSettingsLine(line) !== void 0);
@@ -3815,7 +4092,7 @@ function splitInfotext(text) {
 	};
 }
 function withinLine(line) {
-	const start = FIRST_KEYS.test(line) ? void 0 : [...line.matchAll(STEPS$1)].at(-1)?.index;
+	const start = FIRST_KEYS.test(line) ? void 0 : [...line.matchAll(STEPS)].at(-1)?.index;
 	const settings = start === void 0 ? void 0 : readSettingsLine(line.slice(start));
 	if (settings === void 0) return {
 		before: "",
@@ -3896,7 +4173,8 @@ function writerOf(settings) {
 
 // src/settings/tools/infotext.ts
 const OWN_KEYS$3 = /^(?:Steps|Sampler|Sampler sigma|Schedule type|Scheduler|CFG scale|Seed|Size|Model|VAE|Module \d|AddNet .*|Clip skip|Denoising strength|Denoise|RNG|Version|App|Backend|Pipeline|Operations|Parser|User|Lora weights|LoRAs|LoRA networks|(?:Lora|Embedding)_\d+ .*|Embeddings|Metadata generator version|Civitai .*)$/i;
-const HIRES_KEYS = /^(?:hires|refiner|refine|second pass|first pass)\b/i;
+const HIRES_KEYS = /^(?:hires|refiner|refine|second pass|first pass|postprocess|(?:ultimate )?sd upscale)\b/i;
+const SHEET_KEYS = /^[XYZ] (?:Type|Values)$/;
 const OF_ONE_PICTURE = /seed$|hash(?:es)?$|\b(?:date|time|index|template|score|filename|job id|created at)$|^(?:batch\b.*|grid|comment|init image\b.*|aesthetic_score|(?:raw|wildcard|original|dynamic)\b.*prompt)$/i;
 const SAYS_NOTHING = /^(?:-1x-1|0x0|(?:.*: )?str_-?[\d.]+)$/;
 function readInfotext(text) {
@@ -3932,7 +4210,8 @@ function readInfotext(text) {
 		rng: get("RNG")?.toLowerCase() ?? missing(tool === "A1111" || tool === "Forge" ? "gpu" : "default"),
 		denoise: denoiseOf$1(settings, writer),
 		seed: !isWhole && isOfBatch(settings) ? OF_BATCH : seedOf(get("Seed")),
-		checkpoint: modelFile(get("Model"), get("Model hash")) ?? resourceOfType(resources ?? [], "checkpoint")
+		checkpoint: modelFile(get("Model"), get("Model hash")) ?? resourceOfType(resources ?? [], "checkpoint"),
+		isSheet: settings.pairs().some(([key]) => SHEET_KEYS.test(key)) || void 0
 	};
 }
 function isOwn(key) {
@@ -4432,7 +4711,7 @@ async function readSettings(attached) {
 	const found = [beside?.settings, ...texts].filter((settings) => settings !== void 0).map(withoutPlaceholders);
 	const unread = texts.length > 0 ? [] : unreadFaults(carried.byName);
 	return {
-		settings: found.length === 0 ? void 0 : bounded$1(merge(found.map(withConditioning))),
+		settings: found.length === 0 ? void 0 : bounded(merge(found.map(withConditioning))),
 		faults: [
 			...[...carried.faults, ...unread].map((text) => ({
 				about: "picture",
@@ -4517,290 +4796,26 @@ function merge(found) {
 	};
 }
 
-// src/records/detail.ts
-const REACH = 1 / 16;
-const FLOOR = 16;
-function detailOf({ side, values }) {
-	const reach = Math.max(2, Math.round(REACH * side));
-	const smooth = boxMean({
-		side,
-		values
-	}, 1);
-	const around = boxMean({
-		side,
-		values: smooth
-	}, reach);
-	const detail = smooth.map((value, at) => value - around[at]);
-	const energy = boxMean({
-		side,
-		values: detail.map((value) => value * value)
-	}, reach);
-	return {
-		side,
-		values: detail.map((value, at) => value / Math.sqrt(energy[at] + FLOOR))
-	};
-}
-function halve({ side, values }) {
-	const half = side / 2;
-	const means = new Float32Array(half * half);
-	for (let y = 0; y < half; y++) for (let x = 0; x < half; x++) {
-		const at = 2 * y * side + 2 * x;
-		means[y * half + x] = (values[at] + values[at + 1] + values[at + side] + values[at + side + 1]) / 4;
-	}
-	return {
-		side: half,
-		values: means
-	};
-}
-function boxMean({ side, values }, reach) {
-	return alongColumns(alongColumns(values, side, reach), side, reach);
-}
-function alongColumns(values, side, reach) {
-	const means = new Float32Array(values.length);
-	const sums = new Float64Array(side + 1);
-	for (let line = 0; line < side; line++) {
-		for (let at = 0; at < side; at++) sums[at + 1] = sums[at] + values[line * side + at];
-		for (let at = 0; at < side; at++) {
-			const from = Math.max(0, at - reach);
-			const to = Math.min(side, at + reach + 1);
-			means[at * side + line] = (sums[to] - sums[from]) / (to - from);
-		}
-	}
-	return means;
-}
-
-// src/records/register.ts
-const IN_PLACE = {
-	left: 0,
-	right: 0,
-	top: 0,
-	bottom: 0
-};
-const FARTHEST = .09;
-function register(first, second, { mirrored, start, steps }) {
-	let best = {
-		correlation: -1,
-		placement: start
-	};
-	let placement = start;
-	for (let step = 0; step <= steps; step++) {
-		const { correlation, next } = compareAt(first, second, {
-			mirrored,
-			placement
-		});
-		if (correlation > best.correlation) best = {
-			correlation,
-			placement
-		};
-		placement = next;
-	}
-	return best;
-}
-function positionOf(share, side, [near, far]) {
-	return side * (near + share * (1 - near - far)) - .5;
-}
-function spots(side, near, far) {
-	return Array.from({ length: side }, (_, index) => {
-		const share = (index + .5) / side;
-		const position = positionOf(share, side, [near, far]);
-		const at = Math.min(side - 2, Math.floor(position + 1e-9));
-		return at < 0 || position > side - 1 + 1e-9 ? void 0 : {
-			at,
-			rest: position - at,
-			share
-		};
+// src/records/settings-of.ts
+async function settingsOf({ file, split, header }, sidecar) {
+	const { exif, xmp } = header;
+	const isTiff = ["II*\0", "MM\0*"].includes(file.toString("latin1", 0, 4));
+	return readSettings({
+		texts: split.texts,
+		comment: gifComment(file, MOST_TEXT_BYTES),
+		exif: isTiff ? file : exif,
+		xmp,
+		sidecar: await readSidecar(sidecar)
 	});
 }
-function compareAt({ side, values: a }, { values: b }, { mirrored, placement }) {
-	const columns = spots(side, placement.left, placement.right);
-	const rows = spots(side, placement.top, placement.bottom);
-	let [aa, ab, bb] = [
-		0,
-		0,
-		0
-	];
-	const across = /* @__PURE__ */ new Float64Array(5);
-	const down = /* @__PURE__ */ new Float64Array(5);
-	for (let row = 0; row < side; row++) {
-		const y = rows[row];
-		if (!y) continue;
-		for (let column = 0; column < side; column++) {
-			const x = columns[column];
-			if (!x) continue;
-			const at = y.at * side + x.at;
-			const upperStep = b[at + 1] - b[at];
-			const lowerStep = b[at + side + 1] - b[at + side];
-			const upper = b[at] + x.rest * upperStep;
-			const dy = b[at + side] + x.rest * lowerStep - upper;
-			const q = upper + y.rest * dy;
-			const p = a[row * side + (mirrored ? side - 1 - column : column)];
-			aa += p * p;
-			ab += p * q;
-			bb += q * q;
-			add(across, x.share, upperStep + y.rest * (lowerStep - upperStep), p - q);
-			add(down, y.share, dy, p - q);
-		}
-	}
-	const [left, right] = solve(across);
-	const [top, bottom] = solve(down);
-	return {
-		correlation: aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0,
-		next: {
-			left: bounded(placement.left + left / side),
-			right: bounded(placement.right + right / side),
-			top: bounded(placement.top + top / side),
-			bottom: bounded(placement.bottom + bottom / side)
-		}
-	};
-}
-function add(sums, share, slope, difference) {
-	const near = (1 - share) * slope;
-	const far = -share * slope;
-	sums[0] += near * near;
-	sums[1] += near * far;
-	sums[2] += far * far;
-	sums[3] += near * difference;
-	sums[4] += far * difference;
-}
-function solve([a = 0, b = 0, c = 0, p = 0, q = 0]) {
-	const determinant = (a + .001) * (c + .001) - b * b;
-	return [((c + .001) * p - b * q) / determinant, ((a + .001) * q - b * p) / determinant];
-}
-function bounded(edge) {
-	return Math.min(FARTHEST, Math.max(-.09, edge));
-}
-function cutOut({ side, values }, { left, right, top, bottom }) {
-	const [xs, ys] = [places(side, left, right), places(side, top, bottom)];
-	const result = new Float32Array(values.length);
-	for (let row = 0; row < side; row++) for (let column = 0; column < side; column++) {
-		const x = xs[column];
-		const y = ys[row];
-		const x0 = Math.min(side - 2, Math.floor(x));
-		const y0 = Math.min(side - 2, Math.floor(y));
-		const at = y0 * side + x0;
-		const upper = values[at] + (x - x0) * (values[at + 1] - values[at]);
-		const lower = values[at + side] + (x - x0) * (values[at + side + 1] - values[at + side]);
-		result[row * side + column] = upper + (y - y0) * (lower - upper);
-	}
-	return {
-		side,
-		values: result
-	};
-}
-function places(side, near, far) {
-	return Array.from({ length: side }, (_, index) => {
-		const position = positionOf((index + .5) / side, side, [near, far]);
-		return Math.min(side - 1, Math.max(0, position));
-	});
-}
-
-// src/records/likeness.ts
-const FORMS_SIDE = 8;
-const FIRST_SIDE = 16;
-const PROPOSED = .65;
-const WORTH_REFINING = [
-	.5,
-	.55,
-	.65
-];
-const SAME_TONES = .85;
-const STEPS = [
-	5,
-	4,
-	3,
-	2
-];
-const FLAT = 1;
-function prepare(miniature) {
-	let square = squareOf({ miniature });
-	const details = [];
-	for (; square.side > FORMS_SIDE; square = halve(square)) if (square.side >= FIRST_SIDE) details.unshift(detailOf(square));
-	return {
-		miniature,
-		isFlat: normalised(squareOf({ miniature })) === void 0,
-		forms: normalised(square),
-		details
-	};
-}
-function likeness(one, other) {
-	const [a, b] = inOrder(one, other);
-	if (a.isFlat || b.isFlat) return a.isFlat && b.isFlat ? likenessOfFlat(a, b) : 0;
-	const ways = [false, true].filter((mirrored) => likenessOfForms(a, b, mirrored) >= PROPOSED);
-	return ways.length === 0 ? 0 : Math.max(...ways.map((mirrored) => likenessOfDetails(a, b, mirrored)));
-}
-function likenessOfForms({ forms: a }, { forms: b }, mirrored) {
-	return a && b ? correlation(a, b, mirrored) : a || b ? 0 : 1;
-}
-function likenessOfDetails(a, b, mirrored) {
-	let placement = IN_PLACE;
-	let found = 0;
-	for (const [level, detail] of a.details.entries()) {
-		if (isEmpty$1(detail) && isEmpty$1(b.details[level])) continue;
-		const registered = register(detail, b.details[level], {
-			mirrored,
-			start: placement,
-			steps: STEPS[level] ?? 2
-		});
-		found = registered.correlation;
-		placement = registered.placement;
-		if (found < (WORTH_REFINING[level] ?? .8)) return found;
-	}
-	const whole = squareOf(a);
-	const cut = cutOut(squareOf(b), placement);
-	const fine = register(a.details.at(-1), detailOf(cut), {
-		mirrored,
-		start: IN_PLACE,
-		steps: 1
-	}).correlation;
-	const tones = likenessOfTones(whole, cut, mirrored);
-	return tones < SAME_TONES ? Math.min(tones, found) : Math.max(found, fine);
-}
-function isEmpty$1({ values }) {
-	return values.every((value) => Math.abs(value) < .01);
-}
-function likenessOfTones(a, b, mirrored) {
-	const [one, other] = [normalised(a), normalised(b)];
-	return one && other ? correlation(one, other, mirrored) : 0;
-}
-function squareOf({ miniature }) {
-	return {
-		side: Math.sqrt(miniature.length),
-		values: Float32Array.from(miniature)
-	};
-}
-function likenessOfFlat(a, b) {
-	return Math.abs(mean(a.miniature) - mean(b.miniature)) <= FLAT ? 1 : 0;
-}
-function inOrder(one, other) {
-	const at = one.miniature.findIndex((value, index) => value !== other.miniature[index]);
-	return at === -1 || one.miniature[at] < other.miniature[at] ? [one, other] : [other, one];
-}
-function correlation({ side, values: a }, { values: b }, mirrored) {
-	let sum = 0;
-	for (let row = 0; row < a.length; row += side) for (let column = 0; column < side; column++) sum += a[row + (mirrored ? side - 1 - column : column)] * b[row + column];
-	return sum;
-}
-function normalised({ side, values }) {
-	const centre = mean(values);
-	const length = Math.hypot(...values.map((value) => value - centre));
-	return length < FLAT * side ? void 0 : {
-		side,
-		values: values.map((value) => (value - centre) / length)
-	};
-}
-function mean(values) {
-	let sum = 0;
-	for (const value of values) sum += value;
-	return sum / values.length;
+async function readSidecar(sidecar) {
+	if (sidecar === void 0) return void 0;
+	return sidecar(MOST_TEXT_BYTES).catch((cause) => cause instanceof RangeError ? "too long" : Buffer.alloc(0));
 }
 
 // src/records/record.ts
 async function recordOf({ file, split, header, damaged, decoded }, { sidecar, miniature, thumbnail }) {
 	const { frames, conversions } = header;
-	const attached = {
-		...attachedTo(file, split, header),
-		sidecar: await readSidecar(sidecar)
-	};
 	return {
 		identity: identityOf(decoded),
 		size: {
@@ -4810,23 +4825,14 @@ async function recordOf({ file, split, header, damaged, decoded }, { sidecar, mi
 		frames,
 		conversions,
 		damaged,
-		settings: await readSettings(attached),
+		settings: await settingsOf({
+			file,
+			split,
+			header
+		}, sidecar),
 		sketch: prepare(miniature),
 		thumbnail
 	};
-}
-function attachedTo(file, { texts }, { exif, xmp }) {
-	const isTiff = ["II*\0", "MM\0*"].includes(file.toString("latin1", 0, 4));
-	return {
-		texts,
-		comment: gifComment(file, MOST_TEXT_BYTES),
-		exif: isTiff ? file : exif,
-		xmp
-	};
-}
-async function readSidecar(sidecar) {
-	if (sidecar === void 0) return void 0;
-	return sidecar(MOST_TEXT_BYTES).catch((cause) => cause instanceof RangeError ? "too long" : Buffer.alloc(0));
 }
 function identityOf({ width, height, data }) {
 	return `${width}x${height} ${sha256Of(data)}`;
@@ -5021,21 +5027,40 @@ function deadLink(subject) {
 
 // src/trees/folder.ts
 function folderTree(workspace, index) {
-	const find = async (templates) => {
+	const walk = async (templates) => {
+		const root = await realpath(workspace);
+		return {
+			root,
+			...await matchFiles(root, templates)
+		};
+	};
+	const walked = /* @__PURE__ */ new Map();
+	const match = async (templates) => {
+		const known = walked.get(templates) ?? walk(templates);
+		walked.set(templates, known);
+		return known;
+	};
+	const find = async (templates, withSidecars) => {
 		if (templates.length === 0) return {
 			files: [],
 			passedOver: [],
 			problems: []
 		};
-		const root = await realpath(workspace);
-		const { paths, problems } = await matchFiles(root, templates);
+		const { root, paths, problems } = await match(templates);
 		const pictures = paths.filter((path) => isPicture(path, templates));
-		const located = await Promise.all(pictures.map((path) => locate(root, path, templates)));
+		const located = await Promise.all(pictures.map((path) => locate(path, {
+			root,
+			templates,
+			withSidecars
+		})));
 		const files = located.filter((result) => "names" in result);
 		const sidecars = new Set(files.flatMap(({ path, sidecar }) => sidecar === void 0 ? [] : [sidecarOf(path)]));
 		return {
 			files,
-			passedOver: paths.filter((path) => !isPicture(path, templates) && !sidecars.has(path)),
+			passedOver: paths.filter((path) => !isPicture(path, templates) && !sidecars.has(path)).map((path) => ({
+				path,
+				start: async () => startOf(root, path)
+			})),
 			problems: [...problems, ...located.filter((result) => "problem" in result)]
 		};
 	};
@@ -5043,12 +5068,16 @@ function folderTree(workspace, index) {
 		workspace,
 		...index
 	});
+	const paths = async (templates) => {
+		return (await match(templates)).paths.filter((path) => isPicture(path, templates));
+	};
 	return {
 		find,
+		paths,
 		absent
 	};
 }
-async function locate(root, path, templates) {
+async function locate(path, { root, templates, withSidecars }) {
 	const refuse = (problem, fix) => ({
 		subject: path,
 		problem,
@@ -5060,7 +5089,7 @@ async function locate(root, path, templates) {
 	if (!(await stat(file)).isFile()) return refuse("is not a regular file", "Replace it by one, remove it, or exclude it with a ! line.");
 	const names = nameFile(path, templates);
 	if (isProblem(names)) return names;
-	const sidecar = "checkpoint" in names ? await locateSidecar(root, sidecarOf(path)) : void 0;
+	const sidecar = withSidecars ? await locateSidecar(root, sidecarOf(path)) : void 0;
 	if (typeof sidecar === "object") return sidecar;
 	const own = sidecar === void 0 ? void 0 : readerOf(sidecar);
 	return {
@@ -5079,6 +5108,20 @@ async function locateSidecar(root, path) {
 		problem: "is a link out of the working directory, or no regular file",
 		fix: "Commit the file itself, or remove it."
 	};
+}
+async function startOf(root, path) {
+	const read = async () => {
+		const file = await realpath(join(root, path));
+		if (!isInside(root, file) || !(await stat(file)).isFile()) return Buffer.alloc(0);
+		const handle = await open(file);
+		try {
+			const { buffer, bytesRead } = await handle.read(Buffer.alloc(256), 0, 256);
+			return buffer.subarray(0, bytesRead);
+		} finally {
+			await handle.close();
+		}
+	};
+	return read().catch(() => Buffer.alloc(0));
 }
 function readerOf(file) {
 	return async (most) => {
@@ -5108,4 +5151,4 @@ function lfsName(sha256) {
 	return `lfs ${sha256}`;
 }
 
-export { sidecarOf as a, likeness as c, findAbsent as i, MOST_TEXT_BYTES as l, folderTree as n, recordNotices as o, lfsName as r, recordOf as s, contentOf as t, gifBlocks as u };
+export { sidecarOf as a, settingsOf as c, likeness as d, findAbsent as i, MOST_TEXT_BYTES as l, folderTree as n, recordNotices as o, lfsName as r, recordOf as s, contentOf as t, gifBlocks as u };

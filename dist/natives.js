@@ -1,9 +1,54 @@
+import { t as expand } from "./esm.js";
 import { t as UserError } from "./errors.js";
 import { E as SETTING_FIELDS, _ as NEVER, a as int, b as LAYER_NAMES, f as string, m as union, n as array, y as FAIL_ON } from "./schemas.js";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { existsSync } from "node:fs";
 import { spawn } from "node:child_process";
+
+// src/lib/order.ts
+function byCodePoint(a, b) {
+	return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+function byPlaceIn(list) {
+	const place = (item) => list.includes(item) ? list.indexOf(item) : list.length;
+	return (a, b) => place(a) - place(b) || byCodePoint(a, b);
+}
+
+// src/config/axes.ts
+const AXES = [
+	"epoch",
+	"step",
+	"weight"
+];
+function withAxes(model, axes) {
+	return [model, ...AXES.flatMap((axis) => {
+		const text = axes[axis];
+		return text === void 0 ? [] : [`${axis} ${axis === "weight" ? text : text.replace(/^0+(?=\d)/, "")}`];
+	})].filter((part) => part !== "").join(" ");
+}
+const LAST_AXIS = new RegExp(String.raw`^(?:(.*) )?(${AXES.join("|")}) ([+-]?\d+(?:\.\d+)?)$`, "s");
+function partsOf(checkpoint) {
+	let model = checkpoint;
+	const axes = {};
+	for (;;) {
+		const [, before = "", axis, text] = LAST_AXIS.exec(model) ?? [];
+		if (axis === void 0 || axes[axis] !== void 0) return {
+			model,
+			axes
+		};
+		axes[axis] = text;
+		model = before;
+	}
+}
+function byCheckpoint(a, b) {
+	const [one, two] = [partsOf(a), partsOf(b)];
+	const numbers = AXES.map((axis) => numberOf(one.axes[axis]) - numberOf(two.axes[axis]));
+	return byCodePoint(one.model, two.model) || (numbers.find((difference) => difference !== 0) ?? byCodePoint(a, b));
+}
+function numberOf(text) {
+	return text === void 0 ? -Number.MAX_VALUE : Number(text);
+}
 
 // src/config/steps.ts
 function readBy(steps, items, begun = false) {
@@ -31,24 +76,52 @@ function readBy(steps, items, begun = false) {
 }
 
 // src/config/template.ts
+const PLACEHOLDERS = [
+	"lora",
+	"checkpoint",
+	"control",
+	"prompt",
+	"seed",
+	...AXES
+];
 const MOST_CHARACTERS = 500;
+const MOST_ALTERNATIVES = 100;
 const MOST_WILDCARDS = 16;
 const MOST_PARTS = 32;
 const MOST_OF_NAME = 255;
 const MOST_OF_PATH = 4096;
-function templateProblem(source, { required, optional }) {
+function templateProblem(source, rule) {
 	if (source.length > MOST_CHARACTERS) return `has ${source.length} characters, more than ${MOST_CHARACTERS}`;
+	if (source.includes("\\")) return "holds a backslash; write folders with /";
+	const among = placeholderAmong(source);
+	if (among !== void 0) return `has the placeholder {${among}} among alternatives; write a line for each`;
+	const texts = alternativesOf(source);
+	if (texts.length > MOST_ALTERNATIVES) return `has more than ${MOST_ALTERNATIVES} alternatives`;
+	return texts.map((text) => alternativeProblem(text, rule)).find((problem) => problem !== void 0);
+}
+function alternativesOf(source) {
+	return expand(source, { max: 101 });
+}
+function placeholderAmong(source) {
+	const listed = [...source.matchAll(/\{([^{}]*,[^{}]*)\}/g)].flatMap(([, list]) => list.split(","));
+	const [first, ...others] = alternativesOf(source).map((text) => placeholdersIn(text));
+	const uneven = others.flatMap((own) => [...own, ...first].filter((name) => !own.includes(name) || !first.includes(name)));
+	return [...listed, ...uneven].find((name) => PLACEHOLDERS.some((own) => own === name));
+}
+function placeholdersIn(text) {
+	return [...text.matchAll(/\{(.*?)\}/g)].map((match) => match[1]);
+}
+function alternativeProblem(source, { required, optional }) {
 	const wildcards = source.match(/\*+|\{/g)?.length ?? 0;
 	if (wildcards > MOST_WILDCARDS) return `has ${wildcards} stars and placeholders, more than ${MOST_WILDCARDS}`;
 	const parts = source.split("/").length;
 	if (parts > MOST_PARTS) return `has ${parts} parts between its slashes, more than ${MOST_PARTS}`;
 	const text = source.replace(/^!/, "");
-	const names = [...text.matchAll(/\{(.*?)\}/g)].map((match) => match[1]);
+	const names = placeholdersIn(text);
 	const known = [...required, ...optional];
 	const unknown = names.find((name) => !known.includes(name));
 	const missing = source.startsWith("!") ? void 0 : required.find((name) => !names.includes(name));
 	const list = known.map((name) => `{${name}}`).join(", ");
-	if (text.includes("\\")) return "holds a backslash; write folders with /";
 	if (/^(?:[a-z]:)?\//i.test(text) || text.split("/").includes("..")) return "leaves the working directory";
 	if (unknown !== void 0) return `holds {${unknown}}, but only ${list} can stand here`;
 	if (/[{}]/.test(text.replaceAll(/\{.*?\}/g, ""))) return "holds a brace without its partner";
@@ -64,13 +137,21 @@ function isPattern(source) {
 		return false;
 	}
 }
+function parseTemplates(source) {
+	return alternativesOf(source).map((text) => ({
+		...parseTemplate(text),
+		source
+	}));
+}
 function parseTemplate(source) {
-	const segments = source.replace(/^!/, "").split("/").filter((segment) => segment !== "" && segment !== ".");
+	const text = source.replace(/^!/, "");
+	const segments = text.split("/").filter((segment) => segment !== "" && segment !== ".");
 	const steps = segments.flatMap((segment, index) => segmentSteps(segment, index === segments.length - 1));
 	return {
 		source,
 		excludes: source.startsWith("!"),
 		segments,
+		placeholders: placeholdersIn(text),
 		read: (path) => path.length > MOST_OF_PATH ? void 0 : readBy(steps, path.split("/")),
 		leadsInto: (folder) => folder.length <= MOST_OF_PATH && readBy(steps, folder === "" ? [] : folder.split("/"), true) !== void 0
 	};
@@ -91,9 +172,15 @@ function segmentSteps(segment, last) {
 		take: (name) => name.length > MOST_OF_NAME ? void 0 : readBy(steps, Array.from(name))
 	}];
 }
+const ALLOWED = /* @__PURE__ */ new Map([
+	["epoch", /\d/],
+	["step", /\d/],
+	["weight", /[\d.+-]/]
+]);
 function tokenSteps(token, placeholder) {
 	if (placeholder !== void 0) {
-		const take = (character) => ({ [placeholder]: character });
+		const allowed = ALLOWED.get(placeholder);
+		const take = (character) => allowed?.test(character) === false ? void 0 : { [placeholder]: character };
 		return [{
 			times: "one",
 			take
@@ -129,25 +216,24 @@ const MOST_RESIZED_PIXELS = 2e6;
 const LEAST_SIDE = 32;
 const MOST_TEMPLATES = 100;
 const MOST_SHOWN = 200;
-function templates(rule) {
+function templates(rule, isNeeded = false) {
 	return lines().transform((sources, context) => {
-		if (sources.length > 100) context.addIssue({
+		const refuse = (message) => context.addIssue({
 			code: "custom",
-			message: `there are ${sources.length} templates, more than ${100}`
+			message
 		});
+		if (sources.length > 100) refuse(`there are ${sources.length} templates, more than ${100}`);
 		else for (const source of sources) {
 			const message = templateProblem(source, rule);
 			const shown = source.length > MOST_SHOWN ? `${source.slice(0, MOST_SHOWN)}…` : source;
-			if (message !== void 0) context.addIssue({
-				code: "custom",
-				message: `the template ${shown} ${message}`
-			});
+			if (message !== void 0) refuse(`the template ${shown} ${message}`);
 		}
-		if (rule.required.includes("lora") && sources.every((source) => source.startsWith("!"))) context.addIssue({
-			code: "custom",
-			message: "there is no template"
-		});
-		return context.issues.length > 0 ? NEVER : sources.map(parseTemplate);
+		if (isNeeded && sources.every((source) => source.startsWith("!"))) refuse(`there is no template${sources.length > 0 ? " but ! lines, which leave out what another template finds" : ""}`);
+		if (context.issues.length > 0) return NEVER;
+		const parsed = sources.flatMap(parseTemplates);
+		if (parsed.length <= 100) return parsed;
+		refuse(`there are ${parsed.length} templates with all alternatives, more than ${100}`);
+		return NEVER;
 	});
 }
 function lines() {
@@ -238,15 +324,6 @@ function mayHaveMore(networks) {
 }
 const OF_BATCH = "batch";
 
-// src/lib/order.ts
-function byCodePoint(a, b) {
-	return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-function byPlaceIn(list) {
-	const place = (item) => list.includes(item) ? list.indexOf(item) : list.length;
-	return (a, b) => place(a) - place(b) || byCodePoint(a, b);
-}
-
 // src/settings/network-text.ts
 const SEPARATOR = "; ";
 function networksText(networks) {
@@ -266,11 +343,16 @@ function rounded(value) {
 }
 
 // src/trees/files.ts
-const PICTURE = /\.(?:png|jpe?g|webp|avif|tiff?|gif)$/i;
-const FORMATS = ".png .jpg .jpeg .webp .avif .tif .tiff .gif";
+const PICTURE = /\.(?:png|jpe?g|jfif|webp|avif|tiff?|gif)$/i;
+const FORMATS = ".png .jpg .jpeg .jfif .webp .avif .tif .tiff .gif";
+const EVERYTHING = [parseTemplate("**/*")];
+const OF_SYSTEMS = /(?:^|\/)(?:@eaDir|__MACOSX|\.ipynb_checkpoints|\._[^/]*|Thumbs\.db)(?:\/|$)/i;
 function isPicture(path, templates) {
 	const asked = templates.some((own) => !own.excludes && own.segments.some((segment) => segment.startsWith(".")));
-	return PICTURE.test(path) && (asked || !/(?:^|\/)\./.test(path));
+	return PICTURE.test(path) && !isOfSystem(path) && (asked || !/(?:^|\/)\./.test(path));
+}
+function isOfSystem(path) {
+	return OF_SYSTEMS.test(path);
 }
 function isMatch(path, templates) {
 	const matching = templates.filter((template) => template.read(path) !== void 0);
@@ -294,6 +376,67 @@ function inOrder(groups) {
 }
 function isProblem(names) {
 	return "problem" in names;
+}
+
+// src/lib/signatures.ts
+const HEVC = /* @__PURE__ */ new Set([
+	"heic",
+	"heix",
+	"heim",
+	"heis",
+	"hevc",
+	"hevx",
+	"hevm",
+	"hevs"
+]);
+const CONVERTED = [
+	"PNG\n\n",
+	"PNG\r\r\n\r",
+	"PNG\r\n\r",
+	"PNG\r\r\r",
+	"PNG\r\r"
+];
+const REENCODED = ["ï¿½PNG", "ÂPNG"];
+function hasConvertedLineEnds(file) {
+	return beginsWith(file, CONVERTED);
+}
+function isReencodedPng(file) {
+	return beginsWith(file, REENCODED);
+}
+function beginsWith(file, starts) {
+	return starts.some((start) => file.toString("latin1", 0, start.length) === start);
+}
+function isHeic(file) {
+	const brands = brandsOf(file);
+	return brands.some((brand) => HEVC.has(brand)) && !brands.includes("avif");
+}
+function isAvifSequence(file) {
+	return brandsOf(file)[0] === "avis";
+}
+function brandsOf(file) {
+	if (file.length < 16 || file.toString("latin1", 4, 8) !== "ftyp") return [];
+	const end = Math.min(file.readUInt32BE(0), file.length, 256);
+	const brands = [file.toString("latin1", 8, 12)];
+	for (let at = 16; at + 4 <= end; at += 4) brands.push(file.toString("latin1", at, at + 4));
+	return brands;
+}
+const KINDS = [
+	["BMP", (start) => beginsWith(start, ["BM"])],
+	["JPEG XL", (start) => beginsWith(start, ["ÿ\n", "\0\0\0\fJXL "])],
+	["HEIC", isHeic],
+	["JPEG", (start) => beginsWith(start, ["ÿØÿ"])],
+	["PNG", (start) => beginsWith(start, ["PNG\r\n\n"])],
+	["GIF", (start) => beginsWith(start, ["GIF8"])],
+	["WebP", (start) => beginsWith(start, ["RIFF"]) && start.toString("latin1", 8, 12) === "WEBP"]
+];
+const WEB_KINDS = [
+	"JPEG",
+	"PNG",
+	"GIF",
+	"WebP"
+];
+function pictureKind(start) {
+	return KINDS.find(([, is]) => is(start))?.[0];
 }
 
 // src/trees/git.ts
@@ -398,4 +541,4 @@ function find(witness) {
 	return (require.resolve.paths(witness) ?? []).map((folder) => join(folder, witness)).find((path) => existsSync(path));
 }
 
-export { settingFields as A, UNTOLD as C, failOn as D, MOST_RESIZED_PIXELS as E, staysInside as M, templates as N, itemsOf as O, UNSIGNED as S, withConditioning as T, weightText as _, folderIn as a, BUILT_IN as b, repositoryAbove as c, isMatch as d, isPicture as f, rounded as g, networksText as h, checkoutOf as i, size as j, layers as k, repositoryBelow as l, nameFile as m, requireNative as n, openGit as o, isProblem as p, isInside as r, openGitBytes as s, hasNatives as t, FORMATS as u, byCodePoint as v, mayHaveMore as w, OF_BATCH as x, byPlaceIn as y };
+export { mayHaveMore as A, parseTemplates as B, networksText as C, OF_BATCH as D, BUILT_IN as E, layers as F, byCodePoint as G, byCheckpoint as H, settingFields as I, byPlaceIn as K, size as L, MOST_RESIZED_PIXELS as M, failOn as N, UNSIGNED as O, itemsOf as P, staysInside as R, nameFile as S, weightText as T, partsOf as U, AXES as V, withAxes as W, FORMATS as _, folderIn as a, isPicture as b, repositoryAbove as c, hasConvertedLineEnds as d, isAvifSequence as f, EVERYTHING as g, pictureKind as h, checkoutOf as i, withConditioning as j, UNTOLD as k, repositoryBelow as l, isReencodedPng as m, requireNative as n, openGit as o, isHeic as p, isInside as r, openGitBytes as s, hasNatives as t, WEB_KINDS as u, isMatch as v, rounded as w, isProblem as x, isOfSystem as y, templates as z };

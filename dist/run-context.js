@@ -1,6 +1,6 @@
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { a as int, d as strictObject, f as string } from "./schemas.js";
-import { At as verdictSentence, Et as nextStep, Mt as standsOutReasons, Nt as count, O as SIZES, T as OF_PULL, _ as parse, dn as KEYS, fn as isKey, h as isActionKey, k as reportAt, kt as unpublishedSentence, m as ActionConfigSchema, ot as isNothingScored, p as ACTION_KEYS, r as isFromFork, st as worseVerdicts } from "./event.js";
+import { At as verdictSentence, Et as nextStep, Mt as standsOutReasons, Nt as count, O as SIZES, T as OF_PULL, _ as parse, h as isActionKey, hn as isKey, k as reportAt, kt as unpublishedSentence, m as ActionConfigSchema, mn as KEYS, ot as isNothingScored, p as ACTION_KEYS, r as isFromFork, st as worseVerdicts, yn as didYouMean } from "./event.js";
 import { r as isInside } from "./natives.js";
 import { _ as groupBy, c as markdownName, g as firstFew, h as terminal, l as markdownText, n as mistakeText, r as mistakesOf, s as markdownLink, t as explain } from "./explain.js";
 import { r as statusOf, t as errorTypes } from "./errors2.js";
@@ -710,7 +710,8 @@ function readInputs(environment) {
 }
 function unknownInput(name) {
 	const variable = `${PREFIX}${name.toUpperCase()}`;
-	const fix = `Use one of ${[...Object.keys(KEYS), ...Object.keys(ACTION_KEYS)].join(", ")}; or rename the variable ${variable}, if the job sets one.`;
+	const known = [...Object.keys(KEYS), ...Object.keys(ACTION_KEYS)];
+	const fix = `${didYouMean(name, known)}Use one of ${known.join(", ")}; or rename the variable ${variable}, if the job sets one.`;
 	return {
 		subject: `input ${name}`,
 		problem: "the action has no such input",

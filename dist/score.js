@@ -1,11 +1,11 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { t as once } from "./once.js";
+import { r as once } from "./backbone-choice.js";
 import { D as TARGET_ROLES, O as sha256Of, b as LAYER_NAMES, c as object$1, k as sha256OfFile, s as number$3, v as BEFORE_RELU, w as RESULT_FILES, x as METRICS } from "./schemas.js";
 import { i as isLfsPointer } from "./bytes.js";
-import { $ as READING, A as toMarkdown, At as verdictSentence, B as rankingRow, Bt as csvCell, Ct as backboneText, D as toGate, Dt as settingsSentence, E as gateOf, Et as nextStep, F as fixOrAllow, Ft as loss, G as linksBefore, Gt as rememberedLikeness, H as checkFigures, Ht as auditSettings, I as ruleAudit, It as pValue, J as moreChanged, Jt as sentenceOf$1, K as pictureAddress, Kt as lookUpBase, L as PLACE_HEAD, Lt as percent$1, M as settingsRows, N as toolsSentence, Nt as count, Ot as targetSentence, P as SETTINGS_STATUSES, Pt as factor, Qt as collect, R as RANKING_HEAD, Rt as COLUMNS, S as readRows, St as pairName, Tt as gateSentence, U as checkLine, Ut as misfiledNotices, V as CHECK_STATUS, Vt as NO_AUDIT, W as bestSentence, Wt as listed, X as sizeOfChange, Xt as removalsOf, Y as remarkOn, Yt as unreadBy, Z as commandLines, Zt as TEMPLATES, _t as changedPairs, an as pMapIterable, at as changeHeadline, b as Scores, bt as orderSentence, cn as chosenLayers, ct as LABELS, d as parseConfigFile, dt as CHANGE_HEAD$1, en as sparseProblem, et as READING_OF_CHANGE, f as readConfigFile, ft as changeRow, gt as changeWord, ht as changeSize, i as parentsOf, in as placesOf$1, it as changeSentence, j as settingsFixes, jt as waivedSentence, l as openDirectory, ln as xoroshiro128plus, lt as removalSentence, mt as changeRemarks, n as baseOfMerge, nn as changesBetween, nt as worstFirst, o as configure, on as weightsNotices, pt as baseSentence, q as changedSamples, qt as newPictures, rn as pictureCount, rt as totalsSentence, s as inWorld, sn as layerConflicts, tn as PICTURE_CHANGES, tt as withoutSentence, u as CONFIG_FILE, ut as changedTargets, v as parseConfig, vt as filesSentence, w as relationsOf, wt as gateReasons, x as rulesOf, xt as overallSentence, y as pick, yt as lossChange, z as placeCells, zt as TOTAL } from "./event.js";
-import { d as isMatch, f as isPicture, l as repositoryBelow, m as nameFile, o as openGit, p as isProblem, r as isInside, s as openGitBytes, v as byCodePoint, x as OF_BATCH, y as byPlaceIn } from "./natives.js";
-import { a as sidecarOf, c as likeness, i as findAbsent, l as MOST_TEXT_BYTES, o as recordNotices, r as lfsName } from "./folder.js";
+import { $ as READING, A as toMarkdown, At as verdictSentence, B as rankingRow, Bt as csvCell, Ct as backboneText, D as toGate, Dt as settingsSentence, E as gateOf, Et as nextStep, F as fixOrAllow, Ft as loss, G as linksBefore, Gt as listed, H as checkFigures, Ht as auditSettings, I as ruleAudit, It as pValue, J as moreChanged, Jt as newPictures, K as pictureAddress, Kt as rememberedLikeness, L as PLACE_HEAD, Lt as percent$1, M as settingsRows, N as toolsSentence, Nt as count, Ot as targetSentence, P as SETTINGS_STATUSES, Pt as factor, Qt as collect, R as RANKING_HEAD, Rt as COLUMNS, S as readRows, St as pairName, Tt as gateSentence, U as checkLine, Ut as NO_NAMES, V as CHECK_STATUS, Vt as NO_AUDIT, W as bestSentence, Wt as misfiledNotices, X as sizeOfChange, Xt as unreadBy, Y as remarkOn, Yt as sentenceOf$1, Z as commandLines, Zt as removalsOf, _t as changedPairs, an as changesBetween, at as changeHeadline, b as Scores, bt as orderSentence, cn as pMapIterable, ct as LABELS, d as parseConfigFile, dn as chosenLayers, dt as CHANGE_HEAD$1, en as sparseProblem, et as READING_OF_CHANGE, f as readConfigFile, fn as xoroshiro128plus, ft as changeRow, gt as changeWord, ht as changeSize, i as parentsOf, in as PICTURE_CHANGES, it as changeSentence, j as settingsFixes, jt as waivedSentence, l as openDirectory, ln as weightsNotices, lt as removalSentence, mt as changeRemarks, n as baseOfMerge, nn as possibleTemplates, nt as worstFirst, o as configure, on as pictureCount, pt as baseSentence, q as changedSamples, qt as lookUpBase, rn as PLACES, rt as totalsSentence, s as inWorld, sn as placesOf$1, tn as servesPair, tt as withoutSentence, u as CONFIG_FILE, un as layerConflicts, ut as changedTargets, v as parseConfig, vt as filesSentence, w as relationsOf, wt as gateReasons, x as rulesOf, xt as overallSentence, y as pick, yt as lossChange, z as placeCells, zt as TOTAL } from "./event.js";
+import { D as OF_BATCH, G as byCodePoint, H as byCheckpoint$1, K as byPlaceIn, S as nameFile, b as isPicture, l as repositoryBelow, o as openGit, r as isInside, s as openGitBytes, v as isMatch, x as isProblem } from "./natives.js";
+import { a as sidecarOf, d as likeness, i as findAbsent, l as MOST_TEXT_BYTES, o as recordNotices, r as lfsName } from "./folder.js";
 import { _ as groupBy, d as pageCode, f as pageName, g as firstFew, h as terminal, i as address, p as pageText } from "./explain.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
@@ -316,6 +316,24 @@ function unlikeWithout(lora, { made, withoutLora, allowed }) {
 		const unlike = fields.filter(({ field, found }) => found === "mismatch" && !OF_THE_LORA.has(field) && !allowed.includes(field));
 		return unlike.length === 0 ? [] : [`${checkpoint} × ${lora} (${listed(unlike.map(({ field }) => field))})`];
 	}));
+}
+
+// src/evidence/contact-sheets.ts
+const LEAST_FACTOR = 2;
+function isContactSheet({ size, settings: { settings } }) {
+	if (settings === void 0) return false;
+	const { isSheet = false, size: one, hires } = settings;
+	if (isSheet || one === void 0 || one === "file" || hires !== "off") return isSheet;
+	return size.width >= LEAST_FACTOR * one.width && size.height >= LEAST_FACTOR * one.height;
+}
+const SHEET_FIX = "Commit the single pictures. Where it is one that was enlarged afterwards, say so in a NAME.json beside it: {\"hires\": \"enlarged\"}.";
+function sheetNotices(paths) {
+	if (paths.length === 0) return [];
+	return [{
+		level: "warning",
+		text: `Left out, because these are contact sheets by their metadata: they tell of an X/Y/Z plot, or of a size that fits twice into the file in both directions. ${SHEET_FIX}`,
+		subjects: paths
+	}];
 }
 
 // src/statistics/mean.ts
@@ -651,11 +669,12 @@ function copyNotice(text, copy, original) {
 }
 
 // src/evidence/lost-pairs.ts
-function lostPairs({ pairs, withoutLora }, { taken, rows }) {
-	const has = (among, role, { lora, checkpoint }) => among.some((row) => row.role === role && row.checkpoint === checkpoint && ["", row.lora].includes(lora));
-	const lost = pairs.filter((pair) => !has(rows, "sample", pair));
-	const idle = withoutLora.filter((pair) => !has(rows, "without-lora", pair));
-	return [...lost.map((pair) => has(taken, "sample", pair) ? notice$1("Not ranked, because every sample of the pair that could be read is a copy of a reference.", pair) : notice$1("Not ranked, because no sample of the pair could be decoded.", pair)), ...idle.map((pair) => notice$1("Pictures without LoRA that serve no pair, because the checkpoint has no samples.", pair))];
+function lostPairs({ pairs, withoutLora }, { taken, rows, sheets }) {
+	const has = (among, pair) => among.some((row) => row.role === "sample" && row.checkpoint === pair.checkpoint && row.lora === pair.lora);
+	const isSheet = new Set(sheets);
+	const lost = pairs.filter((pair) => !has(rows, pair));
+	const idle = withoutLora.filter((pair) => !rows.some((row) => row.role === "without-lora" && servesPair(pair, row)));
+	return [...lost.map((pair) => pair.samples.every(({ path }) => isSheet.has(path)) ? notice$1("Not ranked, because all that the pair has are contact sheets by their metadata.", pair) : has(taken, pair) ? notice$1("Not ranked, because every sample of the pair that could be read is a copy of a reference.", pair) : notice$1("Not ranked, because no sample of the pair could be decoded.", pair)), ...idle.map((pair) => notice$1("Pictures without LoRA that serve no pair, because the checkpoint has no samples.", pair))];
 }
 function notice$1(text, { lora, checkpoint }) {
 	return {
@@ -672,6 +691,34 @@ function copiedPairs(lora, { taken, rows }) {
 	const checkpointsIn = (among) => new Set(among.flatMap((row) => row.lora === lora && row.role === "sample" ? [row.checkpoint] : []));
 	const ranked = checkpointsIn(rows);
 	return [...checkpointsIn(taken)].filter((checkpoint) => !ranked.has(checkpoint));
+}
+
+// src/evidence/resized.ts
+const MOST_FACTOR = 2;
+function factorsOf({ width, height }, rule) {
+	if ("width" in rule) return [rule.width / width, rule.height / height];
+	const factor = rule.shortSide / Math.min(width, height);
+	return [factor, factor];
+}
+function isEnlarged(size, rule) {
+	return Math.max(...factorsOf(size, rule)) > MOST_FACTOR;
+}
+function isSquashed(size, rule) {
+	const factors = factorsOf(size, rule);
+	return Math.max(...factors) > MOST_FACTOR * Math.min(...factors);
+}
+function resizedNotices(rows, rule) {
+	const samples = rows.filter(({ role }) => role === "sample");
+	const told = (text, isSo) => {
+		const found = samples.filter(({ made }) => isSo(made.size, rule));
+		const subjects = [...groupBy(found, ({ lora, checkpoint }) => `${checkpoint} × ${lora}`)].map(([pair, own]) => `${pair} (${own.length})`);
+		return subjects.length === 0 ? [] : [{
+			level: "notice",
+			text,
+			subjects
+		}];
+	};
+	return [...told("Samples that are enlarged to more than twice their size for the recipe, which blurs them. Commit larger ones, or set size.", isEnlarged), ...told("Samples whose sides are squashed by more than 2 to 1 for the recipe. Commit others, or set size to their shape.", isSquashed)];
 }
 
 // src/evidence/row-copies.ts
@@ -844,16 +891,19 @@ async function rowsOf({ picture, opened }, { collection, targets, references, me
 	const { settings } = reading;
 	const { prompt, seed } = promptAndSeed(settings, picture);
 	const hash = prompt === void 0 ? void 0 : promptHash(prompt);
-	const loras = role === "sample" ? [picture.owner] : lorasServed(picture, collection);
-	const wanted = loras.map((lora) => ({
-		lora,
-		own: targetsFor(role, targets.get(lora))
+	const pairs = role === "sample" ? [{
+		lora: picture.owner,
+		checkpoint
+	}] : pairsServed(picture, collection);
+	const wanted = pairs.map((pair) => ({
+		...pair,
+		own: targetsFor(role, targets.get(pair.lora))
 	}));
 	const looks = (role === "sample" ? references : []).map((target) => ({
 		target,
 		alike: likeness(sketch, target.sketch)
 	})).filter(({ alike }) => mayBeCopy(alike));
-	const beyond = loras.map((lora) => targets.get(lora).across);
+	const beyond = pairs.map(({ lora }) => targets.get(lora).across);
 	const compared = [
 		...wanted.flatMap(({ own }) => own),
 		...looks.map(({ target }) => target),
@@ -865,7 +915,7 @@ async function rowsOf({ picture, opened }, { collection, targets, references, me
 		pixels: opened.pixels
 	}, [...identities]);
 	const original = looks.find(({ target, alike }) => isCopy(alike, found.get(target.identity).totals["gram-cos"]));
-	return wanted.map(({ lora, own }) => {
+	return wanted.map(({ lora, checkpoint: served, own }) => {
 		const numbers = own.map((target) => ({
 			target,
 			...found.get(target.identity)
@@ -873,7 +923,7 @@ async function rowsOf({ picture, opened }, { collection, targets, references, me
 		const toReferences = numbers.filter(({ target }) => target.role === "reference");
 		return {
 			lora,
-			checkpoint,
+			checkpoint: served,
 			role,
 			compared: {
 				path,
@@ -920,8 +970,11 @@ async function rowsOf({ picture, opened }, { collection, targets, references, me
 function targetsFor(role, { references, controls }) {
 	return role === "sample" ? [...references, ...controls] : references;
 }
-function lorasServed({ owner, checkpoint }, { pairs }) {
-	return pairs.filter((pair) => pair.checkpoint === checkpoint && ["", pair.lora].includes(owner)).map(({ lora }) => lora);
+function pairsServed({ owner, checkpoint }, { pairs }) {
+	return pairs.filter((pair) => servesPair({
+		lora: owner,
+		checkpoint
+	}, pair));
 }
 
 // src/evidence/target-notices.ts
@@ -958,7 +1011,12 @@ async function measure(collection, { config, method, measuring, other, formerly 
 	const references = [...held.targets, ...formerly?.targets ?? []].filter(({ role }) => role === "reference");
 	const taken = [];
 	const faults = [];
+	const sheets = [];
 	for await (const next of intake.take(samplePictures(collection))) {
+		if (isContactSheet(next.opened.record)) {
+			sheets.push(next.picture.path);
+			continue;
+		}
 		faults.push(...faultNotices(next.picture.path, next.opened.record.settings));
 		taken.push(...await rowsOf(next, {
 			collection,
@@ -968,7 +1026,10 @@ async function measure(collection, { config, method, measuring, other, formerly 
 		}));
 	}
 	const own = taken.filter(({ copyOf }) => copyOf === void 0);
-	if (intake.sound()) rejectMissingSamples(intake, taken);
+	if (intake.sound()) rejectMissingSamples(intake, {
+		taken,
+		sheets
+	});
 	intake.stopOnProblems();
 	const marked = await markCopies(own, measuring);
 	const { rows, notices: doubts } = trustSeeds(marked.rows);
@@ -986,6 +1047,7 @@ async function measure(collection, { config, method, measuring, other, formerly 
 		});
 	}))).filter((evidence) => evidence !== void 0);
 	const shared = names.flatMap((lora) => sharedSetNotices(lora, held, config));
+	const altered = [...sheetNotices(sheets), ...resizedNotices(rows, method.size)];
 	const copies = [
 		...targetCopyNotices(held),
 		...marked.notices,
@@ -1004,9 +1066,11 @@ async function measure(collection, { config, method, measuring, other, formerly 
 			...faults,
 			...shared,
 			...copies,
+			...altered,
 			...lostPairs(collection, {
 				taken,
-				rows
+				rows,
+				sheets
 			})
 		],
 		thumbnails: thumbnailsOf(held.targets, taken),
@@ -1028,17 +1092,23 @@ function identitiesOf$1(targets, rows) {
 		return [path, [...new Set(own.map(({ seen }) => seen.identity))].toSorted(byCodePoint).join(" ")];
 	})]);
 }
-function rejectMissingSamples(intake, taken) {
+function rejectMissingSamples(intake, { taken, sheets }) {
 	const copied = [...groupBy(taken, ({ lora, role }) => role === "sample" ? lora : void 0)].filter(([lora, own]) => lora !== void 0 && own.every(({ copyOf }) => copyOf !== void 0));
 	for (const [, own] of copied) for (const { seen, copyOf } of own) intake.reject({
 		subject: seen.path,
 		problem: `is nearly the same picture as the reference ${copyOf}, as is every sample of its LoRA`,
 		fix: "Give samples that the checkpoint made."
 	});
-	if (!taken.some(({ role }) => role === "sample")) intake.reject({
+	if (taken.some(({ role }) => role === "sample")) return;
+	intake.reject({
 		subject: "samples",
 		problem: "no sample can be used",
 		fix: "Replace the samples below."
+	});
+	for (const subject of sheets) intake.reject({
+		subject,
+		problem: "is a contact sheet by its metadata",
+		fix: SHEET_FIX
 	});
 }
 function rejectMissingReferences(intake, targets, collection) {
@@ -5429,7 +5499,7 @@ function toLogLosses(evidence, metric) {
 	const others = evidence.metrics.filter((other) => other !== metric);
 	return {
 		lora: evidence.lora,
-		pairs: pairs.toSorted((a, b) => pairMean(a) - pairMean(b) || byCodePoint(a.checkpoint, b.checkpoint)),
+		pairs: pairs.toSorted((a, b) => pairMean(a) - pairMean(b) || byCheckpoint$1(a.checkpoint, b.checkpoint)),
 		copied: evidence.copied,
 		controlSets: controlSets.map(({ set, cross, pictures }) => ({
 			set,
@@ -8756,8 +8826,8 @@ function Rest({ report, sections, shown }) {
 }
 
 // src/settings/audit/audits-of.ts
-function auditsOf(made, names) {
-	return new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made, names)]));
+function auditsOf(made, known) {
+	return new Map(made.map((pairs) => [pairs.lora, auditSettings(pairs.lora, pairs.made, known)]));
 }
 
 // node_modules/@stdlib/utils-define-property/lib/define_property.js
@@ -8951,7 +9021,7 @@ var require_space_pad = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/string-base-format-interpolate/lib/main.js
-var require_main$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var formatInteger = require_format_integer();
 	var isString = require_is_string$1();
 	var isNumber = require_is_number();
@@ -9090,13 +9160,13 @@ var require_main$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/string-base-format-interpolate/lib/index.js
-var require_lib$133 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$91();
+var require_lib$136 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$94();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/string-base-format-tokenize/lib/main.js
-var require_main$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
 	function parse(match) {
 		var token = {
@@ -9133,8 +9203,8 @@ var require_main$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/string-base-format-tokenize/lib/index.js
-var require_lib$132 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$90();
+var require_lib$135 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$93();
 	module.exports = main;
 }));
 
@@ -9147,9 +9217,9 @@ var require_is_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/string-format/lib/main.js
-var require_main$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var interpolate = require_lib$133();
-	var tokenize = require_lib$132();
+var require_main$92 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var interpolate = require_lib$136();
+	var tokenize = require_lib$135();
 	var isString = require_is_string();
 	function format(str) {
 		var args;
@@ -9163,14 +9233,14 @@ var require_main$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/string-format/lib/index.js
-var require_lib$131 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$89();
+var require_lib$134 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$92();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/utils-define-property/lib/polyfill.js
 var require_polyfill$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var format = require_lib$131();
+	var format = require_lib$134();
 	var objectProtoype = Object.prototype;
 	var toStr = objectProtoype.toString;
 	var defineGetter = objectProtoype.__defineGetter__;
@@ -9205,7 +9275,7 @@ var require_polyfill$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/utils-define-property/lib/index.js
-var require_lib$130 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$133 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var hasDefinePropertySupport = require_has_define_property_support();
 	var builtin = require_builtin();
 	var polyfill = require_polyfill$5();
@@ -9216,8 +9286,8 @@ var require_lib$130 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js
-var require_main$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var defineProperty = require_lib$130();
+var require_main$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var defineProperty = require_lib$133();
 	function setNonEnumerableReadOnly(obj, prop, value) {
 		defineProperty(obj, prop, {
 			"configurable": false,
@@ -9230,13 +9300,13 @@ var require_main$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js
-var require_lib$129 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$88();
+var require_lib$132 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$91();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js
-var require_main$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalpoly(c, x) {
 		var p;
 		var i = c.length;
@@ -9257,21 +9327,21 @@ var require_main$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/function-ctor/lib/main.js
-var require_main$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Fcn = Function;
 	module.exports = Fcn;
 }));
 
 // node_modules/@stdlib/function-ctor/lib/index.js
-var require_lib$128 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$86();
+var require_lib$131 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$89();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js
-var require_factory$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Fcn = require_lib$128();
-	var evalpoly = require_main$87();
+var require_factory$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Fcn = require_lib$131();
+	var evalpoly = require_main$90();
 	function factory(c) {
 		var f;
 		var n;
@@ -9305,15 +9375,15 @@ var require_factory$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js
-var require_lib$127 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$129();
-	var main = require_main$87();
-	setReadOnly(main, "factory", require_factory$2());
+var require_lib$130 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$132();
+	var main = require_main$90();
+	setReadOnly(main, "factory", require_factory$4());
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-assert-is-nan/lib/main.js
-var require_main$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function isnan(x) {
 		return x !== x;
 	}
@@ -9321,13 +9391,13 @@ var require_main$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-assert-is-nan/lib/index.js
-var require_lib$126 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$85();
+var require_lib$129 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$88();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/assert-has-symbol-support/lib/main.js
-var require_main$84 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function hasSymbolSupport() {
 		return typeof Symbol === "function" && typeof Symbol("foo") === "symbol";
 	}
@@ -9335,14 +9405,14 @@ var require_main$84 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-symbol-support/lib/index.js
-var require_lib$125 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$84();
+var require_lib$128 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$87();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js
-var require_main$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLG = require_lib$125()();
+var require_main$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLG = require_lib$128()();
 	function hasToStringTagSupport() {
 		return FLG && typeof Symbol.toStringTag === "symbol";
 	}
@@ -9350,8 +9420,8 @@ var require_main$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js
-var require_lib$124 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$83();
+var require_lib$127 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$86();
 	module.exports = main;
 }));
 
@@ -9362,7 +9432,7 @@ var require_tostring = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/utils-native-class/lib/main.js
-var require_main$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var toStr = require_tostring();
 	function nativeClass(v) {
 		return toStr.call(v);
@@ -9371,7 +9441,7 @@ var require_main$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-own-property/lib/main.js
-var require_main$81 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$84 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var has = Object.prototype.hasOwnProperty;
 	function hasOwnProp(value, property) {
 		if (value === void 0 || value === null) return false;
@@ -9381,33 +9451,33 @@ var require_main$81 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-own-property/lib/index.js
-var require_lib$123 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$81();
+var require_lib$126 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$84();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/symbol-ctor/lib/main.js
-var require_main$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var Sym = typeof Symbol === "function" ? Symbol : void 0;
 	module.exports = Sym;
 }));
 
 // node_modules/@stdlib/symbol-ctor/lib/index.js
-var require_lib$122 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$80();
+var require_lib$125 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$83();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/utils-native-class/lib/tostringtag.js
 var require_tostringtag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Symbol = require_lib$122();
+	var Symbol = require_lib$125();
 	var toStrTag = typeof Symbol === "function" ? Symbol.toStringTag : "";
 	module.exports = toStrTag;
 }));
 
 // node_modules/@stdlib/utils-native-class/lib/polyfill.js
 var require_polyfill$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasOwnProp = require_lib$123();
+	var hasOwnProp = require_lib$126();
 	var toStringTag = require_tostringtag();
 	var toStr = require_tostring();
 	function nativeClass(v) {
@@ -9431,9 +9501,9 @@ var require_polyfill$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/utils-native-class/lib/index.js
-var require_lib$121 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasToStringTag = require_lib$124();
-	var builtin = require_main$82();
+var require_lib$124 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasToStringTag = require_lib$127();
+	var builtin = require_main$85();
 	var polyfill = require_polyfill$4();
 	var main;
 	if (hasToStringTag()) main = polyfill;
@@ -9442,8 +9512,8 @@ var require_lib$121 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-uint32array/lib/main.js
-var require_main$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$121();
+var require_main$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$124();
 	var hasUint32Array = typeof Uint32Array === "function";
 	function isUint32Array(value) {
 		return hasUint32Array && value instanceof Uint32Array || nativeClass(value) === "[object Uint32Array]";
@@ -9452,13 +9522,13 @@ var require_main$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-uint32array/lib/index.js
-var require_lib$120 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint32Array = require_main$79();
+var require_lib$123 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint32Array = require_main$82();
 	module.exports = isUint32Array;
 }));
 
 // node_modules/@stdlib/constants-uint32-max/lib/index.js
-var require_lib$119 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$122 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var UINT32_MAX = 4294967295;
 	module.exports = UINT32_MAX;
 }));
@@ -9470,9 +9540,9 @@ var require_uint32array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-uint32array-support/lib/main.js
-var require_main$78 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint32Array = require_lib$120();
-	var UINT32_MAX = require_lib$119();
+var require_main$81 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint32Array = require_lib$123();
+	var UINT32_MAX = require_lib$122();
 	var GlobalUint32Array = require_uint32array();
 	function hasUint32ArraySupport() {
 		var bool;
@@ -9497,13 +9567,13 @@ var require_main$78 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-uint32array-support/lib/index.js
-var require_lib$118 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint32ArraySupport = require_main$78();
+var require_lib$121 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint32ArraySupport = require_main$81();
 	module.exports = hasUint32ArraySupport;
 }));
 
 // node_modules/@stdlib/array-uint32/lib/main.js
-var require_main$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ctor = typeof Uint32Array === "function" ? Uint32Array : void 0;
 	module.exports = ctor;
 }));
@@ -9517,9 +9587,9 @@ var require_polyfill$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/array-uint32/lib/index.js
-var require_lib$117 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint32ArraySupport = require_lib$118();
-	var builtin = require_main$77();
+var require_lib$120 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint32ArraySupport = require_lib$121();
+	var builtin = require_main$80();
 	var polyfill = require_polyfill$3();
 	var ctor;
 	if (hasUint32ArraySupport()) ctor = builtin;
@@ -9528,8 +9598,8 @@ var require_lib$117 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-float64array/lib/main.js
-var require_main$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$121();
+var require_main$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$124();
 	var hasFloat64Array = typeof Float64Array === "function";
 	function isFloat64Array(value) {
 		return hasFloat64Array && value instanceof Float64Array || nativeClass(value) === "[object Float64Array]";
@@ -9538,8 +9608,8 @@ var require_main$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-float64array/lib/index.js
-var require_lib$116 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isFloat64Array = require_main$76();
+var require_lib$119 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isFloat64Array = require_main$79();
 	module.exports = isFloat64Array;
 }));
 
@@ -9550,8 +9620,8 @@ var require_float64array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-float64array-support/lib/main.js
-var require_main$75 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isFloat64Array = require_lib$116();
+var require_main$78 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isFloat64Array = require_lib$119();
 	var GlobalFloat64Array = require_float64array();
 	function hasFloat64ArraySupport() {
 		var bool;
@@ -9574,13 +9644,13 @@ var require_main$75 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-float64array-support/lib/index.js
-var require_lib$115 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasFloat64ArraySupport = require_main$75();
+var require_lib$118 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasFloat64ArraySupport = require_main$78();
 	module.exports = hasFloat64ArraySupport;
 }));
 
 // node_modules/@stdlib/array-float64/lib/main.js
-var require_main$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ctor = typeof Float64Array === "function" ? Float64Array : void 0;
 	module.exports = ctor;
 }));
@@ -9594,9 +9664,9 @@ var require_polyfill$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/array-float64/lib/index.js
-var require_lib$114 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasFloat64ArraySupport = require_lib$115();
-	var builtin = require_main$74();
+var require_lib$117 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasFloat64ArraySupport = require_lib$118();
+	var builtin = require_main$77();
 	var polyfill = require_polyfill$2();
 	var ctor;
 	if (hasFloat64ArraySupport()) ctor = builtin;
@@ -9605,8 +9675,8 @@ var require_lib$114 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-uint8array/lib/main.js
-var require_main$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$121();
+var require_main$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$124();
 	var hasUint8Array = typeof Uint8Array === "function";
 	function isUint8Array(value) {
 		return hasUint8Array && value instanceof Uint8Array || nativeClass(value) === "[object Uint8Array]";
@@ -9615,13 +9685,13 @@ var require_main$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-uint8array/lib/index.js
-var require_lib$113 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint8Array = require_main$73();
+var require_lib$116 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint8Array = require_main$76();
 	module.exports = isUint8Array;
 }));
 
 // node_modules/@stdlib/constants-uint8-max/lib/index.js
-var require_lib$112 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$115 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var UINT8_MAX = 255;
 	module.exports = UINT8_MAX;
 }));
@@ -9633,9 +9703,9 @@ var require_uint8array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-uint8array-support/lib/main.js
-var require_main$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint8Array = require_lib$113();
-	var UINT8_MAX = require_lib$112();
+var require_main$75 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint8Array = require_lib$116();
+	var UINT8_MAX = require_lib$115();
 	var GlobalUint8Array = require_uint8array();
 	function hasUint8ArraySupport() {
 		var bool;
@@ -9660,13 +9730,13 @@ var require_main$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-uint8array-support/lib/index.js
-var require_lib$111 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint8ArraySupport = require_main$72();
+var require_lib$114 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint8ArraySupport = require_main$75();
 	module.exports = hasUint8ArraySupport;
 }));
 
 // node_modules/@stdlib/array-uint8/lib/main.js
-var require_main$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ctor = typeof Uint8Array === "function" ? Uint8Array : void 0;
 	module.exports = ctor;
 }));
@@ -9680,9 +9750,9 @@ var require_polyfill$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/array-uint8/lib/index.js
-var require_lib$110 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint8ArraySupport = require_lib$111();
-	var builtin = require_main$71();
+var require_lib$113 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint8ArraySupport = require_lib$114();
+	var builtin = require_main$74();
 	var polyfill = require_polyfill$1();
 	var ctor;
 	if (hasUint8ArraySupport()) ctor = builtin;
@@ -9691,8 +9761,8 @@ var require_lib$110 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-uint16array/lib/main.js
-var require_main$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var nativeClass = require_lib$121();
+var require_main$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var nativeClass = require_lib$124();
 	var hasUint16Array = typeof Uint16Array === "function";
 	function isUint16Array(value) {
 		return hasUint16Array && value instanceof Uint16Array || nativeClass(value) === "[object Uint16Array]";
@@ -9701,13 +9771,13 @@ var require_main$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-uint16array/lib/index.js
-var require_lib$109 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint16Array = require_main$70();
+var require_lib$112 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint16Array = require_main$73();
 	module.exports = isUint16Array;
 }));
 
 // node_modules/@stdlib/constants-uint16-max/lib/index.js
-var require_lib$108 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$111 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var UINT16_MAX = 65535;
 	module.exports = UINT16_MAX;
 }));
@@ -9719,9 +9789,9 @@ var require_uint16array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-uint16array-support/lib/main.js
-var require_main$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isUint16Array = require_lib$109();
-	var UINT16_MAX = require_lib$108();
+var require_main$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isUint16Array = require_lib$112();
+	var UINT16_MAX = require_lib$111();
 	var GlobalUint16Array = require_uint16array();
 	function hasUint16ArraySupport() {
 		var bool;
@@ -9746,13 +9816,13 @@ var require_main$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-uint16array-support/lib/index.js
-var require_lib$107 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint16ArraySupport = require_main$69();
+var require_lib$110 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint16ArraySupport = require_main$72();
 	module.exports = hasUint16ArraySupport;
 }));
 
 // node_modules/@stdlib/array-uint16/lib/main.js
-var require_main$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ctor = typeof Uint16Array === "function" ? Uint16Array : void 0;
 	module.exports = ctor;
 }));
@@ -9766,9 +9836,9 @@ var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/array-uint16/lib/index.js
-var require_lib$106 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasUint16ArraySupport = require_lib$107();
-	var builtin = require_main$68();
+var require_lib$109 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasUint16ArraySupport = require_lib$110();
+	var builtin = require_main$71();
 	var polyfill = require_polyfill();
 	var ctor;
 	if (hasUint16ArraySupport()) ctor = builtin;
@@ -9778,16 +9848,16 @@ var require_lib$106 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/assert-is-little-endian/lib/ctors.js
 var require_ctors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint8Array = require_lib$110();
+	var Uint8Array = require_lib$113();
 	var ctors = {
-		"uint16": require_lib$106(),
+		"uint16": require_lib$109(),
 		"uint8": Uint8Array
 	};
 	module.exports = ctors;
 }));
 
 // node_modules/@stdlib/assert-is-little-endian/lib/main.js
-var require_main$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ctors = require_ctors();
 	var bool;
 	function isLittleEndian() {
@@ -9803,14 +9873,14 @@ var require_main$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-is-little-endian/lib/index.js
-var require_lib$105 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var IS_LITTLE_ENDIAN = require_main$67();
+var require_lib$108 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var IS_LITTLE_ENDIAN = require_main$70();
 	module.exports = IS_LITTLE_ENDIAN;
 }));
 
 // node_modules/@stdlib/number-float64-base-get-high-word/lib/high.js
 var require_high$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$105();
+	var isLittleEndian = require_lib$108();
 	var HIGH;
 	if (isLittleEndian === true) HIGH = 1;
 	else HIGH = 0;
@@ -9818,9 +9888,9 @@ var require_high$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js
-var require_main$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$117();
-	var Float64Array = require_lib$114();
+var require_main$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint32Array = require_lib$120();
+	var Float64Array = require_lib$117();
 	var HIGH = require_high$1();
 	var FLOAT64_VIEW = new Float64Array(1);
 	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
@@ -9832,14 +9902,14 @@ var require_main$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js
-var require_lib$104 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$66();
+var require_lib$107 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$69();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js
 var require_high = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$105();
+	var isLittleEndian = require_lib$108();
 	var HIGH;
 	if (isLittleEndian === true) HIGH = 1;
 	else HIGH = 0;
@@ -9847,9 +9917,9 @@ var require_high = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js
-var require_main$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$117();
-	var Float64Array = require_lib$114();
+var require_main$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint32Array = require_lib$120();
+	var Float64Array = require_lib$117();
 	var HIGH = require_high();
 	var FLOAT64_VIEW = new Float64Array(1);
 	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
@@ -9862,14 +9932,14 @@ var require_main$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js
-var require_lib$103 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$65();
+var require_lib$106 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$68();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/number-float64-base-from-words/lib/indices.js
 var require_indices$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$105();
+	var isLittleEndian = require_lib$108();
 	var indices;
 	var HIGH;
 	var LOW;
@@ -9888,9 +9958,9 @@ var require_indices$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-from-words/lib/main.js
-var require_main$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$117();
-	var Float64Array = require_lib$114();
+var require_main$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint32Array = require_lib$120();
+	var Float64Array = require_lib$117();
 	var indices = require_indices$1();
 	var FLOAT64_VIEW = new Float64Array(1);
 	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
@@ -9905,42 +9975,42 @@ var require_main$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-from-words/lib/index.js
-var require_lib$102 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$64();
+var require_lib$105 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$67();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-pinf/lib/index.js
-var require_lib$101 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$104 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_PINF = Number.POSITIVE_INFINITY;
 	module.exports = FLOAT64_PINF;
 }));
 
 // node_modules/@stdlib/number-ctor/lib/main.js
-var require_main$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Number;
 }));
 
 // node_modules/@stdlib/number-ctor/lib/index.js
-var require_lib$100 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$63();
+var require_lib$103 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$66();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-ninf/lib/index.js
-var require_lib$99 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_NINF = require_lib$100().NEGATIVE_INFINITY;
+var require_lib$102 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FLOAT64_NINF = require_lib$103().NEGATIVE_INFINITY;
 	module.exports = FLOAT64_NINF;
 }));
 
 // node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js
-var require_lib$98 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$101 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_EXPONENT_BIAS = 1023;
 	module.exports = FLOAT64_EXPONENT_BIAS;
 }));
 
 // node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js
-var require_lib$97 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$100 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var HALF_LN2 = .34657359027997264;
 	module.exports = HALF_LN2;
 }));
@@ -9955,15 +10025,15 @@ var require_polyval_q$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-expm1/lib/main.js
-var require_main$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var getHighWord = require_lib$104();
-	var setHighWord = require_lib$103();
-	var fromWords = require_lib$102();
-	var PINF = require_lib$101();
-	var NINF = require_lib$99();
-	var FLOAT64_EXPONENT_BIAS = require_lib$98();
-	var HALF_LN2 = require_lib$97();
+var require_main$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var getHighWord = require_lib$107();
+	var setHighWord = require_lib$106();
+	var fromWords = require_lib$105();
+	var PINF = require_lib$104();
+	var NINF = require_lib$102();
+	var FLOAT64_EXPONENT_BIAS = require_lib$101();
+	var HALF_LN2 = require_lib$100();
 	var polyval = require_polyval_q$1();
 	var OVERFLOW_THRESHOLD = 709.782712893384;
 	var LN2_HI = .6931471803691238;
@@ -10063,20 +10133,20 @@ var require_main$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-expm1/lib/index.js
-var require_lib$96 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var expm1 = require_main$62();
+var require_lib$99 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var expm1 = require_main$65();
 	module.exports = expm1;
 }));
 
 // node_modules/@stdlib/math-base-special-floor/lib/main.js
-var require_main$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var floor = Math.floor;
 	module.exports = floor;
 }));
 
 // node_modules/@stdlib/math-base-special-floor/lib/index.js
-var require_lib$95 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$61();
+var require_lib$98 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$64();
 	module.exports = main;
 }));
 
@@ -10090,13 +10160,13 @@ var require_polyval_lp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-log1p/lib/main.js
-var require_main$60 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var getHighWord = require_lib$104();
-	var setHighWord = require_lib$103();
-	var PINF = require_lib$101();
-	var NINF = require_lib$99();
-	var FLOAT64_EXPONENT_BIAS = require_lib$98();
+var require_main$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var getHighWord = require_lib$107();
+	var setHighWord = require_lib$106();
+	var PINF = require_lib$104();
+	var NINF = require_lib$102();
+	var FLOAT64_EXPONENT_BIAS = require_lib$101();
 	var polyval = require_polyval_lp();
 	var LN2_HI = .6931471803691238;
 	var LN2_LO = 19082149292705877e-26;
@@ -10177,25 +10247,25 @@ var require_main$60 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-log1p/lib/index.js
-var require_lib$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var log1p = require_main$60();
+var require_lib$97 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var log1p = require_main$63();
 	module.exports = log1p;
 }));
 
 // node_modules/@stdlib/math-base-special-sqrt/lib/main.js
-var require_main$59 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var sqrt = Math.sqrt;
 	module.exports = sqrt;
 }));
 
 // node_modules/@stdlib/math-base-special-sqrt/lib/index.js
-var require_lib$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$59();
+var require_lib$96 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$62();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js
-var require_lib$92 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$95 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FOURTH_PI = .7853981633974483;
 	module.exports = FOURTH_PI;
 }));
@@ -10245,10 +10315,10 @@ var require_rational_rs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-asin/lib/main.js
-var require_main$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var sqrt = require_lib$93();
-	var PIO4 = require_lib$92();
+var require_main$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var sqrt = require_lib$96();
+	var PIO4 = require_lib$95();
 	var ratevalPQ = require_rational_pq$3();
 	var ratevalRS = require_rational_rs();
 	var MOREBITS = 6123233995736766e-32;
@@ -10285,13 +10355,13 @@ var require_main$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-asin/lib/index.js
-var require_lib$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$58();
+var require_lib$94 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$61();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-abs/lib/main.js
-var require_main$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$60 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function abs(x) {
 		return Math.abs(x);
 	}
@@ -10299,27 +10369,27 @@ var require_main$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-abs/lib/index.js
-var require_lib$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$57();
+var require_lib$93 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$60();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-ceil/lib/main.js
-var require_main$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$59 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ceil = Math.ceil;
 	module.exports = ceil;
 }));
 
 // node_modules/@stdlib/math-base-special-ceil/lib/index.js
-var require_lib$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$56();
+var require_lib$92 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$59();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-trunc/lib/main.js
-var require_main$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var floor = require_lib$95();
-	var ceil = require_lib$89();
+var require_main$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var floor = require_lib$98();
+	var ceil = require_lib$92();
 	function trunc(x) {
 		if (x < 0) return ceil(x);
 		return floor(x);
@@ -10328,33 +10398,33 @@ var require_main$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-trunc/lib/index.js
-var require_lib$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$55();
+var require_lib$91 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$58();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js
-var require_lib$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$90 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MAX_BASE2_EXPONENT = 1023;
 	module.exports = FLOAT64_MAX_BASE2_EXPONENT;
 }));
 
 // node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js
-var require_lib$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$89 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL = -1023;
 	module.exports = FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL;
 }));
 
 // node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js
-var require_lib$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$88 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL = -1074;
 	module.exports = FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL;
 }));
 
 // node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js
-var require_main$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var PINF = require_lib$101();
-	var NINF = require_lib$99();
+var require_main$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var PINF = require_lib$104();
+	var NINF = require_lib$102();
 	function isInfinite(x) {
 		return x === PINF || x === NINF;
 	}
@@ -10362,26 +10432,26 @@ var require_main$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js
-var require_lib$84 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$54();
+var require_lib$87 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$57();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js
-var require_lib$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$86 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_HIGH_WORD_SIGN_MASK = 2147483648;
 	module.exports = FLOAT64_HIGH_WORD_SIGN_MASK;
 }));
 
 // node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js
-var require_lib$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$85 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_HIGH_WORD_ABS_MASK = 2147483647;
 	module.exports = FLOAT64_HIGH_WORD_ABS_MASK;
 }));
 
 // node_modules/@stdlib/number-float64-base-to-words/lib/indices.js
 var require_indices = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$105();
+	var isLittleEndian = require_lib$108();
 	var indices;
 	var HIGH;
 	var LOW;
@@ -10401,8 +10471,8 @@ var require_indices = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/number-float64-base-to-words/lib/assign.js
 var require_assign$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$117();
-	var Float64Array = require_lib$114();
+	var Uint32Array = require_lib$120();
+	var Float64Array = require_lib$117();
 	var indices = require_indices();
 	var FLOAT64_VIEW = new Float64Array(1);
 	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
@@ -10418,7 +10488,7 @@ var require_assign$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-to-words/lib/main.js
-var require_main$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var fcn = require_assign$2();
 	function toWords(x) {
 		return fcn(x, [0, 0], 1, 0);
@@ -10427,20 +10497,20 @@ var require_main$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-to-words/lib/index.js
-var require_lib$81 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$129();
-	var main = require_main$53();
+var require_lib$84 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$132();
+	var main = require_main$56();
 	setReadOnly(main, "assign", require_assign$2());
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-copysign/lib/main.js
-var require_main$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var SIGN_MASK = require_lib$83();
-	var ABS_MASK = require_lib$82();
-	var toWords = require_lib$81();
-	var getHighWord = require_lib$104();
-	var fromWords = require_lib$102();
+var require_main$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var SIGN_MASK = require_lib$86();
+	var ABS_MASK = require_lib$85();
+	var toWords = require_lib$84();
+	var getHighWord = require_lib$107();
+	var fromWords = require_lib$105();
 	var WORDS = [0, 0];
 	function copysign(x, y) {
 		var hx;
@@ -10457,23 +10527,23 @@ var require_main$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-copysign/lib/index.js
-var require_lib$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$52();
+var require_lib$83 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$55();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js
-var require_lib$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$82 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_SMALLEST_NORMAL = 22250738585072014e-324;
 	module.exports = FLOAT64_SMALLEST_NORMAL;
 }));
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/assign.js
 var require_assign$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FLOAT64_SMALLEST_NORMAL = require_lib$79();
-	var isInfinite = require_lib$84();
-	var isnan = require_lib$126();
-	var abs = require_lib$90();
+	var FLOAT64_SMALLEST_NORMAL = require_lib$82();
+	var isInfinite = require_lib$87();
+	var isnan = require_lib$129();
+	var abs = require_lib$93();
 	var SCALAR = 4503599627370496;
 	function normalize(x, out, stride, offset) {
 		if (isnan(x) || isInfinite(x)) {
@@ -10494,7 +10564,7 @@ var require_assign$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/main.js
-var require_main$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var fcn = require_assign$1();
 	function normalize(x) {
 		return fcn(x, [0, 0], 1, 0);
@@ -10503,24 +10573,24 @@ var require_main$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/index.js
-var require_lib$78 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$129();
-	var main = require_main$51();
+var require_lib$81 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$132();
+	var main = require_main$54();
 	setReadOnly(main, "assign", require_assign$1());
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js
-var require_lib$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$80 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_HIGH_WORD_EXPONENT_MASK = 2146435072;
 	module.exports = FLOAT64_HIGH_WORD_EXPONENT_MASK;
 }));
 
 // node_modules/@stdlib/number-float64-base-exponent/lib/main.js
-var require_main$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var getHighWord = require_lib$104();
-	var EXP_MASK = require_lib$77();
-	var BIAS = require_lib$98();
+var require_main$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var getHighWord = require_lib$107();
+	var EXP_MASK = require_lib$80();
+	var BIAS = require_lib$101();
 	function exponent(x) {
 		var high = getHighWord(x);
 		high = (high & EXP_MASK) >>> 20;
@@ -10530,26 +10600,26 @@ var require_main$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-exponent/lib/index.js
-var require_lib$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$50();
+var require_lib$79 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$53();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-ldexp/lib/main.js
-var require_main$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var PINF = require_lib$101();
-	var NINF = require_lib$99();
-	var BIAS = require_lib$98();
-	var MAX_EXPONENT = require_lib$87();
-	var MAX_SUBNORMAL_EXPONENT = require_lib$86();
-	var MIN_SUBNORMAL_EXPONENT = require_lib$85();
-	var isnan = require_lib$126();
-	var isInfinite = require_lib$84();
-	var copysign = require_lib$80();
-	var normalize = require_lib$78().assign;
-	var floatExp = require_lib$76();
-	var toWords = require_lib$81();
-	var fromWords = require_lib$102();
+var require_main$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var PINF = require_lib$104();
+	var NINF = require_lib$102();
+	var BIAS = require_lib$101();
+	var MAX_EXPONENT = require_lib$90();
+	var MAX_SUBNORMAL_EXPONENT = require_lib$89();
+	var MIN_SUBNORMAL_EXPONENT = require_lib$88();
+	var isnan = require_lib$129();
+	var isInfinite = require_lib$87();
+	var copysign = require_lib$83();
+	var normalize = require_lib$81().assign;
+	var floatExp = require_lib$79();
+	var toWords = require_lib$84();
+	var fromWords = require_lib$105();
 	var TWO52_INV = 2220446049250313e-31;
 	var CLEAR_EXP_MASK = 2148532223;
 	var FRAC = [0, 0];
@@ -10581,8 +10651,8 @@ var require_main$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-ldexp/lib/index.js
-var require_lib$75 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$49();
+var require_lib$78 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$52();
 	module.exports = main;
 }));
 
@@ -10597,7 +10667,7 @@ var require_polyval_p$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-exp/lib/expmulti.js
 var require_expmulti = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ldexp = require_lib$75();
+	var ldexp = require_lib$78();
 	var polyvalP = require_polyval_p$2();
 	function expmulti(hi, lo, k) {
 		var r;
@@ -10614,11 +10684,11 @@ var require_expmulti = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-exp/lib/main.js
-var require_main$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var trunc = require_lib$88();
-	var NINF = require_lib$99();
-	var PINF = require_lib$101();
+var require_main$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var trunc = require_lib$91();
+	var NINF = require_lib$102();
+	var PINF = require_lib$104();
 	var expmulti = require_expmulti();
 	var LN2_HI = .6931471803691238;
 	var LN2_LO = 19082149292705877e-26;
@@ -10646,14 +10716,14 @@ var require_main$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-exp/lib/index.js
-var require_lib$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$48();
+var require_lib$77 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$51();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-assert-is-integer/lib/main.js
-var require_main$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var floor = require_lib$95();
+var require_main$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var floor = require_lib$98();
 	function isInteger(x) {
 		return floor(x) === x;
 	}
@@ -10661,14 +10731,14 @@ var require_main$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
-var require_lib$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$47();
+var require_lib$76 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$50();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-assert-is-even/lib/main.js
-var require_main$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isInteger = require_lib$73();
+var require_main$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isInteger = require_lib$76();
 	function isEven(x) {
 		return isInteger(x / 2);
 	}
@@ -10676,14 +10746,14 @@ var require_main$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-assert-is-even/lib/index.js
-var require_lib$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$46();
+var require_lib$75 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$49();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-assert-is-odd/lib/main.js
-var require_main$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isEven = require_lib$72();
+var require_main$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isEven = require_lib$75();
 	function isOdd(x) {
 		if (x > 0) return isEven(x - 1);
 		return isEven(x + 1);
@@ -10692,14 +10762,14 @@ var require_main$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-assert-is-odd/lib/index.js
-var require_lib$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$45();
+var require_lib$74 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$48();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js
 var require_low$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$105();
+	var isLittleEndian = require_lib$108();
 	var LOW;
 	if (isLittleEndian === true) LOW = 0;
 	else LOW = 1;
@@ -10707,9 +10777,9 @@ var require_low$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js
-var require_main$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$117();
-	var Float64Array = require_lib$114();
+var require_main$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint32Array = require_lib$120();
+	var Float64Array = require_lib$117();
 	var LOW = require_low$1();
 	var FLOAT64_VIEW = new Float64Array(1);
 	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
@@ -10722,13 +10792,13 @@ var require_main$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js
-var require_lib$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$44();
+var require_lib$73 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$47();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js
-var require_main$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function uint32ToInt32(x) {
 		return x | 0;
 	}
@@ -10736,17 +10806,17 @@ var require_main$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js
-var require_lib$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var uint32ToInt32 = require_main$43();
+var require_lib$72 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var uint32ToInt32 = require_main$46();
 	module.exports = uint32ToInt32;
 }));
 
 // node_modules/@stdlib/math-base-special-pow/lib/x_is_zero.js
 var require_x_is_zero = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isOdd = require_lib$71();
-	var copysign = require_lib$80();
-	var NINF = require_lib$99();
-	var PINF = require_lib$101();
+	var isOdd = require_lib$74();
+	var copysign = require_lib$83();
+	var NINF = require_lib$102();
+	var PINF = require_lib$104();
 	function pow(x, y) {
 		if (y === NINF) return PINF;
 		if (y === PINF) return 0;
@@ -10762,8 +10832,8 @@ var require_x_is_zero = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-pow/lib/y_is_huge.js
 var require_y_is_huge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ABS_MASK = require_lib$82();
-	var getHighWord = require_lib$104();
+	var ABS_MASK = require_lib$85();
+	var getHighWord = require_lib$107();
 	var HIGH_MAX_NEAR_UNITY = 1072693247;
 	var HUGE = 1e300;
 	var TINY = 1e-300;
@@ -10780,8 +10850,8 @@ var require_y_is_huge = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-pow/lib/y_is_infinite.js
 var require_y_is_infinite = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$90();
-	var PINF = require_lib$101();
+	var abs = require_lib$93();
+	var PINF = require_lib$104();
 	function pow(x, y) {
 		if (x === -1) return (x - x) / (x - x);
 		if (x === 1) return 1;
@@ -10792,7 +10862,7 @@ var require_y_is_infinite = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 
 // node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js
-var require_lib$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$71 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS = 20;
 	module.exports = FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS;
 }));
@@ -10808,11 +10878,11 @@ var require_polyval_l = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-pow/lib/log2ax.js
 var require_log2ax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var getHighWord = require_lib$104();
-	var setLowWord = require_lib$70();
-	var setHighWord = require_lib$103();
-	var BIAS = require_lib$98();
-	var HIGH_NUM_SIGNIFICAND_BITS = require_lib$68();
+	var getHighWord = require_lib$107();
+	var setLowWord = require_lib$73();
+	var setHighWord = require_lib$106();
+	var BIAS = require_lib$101();
+	var HIGH_NUM_SIGNIFICAND_BITS = require_lib$71();
 	var polyvalL = require_polyval_l();
 	var HIGH_SIGNIFICAND_MASK = 1048575;
 	var HIGH_MIN_NORMAL_EXP = 1048576;
@@ -10913,7 +10983,7 @@ var require_polyval_w$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-pow/lib/logx.js
 var require_logx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setLowWord = require_lib$70();
+	var setLowWord = require_lib$73();
 	var polyvalW = require_polyval_w$1();
 	var INV_LN2 = 1.4426950408889634;
 	var INV_LN2_HI = 1.4426950216293335;
@@ -10940,13 +11010,13 @@ var require_logx = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/constants-float64-ln-two/lib/index.js
-var require_lib$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$70 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var LN2 = .6931471805599453;
 	module.exports = LN2;
 }));
 
 // node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js
-var require_lib$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$69 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_HIGH_WORD_SIGNIFICAND_MASK = 1048575;
 	module.exports = FLOAT64_HIGH_WORD_SIGNIFICAND_MASK;
 }));
@@ -10962,16 +11032,16 @@ var require_polyval_p$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-pow/lib/pow2.js
 var require_pow2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var getHighWord = require_lib$104();
-	var setHighWord = require_lib$103();
-	var setLowWord = require_lib$70();
-	var uint32ToInt32 = require_lib$69();
-	var ldexp = require_lib$75();
-	var LN2 = require_lib$67();
-	var BIAS = require_lib$98();
-	var ABS_MASK = require_lib$82();
-	var HIGH_SIGNIFICAND_MASK = require_lib$66();
-	var HIGH_NUM_SIGNIFICAND_BITS = require_lib$68();
+	var getHighWord = require_lib$107();
+	var setHighWord = require_lib$106();
+	var setLowWord = require_lib$73();
+	var uint32ToInt32 = require_lib$72();
+	var ldexp = require_lib$78();
+	var LN2 = require_lib$70();
+	var BIAS = require_lib$101();
+	var ABS_MASK = require_lib$85();
+	var HIGH_SIGNIFICAND_MASK = require_lib$69();
+	var HIGH_NUM_SIGNIFICAND_BITS = require_lib$71();
 	var polyvalP = require_polyval_p$1();
 	var HIGH_MIN_NORMAL_EXP = 1048576;
 	var HIGH_BIASED_EXP_NEG_1 = 1071644672;
@@ -11022,19 +11092,19 @@ var require_pow2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-pow/lib/main.js
-var require_main$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var isOdd = require_lib$71();
-	var isInfinite = require_lib$84();
-	var isInteger = require_lib$73();
-	var sqrt = require_lib$93();
-	var abs = require_lib$90();
-	var toWords = require_lib$81();
-	var setLowWord = require_lib$70();
-	var uint32ToInt32 = require_lib$69();
-	var NINF = require_lib$99();
-	var PINF = require_lib$101();
-	var ABS_MASK = require_lib$82();
+var require_main$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var isOdd = require_lib$74();
+	var isInfinite = require_lib$87();
+	var isInteger = require_lib$76();
+	var sqrt = require_lib$96();
+	var abs = require_lib$93();
+	var toWords = require_lib$84();
+	var setLowWord = require_lib$73();
+	var uint32ToInt32 = require_lib$72();
+	var NINF = require_lib$102();
+	var PINF = require_lib$104();
+	var ABS_MASK = require_lib$85();
 	var xIsZero = require_x_is_zero();
 	var yIsHuge = require_y_is_huge();
 	var yIsInfinite = require_y_is_infinite();
@@ -11143,19 +11213,19 @@ var require_main$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-pow/lib/index.js
-var require_lib$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$42();
+var require_lib$68 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$45();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-e/lib/index.js
-var require_lib$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$67 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var E = 2.718281828459045;
 	module.exports = E;
 }));
 
 // node_modules/@stdlib/constants-float64-eps/lib/index.js
-var require_lib$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$66 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_EPSILON = 2220446049250313e-31;
 	module.exports = FLOAT64_EPSILON;
 }));
@@ -11183,15 +11253,15 @@ var require_lanczos_sum_expg_scaled = /* @__PURE__ */ __commonJSMin(((exports, m
 }));
 
 // node_modules/@stdlib/math-base-special-beta/lib/main.js
-var require_main$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var log1p = require_lib$94();
-	var sqrt = require_lib$93();
-	var abs = require_lib$90();
-	var exp = require_lib$74();
-	var pow = require_lib$65();
-	var E = require_lib$64();
-	var EPSILON = require_lib$63();
+var require_main$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var log1p = require_lib$97();
+	var sqrt = require_lib$96();
+	var abs = require_lib$93();
+	var exp = require_lib$77();
+	var pow = require_lib$68();
+	var E = require_lib$67();
+	var EPSILON = require_lib$66();
 	var lanczosSumExpGScaled = require_lanczos_sum_expg_scaled();
 	var G = 10.900511;
 	function beta(a, b) {
@@ -11235,14 +11305,14 @@ var require_main$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-beta/lib/index.js
-var require_lib$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$41();
+var require_lib$65 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$44();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js
-var require_main$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var PINF = require_lib$101();
+var require_main$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var PINF = require_lib$104();
 	function isPositiveZero(x) {
 		return x === 0 && 1 / x === PINF;
 	}
@@ -11250,16 +11320,16 @@ var require_main$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
-var require_lib$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$40();
+var require_lib$64 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$43();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-max/lib/main.js
-var require_main$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isPositiveZero = require_lib$61();
-	var isnan = require_lib$126();
-	var PINF = require_lib$101();
+var require_main$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isPositiveZero = require_lib$64();
+	var isnan = require_lib$129();
+	var PINF = require_lib$104();
 	function max(x, y) {
 		if (isnan(x) || isnan(y)) return NaN;
 		if (x === PINF || y === PINF) return PINF;
@@ -11274,14 +11344,14 @@ var require_main$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-max/lib/index.js
-var require_lib$60 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var max = require_main$39();
+var require_lib$63 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var max = require_main$42();
 	module.exports = max;
 }));
 
 // node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js
-var require_main$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var NINF = require_lib$99();
+var require_main$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var NINF = require_lib$102();
 	function isNegativeZero(x) {
 		return x === 0 && 1 / x === NINF;
 	}
@@ -11289,16 +11359,16 @@ var require_main$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
-var require_lib$59 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$38();
+var require_lib$62 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$41();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-min/lib/main.js
-var require_main$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isNegativeZero = require_lib$59();
-	var isnan = require_lib$126();
-	var NINF = require_lib$99();
+var require_main$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isNegativeZero = require_lib$62();
+	var isnan = require_lib$129();
+	var NINF = require_lib$102();
 	function min(x, y) {
 		if (isnan(x) || isnan(y)) return NaN;
 		if (x === NINF || y === NINF) return NINF;
@@ -11313,31 +11383,31 @@ var require_main$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-min/lib/index.js
-var require_lib$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var min = require_main$37();
+var require_lib$61 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var min = require_main$40();
 	module.exports = min;
 }));
 
 // node_modules/@stdlib/constants-float64-max/lib/index.js
-var require_lib$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$60 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MAX = 17976931348623157e292;
 	module.exports = FLOAT64_MAX;
 }));
 
 // node_modules/@stdlib/constants-int32-max/lib/index.js
-var require_lib$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$59 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var INT32_MAX = 2147483647;
 	module.exports = INT32_MAX;
 }));
 
 // node_modules/@stdlib/constants-float64-half-pi/lib/index.js
-var require_lib$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$58 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var HALF_PI = 1.5707963267948966;
 	module.exports = HALF_PI;
 }));
 
 // node_modules/@stdlib/constants-float64-pi/lib/index.js
-var require_lib$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$57 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var PI = 3.141592653589793;
 	module.exports = PI;
 }));
@@ -11361,7 +11431,7 @@ var require_polyval_c46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js
-var require_main$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var polyval13 = require_polyval_c13();
 	var polyval46 = require_polyval_c46();
 	function kernelCos(x, y) {
@@ -11380,13 +11450,13 @@ var require_main$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js
-var require_lib$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$36();
+var require_lib$56 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$39();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js
-var require_main$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var S1 = -.16666666666666632;
 	var S2 = .00833333333332249;
 	var S3 = -.0001984126982985795;
@@ -11408,14 +11478,14 @@ var require_main$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js
-var require_lib$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$35();
+var require_lib$55 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$38();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/number-float64-base-get-low-word/lib/low.js
 var require_low = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isLittleEndian = require_lib$105();
+	var isLittleEndian = require_lib$108();
 	var LOW;
 	if (isLittleEndian === true) LOW = 0;
 	else LOW = 1;
@@ -11423,9 +11493,9 @@ var require_low = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js
-var require_main$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Uint32Array = require_lib$117();
-	var Float64Array = require_lib$114();
+var require_main$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Uint32Array = require_lib$120();
+	var Float64Array = require_lib$117();
 	var LOW = require_low();
 	var FLOAT64_VIEW = new Float64Array(1);
 	var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
@@ -11437,13 +11507,13 @@ var require_main$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js
-var require_lib$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$34();
+var require_lib$54 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$37();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/array-base-filled/lib/main.js
-var require_main$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function filled(value, len) {
 		var arr;
 		var i;
@@ -11455,14 +11525,14 @@ var require_main$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/array-base-filled/lib/index.js
-var require_lib$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$33();
+var require_lib$53 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$36();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/array-base-zeros/lib/main.js
-var require_main$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var filled = require_lib$50();
+var require_main$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var filled = require_lib$53();
 	function zeros(len) {
 		return filled(0, len);
 	}
@@ -11470,16 +11540,16 @@ var require_main$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/array-base-zeros/lib/index.js
-var require_lib$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$32();
+var require_lib$52 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$35();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/kernel_rempio2.js
 var require_kernel_rempio2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var floor = require_lib$95();
-	var ldexp = require_lib$75();
-	var zeros = require_lib$49();
+	var floor = require_lib$98();
+	var ldexp = require_lib$78();
+	var zeros = require_lib$52();
 	var IPIO2 = [
 		10680707,
 		7228996,
@@ -11702,21 +11772,21 @@ var require_kernel_rempio2 = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 }));
 
 // node_modules/@stdlib/math-base-special-round/lib/main.js
-var require_main$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var round = Math.round;
 	module.exports = round;
 }));
 
 // node_modules/@stdlib/math-base-special-round/lib/index.js
-var require_lib$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$31();
+var require_lib$51 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$34();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js
 var require_rempio2_medium = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var round = require_lib$48();
-	var getHighWord = require_lib$104();
+	var round = require_lib$51();
+	var getHighWord = require_lib$107();
 	var INVPIO2 = .6366197723675814;
 	var PIO2_1 = 1.5707963267341256;
 	var PIO2_1T = 6077100506506192e-26;
@@ -11763,13 +11833,13 @@ var require_rempio2_medium = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 }));
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/main.js
-var require_main$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ABS_MASK = require_lib$82();
-	var EXPONENT_MASK = require_lib$77();
-	var SIGNIFICAND_MASK = require_lib$66();
-	var getHighWord = require_lib$104();
-	var getLowWord = require_lib$51();
-	var fromWords = require_lib$102();
+var require_main$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var ABS_MASK = require_lib$85();
+	var EXPONENT_MASK = require_lib$80();
+	var SIGNIFICAND_MASK = require_lib$69();
+	var getHighWord = require_lib$107();
+	var getLowWord = require_lib$54();
+	var fromWords = require_lib$105();
 	var rempio2Kernel = require_kernel_rempio2();
 	var rempio2Medium = require_rempio2_medium();
 	var ZERO = 0;
@@ -11891,19 +11961,19 @@ var require_main$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/index.js
-var require_lib$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var rempio2 = require_main$30();
+var require_lib$50 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var rempio2 = require_main$33();
 	module.exports = rempio2;
 }));
 
 // node_modules/@stdlib/math-base-special-sin/lib/main.js
-var require_main$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var HIGH_WORD_ABS_MASK = require_lib$82();
-	var HIGH_WORD_EXPONENT_MASK = require_lib$77();
-	var getHighWord = require_lib$104();
-	var kernelCos = require_lib$53();
-	var kernelSin = require_lib$52();
-	var rempio2 = require_lib$47();
+var require_main$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var HIGH_WORD_ABS_MASK = require_lib$85();
+	var HIGH_WORD_EXPONENT_MASK = require_lib$80();
+	var getHighWord = require_lib$107();
+	var kernelCos = require_lib$56();
+	var kernelSin = require_lib$55();
+	var rempio2 = require_lib$50();
 	var PIO4_HIGH_WORD = 1072243195;
 	var SMALL_HIGH_WORD = 1045430272;
 	var Y = [0, 0];
@@ -11929,13 +11999,13 @@ var require_main$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-sin/lib/index.js
-var require_lib$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$29();
+var require_lib$49 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$32();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js
-var require_lib$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$48 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var SQRT_TWO_PI = 2.5066282746310007;
 	module.exports = SQRT_TWO_PI;
 }));
@@ -11951,9 +12021,9 @@ var require_polyval_s$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-gamma/lib/stirling_approximation.js
 var require_stirling_approximation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var SQRT_TWO_PI = require_lib$45();
-	var pow = require_lib$65();
-	var exp = require_lib$74();
+	var SQRT_TWO_PI = require_lib$48();
+	var pow = require_lib$68();
+	var exp = require_lib$77();
 	var polyval = require_polyval_s$1();
 	var MAX_STIRLING = 143.01608;
 	function gamma(x) {
@@ -11973,14 +12043,14 @@ var require_stirling_approximation = /* @__PURE__ */ __commonJSMin(((exports, mo
 }));
 
 // node_modules/@stdlib/constants-float64-eulergamma/lib/index.js
-var require_lib$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$47 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var EULERGAMMA = .5772156649015329;
 	module.exports = EULERGAMMA;
 }));
 
 // node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js
 var require_small_approximation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var EULER = require_lib$44();
+	var EULER = require_lib$47();
 	function gamma(x, z) {
 		return z / ((1 + EULER * x) * x);
 	}
@@ -12010,16 +12080,16 @@ var require_rational_pq$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 
 // node_modules/@stdlib/math-base-special-gamma/lib/main.js
-var require_main$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var isInteger = require_lib$73();
-	var isNegativeZero = require_lib$59();
-	var abs = require_lib$90();
-	var floor = require_lib$95();
-	var sin = require_lib$46();
-	var PINF = require_lib$101();
-	var NINF = require_lib$99();
-	var PI = require_lib$54();
+var require_main$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var isInteger = require_lib$76();
+	var isNegativeZero = require_lib$62();
+	var abs = require_lib$93();
+	var floor = require_lib$98();
+	var sin = require_lib$49();
+	var PINF = require_lib$104();
+	var NINF = require_lib$102();
+	var PI = require_lib$57();
 	var stirlingApprox = require_stirling_approximation();
 	var smallApprox = require_small_approximation();
 	var rateval = require_rational_pq$2();
@@ -12072,13 +12142,13 @@ var require_main$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gamma/lib/index.js
-var require_lib$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$28();
+var require_lib$46 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$31();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js
-var require_lib$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$45 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MAX_NTH_FACTORIAL = 170;
 	module.exports = FLOAT64_MAX_NTH_FACTORIAL;
 }));
@@ -12261,12 +12331,12 @@ var require_factorials = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-factorial/lib/main.js
-var require_main$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var isInteger = require_lib$73();
-	var gamma = require_lib$43();
-	var PINF = require_lib$101();
-	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$42();
+var require_main$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var isInteger = require_lib$76();
+	var gamma = require_lib$46();
+	var PINF = require_lib$104();
+	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$45();
 	var FACTORIALS = require_factorials();
 	function factorial(x) {
 		if (isnan(x)) return NaN;
@@ -12281,8 +12351,8 @@ var require_main$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-factorial/lib/index.js
-var require_lib$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$27();
+var require_lib$44 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$30();
 	module.exports = main;
 }));
 
@@ -12309,35 +12379,35 @@ var require_rational_pq$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js
-var require_main$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var gammaLanczosSum = require_rational_pq$1();
 	module.exports = gammaLanczosSum;
 }));
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js
-var require_lib$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$26();
+var require_lib$43 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$29();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js
-var require_lib$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$42 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_GAMMA_LANCZOS_G = 10.900511;
 	module.exports = FLOAT64_GAMMA_LANCZOS_G;
 }));
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js
 var require_gamma_delta_ratio_lanczos = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var lanczosSum = require_lib$40();
-	var gamma = require_lib$43();
-	var log1p = require_lib$94();
-	var abs = require_lib$90();
-	var exp = require_lib$74();
-	var pow = require_lib$65();
-	var EPSILON = require_lib$63();
-	var E = require_lib$64();
-	var G = require_lib$39();
-	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$42();
+	var lanczosSum = require_lib$43();
+	var gamma = require_lib$46();
+	var log1p = require_lib$97();
+	var abs = require_lib$93();
+	var exp = require_lib$77();
+	var pow = require_lib$68();
+	var EPSILON = require_lib$66();
+	var E = require_lib$67();
+	var G = require_lib$42();
+	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$45();
 	var FACTORIAL_169 = 4269068009004705e289;
 	function gammaDeltaRatioLanczos(z, delta) {
 		var result;
@@ -12368,12 +12438,12 @@ var require_gamma_delta_ratio_lanczos = /* @__PURE__ */ __commonJSMin(((exports,
 }));
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js
-var require_main$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$90();
-	var floor = require_lib$95();
-	var gamma = require_lib$43();
-	var factorial = require_lib$41();
-	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$42();
+var require_main$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var abs = require_lib$93();
+	var floor = require_lib$98();
+	var gamma = require_lib$46();
+	var factorial = require_lib$44();
+	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$45();
 	var gammaDeltaRatioLanczos = require_gamma_delta_ratio_lanczos();
 	function gammaDeltaRatio(z, delta) {
 		var result;
@@ -12415,8 +12485,8 @@ var require_main$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js
-var require_lib$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$25();
+var require_lib$41 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$28();
 	module.exports = main;
 }));
 
@@ -12439,12 +12509,12 @@ var require_polyval_q = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-ln/lib/main.js
-var require_main$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var getHighWord = require_lib$104();
-	var setHighWord = require_lib$103();
-	var isnan = require_lib$126();
-	var BIAS = require_lib$98();
-	var NINF = require_lib$99();
+var require_main$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var getHighWord = require_lib$107();
+	var setHighWord = require_lib$106();
+	var isnan = require_lib$129();
+	var BIAS = require_lib$101();
+	var NINF = require_lib$102();
 	var polyvalP = require_polyval_p();
 	var polyvalQ = require_polyval_q();
 	var LN2_HI = .6931471803691238;
@@ -12514,19 +12584,19 @@ var require_main$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-ln/lib/index.js
-var require_lib$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$24();
+var require_lib$40 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$27();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-cos/lib/main.js
-var require_main$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var getHighWord = require_lib$104();
-	var kernelCos = require_lib$53();
-	var kernelSin = require_lib$52();
-	var rempio2 = require_lib$47();
-	var ABS_MASK = require_lib$82();
-	var EXPONENT_MASK = require_lib$77();
+var require_main$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var getHighWord = require_lib$107();
+	var kernelCos = require_lib$56();
+	var kernelSin = require_lib$55();
+	var rempio2 = require_lib$50();
+	var ABS_MASK = require_lib$85();
+	var EXPONENT_MASK = require_lib$80();
 	var buffer = [0, 0];
 	var HIGH_WORD_PIO4 = 1072243195;
 	var HIGH_WORD_TWO_NEG_27 = 1044381696;
@@ -12552,20 +12622,20 @@ var require_main$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-cos/lib/index.js
-var require_lib$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$23();
+var require_lib$39 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$26();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-sinpi/lib/main.js
-var require_main$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var isInfinite = require_lib$84();
-	var cos = require_lib$36();
-	var sin = require_lib$46();
-	var abs = require_lib$90();
-	var copysign = require_lib$80();
-	var PI = require_lib$54();
+var require_main$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var isInfinite = require_lib$87();
+	var cos = require_lib$39();
+	var sin = require_lib$49();
+	var abs = require_lib$93();
+	var copysign = require_lib$83();
+	var PI = require_lib$57();
 	function sinpi(x) {
 		var ar;
 		var r;
@@ -12594,8 +12664,8 @@ var require_main$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-sinpi/lib/index.js
-var require_lib$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$22();
+var require_lib$38 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$25();
 	module.exports = main;
 }));
 
@@ -12690,15 +12760,15 @@ var require_polyval_w = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/main.js
-var require_main$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var isInfinite = require_lib$84();
-	var abs = require_lib$90();
-	var ln = require_lib$37();
-	var trunc = require_lib$88();
-	var sinpi = require_lib$35();
-	var PI = require_lib$54();
-	var PINF = require_lib$101();
+var require_main$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var isInfinite = require_lib$87();
+	var abs = require_lib$93();
+	var ln = require_lib$40();
+	var trunc = require_lib$91();
+	var sinpi = require_lib$38();
+	var PI = require_lib$57();
+	var PINF = require_lib$104();
 	var polyvalA1 = require_polyval_a1();
 	var polyvalA2 = require_polyval_a2();
 	var polyvalR = require_polyval_r();
@@ -12832,32 +12902,32 @@ var require_main$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/index.js
-var require_lib$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$21();
+var require_lib$37 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$24();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-max-ln/lib/index.js
-var require_lib$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$36 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MAX_LN = 709.782712893384;
 	module.exports = FLOAT64_MAX_LN;
 }));
 
 // node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js
-var require_lib$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$35 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_SQRT_EPSILON = 1.4901161193847656e-8;
 	module.exports = FLOAT64_SQRT_EPSILON;
 }));
 
 // node_modules/@stdlib/utils-eval/lib/index.js
-var require_lib$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$34 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var evil = eval;
 	module.exports = evil;
 }));
 
 // node_modules/@stdlib/assert-has-generator-support/lib/main.js
-var require_main$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var evil = require_lib$31();
+var require_main$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var evil = require_lib$34();
 	function hasGeneratorSupport() {
 		var bool;
 		try {
@@ -12872,15 +12942,15 @@ var require_main$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/assert-has-generator-support/lib/index.js
-var require_lib$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$20();
+var require_lib$33 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$23();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-tools-sum-series/lib/generators.js
 var require_generators$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$90();
-	var EPS = require_lib$63();
+	var abs = require_lib$93();
+	var EPS = require_lib$66();
 	var MAX_TERMS = 1e6;
 	function sumSeries(generator, options) {
 		var isgenerator;
@@ -12909,8 +12979,8 @@ var require_generators$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-tools-sum-series/lib/basic.js
 var require_basic$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$90();
-	var EPS = require_lib$63();
+	var abs = require_lib$93();
+	var EPS = require_lib$66();
 	var MAX_TERMS = 1e6;
 	function sumSeries(generator, options) {
 		var tolerance;
@@ -12932,8 +13002,8 @@ var require_basic$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-tools-sum-series/lib/index.js
-var require_lib$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasGeneratorSupport = require_lib$30();
+var require_lib$32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasGeneratorSupport = require_lib$33();
 	var generator = require_generators$1();
 	var basic = require_basic$1();
 	var sumSeries;
@@ -12961,7 +13031,7 @@ var require_tgamma_i_large_x_series = /* @__PURE__ */ __commonJSMin(((exports, m
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x.js
 var require_tgamma_i_large_x = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var sumSeries = require_lib$29();
+	var sumSeries = require_lib$32();
 	var tgammaILargeXSeries = require_tgamma_i_large_x_series();
 	function tgammaILargeX(a, x) {
 		return sumSeries(tgammaILargeXSeries(a, x));
@@ -12971,7 +13041,7 @@ var require_tgamma_i_large_x = /* @__PURE__ */ __commonJSMin(((exports, module) 
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js
 var require_finite_gamma_q = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var exp = require_lib$74();
+	var exp = require_lib$77();
 	function finiteGammaQ(a, x) {
 		var term;
 		var sum;
@@ -13065,12 +13135,12 @@ var require_polyval_sb = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-erfc/lib/main.js
-var require_main$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var exp = require_lib$74();
-	var setLowWord = require_lib$70();
-	var PINF = require_lib$101();
-	var NINF = require_lib$99();
+var require_main$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var exp = require_lib$77();
+	var setLowWord = require_lib$73();
+	var PINF = require_lib$104();
+	var NINF = require_lib$102();
 	var polyvalPP = require_polyval_pp();
 	var polyvalQQ = require_polyval_qq();
 	var polyvalPA = require_polyval_pa();
@@ -13150,17 +13220,17 @@ var require_main$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-erfc/lib/index.js
-var require_lib$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$19();
+var require_lib$31 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$22();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js
 var require_finite_half_gamma_q = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var erfc = require_lib$28();
-	var sqrt = require_lib$93();
-	var exp = require_lib$74();
-	var PI = require_lib$54();
+	var erfc = require_lib$31();
+	var sqrt = require_lib$96();
+	var exp = require_lib$77();
+	var PI = require_lib$57();
 	function finiteHalfGammaQ(a, x) {
 		var half;
 		var term;
@@ -13187,18 +13257,18 @@ var require_finite_half_gamma_q = /* @__PURE__ */ __commonJSMin(((exports, modul
 }));
 
 // node_modules/@stdlib/constants-float64-min-ln/lib/index.js
-var require_lib$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$30 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MIN_LN = -708.3964185322641;
 	module.exports = FLOAT64_MIN_LN;
 }));
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js
 var require_full_igamma_prefix$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var exp = require_lib$74();
-	var pow = require_lib$65();
-	var ln = require_lib$37();
-	var MAX_LN = require_lib$33();
-	var MIN_LN = require_lib$27();
+	var exp = require_lib$77();
+	var pow = require_lib$68();
+	var ln = require_lib$40();
+	var MAX_LN = require_lib$36();
+	var MIN_LN = require_lib$30();
 	function fullIGammaPrefix(a, z) {
 		var prefix;
 		var alz = a * ln(z);
@@ -13231,11 +13301,11 @@ var require_log1p_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-log1pmx/lib/main.js
-var require_main$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$90();
-	var ln = require_lib$37();
-	var FLOAT_EPS = require_lib$63();
-	var sumSeries = require_lib$29();
+var require_main$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var abs = require_lib$93();
+	var ln = require_lib$40();
+	var FLOAT_EPS = require_lib$66();
+	var sumSeries = require_lib$32();
 	var log1pSeries = require_log1p_series();
 	function log1pmx(x) {
 		var opts;
@@ -13251,13 +13321,13 @@ var require_main$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-log1pmx/lib/index.js
-var require_lib$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var log1pmx = require_main$18();
+var require_lib$29 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var log1pmx = require_main$21();
 	module.exports = log1pmx;
 }));
 
 // node_modules/@stdlib/constants-float64-two-pi/lib/index.js
-var require_lib$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$28 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var TWO_PI = 6.283185307179586;
 	module.exports = TWO_PI;
 }));
@@ -13345,12 +13415,12 @@ var require_polyval_c8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/igamma_temme_large.js
 var require_igamma_temme_large = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var evalpoly = require_lib$127();
-	var log1pmx = require_lib$26();
-	var erfc = require_lib$28();
-	var sqrt = require_lib$93();
-	var exp = require_lib$74();
-	var TWO_PI = require_lib$25();
+	var evalpoly = require_lib$130();
+	var log1pmx = require_lib$29();
+	var erfc = require_lib$31();
+	var sqrt = require_lib$96();
+	var exp = require_lib$77();
+	var TWO_PI = require_lib$28();
 	var polyvalC0 = require_polyval_c0();
 	var polyvalC1 = require_polyval_c1();
 	var polyvalC2 = require_polyval_c2();
@@ -13421,7 +13491,7 @@ var require_lower_incomplete_gamma_series = /* @__PURE__ */ __commonJSMin(((expo
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/lower_gamma_series.js
 var require_lower_gamma_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var sumSeries = require_lib$29();
+	var sumSeries = require_lib$32();
 	var lowerIncompleteGammaSeries = require_lower_incomplete_gamma_series();
 	function lowerGammaSeries(a, z, initialValue) {
 		var result;
@@ -13457,35 +13527,35 @@ var require_rational_pq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js
-var require_main$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var gammaLanczosSumExpGScaled = require_rational_pq();
 	module.exports = gammaLanczosSumExpGScaled;
 }));
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js
-var require_lib$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$17();
+var require_lib$27 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$20();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/regularised_gamma_prefix.js
 var require_regularised_gamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var lanczosSumExpGScaled = require_lib$24();
-	var gammaln = require_lib$34();
-	var gamma = require_lib$43();
-	var log1pmx = require_lib$26();
-	var sqrt = require_lib$93();
-	var abs = require_lib$90();
-	var exp = require_lib$74();
-	var pow = require_lib$65();
-	var max = require_lib$60();
-	var min = require_lib$58();
-	var ln = require_lib$37();
-	var FLOAT64_MAX = require_lib$57();
-	var MAX_LN = require_lib$33();
-	var MIN_LN = require_lib$27();
-	var G = require_lib$39();
-	var E = require_lib$64();
+	var lanczosSumExpGScaled = require_lib$27();
+	var gammaln = require_lib$37();
+	var gamma = require_lib$46();
+	var log1pmx = require_lib$29();
+	var sqrt = require_lib$96();
+	var abs = require_lib$93();
+	var exp = require_lib$77();
+	var pow = require_lib$68();
+	var max = require_lib$63();
+	var min = require_lib$61();
+	var ln = require_lib$40();
+	var FLOAT64_MAX = require_lib$60();
+	var MAX_LN = require_lib$36();
+	var MIN_LN = require_lib$30();
+	var G = require_lib$42();
+	var E = require_lib$67();
 	function regularisedGammaPrefix(a, z) {
 		var prefix;
 		var amza;
@@ -13526,14 +13596,14 @@ var require_regularised_gamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, 
 }));
 
 // node_modules/@stdlib/math-base-special-powm1/lib/main.js
-var require_main$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var isinfinite = require_lib$84();
-	var abs = require_lib$90();
-	var expm1 = require_lib$96();
-	var ln = require_lib$37();
-	var pow = require_lib$65();
-	var trunc = require_lib$88();
+var require_main$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var isinfinite = require_lib$87();
+	var abs = require_lib$93();
+	var expm1 = require_lib$99();
+	var ln = require_lib$40();
+	var pow = require_lib$68();
+	var trunc = require_lib$91();
 	function powm1(b, x) {
 		var result;
 		var y;
@@ -13555,13 +13625,13 @@ var require_main$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-powm1/lib/index.js
-var require_lib$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var powm1 = require_main$16();
+var require_lib$26 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var powm1 = require_main$19();
 	module.exports = powm1;
 }));
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p1q1.js
-var require_rational_p1q1$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p1q1$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -13583,7 +13653,7 @@ var require_rational_p1q1$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p2q2.js
-var require_rational_p2q2$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p2q2$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -13605,7 +13675,7 @@ var require_rational_p2q2$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p3q3.js
-var require_rational_p3q3$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p3q3$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -13628,11 +13698,11 @@ var require_rational_p3q3$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/lgamma_small_imp.js
 var require_lgamma_small_imp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ln = require_lib$37();
-	var EPS = require_lib$63();
-	var rateval1 = require_rational_p1q1$1();
-	var rateval2 = require_rational_p2q2$1();
-	var rateval3 = require_rational_p3q3$1();
+	var ln = require_lib$40();
+	var EPS = require_lib$66();
+	var rateval1 = require_rational_p1q1$2();
+	var rateval2 = require_rational_p2q2$2();
+	var rateval3 = require_rational_p3q3$2();
 	var Y1 = .15896368026733398;
 	var Y2 = .5281534194946289;
 	var Y3 = .45201730728149414;
@@ -13679,11 +13749,11 @@ var require_lgamma_small_imp = /* @__PURE__ */ __commonJSMin(((exports, module) 
 }));
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js
-var require_main$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gamma = require_lib$43();
-	var expm1 = require_lib$96();
-	var log1p = require_lib$94();
-	var isnan = require_lib$126();
+var require_main$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var gamma = require_lib$46();
+	var expm1 = require_lib$99();
+	var log1p = require_lib$97();
+	var isnan = require_lib$129();
 	var lgammaSmallImp = require_lgamma_small_imp();
 	function gamma1pm1(x) {
 		if (isnan(x)) return NaN;
@@ -13698,8 +13768,8 @@ var require_main$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js
-var require_lib$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gamma1pm1 = require_main$15();
+var require_lib$25 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var gamma1pm1 = require_main$18();
 	module.exports = gamma1pm1;
 }));
 
@@ -13729,9 +13799,9 @@ var require_small_gamma2_series = /* @__PURE__ */ __commonJSMin(((exports, modul
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_small_upper_part.js
 var require_tgamma_small_upper_part = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var powm1 = require_lib$23();
-	var sumSeries = require_lib$29();
-	var gamma1pm1 = require_lib$22();
+	var powm1 = require_lib$26();
+	var sumSeries = require_lib$32();
+	var gamma1pm1 = require_lib$25();
 	var smallGamma2Series = require_small_gamma2_series();
 	function tgammaSmallUpperPart(a, x, invert) {
 		var initialValue;
@@ -13755,16 +13825,16 @@ var require_tgamma_small_upper_part = /* @__PURE__ */ __commonJSMin(((exports, m
 }));
 
 // node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js
-var require_lib$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT32_SMALLEST_NORMAL = 11754943508222875e-54;
 	module.exports = FLOAT32_SMALLEST_NORMAL;
 }));
 
 // node_modules/@stdlib/math-base-tools-continued-fraction/lib/generators.js
 var require_generators = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$90();
-	var FLOAT32_SMALLEST_NORMAL = require_lib$21();
-	var EPS = require_lib$63();
+	var abs = require_lib$93();
+	var FLOAT32_SMALLEST_NORMAL = require_lib$24();
+	var EPS = require_lib$66();
 	var MAX_ITER = 1e6;
 	function continuedFractionA(gen, factor, maxIter) {
 		var isgenerator;
@@ -13862,9 +13932,9 @@ var require_generators = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-tools-continued-fraction/lib/basic.js
 var require_basic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$90();
-	var EPS = require_lib$63();
-	var FLOAT32_SMALLEST_NORMAL = require_lib$21();
+	var abs = require_lib$93();
+	var EPS = require_lib$66();
+	var FLOAT32_SMALLEST_NORMAL = require_lib$24();
 	var MAX_ITER = 1e6;
 	function continuedFractionA(gen, factor, maxIter) {
 		var delta;
@@ -13931,8 +14001,8 @@ var require_basic = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js
-var require_lib$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasGeneratorSupport = require_lib$30();
+var require_lib$23 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasGeneratorSupport = require_lib$33();
 	var generator = require_generators();
 	var basic = require_basic();
 	var continuedFraction;
@@ -13959,7 +14029,7 @@ var require_upper_incomplete_gamma_fract = /* @__PURE__ */ __commonJSMin(((expor
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js
 var require_upper_gamma_fraction = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var continuedFraction = require_lib$20();
+	var continuedFraction = require_lib$23();
 	var upperIncompleteGammaFract = require_upper_incomplete_gamma_fract();
 	function upperGammaFraction(a, z) {
 		var f = upperIncompleteGammaFract(a, z);
@@ -13970,14 +14040,14 @@ var require_upper_gamma_fraction = /* @__PURE__ */ __commonJSMin(((exports, modu
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js
 var require_igamma_final = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var floor = require_lib$95();
-	var gamma = require_lib$43();
-	var abs = require_lib$90();
-	var pow = require_lib$65();
-	var ln = require_lib$37();
-	var SQRT_EPSILON = require_lib$32();
-	var FLOAT64_MAX = require_lib$57();
-	var MAX_LN = require_lib$33();
+	var floor = require_lib$98();
+	var gamma = require_lib$46();
+	var abs = require_lib$93();
+	var pow = require_lib$68();
+	var ln = require_lib$40();
+	var SQRT_EPSILON = require_lib$35();
+	var FLOAT64_MAX = require_lib$60();
+	var MAX_LN = require_lib$36();
 	var tgammaILargeX = require_tgamma_i_large_x();
 	var finiteGammaQ = require_finite_gamma_q();
 	var finiteHalfGammaQ = require_finite_half_gamma_q();
@@ -14111,14 +14181,14 @@ var require_igamma_final = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/main.js
-var require_main$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaln = require_lib$34();
-	var exp = require_lib$74();
-	var ln = require_lib$37();
-	var SQRT_TWO_PI = require_lib$45();
-	var MAX_LN = require_lib$33();
-	var PINF = require_lib$101();
-	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$42();
+var require_main$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var gammaln = require_lib$37();
+	var exp = require_lib$77();
+	var ln = require_lib$40();
+	var SQRT_TWO_PI = require_lib$48();
+	var MAX_LN = require_lib$36();
+	var PINF = require_lib$104();
+	var FLOAT64_MAX_NTH_FACTORIAL = require_lib$45();
 	var igammaFinal = require_igamma_final();
 	var lowerGammaSeries = require_lower_gamma_series();
 	var upperGammaFraction = require_upper_gamma_fraction();
@@ -14161,18 +14231,18 @@ var require_main$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/index.js
-var require_lib$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$14();
+var require_lib$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$17();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/full_igamma_prefix.js
 var require_full_igamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var exp = require_lib$74();
-	var pow = require_lib$65();
-	var ln = require_lib$37();
-	var MAX_LN = require_lib$33();
-	var MIN_LN = require_lib$27();
+	var exp = require_lib$77();
+	var pow = require_lib$68();
+	var ln = require_lib$40();
+	var MAX_LN = require_lib$36();
+	var MIN_LN = require_lib$30();
 	function fullIGammaPrefix(a, z) {
 		var prefix;
 		var alz = a * ln(z);
@@ -14190,21 +14260,21 @@ var require_full_igamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, module
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/regularized_gamma_prefix.js
 var require_regularized_gamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var lanczosSumExpGScaled = require_lib$24();
-	var gammaln = require_lib$34();
-	var gamma = require_lib$43();
-	var log1p = require_lib$94();
-	var sqrt = require_lib$93();
-	var abs = require_lib$90();
-	var exp = require_lib$74();
-	var pow = require_lib$65();
-	var max = require_lib$60();
-	var min = require_lib$58();
-	var ln = require_lib$37();
-	var MAX_LN = require_lib$33();
-	var MIN_LN = require_lib$27();
-	var G = require_lib$39();
-	var E = require_lib$64();
+	var lanczosSumExpGScaled = require_lib$27();
+	var gammaln = require_lib$37();
+	var gamma = require_lib$46();
+	var log1p = require_lib$97();
+	var sqrt = require_lib$96();
+	var abs = require_lib$93();
+	var exp = require_lib$77();
+	var pow = require_lib$68();
+	var max = require_lib$63();
+	var min = require_lib$61();
+	var ln = require_lib$40();
+	var MAX_LN = require_lib$36();
+	var MIN_LN = require_lib$30();
+	var G = require_lib$42();
+	var E = require_lib$67();
 	function regularizedGammaPrefix(a, z) {
 		var prefix;
 		var amza;
@@ -14246,15 +14316,15 @@ var require_regularized_gamma_prefix = /* @__PURE__ */ __commonJSMin(((exports, 
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/beta_small_b_large_a_series.js
 var require_beta_small_b_large_a_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaDeltaRatio = require_lib$38();
-	var factorial = require_lib$41();
-	var gammainc = require_lib$19();
-	var log1p = require_lib$94();
-	var abs = require_lib$90();
-	var pow = require_lib$65();
-	var ln = require_lib$37();
-	var MIN_VALUE = require_lib$79();
-	var EPSILON = require_lib$63();
+	var gammaDeltaRatio = require_lib$41();
+	var factorial = require_lib$44();
+	var gammainc = require_lib$22();
+	var log1p = require_lib$97();
+	var abs = require_lib$93();
+	var pow = require_lib$68();
+	var ln = require_lib$40();
+	var MIN_VALUE = require_lib$82();
+	var EPSILON = require_lib$66();
 	var fullIGammaPrefix = require_full_igamma_prefix();
 	var regularizedGammaPrefix = require_regularized_gamma_prefix();
 	var p = new Array(30);
@@ -14339,9 +14409,9 @@ var require_rising_factorial_ratio = /* @__PURE__ */ __commonJSMin(((exports, mo
 }));
 
 // node_modules/@stdlib/math-base-special-maxabs/lib/main.js
-var require_main$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$90();
-	var max = require_lib$60();
+var require_main$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var abs = require_lib$93();
+	var max = require_lib$63();
 	function maxabs(x, y) {
 		return max(abs(x), abs(y));
 	}
@@ -14349,15 +14419,15 @@ var require_main$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-maxabs/lib/index.js
-var require_lib$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var maxabs = require_main$13();
+var require_lib$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var maxabs = require_main$16();
 	module.exports = maxabs;
 }));
 
 // node_modules/@stdlib/math-base-special-minabs/lib/main.js
-var require_main$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$90();
-	var min = require_lib$58();
+var require_main$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var abs = require_lib$93();
+	var min = require_lib$61();
 	function minabs(x, y) {
 		return min(abs(x), abs(y));
 	}
@@ -14365,28 +14435,28 @@ var require_main$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-minabs/lib/index.js
-var require_lib$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var minabs = require_main$12();
+var require_lib$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var minabs = require_main$15();
 	module.exports = minabs;
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_power_terms.js
 var require_ibeta_power_terms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var lanczosSumExpGScaled = require_lib$24();
-	var maxabs = require_lib$18();
-	var minabs = require_lib$17();
-	var expm1 = require_lib$96();
-	var log1p = require_lib$94();
-	var sqrt = require_lib$93();
-	var abs = require_lib$90();
-	var exp = require_lib$74();
-	var pow = require_lib$65();
-	var min = require_lib$58();
-	var ln = require_lib$37();
-	var MAX_LN = require_lib$33();
-	var MIN_LN = require_lib$27();
-	var G = require_lib$39();
-	var E = require_lib$64();
+	var lanczosSumExpGScaled = require_lib$27();
+	var maxabs = require_lib$21();
+	var minabs = require_lib$20();
+	var expm1 = require_lib$99();
+	var log1p = require_lib$97();
+	var sqrt = require_lib$96();
+	var abs = require_lib$93();
+	var exp = require_lib$77();
+	var pow = require_lib$68();
+	var min = require_lib$61();
+	var ln = require_lib$40();
+	var MAX_LN = require_lib$36();
+	var MIN_LN = require_lib$30();
+	var G = require_lib$42();
+	var E = require_lib$67();
 	function ibetaPowerTerms(a, b, x, y, normalized) {
 		var result;
 		var smallA;
@@ -14482,7 +14552,7 @@ var require_ibeta_power_terms = /* @__PURE__ */ __commonJSMin(((exports, module)
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_fraction2.js
 var require_ibeta_fraction2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var continuedFraction = require_lib$20();
+	var continuedFraction = require_lib$23();
 	var ibetaPowerTerms = require_ibeta_power_terms();
 	var OPTS = {
 		"keep": true,
@@ -14520,7 +14590,7 @@ var require_ibeta_fraction2 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 }));
 
 // node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js
-var require_lib$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$19 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_MAX_SAFE_INTEGER = 9007199254740991;
 	module.exports = FLOAT64_MAX_SAFE_INTEGER;
 }));
@@ -14580,12 +14650,12 @@ var require_binary_gcd = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gcd/lib/main.js
-var require_main$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var isInteger = require_lib$73();
-	var PINF = require_lib$101();
-	var NINF = require_lib$99();
-	var INT32_MAX = require_lib$56();
+var require_main$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var isInteger = require_lib$76();
+	var PINF = require_lib$104();
+	var NINF = require_lib$102();
+	var INT32_MAX = require_lib$59();
 	var bitwise = require_bitwise_binary_gcd();
 	var largeIntegers = require_binary_gcd();
 	function gcd(a, b) {
@@ -14601,20 +14671,20 @@ var require_main$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gcd/lib/index.js
-var require_lib$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$11();
+var require_lib$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$14();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-binomcoef/lib/main.js
-var require_main$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var MAX_SAFE_INTEGER = require_lib$16();
-	var PINF = require_lib$101();
-	var isInteger = require_lib$73();
-	var isnan = require_lib$126();
-	var isOdd = require_lib$71();
-	var floor = require_lib$95();
-	var gcd = require_lib$15();
+var require_main$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var MAX_SAFE_INTEGER = require_lib$19();
+	var PINF = require_lib$104();
+	var isInteger = require_lib$76();
+	var isnan = require_lib$129();
+	var isOdd = require_lib$74();
+	var floor = require_lib$98();
+	var gcd = require_lib$18();
 	function binomcoef(n, k) {
 		var res;
 		var sgn;
@@ -14657,17 +14727,17 @@ var require_main$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-binomcoef/lib/index.js
-var require_lib$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$10();
+var require_lib$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$13();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/binomial_ccdf.js
 var require_binomial_ccdf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var binomcoef = require_lib$14();
-	var floor = require_lib$95();
-	var pow = require_lib$65();
-	var MIN_VALUE = require_lib$79();
+	var binomcoef = require_lib$17();
+	var floor = require_lib$98();
+	var pow = require_lib$68();
+	var MIN_VALUE = require_lib$82();
 	function binomialCCDF(n, k, x, y) {
 		var startTerm;
 		var result;
@@ -14735,18 +14805,18 @@ var require_ibeta_a_step = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_series.js
 var require_ibeta_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var lanczosSumExpGScaled = require_lib$24();
-	var sumSeries = require_lib$29();
-	var log1p = require_lib$94();
-	var sqrt = require_lib$93();
-	var exp = require_lib$74();
-	var pow = require_lib$65();
-	var ln = require_lib$37();
-	var MIN_VALUE = require_lib$79();
-	var MAX_LN = require_lib$33();
-	var MIN_LN = require_lib$27();
-	var G = require_lib$39();
-	var E = require_lib$64();
+	var lanczosSumExpGScaled = require_lib$27();
+	var sumSeries = require_lib$32();
+	var log1p = require_lib$97();
+	var sqrt = require_lib$96();
+	var exp = require_lib$77();
+	var pow = require_lib$68();
+	var ln = require_lib$40();
+	var MIN_VALUE = require_lib$82();
+	var MAX_LN = require_lib$36();
+	var MIN_LN = require_lib$30();
+	var G = require_lib$42();
+	var E = require_lib$67();
 	var opts = { "maxTerms": 100 };
 	function ibetaSeriesT(a, b, x, result) {
 		var poch = 1 - b;
@@ -14800,22 +14870,22 @@ var require_ibeta_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/assign.js
 var require_assign = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var expm1 = require_lib$96();
-	var floor = require_lib$95();
-	var log1p = require_lib$94();
-	var asin = require_lib$91();
-	var beta = require_lib$62();
-	var sqrt = require_lib$93();
-	var exp = require_lib$74();
-	var pow = require_lib$65();
-	var max = require_lib$60();
-	var min = require_lib$58();
-	var MAX_FLOAT64 = require_lib$57();
-	var MIN_FLOAT64 = require_lib$79();
-	var MAX_INT32 = require_lib$56();
-	var HALF_PI = require_lib$55();
-	var PI = require_lib$54();
+	var isnan = require_lib$129();
+	var expm1 = require_lib$99();
+	var floor = require_lib$98();
+	var log1p = require_lib$97();
+	var asin = require_lib$94();
+	var beta = require_lib$65();
+	var sqrt = require_lib$96();
+	var exp = require_lib$77();
+	var pow = require_lib$68();
+	var max = require_lib$63();
+	var min = require_lib$61();
+	var MAX_FLOAT64 = require_lib$60();
+	var MIN_FLOAT64 = require_lib$82();
+	var MAX_INT32 = require_lib$59();
+	var HALF_PI = require_lib$58();
+	var PI = require_lib$57();
 	var betaSmallBLargeASeries = require_beta_small_b_large_a_series();
 	var risingFactorialRatio = require_rising_factorial_ratio();
 	var ibetaPowerTerms = require_ibeta_power_terms();
@@ -15062,7 +15132,7 @@ var require_assign = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js
-var require_main$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var compute = require_assign();
 	function kernelBetainc(x, a, b, regularized, upper) {
 		return compute(x, a, b, regularized, upper, [0, 0], 1, 0);
@@ -15071,16 +15141,16 @@ var require_main$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js
-var require_lib$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$129();
-	var main = require_main$9();
+var require_lib$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$132();
+	var main = require_main$12();
 	setReadOnly(main, "assign", require_assign());
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-betainc/lib/main.js
-var require_main$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var kernelBetainc = require_lib$13().assign;
+var require_main$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var kernelBetainc = require_lib$16().assign;
 	function betainc(x, a, b, regularized, upper) {
 		var out = [0, 0];
 		regularized = regularized === false ? false : true;
@@ -15092,13 +15162,13 @@ var require_main$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-betainc/lib/index.js
-var require_lib$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$8();
+var require_lib$15 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$11();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p1q1.js
-var require_rational_p1q1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p1q1$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -15120,7 +15190,7 @@ var require_rational_p1q1 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 
 // node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p2q2.js
-var require_rational_p2q2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p2q2$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -15142,7 +15212,7 @@ var require_rational_p2q2 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 
 // node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p3q3.js
-var require_rational_p3q3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p3q3$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -15164,7 +15234,7 @@ var require_rational_p3q3 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 
 // node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p4q4.js
-var require_rational_p4q4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p4q4$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -15186,7 +15256,7 @@ var require_rational_p4q4 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 
 // node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p5q5.js
-var require_rational_p5q5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_rational_p5q5$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function evalrational(x) {
 		var ax;
 		var s1;
@@ -15208,17 +15278,17 @@ var require_rational_p5q5 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 
 // node_modules/@stdlib/math-base-special-erfcinv/lib/main.js
-var require_main$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var sqrt = require_lib$93();
-	var ln = require_lib$37();
-	var PINF = require_lib$101();
-	var NINF = require_lib$99();
-	var rationalFcnR1 = require_rational_p1q1();
-	var rationalFcnR2 = require_rational_p2q2();
-	var rationalFcnR3 = require_rational_p3q3();
-	var rationalFcnR4 = require_rational_p4q4();
-	var rationalFcnR5 = require_rational_p5q5();
+var require_main$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var sqrt = require_lib$96();
+	var ln = require_lib$40();
+	var PINF = require_lib$104();
+	var NINF = require_lib$102();
+	var rationalFcnR1 = require_rational_p1q1$1();
+	var rationalFcnR2 = require_rational_p2q2$1();
+	var rationalFcnR3 = require_rational_p3q3$1();
+	var rationalFcnR4 = require_rational_p4q4$1();
+	var rationalFcnR5 = require_rational_p5q5$1();
 	var Y1 = .08913147449493408;
 	var Y2 = 2.249481201171875;
 	var Y3 = .807220458984375;
@@ -15273,17 +15343,17 @@ var require_main$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-erfcinv/lib/index.js
-var require_lib$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$7();
+var require_lib$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$10();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-acos/lib/main.js
-var require_main$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var asin = require_lib$91();
-	var sqrt = require_lib$93();
-	var PIO4 = require_lib$92();
+var require_main$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var asin = require_lib$94();
+	var sqrt = require_lib$96();
+	var PIO4 = require_lib$95();
 	var MOREBITS = 6123233995736766e-32;
 	function acos(x) {
 		var z;
@@ -15299,13 +15369,13 @@ var require_main$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-acos/lib/index.js
-var require_lib$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$6();
+var require_lib$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$9();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-sqrt-two/lib/index.js
-var require_lib$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var SQRT2 = 1.4142135623730951;
 	module.exports = SQRT2;
 }));
@@ -15393,10 +15463,10 @@ var require_polyval_co22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_body_series.js
 var require_inverse_students_t_body_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaDeltaRatio = require_lib$38();
-	var evalpoly = require_lib$127();
-	var sqrt = require_lib$93();
-	var PI = require_lib$54();
+	var gammaDeltaRatio = require_lib$41();
+	var evalpoly = require_lib$130();
+	var sqrt = require_lib$96();
+	var PI = require_lib$57();
 	var polyval1 = require_polyval_co14();
 	var polyval2 = require_polyval_co15();
 	var polyval3 = require_polyval_co16();
@@ -15439,11 +15509,11 @@ var require_inverse_students_t_body_series = /* @__PURE__ */ __commonJSMin(((exp
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_tail_series.js
 var require_inverse_students_t_tail_series = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaDeltaRatio = require_lib$38();
-	var evalpoly = require_lib$127();
-	var sqrt = require_lib$93();
-	var pow = require_lib$65();
-	var PI = require_lib$54();
+	var gammaDeltaRatio = require_lib$41();
+	var evalpoly = require_lib$130();
+	var sqrt = require_lib$96();
+	var pow = require_lib$68();
+	var PI = require_lib$57();
 	var d = [
 		0,
 		0,
@@ -15493,12 +15563,12 @@ var require_inverse_students_t_tail_series = /* @__PURE__ */ __commonJSMin(((exp
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_hill.js
 var require_inverse_students_t_hill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var erfcinv = require_lib$11();
-	var expm1 = require_lib$96();
-	var sqrt = require_lib$93();
-	var pow = require_lib$65();
-	var HALF_PI = require_lib$55();
-	var SQRT2 = require_lib$9();
+	var erfcinv = require_lib$14();
+	var expm1 = require_lib$99();
+	var sqrt = require_lib$96();
+	var pow = require_lib$68();
+	var HALF_PI = require_lib$58();
+	var SQRT2 = require_lib$12();
 	function inverseStudentsTHill(ndf, u) {
 		var a;
 		var b;
@@ -15529,18 +15599,18 @@ var require_inverse_students_t_hill = /* @__PURE__ */ __commonJSMin(((exports, m
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t.js
 var require_inverse_students_t = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var erfcinv = require_lib$11();
-	var floor = require_lib$95();
-	var ldexp = require_lib$75();
-	var round = require_lib$48();
-	var acos = require_lib$10();
-	var sqrt = require_lib$93();
-	var abs = require_lib$90();
-	var cos = require_lib$36();
-	var pow = require_lib$65();
-	var sin = require_lib$46();
-	var SQRT2 = require_lib$9();
-	var PI = require_lib$54();
+	var erfcinv = require_lib$14();
+	var floor = require_lib$98();
+	var ldexp = require_lib$78();
+	var round = require_lib$51();
+	var acos = require_lib$13();
+	var sqrt = require_lib$96();
+	var abs = require_lib$93();
+	var cos = require_lib$39();
+	var pow = require_lib$68();
+	var sin = require_lib$49();
+	var SQRT2 = require_lib$12();
+	var PI = require_lib$57();
 	var inverseStudentsTBodySeries = require_inverse_students_t_body_series();
 	var inverseStudentsTTailSeries = require_inverse_students_t_tail_series();
 	var inverseStudentsTHill = require_inverse_students_t_hill();
@@ -15650,11 +15720,11 @@ var require_find_ibeta_inv_from_t_dist = /* @__PURE__ */ __commonJSMin(((exports
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme1.js
 var require_temme1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var evalpoly = require_lib$127();
-	var erfcinv = require_lib$11();
-	var sqrt = require_lib$93();
-	var exp = require_lib$74();
-	var SQRT2 = require_lib$9();
+	var evalpoly = require_lib$130();
+	var erfcinv = require_lib$14();
+	var sqrt = require_lib$96();
+	var exp = require_lib$77();
+	var SQRT2 = require_lib$12();
 	var workspace = [
 		0,
 		0,
@@ -15719,8 +15789,8 @@ var require_temme1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/root_finder.js
 var require_root_finder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ln = require_lib$37();
-	var BIG = require_lib$57() / 4;
+	var ln = require_lib$40();
+	var BIG = require_lib$60() / 4;
 	function temmeRootFinder(t, a) {
 		return roots;
 		function roots(x) {
@@ -15738,8 +15808,8 @@ var require_root_finder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-signum/lib/main.js
-var require_main$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
+var require_main$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
 	function signum(x) {
 		if (x === 0 || isnan(x)) return x;
 		return x < 0 ? -1 : 1;
@@ -15748,17 +15818,17 @@ var require_main$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-signum/lib/index.js
-var require_lib$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$5();
+var require_lib$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$8();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/newton_raphson.js
 var require_newton_raphson = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var sign = require_lib$8();
-	var abs = require_lib$90();
-	var ldexp = require_lib$75();
-	var MAX_VALUE = require_lib$57();
+	var sign = require_lib$11();
+	var abs = require_lib$93();
+	var ldexp = require_lib$78();
+	var MAX_VALUE = require_lib$60();
 	function newtonRaphsonIterate(fun, guess, min, max, digits, maxIter) {
 		var f0last;
 		var delta1;
@@ -15939,14 +16009,14 @@ var require_polyval_co13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme2.js
 var require_temme2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var evalpoly = require_lib$127();
-	var erfcinv = require_lib$11();
-	var abs = require_lib$90();
-	var exp = require_lib$74();
-	var ln = require_lib$37();
-	var sqrt = require_lib$93();
-	var sin = require_lib$46();
-	var cos = require_lib$36();
+	var evalpoly = require_lib$130();
+	var erfcinv = require_lib$14();
+	var abs = require_lib$93();
+	var exp = require_lib$77();
+	var ln = require_lib$40();
+	var sqrt = require_lib$96();
+	var sin = require_lib$49();
+	var cos = require_lib$39();
 	var temmeRootFinder = require_root_finder();
 	var newtonRaphsonIterate = require_newton_raphson();
 	var polyval1 = require_polyval_co1();
@@ -16403,7 +16473,7 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/constants-float32-max/lib/index.js
-var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT32_MAX = 34028234663852886e22;
 	module.exports = FLOAT32_MAX;
 }));
@@ -16411,11 +16481,11 @@ var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/higher_newton.js
 var require_higher_newton = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var logger = require_src();
-	var gammainc = require_lib$19();
-	var abs = require_lib$90();
-	var exp = require_lib$74();
-	var ln = require_lib$37();
-	var MAX_FLOAT32 = require_lib$7();
+	var gammainc = require_lib$22();
+	var abs = require_lib$93();
+	var exp = require_lib$77();
+	var ln = require_lib$40();
+	var MAX_FLOAT32 = require_lib$10();
 	var debug = logger("gammaincinv:higher_newton");
 	function higherNewton(x0, a, m, p, q, lgama, invfp, pcase) {
 		var dlnr;
@@ -16496,10 +16566,10 @@ var require_polyval_ak2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/lambdaeta.js
 var require_lambdaeta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$90();
-	var exp = require_lib$74();
-	var ln = require_lib$37();
-	var evalpoly = require_lib$127();
+	var abs = require_lib$93();
+	var exp = require_lib$77();
+	var ln = require_lib$40();
+	var evalpoly = require_lib$130();
 	var polyvalAK1 = require_polyval_ak1();
 	var polyvalAK2 = require_polyval_ak2();
 	var THRESHOLD = 1e-8;
@@ -16562,7 +16632,7 @@ var require_lambdaeta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/constants-float64-ln-sqrt-two-pi/lib/index.js
-var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var LN_SQRT_TWO_PI = .9189385332046728;
 	module.exports = LN_SQRT_TWO_PI;
 }));
@@ -16630,11 +16700,11 @@ var require_polyval_d = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/stirling.js
 var require_stirling = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaln = require_lib$34();
-	var ln = require_lib$37();
-	var LN_SQRT_TWO_PI = require_lib$6();
-	var SMALLEST_FLOAT32 = require_lib$21();
-	var MAX_FLOAT32 = require_lib$7();
+	var gammaln = require_lib$37();
+	var ln = require_lib$40();
+	var LN_SQRT_TWO_PI = require_lib$9();
+	var SMALLEST_FLOAT32 = require_lib$24();
+	var MAX_FLOAT32 = require_lib$10();
 	var chepolsum = require_chepolsum();
 	var polyvalC = require_polyval_c();
 	var polyvalD = require_polyval_d();
@@ -16658,11 +16728,11 @@ var require_stirling = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/gamstar.js
 var require_gamstar = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var exp = require_lib$74();
-	var gamma = require_lib$43();
-	var ln = require_lib$37();
-	var FLOAT32_MAX = require_lib$7();
-	var SQRT_TWO_PI = require_lib$45();
+	var exp = require_lib$77();
+	var gamma = require_lib$46();
+	var ln = require_lib$40();
+	var FLOAT32_MAX = require_lib$10();
+	var SQRT_TWO_PI = require_lib$48();
 	var stirling = require_stirling();
 	function gamstar(x) {
 		if (x >= 3) return exp(stirling(x));
@@ -16696,8 +16766,8 @@ var require_rational_ak0bk0 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/eps1.js
 var require_eps1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$90();
-	var ln = require_lib$37();
+	var abs = require_lib$93();
+	var ln = require_lib$40();
 	var lambdaeta = require_lambdaeta();
 	var rateval = require_rational_ak0bk0();
 	function eps1(eta) {
@@ -16777,7 +16847,7 @@ var require_rational_ak3bk3 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/eps2.js
 var require_eps2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ln = require_lib$37();
+	var ln = require_lib$40();
 	var rateval1 = require_rational_ak1bk1();
 	var rateval2 = require_rational_ak2bk2();
 	var rateval3 = require_rational_ak3bk3();
@@ -16912,7 +16982,7 @@ var require_rational_ak8bk8 = /* @__PURE__ */ __commonJSMin(((exports, module) =
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/eps3.js
 var require_eps3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var ln = require_lib$37();
+	var ln = require_lib$40();
 	var rational1 = require_rational_ak4bk4();
 	var rational2 = require_rational_ak5bk5();
 	var rational3 = require_rational_ak6bk6();
@@ -16945,19 +17015,19 @@ var require_eps3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/compute.js
 var require_compute = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var logger = require_src();
-	var evalpoly = require_lib$127();
-	var gammaln = require_lib$34();
-	var erfcinv = require_lib$11();
-	var gamma = require_lib$43();
-	var sqrt = require_lib$93();
-	var abs = require_lib$90();
-	var exp = require_lib$74();
-	var min = require_lib$58();
-	var pow = require_lib$65();
-	var ln = require_lib$37();
-	var SQRT_TWO_PI = require_lib$45();
-	var MAX_FLOAT32 = require_lib$7();
-	var TWO_PI = require_lib$25();
+	var evalpoly = require_lib$130();
+	var gammaln = require_lib$37();
+	var erfcinv = require_lib$14();
+	var gamma = require_lib$46();
+	var sqrt = require_lib$96();
+	var abs = require_lib$93();
+	var exp = require_lib$77();
+	var min = require_lib$61();
+	var pow = require_lib$68();
+	var ln = require_lib$40();
+	var SQRT_TWO_PI = require_lib$48();
+	var MAX_FLOAT32 = require_lib$10();
+	var TWO_PI = require_lib$28();
 	var higherNewton = require_higher_newton();
 	var lambdaeta = require_lambdaeta();
 	var gamstar = require_gamstar();
@@ -17164,10 +17234,10 @@ var require_compute = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/main.js
-var require_main$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var FLOAT32_SMALLEST = require_lib$21();
-	var PINF = require_lib$101();
+var require_main$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var FLOAT32_SMALLEST = require_lib$24();
+	var PINF = require_lib$104();
 	var compute = require_compute();
 	function gammaincinv(p, a, upper) {
 		if (isnan(p) || isnan(a)) return NaN;
@@ -17186,23 +17256,23 @@ var require_main$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-gammaincinv/lib/index.js
-var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$4();
+var require_lib$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$7();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/constants-float64-smallest-subnormal/lib/index.js
-var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_lib$7 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FLOAT64_SMALLEST_SUBNORMAL = 5e-324;
 	module.exports = FLOAT64_SMALLEST_SUBNORMAL;
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme3.js
 var require_temme3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var gammaincinv = require_lib$5();
-	var ln = require_lib$37();
-	var sqrt = require_lib$93();
-	var SMALLEST_SUBNORMAL = require_lib$4();
+	var gammaincinv = require_lib$8();
+	var ln = require_lib$40();
+	var sqrt = require_lib$96();
+	var SMALLEST_SUBNORMAL = require_lib$7();
 	var temmeRootFinder = require_root_finder();
 	var newtonRaphsonIterate = require_newton_raphson();
 	function temme3(a, b, p, q) {
@@ -17285,11 +17355,11 @@ var require_temme3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/halley_iterate.js
 var require_halley_iterate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var abs = require_lib$90();
-	var ldexp = require_lib$75();
-	var sign = require_lib$8();
-	var max = require_lib$60();
-	var MAX_VALUE = require_lib$57();
+	var abs = require_lib$93();
+	var ldexp = require_lib$78();
+	var sign = require_lib$11();
+	var max = require_lib$63();
+	var MAX_VALUE = require_lib$60();
 	function halleyIterate(fun, guess, minimum, maximum, digits, maxIter) {
 		var convergence;
 		var outOfBounds;
@@ -17394,10 +17464,10 @@ var require_halley_iterate = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/ibeta_roots.js
 var require_ibeta_roots = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var kernelBetainc = require_lib$13().assign;
-	var abs = require_lib$90();
-	var FLOAT64_MAX = require_lib$57();
-	var FLOAT64_MIN_NORM = require_lib$79();
+	var kernelBetainc = require_lib$16().assign;
+	var abs = require_lib$93();
+	var FLOAT64_MAX = require_lib$60();
+	var FLOAT64_MIN_NORM = require_lib$82();
 	function ibetaRoots(a, b, target, invert) {
 		return roots;
 		function roots(x) {
@@ -17428,24 +17498,24 @@ var require_ibeta_roots = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/main.js
-var require_main$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var evalpoly = require_lib$127();
-	var betainc = require_lib$12();
-	var expm1 = require_lib$96();
-	var log1p = require_lib$94();
-	var asin = require_lib$91();
-	var beta = require_lib$62();
-	var sqrt = require_lib$93();
-	var abs = require_lib$90();
-	var exp = require_lib$74();
-	var pow = require_lib$65();
-	var sin = require_lib$46();
-	var max = require_lib$60();
-	var min = require_lib$58();
-	var ln = require_lib$37();
-	var FLOAT64_MIN_NORM = require_lib$79();
-	var HALF_PI = require_lib$55();
-	var EPSILON = require_lib$63();
+var require_main$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var evalpoly = require_lib$130();
+	var betainc = require_lib$15();
+	var expm1 = require_lib$99();
+	var log1p = require_lib$97();
+	var asin = require_lib$94();
+	var beta = require_lib$65();
+	var sqrt = require_lib$96();
+	var abs = require_lib$93();
+	var exp = require_lib$77();
+	var pow = require_lib$68();
+	var sin = require_lib$49();
+	var max = require_lib$63();
+	var min = require_lib$61();
+	var ln = require_lib$40();
+	var FLOAT64_MIN_NORM = require_lib$82();
+	var HALF_PI = require_lib$58();
+	var EPSILON = require_lib$66();
 	var findIBetaInvFromTDist = require_find_ibeta_inv_from_t_dist();
 	var temme1 = require_temme1();
 	var temme2 = require_temme2();
@@ -17712,17 +17782,17 @@ var require_main$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/index.js
-var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$3();
+var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$6();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/stats-base-dists-t-quantile/lib/main.js
-var require_main$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var kernelBetaincinv = require_lib$3();
-	var isnan = require_lib$126();
-	var sign = require_lib$8();
-	var sqrt = require_lib$93();
+var require_main$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var kernelBetaincinv = require_lib$6();
+	var isnan = require_lib$129();
+	var sign = require_lib$11();
+	var sqrt = require_lib$96();
 	function quantile(p, v) {
 		var prob;
 		var xs;
@@ -17735,7 +17805,7 @@ var require_main$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/utils-constant-function/lib/main.js
-var require_main$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_main$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function wrap(value) {
 		return constantFunction;
 		function constantFunction() {
@@ -17746,18 +17816,18 @@ var require_main$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/utils-constant-function/lib/index.js
-var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var main = require_main$1();
+var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$4();
 	module.exports = main;
 }));
 
 // node_modules/@stdlib/stats-base-dists-t-quantile/lib/factory.js
-var require_factory$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var constantFunction = require_lib$2();
-	var kernelBetaincinv = require_lib$3();
-	var isnan = require_lib$126();
-	var sign = require_lib$8();
-	var sqrt = require_lib$93();
+var require_factory$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var constantFunction = require_lib$5();
+	var kernelBetaincinv = require_lib$6();
+	var isnan = require_lib$129();
+	var sign = require_lib$11();
+	var sqrt = require_lib$96();
 	function factory(v) {
 		if (isnan(v) || v <= 0) return constantFunction(NaN);
 		return quantile;
@@ -17774,15 +17844,15 @@ var require_factory$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
-var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$129();
-	var main = require_main$2();
-	setReadOnly(main, "factory", require_factory$1());
+var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$132();
+	var main = require_main$5();
+	setReadOnly(main, "factory", require_factory$3());
 	module.exports = main;
 }));
 
 // src/verdict/change/blocks.ts
-var import_lib$1 = /* @__PURE__ */ __toESM(require_lib$1(), 1);
+var import_lib$2 = /* @__PURE__ */ __toESM(require_lib$4(), 1);
 function blocksOf(sides) {
 	const [old, fresh] = [toBlocks(sides.old), toBlocks(sides.new)];
 	const [before, after] = [identitiesOf(old), identitiesOf(fresh)];
@@ -17845,7 +17915,7 @@ function othersOf(block, all) {
 function standsOut(value, others, level) {
 	const { length: n } = others;
 	const centre = mean(others);
-	const limit = centre + (0, import_lib$1.default)(1 - level, n - 1) * standardDeviation(others) * Math.sqrt(1 + 1 / n);
+	const limit = centre + (0, import_lib$2.default)(1 - level, n - 1) * standardDeviation(others) * Math.sqrt(1 + 1 / n);
 	return value > Math.max(...others) && value >= centre + Math.log(LEAST_RATIO) && value > limit;
 }
 
@@ -17936,14 +18006,14 @@ function stratifiedEstimate(strata) {
 	};
 }
 function intervalOf({ delta, error, degrees }) {
-	const reach = (0, import_lib$1.default)(.95, degrees) * error;
+	const reach = (0, import_lib$2.default)(.95, degrees) * error;
 	return {
 		low: Math.exp(delta - reach),
 		high: Math.exp(delta + reach)
 	};
 }
 function smallestRatio({ error, degrees }) {
-	return Math.exp(((0, import_lib$1.default)(.95, degrees) + (0, import_lib$1.default)(.8, degrees)) * error);
+	return Math.exp(((0, import_lib$2.default)(.95, degrees) + (0, import_lib$2.default)(.8, degrees)) * error);
 }
 function squaresWithin(groups) {
 	const squares = groups.flatMap((group) => {
@@ -18337,11 +18407,11 @@ function valuesOf(pictures) {
 }
 
 // node_modules/@stdlib/stats-base-dists-t-pdf/lib/main.js
-var require_main = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var isnan = require_lib$126();
-	var beta = require_lib$62();
-	var sqrt = require_lib$93();
-	var pow = require_lib$65();
+var require_main$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var beta = require_lib$65();
+	var sqrt = require_lib$96();
+	var pow = require_lib$68();
 	function pdf(x, v) {
 		var betaTerm;
 		if (isnan(x) || isnan(v) || v <= 0) return NaN;
@@ -18352,12 +18422,12 @@ var require_main = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/stats-base-dists-t-pdf/lib/factory.js
-var require_factory = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var constantFunction = require_lib$2();
-	var isnan = require_lib$126();
-	var beta = require_lib$62();
-	var sqrt = require_lib$93();
-	var pow = require_lib$65();
+var require_factory$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var constantFunction = require_lib$5();
+	var isnan = require_lib$129();
+	var beta = require_lib$65();
+	var sqrt = require_lib$96();
+	var pow = require_lib$68();
 	function factory(v) {
 		var exponent;
 		var betaTerm;
@@ -18374,15 +18444,15 @@ var require_factory = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/@stdlib/stats-base-dists-t-pdf/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var setReadOnly = require_lib$129();
-	var main = require_main();
-	setReadOnly(main, "factory", require_factory());
+var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$132();
+	var main = require_main$3();
+	setReadOnly(main, "factory", require_factory$2());
 	module.exports = main;
 }));
 
 // src/statistics/t-share-below.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib$3(), 1);
 function tShareBelow(t, degrees) {
 	const theta = Math.atan(t / Math.sqrt(degrees));
 	const [sine, cosine] = [Math.sin(theta), Math.cos(theta)];
@@ -18418,12 +18488,12 @@ function nodesOf({ scale, degrees }) {
 		value: 0,
 		weight: 1
 	}];
-	const reach = Math.asinh(-(0, import_lib$1.default)(TAIL, degrees));
+	const reach = Math.asinh(-(0, import_lib$2.default)(TAIL, degrees));
 	return Array.from({ length: NODES }, (_, index) => {
 		const u = reach * (2 * index / 160 - 1);
 		return {
 			value: scale * Math.sinh(u),
-			weight: (0, import_lib.default)(Math.sinh(u), degrees) * Math.cosh(u)
+			weight: (0, import_lib$1.default)(Math.sinh(u), degrees) * Math.cosh(u)
 		};
 	});
 }
@@ -18735,18 +18805,23 @@ function pairKey({ lora, checkpoint }) {
 }
 const OF_FOLDERS = /* @__PURE__ */ new Set(["checkpoint"]);
 function differingSettings(head, base) {
-	const sides = [base, head].flatMap(({ made }, side) => made.flatMap(({ lora, made: pairs }) => pairs.map(({ checkpoint, pictures }) => ({
+	const all = [base, head].flatMap(({ made }, side) => made.flatMap(({ lora, made: pairs }) => pairs.map(({ checkpoint, pictures }) => ({
 		lora,
 		checkpoint,
 		pictures,
 		side: side === 0 ? "before" : "after"
 	}))));
-	const both = [...groupBy(sides, pairKey)].filter(([, own]) => own.length === 2);
+	const both = [...groupBy(all, pairKey)].filter(([, own]) => own.length === 2);
 	return new Map(both.map(([key, own]) => {
-		const { fields } = auditSettings(own[0].lora, own.map(({ side, pictures }) => ({
+		const { lora } = own[0];
+		const sides = own.map(({ side, pictures }) => ({
 			checkpoint: side,
 			pictures
-		})));
+		}));
+		const { fields } = auditSettings(lora, sides, {
+			...NO_NAMES,
+			unclaimed: { lora }
+		});
 		return [key, fields.filter(({ field, found }) => found === "mismatch" && !OF_FOLDERS.has(field)).map(({ field }) => field)];
 	}));
 }
@@ -18804,13 +18879,13 @@ function agreement({ pairs, otherMetrics }, { "agreement-share": least }) {
 	return share >= least ? {
 		...said,
 		status: "pass",
-		sentence: `Layers, metrics and references agree on the first pair: ${countsText(raters)}.`,
+		sentence: `Layers, metrics and references agree on the first checkpoint: ${countsText(raters)}.`,
 		fix: null
 	} : {
 		...said,
 		status: "weak",
-		sentence: `Layers, metrics and references do not agree on the first pair: ${countsText(raters)}.`,
-		fix: "Add references, or try another recipe or metric."
+		sentence: `Layers, metrics and references do not agree on the first checkpoint: ${countsText(raters)}.`,
+		fix: "Add references, or take it that no number alone orders these checkpoints."
 	};
 }
 function ratersOf(pairs, metrics) {
@@ -18867,7 +18942,7 @@ function control({ pairs, controlSets }, { alpha, gamma, seed }) {
 		figures: {},
 		by: figuresOf(findings, adjusted),
 		sentence: sentenceOf(status, status === "fail" ? nearer.filter(({ cross }) => !cross) : unmet),
-		fix: fixOf(status, pairs[0].samples.length, leastSamples$1(alpha))
+		fix: fixOf$1(status, pairs[0].samples.length, leastSamples$1(alpha))
 	};
 }
 function findingsOf(pairs, controlSets, seed) {
@@ -18912,17 +18987,17 @@ function figuresOf(findings, adjusted) {
 }
 function sentenceOf(status, sets) {
 	const names = sets.map(({ set }) => set).join(", ");
-	if (status === "pass") return "The samples of the first pair are nearer to the references than to any control.";
+	if (status === "pass") return "The samples of the first checkpoint are nearer to the references than to any control.";
 	if (status === "fail") return `The samples are nearer to a control than to the references: ${names}. What is measured is not this style.`;
-	return `The samples of the first pair are not clearly nearer to the references than to these controls: ${names}.`;
+	return `The samples of the first checkpoint are not clearly nearer to the references than to these controls: ${names}.`;
 }
 function leastSamples$1(alpha) {
 	return Math.floor(Math.log2(1 / alpha)) + 1;
 }
-function fixOf(status, samples, least) {
+function fixOf$1(status, samples, least) {
 	if (status === "pass") return null;
 	if (status === "weak" && samples < least) return `Add ${least - samples} ${least - samples === 1 ? "sample" : "samples"} a pair: with ${samples}, chance cannot be ruled out.`;
-	return "Try another recipe or metric, such as recipe: deep-gram, or look whether the samples carry the style at all.";
+	return "Run style-gate self-test, which tries every recipe and metric, and look whether the samples carry the style at all.";
 }
 
 // src/verdict/checks/lora-off.ts
@@ -18942,19 +19017,19 @@ function loraOff({ pairs }, { alpha, seed }) {
 	if (pLoss < alpha) return {
 		...said,
 		status: "fail",
-		sentence: "With the LoRA the first pair is farther from the references than without it.",
+		sentence: "With the LoRA the first checkpoint is farther from the references than without it.",
 		fix: "See whether the samples were made with this LoRA, and at which weight."
 	};
 	if (pGain < alpha) return {
 		...said,
 		status: "pass",
-		sentence: "The LoRA brings the first pair nearer to the references.",
+		sentence: "The LoRA brings the first checkpoint nearer to the references.",
 		fix: null
 	};
 	return {
 		...said,
 		status: "weak",
-		sentence: "It does not show that the LoRA brings the first pair nearer to the references.",
+		sentence: "It does not show that the LoRA brings the first checkpoint nearer to the references.",
 		fix: "Add pictures with and without the LoRA, of the same prompts and seeds."
 	};
 }
@@ -18975,52 +19050,298 @@ function gainTest({ samples, withoutLora }, side, seed) {
 	return twoSampleTest(groups, side, random).p;
 }
 
-// src/verdict/checks/power.ts
-function power({ pairs }, found, { alpha }) {
-	const [top, ...rivals] = pairs;
-	const said = {
-		name: "power",
-		figures: {},
-		by: rivals.map((rival, index) => ({
-			name: rival.checkpoint,
-			figures: {
-				smallest_p: found[index].smallestP,
-				detectable_ratio: detectableRatio(top, rival),
-				needed_n: neededSamples(top, rival, alpha)
-			}
-		}))
-	};
-	const hopeless = rivals.filter((_, index) => found[index].smallestP >= alpha);
-	if (hopeless.length === 0) return {
-		...said,
-		status: "pass",
-		sentence: "There are enough samples to tell a difference from chance.",
-		fix: null
-	};
-	const counts = [top, ...hopeless].map(({ samples }) => samples.length);
-	return {
-		...said,
-		status: "weak",
-		sentence: `With ${Math.min(...counts)} samples a pair, no difference could reach significance, however large.`,
-		fix: Math.min(...counts) < leastSamples(alpha) ? `Give each pair ${leastSamples(alpha)} samples or more.` : "Give each pair more samples of the same prompts."
-	};
-}
-function detectableRatio(a, b) {
-	const [n, m] = [a.samples.length, b.samples.length];
+// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p1q1.js
+var require_rational_p1q1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalrational(x) {
+		var ax;
+		var s1;
+		var s2;
+		if (x === 0) return -.0005087819496582806;
+		if (x < 0) ax = -x;
+		else ax = x;
+		if (ax <= 1) {
+			s1 = -.0005087819496582806 + x * (-.008368748197417368 + x * (.03348066254097446 + x * (-.012692614766297404 + x * (-.03656379714117627 + x * (.02198786811111689 + x * (.008226878746769157 + x * (-.005387729650712429 + x * (0 + x * 0))))))));
+			s2 = 1 + x * (-.9700050433032906 + x * (-1.5657455823417585 + x * (1.5622155839842302 + x * (.662328840472003 + x * (-.7122890234154284 + x * (-.05273963823400997 + x * (.07952836873415717 + x * (-.0023339375937419 + x * .0008862163904564247))))))));
+		} else {
+			x = 1 / x;
+			s1 = 0 + x * (0 + x * (-.005387729650712429 + x * (.008226878746769157 + x * (.02198786811111689 + x * (-.03656379714117627 + x * (-.012692614766297404 + x * (.03348066254097446 + x * (-.008368748197417368 + x * -.0005087819496582806))))))));
+			s2 = .0008862163904564247 + x * (-.0023339375937419 + x * (.07952836873415717 + x * (-.05273963823400997 + x * (-.7122890234154284 + x * (.662328840472003 + x * (1.5622155839842302 + x * (-1.5657455823417585 + x * (-.9700050433032906 + x * 1))))))));
+		}
+		return s1 / s2;
+	}
+	module.exports = evalrational;
+}));
+
+// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p2q2.js
+var require_rational_p2q2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalrational(x) {
+		var ax;
+		var s1;
+		var s2;
+		if (x === 0) return -.20243350835593876;
+		if (x < 0) ax = -x;
+		else ax = x;
+		if (ax <= 1) {
+			s1 = -.20243350835593876 + x * (.10526468069939171 + x * (8.3705032834312 + x * (17.644729840837403 + x * (-18.851064805871424 + x * (-44.6382324441787 + x * (17.445385985570866 + x * (21.12946554483405 + x * -3.6719225470772936)))))));
+			s2 = 1 + x * (6.242641248542475 + x * (3.971343795334387 + x * (-28.66081804998 + x * (-20.14326346804852 + x * (48.560921310873994 + x * (10.826866735546016 + x * (-22.643693341313973 + x * 1.7211476576120028)))))));
+		} else {
+			x = 1 / x;
+			s1 = -3.6719225470772936 + x * (21.12946554483405 + x * (17.445385985570866 + x * (-44.6382324441787 + x * (-18.851064805871424 + x * (17.644729840837403 + x * (8.3705032834312 + x * (.10526468069939171 + x * -.20243350835593876)))))));
+			s2 = 1.7211476576120028 + x * (-22.643693341313973 + x * (10.826866735546016 + x * (48.560921310873994 + x * (-20.14326346804852 + x * (-28.66081804998 + x * (3.971343795334387 + x * (6.242641248542475 + x * 1)))))));
+		}
+		return s1 / s2;
+	}
+	module.exports = evalrational;
+}));
+
+// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p3q3.js
+var require_rational_p3q3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalrational(x) {
+		var ax;
+		var s1;
+		var s2;
+		if (x === 0) return -.1311027816799519;
+		if (x < 0) ax = -x;
+		else ax = x;
+		if (ax <= 1) {
+			s1 = -.1311027816799519 + x * (-.16379404719331705 + x * (.11703015634199525 + x * (.38707973897260434 + x * (.3377855389120359 + x * (.14286953440815717 + x * (.029015791000532906 + x * (.0021455899538880526 + x * (-6.794655751811263e-7 + x * (2.8522533178221704e-8 + x * -681149956853777e-24)))))))));
+			s2 = 1 + x * (3.4662540724256723 + x * (5.381683457070069 + x * (4.778465929458438 + x * (2.5930192162362027 + x * (.848854343457902 + x * (.15226433829533179 + x * (.011059242293464892 + x * (0 + x * (0 + x * 0)))))))));
+		} else {
+			x = 1 / x;
+			s1 = -681149956853777e-24 + x * (2.8522533178221704e-8 + x * (-6.794655751811263e-7 + x * (.0021455899538880526 + x * (.029015791000532906 + x * (.14286953440815717 + x * (.3377855389120359 + x * (.38707973897260434 + x * (.11703015634199525 + x * (-.16379404719331705 + x * -.1311027816799519)))))))));
+			s2 = 0 + x * (0 + x * (0 + x * (.011059242293464892 + x * (.15226433829533179 + x * (.848854343457902 + x * (2.5930192162362027 + x * (4.778465929458438 + x * (5.381683457070069 + x * (3.4662540724256723 + x * 1)))))))));
+		}
+		return s1 / s2;
+	}
+	module.exports = evalrational;
+}));
+
+// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p4q4.js
+var require_rational_p4q4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalrational(x) {
+		var ax;
+		var s1;
+		var s2;
+		if (x === 0) return -.0350353787183178;
+		if (x < 0) ax = -x;
+		else ax = x;
+		if (ax <= 1) {
+			s1 = -.0350353787183178 + x * (-.0022242652921344794 + x * (.018557330651423107 + x * (.009508047013259196 + x * (.0018712349281955923 + x * (.00015754461742496055 + x * (460469890584318e-20 + x * (-2304047769118826e-25 + x * 26633922742578204e-28)))))));
+			s2 = 1 + x * (1.3653349817554064 + x * (.7620591645536234 + x * (.22009110576413124 + x * (.03415891436709477 + x * (.00263861676657016 + x * (7646752923027944e-20 + x * (0 + x * 0)))))));
+		} else {
+			x = 1 / x;
+			s1 = 26633922742578204e-28 + x * (-2304047769118826e-25 + x * (460469890584318e-20 + x * (.00015754461742496055 + x * (.0018712349281955923 + x * (.009508047013259196 + x * (.018557330651423107 + x * (-.0022242652921344794 + x * -.0350353787183178)))))));
+			s2 = 0 + x * (0 + x * (7646752923027944e-20 + x * (.00263861676657016 + x * (.03415891436709477 + x * (.22009110576413124 + x * (.7620591645536234 + x * (1.3653349817554064 + x * 1)))))));
+		}
+		return s1 / s2;
+	}
+	module.exports = evalrational;
+}));
+
+// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p5q5.js
+var require_rational_p5q5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function evalrational(x) {
+		var ax;
+		var s1;
+		var s2;
+		if (x === 0) return -.016743100507663373;
+		if (x < 0) ax = -x;
+		else ax = x;
+		if (ax <= 1) {
+			s1 = -.016743100507663373 + x * (-.0011295143874558028 + x * (.001056288621524929 + x * (.00020938631748758808 + x * (14962478375834237e-21 + x * (4.4969678992770644e-7 + x * (4.625961635228786e-9 + x * (-2811287356288318e-29 + x * 9905570997331033e-32)))))));
+			s2 = 1 + x * (.5914293448864175 + x * (.1381518657490833 + x * (.016074608709367652 + x * (.0009640118070051656 + x * (27533547476472603e-21 + x * (2.82243172016108e-7 + x * (0 + x * 0)))))));
+		} else {
+			x = 1 / x;
+			s1 = 9905570997331033e-32 + x * (-2811287356288318e-29 + x * (4.625961635228786e-9 + x * (4.4969678992770644e-7 + x * (14962478375834237e-21 + x * (.00020938631748758808 + x * (.001056288621524929 + x * (-.0011295143874558028 + x * -.016743100507663373)))))));
+			s2 = 0 + x * (0 + x * (2.82243172016108e-7 + x * (27533547476472603e-21 + x * (.0009640118070051656 + x * (.016074608709367652 + x * (.1381518657490833 + x * (.5914293448864175 + x * 1)))))));
+		}
+		return s1 / s2;
+	}
+	module.exports = evalrational;
+}));
+
+// node_modules/@stdlib/math-base-special-erfinv/lib/main.js
+var require_main$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	var sqrt = require_lib$96();
+	var ln = require_lib$40();
+	var PINF = require_lib$104();
+	var NINF = require_lib$102();
+	var rationalFcnR1 = require_rational_p1q1();
+	var rationalFcnR2 = require_rational_p2q2();
+	var rationalFcnR3 = require_rational_p3q3();
+	var rationalFcnR4 = require_rational_p4q4();
+	var rationalFcnR5 = require_rational_p5q5();
+	var Y1 = .08913147449493408;
+	var Y2 = 2.249481201171875;
+	var Y3 = .807220458984375;
+	var Y4 = .9399557113647461;
+	var Y5 = .9836282730102539;
+	function erfinv(x) {
+		var sign;
+		var ax;
+		var qs;
+		var q;
+		var g;
+		var r;
+		if (isnan(x)) return NaN;
+		if (x === 1) return PINF;
+		if (x === -1) return NINF;
+		if (x === 0) return x;
+		if (x > 1 || x < -1) return NaN;
+		if (x < 0) {
+			sign = -1;
+			ax = -x;
+		} else {
+			sign = 1;
+			ax = x;
+		}
+		q = 1 - ax;
+		if (ax <= .5) {
+			g = ax * (ax + 10);
+			r = rationalFcnR1(ax);
+			return sign * (g * Y1 + g * r);
+		}
+		if (q >= .25) {
+			g = sqrt(-2 * ln(q));
+			q -= .25;
+			r = rationalFcnR2(q);
+			return sign * (g / (Y2 + r));
+		}
+		q = sqrt(-ln(q));
+		if (q < 3) {
+			qs = q - 1.125;
+			r = rationalFcnR3(qs);
+			return sign * (Y3 * q + r * q);
+		}
+		if (q < 6) {
+			qs = q - 3;
+			r = rationalFcnR4(qs);
+			return sign * (Y4 * q + r * q);
+		}
+		qs = q - 6;
+		r = rationalFcnR5(qs);
+		return sign * (Y5 * q + r * q);
+	}
+	module.exports = erfinv;
+}));
+
+// node_modules/@stdlib/math-base-special-erfinv/lib/index.js
+var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var main = require_main$2();
+	module.exports = main;
+}));
+
+// node_modules/@stdlib/stats-base-dists-normal-quantile/lib/main.js
+var require_main$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var erfinv = require_lib$2();
+	var isnan = require_lib$129();
+	var sqrt = require_lib$96();
+	function quantile(p, mu, sigma) {
+		var A;
+		var B;
+		if (isnan(mu) || isnan(sigma) || isnan(p) || sigma < 0 || p < 0 || p > 1) return NaN;
+		if (sigma === 0) return mu;
+		A = mu;
+		B = sigma * sqrt(2);
+		return A + B * erfinv(2 * p - 1);
+	}
+	module.exports = quantile;
+}));
+
+// node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/main.js
+var require_main = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var isnan = require_lib$129();
+	function quantile(p, mu) {
+		if (isnan(p) || p < 0 || p > 1) return NaN;
+		return mu;
+	}
+	module.exports = quantile;
+}));
+
+// node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/factory.js
+var require_factory$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var constantFunction = require_lib$5();
+	var isnan = require_lib$129();
+	function factory(mu) {
+		if (isnan(mu)) return constantFunction(NaN);
+		return quantile;
+		function quantile(p) {
+			if (isnan(p) || p < 0 || p > 1) return NaN;
+			return mu;
+		}
+	}
+	module.exports = factory;
+}));
+
+// node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js
+var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$132();
+	var main = require_main();
+	setReadOnly(main, "factory", require_factory$1());
+	module.exports = main;
+}));
+
+// node_modules/@stdlib/stats-base-dists-normal-quantile/lib/factory.js
+var require_factory = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var constantFunction = require_lib$5();
+	var degenerate = require_lib$1().factory;
+	var erfinv = require_lib$2();
+	var isnan = require_lib$129();
+	var sqrt = require_lib$96();
+	function factory(mu, sigma) {
+		var A;
+		var B;
+		if (isnan(mu) || isnan(sigma) || sigma < 0) return constantFunction(NaN);
+		if (sigma === 0) degenerate(mu);
+		A = mu;
+		B = sigma * sqrt(2);
+		return quantile;
+		function quantile(p) {
+			if (isnan(p) || p < 0 || p > 1) return NaN;
+			return A + B * erfinv(2 * p - 1);
+		}
+	}
+	module.exports = factory;
+}));
+
+// node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
+var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var setReadOnly = require_lib$132();
+	var main = require_main$1();
+	setReadOnly(main, "factory", require_factory());
+	module.exports = main;
+}));
+
+// src/verdict/visible.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+function visibleBetween(a, b, { alpha, gamma }) {
 	const deviation = pooledDeviation(a, b);
-	return deviation === null ? null : Math.exp(reach(n + m - 2) * deviation * Math.sqrt(1 / n + 1 / m));
+	if (deviation === null) return {
+		detectableRatio: null,
+		visibleRatio: null,
+		neededSamples: null,
+		moreWouldShow: null
+	};
+	const [n, m] = [a.samples.length, b.samples.length];
+	const difference = Math.abs(pairMean(a) - pairMean(b));
+	const detectable = reach(n + m - 2) * deviation * Math.sqrt(1 / n + 1 / m);
+	const apart = Math.SQRT2 * (0, import_lib.default)(gamma, 0, 1) * deviation;
+	return {
+		detectableRatio: Math.exp(detectable),
+		visibleRatio: Math.exp(Math.max(detectable, apart)),
+		neededSamples: neededSamples(difference, deviation, alpha),
+		moreWouldShow: difference >= apart
+	};
 }
 const MOST_SAMPLES = 1e3;
-function neededSamples(a, b, alpha) {
-	const deviation = pooledDeviation(a, b);
-	if (deviation === null) return null;
-	const difference = Math.abs(pairMean(a) - pairMean(b));
+function neededSamples(difference, deviation, alpha) {
 	if (difference === 0) return null;
 	for (let n = leastSamples(alpha); n <= MOST_SAMPLES; n++) if (reach(2 * n - 2) * deviation * Math.sqrt(2 / n) <= difference) return n;
 	return null;
 }
 function reach(degrees) {
-	return (0, import_lib$1.default)(.975, degrees) + (0, import_lib$1.default)(.8, degrees);
+	return (0, import_lib$2.default)(.975, degrees) + (0, import_lib$2.default)(.8, degrees);
 }
 function pooledDeviation(a, b) {
 	if (a.samples.length < 2 || b.samples.length < 2) return null;
@@ -19034,6 +19355,52 @@ function leastSamples(alpha) {
 		arrangements = arrangements * (2 * n) * (2 * n - 1) / n ** 2;
 	}
 	return n;
+}
+
+// src/verdict/checks/power.ts
+function power({ pairs }, { found, visible }, { alpha }) {
+	const [top, ...rivals] = pairs;
+	const said = {
+		name: "power",
+		figures: {},
+		by: rivals.map((rival, index) => {
+			const { detectableRatio, visibleRatio, neededSamples, moreWouldShow } = visible[index];
+			return {
+				name: rival.checkpoint,
+				figures: {
+					smallest_p: found[index].smallestP,
+					detectable_ratio: detectableRatio,
+					visible_ratio: visibleRatio,
+					needed_n: neededSamples,
+					more_samples_would_show: moreWouldShow === null ? null : Number(moreWouldShow)
+				}
+			};
+		})
+	};
+	const hopeless = rivals.filter((_, index) => found[index].smallestP >= alpha);
+	if (hopeless.length === 0) return {
+		...said,
+		status: "pass",
+		sentence: passSentence(pairs, visible),
+		fix: null
+	};
+	const counts = [top, ...hopeless].map(({ samples }) => samples.length);
+	return {
+		...said,
+		status: "weak",
+		sentence: `With ${samplesText(counts)}, no difference could reach significance, however large.`,
+		fix: Math.min(...counts) < leastSamples(alpha) ? `Give each pair ${leastSamples(alpha)} samples or more.` : "Give each pair more samples of the same prompts."
+	};
+}
+function passSentence(pairs, visible) {
+	const ratios = visible.flatMap(({ visibleRatio }) => visibleRatio ?? []);
+	const counts = samplesText(pairs.map(({ samples }) => samples.length));
+	if (ratios.length === 0) return `With ${counts}, a difference can be told from chance.`;
+	return `With ${counts}, a difference of ${factor(Math.max(...ratios))} or more would be seen four times in five.`;
+}
+function samplesText(counts) {
+	const numbers = [.../* @__PURE__ */ new Set([Math.min(...counts), Math.max(...counts)])].join(" to ");
+	return `${numbers} ${numbers === "1" ? "sample" : "samples"} of each`;
 }
 
 // src/verdict/checks/references.ts
@@ -19123,12 +19490,12 @@ function selfTest({ controlSets, targets }, { alpha, gamma, seed }) {
 const PASS = "The metric tells the style's own works from the controls: they are nearer to each other than to any control.";
 const FAIL = "The metric gets its own references wrong: a control is nearer to them than they are to each other.";
 const WEAK = "The metric does not clearly tell the style's own works from the controls.";
-const OTHER_METRIC = "Try another recipe or metric, such as recipe: deep-gram, or look whether the control shows the same style.";
+const OTHER_METRIC = "Run style-gate self-test, which tries every recipe and metric, and look whether the control shows the same style.";
 function weakFix(references, pictures, alpha) {
 	return 1 / choose(references + pictures, references) < alpha ? OTHER_METRIC : "Add references and control pictures: five and two are enough to tell them from chance.";
 }
 function unknown(targets, references, sets) {
-	const [sentence, fix] = sets === 0 ? ["Nothing tests the metric itself, because there is no control.", "Add a control: a few pictures of another style."] : targets === void 0 ? ["Nothing tests the metric itself, because the references were not compared with each other.", "Score again."] : [`Nothing tests the metric itself: with ${references} of them, references cannot be held against each other.`, `Add ${5 - references} references.`];
+	const [sentence, fix] = sets === 0 ? ["Nothing tests the metric itself, because there is no control.", "Add a control: a few pictures of another style."] : targets === void 0 ? ["Nothing tests the metric itself, because the references were not compared with each other.", "Score again."] : [`Nothing tests the metric itself: ${references === 1 ? "one reference" : `${references} references`} alone cannot show what is typical of a style.`, `Add ${5 - references} references.`];
 	return {
 		name: "self-test",
 		status: "unknown",
@@ -19208,7 +19575,7 @@ function separations({ pairs }, { seed }) {
 		seed
 	}));
 }
-function separation({ pairs }, found, { alpha, gamma }) {
+function separation({ pairs }, { found, visible }, { alpha, gamma }) {
 	const names = pairs.slice(1).map(({ checkpoint }) => checkpoint);
 	const said = {
 		name: "separation",
@@ -19227,17 +19594,29 @@ function separation({ pairs }, found, { alpha, gamma }) {
 	if (unmet.length === 0) return {
 		...said,
 		status: "pass",
-		sentence: "The first pair is nearer than every other by more than the luck of its samples.",
+		sentence: "The first checkpoint is nearer than every other by more than the luck of its samples.",
 		fix: null
 	};
-	const rivals = unmet.map((index) => names[index]).join(", ");
+	const rivals = listed(unmet.map((index) => names[index]));
 	const tooFew = unmet.some((index) => found[index].smallestP >= alpha);
 	return {
 		...said,
 		status: "weak",
-		sentence: `By its samples the first pair does not clearly lie before ${rivals}.`,
-		fix: tooFew ? "Add samples: with so few, no difference could be told from chance." : "Add samples of each pair, or take it that these checkpoints are alike."
+		sentence: `By its samples the first checkpoint does not clearly lie before ${rivals}.`,
+		fix: tooFew ? "Add samples: with so few, no difference could be told from chance." : fixOf(unmet.map((index) => ({
+			...visible[index],
+			rival: pairs[index + 1]
+		})), pairs[0])
 	};
+}
+function fixOf(rivals, top) {
+	const overlapping = rivals.filter(({ moreWouldShow }) => moreWouldShow === false);
+	const names = listed(overlapping.map(({ rival }) => rival.checkpoint));
+	if (overlapping.length > 0) return `Take either: the pictures of the first checkpoint and of ${names} overlap too much for more samples to settle it.`;
+	const needed = rivals.map(({ neededSamples }) => neededSamples);
+	const most = Math.max(...needed.map((own) => own ?? 0));
+	const has = Math.min(...[top, ...rivals.map(({ rival }) => rival)].map(({ samples }) => samples.length));
+	return needed.includes(null) || most <= has ? "Add samples of each pair, or take it that these checkpoints are alike." : `Add samples: about ${most} of each would show the difference that was found, if it is real.`;
 }
 
 // src/verdict/checks/settings.ts
@@ -19337,14 +19716,22 @@ function differences(unlike) {
 }
 
 // src/verdict/checks/stability.ts
+const UNKNOWN = "Whether the order would hold on other references and samples is unknown:";
+const ONE_SAMPLE = {
+	sentence: `${UNKNOWN} there is a checkpoint with only one sample.`,
+	fix: "Give each checkpoint 8 samples."
+};
+const ONE_REFERENCE = {
+	sentence: `${UNKNOWN} there is only one reference.`,
+	fix: "Add 4 references."
+};
 function stability({ pairs }, shares, { "p-min": least }) {
 	if (!shares) return {
 		name: "stability",
 		status: "unknown",
 		figures: {},
 		by: [],
-		sentence: "Whether the order would hold on other references and samples is unknown: there is one of them.",
-		fix: "Add references, and samples of each pair."
+		...pairs.some(({ samples }) => samples.length < 2) ? ONE_SAMPLE : ONE_REFERENCE
 	};
 	const names = pairs.slice(1).map(({ checkpoint }) => checkpoint);
 	const said = {
@@ -19359,12 +19746,12 @@ function stability({ pairs }, shares, { "p-min": least }) {
 	return unmet.length === 0 ? {
 		...said,
 		status: "pass",
-		sentence: "The first pair would stay first on other references and samples of the same kind.",
+		sentence: "The first checkpoint would stay first on other references and samples of the same kind.",
 		fix: null
 	} : {
 		...said,
 		status: "weak",
-		sentence: `On other references and samples the first pair might fall behind ${unmet.join(", ")}.`,
+		sentence: `On other references and samples the first checkpoint might fall behind ${unmet.join(", ")}.`,
 		fix: "Add references: a pair that is first on a few of them often is not on others."
 	};
 }
@@ -19413,7 +19800,12 @@ function checkRanking(losses, audit, rules) {
 	const found = separations(losses, rules);
 	const summaries = pairSummaries(losses);
 	const shares = summaries && stabilityShares(summaries);
-	const order = [separation(losses, found, rules), stability(losses, shares, rules)];
+	const [top, ...rivals] = losses.pairs;
+	const visible = rivals.map((rival) => visibleBetween(top, rival, rules));
+	const order = [separation(losses, {
+		found,
+		visible
+	}, rules), stability(losses, shares, rules)];
 	const evidence = [
 		settings(made, losses),
 		...order,
@@ -19423,7 +19815,10 @@ function checkRanking(losses, audit, rules) {
 	const required = [...knownAnswers, ...evidence];
 	return {
 		label: labelOf(required, required.every(isPassed) ? "reliable" : "inconclusive"),
-		checks: [...required, power(losses, found, rules)],
+		checks: [...required, power(losses, {
+			found,
+			visible
+		}, rules)],
 		knownAnswers,
 		unmet: firstUnmet(required),
 		settings: made,
@@ -19587,7 +19982,7 @@ function promptsOf({ pairs }) {
 // src/statistics/t-interval.ts
 function tInterval(values) {
 	const centre = mean(values);
-	const reach = (0, import_lib$1.default)(.975, values.length - 1) * (standardDeviation(values) / Math.sqrt(values.length));
+	const reach = (0, import_lib$2.default)(.975, values.length - 1) * (standardDeviation(values) / Math.sqrt(values.length));
 	return {
 		low: centre - reach,
 		high: centre + reach
@@ -19950,7 +20345,10 @@ function baseOf(side, { before, head, base, collection: here }, method) {
 	}, method.config);
 	return {
 		unread: null,
-		rankings: judgeAll(base.evidence, auditsOf(base.made, method.config.names), method.config).map(toGate),
+		rankings: judgeAll(base.evidence, auditsOf(base.made, {
+			...method.config,
+			unclaimed: collection.unclaimed
+		}), method.config).map(toGate),
 		change
 	};
 }
@@ -20068,10 +20466,15 @@ function notice(text, subjects) {
 
 // src/pipeline.ts
 async function score({ config, notices: known, ...told }, world, { against, surroundings, notOfBase, toPictures, ...waiving }) {
-	const [pictures, backbone] = await Promise.all([collect(config, world.head), world.openBackbone()]);
+	const [pictures, backbone] = await Promise.all([collect({
+		places: config,
+		tree: world.head,
+		naming: world.naming
+	}), world.openBackbone()]);
+	if (pictures.problems.length > 0) throw new UserError(pictures.problems);
 	const method = methodOf(config, backbone);
-	const before = against && "tree" in against.side ? await lookUpBase(against.side, pictures) : void 0;
-	const network = world.openNetwork(method, backbone, pictureCount(pictures) + newPictures(before));
+	const before = against && "tree" in against.side ? await lookUpBase(against.side, pictures, world.naming) : void 0;
+	const network = world.openNetwork(method, backbone, { pictures: pictureCount(pictures) + newPictures(before) });
 	const plan = {
 		config,
 		method,
@@ -20108,12 +20511,18 @@ async function score({ config, notices: known, ...told }, world, { against, surr
 		origin,
 		base: held.base,
 		changes: held.changes,
-		audits: auditsOf(head.made, config.names),
+		audits: auditsOf(head.made, {
+			...config,
+			unclaimed: pictures.unclaimed
+		}),
 		notices: [
 			...known,
 			...weightsNotices(config, used, waiving.acceptLabel !== null),
 			...head.notices,
-			...settingsNotices(head.made, config)
+			...settingsNotices(head.made, {
+				...config,
+				unclaimed: pictures.unclaimed
+			})
 		],
 		notScored: notScoredOf(pictures),
 		missing: missingOf(pictures, head.evidence),
@@ -21128,12 +21537,13 @@ async function openCommit(commit, folder, place) {
 	const sizes = once(async () => objects.sizesOf([...entries.values()].map(({ id }) => id)));
 	const links = once(async () => linksOf(entries, objects));
 	return {
-		find: async (templates) => findIn({
+		find: async (templates, withSidecars) => findIn({
 			entries,
 			objects,
 			sizes: await sizes(),
 			links: await links()
-		}, templates),
+		}, templates, withSidecars),
+		paths: async (templates) => picturesIn(entries, templates),
 		absent: async () => [],
 		readText: async (path) => {
 			const entry = entries.get(path);
@@ -21147,10 +21557,13 @@ async function openCommit(commit, folder, place) {
 		close: objects.close
 	};
 }
-async function findIn(commit, templates) {
+function picturesIn(entries, templates) {
+	return [...entries].filter(([path, { type }]) => type === "blob" && isMatch(path, templates) && isPicture(path, templates)).map(([path]) => path);
+}
+async function findIn(commit, templates, withSidecars) {
 	const { entries, objects, sizes, links } = commit;
 	const astray = [...entries].filter(([path, entry]) => leadsAstray(path, entry, templates));
-	const resolved = [...entries].filter(([path, { type }]) => type === "blob" && isMatch(path, templates) && isPicture(path, templates)).map(([path]) => path).map((path) => ({
+	const resolved = picturesIn(entries, templates).map((path) => ({
 		path,
 		entry: resolve$1(path, entries, links)
 	}));
@@ -21160,7 +21573,8 @@ async function findIn(commit, templates) {
 	}]);
 	const ids = there.map(({ entry }) => entry.id);
 	objects.expect(ids);
-	const sidecars = there.flatMap(({ path }) => entries.get(sidecarOf(path))?.id ?? []);
+	const sidecarAt = (path) => withSidecars ? entries.get(sidecarOf(path)) : void 0;
+	const sidecars = there.flatMap(({ path }) => sidecarAt(path)?.id ?? []);
 	objects.expect(sidecars);
 	const isAtMost = (most) => (id) => (sizes.get(id) ?? Infinity) <= most;
 	const short = [...sidecars.filter(isAtMost(MOST_READ_TOGETHER)), ...ids.filter(isAtMost(MOST_OF_POINTER))];
@@ -21168,12 +21582,16 @@ async function findIn(commit, templates) {
 	const located = there.map(({ path, entry }) => {
 		const names = nameFile(path, templates);
 		if (isProblem(names)) return names;
-		return fileAt({
-			path,
-			entry,
-			isHere: sizes.has(entry.id),
-			small
-		}, names, commit);
+		return {
+			...fileAt({
+				path,
+				entry,
+				sidecar: sidecarAt(path),
+				isHere: sizes.has(entry.id),
+				small
+			}, commit),
+			names
+		};
 	});
 	return {
 		files: located.filter((own) => "names" in own).toSorted((a, b) => byCodePoint(a.path, b.path)),
@@ -21205,13 +21623,10 @@ function astrayProblem(subject, { type }) {
 		fix: "Commit the folder itself."
 	};
 }
-function fileAt(located, names, commit) {
-	const { path, entry, small } = located;
-	const { entries, objects } = commit;
-	const sidecar = "checkpoint" in names ? entries.get(sidecarOf(path)) : void 0;
+function fileAt(located, { objects }) {
+	const { path, entry, sidecar, small } = located;
 	return {
 		path,
-		names,
 		content: contentBy(located, objects),
 		read: bounded(async () => about(path, readPicture(entry, objects))),
 		sidecar: sidecar && bounded(async () => small.get(sidecar.id) ?? objects.readBlob(sidecar.id))
@@ -21276,27 +21691,40 @@ async function remoteCommit(ref, place) {
 	return names.map((name) => commits.get(name)).find((commit) => commit !== void 0);
 }
 
-// src/commands/base-templates.ts
-async function templatesAt(tree, config, source) {
+// src/commands/base-places.ts
+async function placesAt(tree, config, source) {
 	try {
 		const file = await parseConfigFile(await tree.readText("style-gate.yml") ?? "");
+		const places = parseConfig(pick(file, isPlace), pick(source, isPlace));
 		return {
-			templates: {
-				...parseConfig(pick(file, isTemplates), pick(source, isTemplates)),
-				names: config.names
+			places: {
+				...places,
+				...sharedNames(config, places)
 			},
 			note: null
 		};
 	} catch (cause) {
 		if (!(cause instanceof UserError)) throw cause;
+		const note = `The base's ${CONFIG_FILE} cannot be read (${cause.problems[0]?.problem ?? ""}), so its pictures were found by this one's templates.`;
 		return {
-			templates: config,
-			note: `The base's ${CONFIG_FILE} cannot be read (${cause.problems[0]?.problem ?? ""}), so its pictures were found by this one's templates.`
+			places: {
+				...config,
+				...sharedNames(config, config)
+			},
+			note
 		};
 	}
 }
-function isTemplates(key) {
-	return TEMPLATES.some((own) => own === key);
+function sharedNames(config, base) {
+	return {
+		names: config.names,
+		lora: config.lora ?? base.lora,
+		checkpoint: config.checkpoint ?? base.checkpoint,
+		"allow-unreadable": true
+	};
+}
+function isPlace(key) {
+	return PLACES.some((own) => own === key);
 }
 
 // src/commands/baseline-scores.ts
@@ -21447,7 +21875,7 @@ async function openNamed(config, candidates, place) {
 	});
 }
 async function sparseSentence(config, { checkout, path, workspace }) {
-	const templates = TEMPLATES.map((key) => config[key]);
+	const templates = possibleTemplates(config);
 	const absent = await findAbsent(templates, {
 		workspace,
 		repository: checkout,
@@ -21494,7 +21922,7 @@ async function openCandidate(candidate, name, { config, place }) {
 	const below = place.other ?? repositoryBelow(place.checkout, place.workspace);
 	if (below !== void 0) throw ownRepository(below);
 	const tree = await openCommit(candidate.commit, place.folder, place);
-	const { templates, note } = await templatesAt(tree, config, place.source);
+	const { places, note } = await placesAt(tree, config, place.source);
 	const notes = [candidate.note, note].filter((own) => own !== null).join(" ");
 	return {
 		against: {
@@ -21505,7 +21933,7 @@ async function openCandidate(candidate, name, { config, place }) {
 			},
 			side: {
 				tree,
-				templates
+				places
 			}
 		},
 		close: tree.close

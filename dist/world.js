@@ -1,8 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { E as MOST_RESIZED_PIXELS, n as requireNative } from "./natives.js";
+import { M as MOST_RESIZED_PIXELS, d as hasConvertedLineEnds, f as isAvifSequence, m as isReencodedPng, n as requireNative, p as isHeic } from "./natives.js";
 import { f as convolutionsFor, i as isLfsPointer, p as layerShape } from "./bytes.js";
 import { n as openBackbone } from "./open2.js";
-import { n as folderTree, s as recordOf, u as gifBlocks } from "./folder.js";
+import { c as settingsOf, n as folderTree, s as recordOf, u as gifBlocks } from "./folder.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { availableParallelism } from "node:os";
 import { crc32, deflateSync } from "node:zlib";
@@ -3396,49 +3396,6 @@ async function thumbnailOf({ width, height, data }) {
 	}).toBuffer();
 }
 
-// src/images/signatures.ts
-const HEVC = /* @__PURE__ */ new Set([
-	"heic",
-	"heix",
-	"heim",
-	"heis",
-	"hevc",
-	"hevx",
-	"hevm",
-	"hevs"
-]);
-const CONVERTED = [
-	"PNG\n\n",
-	"PNG\r\r\n\r",
-	"PNG\r\n\r",
-	"PNG\r\r\r",
-	"PNG\r\r"
-];
-const REENCODED = ["ï¿½PNG", "ÂPNG"];
-function hasConvertedLineEnds(file) {
-	return beginsWith(file, CONVERTED);
-}
-function isReencodedPng(file) {
-	return beginsWith(file, REENCODED);
-}
-function beginsWith(file, starts) {
-	return starts.some((start) => file.toString("latin1", 0, start.length) === start);
-}
-function isHeic(file) {
-	const brands = brandsOf(file);
-	return brands.some((brand) => HEVC.has(brand)) && !brands.includes("avif");
-}
-function isAvifSequence(file) {
-	return brandsOf(file)[0] === "avis";
-}
-function brandsOf(file) {
-	if (file.length < 16 || file.toString("latin1", 4, 8) !== "ftyp") return [];
-	const end = Math.min(file.readUInt32BE(0), file.length, 256);
-	const brands = [file.toString("latin1", 8, 12)];
-	for (let at = 16; at + 4 <= end; at += 4) brands.push(file.toString("latin1", at, at + 4));
-	return brands;
-}
-
 // src/images/tiff-tags.ts
 const MOST_TAGS = 4096;
 const BYTES = {
@@ -3589,20 +3546,45 @@ function undecodable(file) {
 	return CAUSES.find(({ is }) => is(file))?.cause;
 }
 
-// src/records/open.ts
+// src/records/read-file.ts
 const MOST_BYTES = 256 * 2 ** 20;
+async function readFile$1({ path, read }) {
+	const file = await read(MOST_BYTES).catch((cause) => unread(cause));
+	if (!Buffer.isBuffer(file)) return {
+		subject: path,
+		problem: file.problem,
+		fix: file.fix,
+		unreadable: false
+	};
+	const known = undecodable(file);
+	return known ? {
+		subject: path,
+		problem: known[0],
+		fix: known[1],
+		unreadable: true
+	} : file;
+}
+function unread(cause) {
+	const [known] = cause instanceof UserError ? cause.problems : [];
+	const problem = `cannot be read (${reasonOf(cause)})`;
+	return known ?? {
+		problem,
+		fix: "Make it a readable file of at most 256 MiB."
+	};
+}
+
+// src/records/open.ts
 function pictureOpener({ size: rule, maxPixels, thumbnails }) {
-	return async ({ path, read, sidecar }) => {
+	return async (picture) => {
+		const { path, sidecar } = picture;
 		const refuse = (problem, fix, unreadable = false) => ({
 			subject: path,
 			problem,
 			fix,
 			unreadable
 		});
-		const file = await read(MOST_BYTES).catch((cause) => unread(cause));
-		if (!Buffer.isBuffer(file)) return refuse(file.problem, file.fix);
-		const known = undecodable(file);
-		if (known) return refuse(...known, true);
+		const file = await readFile$1(picture);
+		if (!Buffer.isBuffer(file)) return file;
 		const split = splitPng(file);
 		const examine = async () => {
 			const header = await readHeader(split.picture);
@@ -3633,22 +3615,63 @@ function pictureOpener({ size: rule, maxPixels, thumbnails }) {
 		return withOwnReason(examine).catch((cause) => refuse(`cannot be decoded (${reasonOf(cause)})`, "Replace it by an undamaged PNG, JPEG, WebP, AVIF, TIFF or GIF file.", true));
 	};
 }
-function unread(cause) {
-	const [known] = cause instanceof UserError ? cause.problems : [];
-	const problem = `cannot be read (${reasonOf(cause)})`;
-	return known ?? {
-		problem,
-		fix: "Make it a readable file of at most 256 MiB."
+
+// src/records/told.ts
+function metadataReader() {
+	const known = /* @__PURE__ */ new Map();
+	return async (file) => {
+		const names = file.sidecar === void 0 ? (await file.content()).names : [];
+		const told = names.map((name) => known.get(name)).find((own) => own !== void 0) ?? read(file);
+		for (const name of names) known.set(name, told);
+		const found = await told;
+		return "problem" in found ? {
+			...found,
+			subject: file.path
+		} : found;
+	};
+}
+async function read(picture) {
+	const file = await readFile$1(picture);
+	if (!Buffer.isBuffer(file)) return file;
+	const split = splitPng(file);
+	try {
+		const { settings } = await settingsOf({
+			file,
+			split,
+			header: await readHeader(split.picture)
+		}, picture.sidecar);
+		return toldBy(settings);
+	} catch (cause) {
+		const problem = `has metadata that cannot be read (${reasonOf(cause)})`;
+		return {
+			subject: picture.path,
+			problem,
+			fix: "Replace it by an undamaged file.",
+			unreadable: true
+		};
+	}
+}
+function toldBy(settings) {
+	const { checkpoint, networks = [], beside } = settings ?? {};
+	const loras = networks.filter(({ kind, weight }) => kind === "lora" && weight !== 0);
+	const named = beside?.lora === void 0 ? loras : [beside.lora];
+	return {
+		checkpoint: checkpoint?.name,
+		loras: named.map(({ name }) => name)
 	};
 }
 
 // src/runtime/world.ts
 function openWorld(config, places) {
-	const { workspace, index, thumbnails, onProgress } = places;
+	const { workspace, index, repositoryName, thumbnails, onProgress } = places;
 	return {
 		head: folderTree(workspace, index),
+		naming: {
+			repository: repositoryName,
+			told: metadataReader()
+		},
 		openBackbone: async () => openBackbone(config, places),
-		openNetwork: ({ architecture, taps, layers, size }, { of, read }, pictures) => {
+		openNetwork: ({ architecture, taps, layers, size }, { of, read }, { pictures, part }) => {
 			const reading = read(layers);
 			const threads = config.threads ?? availableParallelism();
 			const extractor = reading.then(({ weights }) => openExtractor({
@@ -3680,7 +3703,7 @@ function openWorld(config, places) {
 				}),
 				extract: async (pixels) => (await extractor).extract(pixels),
 				close: async () => (await extractor).release(),
-				onPicture: () => onProgress(done += 1, pictures)
+				onPicture: () => onProgress(done += 1, pictures, part)
 			};
 		}
 	};
