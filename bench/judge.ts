@@ -1,6 +1,6 @@
 import { parseConfig } from '../src/config/parse.ts'
 import { randomFor } from '../src/lib/random.ts'
-import { NO_AUDIT } from '../src/settings/audit/audit.ts'
+import { NOTHING_TOLD } from '../src/verdict/about.ts'
 import { judge } from '../src/verdict/judge.ts'
 import { simulate } from '../scripts/calibrate/situation.ts'
 import { median, row, seconds } from './numbers.ts'
@@ -13,7 +13,9 @@ export async function benchJudge(): Promise<void> {
   const rankings = Array.from({ length: 10 }, (_, index) => simulate(situation, randomFor(1, 'bench', index)))
   const times: number[] = []
   for (let round = 0; round < 3; round++)
-    times.push(await seconds(async () => rankings.map((losses) => judge(losses, NO_AUDIT, { ...rules, seed: round }))))
+    times.push(
+      await seconds(async () => rankings.map((losses) => judge(losses, NOTHING_TOLD, { ...rules, seed: round }))),
+    )
   const time = median(times)
   row('judge of 10 rankings × 10 pairs × 50 samples', `${time.toFixed(2)} s`, { holds: time <= 3, limit: '≤ 3 s' })
 }

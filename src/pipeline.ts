@@ -13,22 +13,23 @@ import { toPage } from './report/html/page.tsx'
 import { toMarkdown } from './report/markdown/report.ts'
 import type { PagePlace, Report } from './report/report.ts'
 import type { Surroundings } from './report/surroundings.ts'
+import { tryWhereWanted } from './runtime/try-where-wanted.ts'
 import type { World } from './runtime/world.ts'
 import { type Against, holdAgainst, NOT_HELD } from './scores/hold-against.ts'
 import { listPictures, missingOf, notScoredOf } from './scores/picture-list.ts'
 import type { Scores } from './scores/schema.ts'
 import { fromScores } from './scores/to-changes.ts'
 import { type Origin, toScores } from './scores/to-scores.ts'
-import type { Audit } from './settings/audit/audit.ts'
+import { NO_AUDIT } from './settings/audit/audit.ts'
 import { auditsOf } from './settings/audit/audits-of.ts'
 import { settingsNotices } from './settings/notices.ts'
 import { lookUpBase, newPictures } from './trees/base.ts'
 import { collect } from './trees/collect.ts'
 import { pictureCount } from './trees/places.ts'
 import { gateOf, toGate, type Waiving } from './verdict/gate.ts'
+import { type About, NOTHING_TOLD } from './verdict/about.ts'
 import { judgeAll } from './verdict/judge-all.ts'
 import { seedNotices } from './verdict/seed-notices.ts'
-import { singleNotices } from './verdict/single-notices.ts'
 import { sha256Of } from './lib/sha256.ts'
 
 export type Outcome = Report & Readonly<{ files: Readonly<Record<ResultFile, string | Buffer>> }>
@@ -69,6 +70,13 @@ export async function score(
     : NOT_HELD
   // As bytes, part by part: as one text it would be the largest thing in memory.
   const csv = Buffer.concat(Array.from(csvParts(head.evidence, held.evidence), (part) => Buffer.from(part)))
+  const audits = auditsOf(head.made, { ...config, unclaimed: pictures.unclaimed })
+  const abouts = new Map(
+    head.evidence.loras.map(({ lora }): [string, About] => {
+      const [audit, altered] = [audits.get(lora) ?? NO_AUDIT, head.altered.get(lora) ?? 0]
+      return [lora, { audit, recipe: method.recipe, otherRecipes: [], altered }]
+    }),
+  )
   const context = {
     ...told,
     ...waiving,
@@ -76,7 +84,7 @@ export async function score(
     origin,
     base: held.base,
     changes: held.changes,
-    audits: auditsOf(head.made, { ...config, unclaimed: pictures.unclaimed }),
+    abouts: await tryWhereWanted(head.evidence, abouts, { collection: pictures, config, backbone, world }),
     notices: [
       ...known,
       ...weightsNotices(config, used, waiving.acceptLabel !== null),
@@ -102,27 +110,23 @@ export type Context = Configured &
   Pick<Report, 'thumbnails' | 'thumbnailsBefore' | 'prompts'> &
   Readonly<{
     origin: Origin
-    /** By LoRA: how its pictures were made. */
-    audits: ReadonlyMap<string, Audit>
+    /** By LoRA: what is known beside its losses. */
+    abouts: ReadonlyMap<string, About>
     scoresCsvSha256: string
   }>
 
 /** log losses → ranking → verdict → gate → scores. Of a run and of `judge` alike. */
 export function toReport(
   evidence: Evidence,
-  { audits, asked, notices, thumbnails, thumbnailsBefore, prompts, waiver, acceptLabel, ...context }: Context,
+  { abouts, asked, notices, thumbnails, thumbnailsBefore, prompts, waiver, acceptLabel, ...context }: Context,
 ): Report {
   const { config, baseConfig, base, changes, notOfPull } = context
-  const judged = judgeAll(evidence, audits, config)
+  const judged = judgeAll(evidence, (lora) => abouts.get(lora) ?? NOTHING_TOLD, config)
   const state = { rankings: judged.map(toGate), base: fromScores(base, changes) }
   const unreadBase = baseConfig?.unread ?? null
   const notOfBase = context.origin.backbone?.notOfBase ?? null
   const gate = gateOf(state, { config, asked, unreadBase, notOfBase, notOfPull, waiving: { waiver, acceptLabel } })
-  const all = mergeNotices([
-    ...notices,
-    ...seedNotices(evidence.loras),
-    ...singleNotices(judged.map(({ ranking }) => ranking)),
-  ])
+  const all = mergeNotices([...notices, ...seedNotices(evidence.loras)])
   const scores = toScores({ ...context, metric: evidence.metric, judged, gate, notices: all })
   return { scores, evidence, thumbnails, thumbnailsBefore, prompts }
 }

@@ -11,6 +11,7 @@ import { toReport } from '../pipeline.ts'
 import type { Report } from '../report/report.ts'
 import { checkHash, readScores } from '../scores/read.ts'
 import type { Scores } from '../scores/schema.ts'
+import type { About } from '../verdict/about.ts'
 
 /** A verdict made anew, and the configuration that it was made with. */
 export type Judged = Readonly<{ report: Report; config: Config }>
@@ -61,11 +62,16 @@ async function judgeScores(path: string, flags: Source): Promise<Judged> {
     ...kept,
     waiver: gate.waiver,
     acceptLabel: gate.acceptLabel,
-    audits: new Map(before.rankings.map(({ lora, settings }) => [lora, settings])),
+    abouts: new Map(before.rankings.map((ranking) => [ranking.lora, aboutOf(ranking, recipe)])),
     notices,
     scoresCsvSha256,
   })
   return { config, report }
+}
+
+/** What a run told of a LoRA beside its losses. */
+function aboutOf({ settings, otherRecipes, altered }: Scores['rankings'][number], recipe: Scores['recipe']): About {
+  return { audit: settings, recipe, otherRecipes, altered }
 }
 
 const OF_CHANGE = ['alpha', 'gamma', 'min-effect', 'seed'] as const
@@ -146,7 +152,7 @@ async function judgeTable(path: string, flags: Source): Promise<Judged> {
     asked: isGiven('fail-on', flags),
     ...WITHOUT_PICTURES,
     ...WITHOUT_BASE,
-    audits: new Map(),
+    abouts: new Map(),
     notices: [],
     scoresCsvSha256: await sha256OfFile(path),
   })

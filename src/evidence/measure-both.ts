@@ -53,6 +53,7 @@ async function measureBase(base: Collection, plan: Plan): Promise<Measured> {
     evidence: { metric: plan.method.metric, loras: [] },
     made: [],
     notices: [],
+    altered: new Map(),
     thumbnails: new Map(),
     seen: new Map(),
     identities: new Map(),

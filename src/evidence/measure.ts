@@ -11,7 +11,7 @@ import type { Evidence } from './evidence.ts'
 import { isContactSheet, SHEET_FIX, sheetNotices } from './contact-sheets.ts'
 import { loraEvidence, type MadeLora, madeOf } from './lora-evidence.ts'
 import { copiedNotices, copiedPairs, lostPairs } from './lost-pairs.ts'
-import { resizedNotices } from './resized.ts'
+import { countAltered, resizedNotices } from './resized.ts'
 import { markCopies } from './row-copies.ts'
 import { trustSeeds } from './seeds.ts'
 import type { Measuring } from './measuring.ts'
@@ -24,6 +24,8 @@ export type Measured = Readonly<{
   /** How the pictures of each of its LoRAs were made. */
   made: readonly MadeLora[]
   notices: readonly Notice[]
+  /** By LoRA: how many of its samples the recipe's size enlarges or squashes much. */
+  altered: ReadonlyMap<string, number>
   /** By path, of the pictures that count; none where the world makes none. */
   thumbnails: ReadonlyMap<string, Uint8Array>
   /** By path, of all pictures that were taken in. */
@@ -99,6 +101,7 @@ export async function measure(
       ...altered,
       ...lostPairs(collection, { taken, rows, sheets }),
     ],
+    altered: countAltered(rows, method.size),
     thumbnails: thumbnailsOf(held.targets, taken),
     identities: identitiesOf(held.targets, rows),
     seen: new Map([...held.targets, ...taken.map((row) => row.seen)].map((one) => [one.path, one])),

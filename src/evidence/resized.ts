@@ -23,6 +23,13 @@ function isSquashed(size: Size, rule: SizeRule): boolean {
   return Math.max(...factors) > MOST_FACTOR * Math.min(...factors)
 }
 
+/** How many samples of each LoRA the recipe's size alters much. */
+export function countAltered(rows: readonly Row[], rule: SizeRule): ReadonlyMap<string, number> {
+  const isAltered = ({ role, made }: Row): boolean =>
+    role === 'sample' && (isEnlarged(made.size, rule) || isSquashed(made.size, rule))
+  return new Map([...groupBy(rows, ({ lora }) => lora)].map(([lora, own]) => [lora, own.filter(isAltered).length]))
+}
+
 /** How many samples of which pairs the recipe's size alters much. */
 export function resizedNotices(rows: readonly Row[], rule: SizeRule): readonly Notice[] {
   const samples = rows.filter(({ role }) => role === 'sample')

@@ -13,7 +13,7 @@ const TOO_LONG = 'empty above 127 KiB (then read `scores-file`)'
 export const OUTPUTS = {
   verdict:
     'How far the rankings can be trusted, the worst of all: `contradicted`, `inconclusive`, `unranked` or `reliable`.',
-  'best-pair': `The nearest checkpoint of each LoRA, as JSON: \`{"LORA": "CHECKPOINT"}\`; ${TOO_LONG}. Not to be used without \`verdict\`.`,
+  'best-pair': `The nearest checkpoint of each LoRA, as JSON: \`{"LORA": "CHECKPOINT"}\`, without LoRAs that have a checkpoint with a single sample; ${TOO_LONG}. Not to be used without \`verdict\`.`,
   passed:
     '`true`, `false`, or `not-computed` where something that `fail-on` asks is not known (the step fails if `fail-on` was given, else it is a warning) or the run ended with an error.',
   'failed-checks': `The checks that fail, as JSON: \`[{"lora": "LORA", "check": "CHECK"}]\`; ${TOO_LONG}.`,
@@ -36,7 +36,7 @@ type Results = Readonly<{
 
 export function toOutputs({ scores, files, publication }: Results): Readonly<Record<keyof typeof OUTPUTS, string>> {
   const { artifact, page, comment } = publication
-  const best = scores.rankings.map(({ lora, pairs }) => [lora, pairs[0]!.checkpoint])
+  const best = scores.rankings.filter(isRanked).map(({ lora, pairs }) => [lora, pairs[0]!.checkpoint])
   return {
     verdict: scores.verdict,
     'best-pair': jsonOf(Object.fromEntries(best)),
@@ -51,6 +51,11 @@ export function toOutputs({ scores, files, publication }: Results): Readonly<Rec
     changes: jsonOf(scores.changes),
     json: jsonOf(scores),
   }
+}
+
+/** Of one sample nobody knows whether it is a typical one. */
+function isRanked({ pairs }: Scores['rankings'][number]): boolean {
+  return pairs.every(({ n }) => n > 1)
 }
 
 function jsonOf(value: unknown): string {

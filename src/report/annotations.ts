@@ -1,17 +1,19 @@
 import { posix } from 'node:path'
 import { groupBy } from '../lib/group-by.ts'
 import { UserError } from '../errors.ts'
-import { terminal } from './escape.ts'
+import { terminal, terminalText } from './escape.ts'
 import { explain, mistakeText } from './terminal/explain.ts'
 import { firstFew } from '../lib/first-few.ts'
 import { standsOutReasons } from '../verdict/change-reasons.ts'
 import { count } from '../lib/numbers.ts'
+import { labelSentence } from '../verdict/gate-words.ts'
 import { mistakesOf } from './mistakes.ts'
 import type { Publication, Unpublished } from './publication.ts'
 import type { Scores } from '../scores/schema.ts'
-import { type Escape, nextStep, unpublishedSentence, verdictSentence } from './sentences.ts'
+import { stepText } from './advice.ts'
+import { type Escape, unpublishedSentence, verdictSentences } from './sentences.ts'
 
-const ESCAPE: Escape = { name: terminal, text: terminal, strong: (text) => text }
+const ESCAPE: Escape = { name: terminal, text: terminalText, strong: (text) => text }
 
 /** A line that GitHub shows beside the job and in the pull request. */
 export type Annotation = Readonly<{
@@ -34,16 +36,20 @@ const NOT_COMPUTED = 'Style gate: not computed'
 export function annotate(scores: Scores, { unpublished }: Publication): readonly Annotation[] {
   const { rankings, notices, gate, changes } = scores
   return limit([
-    ...gate.failures.map((failure) => ({ level: 'error', title: 'Style gate', message: terminal(failure) }) as const),
+    ...gate.failures
+      .filter((failure) => !isOfVerdict(failure, scores))
+      .map((failure) => ({ level: 'error', title: 'Style gate', message: terminalText(failure) }) as const),
     ...gate.notComputed.map(
       (reason) =>
-        ({ level: gate.fails ? 'error' : 'warning', title: NOT_COMPUTED, message: terminal(reason) }) as const,
+        ({ level: gate.fails ? 'error' : 'warning', title: NOT_COMPUTED, message: terminalText(reason) }) as const,
     ),
-    ...gate.waived.map((found) => ({ level: 'warning', title: 'Style gate', message: terminal(found) }) as const),
+    ...gate.waived.map((found) => ({ level: 'warning', title: 'Style gate', message: terminalText(found) }) as const),
     ...brokenAnnotations(changes, gate),
     ...rankings
-      .filter((ranking) => NOT_RELIED_ON.has(ranking.verdict) && isTouched(ranking, scores))
-      .map(rankingAnnotation),
+      .filter(
+        (ranking) => isFailing(ranking, scores) || (NOT_RELIED_ON.has(ranking.verdict) && isTouched(ranking, scores)),
+      )
+      .map((ranking) => rankingAnnotation(ranking, scores)),
     ...unpublished.map(annotateUnpublished),
     ...notices.flatMap(noticeAnnotations),
   ])
@@ -66,7 +72,7 @@ function brokenAnnotations(changes: Scores['changes'], { failures, waived }: Sco
     .map((reason) => ({
       level: 'warning',
       title: 'Style gate: a picture stands out',
-      message: terminal(reason),
+      message: terminalText(reason),
     }))
 }
 
@@ -80,26 +86,46 @@ function limit(annotations: readonly Annotation[]): readonly Annotation[] {
   })
 }
 
-function rankingAnnotation(ranking: Scores['rankings'][number]): Annotation {
-  const message = [verdictSentence(ranking, ESCAPE), terminal(nextStep(ranking) ?? '')].join(' ').trim()
+/** Whether the gate fails for the verdict of a ranking. */
+function isFailing(ranking: Scores['rankings'][number], { gate }: Scores): boolean {
+  return gate.failures.some((failure) => failure.startsWith(verdictFailure(ranking)))
+}
+
+/** Such a failure is told with the reason for it, as one annotation. */
+function isOfVerdict(failure: string, { rankings }: Scores): boolean {
+  return rankings.some((ranking) => failure.startsWith(verdictFailure(ranking)))
+}
+
+function verdictFailure({ lora, verdict }: Scores['rankings'][number]): string {
+  return labelSentence({ lora, label: verdict })
+}
+
+function rankingAnnotation(ranking: Scores['rankings'][number], scores: Scores): Annotation {
+  const failure = scores.gate.failures.find((own) => own.startsWith(verdictFailure(ranking)))
+  const parts = [
+    ...verdictSentences(ranking, ESCAPE),
+    terminalText(failure?.slice(verdictFailure(ranking).length).trim() ?? ''),
+    terminalText(stepText(ranking) ?? ''),
+  ]
+  const message = parts.filter((part) => part !== '').join(' ')
   return {
-    level: 'warning',
+    level: failure === undefined ? 'warning' : 'error',
     title: `Style gate: ${ranking.verdict}`,
     message: `LoRA ${terminal(ranking.lora)}: ${message}`,
   }
 }
 
 export function annotateUnpublished(problem: Unpublished): Annotation {
-  return { level: 'warning', title: 'Style gate: not published', message: terminal(unpublishedSentence(problem)) }
+  return { level: 'warning', title: 'Style gate: not published', message: terminalText(unpublishedSentence(problem)) }
 }
 
 /** A warning for each thing that it is about, and one notice for all. */
 function noticeAnnotations({ level, text, subjects }: Scores['notices'][number]): readonly Annotation[] {
   const title = 'Style gate'
   if (level === 'warning' && subjects.length > 1)
-    return subjects.map((subject) => ({ level, title, message: `${terminal(subject)}: ${terminal(text)}` }))
+    return subjects.map((subject) => ({ level, title, message: `${terminal(subject)}: ${terminalText(text)}` }))
   const names = firstFew(subjects.map(terminal), MOST_SUBJECTS, 'which are in the report')
-  return [{ level, title, message: [terminal(text), ...names.map((name) => `  ${name}`)].join('\n') }]
+  return [{ level, title, message: [terminalText(text), ...names.map((name) => `  ${name}`)].join('\n') }]
 }
 
 /** One for each mistake that ended a run. `directory` is that of the configuration file, relative to the workspace. */

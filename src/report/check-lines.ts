@@ -7,28 +7,41 @@ type Check = Scores['rankings'][number]['checks'][number]
 
 /** What a figure of a check is called in a report, and how it is rounded; those that are not here are in scores.json alone. */
 const FORMATS: Readonly<Record<string, readonly [word: string, format: (value: number) => string]>> = {
-  a12: ['nearer in', percent],
+  a12: ['farther in', percent],
   gain: ['gain', (value) => factor(Math.exp(value))],
-  margin: ['', (value) => `${factor(Math.exp(value))} farther`],
+  margin: ['', (value) => `${factor(Math.exp(value))} as far as the style`],
   p: ['p', pValue],
-  raters: ['raters', String],
   references: ['references', String],
   control_sets: ['control sets', String],
   share: ['agree', percent],
   stability_share: ['stays first in', percent],
-  visible_ratio: ['would be seen from', factor],
-  w: ["Kendall's W", (value) => value.toFixed(2)],
-  win: ['in', percent],
+  visible_ratio: ['can be seen from', factor],
+  win: ['the style is nearer in', percent],
 }
 
 /** How a status reads. */
 export const CHECK_STATUS = { pass: 'passes', weak: 'not met', fail: 'fails', unknown: 'unknown' } as const
 
-/** A check as a line: what came out, in words, and the figures behind it in brackets. */
-export function checkLine(check: Check, escape: Escape): string {
-  const { name, status, sentence } = check
+/** What a report has said before a list of checks. */
+export type Said = Readonly<{
+  /** The check whose sentence stands with the verdict. */
+  unmet: Check['name'] | null
+  /** Rankings with lists of their own. */
+  before: Scores['rankings']
+}>
+
+/** A check as a line: what came out, in words where it is not met, and the figures behind it in brackets. */
+export function checkLine(check: Check, said: Said, escape: Escape): string {
+  const { name, status } = check
   const behind = checkFigures(check, escape)
-  return `${escape.strong(name)} ${CHECK_STATUS[status]}. ${escape.text(sentence)}${behind === '' ? '' : ` (${behind})`}`
+  return `${escape.strong(name)} ${CHECK_STATUS[status]}${sentenceOf(check, said, escape)}${behind === '' ? '' : ` (${behind})`}`
+}
+
+function sentenceOf({ name, status, sentence }: Check, { unmet, before }: Said, escape: Escape): string {
+  if (status === 'pass') return ''
+  if (name === unmet) return ', as said above'
+  const other = before.find(({ checks }) => checks.some((own) => own.name === name && own.sentence === sentence))
+  return other === undefined ? `. ${escape.text(sentence)}` : `, as of ${escape.name(other.lora)}`
 }
 
 /** The figures behind a check, of the ranking and of each rival or control; '' where it has none. */

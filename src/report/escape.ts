@@ -14,6 +14,11 @@ export function terminal(name: string): string {
   return seen.replace(COMMAND, (_, blanks: string) => `${blanks}${escaped(':')}`).replaceAll(OLD_COMMAND, escaped)
 }
 
+/** A sentence of ours for a terminal: what it quotes between back-ticks is plain there. */
+export function terminalText(text: string): string {
+  return terminal(text.replaceAll('`', ''))
+}
+
 // What is longer hides the rest of a report, and the log and the result files have it in full. In code points.
 const MOST_OF_NAME = 160
 const MOST_OF_TEXT = 1000
@@ -28,7 +33,12 @@ export function pageName(name: string): string {
   return visible(composed(name, MOST_OF_NAME), MOST_OF_NAME)
 }
 
-/** A text for a page that may quote a name: a sentence of ours, or a prompt. */
+/** A sentence of ours for a page. */
+export function pageSentence(text: string): string {
+  return pageText(text.replaceAll('`', ''))
+}
+
+/** A text for a page, such as a prompt. */
 export function pageText(text: string): string {
   return visible(text.replaceAll(/\s+/gu, ' '), MOST_OF_TEXT)
 }
@@ -46,11 +56,19 @@ export function markdownName(name: string): string {
   return `<code>${code.replaceAll('&#64;', '&#64;<!-- -->')}</code>`
 }
 
-/** A text of ours for Markdown that may quote a name or a library's message. */
+/** A text of ours for Markdown that may quote a name or a library's message. What stands between back-ticks is code. */
 export function markdownText(text: string): string {
+  const parts = shorten(text, MOST_OF_TEXT).split(/(`[^`]+`)/)
+  return parts
+    .map((part) => (/^`[^`]+`$/.test(part) ? markdownName(part.slice(1, -1)) : plainMarkdown(part)))
+    .join('')
+    .replace(BLOCK, lastAsEntity)
+}
+
+function plainMarkdown(text: string): string {
   const seen = visible(text, MOST_OF_TEXT)
   const divided = seen.replaceAll(LINKED, divide)
-  return divided.replaceAll(MARKS, entity).replace(BLOCK, lastAsEntity).replaceAll(BREAK, BREAK_ENTITY)
+  return divided.replaceAll(MARKS, entity).replaceAll(BREAK, BREAK_ENTITY)
 }
 
 /** What would begin a list, a heading, a line or code at the beginning of a text. */

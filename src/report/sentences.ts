@@ -1,6 +1,6 @@
 import type { Scores } from '../scores/schema.ts'
-import { SECOND_CHECKPOINT } from '../verdict/gate-words.ts'
-import { count } from '../lib/numbers.ts'
+import { factor } from '../lib/numbers.ts'
+import { ENOUGH_PROMPTS } from '../verdict/next/needs.ts'
 import type { Unpublished } from './publication.ts'
 
 type Ranking = Scores['rankings'][number]
@@ -13,52 +13,41 @@ export type Escape = Readonly<{
   strong: (text: string) => string
 }>
 
-/** With fewer, a checkpoint that likes one prompt can look better on all. */
-const ENOUGH_PROMPTS = 4
-
-/** What to believe of a ranking; `escape` is the sink's. */
-export function verdictSentence(ranking: Ranking, escape: Escape): string {
-  const { verdict, prompts, pairs } = ranking
-  const reason = escape.text(unmetCheck(ranking)?.sentence ?? '')
+/** What to believe of a ranking, a part a sentence or more; `escape` is the sink's. */
+export function verdictSentences(ranking: Ranking, escape: Escape): readonly string[] {
+  const { verdict, prompts, pairs, checks, unmet } = ranking
+  const reason = checks.find(({ name }) => name === unmet)?.sentence
+  const why = reason === undefined ? [] : [escape.text(reason)]
   switch (verdict) {
     case 'reliable': {
       const where = prompts < ENOUGH_PROMPTS ? ', on these prompts' : ''
-      return `${escape.name(pairs[0]!.checkpoint)} carries the style best${where}: every check passes.`
+      const best = `${escape.name(pairs[0]!.checkpoint)} carries the style best${where}: every check passes.`
+      return [best, ...easySentence(ranking, escape)]
     }
     case 'inconclusive':
-      return `This order may be chance, or about something else than style. ${reason}`
+      return ['This order may be chance, or about something else than style.', ...why]
     case 'contradicted':
-      return `Do not go by this order: the numbers measure something else than this style. ${reason}`
+      return ['Do not go by this order: the numbers measure something else than this style.', ...why]
     case 'unranked':
-      return `One checkpoint alone, so there is nothing to rank. ${reason}`.trimEnd()
+      return ['One checkpoint alone, so there is nothing to rank.', ...why]
   }
 }
 
-function unmetCheck({ checks, unmet }: Ranking): Ranking['checks'][number] | undefined {
-  return checks.find(({ name }) => name === unmet)
+/** Beyond it a control is so far away that most metrics would tell it from the style. */
+const EASY = 4
+
+/** A pass is worth as much as the controls are hard. */
+function easySentence({ nearestControl, targetSets }: Ranking, { name }: Escape): readonly string[] {
+  if (nearestControl === null || nearestControl.ratio <= EASY) return []
+  const { set, ratio } = nearestControl
+  const kind = targetSets.some((own) => own.set === set && own.cross) ? 'LoRA' : 'control'
+  return [
+    `The ${kind} ${name(set)}, the nearest control, is ${factor(ratio)} away by this measure. That passes easily; a control nearer to the style would test more.`,
+  ]
 }
 
-/** The cheapest way to a better verdict. */
-export function nextStep(ranking: Ranking): string | undefined {
-  const { alternatives } = ranking
-  const unmet = unmetCheck(ranking)
-  const aboutMetric = unmet?.name === 'self-test' || unmet?.name === 'control'
-  if (aboutMetric && alternatives.length > 0)
-    return `Try metric: ${alternatives.join(' or ')}, which can tell these references from the controls. ${unmet.fix ?? ''}`.trimEnd()
-  if (ranking.verdict === 'unranked') return unmet?.fix ?? SECOND_CHECKPOINT
-  return unmet?.fix ?? undefined
-}
-
-export function targetSentence({ targetSets }: Ranking): string {
-  const references = targetSets.find(({ role }) => role === 'reference')?.pictures ?? 0
-  const controls = targetSets.filter(({ role }) => role === 'control')
-  const pictures = controls.reduce((sum, set) => sum + set.pictures, 0)
-  const against =
-    controls.length === 0 ? 'no controls' : `${count(controls.length, 'control set')} (${count(pictures, 'picture')})`
-  return `Compared with ${count(references, 'reference')}; beside them ${against}.`
-}
-
-export function settingsSentence({ settings, rankings, rules }: Scores): string {
+/** What is good of the settings: what is not stands with the verdict of its ranking. */
+export function settingsSentence({ settings, rankings, rules }: Scores): string | undefined {
   const fields = rankings.flatMap((ranking) => ranking.settings.fields)
   const allowed = rules['allow-settings'].filter((name) =>
     fields.some(({ field, status }) => field === name && status === 'allowed'),
@@ -67,12 +56,11 @@ export function settingsSentence({ settings, rankings, rules }: Scores): string 
   switch (settings.status) {
     case 'match':
       return `By what is said of the pictures, the pairs of each ranking were made with the same generation settings${but}.`
-    case 'mismatch':
-      return 'The generation settings differ within a ranking, which can look like a difference of checkpoints.'
     case 'declared':
-      return 'Where the pictures do not say them, the generation settings are declared to be equal within each ranking (settings-declared); they were not verified.'
+      return 'Where the pictures do not say them, the generation settings are declared to be equal within each ranking (`settings-declared`); they were not verified.'
+    case 'mismatch':
     case 'unknown':
-      return 'Whether the generation settings are equal within each ranking is unknown; a difference in them can look like one of checkpoints.'
+      return undefined
   }
 }
 

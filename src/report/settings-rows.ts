@@ -36,12 +36,13 @@ export function settingsRows({ settings }: Ranking, escape: Escape): readonly Se
   return [...rowsOf('mismatch'), ...rowsOf('allowed'), ...unknownRows]
 }
 
-/** What would make the pairs alike, a line a setting. */
-export function settingsFixes({ settings }: Ranking): readonly string[] {
-  return settings.fields.flatMap((field) => {
+/** What would make the pairs alike, a sentence a setting, as far as the next step does not say it. */
+export function otherFixes({ settings, next }: Ranking): readonly string[] {
+  const fixes = settings.fields.flatMap((field) => {
     const isUnlike = field.status === 'mismatch' && field.fix !== null
     return isUnlike ? [fixOrAllow(field)] : []
   })
+  return fixes.filter((fix) => !next?.sentences.includes(fix))
 }
 
 /** Where settings come from. Programs differ in what they call by one name. */
@@ -52,9 +53,9 @@ export function toolsSentence({ settings: { tools } }: Ranking, escape: Escape):
     const name = escape.name(version === null ? known : `${known} ${version}`)
     return `${name} (${count(pictures, 'picture')})`
   })
-  const made = `Settings are by ${few(names, MOST_VALUES)}`
+  const made = `Settings by ${few(names, MOST_VALUES)}`
   return tools.length === 1
-    ? `${made}.`
+    ? made
     : `${made}; a setting of one name can mean another thing in another program or version.`
 }
 

@@ -3,12 +3,14 @@ import type { Measured } from '../evidence/measure.ts'
 import type { BothMeasured } from '../evidence/measure-both.ts'
 import { mayBeCopy } from '../records/copies.ts'
 import { likeness } from '../records/likeness.ts'
+import { NO_AUDIT } from '../settings/audit/audit.ts'
 import { auditsOf } from '../settings/audit/audits-of.ts'
 import type { Collection } from '../trees/collection.ts'
 import type { BaseName, BasePictures, BaseTree } from '../trees/base.ts'
 import { measuredChange, treeChange } from '../verdict/change/change.ts'
 import { toGate } from '../verdict/gate.ts'
 import type { Base as GateBase } from '../verdict/gate-words.ts'
+import { type About, NOTHING_TOLD } from '../verdict/about.ts'
 import { judgeAll } from '../verdict/judge-all.ts'
 import { type BaseScores, engineNote, type Method, scoresAgainst } from './base-scores.ts'
 import type { Scores } from './schema.ts'
@@ -65,11 +67,9 @@ function baseOf(side: Against['side'], { before, head, base, collection: here }:
     },
     method.config,
   )
-  const rankings = judgeAll(
-    base.evidence,
-    auditsOf(base.made, { ...method.config, unclaimed: collection.unclaimed }),
-    method.config,
-  ).map(toGate)
+  const audits = auditsOf(base.made, { ...method.config, unclaimed: collection.unclaimed })
+  const aboutOf = (lora: string): About => ({ ...NOTHING_TOLD, audit: audits.get(lora) ?? NO_AUDIT })
+  const rankings = judgeAll(base.evidence, aboutOf, method.config).map(toGate)
   return { unread: null, rankings, change }
 }
 

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { TARGET_ROLES } from '../config/words.ts'
 import { CHECK_NAMES, FIGURE_NAMES, STATUSES } from '../verdict/check.ts'
 import { LABELS } from '../verdict/label.ts'
+import { NEEDS } from '../verdict/next/needs.ts'
+import { STEP_KINDS } from '../verdict/next/known.ts'
 import { RELATIONS } from '../verdict/relation.ts'
 import { EACH_PICTURE, list, MOST_LAYERS, MOST_PAIRS, Name, object, Text } from './parts.ts'
 import { RankingSettings } from './settings-schema.ts'
@@ -17,8 +19,28 @@ const Check = object({
   ),
   figures: Figures.describe('What the status rests on, of the ranking as a whole'),
   by: list(object({ name: Name, figures: Figures })).describe('The same of each rival or control, under its own name'),
-  sentence: Text,
-  fix: Text.nullable().describe('The cheapest way to a better status'),
+  sentence: Text.describe('Names stand between back-ticks'),
+})
+
+const Way = object({
+  recipe: Name.nullable(),
+  metric: Name,
+  leastWin: z
+    .number()
+    .describe('Over the controls, the least share of references that are nearer to each other than to it'),
+  p: z.number().describe('That references are nearer to each other than the controls are'),
+})
+
+const Amount = z.union([z.int(), Text])
+
+const Need = object({
+  what: z.enum(NEEDS),
+  have: Amount,
+  isMet: z.boolean(),
+  isRequired: z.boolean().describe('Whether a verdict can be reliable without it'),
+  toPass: Amount.describe('Enough for a verdict to be able to pass'),
+  toTell2: Amount.nullable().describe('Enough to tell apart losses that are ×2 apart, four times in five'),
+  toTell1_5: Amount.nullable().describe('The same of ×1.5'),
 })
 
 const TargetSet = object({
@@ -85,9 +107,14 @@ export const Ranking = object({
   metricTests: list(object({ metric: Name, status: Status, leastWin: z.number(), p: z.number() })).describe(
     'The self-test of every other metric; it changes no verdict',
   ),
-  alternatives: list(Name).describe(
-    "Metrics that tell the references from the controls, where the configured one's self-test or control is not met",
+  otherRecipes: list(Way).describe(
+    'What other recipes make of references and controls; they are tried where nothing else is missing and the self-test or the control is not met',
   ),
+  nearestControl: object({ set: Name, ratio: z.number() })
+    .nullable()
+    .describe(
+      'How hard the controls are: the one nearest to the references, and how many times farther it is from them than they are from each other',
+    ),
   specificity: z
     .number()
     .nullable()
@@ -95,6 +122,16 @@ export const Ranking = object({
       "The first checkpoint's mean log margin to the controls minus the rivals'; null without a control or a rival",
     ),
   settings: RankingSettings,
+  altered: z
+    .int()
+    .nullable()
+    .describe('Samples that the size of the recipe enlarges or squashes by more than 2; null where that is not known'),
+  needs: list(Need).describe('All that a verdict rests on, and how much of it there is'),
+  next: object({ kind: z.enum(STEP_KINDS), sentences: list(Text) })
+    .nullable()
+    .describe(
+      'What to do next: add pictures, or say how they were made; measure otherwise; or nothing more can be done. null where the verdict is reliable',
+    ),
   prompts: z
     .int()
     .describe("Different prompts among the first checkpoint's samples; an unknown prompt is one of its own"),

@@ -119,7 +119,7 @@ export const Scores = object({
       'What was found and does not fail, because it was accepted, or is merged already',
     ),
     notComputed: list(Text, EACH_PICTURE).describe(
-      'What is not known of that which fail-on asks, and what makes it known',
+      'What is not known of that which fail-on asks; the next step of a ranking makes it known',
     ),
     acceptable: z.boolean().describe('Whether a label would let some of the failures pass'),
     waiver: z.enum(WAIVERS).nullable().describe('Why what the change made worse does not fail'),

@@ -57,7 +57,7 @@ function toBaseRankings(rankings: readonly Judged[]): Base['rankings'] {
 
 /** What the gate looks at, of a ranking that was written. */
 export function judgedOf({ verdict, ...ranking }: Base['rankings'][number]): Judged {
-  return { ...ranking, label: verdict, reason: '' }
+  return { ...ranking, label: verdict }
 }
 
 /** What the gate looks at, of scores that were written. */

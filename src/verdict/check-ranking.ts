@@ -16,7 +16,7 @@ import { type PairSummary, pairSummaries } from './pair-summaries.ts'
 import { type Relation, relationsOf } from './relation.ts'
 import type { Separation } from './separate.ts'
 import { stabilityShares } from './stability-shares.ts'
-import { visibleBetween } from './visible.ts'
+import { type Visible, visibleBetween } from './visible.ts'
 
 /** What the checks of one ranking say, and what they rest on. */
 export type Checked = Readonly<{
@@ -30,6 +30,8 @@ export type Checked = Readonly<{
   settings: RuledAudit
   /** Of each rival, in rank order. */
   separations: readonly Separation[]
+  /** Of each rival: what samples can show. */
+  visible: readonly Visible[]
   /** Of each pair, in rank order. */
   relations: readonly Relation[]
   /** What stability goes by; undefined where there is too little to go by. */
@@ -50,6 +52,7 @@ export function checkRanking(losses: RankingLogLosses, audit: Audit, rules: Rule
       unmet: firstUnmet(knownAnswers),
       settings: made,
       separations: [],
+      visible: [],
       relations: ['first'],
       summaries: undefined,
     }
@@ -68,6 +71,7 @@ export function checkRanking(losses: RankingLogLosses, audit: Audit, rules: Rule
     unmet: firstUnmet(required),
     settings: made,
     separations: found,
+    visible,
     relations: relationsOf({ found, shares, isSettled: order.every(isPassed) }, rules),
     summaries,
   }

@@ -57,10 +57,8 @@ export type Check = Readonly<{
   figures: Figures
   /** Of each rival or control, under its own name. */
   by: readonly Readonly<{ name: string; figures: Figures }>[]
-  /** What came out, in words. */
+  /** What came out, in words; names stand between back-ticks. */
   sentence: string
-  /** The cheapest way to a better status; null where there is none, or none is needed. */
-  fix: string | null
 }>
 
 /** The limits that checks and gate hold their numbers against, and the seed of all draws. */

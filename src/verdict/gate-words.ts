@@ -9,9 +9,7 @@ import type { Label } from './label.ts'
 export type Judged = Readonly<{
   lora: string
   label: Label
-  /** The first check that is not met, in words; '' where there is none. */
-  reason: string
-  checks: readonly (Pick<Check, 'name' | 'status'> & Partial<Pick<Check, 'sentence' | 'fix'>>)[]
+  checks: readonly Pick<Check, 'name' | 'status'>[]
   pairs: readonly Readonly<{ checkpoint: string; stylePosition: number | null }>[]
   settings: Readonly<{ status: SettingsStatus }>
 }>
@@ -35,7 +33,7 @@ type GateWord = Readonly<{
   known: string
   /** What fails, in words. */
   found: (state: State, limits: Limits) => readonly string[]
-  /** What is not known where nothing was found, and what makes it known. */
+  /** What is not known where nothing was found. */
   unknown: (state: State, limits: Limits) => readonly string[]
 }>
 
@@ -80,15 +78,12 @@ export const GATE_WORDS: Readonly<Record<Exclude<Config['fail-on'][number], 'nev
     unknown: ({ lora, pairs }) =>
       pairs.length > 1
         ? undefined
-        : `Whether an order is inconclusive is not known of the LoRA ${lora}, which has one checkpoint alone. ${SECOND_CHECKPOINT}`,
+        : `Whether an order is inconclusive is not known of the LoRA ${lora}, which has one checkpoint alone.`,
   }),
   unranked: ofRankings({
     fails: 'a LoRA has one checkpoint alone',
     known: 'always',
-    found: ({ lora, pairs }) =>
-      pairs.length > 1
-        ? []
-        : [`The LoRA ${lora} has one checkpoint alone, so that there is nothing to rank. ${SECOND_CHECKPOINT}`],
+    found: ({ lora, pairs }) => (pairs.length > 1 ? [] : [`The LoRA ${lora} has one checkpoint alone.`]),
     unknown: () => undefined,
   }),
   settings: ofRankings({
@@ -100,7 +95,7 @@ export const GATE_WORDS: Readonly<Record<Exclude<Config['fail-on'][number], 'nev
         : [],
     unknown: ({ lora, settings }) =>
       settings.status === 'unknown'
-        ? `Whether the pairs of the LoRA ${lora} were made with the same generation settings is unknown. ${METADATA}`
+        ? `Whether the pairs of the LoRA ${lora} were made with the same generation settings is unknown.`
         : undefined,
   }),
   position: ofRankings({
@@ -115,11 +110,6 @@ export const GATE_WORDS: Readonly<Record<Exclude<Config['fail-on'][number], 'nev
   }),
 }
 
-/** What to do where there is nothing to rank. */
-export const SECOND_CHECKPOINT = 'Commit samples of a second checkpoint.'
-
-const METADATA =
-  'Commit the pictures as the tool saved them, with their metadata, or say that you held the settings fixed (settings-declared: true).'
 const NOT_ITS_DOING = 'It fails on the base too; this change did not cause it.'
 
 /** A word that is asked of one ranking after the other. Where the base fails as well, that is said. */
@@ -148,8 +138,13 @@ function unreadBase(base: Base | null): readonly string[] {
     : [`What this change made worse is not known, because it could not be held against its base: ${base.unread}`]
 }
 
-function labelled({ lora, label, reason }: Judged, word: Label): readonly string[] {
-  return label === word ? [`The ranking of the LoRA ${lora} is ${label}. ${reason}`.trimEnd()] : []
+/** What fails for a verdict; where the base fails as well, more stands behind it. */
+export function labelSentence({ lora, label }: Pick<Judged, 'lora' | 'label'>): string {
+  return `The ranking of the LoRA ${lora} is ${label}.`
+}
+
+function labelled(ranking: Judged, word: Label): readonly string[] {
+  return ranking.label === word ? [labelSentence(ranking)] : []
 }
 
 /** The checks that can contradict. lora-off is asked only where there are pictures for it. */
@@ -160,10 +155,7 @@ function unansweredCheck({ lora, checks }: Judged, before: Judged | undefined): 
     checks.every((check) => check.name !== name || check.status === 'unknown')
   const open = KNOWN_ANSWERS.find(isOpen)
   const start = `Whether the ranking of the LoRA ${lora} is contradicted is not known.`
-  if (open !== undefined) {
-    const { sentence = '', fix } = checks.find(({ name }) => name === open) ?? {}
-    return `${start} ${sentence} ${fix ?? ''}`.trimEnd()
-  }
+  if (open !== undefined) return `${start} The check ${open} has no answer.`
   const hadLoraOff = before?.checks.some(({ name, status }) => name === 'lora-off' && status !== 'unknown') ?? false
   if (!hadLoraOff || !isOpen('lora-off')) return undefined
   return `${start} The base has pictures without the LoRA, which the check lora-off needs. Bring them back.`

@@ -6,11 +6,10 @@ import type { Ranking } from './ranking.ts'
 
 /** What the gate looks at. */
 export function toGate({ ranking, verdict }: Readonly<{ ranking: Ranking; verdict: Verdict }>): Judged {
-  const { label, unmet, checks, settings, pairs } = verdict
+  const { label, checks, settings, pairs } = verdict
   return {
     lora: ranking.lora,
     label,
-    reason: checks.find(({ name }) => name === unmet)?.sentence ?? '',
     checks,
     pairs: ranking.pairs.map(({ checkpoint }, index) => ({ checkpoint, stylePosition: pairs[index]!.stylePosition })),
     settings,
@@ -27,7 +26,7 @@ export type Gate = Readonly<{
   failures: readonly string[]
   /** What was found and does not fail: it was accepted, or is told after the merge, when it is too late. */
   waived: readonly string[]
-  /** What is not known of that which `fail-on` asks, and what makes it known. */
+  /** What is not known of that which `fail-on` asks. */
   notComputed: readonly string[]
   /** Whether a label would let some of the failures pass. */
   acceptable: boolean

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts'
-import { type Audit, NO_AUDIT } from '../settings/audit/audit.ts'
 import type { Rules } from './check.ts'
+import type { About } from './about.ts'
 import { judge, type Verdict } from './judge.ts'
 import { rank, type Ranking } from './ranking.ts'
 import { toLogLosses } from './to-log-losses.ts'
@@ -8,14 +8,14 @@ import { toLogLosses } from './to-log-losses.ts'
 /** A ranking and what became of it. */
 export type JudgedRanking = Readonly<{ ranking: Ranking; verdict: Verdict }>
 
-/** Ranks and judges each LoRA of the evidence. `audits` by LoRA: how its pictures were made. */
+/** Ranks and judges each LoRA of the evidence. `aboutOf` a LoRA: what is known of it beside its losses. */
 export function judgeAll(
   { loras, metric }: Evidence,
-  audits: ReadonlyMap<string, Audit>,
+  aboutOf: (lora: string) => About,
   rules: Rules,
 ): readonly JudgedRanking[] {
   return loras.map((lora) => {
     const losses = toLogLosses(lora, metric)
-    return { ranking: rank(losses, lora), verdict: judge(losses, audits.get(lora.lora) ?? NO_AUDIT, rules) }
+    return { ranking: rank(losses, lora), verdict: judge(losses, aboutOf(lora.lora), rules) }
   })
 }

@@ -34,6 +34,8 @@ export type TargetLogLosses = Readonly<{
 /** All that a verdict on one ranking rests on. */
 export type RankingLogLosses = Readonly<{
   lora: string
+  /** The judged one. */
+  metric: string
   /** In rank order: nearest first, ties by code point of the name. */
   pairs: readonly PairLogLosses[]
   /** Checkpoints that gave nothing but copies of references. */

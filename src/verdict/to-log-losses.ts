@@ -37,6 +37,7 @@ export function toLogLosses(evidence: LoraEvidence, metric: string): RankingLogL
   const others = evidence.metrics.filter((other) => other !== metric)
   return {
     lora: evidence.lora,
+    metric,
     pairs: pairs.toSorted((a, b) => pairMean(a) - pairMean(b) || byCheckpoint(a.checkpoint, b.checkpoint)),
     copied: evidence.copied,
     controlSets: controlSets.map(({ set, cross, pictures }) => ({ set, cross, pictures })),

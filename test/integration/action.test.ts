@@ -88,9 +88,7 @@ test('a page that is refused is said with its fix, and changes no result', async
   expect(code).toBe(0)
   expect([...artifacts.keys()]).toEqual(['style-gate-score'])
   expect(warnings(log)).toEqual([
-    expect.stringMatching(
-      /^The page that opens by a click \(.*only zip artifacts.*\)\. Take `report\.html` of the art/,
-    ),
+    expect.stringMatching(/^The page that opens by a click \(.*only zip artifacts.*\)\. Take report\.html of the art/),
   ])
   expect(outputs).toMatchObject({ 'page-url': '', 'artifact-url': expect.stringMatching(/\/41$/) as string })
   expect(summary).toContain('- The result files are in the artifact')

@@ -64,15 +64,13 @@ test('a reference that is there twice counts once', async () => {
   expect(rankings[0]!.targetSets[0]!.pictures).toBe(2)
 })
 
-test('one sample, one checkpoint and other files are told', async () => {
+test('other files are told', async () => {
   const notices = await noticesOf({
     'samples/oil/alpha/1.png': 31,
     'references/oil/a.png': 41,
     'samples/oil/alpha/1.txt': 'a caption',
     'references/oil/.gitkeep': '',
   })
-  expect(notices.get('One sample alone: no interval and no spread.')).toEqual(['alpha × oil'])
-  expect(notices.get('One checkpoint alone has samples of the LoRA, so there is nothing to rank.')).toEqual(['oil'])
   expect(notices.get('2 other files were passed over, hidden or no pictures: .txt (1), other (1).')).toEqual([])
 })
 

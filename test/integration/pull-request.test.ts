@@ -745,7 +745,7 @@ describe('the command comment', () => {
     expect(code).toBe(0)
     const [line, ...others] = unpublished(annotations)
     expect(others).toEqual([])
-    expect(line).toContain(`The comment on the pull request (${reason}). `)
+    expect(line).toContain(`The comment on the pull request (${reason.replaceAll('`', '')}). `)
     expect(line).toMatch(fix)
     expect(line).not.toMatch(/docs\.github|\n|response errors/)
     expect(line!.includes('permission')).toBe(fix === FORBIDDEN_FIX)

@@ -1,4 +1,5 @@
 import type { Scores } from '../../src/scores/schema.ts'
+import { needsOf } from '../../src/verdict/next/needs.ts'
 
 const HOSTILE_PATH = 'samples/a|b`<script>\n@someone/[x](http://example.com)/"onerror=alert(1)?#%2f.png'
 
@@ -16,6 +17,38 @@ export const COMPUTED = {
   },
   engine: { name: 'onnxruntime-node', version: '1.30.0', graph: 1, platform: 'linux-x64', vector: 'avx2' },
 } as const
+
+const RULES = { alpha: 0.05, 'r-min': 5 }
+
+const NEEDS_MET = needsOf(
+  {
+    checkpoints: 2,
+    samples: [8, 8],
+    references: 6,
+    controls: 4,
+    nearest: 3.1,
+    settings: { isMet: true, said: 'declared the same' },
+    prompts: 2,
+    isPaired: true,
+    altered: 0,
+  },
+  RULES,
+)
+
+const NEEDS_MISSING = needsOf(
+  {
+    checkpoints: 1,
+    samples: [1, 1],
+    references: 1,
+    controls: 0,
+    nearest: null,
+    settings: { isMet: false, said: 'not recorded' },
+    prompts: null,
+    isPaired: null,
+    altered: null,
+  },
+  RULES,
+)
 
 /** Two rankings: a plain reliable one, and a contradicted one with hostile names, one sample and tiny losses. */
 export const SCORES: Scores = {
@@ -41,8 +74,7 @@ export const SCORES: Scores = {
             { name: 'doodle', figures: { win: 1, p_nearer: 1 } },
             { name: 'pointillism', figures: { win: 0.9, p_nearer: 1 } },
           ],
-          sentence: "The metric tells the style's own works from the controls.",
-          fix: null,
+          sentence: 'By this metric the references are nearer to each other than to any control.',
         },
         {
           name: 'separation',
@@ -50,20 +82,22 @@ export const SCORES: Scores = {
           figures: {},
           by: [{ name: 'papermoon_v3', figures: { p: 0.0002, a12: 0.95, crossing_rate: 0.05, smallest_p: 0.0001 } }],
           sentence: 'The first checkpoint is nearer than every other by more than the luck of its samples.',
-          fix: null,
         },
         {
           name: 'power',
           status: 'weak',
           figures: {},
           by: [{ name: 'papermoon_v3', figures: { smallest_p: 0.1, visible_ratio: 1.49 } }],
-          sentence: 'With 3 samples a pair, no difference could reach significance, however large.',
-          fix: 'Give each pair 4 samples or more.',
+          sentence: 'With 3 samples of each, no difference could be told from chance, however large.',
         },
       ],
       unmet: null,
       metricTests: [{ metric: 'gram-cos', status: 'pass', leastWin: 1, p: 0.0001 }],
-      alternatives: [],
+      otherRecipes: [],
+      nearestControl: { set: 'doodle', ratio: 3.1 },
+      altered: 0,
+      needs: NEEDS_MET,
+      next: null,
       specificity: 0.4,
       settings: {
         status: 'mismatch',
@@ -197,13 +231,22 @@ export const SCORES: Scores = {
           status: 'fail',
           figures: {},
           by: [{ name: '<b>|x', figures: { margin: -0.5, win: 0, p: 1, win_pooled: 0, p_nearer: 0.01 } }],
-          sentence: 'The samples are nearer to a control than to the references: <b>|x.',
-          fix: 'Try another recipe, such as <deep-gram>.',
+          sentence: 'Control `<b>|x` is nearer than the style: 1 of 1 sample looks more like it.',
         },
       ],
       unmet: 'control',
       metricTests: [],
-      alternatives: ['gram-cos'],
+      otherRecipes: [],
+      nearestControl: null,
+      altered: null,
+      needs: NEEDS_MISSING,
+      next: {
+        kind: 'add',
+        sentences: [
+          'Add samples of a second checkpoint, or hold this one against an earlier state (`baseline`).',
+          'Replace `<b>|x`.',
+        ],
+      },
       specificity: null,
       settings: { status: 'unknown', fields: [], tools: [], pictures: 1, silent: 1 },
       prompts: 1,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { JSX } from 'preact'
 import { describe, expect, test } from 'vitest'
+import { SCORES } from '../support/scores.ts'
 import { loss } from '../../src/lib/numbers.ts'
 import type { SampleTable } from '../../src/report/charts/sample-table.ts'
 import { LoraCharts } from '../../src/report/html/charts/lora-charts.tsx'
@@ -235,8 +236,8 @@ test('the map of self-tests says by words what its colours say', () => {
     leastWin: 0.5,
     p: 0.01,
   }))
-  const scores = { recipe: 'gatys-2016', metric: 'gram-mse' } as const
-  const page = show(SelfTestMap({ scores, ranking: { checks: [], metricTests } }))
+  const scores = { recipe: 'gatys-2016', metric: 'gram-mse', rules: SCORES.rules } as const
+  const page = show(SelfTestMap({ scores, ranking: { checks: [], metricTests, otherRecipes: [] } }))
   const cells = elementsOf(page).filter(({ tagName }) => tagName === 'td')
   expect(cells.map(textOf)).toEqual([
     '✔ tells them apart right in 50 %, p 0.010',
@@ -244,5 +245,5 @@ test('the map of self-tests says by words what its colours say', () => {
     '✘ gets them wrong right in 50 %, p 0.010',
     '– not known',
   ])
-  expect(show(SelfTestMap({ scores, ranking: { checks: [], metricTests: [] } }))).toBe('')
+  expect(show(SelfTestMap({ scores, ranking: { checks: [], metricTests: [], otherRecipes: [] } }))).toBe('')
 })

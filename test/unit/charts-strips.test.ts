@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { SCORES } from '../support/scores.ts'
 import { checkpointColour, setColour } from '../../src/report/charts/colours.ts'
 import { piecesOf, shownLayers } from '../../src/report/charts/loss-parts.ts'
-import { selfTestCells } from '../../src/report/charts/self-test-cells.ts'
+import { selfTestRows } from '../../src/report/charts/self-test-cells.ts'
 import { stripsOf } from '../../src/report/charts/strips.ts'
 import { intervalBar, stripLayout } from '../../src/report/html/charts/strip-layout.ts'
 import type { Check } from '../../src/verdict/check.ts'
@@ -133,13 +134,14 @@ describe('what a loss is made of', () => {
 })
 
 describe('the map of self-tests', () => {
+  const METHOD = { recipe: 'lycoris', metric: 'gram-mse', rules: SCORES.rules } as const
+
   const check = (own: Partial<Check>): Check => ({
     name: 'self-test',
     status: 'pass',
     figures: {},
     by: [],
     sentence: '',
-    fix: null,
     ...own,
   })
 
@@ -151,10 +153,26 @@ describe('the map of self-tests', () => {
     const ranking = {
       checks: [check({ figures: { p: 0.002 }, by })],
       metricTests: [{ metric: 'gram-cos', status: 'weak' as const, leastWin: 0.5, p: 0.3 }],
+      otherRecipes: [
+        { recipe: 'deep-gram', metric: 'log-gram', leastWin: 1, p: 0.002 },
+        { recipe: 'deep-gram', metric: 'gram-cos', leastWin: 0.5, p: 0.002 },
+      ],
     }
-    expect(selfTestCells(ranking, 'gram-mse')).toEqual([
-      { metric: 'gram-mse', isOwn: true, status: 'pass', leastWin: 0.8, p: 0.002 },
-      { metric: 'gram-cos', isOwn: false, status: 'weak', leastWin: 0.5, p: 0.3 },
+    expect(selfTestRows(ranking, METHOD)).toMatchObject([
+      {
+        recipe: 'lycoris',
+        cells: [
+          { metric: 'gram-mse', isOwn: true, status: 'pass', leastWin: 0.8, p: 0.002 },
+          { metric: 'gram-cos', isOwn: false, status: 'weak', leastWin: 0.5, p: 0.3 },
+        ],
+      },
+      {
+        recipe: 'deep-gram',
+        cells: [
+          { metric: 'log-gram', isOwn: false, status: 'pass', leastWin: 1, p: 0.002 },
+          { metric: 'gram-cos', isOwn: false, status: 'weak', leastWin: 0.5, p: 0.002 },
+        ],
+      },
     ])
   })
 
@@ -162,8 +180,9 @@ describe('the map of self-tests', () => {
     const ranking = {
       checks: [check({ status: 'unknown' })],
       metricTests: [{ metric: 'gram-cos', status: 'unknown' as const, leastWin: 0, p: 1 }],
+      otherRecipes: [],
     }
-    for (const cell of selfTestCells(ranking, 'gram-mse'))
+    for (const cell of selfTestRows(ranking, METHOD)[0]!.cells)
       expect(cell).toMatchObject({ status: 'unknown', leastWin: undefined, p: undefined })
   })
 })

@@ -19,6 +19,9 @@ type Node = DefaultTreeAdapterTypes.ChildNode
 
 const forAll = (check: (name: string) => void): void => fc.assert(fc.property(hostile, check), { numRuns: 1000 })
 
+/** What a text quotes between back-ticks is code, in which nothing means anything. */
+const besideCode = (names: readonly string[]): readonly string[] => names.filter((name) => name !== 'code')
+
 describe('a hostile name', () => {
   test('in a cell is one cell, one code element, and the name', () => {
     forAll((name) => {
@@ -49,12 +52,12 @@ describe('a hostile name', () => {
     )
   })
 
-  test('in a text of ours adds no element, and nothing that GitHub would link', () => {
+  test('in a text of ours adds no element but code, and nothing that GitHub would link', () => {
     forAll((name) => {
       const nodes = render(`The LoRA ${markdownText(name)} is worse.`)
-      expect(elements(nodes)).toEqual(['p'])
+      expect(besideCode(elements(nodes))).toEqual(['p'])
       expect(plainText(nodes).join('')).not.toMatch(AUTOLINKED)
-      expect(elements(render(`| a |\n| - |\n| x ${markdownText(name)} |\n`))).toEqual(
+      expect(besideCode(elements(render(`| a |\n| - |\n| x ${markdownText(name)} |\n`)))).toEqual(
         'table thead tr th tbody tr td'.split(' '),
       )
     })

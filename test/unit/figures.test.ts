@@ -4,7 +4,7 @@ import type { CheckName, Figures } from '../../src/verdict/check.ts'
 import { judge, type Verdict } from '../../src/verdict/judge.ts'
 import { pairMean, pictureMean } from '../../src/verdict/means.ts'
 import { pairNumbers } from '../../src/verdict/ranking.ts'
-import { NO_AUDIT } from '../../src/settings/audit/audit.ts'
+import { NOTHING_TOLD } from '../../src/verdict/about.ts'
 import type { Relation } from '../../src/verdict/relation.ts'
 import type { PairLogLosses, RankingLogLosses } from '../../src/verdict/log-losses.ts'
 import { readRankings, verdictFolder } from '../support/rankings.ts'
@@ -54,7 +54,7 @@ test('there are figures for every ranking of the reference files', () => {
 
 describe('a second implementation gives the same figures', () => {
   test.each(cases)('%s', (_, losses, wanted) => {
-    const verdict = judge(losses, NO_AUDIT, RULES)
+    const verdict = judge(losses, NOTHING_TOLD, RULES)
     expect(losses.pairs.map(({ checkpoint }) => checkpoint)).toEqual(wanted.order)
     // With one pair alone there is nothing to be specific against.
     expectNear(verdict.specificity, losses.pairs.length === 1 ? null : wanted.specificity)

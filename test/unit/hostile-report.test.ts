@@ -57,8 +57,9 @@ function scoresNamed(name: string): Scores {
   return Scores.parse(withNames({ ...SCORES, ...CHANGED, baseConfig, gate }, name))
 }
 
-/** What a report consists of but for its words. Pictures may be one and the same. */
-const structureOf = (markdown: string): readonly string[] => elements(render(markdown))
+/** What a report consists of but for its words, and the code that they quote between back-ticks. Pictures may be one and the same. */
+const structureOf = (markdown: string): readonly string[] =>
+  elements(render(markdown)).filter((name) => name !== 'code')
 
 test('whatever names an artifact brings, a report has the same elements, and nothing that GitHub would link', () => {
   const frame = { ...SURROUNDINGS, heading: '##', whole: 'there', name: 'name', mostSubjects: 20 } as const

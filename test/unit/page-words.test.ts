@@ -75,7 +75,7 @@ test('on a pull request a card says what was first before', () => {
   const pairs = { new_one: [{ path: 'a.png' }] }
   const report = reportOf([{ lora: 'woodblock', pairs }], { changed: { base: CHANGED.base } })
   const card = render(
-    LoraCard({ report, ranking: report.scores.rankings[0]!, shown: NONE_SHOWN, index: 0, isLinked: true }),
+    LoraCard({ report, ranking: report.scores.rankings[0]!, shown: NONE_SHOWN, index: 0, before: [], isLinked: true }),
   )
   expect(textsOf(card, 'p')[0]).toContain('Before, papermoon_v3 was first (inconclusive).')
 })
@@ -84,10 +84,11 @@ test('a card of one checkpoint calls nothing first, and says what would make a r
   const report = reportOf([{ lora: 'woodblock', references: ['r.png'], pairs: { alone: [{ path: 'a.png' }] } }])
   const [given] = report.scores.rankings
   const cardOf = (verdict: 'unranked' | 'inconclusive', n: number): string => {
-    const ranking = { ...given!, verdict, unmet: null, pairs: [{ ...given!.pairs[0]!, n }] }
-    return render(LoraCard({ report, ranking, shown: NONE_SHOWN, index: 0, isLinked: true }))
+    const next = { kind: 'add' as const, sentences: ['Add samples of a second checkpoint.'] }
+    const ranking = { ...given!, verdict, unmet: null, next, pairs: [{ ...given!.pairs[0]!, n }] }
+    return render(LoraCard({ report, ranking, shown: NONE_SHOWN, index: 0, before: [], isLinked: true }))
   }
-  expect(textsOf(cardOf('unranked', 2), 'p')[1]).toContain('Commit samples of a second checkpoint.')
+  expect(textsOf(cardOf('unranked', 2), 'p')[1]).toContain('Add samples of a second checkpoint.')
   expect(textsOf(cardOf('unranked', 2), 'figcaption')[1]).toBe('alone, the middle one of its 2 samples')
   expect(textsOf(cardOf('unranked', 1), 'figcaption')[1]).toBe('alone, its only sample')
   expect(textsOf(cardOf('inconclusive', 2), 'figcaption')[1]).toMatch(/; first by the numbers alone$/)

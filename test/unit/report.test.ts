@@ -171,11 +171,10 @@ test('a checkpoint or control can be called like what every object has, or like 
       { name: 'win', figures: { margin: 1, win: 0.5 } },
     ],
     sentence: 'Not clear.',
-    fix: null,
   } as const
   const escape = { name: (name: string) => name, text: (text: string) => text, strong: (text: string) => text }
-  expect(checkLine(check, escape)).toBe(
-    'separation not met. Not clear. (constructor: p 0.500; __proto__: nearer in 25 %; win: ×2.72 farther, in 50 %)',
+  expect(checkLine(check, { unmet: null, before: [] }, escape)).toBe(
+    'separation not met. Not clear. (constructor: p 0.500; __proto__: farther in 25 %; win: ×2.72 as far as the style, the style is nearer in 50 %)',
   )
 })
 

@@ -7,7 +7,7 @@ import { randomFor } from '../../src/lib/random.ts'
 import { openDistributions } from '../../src/statistics/distributions.ts'
 import { type ScaledT, shareAboveZero } from '../../src/statistics/share-above-zero.ts'
 import { tShareBelow } from '../../src/statistics/t-share-below.ts'
-import { NO_AUDIT } from '../../src/settings/audit/audit.ts'
+import { NOTHING_TOLD } from '../../src/verdict/about.ts'
 import { judge } from '../../src/verdict/judge.ts'
 import type { PairSummary } from '../../src/verdict/pair-summaries.ts'
 import { rankIntervals } from '../../src/verdict/rank-intervals.ts'
@@ -158,7 +158,7 @@ describe('stability', () => {
 test('no seed changes a share', async () => {
   const losses = (await readRankings('30-four-prompts-close.csv', 'gram-mse')).values().next().value!
   const sharesOf = (seed: number): unknown =>
-    judge(losses, NO_AUDIT, { ...RULES, seed }).checks.find(({ name }) => name === 'stability')
+    judge(losses, NOTHING_TOLD, { ...RULES, seed }).checks.find(({ name }) => name === 'stability')
   expect(sharesOf(2)).toEqual(sharesOf(1))
 })
 

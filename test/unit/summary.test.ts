@@ -163,7 +163,7 @@ describe('annotations', () => {
         level: 'warning',
         title: 'Style gate: contradicted',
         message:
-          'LoRA a|b`<script>\\u{a}@someone: Do not go by this order: the numbers measure something else than this style. The samples are nearer to a control than to the references: <b>|x. Try metric: gram-cos, which can tell these references from the controls. Try another recipe, such as <deep-gram>.',
+          'LoRA a|b`<script>\\u{a}@someone: Do not go by this order: the numbers measure something else than this style. Control <b>|x is nearer than the style: 1 of 1 sample looks more like it. Add samples of a second checkpoint, or hold this one against an earlier state (baseline). Replace <b>|x.',
       },
       { level: 'warning', title: 'Style gate: not published', message: 'The artifact (status 500). Try again.' },
       {

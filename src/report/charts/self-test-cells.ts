@@ -14,11 +14,28 @@ export type SelfTestCell = Readonly<{
   p: number | undefined
 }>
 
-/** The metric that ranks, then the others; none where nothing was tried. */
-export function selfTestCells(
-  { checks, metricTests }: Pick<Ranking, 'checks' | 'metricTests'>,
-  metric: string,
-): readonly SelfTestCell[] {
+export type SelfTestRow = Readonly<{ recipe: string; cells: readonly SelfTestCell[] }>
+
+type Tried = Pick<Ranking, 'checks' | 'metricTests' | 'otherRecipes'>
+type Method = Pick<Scores, 'recipe' | 'metric' | 'rules'>
+
+/** The recipe of the run, its ranking metric first, then every other recipe that was tried; none where nothing was tried. */
+export function selfTestRows(tried: Tried, { recipe, metric, rules }: Method): readonly SelfTestRow[] {
+  const own = ownCells(tried, metric)
+  if (own.length === 0) return []
+  const others = [...new Set(tried.otherRecipes.map((way) => way.recipe ?? ''))].map((name) => ({
+    recipe: name,
+    cells: tried.otherRecipes
+      .filter((way) => way.recipe === name)
+      .map((way): SelfTestCell => {
+        const passes = way.leastWin >= rules.gamma && way.p < rules.alpha
+        return { ...way, isOwn: false, status: passes ? 'pass' : 'weak' }
+      }),
+  }))
+  return [{ recipe: recipe ?? 'not known', cells: own }, ...others]
+}
+
+function ownCells({ checks, metricTests }: Tried, metric: string): readonly SelfTestCell[] {
   const own = checks.find(({ name }) => name === 'self-test')
   const wins = (own?.by ?? []).flatMap(({ figures }) => figures.win ?? [])
   const first = own && {

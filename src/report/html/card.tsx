@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { factor, loss } from '../../lib/numbers.ts'
+import { adviceOf, nextWords, verdictLine } from '../advice.ts'
 import { pageName } from '../escape.ts'
 import type { Report } from '../report.ts'
 import { orderSentence } from '../change-sentences.ts'
-import { nextStep, verdictSentence } from '../sentences.ts'
 import { withoutSentence } from '../without-sentence.ts'
 import { VerdictBadge } from './marks.tsx'
 import { LoraName } from './lora-name.tsx'
@@ -14,11 +14,20 @@ import type { Shown } from './shown.ts'
 
 type Ranking = Report['scores']['rankings'][number]
 
-type Card = Readonly<{ report: Report; ranking: Ranking; shown: Shown; index: number; isLinked: boolean }>
+type Card = Readonly<{
+  report: Report
+  ranking: Ranking
+  shown: Shown
+  index: number
+  /** The rankings on the cards before. */
+  before: readonly Ranking[]
+  isLinked: boolean
+}>
 
 /** A LoRA at a glance: what to believe, the first checkpoint beside the style, and what to do. */
-export function LoraCard({ report, ranking, shown, index, isLinked }: Card): JSX.Element {
-  const step = nextStep(ranking)
+export function LoraCard({ report, ranking, shown, index, before, isLinked }: Card): JSX.Element {
+  const advice = adviceOf(ranking, before, PLAIN)
+  const step = nextWords(advice, PLAIN)
   const without = withoutSentence(ranking, report.scores, pageName)
   return (
     <article class="card">
@@ -26,7 +35,8 @@ export function LoraCard({ report, ranking, shown, index, isLinked }: Card): JSX
         <VerdictBadge verdict={ranking.verdict} /> <LoraName of={ranking.lora} isLinked={isLinked} />
       </h2>
       <p>
-        {verdictSentence(ranking, PLAIN)} {without} {orderSentence(ranking, report.scores, PLAIN)}
+        {advice.verdict || verdictLine(capital(ranking.verdict), advice, PLAIN)} {without}{' '}
+        {orderSentence(ranking, report.scores, PLAIN)}
       </p>
       {step === undefined ? null : <NextStep id={`next-${index}`} step={step} />}
       <FirstBesideStyle {...{ report, ranking, shown }} />
@@ -86,4 +96,8 @@ function Order({ ranking: { pairs } }: Readonly<{ ranking: Ranking }>): JSX.Elem
       {more > 0 ? <p class="muted">and {more} more</p> : null}
     </div>
   )
+}
+
+function capital(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Scores } from '../../scores/schema.ts'
 import { CHECK_STATUS, checkFigures } from '../check-lines.ts'
-import { pageText } from '../escape.ts'
+import { pageSentence } from '../escape.ts'
 import { StatusMark } from './marks.tsx'
 import { PLAIN } from './name.tsx'
 
@@ -19,24 +19,20 @@ export function Checks({ checks }: Readonly<{ checks: readonly Check[] }>): JSX.
 }
 
 function CheckItem({ check }: Readonly<{ check: Check }>): JSX.Element {
-  const { name, status, sentence, fix } = check
+  const { name, status, sentence } = check
   const figures = checkFigures(check, PLAIN)
   const words = (
     <>
-      <StatusMark status={status} /> <strong>{name}</strong> {CHECK_STATUS[status]}. {pageText(sentence)}
+      <StatusMark status={status} /> <strong>{name}</strong> {CHECK_STATUS[status]}. {pageSentence(sentence)}
     </>
   )
+  if (figures === '') return <li>{words}</li>
   return (
     <li>
-      {figures === '' ? (
-        words
-      ) : (
-        <details>
-          <summary>{words}</summary>
-          <p class="muted">{figures}</p>
-        </details>
-      )}
-      {fix === null || status === 'pass' ? null : <p class="fix">→ {pageText(fix)}</p>}
+      <details>
+        <summary>{words}</summary>
+        <p class="muted">{figures}</p>
+      </details>
     </li>
   )
 }

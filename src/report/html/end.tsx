@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { firstFew } from '../../lib/first-few.ts'
 import type { Scores } from '../../scores/schema.ts'
-import { pageCode, pageName, pageText } from '../escape.ts'
+import { pageCode, pageName, pageSentence, pageText } from '../escape.ts'
 import { READING, READING_OF_CHANGE } from '../reading.ts'
 import { commandLines } from '../repeat.ts'
 import { backboneText } from '../sentences.ts'
@@ -41,7 +41,7 @@ function NoticeItem({ notice }: Readonly<{ notice: Notice }>): JSX.Element {
   const said = (
     <>
       {isWarning(notice) ? <strong>Warning: </strong> : null}
-      {pageText(text)}
+      {pageSentence(text)}
     </>
   )
   return (

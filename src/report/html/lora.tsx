@@ -2,9 +2,10 @@ import type { JSX } from 'preact'
 import { type Detail, DETAILS } from './detail.ts'
 import type { Report, PagePlace } from '../report.ts'
 import { bestSentence } from '../best-sentence.ts'
-import { targetSentence, verdictSentence } from '../sentences.ts'
+import { NEEDS_HEAD, needsRows } from '../needs-rows.ts'
+import { verdictSentences } from '../sentences.ts'
 import { sampleTable, type SampleTable } from '../charts/sample-table.ts'
-import { pageName } from '../escape.ts'
+import { pageName, pageText } from '../escape.ts'
 import { LoraCharts } from './charts/lora-charts.tsx'
 import { LossParts } from './charts/loss-parts.tsx'
 import { SelfTestMap } from './charts/self-test-map.tsx'
@@ -13,6 +14,8 @@ import { PictureGrid } from './grid/picture-grid.tsx'
 import { loraPlace } from './place.ts'
 import { VerdictBadge } from './marks.tsx'
 import { Name, PLAIN } from './name.tsx'
+import { TextTable } from './text-table.tsx'
+import { onCards } from './top.tsx'
 import { RankingTable } from './ranking-table.tsx'
 import { render } from './render.ts'
 import { Settings } from './settings.tsx'
@@ -77,15 +80,23 @@ function Behind({ report, section, shown, place }: In): JSX.Element {
   const { ranking, index, table, charts } = section
   const { scores } = report
   const best = bestSentence(ranking, pageName)
+  const isOnCard = onCards(scores).includes(ranking)
   return (
     <>
-      <p>
-        {verdictSentence(ranking, PLAIN)} {best}
-      </p>
+      {isOnCard ? null : <p>{verdictSentences(ranking, PLAIN).join(' ')}</p>}
+      {best === undefined ? null : <p>{best}</p>}
       <RankingTable ranking={ranking} />
-      <p class="muted">{targetSentence(ranking)} Controls do not enter the ranking.</p>
       <div dangerouslySetInnerHTML={{ __html: charts }} />
       <PictureGrid {...{ report, ranking, table, shown, place, index }} />
+      <h3>What there is, and what is missing</h3>
+      <TextTable
+        label={`What there is of ${pageName(ranking.lora)}`}
+        class="needs"
+        head={NEEDS_HEAD}
+        rows={needsRows(ranking.needs).map((cells) => ({ cells: cells.map(pageText) }))}
+        named={0}
+        others="name"
+      />
       <h3>Checks</h3>
       <Checks checks={ranking.checks} />
       <SelfTestMap ranking={ranking} scores={scores} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { pageName, pageText } from '../escape.ts'
+import { pageName, pageSentence } from '../escape.ts'
 import type { Escape } from '../sentences.ts'
 
 /** A name of a user's. */
@@ -8,4 +8,4 @@ export function Name({ of }: Readonly<{ of: string }>): JSX.Element {
 }
 
 /** Sentences as plain text: what renders them escapes them. */
-export const PLAIN: Escape = { name: pageName, text: pageText, strong: (text) => text }
+export const PLAIN: Escape = { name: pageName, text: pageSentence, strong: (text) => text }

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import { pageText } from '../escape.ts'
 
 type Step = Readonly<{
   /** Unique on the page. */
   id: string
+  /** Escaped. */
   step: string
 }>
 
@@ -11,7 +11,7 @@ type Step = Readonly<{
 export function NextStep({ id, step }: Step): JSX.Element {
   return (
     <p class="next">
-      <strong>Next:</strong> <span id={id}>{pageText(step)}</span>{' '}
+      <strong>Next:</strong> <span id={id}>{step}</span>{' '}
       <button type="button" class="needs-script" data-copy={id}>
         Copy
       </button>

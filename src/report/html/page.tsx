@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { count } from '../../lib/numbers.ts'
 import type { PagePlace, Report } from '../report.ts'
+import { pageSentence } from '../escape.ts'
 import { settingsSentence } from '../sentences.ts'
 import { Change } from './change.tsx'
 import { documentOf } from './document.tsx'
@@ -42,6 +43,7 @@ type In = Readonly<{ report: Report; place: PagePlace; sections: readonly LoraSe
 function Page({ report, place, sections, shown }: In): JSX.Element {
   const { scores } = report
   const linked = new Set(sections.map(({ ranking }) => ranking.lora))
+  const alike = settingsSentence(scores)
   return (
     <main>
       <Head scores={scores} />
@@ -55,7 +57,7 @@ function Page({ report, place, sections, shown }: In): JSX.Element {
       ))}
       <Rest {...{ report, sections, shown }} />
       <Overview rankings={scores.rankings} linked={linked} />
-      <p>{settingsSentence(scores)}</p>
+      {alike === undefined ? null : <p>{pageSentence(alike)}</p>}
       <Reading isChange={scores.changes !== null} />
       <Computation scores={scores} place={place} />
       <Viewer />

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { count } from '../../lib/numbers.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { pageName, pageText } from '../escape.ts'
-import { settingsFixes, toolsSentence } from '../settings-rows.ts'
+import { otherFixes, toolsSentence } from '../settings-rows.ts'
 import { type SaidValue, settingsMatrix, type SettingsMatrixRow } from '../settings-matrix.ts'
 import { Name, PLAIN } from './name.tsx'
 import { Sentences } from './top.tsx'
@@ -21,7 +21,7 @@ export function Settings({ ranking }: Readonly<{ ranking: Ranking }>): JSX.Eleme
         {silent > 0 ? `Silent about how they were made: ${silent} of ${count(pictures, 'picture')}. ` : ''}
         {tools}
       </p>
-      <Sentences of={settingsFixes(ranking)} />
+      <Sentences of={otherFixes(ranking)} />
       {silent === pictures ? null : <Matrix ranking={ranking} />}
     </>
   )

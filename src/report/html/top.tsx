@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { firstFew } from '../../lib/first-few.ts'
 import { changeHeadline } from '../change-headline.ts'
 import { changeSentence } from '../config-changes.ts'
-import { pageText } from '../escape.ts'
+import { pageSentence } from '../escape.ts'
 import type { Report } from '../report.ts'
 import { gateReasons, gateSentence, waivedSentence } from '../sentences.ts'
 import { totalsSentence } from '../totals-sentence.ts'
@@ -27,7 +27,7 @@ export function Head({ scores }: Readonly<{ scores: Scores }>): JSX.Element {
       <h1>{pageTitle(scores)}</h1>
       <p class={scores.gate.fails ? 'gate bad' : 'gate'}>
         {scores.gate.fails ? '✘ ' : ''}
-        {pageText(gateSentence(scores))}
+        {pageSentence(gateSentence(scores))}
       </p>
       <Sentences of={reasons} />
       <Waived scores={scores} />
@@ -62,7 +62,7 @@ export function Sentences({ of }: Readonly<{ of: readonly string[] }>): JSX.Elem
   return (
     <ul>
       {of.map((sentence) => (
-        <li key={sentence}>{pageText(sentence)}</li>
+        <li key={sentence}>{pageSentence(sentence)}</li>
       ))}
     </ul>
   )
@@ -85,7 +85,12 @@ export function Cards({ report, shown, linked }: CardsProps): JSX.Element {
     <section aria-label="LoRAs at a glance">
       <div class="cards">
         {cards.map((ranking, index) => (
-          <LoraCard key={ranking.lora} {...{ report, ranking, shown, index }} isLinked={linked.has(ranking.lora)} />
+          <LoraCard
+            key={ranking.lora}
+            {...{ report, ranking, shown, index }}
+            before={cards.slice(0, index)}
+            isLinked={linked.has(ranking.lora)}
+          />
         ))}
       </div>
       {more > 0 ? (

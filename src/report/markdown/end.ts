@@ -8,7 +8,7 @@ import type { Scores } from '../../scores/schema.ts'
 import { folded } from './folded.ts'
 import type { Frame } from './frame.ts'
 
-export function noticeParts({ notices }: Scores, { heading, mostSubjects }: Frame): readonly string[] {
+export function noticeParts({ notices }: Pick<Scores, 'notices'>, { heading, mostSubjects }: Frame): readonly string[] {
   if (notices.length === 0) return []
   const items = notices.map(({ level, text, subjects }) => {
     const names = firstFew(subjects.map(markdownName), mostSubjects, 'which are in report.md')
@@ -19,9 +19,11 @@ export function noticeParts({ notices }: Scores, { heading, mostSubjects }: Fram
 }
 
 export function readingParts({ changes }: Scores): readonly string[] {
-  const items = changes === null ? READING : [...READING_OF_CHANGE, ...READING]
+  const items = [...(changes === null ? [] : READING_OF_CHANGE), ...READING, READING_OF_PICTURES]
   return [folded('How to read it', [items.map((item) => `- ${item}`).join('\n')])]
 }
+
+const READING_OF_PICTURES = '**Pictures**: of each checkpoint a reference, then its best, median and worst sample.'
 
 /** Recipe, weights and engine, and the command that does it again. */
 export function computationParts(scores: Scores, frame: Frame): readonly string[] {

@@ -2,6 +2,7 @@ import { markdownTable } from 'markdown-table'
 import { markdownName } from '../escape.ts'
 import { percent, pValue } from '../../lib/numbers.ts'
 import type { Scores } from '../../scores/schema.ts'
+import { CHECK_STATUS } from '../check-lines.ts'
 import { PLACE_HEAD, placeCells } from '../ranking-row.ts'
 import { chart } from './chart.ts'
 import { folded } from './folded.ts'
@@ -34,8 +35,8 @@ function percentOrEmpty(share: number | null | undefined): string {
 }
 
 function metricLine({ metricTests }: Ranking): readonly string[] {
-  const tests = metricTests.map(({ metric, status, p }) => `${markdownName(metric)} ${CAN[status]} (p ${pValue(p)})`)
-  return tests.length === 0 ? [] : [`Can it tell the references from the controls? ${tests.join(', ')}.`]
+  const tests = metricTests
+    .filter(({ status }) => status !== 'unknown')
+    .map(({ metric, status, p }) => `${markdownName(metric)} ${CHECK_STATUS[status]} (p ${pValue(p)})`)
+  return tests.length === 0 ? [] : [`Self-test by other metrics: ${tests.join(', ')}`]
 }
-
-const CAN = { pass: 'can', weak: 'not clearly', fail: 'cannot', unknown: 'is not known' } as const

@@ -27,8 +27,7 @@ export function pictureSection(ranking: Ranking, links: PictureLinks | undefined
   })
   const together = sideBySideTable(ranking, (path, alt) => thumbnail(links, path, { alt, width: BESIDE }))
   const rest = pairs.length > MOST_PAIRS ? [`The nearest ${MOST_PAIRS} of ${pairs.length} checkpoints.`] : []
-  const summary = 'Pictures: a reference, then the best, median and worst sample'
-  return [folded(summary, [...together, ...rows, ...rest], isAlone ? 'open' : 'closed')]
+  return [folded('Pictures', [...together, ...rows, ...rest], isAlone ? 'open' : 'closed')]
 }
 
 /** Checkpoints on one prompt, beside the reference: what a reader would lay side by side. */

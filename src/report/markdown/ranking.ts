@@ -1,10 +1,11 @@
 import { markdownTable } from 'markdown-table'
-import { bestSentence } from '../best-sentence.ts'
+import { adviceOf, nextLine, verdictLine } from '../advice.ts'
+import { newBest } from '../best-sentence.ts'
 import { checkLine } from '../check-lines.ts'
 import { markdownName, markdownText } from '../escape.ts'
+import { missingRows, NEEDS_HEAD } from '../needs-rows.ts'
 import { RANKING_HEAD, rankingRow } from '../ranking-row.ts'
 import type { Scores } from '../../scores/schema.ts'
-import { nextStep, targetSentence, verdictSentence } from '../sentences.ts'
 import { withoutSentence } from '../without-sentence.ts'
 import { MARKDOWN } from './escapes.ts'
 import { folded } from './folded.ts'
@@ -14,16 +15,24 @@ import { pictureSection } from './pictures.ts'
 
 type Ranking = Scores['rankings'][number]
 
+/** Of a report: the rankings that it shows before this one, and whether verdicts and next steps stand above all tables. */
+export type Before = Readonly<{ before: Scores['rankings']; isAbove: boolean }>
+
 /** A ranking with all that is behind it. */
-export function rankingSection(ranking: Ranking, scores: Scores, frame: Frame): readonly string[] {
+export function rankingSection(
+  ranking: Ranking,
+  scores: Scores,
+  { before, isAbove, ...frame }: Frame & Before,
+): readonly string[] {
   const { layers, rankings } = scores
   return [
-    ...verdictParts(ranking, scores, frame),
+    title(ranking, frame),
+    ...(isAbove ? [] : verdictParts(ranking, scores, before)),
+    ...needsPart(ranking, before),
     rankingTable(ranking.pairs),
-    ...bestPart(ranking),
-    `${targetSentence(ranking)} Controls do not enter the ranking.`,
+    ...bestPart(ranking, before),
     ...pictureSection(ranking, frame.pictures, rankings.length === 1),
-    checks(ranking),
+    checks(ranking, before),
     ...numbersSection(ranking, layers),
   ]
 }
@@ -32,28 +41,43 @@ export function rankingSection(ranking: Ranking, scores: Scores, frame: Frame): 
 const WORST_PAIRS = 5
 
 /** A ranking with its verdict, the first checkpoint and the last ones. */
-export function shortRanking(ranking: Ranking, scores: Scores, frame: Frame): readonly string[] {
+export function shortRanking(
+  ranking: Ranking,
+  scores: Scores,
+  { before, ...frame }: Frame & Pick<Before, 'before'>,
+): readonly string[] {
   const { pairs } = ranking
   const hidden = pairs.length - 1 - WORST_PAIRS
-  if (hidden <= 0) return [...verdictParts(ranking, scores, frame), rankingTable(pairs), ...bestPart(ranking)]
+  const top = [title(ranking, frame), ...verdictParts(ranking, scores, before)]
+  if (hidden <= 0) return [...top, rankingTable(pairs), ...bestPart(ranking, before)]
   const shown = [pairs[0]!, ...pairs.slice(-WORST_PAIRS)]
   return [
-    ...verdictParts(ranking, scores, frame),
+    ...top,
     rankingTable(shown),
     `The first and the last ${WORST_PAIRS} of ${pairs.length} checkpoints.`,
-    ...bestPart(ranking),
+    ...bestPart(ranking, before),
   ]
 }
 
-function verdictParts(ranking: Ranking, scores: Scores, { heading }: Frame): readonly string[] {
-  const step = nextStep(ranking)
+function title({ lora }: Ranking, { heading }: Frame): string {
+  return `${heading}# LoRA ${markdownName(lora)}`
+}
+
+function verdictParts(ranking: Ranking, scores: Scores, before: Scores['rankings']): readonly string[] {
+  const advice = adviceOf(ranking, before, MARKDOWN)
   const without = withoutSentence(ranking, scores, markdownName)
+  const next = nextLine(advice, MARKDOWN)
   return [
-    `${heading}# LoRA ${markdownName(ranking.lora)}`,
-    `**${capital(ranking.verdict)}.** ${verdictSentence(ranking, MARKDOWN)}`,
+    verdictLine(capital(ranking.verdict), advice, MARKDOWN),
     ...(without === undefined ? [] : [without]),
-    ...(step === undefined ? [] : [`**Next:** ${markdownText(step)}`]),
+    ...(next === undefined ? [] : [next]),
   ]
+}
+
+/** Whole, where anything is missing. */
+function needsPart(ranking: Ranking, before: Scores['rankings']): readonly string[] {
+  const rows = missingRows(ranking, before).map((cells) => cells.map(markdownText))
+  return rows.length === 0 ? [] : [markdownTable([[...NEEDS_HEAD], ...rows], { align: ['l', 'r', 'r', 'r', 'r'] })]
 }
 
 function rankingTable(pairs: Ranking['pairs']): string {
@@ -61,14 +85,14 @@ function rankingTable(pairs: Ranking['pairs']): string {
   return markdownTable([[...RANKING_HEAD], ...rows], { align: ['r', 'l', 'r', 'l', 'l', 'r', 'c', 'r', 'r'] })
 }
 
-function bestPart(ranking: Ranking): readonly string[] {
-  const sentence = bestSentence(ranking, markdownName)
-  return sentence === undefined ? [] : [sentence]
+function bestPart(ranking: Ranking, before: Scores['rankings']): readonly string[] {
+  return newBest(ranking, before, markdownName)
 }
 
 /** Folded away where all is well. */
-function checks(ranking: Ranking): string {
-  const items = ranking.checks.map((check) => `- ${mark(check.status)} ${checkLine(check, MARKDOWN)}`)
+function checks(ranking: Ranking, before: Scores['rankings']): string {
+  const said = { unmet: ranking.unmet, before }
+  const items = ranking.checks.map((check) => `- ${mark(check.status)} ${checkLine(check, said, MARKDOWN)}`)
   const isWell = ranking.verdict === 'reliable' || ranking.checks.every(({ status }) => status === 'pass')
   return folded('Checks', [items.join('\n')], isWell ? 'closed' : 'open')
 }

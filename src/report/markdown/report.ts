@@ -2,7 +2,7 @@ import { markdownTable } from 'markdown-table'
 import { firstFew } from '../../lib/first-few.ts'
 import { markdownName, markdownText } from '../escape.ts'
 import type { Scores } from '../../scores/schema.ts'
-import { gateReasons, gateSentence, settingsSentence } from '../sentences.ts'
+import { gateReasons, gateSentence } from '../sentences.ts'
 import { count } from '../../lib/numbers.ts'
 import { totalsSentence } from '../totals-sentence.ts'
 import { worstFirst } from '../worst-first.ts'
@@ -33,11 +33,11 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
   full: (scores, frame) => [
     ...topParts(scores, frame, { reasons: Infinity, pairs: 40, pictures: MOST_PICTURES }),
     ...(scores.changes === null
-      ? [...(scores.rankings.length > 1 ? [totalsSentence(scores)] : []), ...details(scores, frame)]
+      ? [...(scores.rankings.length > 1 ? [totalsSentence(scores)] : []), ...details(scores, frame, false)]
       : [
           ...stateSection(scores, frame, scores.rankings),
-          ...warningParts(scores),
-          folded('Tables, checks and numbers', details(scores, frame)),
+          ...warningParts(scores, frame),
+          folded('Tables, checks and numbers', details(scores, frame, true)),
         ]),
     ...readingParts(scores),
     ...computationParts(scores, frame),
@@ -52,10 +52,8 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
         frame,
         shown.length < length ? `the ${shown.length} worst of ${length} rankings` : 'the rankings alone',
       ),
-      ...shown.flatMap((ranking) => shortRanking(ranking, scores, frame)),
-      `${frame.heading}# Settings`,
-      settingsSentence(scores),
-      ...warningParts(scores),
+      ...shown.flatMap((ranking, index) => shortRanking(ranking, scores, { ...frame, before: shown.slice(0, index) })),
+      ...warningParts(scores, frame),
       ...computationParts(scores, frame),
     ]
   },
@@ -64,8 +62,7 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
     totalsSentence(scores),
     shortened(frame, 'the verdicts alone'),
     verdictTable(scores),
-    settingsSentence(scores),
-    ...warningParts(scores),
+    ...warningParts(scores, frame),
   ],
   line: (scores, frame) => {
     const reasons = gateReasons(scores).length
@@ -90,11 +87,14 @@ function topParts(scores: Scores, frame: Frame, room: Room): readonly string[] {
 }
 
 /** The state with all that is behind it. */
-function details(scores: Scores, frame: Frame): readonly string[] {
+function details(scores: Scores, frame: Frame, isAbove: boolean): readonly string[] {
+  const { rankings } = scores
   return [
-    ...scores.rankings.flatMap((ranking) => rankingSection(ranking, scores, frame)),
+    ...rankings.flatMap((ranking, index) =>
+      rankingSection(ranking, scores, { ...frame, before: rankings.slice(0, index), isAbove }),
+    ),
     ...settingsSection(scores, frame),
-    ...noticeParts(scores, frame),
+    ...noticeParts(isAbove ? withoutWarnings(scores) : scores, frame),
   ]
 }
 
@@ -112,20 +112,26 @@ function verdictTable(scores: Scores): string {
   return markdownTable([['LoRA', 'Verdict', 'Nearest checkpoint', 'Pairs'], ...rows], { alignDelimiters: false })
 }
 
-/** Warnings in short: what each is about stands under the notices. */
-function warningParts({ notices }: Scores): readonly string[] {
+/** Warnings above all tables: the first few files of each, or in report.md all. */
+function warningParts({ notices }: Scores, { mostSubjects }: Frame): readonly string[] {
+  const most = mostSubjects === Infinity ? Infinity : MOST_ABOVE
   const items = notices
     .filter(({ level }) => level === 'warning')
-    .map(({ text, subjects }) => `- ⚠️ ${aboutOf(subjects)}${markdownText(text)}`)
+    .map(({ text, subjects }) => {
+      const [only, ...others] = subjects
+      if (only === undefined) return `- ⚠️ ${markdownText(text)}`
+      if (others.length === 0) return `- ⚠️ ${markdownName(only)}: ${markdownText(text)}`
+      const names = firstFew(subjects.map(markdownName), most, 'which are in report.md')
+      return `- ⚠️ ${markdownText(text)}${names.map((name) => `\n  - ${name}`).join('')}`
+    })
   return items.length === 0 ? [] : [firstFew(items, MOST_WARNINGS, 'which are in the whole report').join('\n')]
 }
 
-function aboutOf(subjects: readonly string[]): string {
-  const [only, ...others] = subjects
-  if (only === undefined) return ''
-  return others.length === 0 ? `${markdownName(only)}: ` : `${subjects.length} times: `
+function withoutWarnings({ notices }: Scores): Pick<Scores, 'notices'> {
+  return { notices: notices.filter(({ level }) => level !== 'warning') }
 }
 
+const MOST_ABOVE = 5
 const MOST_WARNINGS = 5
 
 function shortened(frame: Frame, what: string): string {

@@ -2,17 +2,18 @@ import { markdownTable } from 'markdown-table'
 import { markdownName, markdownText } from '../escape.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { settingsSentence } from '../sentences.ts'
-import { settingsFixes, settingsRows, toolsSentence } from '../settings-rows.ts'
+import { otherFixes, settingsRows, toolsSentence } from '../settings-rows.ts'
 import { MARKDOWN } from './escapes.ts'
 import type { Frame } from './frame.ts'
 
 /** Whether pairs were made alike, and of each ranking what differs. */
 export function settingsSection(scores: Scores, frame: Frame): readonly string[] {
-  return [
-    `${frame.heading}# Settings`,
-    settingsSentence(scores),
+  const sentence = settingsSentence(scores)
+  const parts = [
+    ...(sentence === undefined ? [] : [sentence]),
     ...scores.rankings.flatMap((ranking) => settingsOf(ranking, frame)),
   ]
+  return parts.length === 0 ? [] : [`${frame.heading}# Settings`, ...parts]
 }
 
 const HEAD = ['Setting', 'Status', 'What the pictures say (how many)']
@@ -23,7 +24,7 @@ function settingsOf(ranking: Scores['rankings'][number], { heading }: Frame): re
   if (rows.length === 0) return []
   const tools = toolsSentence(ranking, MARKDOWN)
   const cells = rows.map(({ fields, status, said }) => [fields.join(', '), status, said])
-  const fixes = settingsFixes(ranking).map((fix) => `- **Fix:** ${markdownText(fix)}`)
+  const fixes = otherFixes(ranking).map((fix) => `- ${markdownText(fix)}`)
   return [
     `${heading}## Settings of ${markdownName(ranking.lora)}`,
     markdownTable([HEAD, ...cells], { align: ['l', 'l', 'l'] }),

@@ -1,9 +1,9 @@
 import { markdownTable } from 'markdown-table'
 import type { Scores } from '../../scores/schema.ts'
 import { orderSentence } from '../change-sentences.ts'
-import { markdownName, markdownText } from '../escape.ts'
+import { adviceOf, nextLine, verdictLine } from '../advice.ts'
+import { markdownName } from '../escape.ts'
 import { factor } from '../../lib/numbers.ts'
-import { nextStep, verdictSentence } from '../sentences.ts'
 import { withoutSentence } from '../without-sentence.ts'
 import { MARKDOWN } from './escapes.ts'
 import type { Frame } from './frame.ts'
@@ -14,20 +14,19 @@ const MOST_CHECKPOINTS = 8
 
 /** Where it stands now: a line a LoRA, and over several LoRAs how far each checkpoint is from the best. */
 export function stateSection(scores: Scores, { heading }: Frame, rankings: Scores['rankings']): readonly string[] {
-  const lines = rankings.map((ranking) => `- ${stateLine(ranking, scores)}`)
+  const lines = rankings.map((ranking, index) => `- ${stateLine(ranking, scores, rankings.slice(0, index))}`)
   return [`${heading}# Where it stands`, lines.join('\n'), ...overview(scores)]
 }
 
-function stateLine(ranking: Scores['rankings'][number], scores: Scores): string {
+function stateLine(ranking: Scores['rankings'][number], scores: Scores, before: Scores['rankings']): string {
   const [first, ...others] = ranking.pairs
   const place = others.length === 0 ? 'has the only samples' : `is first of ${ranking.pairs.length}`
-  const step = nextStep(ranking)
+  const advice = adviceOf(ranking, before, MARKDOWN)
   return [
-    `${markdownName(ranking.lora)}: ${markdownName(first!.checkpoint)} ${place}, **${ranking.verdict}**.`,
-    verdictSentence(ranking, MARKDOWN),
+    `${markdownName(ranking.lora)}: ${markdownName(first!.checkpoint)} ${place}, ${verdictLine(ranking.verdict, advice, MARKDOWN)}`,
     withoutSentence(ranking, scores, markdownName),
     orderSentence(ranking, scores, MARKDOWN),
-    step === undefined ? undefined : `**Next:** ${markdownText(step)}`,
+    nextLine(advice, MARKDOWN),
   ]
     .filter((part) => part !== undefined)
     .join(' ')

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts'
-import { terminal } from '../escape.ts'
+import { terminal, terminalText } from '../escape.ts'
 import { firstFew } from '../../lib/first-few.ts'
 import { type Mistake, mistakesOf } from '../mistakes.ts'
 
@@ -18,7 +18,7 @@ export function mistakeText({ subjects, problem, fix }: Mistake, most = Infinity
     subjects.length === 1
       ? [`${names[0]}: ${terminal(problem)}`]
       : [`${subjects.length} times: ${terminal(problem)}`, ...names.map((name) => `    ${name}`)]
-  return [...lines, `  fix: ${terminal(fix)}`].join('\n')
+  return [...lines, `  fix: ${terminalText(fix)}`].join('\n')
 }
 
 function explainBug(error: unknown): string {

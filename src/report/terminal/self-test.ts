@@ -1,39 +1,80 @@
-import type { Config } from '../../config/schema.ts'
 import { metricOf } from '../../backbone/method.ts'
-import { leastWin, pOf, reliableTrials, type SelfTest, type SelfTests, type Trial } from '../../verdict/trials.ts'
-import { columns } from './columns.ts'
-import { terminal } from '../escape.ts'
+import type { Config } from '../../config/schema.ts'
+import type { RecipeName } from '../../config/words.ts'
 import { count, percent, pValue } from '../../lib/numbers.ts'
+import { fewSentences, linesOf } from '../../verdict/next/measure-step.ts'
+import { chooseWay, reliableWays, type Way, wayOf } from '../../verdict/next/ways.ts'
+import type { SelfTest } from '../../verdict/trials.ts'
+import { terminal, terminalText } from '../escape.ts'
+import { columns } from './columns.ts'
+
+type Shown = Readonly<{
+  loras: readonly SelfTest[]
+  /** Recipes that were not tried. */
+  leftOut: readonly Readonly<{ recipe: RecipeName; cause: Error }>[]
+}>
 
 const HEAD = ['recipe', 'metric', 'told apart', 'p', ''] as const
 
 /** What can tell each style from the controls, and the lines to take. */
-export function selfTestText({ loras, leftOut }: SelfTests, config: Config): string {
-  const left = leftOut.map(({ recipe, reason }) => `Not tried: ${recipe} (${terminal(reason)})\n`)
+export function selfTestText({ loras, leftOut }: Shown, config: Config): string {
+  const left = leftOut.map(({ recipe, cause }) => {
+    const [reason = ''] = cause.message.split('\n', 1)
+    return `Not tried: ${recipe} (${terminal(reason)})\n`
+  })
   return [...loras.map((own) => loraText(own, config)), ...left].join('\n')
 }
 
 function loraText(own: SelfTest, config: Config): string {
   const head = `LoRA ${terminal(own.lora)}: ${count(own.references, 'reference')}, ${count(own.controls, 'control picture')}`
   const unknown = own.trials.find(({ check }) => check.status === 'unknown')
-  if (unknown) return `${head}\n\n  ${terminal(unknown.check.sentence)}\n  ${terminal(unknown.check.fix ?? '')}\n`
-  const good = reliableTrials(own, config.alpha)
-  const rows = own.trials.map((trial) => rowOf(trial, good))
-  return `${head}\n\n${columns([HEAD, ...rows], () => true)}\n\n${advice(good, own, config)}\n`
+  if (unknown) return `${head}\n\n  ${terminalText(unknown.check.sentence)}\n  ${missing(own)}\n`
+  const ways = own.trials.map(({ check, ...way }) => ({ ...wayOf(way, check), status: check.status }))
+  const good = reliableWays(ways, config)
+  const rows = ways.map((way) => {
+    const result = good.includes(way) ? 'passes' : way.status === 'fail' ? 'fails' : 'not met'
+    return [way.recipe ?? '', way.metric, percent(way.leastWin), pValue(way.p), result]
+  })
+  return `${head}\n\n${columns([HEAD, ...rows], () => true)}\n\n${advice(ways, own, config)}\n`
 }
 
-function rowOf(trial: Trial, good: readonly Trial[]): readonly string[] {
-  const { recipe, metric, check } = trial
-  const result = good.includes(trial) ? 'passes' : check.status === 'fail' ? 'fails' : 'not met'
-  return [recipe, metric, percent(leastWin(check)), pValue(pOf(check)), result]
+/** The same as a run says where its self-test has no answer. */
+function missing({ references, controls }: SelfTest): string {
+  const [works, others] = [Math.max(0, GOOD_REFERENCES - references), Math.max(0, GOOD_CONTROLS - controls)]
+  const more = [
+    ...(works > 0 ? [count(works, 'reference')] : []),
+    ...(others > 0 ? [`${count(others, 'control picture')} of another style`] : []),
+  ]
+  return `Add ${more.join(' and ')}.`
 }
 
-function advice(good: readonly Trial[], { trials }: SelfTest, config: Config): string {
-  const limit = `p below ${config.alpha} / ${trials.length}, since ${trials.length} were tried`
-  const [best] = good
-  if (!best) return `  None of them can be relied on (${limit}). Add references and control pictures.`
+const GOOD_REFERENCES = 8
+const GOOD_CONTROLS = 4
+
+function advice(
+  ways: readonly (Way & Pick<SelfTest['trials'][number]['check'], 'status'>)[],
+  has: SelfTest,
+  config: Config,
+): string {
+  const limit = `p below ${config.alpha} / ${ways.length}, since ${ways.length} were tried`
   const [recipe, metric] = [config.recipe, metricOf(config)]
-  if (good.some((trial) => trial.recipe === recipe && trial.metric === metric))
-    return `  What is configured, ${recipe} with ${metric}, passes (${limit}): there is no need to change it.`
-  return `  The surest (${limit}) is, in style-gate.yml:\n    recipe: ${best.recipe}\n    metric: ${best.metric}`
+  const own = ways.find((way) => way.recipe === recipe && way.metric === metric)
+  if (own?.status === 'pass')
+    return `  What is configured, ${recipe} with ${metric}, passes: there is no need to change it.`
+  const others = ways.filter((way) => way !== own)
+  const choice = chooseWay(
+    { own: own ?? others[0]!, others, passes: false, references: has.references, controls: has.controls },
+    config,
+  )
+  switch (choice.kind) {
+    case 'other':
+      return `  The surest (${limit}) is, in style-gate.yml:\n${linesOf(choice.way, { ...choice.way, recipe: null })
+        .map((line) => `    ${line}`)
+        .join('\n')}`
+    case 'few':
+      return `  None of them can be relied on (${limit}). ${fewSentences(has, choice).join(' ')}`
+    case 'own':
+    case 'none':
+      return `  None of them can be relied on (${limit}): no recipe and no metric tells the references from the controls. Are these really of another style?`
+  }
 }

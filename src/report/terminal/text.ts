@@ -1,5 +1,6 @@
-import { terminal } from '../escape.ts'
-import { bestSentence } from '../best-sentence.ts'
+import { adviceOf, nextLine, verdictLine } from '../advice.ts'
+import { terminal, terminalText } from '../escape.ts'
+import { newBest } from '../best-sentence.ts'
 import { changeHeadline } from '../change-headline.ts'
 import {
   baseSentence,
@@ -19,9 +20,10 @@ import { pairName } from '../pair-name.ts'
 import { RANKING_HEAD, rankingRow } from '../ranking-row.ts'
 import { removalSentence } from '../removal-sentence.ts'
 import type { Scores } from '../../scores/schema.ts'
-import { settingsFixes, settingsRows, toolsSentence } from '../settings-rows.ts'
+import { missingRows, NEEDS_HEAD } from '../needs-rows.ts'
+import { otherFixes, settingsRows, toolsSentence } from '../settings-rows.ts'
 import { withoutSentence } from '../without-sentence.ts'
-import { type Escape, gateReasons, gateSentence, nextStep, settingsSentence, verdictSentence } from '../sentences.ts'
+import { type Escape, gateReasons, gateSentence, settingsSentence } from '../sentences.ts'
 
 /** Of one notice. */
 const MOST_SUBJECTS = 20
@@ -29,27 +31,36 @@ const MOST_SUBJECTS = 20
 /** Columns that are not numbers. */
 const TEXTS = new Set(['checkpoint', 'against the first', 'nearest control'])
 
-const ESCAPE: Escape = { name: terminal, text: terminal, strong: (text) => text }
+const ESCAPE: Escape = { name: terminal, text: terminalText, strong: (text) => text }
 
 /** The short form for a terminal: what to believe, a table a LoRA, warnings and notices. */
 export function toText(scores: Scores): string {
-  const rankings = scores.rankings.map((ranking) =>
-    [
-      `LoRA ${terminal(ranking.lora)}: ${ranking.verdict}. ${verdictSentence(ranking, ESCAPE)}`,
-      ...[withoutSentence(ranking, scores, terminal)].filter((sentence) => sentence !== undefined),
-      ...[nextStep(ranking)].filter((step) => step !== undefined).map((step) => `Next: ${terminal(step)}`),
+  const rankings = scores.rankings.map((ranking, index) => {
+    const before = scores.rankings.slice(0, index)
+    const advice = adviceOf(ranking, before, ESCAPE)
+    return [
+      `LoRA ${terminal(ranking.lora)}: ${verdictLine(ranking.verdict, advice, ESCAPE)}`,
+      ...[withoutSentence(ranking, scores, terminal), nextLine(advice, ESCAPE)].filter((line) => line !== undefined),
+      ...needsLines(ranking, before),
       '',
       rankingTable(ranking),
-      ...bestLines(ranking),
+      ...newBest(ranking, before, terminal).flatMap((sentence) => ['', `  ${sentence}`]),
       '',
-      ...ranking.checks.map((check) => `  ${checkLine(check, ESCAPE)}`),
+      ...ranking.checks.map((check) => `  ${checkLine(check, { unmet: ranking.unmet, before }, ESCAPE)}`),
       ...settingsLines(ranking),
       '',
-    ].join('\n'),
-  )
+    ].join('\n')
+  })
   const notices = scores.notices.map(noticeText)
-  const reasons = gateReasons(scores).map((reason) => `  ${terminal(reason)}`)
-  return `${[...rankings, ...changeLines(scores), settingsSentence(scores), terminal(gateSentence(scores)), ...reasons, ...notices].join('\n')}\n`
+  const reasons = gateReasons(scores).map((reason) => `  ${terminalText(reason)}`)
+  const settings = [settingsSentence(scores)].filter((sentence) => sentence !== undefined).map(terminalText)
+  return `${[...rankings, ...changeLines(scores), ...settings, terminalText(gateSentence(scores)), ...reasons, ...notices].join('\n')}\n`
+}
+
+/** Whole, where anything is missing. */
+function needsLines(ranking: Scores['rankings'][number], before: Scores['rankings']): readonly string[] {
+  const rows = missingRows(ranking, before).map((cells) => cells.map(terminal))
+  return rows.length === 0 ? [] : ['', columns([NEEDS_HEAD, ...rows], (column) => column === 0)]
 }
 
 /** What a change did; nothing where there is no base. */
@@ -82,12 +93,7 @@ const CHANGE_HEAD = ['pair', 'style loss', 'new against old', '']
 
 export function noticeText({ level, text, subjects }: Notice): string {
   const names = firstFew(subjects.map(terminal), MOST_SUBJECTS, 'which are in report.md')
-  return [`${level}: ${terminal(text)}`, ...names.map((name) => `  ${name}`)].join('\n')
-}
-
-function bestLines(ranking: Scores['rankings'][number]): readonly string[] {
-  const sentence = bestSentence(ranking, terminal)
-  return sentence === undefined ? [] : ['', `  ${sentence}`]
+  return [`${level}: ${terminalText(text)}`, ...names.map((name) => `  ${name}`)].join('\n')
 }
 
 function settingsLines(ranking: Scores['rankings'][number]): readonly string[] {
@@ -95,9 +101,7 @@ function settingsLines(ranking: Scores['rankings'][number]): readonly string[] {
   const tools = toolsSentence(ranking, ESCAPE)
   const lines = [
     ...rows.map(({ fields, status, said }) => `  ${fields.join(', ')} (${status}): ${said}`),
-    ...settingsFixes(ranking)
-      .filter((fix) => !nextStep(ranking)?.includes(fix))
-      .map((fix) => `  fix: ${terminal(fix)}`),
+    ...otherFixes(ranking).map((fix) => `  ${terminalText(fix)}`),
     ...(tools === undefined ? [] : [`  ${tools}`]),
   ]
   return rows.length === 0 ? [] : ['', ...lines]

@@ -38,7 +38,10 @@ function sharedFinding(lines: readonly Line[]): Finding {
   const shared = sharedIn(lines)
   if (shared !== undefined) {
     const { pairs, hash } = shared
-    const difference = `${listed(pairs)} by one and the same checkpoint${hash === undefined ? '' : ` (${hash})`}`
+    const difference =
+      hash === undefined
+        ? `the pictures of ${listed(pairs)} name one and the same checkpoint`
+        : `the pictures of ${listed(pairs)} carry the same model ${hash}, as of one checkpoint under several names`
     if (hash === undefined) return { difference, fix: FIX }
     return {
       difference,
@@ -48,7 +51,7 @@ function sharedFinding(lines: readonly Line[]): Finding {
   const several = [...groupBy(lines, ({ checkpoint }) => checkpoint)].find(
     ([, own]) => new Set(own.flatMap(({ facts }) => facts.checkpoint?.key ?? [])).size > 1,
   )
-  return { difference: `${several?.[0]} by several checkpoints`, fix: FIX }
+  return { difference: `the pictures of ${several?.[0]} name several checkpoints`, fix: FIX }
 }
 
 const FIX = 'Give each pair pictures of one checkpoint, and each checkpoint one pair'

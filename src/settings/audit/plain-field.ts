@@ -21,11 +21,11 @@ export function plainFinding(field: SettingField, groups: readonly (readonly Sta
   const mixed = unlike.map(oddShares)
   if (mixed.every((odd) => odd !== undefined)) {
     const pairs = [...new Set(mixed.flat())]
-    const which = pairs.length === 0 ? 'every pair' : listed(pairs)
+    const which = pairs.length === 0 ? 'every checkpoint' : listed(pairs)
     const others = pairs.length === 0 ? '' : ', as the others have'
     return {
-      difference: `${field} ${verb} in how many pictures have which`,
-      fix: `Give ${which} each ${field} for the same share of pictures${others}`,
+      difference: `the checkpoints have different shares of pictures of each ${field}`,
+      fix: `Make the same share of pictures of each ${field} for ${which}${others}`,
     }
   }
   const values = valuesIn(

@@ -28,7 +28,7 @@ function fieldStatus({ field, found }: AuditedField, { 'allow-settings': allowed
 
 /** What ends a mismatch, as a sentence. */
 export function fixOrAllow({ field, fix }: Pick<AuditedField, 'field' | 'fix'>): string {
-  return `${fix}, or allow it (allow-settings: ${field}).`
+  return `${fix}, or write \`allow-settings: ${field}\` in style-gate.yml.`
 }
 
 /** An audit that saw no picture knows nothing of any setting. */

@@ -24,21 +24,19 @@ export function agreement({ pairs, otherMetrics }: RankingLogLosses, { 'agreemen
     return {
       ...said,
       status: 'unknown',
-      sentence: 'There are too few layers, metrics and references to ask whether they agree.',
-      fix: 'Add references.',
+      sentence: 'There are too few layers, metrics and references to ask whether they agree on the first checkpoint.',
     }
+  const counts = countsText(raters)
   return share >= least
     ? {
         ...said,
         status: 'pass',
-        sentence: `Layers, metrics and references agree on the first checkpoint: ${countsText(raters)}.`,
-        fix: null,
+        sentence: `Layers, metrics and references agree on the first checkpoint: ${counts}.`,
       }
     : {
         ...said,
         status: 'weak',
-        sentence: `Layers, metrics and references do not agree on the first checkpoint: ${countsText(raters)}.`,
-        fix: 'Add references, or take it that no number alone orders these checkpoints.',
+        sentence: `Layers, metrics and references do not agree on the first checkpoint: ${counts}.`,
       }
 }
 

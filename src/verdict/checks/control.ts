@@ -1,3 +1,4 @@
+import { count } from '../../lib/numbers.ts'
 import { holm } from '../../statistics/holm.ts'
 import { mean } from '../../statistics/mean.ts'
 import { randomFor } from '../../lib/random.ts'
@@ -5,6 +6,7 @@ import { signFlipTest } from '../../statistics/sign-flip.ts'
 import { blockKey } from '../alignment.ts'
 import { canonicalPlaces } from '../canonical.ts'
 import type { Check, Rules } from '../check.ts'
+import { kindAndName } from '../control-names.ts'
 import type { RankingLogLosses, SampleLogLosses } from '../log-losses.ts'
 import { pictureMean } from '../means.ts'
 
@@ -15,6 +17,7 @@ type Margin = Readonly<{ value: number; block: string }>
 type Finding = Readonly<{
   set: string
   cross: boolean
+  pictures: number
   top: readonly Margin[]
   pooled: readonly Margin[]
   p: number
@@ -34,9 +37,7 @@ export function control({ pairs, controlSets }: RankingLogLosses, { alpha, gamma
       status: 'unknown',
       figures: {},
       by: [],
-      sentence:
-        'Nothing shows that the samples are nearer to this style than to any other, because there is no control.',
-      fix: 'Add a control: a few pictures of another style.',
+      sentence: 'Without a control nothing shows that the samples are nearer to this style than to any other.',
     }
   const findings = findingsOf(
     pairs.map(({ samples }) => samples),
@@ -55,8 +56,7 @@ export function control({ pairs, controlSets }: RankingLogLosses, { alpha, gamma
     status,
     figures: {},
     by: figuresOf(findings, adjusted),
-    sentence: sentenceOf(status, status === 'fail' ? nearer.filter(({ cross }) => !cross) : unmet),
-    fix: fixOf(status, pairs[0]!.samples.length, leastSamples(alpha)),
+    sentence: sentenceOf(status, status === 'fail' ? nearer.filter(({ cross }) => !cross) : unmet, gamma),
   }
 }
 
@@ -67,12 +67,11 @@ function findingsOf(
 ): readonly Finding[] {
   const margins = controlSets.map((_, c) => pairs.map((samples, pair) => samples.map(marginTo(c, pair))))
   const places = canonicalPlaces(margins.map((byPair) => byPair.flat().map(({ value }) => value)))
-  return controlSets.map(({ set, cross }, c) => {
+  return controlSets.map((controlSet, c) => {
     const [top, pooled] = [margins[c]![0]!, margins[c]!.flat()]
     const alone = top.map(({ value }, index) => ({ value, block: index }))
     return {
-      set,
-      cross,
+      ...controlSet,
       top,
       pooled,
       p: signFlipTest(alone, 'greater', randomFor(seed, 'control', places[c]!)).p,
@@ -107,22 +106,36 @@ function figuresOf(findings: readonly Finding[], adjusted: readonly number[]): C
   }))
 }
 
-function sentenceOf(status: Check['status'], sets: readonly Finding[]): string {
-  const names = sets.map(({ set }) => set).join(', ')
+/** More sentences would be a list, and the figures have all. */
+const MOST_SETS = 3
+
+function sentenceOf(status: Check['status'], sets: readonly Finding[], gamma: number): string {
   if (status === 'pass') return 'The samples of the first checkpoint are nearer to the references than to any control.'
-  if (status === 'fail')
-    return `The samples are nearer to a control than to the references: ${names}. What is measured is not this style.`
-  return `The samples of the first checkpoint are not clearly nearer to the references than to these controls: ${names}.`
+  const shown = sets.slice(0, MOST_SETS)
+  const more = sets.length - shown.length
+  const sentences = shown.map((own) =>
+    status === 'fail' ? nearerSentence(own, own.pooled, '') : weakSentence(own, gamma),
+  )
+  return [...sentences, ...(more === 0 ? [] : [`So it is with ${count(more, 'more control')}.`])].join(' ')
 }
 
-/** With fewer samples a sign-flip test cannot get below α: the least n with 2⁻ⁿ < α. */
-function leastSamples(alpha: number): number {
-  return Math.floor(Math.log2(1 / alpha)) + 1
+const OF_FIRST = ' of the first checkpoint'
+
+function weakSentence(own: Finding, gamma: number): string {
+  const { top } = own
+  const style = countNearer(top)
+  if (winRate(top) >= gamma)
+    return `${style} of ${count(top.length, 'sample')}${OF_FIRST} ${style === 1 ? 'is' : 'are'} nearer to the style than to ${kindAndName([own])}, which may be chance.`
+  if (mean(top.map(({ value }) => value)) < 0) return nearerSentence(own, top, OF_FIRST)
+  return `Only ${style} of ${count(top.length, 'sample')}${OF_FIRST} ${style === 1 ? 'is' : 'are'} nearer to the style than to ${kindAndName([own])}.`
 }
 
-function fixOf(status: Check['status'], samples: number, least: number): string | null {
-  if (status === 'pass') return null
-  if (status === 'weak' && samples < least)
-    return `Add ${least - samples} ${least - samples === 1 ? 'sample' : 'samples'} a pair: with ${samples}, chance cannot be ruled out.`
-  return 'Run style-gate self-test, which tries every recipe and metric, and look whether the samples carry the style at all.'
+function nearerSentence(own: Finding, margins: readonly Margin[], whose: string): string {
+  const other = margins.length - countNearer(margins)
+  const name = kindAndName([own])
+  return `${name[0]!.toUpperCase()}${name.slice(1)} is nearer than the style: ${other} of ${count(margins.length, 'sample')}${whose} ${other === 1 ? 'looks' : 'look'} more like it.`
+}
+
+function countNearer(margins: readonly Margin[]): number {
+  return margins.filter(({ value }) => value > 0).length
 }

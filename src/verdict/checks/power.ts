@@ -2,7 +2,7 @@ import { factor } from '../../lib/numbers.ts'
 import type { Check, Rules } from '../check.ts'
 import type { RankingLogLosses } from '../log-losses.ts'
 import type { Separation } from '../separate.ts'
-import { leastSamples, type Visible } from '../visible.ts'
+import type { Visible } from '../visible.ts'
 
 /** What could separation have found, and would more samples show the difference that was found? Never fails. */
 export function power(
@@ -31,29 +31,24 @@ export function power(
       ...said,
       status: 'pass',
       sentence: passSentence(pairs, visible),
-      fix: null,
     }
-  const counts = [top!, ...hopeless].map(({ samples }) => samples.length)
   return {
     ...said,
     status: 'weak',
-    sentence: `With ${samplesText(counts)}, no difference could reach significance, however large.`,
-    fix:
-      Math.min(...counts) < leastSamples(alpha)
-        ? `Give each pair ${leastSamples(alpha)} samples or more.`
-        : 'Give each pair more samples of the same prompts.',
+    sentence: `With ${samplesText([top!, ...hopeless])}, no difference could be told from chance, however large.`,
   }
 }
 
 function passSentence(pairs: RankingLogLosses['pairs'], visible: readonly Visible[]): string {
   const ratios = visible.flatMap(({ visibleRatio }) => visibleRatio ?? [])
-  const counts = samplesText(pairs.map(({ samples }) => samples.length))
+  const counts = samplesText(pairs)
   if (ratios.length === 0) return `With ${counts}, a difference can be told from chance.`
-  return `With ${counts}, a difference of ${factor(Math.max(...ratios))} or more would be seen four times in five.`
+  return `With ${counts}, differences from ${factor(Math.max(...ratios))} on would be seen four times in five.`
 }
 
-/** `8 samples`, `6 to 8 samples` */
-function samplesText(counts: readonly number[]): string {
+/** `8 samples of each`, `6 to 8 samples of each` */
+export function samplesText(pairs: RankingLogLosses['pairs']): string {
+  const counts = pairs.map(({ samples }) => samples.length)
   const numbers = [...new Set([Math.min(...counts), Math.max(...counts)])].join(' to ')
   return `${numbers} ${numbers === '1' ? 'sample' : 'samples'} of each`
 }

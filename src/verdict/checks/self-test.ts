@@ -1,3 +1,5 @@
+import { count } from '../../lib/numbers.ts'
+import { kindAndName } from '../control-names.ts'
 import { holm } from '../../statistics/holm.ts'
 import { mean } from '../../statistics/mean.ts'
 import { randomFor } from '../../lib/random.ts'
@@ -45,40 +47,42 @@ export function selfTest(
   const failed = beaten.some(({ cross }) => !cross)
   const by = controlSets.map(({ set }, c) => ({ name: set, figures: { win: wins[c]!, p_nearer: adjusted[c]! } }))
   const said = { name: 'self-test', figures: { p }, by } as const
-  if (passed) return { ...said, status: 'pass', sentence: PASS, fix: null }
-  if (failed) return { ...said, status: 'fail', sentence: FAIL, fix: OTHER_METRIC }
-  return { ...said, status: 'weak', sentence: WEAK, fix: weakFix(references, all.length, alpha) }
+  if (passed) return { ...said, status: 'pass', sentence: PASS }
+  if (failed)
+    return {
+      ...said,
+      status: 'fail',
+      sentence: `By this metric ${kindAndName(beaten)} is nearer to the references than they are to each other.`,
+    }
+  const unmet = controlSets.filter((_, c) => wins[c]! < gamma)
+  return { ...said, status: 'weak', sentence: weakSentence(unmet, [references, all.length], alpha) }
 }
 
-const PASS =
-  "The metric tells the style's own works from the controls: they are nearer to each other than to any control."
-const FAIL = 'The metric gets its own references wrong: a control is nearer to them than they are to each other.'
-const WEAK = "The metric does not clearly tell the style's own works from the controls."
-const OTHER_METRIC =
-  'Run style-gate self-test, which tries every recipe and metric, and look whether the control shows the same style.'
+const PASS = 'By this metric the references are nearer to each other than to any control.'
 
 /** With few of both even a perfect separation could be chance. */
-function weakFix(references: number, pictures: number, alpha: number): string {
+function weakSentence(
+  unmet: RankingLogLosses['controlSets'],
+  [references, pictures]: readonly [references: number, pictures: number],
+  alpha: number,
+): string {
+  if (unmet.length > 0)
+    return `By this metric the references are not clearly nearer to each other than to ${kindAndName(unmet)}.`
   const isPossible = 1 / choose(references + pictures, references) < alpha
+  const few = `${count(references, 'reference')} and ${count(pictures, 'control picture')}`
   return isPossible
-    ? OTHER_METRIC
-    : 'Add references and control pictures: five and two are enough to tell them from chance.'
+    ? 'By this metric the references are nearer to each other than to the controls, but that may be chance.'
+    : `With ${few} even the best answer could be chance.`
 }
 
 function unknown(targets: TargetLogLosses | undefined, references: number, sets: number): Check {
-  const [sentence, fix] =
+  const sentence =
     sets === 0
-      ? [
-          'Nothing tests the metric itself, because there is no control.',
-          'Add a control: a few pictures of another style.',
-        ]
+      ? 'There is no control, so nothing tests the metric.'
       : targets === undefined
-        ? ['Nothing tests the metric itself, because the references were not compared with each other.', 'Score again.']
-        : [
-            `Nothing tests the metric itself: ${references === 1 ? 'one reference' : `${references} references`} alone cannot show what is typical of a style.`,
-            `Add ${5 - references} references.`,
-          ]
-  return { name: 'self-test', status: 'unknown', figures: {}, by: [], sentence, fix }
+        ? 'The references were not compared with each other, so nothing tests the metric.'
+        : `${references === 1 ? 'One reference' : `${references} references`} alone cannot show what is typical of a style.`
+  return { name: 'self-test', status: 'unknown', figures: {}, by: [], sentence }
 }
 
 function distancesOf({ between, controls }: TargetLogLosses): Distances {

@@ -1,8 +1,12 @@
 import type { Check, Rules } from '../check.ts'
+import { factor } from '../../lib/numbers.ts'
+import { quote } from '../../lib/quote.ts'
 import { listed } from '../../settings/audit/phrases.ts'
 import type { PairLogLosses, RankingLogLosses } from '../log-losses.ts'
+import { pairMean } from '../means.ts'
 import { type Separation, separate } from '../separate.ts'
 import type { Visible } from '../visible.ts'
+import { samplesText } from './power.ts'
 
 /** The first checkpoint against each rival, in rank order. */
 export function separations({ pairs }: RankingLogLosses, { seed }: Rules): readonly Separation[] {
@@ -33,33 +37,27 @@ export function separation(
       ...said,
       status: 'pass',
       sentence: 'The first checkpoint is nearer than every other by more than the luck of its samples.',
-      fix: null,
     }
-  const rivals = listed(unmet.map((index) => names[index]!))
-  const tooFew = unmet.some((index) => found[index]!.smallestP >= alpha)
-  return {
-    ...said,
-    status: 'weak',
-    sentence: `By its samples the first checkpoint does not clearly lie before ${rivals}.`,
-    fix: tooFew
-      ? 'Add samples: with so few, no difference could be told from chance.'
-      : fixOf(
-          unmet.map((index) => ({ ...visible[index]!, rival: pairs[index + 1]! })),
-          pairs[0]!,
-        ),
-  }
+  return { ...said, status: 'weak', sentence: sentenceOf(unmet, { pairs, found, visible }, alpha) }
 }
 
-/** What samples can still settle. */
-function fixOf(rivals: readonly (Visible & Readonly<{ rival: PairLogLosses }>)[], top: PairLogLosses): string {
-  const overlapping = rivals.filter(({ moreWouldShow }) => moreWouldShow === false)
-  const names = listed(overlapping.map(({ rival }) => rival.checkpoint))
-  if (overlapping.length > 0)
-    return `Take either: the pictures of the first checkpoint and of ${names} overlap too much for more samples to settle it.`
-  const needed = rivals.map(({ neededSamples }) => neededSamples)
-  const most = Math.max(...needed.map((own) => own ?? 0))
-  const has = Math.min(...[top, ...rivals.map(({ rival }) => rival)].map(({ samples }) => samples.length))
-  return needed.includes(null) || most <= has
-    ? 'Add samples of each pair, or take it that these checkpoints are alike.'
-    : `Add samples: about ${most} of each would show the difference that was found, if it is real.`
+type Tested = Readonly<{ pairs: RankingLogLosses['pairs']; found: readonly Separation[]; visible: readonly Visible[] }>
+
+/** How far they are apart, and what so many samples can show. */
+function sentenceOf(unmet: readonly number[], { pairs, found, visible }: Tested, alpha: number): string {
+  const [top] = pairs
+  const rivals = unmet.map((index) => pairs[index + 1]!)
+  const apart = rivals.map((rival) => `${quote(rival.checkpoint)} (${factor(ratioOf(top!, rival))})`)
+  const start = `By these samples ${quote(top!.checkpoint)} is not clearly ahead of ${listed(apart)}`
+  const counts = samplesText([top!, ...rivals])
+  if (unmet.some((index) => found[index]!.smallestP >= alpha))
+    return `${start}, and with ${counts} no difference could be told from chance.`
+  const ratios = unmet.flatMap((index) => visible[index]!.visibleRatio ?? [])
+  if (ratios.length === 0) return `${start}.`
+  return `${start}: with ${counts}, differences from ${factor(Math.max(...ratios))} on would be seen four times in five.`
+}
+
+/** How many times farther the second is. */
+export function ratioOf(first: PairLogLosses, second: PairLogLosses): number {
+  return Math.exp(pairMean(second) - pairMean(first))
 }

@@ -1,4 +1,6 @@
-import { type FieldStatus, fixOrAllow, type RuledAudit } from '../../settings/audit/status.ts'
+import { quote } from '../../lib/quote.ts'
+import { listed } from '../../settings/audit/phrases.ts'
+import type { FieldStatus, RuledAudit } from '../../settings/audit/status.ts'
 import type { Check } from '../check.ts'
 import type { RankingLogLosses } from '../log-losses.ts'
 
@@ -17,15 +19,13 @@ export function settings(audit: RuledAudit, { pairs, copied }: Pick<RankingLogLo
     return {
       ...made,
       status: 'weak',
-      sentence: `Not ranked, because every sample is a copy of a reference: ${copied.join(', ')}.`,
-      fix: 'Give samples that the checkpoint made, or remove its folder.',
+      sentence: `Not ranked, because every sample is a copy of a reference: ${listed(copied.map(quote))}.`,
     }
   if (unsure.length > 0)
     return {
       ...made,
       status: 'weak',
-      sentence: `How many different samples there are is not known for ${unsure.join(', ')}: some pictures name one seed twice, and others name none.`,
-      fix: 'Commit the pictures as the tool saved them, so that each names its seed.',
+      sentence: `How many different samples there are is not known for ${listed(unsure.map(quote))}: some pictures name one seed twice, and others name none.`,
     }
   return made
 }
@@ -48,30 +48,18 @@ function madeAlike(audit: RuledAudit): Check {
         ...check,
         status: 'weak',
         sentence: differences(unlike),
-        fix: unlike.slice(0, MOST_FIELDS).map(fixOrAllow).join(' '),
       }
     case 'match': {
       const sentence = `By what is said of them, the pictures of all pairs were made with the same generation settings${but}.`
-      return { ...check, status: 'pass', sentence, fix: null }
+      return { ...check, status: 'pass', sentence }
     }
     case 'declared': {
       const sentence = `${gaps(audit, unknown)} They are declared to be equal${but}; they were not verified.`
-      return { ...check, status: 'pass', sentence, fix: null }
+      return { ...check, status: 'pass', sentence }
     }
-    case 'unknown': {
-      const sentence = `Whether the pairs were made alike is unknown. ${gaps(audit, unknown)}`
-      return { ...check, status: 'unknown', sentence, fix: `${stepFor(audit, unknown)} ${DECLARE}`.trim() }
-    }
+    case 'unknown':
+      return { ...check, status: 'unknown', sentence: gaps(audit, unknown) }
   }
-}
-
-const COMMIT = 'Commit the pictures as the tool saved them, or a NAME.json with the settings beside each.'
-const DECLARE = 'Where you held them fixed, say so by settings-declared: true.'
-
-/** The cheapest way to know. */
-function stepFor({ pictures, silent }: RuledAudit, unknown: RuledAudit['fields']): string {
-  if (pictures === 0) return ''
-  return silent > 0 ? COMMIT : `Say ${namesOf(unknown)} in a NAME.json beside each picture.`
 }
 
 function namesOf(fields: RuledAudit['fields']): string {

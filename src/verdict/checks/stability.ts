@@ -1,12 +1,11 @@
+import { quote } from '../../lib/quote.ts'
+import { listed } from '../../settings/audit/phrases.ts'
 import type { Check, Rules } from '../check.ts'
 import type { RankingLogLosses } from '../log-losses.ts'
 
 const UNKNOWN = 'Whether the order would hold on other references and samples is unknown:'
-const ONE_SAMPLE = {
-  sentence: `${UNKNOWN} there is a checkpoint with only one sample.`,
-  fix: 'Give each checkpoint 8 samples.',
-}
-const ONE_REFERENCE = { sentence: `${UNKNOWN} there is only one reference.`, fix: 'Add 4 references.' }
+const ONE_SAMPLE = `${UNKNOWN} there is a checkpoint with only one sample.`
+const ONE_REFERENCE = `${UNKNOWN} there is only one reference.`
 
 /**
  * Would the first checkpoint stay first on other references and samples? Passes when it does against each rival with a share of at least P_min.
@@ -23,7 +22,7 @@ export function stability(
       status: 'unknown',
       figures: {},
       by: [],
-      ...(pairs.some(({ samples }) => samples.length < 2) ? ONE_SAMPLE : ONE_REFERENCE),
+      sentence: pairs.some(({ samples }) => samples.length < 2) ? ONE_SAMPLE : ONE_REFERENCE,
     }
   const names = pairs.slice(1).map(({ checkpoint }) => checkpoint)
   const by = shares.map((share, index) => ({ name: names[index]!, figures: { stability_share: share } }))
@@ -34,12 +33,10 @@ export function stability(
         ...said,
         status: 'pass',
         sentence: 'The first checkpoint would stay first on other references and samples of the same kind.',
-        fix: null,
       }
     : {
         ...said,
         status: 'weak',
-        sentence: `On other references and samples the first checkpoint might fall behind ${unmet.join(', ')}.`,
-        fix: 'Add references: a pair that is first on a few of them often is not on others.',
+        sentence: `On other references and samples the first checkpoint might fall behind ${listed(unmet.map(quote))}.`,
       }
 }

@@ -1,0 +1,47 @@
+import type { Scores } from '../scores/schema.ts'
+
+type Ranking = Scores['rankings'][number]
+
+export const NEEDS_HEAD = [
+  'What a verdict needs',
+  'There is',
+  'Enough to pass',
+  'To tell ×2 apart',
+  'To tell ×1.5 apart',
+] as const
+
+const NAMES: Readonly<Record<Ranking['needs'][number]['what'], string>> = {
+  checkpoints: 'checkpoints',
+  samples: 'samples of each checkpoint',
+  references: 'references',
+  controls: 'control pictures',
+  settings: 'generation settings',
+  prompts: 'prompts',
+  seeds: 'prompts and seeds of the checkpoints',
+  sizes: 'picture sizes',
+}
+
+type Needs = Ranking['needs']
+
+/** Whether something is missing without which no verdict is reliable. */
+export function isMissing(needs: Needs): boolean {
+  return needs.some(({ isRequired, isMet }) => isRequired && !isMet)
+}
+
+/** All that a verdict needs as rows under NEEDS_HEAD. */
+export function needsRows(needs: Needs): readonly (readonly string[])[] {
+  return needs.map(({ what, have, isMet, isRequired, toPass, toTell2, toTell1_5 }) => [
+    `${isMet ? '✔' : '✘'} ${NAMES[what]}${isRequired ? '' : ' (advised)'}`,
+    String(have),
+    String(toPass),
+    String(toTell2 ?? ''),
+    String(toTell1_5 ?? ''),
+  ])
+}
+
+/** The rows to show: none where nothing required is missing, or where a ranking before has the same. */
+export function missingRows({ needs }: Ranking, before: Scores['rankings']): readonly (readonly string[])[] {
+  if (!isMissing(needs)) return []
+  const text = JSON.stringify(needs)
+  return before.some((other) => JSON.stringify(other.needs) === text) ? [] : needsRows(needs)
+}

@@ -1,0 +1,88 @@
+import { count } from '../../lib/numbers.ts'
+import { quote } from '../../lib/quote.ts'
+import { fixOrAllow, type RuledAudit } from '../../settings/audit/status.ts'
+import { listed } from '../../settings/audit/phrases.ts'
+import type { RankingLogLosses } from '../log-losses.ts'
+import { type Need, settled } from './needs.ts'
+import type { Known, NextStep } from './known.ts'
+
+type Of = Pick<Known, 'losses' | 'settings'>
+
+/** One list of all that is missing: nobody should learn of the next demand by meeting the last one. */
+export function missingStep(missing: readonly Need[], known: Of & Pick<Known, 'needs' | 'checks'>): NextStep {
+  const isMissing = ({ what }: Need): boolean => missing.some((need) => need.what === what)
+  const isAbout = TARGETS.some((what) => missing.some((need) => need.what === what)) || isBlind(known)
+  const asked = known.needs.filter((need) => isMissing(need) || (isAbout && isThin(need)))
+  return { kind: 'add', sentences: asked.flatMap((need) => SENTENCES[need.what]?.(need, known) ?? []) }
+}
+
+/** Who looks for works of the one kind can as well look for those of the other. */
+const TARGETS: readonly Need['what'][] = ['references', 'controls']
+
+/** Whether another way to measure may have to be found, for which more of both are needed. */
+function isBlind({ checks }: Pick<Known, 'checks'>): boolean {
+  return checks.some(
+    ({ name, status }) => (name === 'self-test' || name === 'control') && (status === 'weak' || status === 'fail'),
+  )
+}
+
+function isThin(need: Need): boolean {
+  return TARGETS.includes(need.what) && Number(need.have) < settled(need)
+}
+
+const SENTENCES: Readonly<Partial<Record<Need['what'], (need: Need, known: Of) => readonly string[]>>> = {
+  checkpoints: () => [
+    `Add samples of a second checkpoint, or hold this one against an earlier state (${quote('baseline')}).`,
+  ],
+  samples: (need, { losses }) => [`Make ${settled(need)} samples of each checkpoint${shortOf(need, losses)}.`],
+  references: (need) => [`Add ${missingOf(need, 'reference')}${soThat(need)}.`],
+  controls: (need) => [`Add ${missingOf(need, 'control picture')} of another style${soThat(need)}.`],
+  settings: (_, known) => settingsSentences(known),
+}
+
+/** `7 references (at least 4)` */
+function missingOf(need: Need, what: string): string {
+  const have = Number(need.have)
+  const [more, least] = [settled(need) - have, Number(need.toPass) - have]
+  return `${count(more, what)}${need.isMet || more === least ? '' : ` (at least ${least})`}`
+}
+
+/** What there is can pass, and more of it would do so more often. */
+function soThat(need: Need): string {
+  return need.isMet ? `, so that there are ${settled(need)}` : ''
+}
+
+/** Where some have enough: which have not. */
+function shortOf({ toPass }: Need, { pairs }: Pick<RankingLogLosses, 'pairs'>): string {
+  const short = pairs.filter(({ samples }) => samples.length < Number(toPass))
+  const named = short.map(({ checkpoint, samples }) => `${quote(checkpoint)} has ${samples.length}`)
+  return short.length === pairs.length ? '' : ` (${listed(named)})`
+}
+
+/** In one step; the report has all. */
+const MOST_FIELDS = 3
+
+function settingsSentences({ settings, losses }: Of): readonly string[] {
+  const { status, fields } = settings
+  if (status === 'mismatch')
+    return fields
+      .filter((field) => field.status === 'mismatch')
+      .slice(0, MOST_FIELDS)
+      .map(fixOrAllow)
+  if (status === 'unknown') return unknownSentences(settings)
+  if (losses.copied.length > 0)
+    return [`Replace the copies of references in ${listed(losses.copied.map(quote))} by samples, or remove them.`]
+  return ['Commit the pictures as the tool saved them, so that each names its seed.']
+}
+
+/** What makes settings known. */
+export function unknownSentences({ pictures, silent, fields }: RuledAudit): readonly string[] {
+  const unknown = fields.filter(({ status }) => status === 'unknown').map(({ field }) => quote(field))
+  const tell =
+    silent > 0
+      ? ['Commit the pictures as the tool saved them, or put a file NAME.json with the settings beside each NAME.png.']
+      : [`Say ${listed(unknown)} in a file NAME.json beside each NAME.png.`]
+  return [...(pictures === 0 ? [] : tell), DECLARE]
+}
+
+const DECLARE = `Where you held the settings fixed, write ${quote('settings-declared: true')} in style-gate.yml.`

@@ -1,0 +1,24 @@
+import { ruleAudit } from '../../settings/audit/status.ts'
+import type { Rules } from '../check.ts'
+import { control } from '../checks/control.ts'
+import { selfTest } from '../checks/self-test.ts'
+import { settings } from '../checks/settings.ts'
+import type { About } from '../about.ts'
+import type { RankingLogLosses } from '../log-losses.ts'
+import { nearestControl } from '../nearest-control.ts'
+import { countLosses } from './count-losses.ts'
+import { needsOf } from './needs.ts'
+
+/** Whether nothing is missing but a way to measure that sees the style. */
+export function wantsOtherRecipes(losses: RankingLogLosses, { audit, altered }: About, rules: Rules): boolean {
+  const made = ruleAudit(audit, rules)
+  const known = {
+    audit: made,
+    settings: losses.pairs.length > 1 ? settings(made, losses) : undefined,
+    nearest: nearestControl(losses),
+    altered,
+  }
+  const isMissing = needsOf(countLosses(losses, known), rules).some((need) => need.isRequired && !need.isMet)
+  if (isMissing || losses.targets === undefined) return false
+  return selfTest(losses, rules).status !== 'pass' || control(losses, rules).status !== 'pass'
+}
