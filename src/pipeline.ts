@@ -32,7 +32,9 @@ import { judgeAll } from './verdict/judge-all.ts'
 import { seedNotices } from './verdict/seed-notices.ts'
 import { sha256Of } from './lib/sha256.ts'
 
-export type Outcome = Report & Readonly<{ files: Readonly<Record<ResultFile, string | Buffer>> }>
+type Files = Readonly<Record<ResultFile, string | Buffer>>
+
+export type Outcome = Report & Readonly<{ files: Files }>
 
 /** What a run is held against, what became of what the change made worse, and where its reports are shown. */
 export type Situation = Waiving &
@@ -100,8 +102,7 @@ export async function score(
     scoresCsvSha256: sha256Of(csv),
   }
   const report = toReport(head.evidence, context)
-  const { 'report.md': markdown, ...texts } = filesOf(report, { ...surroundings, toPictures })
-  return { ...report, files: { ...texts, 'scores.csv': csv, 'report.md': markdown } }
+  return { ...report, files: filesOf(report, csv, { ...surroundings, toPictures }) }
 }
 
 export type Context = Configured &
@@ -131,11 +132,12 @@ export function toReport(
   return { scores, evidence, thumbnails, thumbnailsBefore, prompts }
 }
 
-/** The result files that are made of a report. */
-export function filesOf(report: Report, place: PagePlace): Readonly<Record<Exclude<ResultFile, 'scores.csv'>, string>> {
+/** The result files of a report and its table, in the order in which they are put into their places. */
+export function filesOf(report: Report, csv: Buffer, place: PagePlace): Files {
   return {
     'scores.json': `${JSON.stringify(report.scores, null, 2)}\n`,
     'report.html': toPage(report, place),
+    'scores.csv': csv,
     'report.md': toMarkdown(report.scores),
   }
 }

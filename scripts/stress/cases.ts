@@ -129,7 +129,7 @@ async function openJudging(): Promise<(csv: string, json?: unknown) => Promise<b
         join(folder, 'scores.json'),
         JSON.stringify(isObject && !Array.isArray(json) ? { ...json, scoresCsvSha256 } : json),
       )
-    return runIn(folder, ['judge', json === undefined ? 'scores.csv' : 'scores.json', '--report-dir', 'out'])
+    return runIn(folder, ['judge', json === undefined ? 'scores.csv' : 'scores.json'])
   }
 }
 

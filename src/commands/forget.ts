@@ -4,7 +4,7 @@ import { readConfigFile } from '../config/file.ts'
 import { parseConfig, pick, type Source } from '../config/parse.ts'
 import type { Config } from '../config/schema.ts'
 import { RESULT_FILES } from '../config/words.ts'
-import { findReportFolder, removeFiles } from '../publish/files.ts'
+import { findReportFolder, isJudged, removeFiles } from '../publish/files.ts'
 import type { Job } from './configure.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function forgetEarlierRun({ source }: Job, workspace: string): Prom
   const reportDir = valueOf('report-dir', sources)
   const baseline = valueOf('baseline', sources)
   const folder = await findReportFolder(workspace, reportDir).catch(() => undefined)
-  if (folder === undefined) return
+  if (folder === undefined || isJudged(folder)) return
   const scores = await realpath(resolve(workspace, baseline)).catch(() => workspace)
   await removeFiles(folder, dirname(scores) === folder ? ['report.html', 'report.md'] : RESULT_FILES)
 }

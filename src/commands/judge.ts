@@ -4,17 +4,22 @@ import { optionsOf } from '../config/options.ts'
 import { isGiven, parseConfig, type Source } from '../config/parse.ts'
 import type { Config } from '../config/schema.ts'
 import { UserError } from '../errors.ts'
-import type { Evidence } from '../evidence/evidence.ts'
 import { readEvidence } from '../evidence/scores-csv/read.ts'
 import { sha256OfFile } from '../lib/sha256.ts'
 import { toReport } from '../pipeline.ts'
 import type { Report } from '../report/report.ts'
-import { checkHash, readScores } from '../scores/read.ts'
+import { readScores } from '../scores/read.ts'
 import type { Scores } from '../scores/schema.ts'
 import type { About } from '../verdict/about.ts'
+import { evidenceBeside } from './evidence-beside.ts'
 
-/** A verdict made anew, and the configuration that it was made with. */
-export type Judged = Readonly<{ report: Report; config: Config }>
+/** A verdict made anew, the configuration that it was made with, and what it was made of. */
+export type Judged = Readonly<{
+  report: Report
+  config: Config
+  /** The path of its scores.csv. */
+  table: string
+}>
 
 /** What pictures become numbers by: all of the method but what ranks, and what is drawn by. */
 const OF_PICTURES = Object.keys(METHOD_KEYS).filter((key) => key !== 'metric' && key !== 'seed')
@@ -40,38 +45,55 @@ export async function judgeFile(file: string, directory: string, flags: Source):
 
 async function judgeScores(path: string, flags: Source): Promise<Judged> {
   const before = await readScores(path)
-  const { metric, ...others } = flags.values
-  if (metric !== undefined && metric !== before.metric)
-    throw new UserError({
-      subject: flags.where('metric'),
-      problem: `the scores are ranked by ${before.metric}`,
-      fix: 'Give the scores.csv instead, to judge another metric.',
-    })
+  const table = join(dirname(path), 'scores.csv')
+  const { metric: asked = before.metric, ...others } = flags.values
+  // Another tool's metric may have any name.
+  const metric = String(asked)
   const config = parseConfig(rulesOfScores(before, path), { ...flags, values: others })
-  const { recipe, size, backbone, engine, baseConfig, gate, notices, scoresCsvSha256 } = before
-  const { base, changes, accepted, notOfPull, notScored, missing, pictures } = before
-  if (changes !== null) refuseOtherTests(config, before, flags)
-  const kept = { base, changes, accepted, notOfPull, notScored, missing, pictures }
-  const report = toReport(await evidenceOf(before, path), {
+  const kept = metric === before.metric ? before : withoutTests(before)
+  if (kept.changes !== null) refuseOtherTests(config, kept, flags)
+  const { recipe, size, backbone, engine, baseConfig, gate, notices, scoresCsvSha256 } = kept
+  const { base, changes, accepted, notOfPull, notScored, missing, pictures } = kept
+  const report = toReport(await evidenceBeside(before, table, metric), {
     ...WITHOUT_PICTURES,
     origin: { recipe, size, backbone, engine },
     config,
-    options: { ...before.options, ...optionsOf(flags) },
+    options: { ...kept.options, ...optionsOf(flags) },
     baseConfig,
     asked: gate.asked || isGiven('fail-on', flags),
-    ...kept,
+    base,
+    changes,
+    accepted,
+    notOfPull,
+    notScored,
+    missing,
+    pictures,
     waiver: gate.waiver,
     acceptLabel: gate.acceptLabel,
     abouts: new Map(before.rankings.map((ranking) => [ranking.lora, aboutOf(ranking, recipe)])),
     notices,
     scoresCsvSha256,
   })
-  return { config, report }
+  return { config, report, table }
 }
 
 /** What a run told of a LoRA beside its losses. */
 function aboutOf({ settings, otherRecipes, altered }: Scores['rankings'][number], recipe: Scores['recipe']): About {
   return { audit: settings, recipe, otherRecipes, altered }
+}
+
+/** The scores without what was tested by their metric when the pictures of both sides were there. */
+function withoutTests(before: Scores): Scores {
+  const { base, metric, gate } = before
+  // A base that was not measured is as unknown by any metric.
+  if (base === null || base.unread !== null) return before
+  return {
+    ...before,
+    base: { ...base, unread: `The change was tested by the metric ${metric}. Judge by that one, or score again.` },
+    changes: null,
+    accepted: null,
+    gate: { ...gate, waiver: null, acceptLabel: null },
+  }
 }
 
 const OF_CHANGE = ['alpha', 'gamma', 'min-effect', 'seed'] as const
@@ -91,33 +113,6 @@ function refuseOtherTests(config: Config, { rules, seed }: Scores, flags: Source
 /** The rules that the scores were judged by; an option wins over them. */
 function rulesOfScores({ rules, seed }: Scores, path: string): Source {
   return { values: { ...rules, seed }, where: () => path }
-}
-
-/** Of the table beside a scores.json, with what it alone holds, and in its order. */
-async function evidenceOf(before: Scores, path: string): Promise<Evidence> {
-  const table = join(dirname(path), 'scores.csv')
-  await checkHash(table, before)
-  const sets = new Map(before.rankings.map(({ lora, targetSets }) => [lora, targetSets]))
-  const isCross = (lora: string, set: string): boolean =>
-    sets.get(lora)?.some((own) => own.role === 'control' && own.set === set && own.cross) ?? false
-  const evidence = await readEvidence(table, { metric: before.metric, isCross })
-  const loras = before.rankings.map(({ lora, pairs, copied }) => {
-    const own = evidence.loras.find((other) => other.lora === lora)
-    if (own === undefined) throw lacksRows(table, `the LoRA ${lora}`)
-    const lost = pairs.find(({ checkpoint }) => !own.pairs.some((pair) => pair.checkpoint === checkpoint))
-    if (lost !== undefined) throw lacksRows(table, `the checkpoint ${lost.checkpoint} of the LoRA ${lora}`)
-    const shares = new Map(pairs.map(({ checkpoint, directionShare }) => [checkpoint, directionShare]))
-    return {
-      ...own,
-      copied,
-      pairs: own.pairs.map((pair) => ({ ...pair, directionShare: shares.get(pair.checkpoint) ?? null })),
-    }
-  })
-  return { ...evidence, loras }
-}
-
-function lacksRows(subject: string, of: string): UserError {
-  return new UserError({ subject, problem: `has no row of ${of}`, fix: 'Give the two files of one run.' })
 }
 
 /** They are not opened. */
@@ -156,5 +151,5 @@ async function judgeTable(path: string, flags: Source): Promise<Judged> {
     notices: [],
     scoresCsvSha256: await sha256OfFile(path),
   })
-  return { config, report }
+  return { config, report, table: path }
 }

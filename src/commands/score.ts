@@ -1,8 +1,9 @@
 import { realpath } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import type { Config } from '../config/schema.ts'
+import { UserError } from '../errors.ts'
 import { type Outcome, score, type Situation } from '../pipeline.ts'
-import { findReportFolder } from '../publish/files.ts'
+import { findReportFolder, isJudged } from '../publish/files.ts'
 import { configure, inWorld, type Job, openDirectory } from './configure.ts'
 import { forgetEarlierRun } from './forget.ts'
 import { ALONE } from './situation.ts'
@@ -17,6 +18,12 @@ export async function scoreRepository(job: Job): Promise<Scored> {
   const configured = await configure(job, workspace)
   const { config } = configured
   const folder = await findReportFolder(workspace, config['report-dir'])
+  if (isJudged(folder))
+    throw new UserError({
+      subject: config['report-dir'],
+      problem: 'is the folder of judge, which writes over what is there',
+      fix: 'Give another folder as report-dir.',
+    })
   const toPictures = await wayToPictures(folder, workspace)
   const place = { workspace, config, thumbnails: true }
   const { close, ...situation } = (await job.situate?.(configured, workspace)) ?? ALONE

@@ -5,7 +5,7 @@ import { readConfigFile } from '../config/file.ts'
 import { parseConfig, pick } from '../config/parse.ts'
 import type { ResultFile } from '../config/words.ts'
 import { reasonOf, UserError } from '../errors.ts'
-import { findReportFolder } from '../publish/files.ts'
+import { findReportFolder, isJudged } from '../publish/files.ts'
 import { terminal } from '../report/escape.ts'
 import { type OpenFile, whyUnseen } from '../runtime/browser.ts'
 import { openDirectory, type Job } from './configure.ts'
@@ -21,10 +21,10 @@ type Viewer = Readonly<{
   openFile: OpenFile
 }>
 
-/** Says where the page of the last run is, and opens it where somebody can see it. Throws a UserError where there is none. */
+/** Says where the page of a report folder is, and opens it where somebody can see it. Throws a UserError where there is none. */
 export async function viewPage(job: Job, { platform, environment, stdout, openFile }: Viewer): Promise<void> {
   const page = await findPage(job)
-  stdout.write(`The page of the last run: ${pathToFileURL(page).href}\n`)
+  stdout.write(`The page: ${pathToFileURL(page).href}\n`)
   const unseen = whyUnseen({ platform, environment }) ?? (await openFile(page).then(() => undefined, unopened))
   if (unseen !== undefined) stdout.write(`No browser was opened: ${terminal(unseen)}. Open the address by hand.\n`)
 }
@@ -40,7 +40,8 @@ async function findPage(job: Job): Promise<string> {
   if (stats?.isFile()) return page
   const { 'working-directory': given = '.' } = job.source.values
   const subject = join(String(given), folder, PAGE)
-  throw new UserError({ subject, problem: 'is not there', fix: 'Run style-gate first: it writes this page.' })
+  const command = isJudged(folder) ? 'style-gate judge' : 'style-gate'
+  throw new UserError({ subject, problem: 'is not there', fix: `Run ${command} first: it writes this page.` })
 }
 
 function unopened(cause: unknown): string {

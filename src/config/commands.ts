@@ -1,7 +1,11 @@
+import { JUDGED_FOLDER } from './words.ts'
+
 type Command = Readonly<{
   name: string
   /** What stands behind it on a command line. */
   operands?: string
+  /** What it alone takes, and what each does. */
+  switches?: Readonly<Record<string, string>>
   /** What it does, as a command to the tool. */
   about: string
 }>
@@ -17,7 +21,8 @@ export const LINE_COMMANDS = [
   {
     name: 'judge',
     operands: 'FILE.json|FILE.csv',
-    about: 'Judge the losses of a scores.json, or of a scores.csv of any tool, without a picture',
+    switches: { print: 'Print the result, and write no file.' },
+    about: `Judge a scores.json, or a scores.csv of any tool, without a picture, into ${JUDGED_FOLDER}`,
   },
   {
     name: 'self-test',
@@ -25,10 +30,15 @@ export const LINE_COMMANDS = [
   },
   {
     name: 'view',
-    about: 'Open the page of the last run in the browser, and say its address',
+    about: 'Open the page of the last run, or of the folder that --report-dir names, in the browser',
   },
 ] as const satisfies readonly Command[]
 export type LineCommand = (typeof LINE_COMMANDS)[number]['name']
+
+/** Name and meaning of what a command alone takes. */
+export function switchesOf({ switches = {} }: Command): readonly (readonly [name: string, about: string])[] {
+  return Object.entries(switches)
+}
 
 /** What can be asked of the action, the default first. Feeds action.yml and the README. */
 export const ACTION_COMMANDS = [

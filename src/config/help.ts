@@ -1,4 +1,4 @@
-import { LINE_COMMANDS } from './commands.ts'
+import { LINE_COMMANDS, switchesOf } from './commands.ts'
 import { defaultOf } from './json-schema.ts'
 import { KEYS } from './schema.ts'
 
@@ -17,10 +17,14 @@ export function helpText(): string {
   })
   const usage = LINE_COMMANDS.map((command, index) => {
     const operands = 'operands' in command ? ` ${command.operands}` : ''
-    return `style-gate ${index === 0 ? `[${command.name}]` : command.name}${operands} [options]`
+    const switches = switchesOf(command).map(([name]) => ` [--${name}]`)
+    return `style-gate ${index === 0 ? `[${command.name}]` : command.name}${operands}${switches.join('')} [options]`
   })
   const abouts = LINE_COMMANDS.map(
     ({ name, about }, index) => `  ${name.padEnd(12)}${about}${index === 0 ? ' (the default)' : ''}`,
+  )
+  const switches = LINE_COMMANDS.flatMap((command) =>
+    switchesOf(command).map(([name, about]) => `  --${name}\n${wrap(`Of ${command.name} alone. ${about}`)}`),
   )
   return `style-gate: scores the sample images of checkpoint × LoRA pairs against reference artworks
 
@@ -30,7 +34,7 @@ Commands:
 ${abouts.join('\n')}
 
 Options (the same keys can stand in style-gate.yml; a flag wins; lists may be given more than once):
-${keys.join('\n')}
+${[...keys, ...switches].join('\n')}
   -h, --help
       Show this text; --help layouts shows the layouts.
   -v, --version

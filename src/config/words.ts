@@ -59,6 +59,9 @@ export type SampleRole = (typeof SAMPLE_ROLES)[number]
 export const RESULT_FILES = ['scores.json', 'scores.csv', 'report.html', 'report.md'] as const
 export type ResultFile = (typeof RESULT_FILES)[number]
 
+/** The folder of `judge`: it writes there where nothing else is said, and writes over what it wrote there before. */
+export const JUDGED_FOLDER = 'style-gate-judged'
+
 /** Resized to exactly this size, or so that the short side has this many pixels (the long side cut to an integer). */
 export type SizeRule = Readonly<{ width: number; height: number }> | Readonly<{ shortSide: number }>
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
-import { RESULT_FILES } from '../config/words.ts'
+import { basename, dirname, join, relative } from 'node:path'
+import { JUDGED_FOLDER, RESULT_FILES } from '../config/words.ts'
 import { isInside } from '../lib/inside.ts'
 import { reasonOf, UserError } from '../errors.ts'
 
@@ -19,6 +19,11 @@ export async function findReportFolder(workspace: string, reportDir: string): Pr
   if (!(await stat(existing.real)).isDirectory())
     throw new UserError({ subject: reportDir, problem: 'is no folder, or lies in what is none', fix })
   return place
+}
+
+/** Whether a folder, every link resolved, is one that `judge` alone writes into. */
+export function isJudged(folder: string): boolean {
+  return basename(folder) === JUDGED_FOLDER
 }
 
 async function deepestExisting(path: string): Promise<Readonly<{ path: string; real: string }>> {

@@ -7,7 +7,7 @@ import { checkoutOf, type PullRequested, pullRequested } from '../support/checko
 import { git } from '../support/git.ts'
 import { API_TOKEN, type GitHubApi, openGitHubApi } from '../support/github-api.ts'
 import { PULL } from '../support/pull-request.ts'
-import { report, scoresOf } from '../support/repository.ts'
+import { judgedOf, report, scoresOf } from '../support/repository.ts'
 import { run } from '../support/run.ts'
 import { stepHere } from '../support/step-here.ts'
 
@@ -126,8 +126,10 @@ test('the default checkout is scored, and neither commented on nor passed as the
   expect(scores).toMatchObject({ base: null, changes: null, gate: { fails: false, failures: [] } })
   // Judged again it is as unknown.
   await run(workspace, ['judge', 'style-gate-report/scores.json'])
-  expect((await scoresOf(workspace)).gate).toEqual(scores.gate)
-  expect(await report(workspace, 'report.md')).toContain('Whether the pull request passes is not known')
+  expect((await judgedOf(workspace)).gate).toEqual(scores.gate)
+  expect(await report(workspace, 'report.md', 'style-gate-judged')).toContain(
+    'Whether the pull request passes is not known',
+  )
 })
 
 test.each([

@@ -160,7 +160,7 @@ test('a copy in another place counts there and is named, and judging the scores 
   expect(rankings[0]!.pairs.map(({ n }) => n)).toEqual([8, 9])
   const before = await readFile(`${root}/style-gate-report/report.md`, 'utf8')
   await run(root, ['judge', 'style-gate-report/scores.json'])
-  expect(await readFile(`${root}/style-gate-report/report.md`, 'utf8')).toBe(before)
+  expect(await readFile(`${root}/style-gate-judged/report.md`, 'utf8')).toBe(before)
 })
 
 test('a LoRA of which every sample is a copy of a reference is an error that names them', async () => {

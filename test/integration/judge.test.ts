@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { JUDGED_FOLDER } from '../../src/config/words.ts'
 import { readRows } from '../../src/evidence/scores-csv/rows.ts'
-import { FAST, report, repository, scoresOf, SMALL } from '../support/repository.ts'
-import { run } from '../support/run.ts'
+import type { Scores } from '../../src/scores/schema.ts'
+import { change as commit, initRepository } from '../support/git.ts'
+import { addFiles, FAST, judgedOf, report, repository, scoresOf, SMALL } from '../support/repository.ts'
+import { type Ended, run } from '../support/run.ts'
 
 const golden = (name: string): string => fileURLToPath(new URL(`../reference/verdict/${name}`, import.meta.url))
 const HEAD = 'lora,checkpoint,picture,picture_role,prompt,seed,target,target_role,target_set,metric,layer,value'
@@ -52,7 +55,7 @@ describe('judge of a scores.json', () => {
     expect(rankings.map(({ pairs }) => pairs)).toEqual((await scoresOf(root)).rankings.map(({ pairs }) => pairs))
   })
 
-  test('refuses another csv, another metric, a newer schema and what is no scores.json', async () => {
+  test('refuses another csv, a newer schema and what is no scores.json', async () => {
     const at = async (name: string, change: (json: string) => string, csv?: string): Promise<string> => {
       const folder = await repository({ [name]: change(await report(root, 'scores.json')) })
       await writeFile(join(folder, 'scores.csv'), csv ?? (await report(root, 'scores.csv')))
@@ -75,8 +78,6 @@ describe('judge of a scores.json', () => {
     }
     expect(await without('ink,beta,')).toContain('scores.csv: has no row of the checkpoint beta of the LoRA ink')
     expect(await without('oil,')).toContain('scores.csv: has no row of the LoRA oil')
-    const { stderr } = await run(root, ['judge', 'style-gate-report/scores.json', '--metric', 'gram-cos'])
-    expect(stderr).toContain('--metric: the scores are ranked by gram-mse')
   })
 
   test.each([
@@ -92,6 +93,185 @@ describe('judge of a scores.json', () => {
   })
 })
 
+describe('what judge writes', () => {
+  const RUN = 'style-gate-report/scores.json'
+  let root = ''
+  let made: Readonly<Record<string, string>> = {}
+  const filesIn = async (folder: string): Promise<Readonly<Record<string, string>>> => {
+    const names = (await readdir(join(root, folder))).toSorted()
+    return Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await report(root, name, folder)] as const)),
+    )
+  }
+  beforeAll(async () => {
+    root = await repository(SMALL)
+    await run(root, FAST)
+    made = await filesIn('style-gate-report')
+  })
+  /** Judges, and sees that what the run wrote is as it was. */
+  const judge = async (file: string, ...args: readonly string[]): Promise<Ended> => {
+    const ended = await run(root, ['judge', file, ...args])
+    expect(await filesIn('style-gate-report')).toEqual(made)
+    return ended
+  }
+
+  test('stands beside what the run wrote, is complete, and can be judged again', async () => {
+    const { stdout } = await judge(RUN)
+    expect(stdout).toMatch(
+      /\nThe report is in style-gate-judged\/report\.md\nThe page is in style-gate-judged\/report\.html; style-gate view --report-dir=style-gate-judged opens it\n$/,
+    )
+    const { 'report.html': page, ...same } = await filesIn(JUDGED_FOLDER)
+    expect(page).toContain('<html')
+    expect(made).toMatchObject(same)
+    expect(Object.keys(same)).toEqual(['report.md', 'scores.csv', 'scores.json'])
+    // It is its own: another verdict may take its place, also of itself.
+    await judge(RUN, '--alpha', '0.01')
+    expect((await judgedOf(root)).rules.alpha).toBe(0.01)
+    expect((await judge('style-gate-judged/scores.json', '--alpha', '0.02')).code).toBe(0)
+    expect((await judgedOf(root)).rules.alpha).toBe(0.02)
+  })
+
+  test('goes into another folder where that holds nothing of a run and not what is judged', async () => {
+    await addFiles(root, { 'losses/a.csv': made['scores.csv']!, 'page/report.html': 'of another run' })
+    const refused = async (file: string, folder: string): Promise<string> => {
+      const { code, stderr } = await judge(file, '--report-dir', folder)
+      expect(code).toBe(2)
+      return stderr
+    }
+    const fix = '  fix: Give another folder as --report-dir.\n'
+    for (const folder of ['style-gate-report', './style-gate-report/'])
+      expect(await refused('losses/a.csv', folder)).toBe(
+        `error: ${folder}: holds a scores.json, which judge does not overwrite\n${fix}`,
+      )
+    expect(await refused('losses/a.csv', 'losses')).toBe(`error: losses: holds the file that is judged\n${fix}`)
+    expect(await refused('losses/a.csv', 'page')).toContain('error: page: holds a report.html, which judge does not')
+    expect(await refused(RUN, 'style-gate-report')).toContain('holds the file that is')
+    expect((await judge(RUN, '--report-dir', 'other')).code).toBe(0)
+    expect(await refused(RUN, 'other')).toContain('other: holds a scores.json')
+  })
+
+  test('does not go by a link to where a run wrote', async () => {
+    const linked = await repository(SMALL)
+    await run(linked, FAST)
+    await symlink('style-gate-report', join(linked, JUDGED_FOLDER))
+    const before = await report(linked, 'report.html')
+    expect((await run(linked, ['judge', RUN])).stderr).toContain(
+      'error: style-gate-judged: holds the file that is judged',
+    )
+    expect(await report(linked, 'report.html')).toBe(before)
+  })
+
+  test('stands where no run writes, and a run that is told to removes nothing there', async () => {
+    await judge(RUN)
+    const before = await filesIn(JUDGED_FOLDER)
+    const { code, stderr } = await run(root, [...FAST, '--report-dir', JUDGED_FOLDER])
+    expect(code).toBe(2)
+    expect(stderr).toContain('error: style-gate-judged: is the folder of judge, which writes over what is there\n')
+    expect(await filesIn(JUDGED_FOLDER)).toEqual(before)
+  })
+
+  test('is nothing with --print, which another command does not know', async () => {
+    const fresh = await repository({ 'kept/scores.json': made['scores.json']!, 'kept/scores.csv': made['scores.csv']! })
+    const { code, stdout } = await run(fresh, ['judge', 'kept/scores.json', '--print', '--fail-on', 'inconclusive'])
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^LoRA ink: inconclusive\./)
+    expect(stdout).not.toContain('The report is in')
+    expect(await readdir(fresh)).toEqual(['kept'])
+    for (const args of [['--print'], ['view', '--print'], ['--print', 'score']]) {
+      const { code: refused, stderr } = await run(fresh, args)
+      expect(refused).toBe(2)
+      expect(stderr).toContain('error: --print: is no option\n')
+    }
+    expect((await run(fresh, ['judge', 'kept/scores.json', '--prin'])).stderr).toContain('Did you mean --print?')
+  })
+})
+
+describe('judge of a scores.json by another metric', () => {
+  const by = (metric: string, ...args: readonly string[]): readonly string[] => [
+    'judge',
+    'style-gate-report/scores.json',
+    '--metric',
+    metric,
+    ...args,
+  ]
+
+  /** Rankings without what the layers of the metric say, which a table of another metric lacks. */
+  const withoutLayers = ({ rankings }: Scores) =>
+    rankings.map((ranking) => ({
+      ...ranking,
+      checks: ranking.checks.filter(({ name }) => name !== 'agreement'),
+      pairs: ranking.pairs.map((pair) => ({ ...pair, layerShares: [] })),
+    }))
+
+  test('says what a run by that metric says, but for its layers', async () => {
+    const root = await repository(SMALL)
+    const args = [...FAST, '--settings-declared', '--r-min', '2', '--seed', '4', '--allow-settings', 'vae']
+    await run(root, [...args, '--metric', 'gram-cos', '--report-dir', 'by-cos'])
+    await run(root, args)
+    expect((await run(root, by('gram-cos'))).code).toBe(0)
+    const [judged, scored, before] = [await judgedOf(root), await scoresOf(root, 'by-cos'), await scoresOf(root)]
+    expect(withoutLayers(judged)).toEqual(withoutLayers(scored))
+    expect(withoutLayers(judged)).not.toEqual(withoutLayers(before))
+    const { recipe, size, backbone, engine, rules, settings, pictures, notices, seed, scoresCsvSha256 } = before
+    const kept = { recipe, size, backbone, engine, rules, settings, pictures, notices, seed, scoresCsvSha256 }
+    expect(judged).toMatchObject({ ...kept, metric: 'gram-cos', layers: [] })
+    expect(judged.rankings.flatMap(({ pairs }) => pairs.flatMap(({ layerShares }) => layerShares))).toEqual([])
+    expect(judged.options).toEqual({ ...before.options, metric: 'gram-cos' })
+    // And back again.
+    const back = ['judge', `${JUDGED_FOLDER}/scores.json`, '--metric', before.metric, '--report-dir', 'back']
+    expect((await run(root, back)).code).toBe(0)
+    expect((await scoresOf(root, 'back')).rankings).toEqual(before.rankings)
+  })
+
+  test('names the metrics that there are, where the table lacks it', async () => {
+    const root = await repository(SMALL)
+    await run(root, FAST)
+    const { code, stderr } = await run(root, by('lpips'))
+    expect(code).toBe(2)
+    expect(stderr).toContain('scores.csv: has no total of the metric lpips')
+    expect(stderr).toContain('fix: Give --metric as one of gram-mse, gram-cos, moments-cos.')
+    expect(await readdir(root)).not.toContain(JUDGED_FOLDER)
+  })
+
+  test('leaves out what a change did, and says so', async () => {
+    const root = await repository(SMALL)
+    initRepository(root)
+    await commit(root, { 'samples/ink/alpha/2.png': 77 })
+    await run(root, [...FAST, '--baseline', 'HEAD~1', '--seed', '3'])
+    const before = await scoresOf(root)
+    expect(before.changes).not.toBeNull()
+    const other = ['--alpha', '0.01']
+    expect((await run(root, by('gram-mse', ...other))).stderr).toContain('the change was tested with alpha 0.05')
+    const { code, stdout } = await run(root, by('gram-cos', ...other))
+    expect(code).toBe(0)
+    const judged = await judgedOf(root)
+    expect(judged).toMatchObject({
+      changes: null,
+      accepted: null,
+      options: { seed: 3 },
+      gate: { passed: 'not-computed' },
+    })
+    const unread = 'The change was tested by the metric gram-mse. Judge by that one, or score again.'
+    expect(judged.base).toEqual({ ...before.base, unread })
+    for (const text of [stdout, await report(root, 'report.md', JUDGED_FOLDER)]) expect(text).toContain(unread)
+    // Who asked for a regression does not pass by another metric.
+    expect((await run(root, by('gram-cos', ...other, '--fail-on', 'regression'))).code).toBe(1)
+    // By its own metric it is all still there.
+    await run(root, by('gram-mse'))
+    expect(await judgedOf(root)).toEqual({ ...before, options: { ...before.options, metric: 'gram-mse' } })
+  })
+
+  test('keeps why a base was not measured, which no metric changes', async () => {
+    const root = await repository(SMALL)
+    initRepository(root)
+    await run(root, [...FAST, '--baseline', 'nowhere', '--fail-on', 'regression'])
+    const { base } = await scoresOf(root)
+    expect((await run(root, by('gram-cos'))).code).toBe(1)
+    const judged = await judgedOf(root)
+    expect(judged).toMatchObject({ base, changes: null, gate: { passed: 'not-computed' } })
+  })
+})
+
 describe('judge of a scores.csv', () => {
   test('gives verdict and gate for the losses of any tool', async () => {
     const root = await repository({ 'losses.csv': await readFile(golden('02-clear-gap-eight-references.csv'), 'utf8') })
@@ -104,7 +284,7 @@ describe('judge of a scores.csv', () => {
     ])
     expect(code).toBe(0)
     expect(stdout).toContain('LoRA clear-gap-eight-references: reliable. yesmix carries the style best')
-    const scores = await scoresOf(root)
+    const scores = await judgedOf(root)
     expect(scores).toMatchObject({
       recipe: null,
       backbone: null,
@@ -112,14 +292,17 @@ describe('judge of a scores.csv', () => {
       metric: 'gram-mse',
       gate: { passed: true },
     })
-    expect(await report(root, 'report.md')).toContain('- Losses of another tool, metric gram-mse, seed 1')
+    const markdown = await report(root, 'report.md', JUDGED_FOLDER)
+    expect(markdown).toContain('- Losses of another tool, metric gram-mse, seed 1')
     const { reference, pairs } = scores.rankings[0]!
     expect(reference).toMatch(/^references\//)
     expect(pairs[0]!.examples.best).toMatch(/^samples\//)
     expect(pairs[0]!.layerShares.map(({ layer }) => layer)).toEqual(scores.layers)
     expect(scores.layers).toContain('conv3_1')
-    expect(await report(root, 'report.md')).toContain('More numbers')
-    expect(await report(root, 'report.md')).not.toContain('Style, not contrast |')
+    expect(markdown).toContain('More numbers')
+    expect(markdown).not.toContain('Style, not contrast |')
+    // What it was judged of is kept beside it.
+    expect(await report(root, 'scores.csv', JUDGED_FOLDER)).toBe(await readFile(join(root, 'losses.csv'), 'utf8'))
   })
 
   test('takes a metric of any name, rows in any order, and passes over other columns and rows', async () => {

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { git, initRepository } from '../support/git.ts'
-import { addFiles, FAST, report, repository, scoresOf, SMALL, without } from '../support/repository.ts'
+import { addFiles, FAST, judgedOf, report, repository, scoresOf, SMALL, without } from '../support/repository.ts'
 import { run } from '../support/run.ts'
 
 // A checkpoint must not vanish without its name: without it another one is the best.
@@ -21,7 +21,7 @@ async function warningsOfBeta(root: string, args: readonly string[] = []): Promi
   expect((await report(root, 'report.md')).replaceAll(/<\/?code>/g, '')).toContain(IS_WITHOUT_BETA)
   // A verdict made anew does not forget it.
   await run(root, ['judge', 'style-gate-report/scores.json'])
-  expect((await scoresOf(root)).missing).toEqual(missing)
+  expect((await judgedOf(root)).missing).toEqual(missing)
   return notices.flatMap(({ level, text, subjects }) =>
     level === 'warning' && subjects.includes('beta × ink') ? [text] : [],
   )

@@ -127,7 +127,7 @@ test('where all layers are after their ReLU, there is a metric more, which has a
   await columnsBy('--recipe', 'deep-gram')
   const before = await report(root, 'report.md')
   expect((await run(root, ['judge', 'style-gate-report/scores.json'])).code).toBe(0)
-  expect(await report(root, 'report.md')).toBe(before)
+  expect(await report(root, 'report.md', 'style-gate-judged')).toBe(before)
 })
 
 test('the style loss of a pair is the geometric mean of its totals in scores.csv', async () => {

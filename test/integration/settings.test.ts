@@ -5,7 +5,17 @@ import { describe, expect, test } from 'vitest'
 import { copyDemo } from '../support/action-copy.ts'
 import { pngText, withChunks } from '../support/metadata.ts'
 import { picture } from '../support/pictures.ts'
-import { addFiles, FAST, type Files, report, repository, scoresOf, SMALL, without } from '../support/repository.ts'
+import {
+  addFiles,
+  FAST,
+  type Files,
+  judgedOf,
+  report,
+  repository,
+  scoresOf,
+  SMALL,
+  without,
+} from '../support/repository.ts'
 import { run } from '../support/run.ts'
 
 type Made = Readonly<{ prompt?: string; lora?: string; model?: string; cfg?: number; seed?: number; more?: string }>
@@ -138,10 +148,10 @@ describe('settings that pictures carry', () => {
     await run(root, [...FAST, '--allow-settings', 'vae', '--fail-on', 'settings'])
     const [json, markdown] = [await report(root, 'scores.json'), await report(root, 'report.md')]
     expect((await run(root, ['judge', 'style-gate-report/scores.json'])).code).toBe(1)
-    expect(await report(root, 'scores.json')).toBe(json)
-    expect(await report(root, 'report.md')).toBe(markdown)
+    expect(await report(root, 'scores.json', 'style-gate-judged')).toBe(json)
+    expect(await report(root, 'report.md', 'style-gate-judged')).toBe(markdown)
     expect((await run(root, ['judge', 'style-gate-report/scores.json', '--allow-settings', 'cfg'])).code).toBe(0)
-    expect((await scoresOf(root)).rules['allow-settings']).toEqual(['cfg'])
+    expect((await judgedOf(root)).rules['allow-settings']).toEqual(['cfg'])
   })
 })
 

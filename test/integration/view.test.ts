@@ -36,9 +36,9 @@ type Machine = Readonly<{
   openFile?: (path: string) => Promise<void>
 }>
 
-const said = (page: string): string => `The page of the last run: ${pathToFileURL(page).href}\n`
+const said = (page: string): string => `The page: ${pathToFileURL(page).href}\n`
 
-describe('the page of the last run', () => {
+describe('the page', () => {
   test.each<readonly [string, Files, readonly string[], string]>([
     ['in its usual folder', PAGE, [], 'style-gate-report'],
     ['where style-gate.yml says', { 'style-gate.yml': 'report-dir: out\n', 'out/report.html': 'x' }, [], 'out'],
@@ -65,6 +65,14 @@ describe('the page of the last run', () => {
     expect([opened, stdout]).toEqual([[], ''])
     expect(stderr).toBe(
       'error: style-gate-report/report.html: is not there\n  fix: Run style-gate first: it writes this page.\n',
+    )
+  })
+
+  test('of judge that is not there is made by judge', async () => {
+    const { code, stderr } = await view(await repository(PAGE), ['--report-dir', 'style-gate-judged'])
+    expect(code).toBe(2)
+    expect(stderr).toBe(
+      'error: style-gate-judged/report.html: is not there\n  fix: Run style-gate judge first: it writes this page.\n',
     )
   })
 
@@ -102,6 +110,11 @@ describe('the page of the last run', () => {
     const again = await run(root, ['judge', 'style-gate-report/scores.json', '--report-dir', 'my out'])
     expect(again.stdout).toMatch(/my out\/report\.html; style-gate view --report-dir='my out' opens it/)
     expect((await view(root, ['--report-dir=my out'])).opened).toEqual([join(root, 'my out/report.html')])
+    await run(root, ['judge', 'style-gate-report/scores.json'])
+    expect((await view(root)).opened).toEqual([join(root, 'style-gate-report/report.html')])
+    expect((await view(root, ['--report-dir=style-gate-judged'])).opened).toEqual([
+      join(root, 'style-gate-judged/report.html'),
+    ])
   })
 })
 

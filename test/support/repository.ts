@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { JUDGED_FOLDER } from '../../src/config/words.ts'
 import { Scores } from '../../src/scores/schema.ts'
 import { picture } from './pictures.ts'
 
@@ -46,6 +47,11 @@ export async function report(root: string, name: string, folder = 'style-gate-re
   return readFile(join(root, folder, name), 'utf8')
 }
 
-export async function scoresOf(root: string): Promise<Scores> {
-  return Scores.parse(JSON.parse(await report(root, 'scores.json')))
+export async function scoresOf(root: string, folder?: string): Promise<Scores> {
+  return Scores.parse(JSON.parse(await report(root, 'scores.json', folder)))
+}
+
+/** What `judge` writes where nothing else is said. */
+export async function judgedOf(root: string): Promise<Scores> {
+  return scoresOf(root, JUDGED_FOLDER)
 }
