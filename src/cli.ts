@@ -17,6 +17,7 @@ async function run(): Promise<number> {
   const { keepStreams } = await import('./commands/streams.ts')
   keepStreams()
   const { runCommand } = await import('./commands/command-line.ts')
+  const { openAsk } = await import('./runtime/ask.ts')
   const { openFile } = await import('./runtime/browser.ts')
   const { userCache } = await import('./runtime/user-cache.ts')
   return runCommand({
@@ -29,6 +30,7 @@ async function run(): Promise<number> {
     version: manifest.version,
     script: process.argv[1] ?? 'style-gate',
     openFile,
+    ask: openAsk({ input: process.stdin, output: process.stdout }),
     environment: process.env,
   })
 }

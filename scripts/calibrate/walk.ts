@@ -1,5 +1,4 @@
 import { METRICS, type Metric, RECIPE_NAMES, type RecipeName } from '../../src/config/words.ts'
-import { RECIPES } from '../../src/backbone/recipes.ts'
 import { randomFor } from '../../src/lib/random.ts'
 import { type Audit, AUDITED_FIELDS } from '../../src/settings/audit/audit.ts'
 import type { About } from '../../src/verdict/about.ts'
@@ -39,7 +38,7 @@ export type Truth = Readonly<{
 export type Answer = Readonly<{ label: Label; next: NextStep | null }>
 
 /** By the way that a run takes. */
-export function answerOf(state: State, truth: Truth, rules: Rules): Answer {
+function answerOf(state: State, truth: Truth, rules: Rules): Answer {
   const { targets } = targetsBy(state, state.recipe, state.metric, truth)
   const losses = { ...lossesBy(state, state.recipe, state.metric, truth), metric: state.metric, targets }
   const others = metricsOf(state.recipe).filter((metric) => metric !== state.metric)
@@ -58,10 +57,6 @@ export function answerOf(state: State, truth: Truth, rules: Rules): Answer {
 function metricsOf(recipe: RecipeName): readonly Metric[] {
   const isAfter = recipe !== 'pytorch-tutorial' && recipe !== 'ghost-review'
   return METRICS.filter((metric) => metric !== 'log-gram' || isAfter)
-}
-
-export function defaultMetric(recipe: RecipeName): Metric {
-  return RECIPES[recipe].metric
 }
 
 function lossesBy(state: State, recipe: RecipeName, metric: Metric, truth: Truth): RankingLogLosses {
@@ -141,7 +136,7 @@ function withControls(state: State, more: number): State {
 }
 
 /** The state of somebody who does all that a step says. Throws where it says what nobody can do. */
-export function follow(state: State, { sentences }: NextStep): State {
+function follow(state: State, { sentences }: NextStep): State {
   let after = state
   for (const sentence of sentences) {
     const deed = DEEDS.find(([pattern]) => pattern.test(sentence))
@@ -167,7 +162,7 @@ export function walk(start: State, truth: Truth, rules: Rules, most: number): Wa
 }
 
 /** How well the ways to measure see a style: all of them, a few recipes or metrics alone, or none. */
-export const SIGHTS = {
+const SIGHTS = {
   all: () => true,
   'deep-gram alone': (recipe: RecipeName) => recipe === 'deep-gram',
   'gram-cos alone': (_: RecipeName, metric: Metric) => metric === 'gram-cos',

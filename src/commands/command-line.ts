@@ -9,9 +9,11 @@ import type { Config } from '../config/schema.ts'
 import { JUDGED_FOLDER } from '../config/words.ts'
 import { UserError } from '../errors.ts'
 import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
+import { initFolder } from './init.ts'
 import { judgeFile } from './judge.ts'
 import { writeJudged } from './judged-folder.ts'
 import { didYouMean } from '../lib/near-name.ts'
+import type { Ask } from '../runtime/ask.ts'
 import type { OpenFile } from '../runtime/browser.ts'
 import type { LogStream } from '../runtime/progress.ts'
 import { writeFiles } from '../publish/files.ts'
@@ -40,6 +42,8 @@ export type Shell = Readonly<{
   /** The file that was called, absolute. */
   script: string
   openFile: OpenFile
+  /** Left out where nobody can answer. */
+  ask?: Ask | undefined
 }> &
   Omit<WeightsPlaces, 'folders'>
 
@@ -47,6 +51,7 @@ type Run = (shell: Shell, line: CommandLine) => Promise<ExitCode>
 
 const RUN: Readonly<Record<LineCommand, Run>> = {
   score: runScore,
+  init: runInit,
   judge: runJudge,
   'self-test': runSelfTest,
   view: runView,
@@ -90,6 +95,13 @@ async function runScore(shell: Shell, line: CommandLine): Promise<ExitCode> {
   const { scores, files, config, folder } = await scoreRepository(jobOf(shell, line))
   await writeFiles(folder, files)
   return finish(shell, { scores, config, source: line.source })
+}
+
+async function runInit(shell: Shell, line: CommandLine): Promise<ExitCode> {
+  const { script, directory, stdout } = shell
+  const ask = line.switches.has('yes') ? async () => true : shell.ask
+  await initFolder(jobOf(shell, line), { stdout, script, ask, program: programOf(script, directory) })
+  return 0
 }
 
 async function runJudge(shell: Shell, line: CommandLine): Promise<ExitCode> {

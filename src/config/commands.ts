@@ -19,6 +19,11 @@ const SCORE = {
 export const LINE_COMMANDS = [
   SCORE,
   {
+    name: 'init',
+    about: 'Say what pictures a folder has and lacks, and write style-gate.yml, a workflow and a line of .gitignore',
+    switches: { yes: 'Write the files without a question.' },
+  },
+  {
     name: 'judge',
     operands: 'FILE.json|FILE.csv',
     switches: { print: 'Print the result, and write no file.' },

@@ -31,6 +31,14 @@ export async function readConfigFile(directory: string): Promise<Source> {
   }
 }
 
+/** Writes keys and their values as YAML: whatever a value holds, it is read as it was. */
+export type WriteYaml = (values: Readonly<Record<string, unknown>>) => string
+
+export async function yamlWriter(): Promise<WriteYaml> {
+  const { stringify } = await import('yaml')
+  return (values) => stringify(values, { lineWidth: 0, blockQuote: false })
+}
+
 /** No file, no values; but a file with the other ending was meant to be read. */
 async function withoutFile(directory: string): Promise<Source> {
   const other = CONFIG_FILE.replace(/yml$/, 'yaml')

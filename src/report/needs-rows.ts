@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<Ranking['needs'][number]['what'], string>> = {
 type Needs = Ranking['needs']
 
 /** Whether something is missing without which no verdict is reliable. */
-export function isMissing(needs: Needs): boolean {
+function isMissing(needs: Needs): boolean {
   return needs.some(({ isRequired, isMet }) => isRequired && !isMet)
 }
 

@@ -1,4 +1,4 @@
-import type { Source } from '../config/parse.ts'
+import { pick, type Source } from '../config/parse.ts'
 import type { KeyName } from '../config/schema.ts'
 import { shellWord } from './escape.ts'
 import type { Scores } from '../scores/schema.ts'
@@ -20,9 +20,17 @@ export function commandLines(scores: Scores, { pullRequest, directory }: Surroun
 }
 
 /** The command that opens the page of a command line's run, given from the same folder by the same program. */
-export function viewCommand({ values }: Source, program: string): string {
-  const given = Object.entries(values).filter(([key]) => key === 'working-directory' || key === 'report-dir')
-  return [program, 'view', ...given.flatMap(([key, value]) => flagsOf(key, String(value)))].join(' ')
+export function viewCommand(source: Source, program: string): string {
+  return commandFor('view', pick(source, isOfPage), program)
+}
+
+function isOfPage(key: string): boolean {
+  return key === 'working-directory' || key === 'report-dir'
+}
+
+/** A command of the same program, with what a source says of single texts. */
+export function commandFor(command: string, { values }: Source, program: string): string {
+  return [program, command, ...Object.entries(values).flatMap(([key, value]) => flagsOf(key, String(value)))].join(' ')
 }
 
 /** What counted of the base commit where the checkout says otherwise, so far as the scores depend on it. */

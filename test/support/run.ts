@@ -18,7 +18,7 @@ export async function run(
   directory: string,
   args: readonly string[] = [],
   weights = models,
-  outside: Partial<Pick<Shell, 'environment' | 'cacheFolder'>> = {},
+  outside: Partial<Pick<Shell, 'environment' | 'cacheFolder' | 'ask' | 'script'>> = {},
 ): Promise<Ended> {
   const stdout = collector()
   const stderr = collector()

@@ -32,7 +32,7 @@ export function countLosses(losses: RankingLogLosses, { audit, settings, nearest
 }
 
 /** What pictures say of their settings, in a few words. */
-export function saidOf(audit: RuledAudit, check: Pick<Check, 'status'> | undefined): Counts['settings'] {
+function saidOf(audit: RuledAudit, check: Pick<Check, 'status'> | undefined): Counts['settings'] {
   const named = (status: FieldStatus): string => {
     const names = audit.fields.filter((field) => field.status === status).map(({ field }) => field)
     return names.length > MOST_FIELDS ? `${names.slice(0, MOST_FIELDS).join(', ')} and more` : names.join(', ')

@@ -76,7 +76,7 @@ function settingsSentences({ settings, losses }: Of): readonly string[] {
 }
 
 /** What makes settings known. */
-export function unknownSentences({ pictures, silent, fields }: RuledAudit): readonly string[] {
+function unknownSentences({ pictures, silent, fields }: RuledAudit): readonly string[] {
   const unknown = fields.filter(({ status }) => status === 'unknown').map(({ field }) => quote(field))
   const tell =
     silent > 0

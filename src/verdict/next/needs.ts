@@ -137,7 +137,7 @@ function leastOf({ references, nearest }: Counts, { alpha, 'r-min': least }: Pic
 }
 
 /** With fewer samples a sign-flip test cannot get below α: the least n with 2⁻ⁿ < α. */
-export function leastFlips(alpha: number): number {
+function leastFlips(alpha: number): number {
   return Math.floor(Math.log2(1 / alpha)) + 1
 }
 

@@ -1,0 +1,88 @@
+import { folderOf } from '../config/folder-names.ts'
+import type { Config } from '../config/schema.ts'
+import type { Template } from '../config/template.ts'
+import type { PictureSet } from './collection.ts'
+
+/** Pictures that a run can do little without. */
+export type Lack = Readonly<{
+  what: 'references' | 'controls'
+  /** Whose references; undefined where no LoRA is known, and of controls. */
+  lora: string | undefined
+  /** Where they belong, in the working directory: a folder, or a template where none can be told. */
+  place: string
+  have: number
+  /** What a run needs to judge at all, and what is enough for most. */
+  least: number
+  enough: number
+}>
+
+/** Where two checkpoints are a factor of 2 apart, 8 references see it four times in five. */
+const ENOUGH_REFERENCES = 8
+const LEAST_CONTROLS = 2
+const ENOUGH_CONTROLS = 4
+
+type There = Readonly<{
+  /** Those that have samples. */
+  loras: readonly string[]
+  references: readonly PictureSet[]
+  controls: readonly PictureSet[]
+  /** The LoRA that nobody named: its references need no folder of that name. */
+  nameless: string | undefined
+}>
+
+type Keys = Readonly<Pick<Config, 'references' | 'controls' | 'cross-controls' | 'names' | 'r-min'>>
+
+/** The references of each LoRA, then the control pictures, where there are fewer than a run needs. */
+export function lacksOf({ loras, references, controls, nameless }: There, keys: Keys): readonly Lack[] {
+  const least = keys['r-min']
+  const owners: readonly (string | undefined)[] = loras.length > 0 ? loras : noLora(references)
+  const folder = (lora: string | undefined): string | undefined =>
+    lora === undefined || (lora === nameless && references.length === 0) ? undefined : folderOf(lora, keys.names)
+  const ofReferences = owners.map((lora): Lack => ({
+    what: 'references',
+    lora,
+    place: placeOf(keys.references, 'lora', folder(lora)),
+    have: picturesOf(references.filter(({ name }) => name === lora)),
+    least,
+    enough: Math.max(least, ENOUGH_REFERENCES),
+  }))
+  const cross = (lora: string): number =>
+    keys['cross-controls'] ? picturesOf(references.filter(({ name }) => name !== lora)) : 0
+  const have = picturesOf(controls) + (loras.length === 0 ? 0 : Math.min(...loras.map(cross)))
+  const place = placeOf(keys.controls, 'control', OTHER)
+  const ofControls: Lack = {
+    what: 'controls',
+    lora: undefined,
+    place,
+    have,
+    least: LEAST_CONTROLS,
+    enough: ENOUGH_CONTROLS,
+  }
+  return [...ofReferences, ofControls].filter((lack) => lack.have < lack.least)
+}
+
+/** A name for a control that says what it should be. */
+const OTHER = 'another-artist'
+
+/** Where there is no sample yet: those that have references, or somebody. */
+function noLora(references: readonly PictureSet[]): readonly (string | undefined)[] {
+  return references.length > 0 ? references.map(({ name }) => name) : [undefined]
+}
+
+function picturesOf(sets: readonly PictureSet[]): number {
+  return sets.flatMap(({ pictures }) => pictures).length
+}
+
+/** The folder in which a template finds all files: that of the name, or where there is none, that of all names. */
+function placeOf(templates: readonly Template[], placeholder: string, name: string | undefined): string {
+  const sources = templates.filter(({ excludes }) => !excludes).map(({ source }) => source)
+  const places = sources.map((source) => folderIn(source, `{${placeholder}}`, name))
+  return places.find((place) => place !== undefined) ?? sources[0] ?? ''
+}
+
+function folderIn(source: string, placeholder: string, name: string | undefined): string | undefined {
+  const [folder] = /^(?:[^*?[{]|\{(?:lora|control)\})*(?=\*$|\*\*\/\*$)/.exec(source) ?? []
+  if (folder === undefined || !(folder === '' || folder.endsWith('/'))) return undefined
+  if (name !== undefined) return folder.replaceAll(placeholder, () => name)
+  return folder.includes(placeholder) ? undefined : folder
+}
