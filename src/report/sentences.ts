@@ -37,12 +37,11 @@ export function verdictSentences(ranking: Ranking, escape: Escape): readonly str
 const EASY = 4
 
 /** A pass is worth as much as the controls are hard. */
-function easySentence({ nearestControl, targetSets }: Ranking, { name }: Escape): readonly string[] {
+function easySentence({ nearestControl }: Ranking, { name }: Escape): readonly string[] {
   if (nearestControl === null || nearestControl.ratio <= EASY) return []
   const { set, ratio } = nearestControl
-  const kind = targetSets.some((own) => own.set === set && own.cross) ? 'LoRA' : 'control'
   return [
-    `The ${kind} ${name(set)}, the nearest control, is ${factor(ratio)} away by this measure. That passes easily; a control nearer to the style would test more.`,
+    `${name(set)}, the nearest control, is ${factor(ratio)} away by this measure. That passes easily; a control nearer to the style would test more.`,
   ]
 }
 

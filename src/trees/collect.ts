@@ -1,14 +1,19 @@
 import { type LayoutName, OWN_LAYOUT } from '../config/layouts.ts'
 import type { Problem } from '../errors.ts'
+import { folderOf } from '../config/folder-names.ts'
 import type { Notice } from '../lib/notice.ts'
+import { quote } from '../lib/quote.ts'
 import { choosePlaces } from './choose-places.ts'
 import type { Collection } from './collection.ts'
 import { type LookedUp, lookUp, type Search } from './look-up.ts'
 import { lookUpTargets } from './look-up-targets.ts'
 import { absenceProblems, findMissing } from './missing.ts'
 import { idleKeyProblems, idleNameNotices } from './name-checks.ts'
-import { noReference, nothingToScore, sourcesOf } from './nothing-there.ts'
+import { nearFolderNotices } from './near-folders.ts'
+import { noReference, nothingToScore } from './nothing-there.ts'
 import { type Places, TEMPLATES } from './place-keys.ts'
+import { placeOf } from './target-place.ts'
+import type { Tree } from './tree.ts'
 import { tooWideNotices } from './too-wide.ts'
 
 /** Looks up all four kinds of pictures. Decodes none; what is wrong with paths and names, and what is missing, is returned as problems. */
@@ -31,13 +36,18 @@ export async function collect({ places: asked, ...search }: Search): Promise<Col
     missing: missing.pairs,
     notices: [
       ...chosen,
+      ...(await nearFolderNotices(places, places, tree)),
       ...collection.notices,
       ...idleNameNotices(files, missing.pairs, places.names),
       ...withoutReferences(places, collection),
       ...missing.notices,
       ...tooWideNotices(named.samples, places.samples),
     ],
-    problems: withLayout(bad.length > 0 ? bad : [...whatIsNot, ...late], layout),
+    problems: await withNear(withLayout(bad.length > 0 ? bad : [...whatIsNot, ...late], layout), {
+      asked,
+      places,
+      tree,
+    }),
   }
 }
 
@@ -46,6 +56,16 @@ function withLayout(problems: readonly Problem[], layout: LayoutName | undefined
   if (layout === undefined || layout === OWN_LAYOUT) return problems
   const whose = `(Samples were found by the layout ${layout}, since none is set.)`
   return problems.map((own) => (own.fix === problems[0]!.fix ? { ...own, fix: `${own.fix} ${whose}` } : own))
+}
+
+/** A folder of nearly the right name explains what is not found. */
+async function withNear(
+  problems: readonly Problem[],
+  { asked, places, tree }: Readonly<{ asked: Places; places: Places; tree: Tree }>,
+): Promise<readonly Problem[]> {
+  const [near] = problems.length === 0 ? [] : await nearFolderNotices(asked, places, tree)
+  if (near === undefined) return problems
+  return problems.map((own) => ({ ...own, fix: `${own.fix} (${near.subjects.join(', ')}: ${near.text})` }))
 }
 
 /** The same of a base, which may lack anything and be written in any way: nobody can mend it any more. */
@@ -69,8 +89,11 @@ export async function collectTargets(search: Search): Promise<Collection> {
 
 function withoutReferences(places: Places, { notScored }: Pick<Collection, 'notScored'>): readonly Notice[] {
   if (notScored.length === 0) return []
-  const text = `Not scored, because no reference of the LoRA matches ${sourcesOf(places.references)}. Commit artworks of its target style there.`
-  return [{ level: 'warning', text, subjects: [...new Set(notScored.map(({ lora }) => lora))] }]
+  const loras = [...new Set(notScored.map(({ lora }) => lora))]
+  const name = loras.length === 1 ? folderOf(loras[0]!, places.names) : 'NAME'
+  const place = quote(placeOf(places.references, 'lora', name))
+  const text = `Not scored, because there is no reference. Put artworks of the target style into ${place}.`
+  return [{ level: 'warning', text, subjects: loras }]
 }
 
 type Parts = Pick<LookedUp['collection'], 'pairs' | 'notScored' | 'references' | 'controls'>

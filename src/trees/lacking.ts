@@ -1,7 +1,7 @@
 import { folderOf } from '../config/folder-names.ts'
 import type { Config } from '../config/schema.ts'
-import type { Template } from '../config/template.ts'
 import type { PictureSet } from './collection.ts'
+import { placeOf } from './target-place.ts'
 
 /** Pictures that a run can do little without. */
 export type Lack = Readonly<{
@@ -71,18 +71,4 @@ function noLora(references: readonly PictureSet[]): readonly (string | undefined
 
 function picturesOf(sets: readonly PictureSet[]): number {
   return sets.flatMap(({ pictures }) => pictures).length
-}
-
-/** The folder in which a template finds all files: that of the name, or where there is none, that of all names. */
-function placeOf(templates: readonly Template[], placeholder: string, name: string | undefined): string {
-  const sources = templates.filter(({ excludes }) => !excludes).map(({ source }) => source)
-  const places = sources.map((source) => folderIn(source, `{${placeholder}}`, name))
-  return places.find((place) => place !== undefined) ?? sources[0] ?? ''
-}
-
-function folderIn(source: string, placeholder: string, name: string | undefined): string | undefined {
-  const [folder] = /^(?:[^*?[{]|\{(?:lora|control)\})*(?=\*$|\*\*\/\*$)/.exec(source) ?? []
-  if (folder === undefined || !(folder === '' || folder.endsWith('/'))) return undefined
-  if (name !== undefined) return folder.replaceAll(placeholder, () => name)
-  return folder.includes(placeholder) ? undefined : folder
 }

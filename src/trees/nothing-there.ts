@@ -1,12 +1,15 @@
 import { posix } from 'node:path'
+import { folderOf } from '../config/folder-names.ts'
 import type { Config } from '../config/schema.ts'
 import type { Template } from '../config/template.ts'
 import type { Problem } from '../errors.ts'
 import { groupBy } from '../lib/group-by.ts'
+import { quote } from '../lib/quote.ts'
 import { isSheetName } from './contact-sheets.ts'
 import { EVERYTHING, FORMATS, isMatch } from './files.ts'
 import { kindsOf } from './kinds.ts'
 import type { Unclaimed } from './name-samples.ts'
+import { placeOf } from './target-place.ts'
 import type { Tree } from './tree.ts'
 
 /** What there is instead of pictures. */
@@ -23,7 +26,7 @@ type There = Readonly<{
 }>
 
 type Where = Readonly<{
-  places: Pick<Config, 'samples' | 'references' | 'controls' | 'layout' | 'lora'>
+  places: Pick<Config, 'samples' | 'references' | 'controls' | 'layout' | 'lora' | 'names'>
   tree: Pick<Tree, 'paths'>
 }>
 
@@ -69,11 +72,11 @@ async function notReferred(
     const fix = `Move the references into folders of LoRAs; if it is one LoRA, ${one}.`
     return loras.map((lora) => ({ subject: lora, problem, fix }))
   }
-  const problem = `the LoRA has samples, but no reference matches ${sourcesOf(places.references)}`
   if (references.length === 0) {
     const where = await whereabouts([...places.samples, ...places.references, ...places.controls], tree)
-    const fix = `Commit artworks of its target style there, or set references to where they are${where}.`
-    return loras.map((lora) => ({ subject: lora, problem, fix }))
+    const name = loras.length === 1 ? folderOf(loras[0]!, places.names) : 'NAME'
+    const fix = `Put artworks of the target style into ${quote(placeOf(places.references, 'lora', name))}, or set references to where they are${where}.`
+    return loras.map((lora) => ({ subject: lora, problem: 'the LoRA has samples, but no reference', fix }))
   }
   const names = listed(references.map(({ name }) => name))
   const name = references.length === 1 ? names : 'NAME'
@@ -83,7 +86,7 @@ async function notReferred(
       lora === unclaimed.lora
         ? `No sample names its LoRA, and references are of ${names}. Write lora: NAME, or put {lora} into samples.`
         : `References are of ${names}. Call their folder ${lora}, or write ${renamed}.`
-    return { subject: lora, problem, fix }
+    return { subject: lora, problem: 'the LoRA has samples, but no reference of its name', fix }
   })
 }
 

@@ -193,7 +193,11 @@ describe('a repository without what a ranking needs stops the run', () => {
 
   test('no references at all', async () => {
     const root = await repository(without(SMALL, 'references/ink/a.png', 'references/ink/b.png'))
-    await expectRefusal(root, FAST, 'ink: the LoRA has samples, but no reference matches references/{lora}/*')
+    await expectRefusal(
+      root,
+      FAST,
+      'ink: the LoRA has samples, but no reference\n  fix: Put artworks of the target style into references/ink/, or set',
+    )
   })
 
   test('but a LoRA without references beside one with is left out, and it is said', async () => {
@@ -201,9 +205,28 @@ describe('a repository without what a ranking needs stops the run', () => {
     const { code, stdout } = await run(root, FAST)
     expect(code).toBe(0)
     expect(stdout).toContain(
-      'warning: Not scored, because no reference of the LoRA matches references/{lora}/*, references/*.',
+      'warning: Not scored, because there is no reference. Put artworks of the target style into references/oil/.\n  oil\n',
     )
     expect((await scoresOf(root)).notScored).toEqual([{ lora: 'oil', checkpoints: ['alpha'] }])
+  })
+
+  test('a folder of nearly the right name is told of, whether it stops the run or not', async () => {
+    const typos = Object.fromEntries(
+      Object.entries(SMALL).map(([path, own]) => [path.replace('samples', 'sampels'), own]),
+    )
+    const { code, stderr } = await run(await repository(typos), FAST)
+    expect(code).toBe(2)
+    expect(stderr).toContain(
+      'sampels/: Nothing is in samples/, and there is a folder with nearly that name. Rename it to',
+    )
+    const controls = Object.fromEntries(
+      Object.entries(SMALL).map(([path, own]) => [path.replace('controls', 'control'), own]),
+    )
+    const { stdout } = await run(await repository(controls), FAST)
+    expect(stdout).toMatch(
+      /^warning: Nothing is in controls\/.* Rename it to controls if it was meant\.\n {2}control\/$/m,
+    )
+    expect((await run(await repository(SMALL), FAST)).stdout).not.toContain('nearly that name')
   })
 
   test('names and places are told of before any picture is decoded', async () => {

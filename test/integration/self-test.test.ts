@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { picture } from '../support/pictures.ts'
-import { FAST, type Files, repository } from '../support/repository.ts'
+import { FAST, type Files, repository, scoresOf } from '../support/repository.ts'
 import { run } from '../support/run.ts'
 
 /** Pictures of blocks: six references of large ones, and five controls of small ones or, as a bad joke, of large ones as well. */
@@ -66,4 +66,39 @@ test('without references, or with operands, it is an error', async () => {
     expect(code).toBe(2)
     expect(stderr).toContain('fix: ')
   }
+})
+
+test('a run tries the other recipes itself where nothing but a way to measure is missing, and judge keeps what it found', async () => {
+  const files: Record<string, Uint8Array> = {}
+  // Controls of the very kind of the references: nothing tells them apart.
+  for (let seed = 1; seed <= 8; seed++)
+    files[`references/ink/${seed}.png`] = await picture({ seed, grain: 16 }).png().toBuffer()
+  for (let seed = 11; seed <= 14; seed++)
+    files[`controls/dots/${seed}.png`] = await picture({ seed, grain: 16 }).png().toBuffer()
+  for (const [index, checkpoint] of ['alpha', 'beta'].entries())
+    for (let seed = 1; seed <= 8; seed++)
+      files[`samples/ink/${checkpoint}/${seed}.png`] = await picture({ seed: 100 * (index + 1) + seed, grain: 16 })
+        .png()
+        .toBuffer()
+  const root = await repository(files)
+  const { stdout, stderr } = await run(root, [...FAST, '--settings-declared'])
+  expect(stderr).toContain('Recipe 4 of 4, deep-gram: looked at 12 of 12 pictures')
+  const before = await scoresOf(root)
+  const [ranking] = before.rankings
+  expect(ranking!.otherRecipes.map(({ recipe, metric }) => `${recipe} ${metric}`)).toHaveLength(15)
+  expect(ranking!.next).toEqual({
+    kind: 'end',
+    sentences: [
+      'Nothing more can be done by measuring: no recipe and no metric tells the references from control `dots`.',
+      'Is that really another style? Replace it by one that is.',
+    ],
+  })
+  expect(stdout).toContain(
+    'Next: Nothing more can be done by measuring: no recipe and no metric tells the references from control dots.',
+  )
+  await run(root, ['judge', 'style-gate-report/scores.json'])
+  expect((await scoresOf(root, 'style-gate-judged')).rankings).toEqual(before.rankings)
+  // What else is missing comes first, and costs nothing.
+  const { stderr: silent } = await run(root, FAST)
+  expect(silent).not.toContain('Recipe')
 })

@@ -94,10 +94,7 @@ export const CHANGE_CASES: readonly ChangeCase[] = [
       code: 0,
       passed: 'true',
       opens: true,
-      says: [
-        'new: oil, not scored, because it has no references',
-        'oil: Not scored, because no reference of the LoRA matches',
-      ],
+      says: ['new: oil, not scored, because it has no references', 'oil: Not scored, because there is no reference'],
     },
   },
   {
