@@ -3,11 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { advice } from './advice.ts'
 import { changes } from './changes.ts'
+import { needs } from './needs.ts'
 import { rankings } from './rankings.ts'
 import type { Counts, Study } from './study.ts'
 
-// Simulates what comes out where the truth is known, and writes docs/calibration.md. `npm run calibrate [TIMES [rankings | changes | advice]]`.
-const STUDIES: readonly Study[] = [rankings, changes, advice]
+// Simulates what comes out where the truth is known, and writes docs/calibration.md. `npm run calibrate [TIMES [rankings | needs | changes | advice]]`.
+const STUDIES: readonly Study[] = [rankings, needs, changes, advice]
 const FILE = new URL('../../docs/calibration.md', import.meta.url)
 
 async function simulateAll({ name, situations }: Study, times: number): Promise<readonly Counts[]> {

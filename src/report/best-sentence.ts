@@ -16,7 +16,7 @@ export function bestSentence(
   const possible = pairs.filter(({ relation }) => relation !== 'behind')
   if (possible.length < 2 || verdict === 'contradicted') return undefined
   if (possible.length === pairs.length)
-    return 'No checkpoint is told apart from the first: any of them may be the best, as far as can be told.'
+    return 'These checkpoints are not told apart: any of them may be the best, as far as can be told.'
   if (possible.length > MOST_NAMES)
     return `One of the first and the ${possible.length - 1} not told apart from it is the best, as far as can be told.`
   const names = possible.map(({ checkpoint }) => escape(checkpoint))

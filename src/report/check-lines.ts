@@ -7,9 +7,9 @@ type Check = Scores['rankings'][number]['checks'][number]
 
 /** What a figure of a check is called in a report, and how it is rounded; those that are not here are in scores.json alone. */
 const FORMATS: Readonly<Record<string, readonly [word: string, format: (value: number) => string]>> = {
-  a12: ['farther in', percent],
+  a12: ['farther in', (value) => `${percent(value)} of comparisons`],
   gain: ['gain', (value) => factor(Math.exp(value))],
-  margin: ['', (value) => `${factor(Math.exp(value))} as far as the style`],
+  margin: ['', (value) => `${factor(Math.exp(value))} as far away as the style`],
   p: ['p', pValue],
   references: ['references', String],
   control_sets: ['control sets', String],

@@ -54,7 +54,7 @@ export function settingsSentence({ settings, rankings, rules }: Scores): string 
   const but = allowed.length === 0 ? '' : `, but for what may differ (${allowed.join(', ')})`
   switch (settings.status) {
     case 'match':
-      return `By what is said of the pictures, the pairs of each ranking were made with the same generation settings${but}.`
+      return `By their metadata the pictures of each LoRA were made with the same generation settings${but}.`
     case 'declared':
       return 'Where the pictures do not say them, the generation settings are declared to be equal within each ranking (`settings-declared`); they were not verified.'
     case 'mismatch':

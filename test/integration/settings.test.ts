@@ -50,7 +50,9 @@ describe('settings that pictures carry', () => {
     const { code, stdout } = await run(root, [...FAST, '--fail-on', 'settings'])
     expect(code).toBe(0)
     expect(stdout).toContain('settings passes\n')
-    expect(stdout).toContain('the pairs of each ranking were made with the same generation settings.\n')
+    expect(stdout).toContain(
+      'By their metadata the pictures of each LoRA were made with the same generation settings.\n',
+    )
     const { rankings, settings, gate } = await scoresOf(root)
     expect(settings.status).toBe('match')
     expect(gate).toMatchObject({ passed: true, asked: true, fails: false, failures: [], notComputed: [] })

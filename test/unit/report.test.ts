@@ -139,7 +139,7 @@ describe('where checkpoints are not told apart from the first', () => {
       'One of the first and the 7 not told apart from it is the best, as far as can be told.',
     )
     expect(sentence(rankingOf('inconclusive', ...first))).toBe(
-      'No checkpoint is told apart from the first: any of them may be the best, as far as can be told.',
+      'These checkpoints are not told apart: any of them may be the best, as far as can be told.',
     )
   })
 
@@ -174,7 +174,7 @@ test('a checkpoint or control can be called like what every object has, or like 
   } as const
   const escape = { name: (name: string) => name, text: (text: string) => text, strong: (text: string) => text }
   expect(checkLine(check, { unmet: null, before: [] }, escape)).toBe(
-    'separation not met. Not clear. (constructor: p 0.500; __proto__: farther in 25 %; win: ×2.72 as far as the style, the style is nearer in 50 %)',
+    'separation not met. Not clear. (constructor: p 0.500; __proto__: farther in 25 % of comparisons; win: ×2.72 as far away as the style, the style is nearer in 50 %)',
   )
 })
 

@@ -3,6 +3,7 @@ import type { Config } from '../../config/schema.ts'
 import type { RecipeName } from '../../config/words.ts'
 import { count, percent, pValue } from '../../lib/numbers.ts'
 import { fewSentences, linesOf } from '../../verdict/next/measure-step.ts'
+import { askedFor, needsOf } from '../../verdict/next/needs.ts'
 import { chooseWay, reliableWays, type Way, wayOf } from '../../verdict/next/ways.ts'
 import type { SelfTest } from '../../verdict/trials.ts'
 import { terminal, terminalText } from '../escape.ts'
@@ -28,7 +29,7 @@ export function selfTestText({ loras, leftOut }: Shown, config: Config): string 
 function loraText(own: SelfTest, config: Config): string {
   const head = `LoRA ${terminal(own.lora)}: ${count(own.references, 'reference')}, ${count(own.controls, 'control picture')}`
   const unknown = own.trials.find(({ check }) => check.status === 'unknown')
-  if (unknown) return `${head}\n\n  ${terminalText(unknown.check.sentence)}\n  ${missing(own)}\n`
+  if (unknown) return `${head}\n\n  ${terminalText(unknown.check.sentence)}\n  ${missing(own, config)}\n`
   const ways = own.trials.map(({ check, ...way }) => ({ ...wayOf(way, check), status: check.status }))
   const good = reliableWays(ways, config)
   const rows = ways.map((way) => {
@@ -39,17 +40,26 @@ function loraText(own: SelfTest, config: Config): string {
 }
 
 /** The same as a run says where its self-test has no answer. */
-function missing({ references, controls }: SelfTest): string {
-  const [works, others] = [Math.max(0, GOOD_REFERENCES - references), Math.max(0, GOOD_CONTROLS - controls)]
-  const more = [
-    ...(works > 0 ? [count(works, 'reference')] : []),
-    ...(others > 0 ? [`${count(others, 'control picture')} of another style`] : []),
-  ]
-  return `Add ${more.join(' and ')}.`
+function missing({ references, controls }: SelfTest, config: Config): string {
+  const needs = needsOf({ ...NOTHING_ELSE, references, controls }, config)
+  const sentences = needs.flatMap((need) => {
+    if (need.isMet) return []
+    if (need.what === 'references') return [`Add ${askedFor(need, 'reference')}.`]
+    return need.what === 'controls' ? [`Add ${askedFor(need, 'control picture')} of another style.`] : []
+  })
+  return sentences.join(' ')
 }
 
-const GOOD_REFERENCES = 8
-const GOOD_CONTROLS = 4
+/** A self-test asks for nothing else. */
+const NOTHING_ELSE = {
+  checkpoints: 2,
+  samples: [1, 1],
+  nearest: null,
+  settings: { isMet: true, said: '' },
+  prompts: null,
+  isPaired: null,
+  altered: null,
+} as const
 
 function advice(
   ways: readonly (Way & Pick<SelfTest['trials'][number]['check'], 'status'>)[],
@@ -59,8 +69,7 @@ function advice(
   const limit = `p below ${config.alpha} / ${ways.length}, since ${ways.length} were tried`
   const [recipe, metric] = [config.recipe, metricOf(config)]
   const own = ways.find((way) => way.recipe === recipe && way.metric === metric)
-  if (own?.status === 'pass')
-    return `  What is configured, ${recipe} with ${metric}, passes: there is no need to change it.`
+  if (own?.status === 'pass') return `  What is configured, ${recipe} with ${metric}, passes: keep it.`
   const others = ways.filter((way) => way !== own)
   const choice = chooseWay(
     { own: own ?? others[0]!, others, passes: false, references: has.references, controls: has.controls },

@@ -1,5 +1,4 @@
 import type { Check, Rules } from '../check.ts'
-import { count } from '../../lib/numbers.ts'
 import type { RankingLogLosses } from '../log-losses.ts'
 
 /** Are there enough references, and a control? */
@@ -11,7 +10,10 @@ export function references({ pairs, controlSets }: RankingLogLosses, { 'r-min': 
     return {
       ...said,
       status: 'weak',
-      sentence: `${count(have, 'reference')} cannot stand for a style: chance decides which works are among so few.`,
+      sentence:
+        have === 1
+          ? 'One reference cannot stand for a style.'
+          : `${have} references cannot stand for a style: chance decides which works are among so few.`,
     }
   if (controlSets.length === 0)
     return {

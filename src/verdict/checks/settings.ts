@@ -50,7 +50,7 @@ function madeAlike(audit: RuledAudit): Check {
         sentence: differences(unlike),
       }
     case 'match': {
-      const sentence = `By what is said of them, the pictures of all pairs were made with the same generation settings${but}.`
+      const sentence = `By their metadata the pictures of all checkpoints were made with the same generation settings${but}.`
       return { ...check, status: 'pass', sentence }
     }
     case 'declared': {

@@ -79,5 +79,5 @@ function notThisStyle({ losses, checks }: Known): string {
     return (figures?.win ?? 0) < 1
   }
   const sets = losses.controlSets.filter(({ set }) => isUnmet(set))
-  return `Nothing more can be done by measuring: the metric tells the style from ${kindAndName(sets.length === 0 ? losses.controlSets : sets)}, and does not find it in the samples. See whether they were made with this LoRA, at a weight that shows.`
+  return `Nothing more can be done by measuring: the metric tells the style from ${kindAndName(sets.length === 0 ? losses.controlSets : sets)}, and the samples do not show the style. See whether they were made with this LoRA, at a weight that shows.`
 }

@@ -1,9 +1,8 @@
-import { count } from '../../lib/numbers.ts'
 import { quote } from '../../lib/quote.ts'
 import { fixOrAllow, type RuledAudit } from '../../settings/audit/status.ts'
 import { listed } from '../../settings/audit/phrases.ts'
 import type { RankingLogLosses } from '../log-losses.ts'
-import { type Need, settled } from './needs.ts'
+import { askedFor, type Need, settled } from './needs.ts'
 import type { Known, NextStep } from './known.ts'
 
 type Of = Pick<Known, 'losses' | 'settings'>
@@ -34,17 +33,12 @@ const SENTENCES: Readonly<Partial<Record<Need['what'], (need: Need, known: Of) =
   checkpoints: () => [
     `Add samples of a second checkpoint, or hold this one against an earlier state (${quote('baseline')}).`,
   ],
-  samples: (need, { losses }) => [`Make ${settled(need)} samples of each checkpoint${shortOf(need, losses)}.`],
-  references: (need) => [`Add ${missingOf(need, 'reference')}${soThat(need)}.`],
-  controls: (need) => [`Add ${missingOf(need, 'control picture')} of another style${soThat(need)}.`],
+  samples: (need, { losses }) => [
+    `Make ${settled(need)} samples of each checkpoint${leastOf(need)}${shortOf(need, losses)}.`,
+  ],
+  references: (need) => [`Add ${askedFor(need, 'reference')}${soThat(need)}.`],
+  controls: (need) => [`Add ${askedFor(need, 'control picture')} of another style${soThat(need)}.`],
   settings: (_, known) => settingsSentences(known),
-}
-
-/** `7 references (at least 4)` */
-function missingOf(need: Need, what: string): string {
-  const have = Number(need.have)
-  const [more, least] = [settled(need) - have, Number(need.toPass) - have]
-  return `${count(more, what)}${need.isMet || more === least ? '' : ` (at least ${least})`}`
 }
 
 /** What there is can pass, and more of it would do so more often. */
@@ -52,11 +46,15 @@ function soThat(need: Need): string {
   return need.isMet ? `, so that there are ${settled(need)}` : ''
 }
 
-/** Where some have enough: which have not. */
+function leastOf(need: Need): string {
+  return settled(need) === Number(need.toPass) ? '' : ` (at least ${String(need.toPass)})`
+}
+
+/** Where some can pass: which cannot. */
 function shortOf({ toPass }: Need, { pairs }: Pick<RankingLogLosses, 'pairs'>): string {
   const short = pairs.filter(({ samples }) => samples.length < Number(toPass))
   const named = short.map(({ checkpoint, samples }) => `${quote(checkpoint)} has ${samples.length}`)
-  return short.length === pairs.length ? '' : ` (${listed(named)})`
+  return short.length === pairs.length ? '' : `: ${listed(named)}`
 }
 
 /** In one step; the report has all. */

@@ -1,3 +1,4 @@
+import { count } from '../../lib/numbers.ts'
 import { choose } from '../../statistics/two-sample.ts'
 import type { Rules } from '../check.ts'
 import { leastSamples } from '../visible.ts'
@@ -96,7 +97,13 @@ export function needsOf(counts: Counts, rules: Pick<Rules, 'alpha' | 'r-min'>): 
     ),
     ...(isPaired === null
       ? []
-      : [row('seeds', { have: isPaired ? 'the same' : 'different', isMet: isPaired, toPass: 'any', ...words }, false)]),
+      : [
+          row(
+            'seeds',
+            { have: isPaired ? 'the same' : 'different', isMet: isPaired, toPass: 'better the same', ...words },
+            false,
+          ),
+        ]),
     ...(altered === null
       ? []
       : [
@@ -105,7 +112,7 @@ export function needsOf(counts: Counts, rules: Pick<Rules, 'alpha' | 'r-min'>): 
             {
               have: altered === 0 ? 'fit' : `${altered} enlarged or squashed`,
               isMet: altered === 0,
-              toPass: 'any',
+              toPass: 'better fitting',
               ...words,
             },
             false,
@@ -117,6 +124,13 @@ export function needsOf(counts: Counts, rules: Pick<Rules, 'alpha' | 'r-min'>): 
 /** How much to ask for of what is missing: the least can pass, but often does not. */
 export function settled({ toPass, toTell2 }: Need): number {
   return Math.max(Number(toPass), Number(toTell2 ?? 0))
+}
+
+/** `7 references (at least 4)`: how many more to ask for of what is counted. */
+export function askedFor(need: Need, what: string): string {
+  const have = Number(need.have)
+  const [more, least] = [settled(need) - have, Number(need.toPass) - have]
+  return `${count(more, what)}${need.isMet || more === least ? '' : ` (at least ${least})`}`
 }
 
 /** With fewer, a checkpoint that likes one prompt can look better on all. */
