@@ -9,6 +9,7 @@ import type { Config } from '../config/schema.ts'
 import { JUDGED_FOLDER } from '../config/words.ts'
 import { UserError } from '../errors.ts'
 import { type ExitCode, exitCodeOf, exitCodeOfError } from './exit-code.ts'
+import { examineFolder } from './doctor.ts'
 import { initFolder } from './init.ts'
 import { judgeFile } from './judge.ts'
 import { writeJudged } from './judged-folder.ts'
@@ -52,6 +53,7 @@ type Run = (shell: Shell, line: CommandLine) => Promise<ExitCode>
 const RUN: Readonly<Record<LineCommand, Run>> = {
   score: runScore,
   init: runInit,
+  doctor: runDoctor,
   judge: runJudge,
   'self-test': runSelfTest,
   view: runView,
@@ -102,6 +104,11 @@ async function runInit(shell: Shell, line: CommandLine): Promise<ExitCode> {
   const ask = line.switches.has('yes') ? async () => true : shell.ask
   await initFolder(jobOf(shell, line), { stdout, script, ask, program: programOf(script, directory) })
   return 0
+}
+
+async function runDoctor(shell: Shell, line: CommandLine): Promise<ExitCode> {
+  const { script, directory, stdout } = shell
+  return examineFolder(jobOf(shell, line), { stdout, script, program: programOf(script, directory) })
 }
 
 async function runJudge(shell: Shell, line: CommandLine): Promise<ExitCode> {

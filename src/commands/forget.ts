@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { readConfigFile } from '../config/file.ts'
+import { readConfigFile } from '../config/read-file.ts'
 import { parseConfig, pick, type Source } from '../config/parse.ts'
 import type { Config } from '../config/schema.ts'
 import { RESULT_FILES } from '../config/words.ts'

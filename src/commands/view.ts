@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readConfigFile } from '../config/file.ts'
+import { readConfigFile } from '../config/read-file.ts'
 import { parseConfig, pick } from '../config/parse.ts'
 import type { ResultFile } from '../config/words.ts'
 import { reasonOf, UserError } from '../errors.ts'

@@ -24,6 +24,10 @@ export const LINE_COMMANDS = [
     switches: { yes: 'Write the files without a question.' },
   },
   {
+    name: 'doctor',
+    about: 'Say what pictures a run would find, what is missing or wrong, and what to do; measures nothing',
+  },
+  {
     name: 'judge',
     operands: 'FILE.json|FILE.csv',
     switches: { print: 'Print the result, and write no file.' },

@@ -1,35 +1,17 @@
-import { lstat, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { CST, Document } from 'yaml'
-import { type Problem, reasonOf, UserError } from '../errors.ts'
-import { isActionKey } from './action-keys.ts'
+import { reasonOf, UserError } from '../errors.ts'
+import { misplacedProblem } from './misplaced.ts'
 import type { Source } from './parse.ts'
-import { isKey, KEYS } from './schema.ts'
+import { isKey } from './schema.ts'
 
 export const CONFIG_FILE = 'style-gate.yml'
 
 /** The parser takes time with the square of some texts. */
-const MOST_BYTES = 1 << 16
-const TOO_LONG = 'is longer than 64 KiB'
+export const MOST_BYTES = 1 << 16
+export const TOO_LONG = 'is longer than 64 KiB'
 /** The file has keys and lists alone. Of what is nested without bound, no parser survives every text. */
 const DEEPEST = 16
 const FIX = 'Write one "key: value" a line, and text that begins with ! { [ or * in quotes; --help lists the keys.'
-
-/** The configuration file of a working directory; no values where there is none. */
-export async function readConfigFile(directory: string): Promise<Source> {
-  try {
-    const path = join(directory, CONFIG_FILE)
-    const file = await lstat(path)
-    if (!file.isFile()) throw unusable('is a link or no regular file')
-    if (file.size > MOST_BYTES) throw problemAt(undefined, TOO_LONG)
-    return await parseConfigFile(toText(await readFile(path)))
-  } catch (cause) {
-    if (cause instanceof UserError) throw cause
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
-    if (code === 'ENOENT' || code === 'ENOTDIR') return withoutFile(directory)
-    throw unusable(`cannot be read (${code})`, cause)
-  }
-}
 
 /** Writes keys and their values as YAML: whatever a value holds, it is read as it was. */
 export type WriteYaml = (values: Readonly<Record<string, unknown>>) => string
@@ -39,30 +21,19 @@ export async function yamlWriter(): Promise<WriteYaml> {
   return (values) => stringify(values, { lineWidth: 0, blockQuote: false })
 }
 
-/** No file, no values; but a file with the other ending was meant to be read. */
-async function withoutFile(directory: string): Promise<Source> {
-  const other = CONFIG_FILE.replace(/yml$/, 'yaml')
-  const exists = await lstat(join(directory, other)).then(
-    () => true,
-    () => false,
-  )
-  if (exists) throw new UserError({ subject: other, problem: 'is not read', fix: `Rename it to ${CONFIG_FILE}.` })
-  return { values: {}, where: () => CONFIG_FILE }
-}
-
-function toText(bytes: Buffer): string {
+/** What a YAML text of another program's holds, such as a workflow; undefined where it holds more than the parser takes, or is none. */
+export async function readYaml(text: string): Promise<unknown> {
+  if (text.length > MOST_BYTES) return undefined
+  const { parseDocument, Parser } = await import('yaml')
+  if (isDeep(new Parser().parse(text))) return undefined
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
+  if (document.errors.length > 0) return undefined
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    throw unusable('is not UTF-8 text', cause)
+    const plain: unknown = document.toJS()
+    return isCircular(plain) ? undefined : plain
+  } catch {
+    return undefined
   }
-}
-
-function unusable(problem: string, cause?: unknown): UserError {
-  return new UserError(
-    { subject: CONFIG_FILE, problem, fix: 'Make it a readable file in UTF-8, or remove it.' },
-    { cause },
-  )
 }
 
 /** Where the parser speaks of its own options. */
@@ -139,16 +110,7 @@ function isCircular(value: unknown): boolean {
   }
 }
 
-function misplacedProblem(key: string, subject: string): readonly Problem[] {
-  if (isActionKey(key)) {
-    const problem = `${key} is for the action alone and cannot stand in this file`
-    return [{ subject, problem, fix: 'Give it as an input of the action.' }]
-  }
-  if (!isKey(key) || !('inFile' in KEYS[key])) return []
-  const problem = `${key} says where this file is and cannot stand in it`
-  return [{ subject, problem, fix: `Give it as --${key} or as an input of the action.` }]
-}
-
-function problemAt(line: number | undefined, problem: string): UserError {
+/** What is wrong with a line of the file, or with all of it. */
+export function problemAt(line: number | undefined, problem: string): UserError {
   return new UserError({ subject: line === undefined ? CONFIG_FILE : `${CONFIG_FILE}:${line}`, problem, fix: FIX })
 }

@@ -23,11 +23,15 @@ function isSquashed(size: Size, rule: SizeRule): boolean {
   return Math.max(...factors) > MOST_FACTOR * Math.min(...factors)
 }
 
+/** Whether the recipe's size enlarges or squashes a picture much. */
+export function isAltered(size: Size, rule: SizeRule): boolean {
+  return isEnlarged(size, rule) || isSquashed(size, rule)
+}
+
 /** How many samples of each LoRA the recipe's size alters much. */
 export function countAltered(rows: readonly Row[], rule: SizeRule): ReadonlyMap<string, number> {
-  const isAltered = ({ role, made }: Row): boolean =>
-    role === 'sample' && (isEnlarged(made.size, rule) || isSquashed(made.size, rule))
-  return new Map([...groupBy(rows, ({ lora }) => lora)].map(([lora, own]) => [lora, own.filter(isAltered).length]))
+  const counts = ({ role, made }: Row): boolean => role === 'sample' && isAltered(made.size, rule)
+  return new Map([...groupBy(rows, ({ lora }) => lora)].map(([lora, own]) => [lora, own.filter(counts).length]))
 }
 
 /** How many samples of which pairs the recipe's size alters much. */

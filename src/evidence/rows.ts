@@ -35,7 +35,10 @@ export type Row = Readonly<{
   copyOf: string | undefined
 }>
 
-export function samplePictures({ pairs, withoutLora }: Collection): readonly SamplePicture[] {
+export function samplePictures({
+  pairs,
+  withoutLora,
+}: Pick<Collection, 'pairs' | 'withoutLora'>): readonly SamplePicture[] {
   const incoming = (role: SampleRole) => (pair: Pair) =>
     pair.samples.map((sample) => ({ ...sample, role, owner: pair.lora, checkpoint: pair.checkpoint }))
   return [...withoutLora.flatMap(incoming('without-lora')), ...pairs.flatMap(incoming('sample'))]

@@ -36,7 +36,10 @@ export type LoraTargets = Readonly<{
 export type Across = Readonly<{ references: readonly HeldTarget[]; shown: Shown; compared: readonly HeldTarget[] }>
 
 /** All references, then all controls. */
-function targetPictures({ references, controls }: Collection): readonly Incoming[] {
+export function targetPictures({
+  references,
+  controls,
+}: Pick<Collection, 'references' | 'controls'>): readonly Incoming[] {
   const incoming = (role: Target['role']) => (set: PictureSet) =>
     set.pictures.map((picture) => ({ ...picture, role, owner: set.name, checkpoint: '' }))
   return [...references.flatMap(incoming('reference')), ...controls.flatMap(incoming('control'))]

@@ -8,9 +8,9 @@ import type { Pixels } from '../images/pixels.ts'
 import { splitPng } from '../images/png-texts.ts'
 import { withOwnReason } from '../images/own-reason.ts'
 import { resize } from '../images/resize.ts'
-import { targetSize } from '../images/target-size.ts'
 import { thumbnailOf } from '../images/thumbnail.ts'
 import type { PictureFile } from '../trees/tree.ts'
+import { fit } from './fit.ts'
 import { readFile, type Refusal } from './read-file.ts'
 import { type PictureRecord, recordOf } from './record.ts'
 
@@ -42,15 +42,8 @@ export function pictureOpener({ size: rule, maxPixels, thumbnails }: Options): O
 
     const examine = async (): Promise<OpenedPicture | Refusal> => {
       const header = await readHeader(split.picture)
-      const size = targetSize(header, rule)
-      const dimensions = `${header.width} × ${header.height} pixels`
-      if (header.width * header.height > maxPixels)
-        return refuse(`has ${dimensions}, more than max-pixels (${maxPixels})`, 'Make it smaller, or raise max-pixels.')
-      if (!size)
-        return refuse(
-          `has ${dimensions}, too long and narrow to be resized by its short side`,
-          'Crop it, or give size as WIDTHxHEIGHT.',
-        )
+      const size = fit(header, { size: rule, maxPixels })
+      if ('problem' in size) return refuse(size.problem, size.fix)
       const damaged = await isDamagedJpeg(file)
       const decoded = await decode(split.picture, header)
       const thumbnail = thumbnails ? await thumbnailOf(decoded) : undefined

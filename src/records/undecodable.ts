@@ -4,11 +4,14 @@ import { isLfsPointer } from '../trees/lfs-pointer.ts'
 
 type Cause = readonly [problem: string, fix: string]
 
+/** What lies in a checkout that did not fetch the pictures. */
+export const LFS_POINTER = 'is a Git LFS pointer, not a picture'
+
 const CAUSES: readonly Readonly<{ is: (file: Buffer) => boolean; cause: Cause }>[] = [
   { is: (file) => file.length === 0, cause: ['is empty (0 bytes)', 'Commit the picture again.'] },
   {
     is: isLfsPointer,
-    cause: ['is a Git LFS pointer, not a picture', 'Set `lfs: true` on the checkout step, or run `git lfs pull`.'],
+    cause: [LFS_POINTER, 'Set `lfs: true` on the checkout step, or run `git lfs pull`.'],
   },
   {
     is: hasConvertedLineEnds,

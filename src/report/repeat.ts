@@ -28,9 +28,10 @@ function isOfPage(key: string): boolean {
   return key === 'working-directory' || key === 'report-dir'
 }
 
-/** A command of the same program, with what a source says of single texts. */
-export function commandFor(command: string, { values }: Source, program: string): string {
-  return [program, command, ...Object.entries(values).flatMap(([key, value]) => flagsOf(key, String(value)))].join(' ')
+/** A command of the same program, or the one that needs no name, with what a source says of single texts. */
+export function commandFor(command: string | undefined, { values }: Source, program: string): string {
+  const called = command === undefined ? [program] : [program, command]
+  return [...called, ...Object.entries(values).flatMap(([key, value]) => flagsOf(key, String(value)))].join(' ')
 }
 
 /** What counted of the base commit where the checkout says otherwise, so far as the scores depend on it. */

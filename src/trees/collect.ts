@@ -30,24 +30,22 @@ export async function collect({ places: asked, ...search }: Search): Promise<Col
   // What is missing may be among what could not be taken.
   const bad = collection.problems
   const late = [...spellings, ...clashes(collection), ...idleKeyProblems(named, places)]
+  const wrong = withLayout(bad.length > 0 ? bad : [...whatIsNot, ...late], layout)
+  const problems = await withNear(wrong, { asked, places, tree })
   return {
     ...collection,
     layout,
     missing: missing.pairs,
     notices: [
       ...chosen,
-      ...(await nearFolderNotices(places, places, tree)),
+      ...(problems.length === 0 ? await nearFolderNotices(asked, places, tree) : []),
       ...collection.notices,
       ...idleNameNotices(files, missing.pairs, places.names),
       ...withoutReferences(places, collection),
       ...missing.notices,
       ...tooWideNotices(named.samples, places.samples),
     ],
-    problems: await withNear(withLayout(bad.length > 0 ? bad : [...whatIsNot, ...late], layout), {
-      asked,
-      places,
-      tree,
-    }),
+    problems,
   }
 }
 

@@ -13,6 +13,8 @@ type Options = Readonly<{
   path: string | undefined
   /** Beside ours: for who fetches. */
   environment?: Readonly<Record<string, string | undefined>>
+  /** It is stopped where it says more bytes. */
+  most?: number
 }>
 
 /** More than a slow server needs. */
@@ -23,7 +25,7 @@ const MOST_SECONDS = 300
  * the folder may belong to another user, which git refuses unless it is told that the folder is meant. A bare repository among the files is
  * not taken for the repository: its configuration could name commands. What it says of a failure is the line of its errors that tells most.
  */
-export function openGitBytes(directory: string, { path, environment = {} }: Options): GitBytes {
+export function openGitBytes(directory: string, { path, environment = {}, most = Infinity }: Options): GitBytes {
   const env = { PATH: path, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...environment }
   const always = ['-c', 'safe.directory=*', '-c', 'safe.bareRepository=explicit', '-c', 'core.hooksPath=/dev/null']
   return async (args, input) =>
@@ -35,13 +37,19 @@ export function openGitBytes(directory: string, { path, environment = {} }: Opti
       })
       const [output, errors]: [Buffer[], Buffer[]] = [[], []]
       child.on('error', reject)
-      child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+      let said = 0
+      child.stdout.on('data', (chunk: Buffer) => {
+        said += chunk.length
+        if (said <= most) output.push(chunk)
+        else child.kill()
+      })
       child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
       // git may be gone before it has read all of it.
       child.stdin.on('error', () => {})
       child.stdin.end(input ?? '')
       child.on('close', (code) => {
-        if (code === 0) resolve(Buffer.concat(output))
+        if (said > most) reject(new Error(`git says more than ${most} bytes`))
+        else if (code === 0) resolve(Buffer.concat(output))
         else if (code === null) reject(new Error(`git was stopped after ${MOST_SECONDS / 60} minutes`))
         else reject(new Error(reasonIn(Buffer.concat(errors).toString()) || `git ended with ${code}`))
       })

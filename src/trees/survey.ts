@@ -30,6 +30,8 @@ export type Survey = Readonly<{
   settings: Settings
 }>
 
+type ConfiguredSearch = Pick<Search, 'tree'> & Readonly<{ places: Config }>
+
 /** Looks up the pictures of a folder as a run would, and where their metadata tell more, by these. Decodes none. */
 export async function survey(config: Config, { tree, naming }: Pick<Search, 'tree' | 'naming'>): Promise<Survey> {
   const search: Search = { places: config, tree, naming }
@@ -37,12 +39,22 @@ export async function survey(config: Config, { tree, naming }: Pick<Search, 'tre
   const before = await collect(search)
   const proposed =
     config.layout === 'auto' ? await namesByMetadata(search, { places, layout, collection: before }) : undefined
-  const collection = proposed?.collection ?? before
+  const isOwn = layout === undefined || layout === OWN_LAYOUT
+  const found = await surveyOf(proposed?.collection ?? before, { ...search, places: config })
+  return {
+    ...found,
+    layout: proposed === undefined ? (layout ?? givenLayout(config)) : undefined,
+    settings: proposed?.settings ?? (isOwn ? {} : { layout }),
+  }
+}
+
+/** What was found is told as it is: nothing is proposed. */
+export async function surveyOf(collection: Collection, search: ConfiguredSearch): Promise<Survey> {
+  const { places: config } = search
   const loras = [...new Set(allPairs(collection).map(({ lora }) => lora))].toSorted(byCodePoint)
   const nameless = collection.unclaimed.lora
-  const isOwn = layout === undefined || layout === OWN_LAYOUT
   return {
-    layout: proposed === undefined ? (layout ?? givenLayout(config)) : undefined,
+    layout: collection.layout ?? givenLayout(config),
     pairs: allPairs(collection)
       .map(({ lora, checkpoint, samples }) => ({ lora, checkpoint, samples: samples.length }))
       .toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCheckpoint(a.checkpoint, b.checkpoint)),
@@ -51,7 +63,7 @@ export async function survey(config: Config, { tree, naming }: Pick<Search, 'tre
     nameless,
     lacks: lacksOf({ ...collection, loras, nameless }, config),
     problems: await otherProblems(collection, search),
-    settings: proposed?.settings ?? (isOwn ? {} : { layout }),
+    settings: {},
   }
 }
 
@@ -66,7 +78,7 @@ function counted({ name, pictures }: PictureSet): Counted {
 /** Where there is no reference at all, what lacks says so. */
 async function otherProblems(
   { problems, references, notScored }: Collection,
-  { places, tree }: Search,
+  { places, tree }: Pick<Search, 'places' | 'tree'>,
 ): Promise<readonly Problem[]> {
   const isNone = references.length === 0 && (await tree.paths(places.references)).length === 0
   const loras = new Set(notScored.map(({ lora }) => lora))

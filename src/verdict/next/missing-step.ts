@@ -1,14 +1,22 @@
 import { quote } from '../../lib/quote.ts'
 import { fixOrAllow, type RuledAudit } from '../../settings/audit/status.ts'
 import { listed } from '../../settings/audit/phrases.ts'
-import type { RankingLogLosses } from '../log-losses.ts'
+import type { Check } from '../check.ts'
 import { askedFor, type Need, settled } from './needs.ts'
-import type { Known, NextStep } from './known.ts'
+import type { NextStep } from './known.ts'
 
-type Of = Pick<Known, 'losses' | 'settings'>
+type Of = Readonly<{
+  checkpoints: readonly Readonly<{ checkpoint: string; samples: number }>[]
+  /** Checkpoints that gave nothing but copies of references. */
+  copied: readonly string[]
+  settings: RuledAudit
+}>
+
+/** All that the list goes by, whether the pictures were measured or not. */
+type Lacking = Of & Readonly<{ needs: readonly Need[]; checks: readonly Pick<Check, 'name' | 'status'>[] }>
 
 /** One list of all that is missing: nobody should learn of the next demand by meeting the last one. */
-export function missingStep(missing: readonly Need[], known: Of & Pick<Known, 'needs' | 'checks'>): NextStep {
+export function missingStep(missing: readonly Need[], known: Lacking): NextStep {
   const isMissing = ({ what }: Need): boolean => missing.some((need) => need.what === what)
   const isAbout = TARGETS.some((what) => missing.some((need) => need.what === what)) || isBlind(known)
   const asked = known.needs.filter((need) => isMissing(need) || (isAbout && isThin(need)))
@@ -19,7 +27,7 @@ export function missingStep(missing: readonly Need[], known: Of & Pick<Known, 'n
 const TARGETS: readonly Need['what'][] = ['references', 'controls']
 
 /** Whether another way to measure may have to be found, for which more of both are needed. */
-function isBlind({ checks }: Pick<Known, 'checks'>): boolean {
+function isBlind({ checks }: Pick<Lacking, 'checks'>): boolean {
   return checks.some(
     ({ name, status }) => (name === 'self-test' || name === 'control') && (status === 'weak' || status === 'fail'),
   )
@@ -33,8 +41,8 @@ const SENTENCES: Readonly<Partial<Record<Need['what'], (need: Need, known: Of) =
   checkpoints: () => [
     `Add samples of a second checkpoint, or hold this one against an earlier state (${quote('baseline')}).`,
   ],
-  samples: (need, { losses }) => [
-    `Make ${settled(need)} samples of each checkpoint${leastOf(need)}${shortOf(need, losses)}.`,
+  samples: (need, { checkpoints }) => [
+    `Make ${settled(need)} samples of each checkpoint${leastOf(need)}${shortOf(need, checkpoints)}.`,
   ],
   references: (need) => [`Add ${askedFor(need, 'reference')}${soThat(need)}.`],
   controls: (need) => [`Add ${askedFor(need, 'control picture')} of another style${soThat(need)}.`],
@@ -51,16 +59,16 @@ function leastOf(need: Need): string {
 }
 
 /** Where some can pass: which cannot. */
-function shortOf({ toPass }: Need, { pairs }: Pick<RankingLogLosses, 'pairs'>): string {
-  const short = pairs.filter(({ samples }) => samples.length < Number(toPass))
-  const named = short.map(({ checkpoint, samples }) => `${quote(checkpoint)} has ${samples.length}`)
-  return short.length === pairs.length ? '' : `: ${listed(named)}`
+function shortOf({ toPass }: Need, checkpoints: Of['checkpoints']): string {
+  const short = checkpoints.filter(({ samples }) => samples < Number(toPass))
+  const named = short.map(({ checkpoint, samples }) => `${quote(checkpoint)} has ${samples}`)
+  return short.length === checkpoints.length ? '' : `: ${listed(named)}`
 }
 
 /** In one step; the report has all. */
 const MOST_FIELDS = 3
 
-function settingsSentences({ settings, losses }: Of): readonly string[] {
+function settingsSentences({ settings, copied }: Of): readonly string[] {
   const { status, fields } = settings
   if (status === 'mismatch')
     return fields
@@ -68,8 +76,8 @@ function settingsSentences({ settings, losses }: Of): readonly string[] {
       .slice(0, MOST_FIELDS)
       .map(fixOrAllow)
   if (status === 'unknown') return unknownSentences(settings)
-  if (losses.copied.length > 0)
-    return [`Replace the copies of references in ${listed(losses.copied.map(quote))} by samples, or remove them.`]
+  if (copied.length > 0)
+    return [`Replace the copies of references in ${listed(copied.map(quote))} by samples, or remove them.`]
   return ['Commit the pictures as the tool saved them, so that each names its seed.']
 }
 

@@ -11,7 +11,11 @@ import { moreStep } from './more-step.ts'
 export function nextStep(known: Known): NextStep | null {
   if (known.label === 'reliable') return null
   const missing = known.needs.filter(({ isRequired, isMet }) => isRequired && !isMet)
-  if (missing.length > 0) return missingStep(missing, known)
+  if (missing.length > 0) {
+    const { pairs, copied } = known.losses
+    const checkpoints = pairs.map(({ checkpoint, samples }) => ({ checkpoint, samples: samples.length }))
+    return missingStep(missing, { ...known, checkpoints, copied })
+  }
   const isUnmet = (name: CheckName, status?: Check['status']): boolean =>
     known.checks.some(
       (check) => check.name === name && (status === undefined ? check.status !== 'pass' : check.status === status),
