@@ -2,6 +2,7 @@ import { appendFile, mkdir, readdir, readFile, symlink, writeFile } from 'node:f
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { needsRows } from '../../src/report/needs-rows.ts'
 import { node, PLAIN } from '../support/comfyui-graphs.ts'
 import { git, initRepository } from '../support/git.ts'
 import { infotext, type Made, withInfotext } from '../support/infotext.ts'
@@ -64,8 +65,21 @@ async function expectScored(root: string, pairs: readonly string[], targets: Fil
   expect(ended).toMatchObject({ code: 0, said: '' })
   expect(ended.stdout).toContain('The files were written.')
   expect(pairsIn(ended)).toEqual(pairs)
+  const early = await run(root, ['doctor'])
+  const isBare = /References of \S+: there are none/.test(ended.stdout)
+  expect(early.code).toBe(isBare ? 2 : 0)
+  expect(/\nNext: mend the .*, then run style-gate doctor\n$/.test(early.stdout)).toBe(isBare)
   await addFiles(root, targets)
+  const looked = await run(root, ['doctor', ...FAST])
+  expect(looked).toMatchObject({ code: 0, said: '' })
+  expect(looked.stdout).toMatch(/\nNext: style-gate\n$/)
   expect(await run(root, FAST)).toMatchObject({ code: 0, said: '' })
+  // What is there is the same before it is measured, but for how near a control is.
+  const { rankings } = await scoresOf(root)
+  const rows = looked.stdout.split('\n').map((line) => line.trim().replaceAll(/ {2,}/g, ' | '))
+  for (const { needs } of rankings)
+    for (const cells of needsRows(needs.filter(({ what }) => what !== 'controls')))
+      expect(rows).toContain(cells.filter((cell) => cell !== '').join(' | '))
   expect(await scoredPairs(root)).toEqual(pairs.map((pair) => pair.replace(/ \| \d+$/, '')).toSorted())
   return ended
 }
