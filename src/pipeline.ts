@@ -2,6 +2,7 @@ import type { Configured } from './config/configured.ts'
 import { UserError } from './errors.ts'
 import type { ResultFile } from './config/words.ts'
 import { methodOf, sizeRuleText } from './backbone/method.ts'
+import { copiedControls } from './evidence/copied-controls.ts'
 import { weightsNotices } from './backbone/weights/notices.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { measureAgainst } from './evidence/measure-both.ts'
@@ -76,7 +77,8 @@ export async function score(
   const abouts = new Map(
     head.evidence.loras.map(({ lora }): [string, About] => {
       const [audit, altered] = [audits.get(lora) ?? NO_AUDIT, head.altered.get(lora) ?? 0]
-      return [lora, { audit, recipe: method.recipe, otherRecipes: [], altered }]
+      const about = { audit, recipe: method.recipe, otherRecipes: [], altered }
+      return [lora, { ...about, copiedControls: copiedControls(lora, head.held), isHeld: held.base !== null }]
     }),
   )
   const context = {

@@ -1,7 +1,7 @@
 import { METRICS, type Metric, RECIPE_NAMES, type RecipeName } from '../../src/config/words.ts'
 import { randomFor } from '../../src/lib/random.ts'
 import { type Audit, AUDITED_FIELDS } from '../../src/settings/audit/audit.ts'
-import type { About } from '../../src/verdict/about.ts'
+import { type About, NOTHING_TOLD } from '../../src/verdict/about.ts'
 import type { Rules } from '../../src/verdict/check.ts'
 import { selfTest } from '../../src/verdict/checks/self-test.ts'
 import { checkRanking } from '../../src/verdict/check-ranking.ts'
@@ -46,7 +46,7 @@ function answerOf(state: State, truth: Truth, rules: Rules): Answer {
     ...losses,
     otherMetrics: others.map((metric) => ({ metric, targets: targetsBy(state, state.recipe, metric, truth).targets })),
   }
-  const about: About = { audit: auditOf(state), recipe: state.recipe, otherRecipes: [], altered: 0 }
+  const about: About = { ...NOTHING_TOLD, audit: auditOf(state), recipe: state.recipe, altered: 0 }
   const own = { ...rules, 'settings-declared': state.settings === 'declared' }
   const otherRecipes = wantsOtherRecipes(all, about, own) ? waysBeside(state, truth, own) : []
   const checked = checkRanking(all, about.audit, own)

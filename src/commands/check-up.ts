@@ -30,6 +30,7 @@ export async function checkUp(
   { head: tree, naming }: Pick<World, 'head' | 'naming'>,
   place: Place,
 ): Promise<CheckUp> {
+  const isHeld = config.baseline !== 'auto' && config.baseline !== 'none'
   const size = config.size ?? RECIPES[config.recipe].size
   const collection = await collect({ places: config, tree, naming })
   const { places } = await choosePlaces(config, tree)
@@ -40,7 +41,7 @@ export async function checkUp(
     picture.role === 'sample' && isContactSheet(glance)
   const sheets = looked.seen.filter(isSheet).map(({ picture }) => picture.path)
   const seen = looked.seen.filter((own) => !isSheet(own)).map(seenPicture)
-  const outlooks = outlooksOf(seen, { ...config, size, unclaimed: collection.unclaimed })
+  const outlooks = outlooksOf(seen, { ...config, size, isHeld, unclaimed: collection.unclaimed })
   const paths = pictures.map(({ path }) => path)
   const repository = await lookUpRepository(place, { paths, isPointers: looked.pointers.length > 0 })
   const problems = [...collection.problems, ...looked.problems]

@@ -70,7 +70,7 @@ async function judgeScores(path: string, flags: Source): Promise<Judged> {
     pictures,
     waiver: gate.waiver,
     acceptLabel: gate.acceptLabel,
-    abouts: new Map(before.rankings.map((ranking) => [ranking.lora, aboutOf(ranking, recipe)])),
+    abouts: new Map(before.rankings.map((ranking) => [ranking.lora, aboutOf(ranking, kept)])),
     notices,
     scoresCsvSha256,
   })
@@ -78,8 +78,9 @@ async function judgeScores(path: string, flags: Source): Promise<Judged> {
 }
 
 /** What a run told of a LoRA beside its losses. */
-function aboutOf({ settings, otherRecipes, altered }: Scores['rankings'][number], recipe: Scores['recipe']): About {
-  return { audit: settings, recipe, otherRecipes, altered }
+function aboutOf(ranking: Scores['rankings'][number], { recipe, base }: Scores): About {
+  const { settings, otherRecipes, altered, copiedControls } = ranking
+  return { audit: settings, recipe, otherRecipes, altered, copiedControls, isHeld: base !== null }
 }
 
 /** The scores without what was tested by their metric when the pictures of both sides were there. */

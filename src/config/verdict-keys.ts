@@ -15,7 +15,7 @@ export const VERDICT_KEYS = {
     kind: 'number',
     schema: z.number().gt(0.5).max(1).default(0.75),
     accepts: 'a number above 0.5, at most 1',
-    about: 'How often the first checkpoint must be nearer than a rival, and than a control.',
+    about: 'How often the first checkpoint must be nearer than another checkpoint, and than a control.',
   },
   'p-min': {
     kind: 'number',

@@ -1,5 +1,6 @@
 import { groupBy } from '../lib/group-by.ts'
 import type { Notice } from '../lib/notice.ts'
+import { UNKNOWN_ACTION } from './starter-workflow.ts'
 import type { GateJob } from './workflow.ts'
 
 /** A workflow that runs the action. */
@@ -19,7 +20,10 @@ export function workflowNotices(workflows: readonly GateWorkflow[], isLfs: boole
   const isCommented = workflows.some(({ jobs }) => jobs.some(isOfComments))
   const told = workflows.flatMap(({ path, jobs }) =>
     jobs.flatMap((job) =>
-      noticesOf(job, { isLfs, isCommented }).map((own) => ({ ...own, subject: `${path}, job ${job.name}` })),
+      [...nameNotices(job), ...noticesOf(job, { isLfs, isCommented })].map((own) => ({
+        ...own,
+        subject: `${path}, job ${job.name}`,
+      })),
     ),
   )
   return [...groupBy(told, ({ text }) => text)].map(([text, same]) => ({
@@ -31,6 +35,10 @@ export function workflowNotices(workflows: readonly GateWorkflow[], isLfs: boole
 
 function isOfComments({ steps, at }: GateJob): boolean {
   return steps[at]!.with.command === 'comment'
+}
+
+function nameNotices({ steps, at }: GateJob): readonly Told[] {
+  return steps[at]!.uses === UNKNOWN_ACTION ? [NO_OWNER] : []
 }
 
 type Rules = Readonly<{ isLfs: boolean; isCommented: boolean }>
@@ -67,6 +75,10 @@ function commentNotices({ permissions, events }: GateJob): readonly Told[] {
   return isGiven ? [] : [NO_COMMENT]
 }
 
+const NO_OWNER: Told = {
+  level: 'warning',
+  text: 'Replace OWNER by the account that hosts the action: GitHub does not find it by this word.',
+}
 const NO_PERMISSIONS: Told = {
   level: 'notice',
   text: 'Give the job `pull-requests: write`: it names no permissions, and not every repository lets such a job comment.',

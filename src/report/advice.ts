@@ -1,5 +1,6 @@
 import type { Scores } from '../scores/schema.ts'
 import { listed } from '../settings/audit/phrases.ts'
+import type { Firsts } from './firsts.ts'
 import { type Escape, verdictSentences } from './sentences.ts'
 
 type Ranking = Scores['rankings'][number]
@@ -16,22 +17,23 @@ export type Advice = Readonly<{
   nextAs: readonly string[]
 }>
 
-/** `before` are the rankings that the report has spoken of already. */
-export function adviceOf(ranking: Ranking, before: Scores['rankings'], escape: Escape): Advice {
+export function adviceOf(ranking: Ranking, firsts: Firsts, escape: Escape): Advice {
   const own = verdictSentences(ranking, escape)
-  const said = before.flatMap((other) => verdictSentences(other, escape).map((sentence) => ({ sentence, other })))
-  const fresh = own.filter((sentence) => said.every((one) => one.sentence !== sentence))
-  const last = said.find(({ sentence }) => sentence === own.at(-1))
-  return { verdict: fresh.join(' '), verdictAs: last?.other.lora, ...nextOf(ranking, before, escape) }
+  const fresh = own.filter((sentence) => firsts.verdicts.get(sentence) === ranking)
+  const last = firsts.verdicts.get(own.at(-1) ?? '')
+  const verdictAs = last === ranking ? undefined : last?.lora
+  return { verdict: fresh.join(' '), verdictAs, ...nextOf(ranking, firsts, escape) }
 }
 
 /** Only a LoRA of which nothing else is asked stands for its steps. */
-function nextOf({ next }: Ranking, before: Scores['rankings'], escape: Escape): Pick<Advice, 'next' | 'nextAs'> {
-  let rest = next?.sentences ?? []
+function nextOf(ranking: Ranking, { steps, places }: Firsts, escape: Escape): Pick<Advice, 'next' | 'nextAs'> {
+  const wanted = ranking.next?.sentences ?? []
+  let rest = wanted
   const nextAs: string[] = []
-  for (const other of before) {
+  for (const other of steps) {
+    if (rest.length === 0 || places.get(other)! >= places.get(ranking)!) break
     const theirs = other.next?.sentences ?? []
-    const isPart = theirs.every((sentence) => next?.sentences.includes(sentence))
+    const isPart = theirs.every((sentence) => wanted.includes(sentence))
     if (!isPart || !theirs.some((sentence) => rest.includes(sentence))) continue
     rest = rest.filter((sentence) => !theirs.includes(sentence))
     nextAs.push(other.lora)

@@ -46,9 +46,7 @@ export function annotate(scores: Scores, { unpublished }: Publication): readonly
     ...gate.waived.map((found) => ({ level: 'warning', title: 'Style gate', message: terminalText(found) }) as const),
     ...brokenAnnotations(changes, gate),
     ...rankings
-      .filter(
-        (ranking) => isFailing(ranking, scores) || (NOT_RELIED_ON.has(ranking.verdict) && isTouched(ranking, scores)),
-      )
+      .filter((ranking) => isFailing(ranking, scores) || isAsked(ranking, scores) || isNews(ranking, scores))
       .map((ranking) => rankingAnnotation(ranking, scores)),
     ...unpublished.map(annotateUnpublished),
     ...notices.flatMap(noticeAnnotations),
@@ -56,6 +54,15 @@ export function annotate(scores: Scores, { unpublished }: Publication): readonly
 }
 
 const NOT_RELIED_ON: ReadonlySet<Scores['verdict']> = new Set(['contradicted', 'inconclusive'])
+
+/** Whether the gate fails because something is not known of it: its next step makes it known. */
+function isAsked({ lora }: Scores['rankings'][number], { gate }: Scores): boolean {
+  return gate.fails && gate.notComputed.some((reason) => reason.includes(`the LoRA ${lora}`))
+}
+
+function isNews(ranking: Scores['rankings'][number], scores: Scores): boolean {
+  return NOT_RELIED_ON.has(ranking.verdict) && isTouched(ranking, scores)
+}
 
 /** Where there is a base, a ranking that is as it was is no news. */
 function isTouched({ lora, verdict }: Scores['rankings'][number], { base, changes }: Scores): boolean {

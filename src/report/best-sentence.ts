@@ -22,14 +22,3 @@ export function bestSentence(
   const names = possible.map(({ checkpoint }) => escape(checkpoint))
   return `One of these ${WORDS[possible.length]} is the best, as far as can be told: ${listed(names)}.`
 }
-
-/** The same as a list, empty where a ranking before has the very sentence. */
-export function newBest(
-  ranking: Scores['rankings'][number],
-  before: Scores['rankings'],
-  escape: (name: string) => string,
-): readonly string[] {
-  const sentence = bestSentence(ranking, escape)
-  const isSaid = before.some((other) => bestSentence(other, escape) === sentence)
-  return sentence === undefined || isSaid ? [] : [sentence]
-}

@@ -1,6 +1,7 @@
 import type { Figures } from '../verdict/check.ts'
 import type { Scores } from '../scores/schema.ts'
 import { factor, percent, pValue } from '../lib/numbers.ts'
+import { checkKey, type Firsts } from './firsts.ts'
 import type { Escape } from './sentences.ts'
 
 type Check = Scores['rankings'][number]['checks'][number]
@@ -24,10 +25,9 @@ export const CHECK_STATUS = { pass: 'passes', weak: 'not met', fail: 'fails', un
 
 /** What a report has said before a list of checks. */
 export type Said = Readonly<{
-  /** The check whose sentence stands with the verdict. */
-  unmet: Check['name'] | null
-  /** Rankings with lists of their own. */
-  before: Scores['rankings']
+  /** The ranking that is spoken of, and those that say things first. */
+  ranking: Scores['rankings'][number]
+  firsts: Pick<Firsts, 'checks'>
 }>
 
 /** A check as a line: what came out, in words where it is not met, and the figures behind it in brackets. */
@@ -37,11 +37,12 @@ export function checkLine(check: Check, said: Said, escape: Escape): string {
   return `${escape.strong(name)} ${CHECK_STATUS[status]}${sentenceOf(check, said, escape)}${behind === '' ? '' : ` (${behind})`}`
 }
 
-function sentenceOf({ name, status, sentence }: Check, { unmet, before }: Said, escape: Escape): string {
+function sentenceOf(check: Check, { ranking, firsts }: Said, escape: Escape): string {
+  const { name, status, sentence } = check
   if (status === 'pass') return ''
-  if (name === unmet) return ', as said above'
-  const other = before.find(({ checks }) => checks.some((own) => own.name === name && own.sentence === sentence))
-  return other === undefined ? `. ${escape.text(sentence)}` : `, as of ${escape.name(other.lora)}`
+  if (name === ranking.unmet) return ', as said above'
+  const first = firsts.checks.get(checkKey(check)) ?? ranking
+  return first === ranking ? `. ${escape.text(sentence)}` : `, as of ${escape.name(first.lora)}`
 }
 
 /** The figures behind a check, of the ranking and of each rival or control; '' where it has none. */

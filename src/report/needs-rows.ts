@@ -1,4 +1,5 @@
 import type { Scores } from '../scores/schema.ts'
+import type { Firsts } from './firsts.ts'
 
 type Ranking = Scores['rankings'][number]
 
@@ -40,8 +41,7 @@ export function needsRows(needs: Needs): readonly (readonly string[])[] {
 }
 
 /** The rows to show: none where nothing required is missing, or where a ranking before has the same. */
-export function missingRows({ needs }: Ranking, before: Scores['rankings']): readonly (readonly string[])[] {
-  if (!isMissing(needs)) return []
-  const text = JSON.stringify(needs)
-  return before.some((other) => JSON.stringify(other.needs) === text) ? [] : needsRows(needs)
+export function missingRows(ranking: Ranking, { needs }: Firsts): readonly (readonly string[])[] {
+  const isFirst = needs.get(JSON.stringify(ranking.needs)) === ranking
+  return isMissing(ranking.needs) && isFirst ? needsRows(ranking.needs) : []
 }

@@ -18,7 +18,9 @@ const Check = object({
     'unknown: the evidence does not hold what the check asks; only self-test, control and lora-off can fail',
   ),
   figures: Figures.describe('What the status rests on, of the ranking as a whole'),
-  by: list(object({ name: Name, figures: Figures })).describe('The same of each rival or control, under its own name'),
+  by: list(object({ name: Name, figures: Figures })).describe(
+    'The same of each other checkpoint or control, under its own name',
+  ),
   sentence: Text.describe('Names stand between back-ticks'),
 })
 
@@ -119,13 +121,14 @@ export const Ranking = object({
     .number()
     .nullable()
     .describe(
-      "The first checkpoint's mean log margin to the controls minus the rivals'; null without a control or a rival",
+      "The first checkpoint's mean log margin to the controls minus that of the others; null without a control or another checkpoint",
     ),
   settings: RankingSettings,
   altered: z
     .int()
     .nullable()
     .describe('Samples that the size of the recipe enlarges or squashes by more than 2; null where that is not known'),
+  copiedControls: list(Name).describe('Paths of control pictures that are nearly the same as references'),
   needs: list(Need).describe('All that a verdict rests on, and how much of it there is'),
   next: object({ kind: z.enum(STEP_KINDS), sentences: list(Text) })
     .nullable()

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { folderOf } from '../config/folder-names.ts'
 import type { Config } from '../config/schema.ts'
 import type { PictureSet } from './collection.ts'
@@ -38,14 +39,18 @@ export function lacksOf({ loras, references, controls, nameless }: There, keys: 
   const owners: readonly (string | undefined)[] = loras.length > 0 ? loras : noLora(references)
   const folder = (lora: string | undefined): string | undefined =>
     lora === undefined || (lora === nameless && references.length === 0) ? undefined : folderOf(lora, keys.names)
-  const ofReferences = owners.map((lora): Lack => ({
-    what: 'references',
-    lora,
-    place: placeOf(keys.references, 'lora', folder(lora)),
-    have: picturesOf(references.filter(({ name }) => name === lora)),
-    least,
-    enough: Math.max(least, ENOUGH_REFERENCES),
-  }))
+  const shared = placeOf(keys.references, 'lora', undefined)
+  const ofReferences = owners.map((lora): Lack => {
+    const pictures = references.filter(({ name }) => name === lora).flatMap((own) => own.pictures)
+    return {
+      what: 'references',
+      lora,
+      place: allIn(shared, pictures) ? shared : placeOf(keys.references, 'lora', folder(lora)),
+      have: pictures.length,
+      least,
+      enough: Math.max(least, ENOUGH_REFERENCES),
+    }
+  })
   const cross = (lora: string): number =>
     keys['cross-controls'] ? picturesOf(references.filter(({ name }) => name !== lora)) : 0
   const have = picturesOf(controls) + (loras.length === 0 ? 0 : Math.min(...loras.map(cross)))
@@ -67,6 +72,11 @@ const OTHER = 'another-artist'
 /** Where there is no sample yet: those that have references, or somebody. */
 function noLora(references: readonly PictureSet[]): readonly (string | undefined)[] {
   return references.length > 0 ? references.map(({ name }) => name) : [undefined]
+}
+
+/** Those that are there have no folder of their own, so the others need none. */
+function allIn(folder: string, pictures: PictureSet['pictures']): boolean {
+  return pictures.length > 0 && pictures.every(({ path }) => `${posix.dirname(path)}/` === folder)
 }
 
 function picturesOf(sets: readonly PictureSet[]): number {

@@ -107,10 +107,12 @@ function lorasMeant({ loras }: Told, { keys, withReferences }: Options): readonl
 
 const FIXES = {
   'checkpoint and no LoRA':
-    'Set checkpoint and lora, put {checkpoint} and {lora} into samples, or leave them out with a ! line.',
-  checkpoint: 'Set checkpoint, put {checkpoint} into samples, or leave them out with a ! line.',
-  LoRA: 'Set lora, put {lora} into samples, or leave them out with a ! line.',
-  'single LoRA': 'Set lora, put {lora} into samples, or commit references of the one that is meant under its name.',
+    'Write `lora: NAME` and `checkpoint: NAME` where all are of one, or put {lora} and {checkpoint} into samples, such as `out/{lora}/{checkpoint}/*`.',
+  checkpoint:
+    'Write `checkpoint: NAME` where all are of one, or put {checkpoint} into samples, such as `out/{checkpoint}/*`.',
+  LoRA: 'Write `lora: NAME` where all are of one, or put {lora} into samples, such as `out/{lora}/*`.',
+  'single LoRA':
+    'Write `lora: NAME`, put {lora} into samples, or commit references of the one that is meant under its name.',
 } as const
 
 function lackProblems(lacks: readonly Lack[], all: number): readonly Problem[] {

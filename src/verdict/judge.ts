@@ -9,7 +9,7 @@ import { type PairFindings, pairFindings } from './pair-findings.ts'
 import { rankIntervals } from './rank-intervals.ts'
 
 export type Verdict = Readonly<Pick<Checked, 'label' | 'checks' | 'unmet' | 'settings'>> &
-  Pick<About, 'otherRecipes' | 'altered'> &
+  Pick<About, 'otherRecipes' | 'altered' | 'copiedControls'> &
   Advised &
   Readonly<{
     /** The first checkpoint's mean margin to the controls minus the rivals': nearer to the style only, or to everything? */
@@ -33,6 +33,7 @@ export function judge(losses: RankingLogLosses, about: About, rules: Rules): Ver
     prompts: promptsOf(losses),
     otherRecipes: about.otherRecipes,
     altered: about.altered,
+    copiedControls: about.copiedControls,
     ...advise(losses, { about, checked }, rules),
     pairs: pairFindings(losses, {
       found: separations,

@@ -173,6 +173,18 @@ describe('init finds the pictures of', () => {
 })
 
 describe('init in a folder', () => {
+  test('asks for more references beside those that are there, so that a name given later finds all', async () => {
+    const samples = { 'samples/one/1.png': 1, 'samples/two/1.png': 2 }
+    const root = await repository({ ...samples, 'references/0.png': 901 })
+    const { stdout } = await run(root, ['init'])
+    expect(stdout).toContain('there is 1. Put 7 more artworks (at least 4) into the folder references/.')
+    const more = Object.fromEntries(
+      Array.from({ length: 7 }, (_, index) => [`references/${index + 1}.png`, 902 + index]),
+    )
+    await addFiles(root, more)
+    expect((await run(root, ['init', '--lora', 'ink'])).stdout).toContain('references: 8 of ink\n')
+  })
+
   test('that is empty says what belongs where', async () => {
     const root = await repository({})
     const { code, stdout, said } = await run(root, ['init', '--yes'])

@@ -81,13 +81,13 @@ describe('names from metadata', () => {
     expect(said).toBe(
       [
         'error: all/2.png: the metadata of 1 of 5 pictures name no checkpoint and no LoRA',
-        '  fix: Set checkpoint and lora, put {checkpoint} and {lora} into samples, or leave them out with a ! line.',
+        '  fix: Write lora: NAME and checkpoint: NAME where all are of one, or put {lora} and {checkpoint} into samples, such as out/{lora}/{checkpoint}/*.',
         'error: all/3.png: the metadata of 1 of 5 pictures name no checkpoint',
-        '  fix: Set checkpoint, put {checkpoint} into samples, or leave them out with a ! line.',
+        '  fix: Write checkpoint: NAME where all are of one, or put {checkpoint} into samples, such as out/{checkpoint}/*.',
         'error: all/4.png: the metadata of 1 of 5 pictures name no LoRA',
-        '  fix: Set lora, put {lora} into samples, or leave them out with a ! line.',
+        '  fix: Write lora: NAME where all are of one, or put {lora} into samples, such as out/{lora}/*.',
         'error: all/5.png: the metadata of 1 of 5 pictures name several LoRAs',
-        '  fix: Set lora, put {lora} into samples, or commit references of the one that is meant under its name.',
+        '  fix: Write lora: NAME, put {lora} into samples, or commit references of the one that is meant under its name.',
         '',
       ].join('\n'),
     )
@@ -100,7 +100,7 @@ describe('names from metadata', () => {
     const root = await repository({ 'outputs/txt2img-images/2026-01-02/00005-1646839441.png': 5 }, TARGETS)
     expect((await run(root, FAST)).said).toBe(
       'error: outputs/txt2img-images/2026-01-02/00005-1646839441.png: the metadata of 1 of 1 pictures name no checkpoint and no LoRA\n' +
-        '  fix: Set checkpoint and lora, put {checkpoint} and {lora} into samples, or leave them out with a ! line. (Samples were found by the layout a1111, since none is set.)\n',
+        '  fix: Write lora: NAME and checkpoint: NAME where all are of one, or put {lora} and {checkpoint} into samples, such as out/{lora}/{checkpoint}/*. (Samples were found by the layout a1111, since none is set.)\n',
     )
   })
 

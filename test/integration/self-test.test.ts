@@ -102,3 +102,19 @@ test('a run tries the other recipes itself where nothing but a way to measure is
   const { stderr: silent } = await run(root, FAST)
   expect(silent).not.toContain('Recipe')
 })
+
+test('a control that is a copy of a reference is to be replaced before anything is measured', async () => {
+  const files = await styles(1)
+  const copy = await sharp(files['references/ink/1.png'] as Uint8Array)
+    .jpeg({ quality: 90 })
+    .toBuffer()
+  const samples = { 'samples/ink/alpha/1.png': 501, 'samples/ink/alpha/2.png': 502 }
+  const root = await repository({ ...files, ...samples, 'controls/dots/copy.jpg': copy })
+  await run(root, FAST)
+  const [ranking] = (await scoresOf(root)).rankings
+  expect(ranking!.copiedControls).toEqual(['controls/dots/copy.jpg'])
+  expect(ranking!.next!.sentences.slice(0, 2)).toEqual([
+    'Replace `controls/dots/copy.jpg`, which is nearly the same picture as a reference.',
+    'Add samples of a second checkpoint, or hold this one against an earlier state, such as by `--baseline v1.0`.',
+  ])
+})

@@ -7,7 +7,7 @@ import { randomFor } from '../../src/lib/random.ts'
 import { toReport } from '../../src/pipeline.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { Scores } from '../../src/scores/schema.ts'
-import type { About } from '../../src/verdict/about.ts'
+import { type About, NOTHING_TOLD } from '../../src/verdict/about.ts'
 import { auditsOf } from '../../src/settings/audit/audits-of.ts'
 import { NO_NAMES } from '../../src/settings/audit/known-names.ts'
 import type { MadePair } from '../../src/settings/audit/made.ts'
@@ -116,7 +116,7 @@ export async function reportOf(changes: Partial<Plan> = {}): Promise<Report> {
 
 function aboutsOf(made: Parameters<typeof auditsOf>[0]): ReadonlyMap<string, About> {
   const audits = [...auditsOf(made, NO_NAMES)]
-  return new Map(audits.map(([lora, audit]) => [lora, { audit, recipe: METHOD.recipe, otherRecipes: [], altered: 0 }]))
+  return new Map(audits.map(([lora, audit]) => [lora, { ...NOTHING_TOLD, audit, recipe: METHOD.recipe, altered: 0 }]))
 }
 
 const ORIGIN = { recipe: METHOD.recipe, size: '512x512', ...COMPUTED } as const

@@ -96,6 +96,7 @@ export const SCORES: Scores = {
       otherRecipes: [],
       nearestControl: { set: 'doodle', ratio: 3.1 },
       altered: 0,
+      copiedControls: [],
       needs: NEEDS_MET,
       next: null,
       specificity: 0.4,
@@ -239,6 +240,7 @@ export const SCORES: Scores = {
       otherRecipes: [],
       nearestControl: null,
       altered: null,
+      copiedControls: [],
       needs: NEEDS_MISSING,
       next: {
         kind: 'add',

@@ -4,6 +4,8 @@ import { LoraCard } from '../../src/report/html/card.tsx'
 import { Change } from '../../src/report/html/change.tsx'
 import { RankingTable } from '../../src/report/html/ranking-table.tsx'
 import { Settings } from '../../src/report/html/settings.tsx'
+import { firstsOf } from '../../src/report/firsts.ts'
+import { PLAIN } from '../../src/report/html/name.tsx'
 import { render } from '../../src/report/html/render.ts'
 import { NONE_SHOWN } from '../../src/report/html/shown.ts'
 import type { Scores } from '../../src/scores/schema.ts'
@@ -75,7 +77,14 @@ test('on a pull request a card says what was first before', () => {
   const pairs = { new_one: [{ path: 'a.png' }] }
   const report = reportOf([{ lora: 'woodblock', pairs }], { changed: { base: CHANGED.base } })
   const card = render(
-    LoraCard({ report, ranking: report.scores.rankings[0]!, shown: NONE_SHOWN, index: 0, before: [], isLinked: true }),
+    LoraCard({
+      report,
+      ranking: report.scores.rankings[0]!,
+      shown: NONE_SHOWN,
+      index: 0,
+      firsts: firstsOf(report.scores.rankings, PLAIN),
+      isLinked: true,
+    }),
   )
   expect(textsOf(card, 'p')[0]).toContain('Before, papermoon_v3 was first (inconclusive).')
 })
@@ -86,7 +95,9 @@ test('a card of one checkpoint calls nothing first, and says what would make a r
   const cardOf = (verdict: 'unranked' | 'inconclusive', n: number): string => {
     const next = { kind: 'add' as const, sentences: ['Add samples of a second checkpoint.'] }
     const ranking = { ...given!, verdict, unmet: null, next, pairs: [{ ...given!.pairs[0]!, n }] }
-    return render(LoraCard({ report, ranking, shown: NONE_SHOWN, index: 0, before: [], isLinked: true }))
+    return render(
+      LoraCard({ report, ranking, shown: NONE_SHOWN, index: 0, firsts: firstsOf([ranking], PLAIN), isLinked: true }),
+    )
   }
   expect(textsOf(cardOf('unranked', 2), 'p')[1]).toContain('Add samples of a second checkpoint.')
   expect(textsOf(cardOf('unranked', 2), 'figcaption')[1]).toBe('alone, the middle one of its 2 samples')

@@ -160,6 +160,16 @@ describe('where checkpoints are not told apart from the first', () => {
   })
 })
 
+test('a reliable verdict says where its controls are easy, and how far away the nearest is', () => {
+  const [reliable] = SCORES.rankings
+  const textOf = (ratio: number): string =>
+    toText({ ...SCORES, rankings: [{ ...reliable!, nearestControl: { set: 'wallpaper', ratio } }] })
+  expect(textOf(8)).toContain(
+    'every check passes. wallpaper, the nearest control, is ×8.00 away by this measure. That passes easily; a control nearer to the style would test more.',
+  )
+  expect(textOf(4)).not.toContain('passes easily')
+})
+
 test('a checkpoint or control can be called like what every object has, or like a figure', () => {
   const check = {
     name: 'separation',
@@ -173,7 +183,7 @@ test('a checkpoint or control can be called like what every object has, or like 
     sentence: 'Not clear.',
   } as const
   const escape = { name: (name: string) => name, text: (text: string) => text, strong: (text: string) => text }
-  expect(checkLine(check, { unmet: null, before: [] }, escape)).toBe(
+  expect(checkLine(check, { ranking: SCORES.rankings[0]!, firsts: { checks: new Map() } }, escape)).toBe(
     'separation not met. Not clear. (constructor: p 0.500; __proto__: farther in 25 % of comparisons; win: ×2.72 as far away as the style, the style is nearer in 50 %)',
   )
 })

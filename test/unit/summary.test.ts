@@ -179,6 +179,31 @@ describe('annotations', () => {
     ])
   })
 
+  test('tell the reason beside a verdict that fails, once, and what to do where something is not known', () => {
+    const [reliable, contradicted] = SCORES.rankings
+    const failing: Scores['gate'] = {
+      ...SCORES.gate,
+      ...NOT_WAIVED,
+      passed: false,
+      fails: true,
+      failures: [`The ranking of the LoRA ${contradicted!.lora} is contradicted. It fails on the base too.`],
+      notComputed: [],
+    }
+    const told = annotate({ ...SCORES, notices: [], gate: failing }, { unpublished: [] })
+    expect(told).toMatchObject([{ level: 'error', title: 'Style gate: contradicted' }])
+    expect(told[0]!.message).toMatch(/Do not go by this order.* It fails on the base too\. Add samples of a second/)
+    const unranked = {
+      ...reliable!,
+      verdict: 'unranked' as const,
+      next: { kind: 'add' as const, sentences: ['Add 3 references.'] },
+    }
+    const notComputed = ['Whether the ranking of the LoRA woodblock is contradicted is not known.']
+    const gate: Scores['gate'] = { ...failing, passed: 'not-computed', failures: [], notComputed }
+    const asked = annotate({ ...SCORES, rankings: [unranked], notices: [], gate }, { unpublished: [] })
+    expect(asked.map(({ level }) => level)).toEqual(['error', 'warning'])
+    expect(asked[1]!.message).toContain('Add 3 references.')
+  })
+
   test('are at most ten of each level, one for each file left out, and the last counts the rest', () => {
     const subjects = Array.from({ length: 14 }, (_, index) => `samples/${index}.png`)
     const failures = Array.from({ length: 10 }, (_, index) => `${index} is worse`)

@@ -6,10 +6,15 @@ import { workflowNotices } from '../../src/config/workflow-notices.ts'
 
 const examples = new URL('../../examples/workflows/', import.meta.url)
 
-const isGate = (uses: string): boolean => uses.startsWith('OWNER/')
+const isGate = (uses: string): boolean => /^(?:OWNER|me)\//.test(uses)
 
 async function jobsIn(text: string) {
   return gateJobsOf(await readYaml(text), isGate)
+}
+
+/** As somebody who hosts the action copies it. */
+function hosted(text: string): string {
+  return text.replaceAll('OWNER/', 'me/')
 }
 
 /** What is said of a job with these steps. */
@@ -22,12 +27,12 @@ test('nothing is wrong with the workflows that we show', async () => {
   const names = (await readdir(examples)).filter((name) => name.endsWith('.yml'))
   const read = async (name: string) => ({
     path: name,
-    jobs: await jobsIn(await readFile(new URL(name, examples), 'utf8')),
+    jobs: await jobsIn(hosted(await readFile(new URL(name, examples), 'utf8'))),
   })
   const all = await Promise.all(names.map(read))
   const pair = all.filter(({ path }) => !path.includes('matrix'))
   const [readme = ''] = /^name: .*?(?=^```)/ms.exec(await readFile(new URL('../../README.md', examples), 'utf8')) ?? []
-  const own = { path: 'readme.yml', jobs: await jobsIn(readme) }
+  const own = { path: 'readme.yml', jobs: await jobsIn(hosted(readme)) }
   for (const workflows of [all.filter((one) => !pair.includes(one)), pair, [own]]) {
     expect(workflows.flatMap(({ jobs }) => jobs).length).toBeGreaterThan(0)
     expect(workflowNotices(workflows, true)).toEqual([])
@@ -52,6 +57,12 @@ describe('Git LFS is fetched', () => {
     expect(await saidOf(steps)).toEqual([expect.stringContaining('`lfs: true`')])
     expect(await saidOf(steps, false)).toEqual([])
   })
+})
+
+test('a name that stands for another one is to be replaced', async () => {
+  const job = (owner: string) => `{ uses: actions/checkout@v4 }, { uses: ${owner}/lora-style-gate@v1 }`
+  expect(await saidOf(job('OWNER'), false)).toEqual([expect.stringContaining('Replace OWNER')])
+  expect(await saidOf(job('me'), false)).toEqual([])
 })
 
 test('a checkout behind the action is none', async () => {

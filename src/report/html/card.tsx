@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { factor, loss } from '../../lib/numbers.ts'
 import { adviceOf, nextWords, verdictLine } from '../advice.ts'
 import { pageName } from '../escape.ts'
+import type { Firsts } from '../firsts.ts'
 import type { Report } from '../report.ts'
 import { orderSentence } from '../change-sentences.ts'
 import { withoutSentence } from '../without-sentence.ts'
@@ -19,14 +20,14 @@ type Card = Readonly<{
   ranking: Ranking
   shown: Shown
   index: number
-  /** The rankings on the cards before. */
-  before: readonly Ranking[]
+  /** Of the rankings on cards. */
+  firsts: Firsts
   isLinked: boolean
 }>
 
 /** A LoRA at a glance: what to believe, the first checkpoint beside the style, and what to do. */
-export function LoraCard({ report, ranking, shown, index, before, isLinked }: Card): JSX.Element {
-  const advice = adviceOf(ranking, before, PLAIN)
+export function LoraCard({ report, ranking, shown, index, firsts, isLinked }: Card): JSX.Element {
+  const advice = adviceOf(ranking, firsts, PLAIN)
   const step = nextWords(advice, PLAIN)
   const without = withoutSentence(ranking, report.scores, pageName)
   return (

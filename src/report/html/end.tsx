@@ -101,7 +101,10 @@ export function Computation({ scores, place }: Readonly<{ scores: Scores; place:
           </div>
         ))}
       </dl>
-      <p>On your machine:</p>
+      <p>
+        On your machine, where <code>style-gate</code> stands for <code>node PATH/dist/cli.js</code> of a clone of this
+        action:
+      </p>
       <pre id="command" tabIndex={0}>
         {pageCode(commandLines(scores, place))}
       </pre>

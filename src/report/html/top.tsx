@@ -3,6 +3,7 @@ import { firstFew } from '../../lib/first-few.ts'
 import { changeHeadline } from '../change-headline.ts'
 import { changeSentence } from '../config-changes.ts'
 import { pageSentence } from '../escape.ts'
+import { firstsOf } from '../firsts.ts'
 import type { Report } from '../report.ts'
 import { gateReasons, gateSentence, waivedSentence } from '../sentences.ts'
 import { totalsSentence } from '../totals-sentence.ts'
@@ -80,6 +81,7 @@ type CardsProps = Readonly<{ report: Report; shown: Shown; linked: ReadonlySet<s
 /** LoRAs at a glance, those that can be trusted least first. */
 export function Cards({ report, shown, linked }: CardsProps): JSX.Element {
   const cards = onCards(report.scores)
+  const firsts = firstsOf(cards, PLAIN)
   const more = report.scores.rankings.length - cards.length
   return (
     <section aria-label="LoRAs at a glance">
@@ -88,7 +90,7 @@ export function Cards({ report, shown, linked }: CardsProps): JSX.Element {
           <LoraCard
             key={ranking.lora}
             {...{ report, ranking, shown, index }}
-            before={cards.slice(0, index)}
+            firsts={firsts}
             isLinked={linked.has(ranking.lora)}
           />
         ))}

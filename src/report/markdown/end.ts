@@ -30,7 +30,7 @@ export function computationParts(scores: Scores, frame: Frame): readonly string[
   return [
     folded('How it was computed, and how to repeat it', [
       computation(scores),
-      'On your machine:',
+      'On your machine, where `style-gate` stands for `node PATH/dist/cli.js` of a clone of this action:',
       markdownCode(commandLines(scores, frame), 'sh'),
     ]),
   ]

@@ -1,8 +1,9 @@
 import { markdownTable } from 'markdown-table'
 import { adviceOf, nextLine, verdictLine } from '../advice.ts'
-import { newBest } from '../best-sentence.ts'
+import { bestSentence } from '../best-sentence.ts'
 import { checkLine } from '../check-lines.ts'
 import { markdownName, markdownText } from '../escape.ts'
+import type { Firsts } from '../firsts.ts'
 import { missingRows, NEEDS_HEAD } from '../needs-rows.ts'
 import { RANKING_HEAD, rankingRow } from '../ranking-row.ts'
 import type { Scores } from '../../scores/schema.ts'
@@ -15,24 +16,24 @@ import { pictureSection } from './pictures.ts'
 
 type Ranking = Scores['rankings'][number]
 
-/** Of a report: the rankings that it shows before this one, and whether verdicts and next steps stand above all tables. */
-export type Before = Readonly<{ before: Scores['rankings']; isAbove: boolean }>
+/** Of a report: which ranking says a thing first, and whether verdicts and next steps stand above all tables. */
+export type Said = Readonly<{ firsts: Firsts; isAbove: boolean }>
 
 /** A ranking with all that is behind it. */
 export function rankingSection(
   ranking: Ranking,
   scores: Scores,
-  { before, isAbove, ...frame }: Frame & Before,
+  { firsts, isAbove, ...frame }: Frame & Said,
 ): readonly string[] {
   const { layers, rankings } = scores
   return [
     title(ranking, frame),
-    ...(isAbove ? [] : verdictParts(ranking, scores, before)),
-    ...needsPart(ranking, before),
+    ...(isAbove ? [] : verdictParts(ranking, scores, firsts)),
+    ...needsPart(ranking, firsts),
     rankingTable(ranking.pairs),
-    ...bestPart(ranking, before),
+    ...bestPart(ranking, firsts),
     ...pictureSection(ranking, frame.pictures, rankings.length === 1),
-    checks(ranking, before),
+    checks(ranking, firsts),
     ...numbersSection(ranking, layers),
   ]
 }
@@ -44,18 +45,18 @@ const WORST_PAIRS = 5
 export function shortRanking(
   ranking: Ranking,
   scores: Scores,
-  { before, ...frame }: Frame & Pick<Before, 'before'>,
+  { firsts, ...frame }: Frame & Pick<Said, 'firsts'>,
 ): readonly string[] {
   const { pairs } = ranking
   const hidden = pairs.length - 1 - WORST_PAIRS
-  const top = [title(ranking, frame), ...verdictParts(ranking, scores, before)]
-  if (hidden <= 0) return [...top, rankingTable(pairs), ...bestPart(ranking, before)]
+  const top = [title(ranking, frame), ...verdictParts(ranking, scores, firsts)]
+  if (hidden <= 0) return [...top, rankingTable(pairs), ...bestPart(ranking, firsts)]
   const shown = [pairs[0]!, ...pairs.slice(-WORST_PAIRS)]
   return [
     ...top,
     rankingTable(shown),
     `The first and the last ${WORST_PAIRS} of ${pairs.length} checkpoints.`,
-    ...bestPart(ranking, before),
+    ...bestPart(ranking, firsts),
   ]
 }
 
@@ -63,8 +64,8 @@ function title({ lora }: Ranking, { heading }: Frame): string {
   return `${heading}# LoRA ${markdownName(lora)}`
 }
 
-function verdictParts(ranking: Ranking, scores: Scores, before: Scores['rankings']): readonly string[] {
-  const advice = adviceOf(ranking, before, MARKDOWN)
+function verdictParts(ranking: Ranking, scores: Scores, firsts: Firsts): readonly string[] {
+  const advice = adviceOf(ranking, firsts, MARKDOWN)
   const without = withoutSentence(ranking, scores, markdownName)
   const next = nextLine(advice, MARKDOWN)
   return [
@@ -75,8 +76,8 @@ function verdictParts(ranking: Ranking, scores: Scores, before: Scores['rankings
 }
 
 /** Whole, where anything is missing. */
-function needsPart(ranking: Ranking, before: Scores['rankings']): readonly string[] {
-  const rows = missingRows(ranking, before).map((cells) => cells.map(markdownText))
+function needsPart(ranking: Ranking, firsts: Firsts): readonly string[] {
+  const rows = missingRows(ranking, firsts).map((cells) => cells.map(markdownText))
   return rows.length === 0 ? [] : [markdownTable([[...NEEDS_HEAD], ...rows], { align: ['l', 'r', 'r', 'r', 'r'] })]
 }
 
@@ -85,13 +86,14 @@ function rankingTable(pairs: Ranking['pairs']): string {
   return markdownTable([[...RANKING_HEAD], ...rows], { align: ['r', 'l', 'r', 'l', 'l', 'r', 'c', 'r', 'r'] })
 }
 
-function bestPart(ranking: Ranking, before: Scores['rankings']): readonly string[] {
-  return newBest(ranking, before, markdownName)
+function bestPart(ranking: Ranking, { best }: Firsts): readonly string[] {
+  const sentence = bestSentence(ranking, markdownName)
+  return sentence !== undefined && best.get(sentence) === ranking ? [sentence] : []
 }
 
 /** Folded away where all is well. */
-function checks(ranking: Ranking, before: Scores['rankings']): string {
-  const said = { unmet: ranking.unmet, before }
+function checks(ranking: Ranking, firsts: Firsts): string {
+  const said = { ranking, firsts }
   const items = ranking.checks.map((check) => `- ${mark(check.status)} ${checkLine(check, said, MARKDOWN)}`)
   const isWell = ranking.verdict === 'reliable' || ranking.checks.every(({ status }) => status === 'pass')
   return folded('Checks', [items.join('\n')], isWell ? 'closed' : 'open')

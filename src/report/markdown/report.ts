@@ -1,6 +1,7 @@
 import { markdownTable } from 'markdown-table'
 import { firstFew } from '../../lib/first-few.ts'
 import { markdownName, markdownText } from '../escape.ts'
+import { firstsOf } from '../firsts.ts'
 import type { Scores } from '../../scores/schema.ts'
 import { gateReasons, gateSentence } from '../sentences.ts'
 import { count } from '../../lib/numbers.ts'
@@ -8,6 +9,7 @@ import { totalsSentence } from '../totals-sentence.ts'
 import { worstFirst } from '../worst-first.ts'
 import { computationParts, noticeParts, readingParts } from './end.ts'
 import { type ChangeRoom, changeSection } from './change-section.ts'
+import { MARKDOWN } from './escapes.ts'
 import { folded } from './folded.ts'
 import { FILE, type Frame } from './frame.ts'
 import { rankingSection, shortRanking } from './ranking.ts'
@@ -45,6 +47,7 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
   worst: (scores, frame) => {
     const shown = worstFirst(scores).slice(0, WORST_RANKINGS)
     const { length } = scores.rankings
+    const firsts = firstsOf(shown, MARKDOWN)
     return [
       ...topParts(scores, frame, { reasons: MOST_REASONS, pairs: 10, pictures: 0 }),
       totalsSentence(scores),
@@ -52,7 +55,7 @@ const PARTS: Readonly<Record<Size, (scores: Scores, frame: Frame) => readonly st
         frame,
         shown.length < length ? `the ${shown.length} worst of ${length} rankings` : 'the rankings alone',
       ),
-      ...shown.flatMap((ranking, index) => shortRanking(ranking, scores, { ...frame, before: shown.slice(0, index) })),
+      ...shown.flatMap((ranking) => shortRanking(ranking, scores, { ...frame, firsts })),
       ...warningParts(scores, frame),
       ...computationParts(scores, frame),
     ]
@@ -89,10 +92,9 @@ function topParts(scores: Scores, frame: Frame, room: Room): readonly string[] {
 /** The state with all that is behind it. */
 function details(scores: Scores, frame: Frame, isAbove: boolean): readonly string[] {
   const { rankings } = scores
+  const firsts = firstsOf(rankings, MARKDOWN)
   return [
-    ...rankings.flatMap((ranking, index) =>
-      rankingSection(ranking, scores, { ...frame, before: rankings.slice(0, index), isAbove }),
-    ),
+    ...rankings.flatMap((ranking) => rankingSection(ranking, scores, { ...frame, firsts, isAbove })),
     ...settingsSection(scores, frame),
     ...noticeParts(isAbove ? withoutWarnings(scores) : scores, frame),
   ]

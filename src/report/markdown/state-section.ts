@@ -3,6 +3,7 @@ import type { Scores } from '../../scores/schema.ts'
 import { orderSentence } from '../change-sentences.ts'
 import { adviceOf, nextLine, verdictLine } from '../advice.ts'
 import { markdownName } from '../escape.ts'
+import { type Firsts, firstsOf } from '../firsts.ts'
 import { factor } from '../../lib/numbers.ts'
 import { withoutSentence } from '../without-sentence.ts'
 import { MARKDOWN } from './escapes.ts'
@@ -14,14 +15,15 @@ const MOST_CHECKPOINTS = 8
 
 /** Where it stands now: a line a LoRA, and over several LoRAs how far each checkpoint is from the best. */
 export function stateSection(scores: Scores, { heading }: Frame, rankings: Scores['rankings']): readonly string[] {
-  const lines = rankings.map((ranking, index) => `- ${stateLine(ranking, scores, rankings.slice(0, index))}`)
+  const firsts = firstsOf(rankings, MARKDOWN)
+  const lines = rankings.map((ranking) => `- ${stateLine(ranking, scores, firsts)}`)
   return [`${heading}# Where it stands`, lines.join('\n'), ...overview(scores)]
 }
 
-function stateLine(ranking: Scores['rankings'][number], scores: Scores, before: Scores['rankings']): string {
+function stateLine(ranking: Scores['rankings'][number], scores: Scores, firsts: Firsts): string {
   const [first, ...others] = ranking.pairs
   const place = others.length === 0 ? 'has the only samples' : `is first of ${ranking.pairs.length}`
-  const advice = adviceOf(ranking, before, MARKDOWN)
+  const advice = adviceOf(ranking, firsts, MARKDOWN)
   return [
     `${markdownName(ranking.lora)}: ${markdownName(first!.checkpoint)} ${place}, ${verdictLine(ranking.verdict, advice, MARKDOWN)}`,
     withoutSentence(ranking, scores, markdownName),

@@ -9,7 +9,7 @@ import { mistakesOf } from '../mistakes.ts'
 import { NEEDS_HEAD, needsRows } from '../needs-rows.ts'
 import { columns } from './columns.ts'
 import { mistakeText } from './explain.ts'
-import { surveyText } from './init.ts'
+import { placeLines, surveyText } from './init.ts'
 
 /** What was found out about a folder before a run. */
 export type CheckUp = Readonly<{
@@ -39,14 +39,17 @@ export function checkUpText(found: CheckUp, { folder, ...commands }: Commands & 
   const { survey, outlooks, problems, notices, good } = found
   const levels = (['warning', 'notice'] as const).flatMap((level) => notices.filter((own) => own.level === level))
   const lines = [...mistakeLines(problems), ...levels.map(noticeLine), ...good.map((text) => `ok: ${text}`)]
+  // What a LoRA lacks stands below its table.
+  const lacks = outlooks.length === 0 ? survey.lacks : []
   return [
-    surveyText(survey, folder),
+    surveyText({ ...survey, lacks }, folder),
     ...outlooks.slice(0, MOST_LORAS).map(outlookText),
     ...(outlooks.length > MOST_LORAS ? [`and ${outlooks.length - MOST_LORAS} more LoRAs\n`] : []),
+    ...(outlooks.length === 0 ? [] : placeLines(survey.lacks)),
     'Findings:',
     ...firstFew(lines, MOST_LINES, 'which are not shown').map(indented),
     '',
-    ...timeLines(found),
+    ...(problems.length > 0 ? ['This command measured nothing.'] : timeLines(found)),
     nextText(mistakesOf(new UserError(problems)).length, commands),
     '',
   ].join('\n')

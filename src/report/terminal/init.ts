@@ -84,10 +84,27 @@ function referenceLine(lack: Lack): string {
 function controlLines(lack: Lack): readonly string[] {
   return [
     `Controls, pictures of another style: ${askText(lack, 'picture')} You choose the name of the folder.`,
-    "  A good control is another artist's pictures of the same kind of subject.",
-    '  A blank page or a photograph is too easy to tell from your style.',
-    '  The same style under another name is no control.',
+    ...GOOD_CONTROL,
   ]
+}
+
+const GOOD_CONTROL: readonly string[] = [
+  "  A good control is another artist's pictures of the same kind of subject.",
+  '  A blank page or a photograph is too easy to tell from your style.',
+  '  The same style under another name is no control.',
+]
+
+/** Where what is missing belongs, of which the number is told elsewhere. */
+export function placeLines(lacks: readonly Lack[]): readonly string[] {
+  if (lacks.length === 0) return []
+  const lines = lacks.map(({ what, lora, place }) => {
+    const which =
+      what === 'controls' ? 'control pictures' : `references${lora === undefined ? '' : ` of ${terminal(lora)}`}`
+    return `${which}: ${placeText(place)}`
+  })
+  const isOfControls = lacks.some(({ what }) => what === 'controls')
+  const shown = firstFew(lines, MOST_LACKS, 'which are not shown')
+  return ['Where they belong:', ...[...shown, ...(isOfControls ? GOOD_CONTROL : [])].map((line) => `  ${line}`), '']
 }
 
 function askText({ have, least, enough, place }: Lack, one: string): string {

@@ -1,6 +1,6 @@
 import { adviceOf, nextLine, verdictLine } from '../advice.ts'
 import { terminal, terminalText } from '../escape.ts'
-import { newBest } from '../best-sentence.ts'
+import { bestSentence } from '../best-sentence.ts'
 import { changeHeadline } from '../change-headline.ts'
 import {
   baseSentence,
@@ -20,6 +20,7 @@ import { pairName } from '../pair-name.ts'
 import { RANKING_HEAD, rankingRow } from '../ranking-row.ts'
 import { removalSentence } from '../removal-sentence.ts'
 import type { Scores } from '../../scores/schema.ts'
+import { type Firsts, firstsOf } from '../firsts.ts'
 import { missingRows, NEEDS_HEAD } from '../needs-rows.ts'
 import { otherFixes, settingsRows, toolsSentence } from '../settings-rows.ts'
 import { withoutSentence } from '../without-sentence.ts'
@@ -35,18 +36,18 @@ const ESCAPE: Escape = { name: terminal, text: terminalText, strong: (text) => t
 
 /** The short form for a terminal: what to believe, a table a LoRA, warnings and notices. */
 export function toText(scores: Scores): string {
-  const rankings = scores.rankings.map((ranking, index) => {
-    const before = scores.rankings.slice(0, index)
-    const advice = adviceOf(ranking, before, ESCAPE)
+  const firsts = firstsOf(scores.rankings, ESCAPE)
+  const rankings = scores.rankings.map((ranking) => {
+    const advice = adviceOf(ranking, firsts, ESCAPE)
     return [
       `LoRA ${terminal(ranking.lora)}: ${verdictLine(ranking.verdict, advice, ESCAPE)}`,
       ...[withoutSentence(ranking, scores, terminal), nextLine(advice, ESCAPE)].filter((line) => line !== undefined),
-      ...needsLines(ranking, before),
+      ...needsLines(ranking, firsts),
       '',
       rankingTable(ranking),
-      ...newBest(ranking, before, terminal).flatMap((sentence) => ['', `  ${sentence}`]),
+      ...bestLines(ranking, firsts),
       '',
-      ...ranking.checks.map((check) => `  ${checkLine(check, { unmet: ranking.unmet, before }, ESCAPE)}`),
+      ...ranking.checks.map((check) => `  ${checkLine(check, { ranking, firsts }, ESCAPE)}`),
       ...settingsLines(ranking),
       '',
     ].join('\n')
@@ -58,8 +59,8 @@ export function toText(scores: Scores): string {
 }
 
 /** Whole, where anything is missing. */
-function needsLines(ranking: Scores['rankings'][number], before: Scores['rankings']): readonly string[] {
-  const rows = missingRows(ranking, before).map((cells) => cells.map(terminal))
+function needsLines(ranking: Scores['rankings'][number], firsts: Firsts): readonly string[] {
+  const rows = missingRows(ranking, firsts).map((cells) => cells.map(terminal))
   return rows.length === 0 ? [] : ['', columns([NEEDS_HEAD, ...rows], (column) => column === 0)]
 }
 
@@ -94,6 +95,11 @@ const CHANGE_HEAD = ['pair', 'style loss', 'new against old', '']
 export function noticeText({ level, text, subjects }: Notice): string {
   const names = firstFew(subjects.map(terminal), MOST_SUBJECTS, 'which are in report.md')
   return [`${level}: ${terminalText(text)}`, ...names.map((name) => `  ${name}`)].join('\n')
+}
+
+function bestLines(ranking: Scores['rankings'][number], { best }: Firsts): readonly string[] {
+  const sentence = bestSentence(ranking, terminal)
+  return sentence !== undefined && best.get(sentence) === ranking ? ['', `  ${sentence}`] : []
 }
 
 function settingsLines(ranking: Scores['rankings'][number]): readonly string[] {

@@ -54,7 +54,7 @@ function sentenceOf(unmet: readonly number[], { pairs, found, visible }: Tested,
     return `${start}, and with ${counts} no difference could be told from chance.`
   const ratios = unmet.flatMap((index) => visible[index]!.visibleRatio ?? [])
   if (ratios.length === 0) return `${start}.`
-  return `${start}: with ${counts}, differences from ${factor(Math.max(...ratios))} on would be seen four times in five.`
+  return `${start}: with ${counts}, this check alone sees differences from ${factor(Math.max(...ratios))} on, four times in five.`
 }
 
 /** How many times farther the second is. */

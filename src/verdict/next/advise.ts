@@ -24,7 +24,7 @@ export function advise(
   { about, checked }: Readonly<{ about: About; checked: Checked }>,
   rules: Rules,
 ): Advised {
-  const { recipe, otherRecipes, altered } = about
+  const { recipe, otherRecipes, altered, copiedControls, isHeld } = about
   const { label, checks, knownAnswers, settings: audit, separations: found, visible } = checked
   const nearest = nearestControl(losses)
   const settings = checks.find(({ name }) => name === 'settings')
@@ -38,6 +38,8 @@ export function advise(
     settings: audit,
     found,
     visible,
+    copiedControls,
+    isHeld,
     own: wayOf({ recipe, metric: losses.metric }, knownAnswers[0]!),
     others: [...metricTests.map((test) => ({ ...test, recipe })), ...otherRecipes],
     allTried: recipe === null || otherRecipes.length > 0,

@@ -28,6 +28,10 @@ export type Known = Readonly<{
   visible: readonly Visible[]
   /** By what the losses were made. */
   own: Way
+  /** Paths of control pictures that are nearly the same as references. */
+  copiedControls: readonly string[]
+  /** Whether the pictures are held against an earlier state. */
+  isHeld: boolean
   /** Every other way that was tried. */
   others: readonly Way[]
   /** Whether those are all that there are. */

@@ -7,6 +7,8 @@ import type { NextStep } from './known.ts'
 
 type Of = Readonly<{
   checkpoints: readonly Readonly<{ checkpoint: string; samples: number }>[]
+  /** Whether the pictures are held against an earlier state. */
+  isHeld: boolean
   /** Checkpoints that gave nothing but copies of references. */
   copied: readonly string[]
   settings: RuledAudit
@@ -38,8 +40,10 @@ function isThin(need: Need): boolean {
 }
 
 const SENTENCES: Readonly<Partial<Record<Need['what'], (need: Need, known: Of) => readonly string[]>>> = {
-  checkpoints: () => [
-    `Add samples of a second checkpoint, or hold this one against an earlier state (${quote('baseline')}).`,
+  checkpoints: (_, { isHeld }) => [
+    isHeld
+      ? 'Add samples of a second checkpoint.'
+      : `Add samples of a second checkpoint, or hold this one against an earlier state, such as by ${quote('--baseline v1.0')}.`,
   ],
   samples: (need, { checkpoints }) => [
     `Make ${settled(need)} samples of each checkpoint${leastOf(need)}${shortOf(need, checkpoints)}.`,
@@ -88,7 +92,10 @@ function unknownSentences({ pictures, silent, fields }: RuledAudit): readonly st
     silent > 0
       ? ['Commit the pictures as the tool saved them, or put a file NAME.json with the settings beside each NAME.png.']
       : [`Say ${listed(unknown)} in a file NAME.json beside each NAME.png.`]
-  return [...(pictures === 0 ? [] : tell), DECLARE]
+  // A table of losses has no style-gate.yml beside it.
+  return pictures === 0
+    ? [`Where you held the settings fixed, give ${quote('--settings-declared')}.`]
+    : [...tell, DECLARE]
 }
 
 const DECLARE = `Where you held the settings fixed, write ${quote('settings-declared: true')} in style-gate.yml.`

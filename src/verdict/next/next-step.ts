@@ -1,3 +1,5 @@
+import { quote } from '../../lib/quote.ts'
+import { listed } from '../../settings/audit/phrases.ts'
 import type { Check, CheckName } from '../check.ts'
 import type { Known, NextStep } from './known.ts'
 import { measureStep } from './measure-step.ts'
@@ -14,17 +16,34 @@ export function nextStep(known: Known): NextStep | null {
   if (missing.length > 0) {
     const { pairs, copied } = known.losses
     const checkpoints = pairs.map(({ checkpoint, samples }) => ({ checkpoint, samples: samples.length }))
-    return missingStep(missing, { ...known, checkpoints, copied })
+    const { kind, sentences } = missingStep(missing, { ...known, checkpoints, copied })
+    return { kind, sentences: [...replaceSentences(known), ...sentences] }
   }
   const isUnmet = (name: CheckName, status?: Check['status']): boolean =>
     known.checks.some(
       (check) => check.name === name && (status === undefined ? check.status !== 'pass' : check.status === status),
     )
-  if (isUnmet('self-test') || isUnmet('control')) return measureStep(known)
+  if (isUnmet('self-test') || isUnmet('control')) {
+    const sentences = replaceSentences(known)
+    return sentences.length > 0 ? { kind: 'add', sentences } : measureStep(known)
+  }
   if (isUnmet('lora-off', 'fail')) return { kind: 'end', sentences: [WRONG_LORA] }
   if (isUnmet('separation') || isUnmet('stability')) return moreStep(known)
   if (isUnmet('lora-off')) return { kind: 'end', sentences: [NO_GAIN] }
   return { kind: 'end', sentences: [NO_AGREEMENT] }
+}
+
+/** More names would be a list, and the notices have all. */
+const MOST_PATHS = 3
+
+/** A copy of a reference is no other style: nothing is to be measured before it is gone. */
+function replaceSentences({ copiedControls }: Known): readonly string[] {
+  const [one, ...others] = copiedControls
+  if (one === undefined) return []
+  if (others.length === 0) return [`Replace ${quote(one)}, which is nearly the same picture as a reference.`]
+  const more = copiedControls.length > MOST_PATHS ? [`${copiedControls.length - MOST_PATHS} more`] : []
+  const names = listed([...copiedControls.slice(0, MOST_PATHS).map(quote), ...more])
+  return [`Replace ${names}, which are nearly the same pictures as references.`]
 }
 
 const WRONG_LORA =

@@ -45,7 +45,7 @@ export type Outlook = Readonly<{
 
 type Rules = KnownNames &
   Readonly<Pick<Config, 'alpha' | 'r-min' | 'cross-controls' | 'allow-settings' | 'settings-declared'>> &
-  Readonly<{ size: SizeRule }>
+  Readonly<{ size: SizeRule; isHeld: boolean }>
 
 /** Of every LoRA that has samples, by name. */
 export function outlooksOf(pictures: readonly SeenPicture[], rules: Rules): readonly Outlook[] {
@@ -72,7 +72,7 @@ function outlookOf(lora: string, { samples, references, controls }: Counting, ru
   const needs = needsOf(countFound({ pairs, references, controls }, { audit: settings, altered }), rules)
   const missing = needs.filter(({ isRequired, isMet }) => isRequired && !isMet)
   const checkpoints = pairs.map(({ checkpoint, samples: own }) => ({ checkpoint, samples: own.length }))
-  const known = { checkpoints, copied: [], settings, needs, checks: [] }
+  const known = { checkpoints, copied: [], settings, needs, checks: [], isHeld: rules.isHeld }
   const step = missing.length === 0 ? null : missingStep(missing, known)
   return { lora, checkpoints: pairs.length, references, controls, settings, needs, step }
 }

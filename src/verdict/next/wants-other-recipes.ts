@@ -10,7 +10,8 @@ import { countLosses } from './count-losses.ts'
 import { needsOf } from './needs.ts'
 
 /** Whether nothing is missing but a way to measure that sees the style. */
-export function wantsOtherRecipes(losses: RankingLogLosses, { audit, altered }: About, rules: Rules): boolean {
+export function wantsOtherRecipes(losses: RankingLogLosses, about: About, rules: Rules): boolean {
+  const { audit, altered, copiedControls } = about
   const made = ruleAudit(audit, rules)
   const known = {
     audit: made,
@@ -19,6 +20,6 @@ export function wantsOtherRecipes(losses: RankingLogLosses, { audit, altered }: 
     altered,
   }
   const isMissing = needsOf(countLosses(losses, known), rules).some((need) => need.isRequired && !need.isMet)
-  if (isMissing || losses.targets === undefined) return false
+  if (isMissing || losses.targets === undefined || copiedControls.length > 0) return false
   return selfTest(losses, rules).status !== 'pass' || control(losses, rules).status !== 'pass'
 }
