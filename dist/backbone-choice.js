@@ -1,4 +1,4 @@
-import { S as NAMED_BACKBONES, _ as NEVER, f as string } from "./schemas.js";
+import { f as string, v as NEVER, w as NAMED_BACKBONES } from "./schemas.js";
 
 // src/lib/once.ts
 function once(work) {

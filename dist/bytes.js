@@ -1,5 +1,5 @@
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { a as int, b as LAYER_NAMES, c as object, f as string, h as ZodError, i as custom, p as tuple } from "./schemas.js";
+import { S as LAYER_NAMES, a as int, c as object, f as string, g as ZodError, i as custom, p as tuple } from "./schemas.js";
 import { createHash } from "node:crypto";
 
 // src/backbone/architecture.ts

@@ -16,6 +16,7 @@ async function run() {
 	const { keepStreams } = await import("./streams.js");
 	keepStreams();
 	const { runCommand } = await import("./command-line.js");
+	const { openAsk } = await import("./ask.js");
 	const { openFile } = await import("./browser.js");
 	const { userCache } = await import("./user-cache.js");
 	return runCommand({
@@ -28,6 +29,10 @@ async function run() {
 		version,
 		script: process.argv[1] ?? "style-gate",
 		openFile,
+		ask: openAsk({
+			input: process.stdin,
+			output: process.stdout
+		}),
 		environment: process.env
 	});
 }

@@ -1,23 +1,5 @@
 import { t as UserError } from "./errors.js";
 
-// src/lib/group-by.ts
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
-
-// src/lib/first-few.ts
-function firstFew(lines, most, where) {
-	if (lines.length <= most) return lines;
-	return [...lines.slice(0, most), `and ${lines.length - most} more, ${where}`];
-}
-
 // src/report/escape.ts
 const UNSEEN = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const COMMAND = /^(\s*):(?=:)/u;
@@ -26,12 +8,18 @@ function terminal(name) {
 	const escaped = (character) => `\\u{${character.codePointAt(0).toString(16)}}`;
 	return name.replaceAll(UNSEEN, escaped).replace(COMMAND, (_, blanks) => `${blanks}${escaped(":")}`).replaceAll(OLD_COMMAND, escaped);
 }
+function terminalText(text) {
+	return terminal(text.replaceAll("`", ""));
+}
 const MOST_OF_NAME = 160;
 const MOST_OF_TEXT = 1e3;
 const MOST_OF_LABEL = 32;
 const MOST_OF_ATTRIBUTE = 16384;
 function pageName(name) {
 	return visible(composed(name, MOST_OF_NAME), MOST_OF_NAME);
+}
+function pageSentence(text) {
+	return pageText(text.replaceAll("`", ""));
 }
 function pageText(text) {
 	return visible(text.replaceAll(/\s+/gu, " "), MOST_OF_TEXT);
@@ -43,7 +31,10 @@ function markdownName(name) {
 	return `<code>${visible(composed(name, MOST_OF_NAME), MOST_OF_NAME).replaceAll(/[^\p{L}\p{M}\p{N} -]/gu, entity).replaceAll("&#64;", "&#64;<!-- -->")}</code>`;
 }
 function markdownText(text) {
-	return visible(text, MOST_OF_TEXT).replaceAll(LINKED, divide).replaceAll(MARKS, entity).replace(BLOCK, lastAsEntity).replaceAll(BREAK, BREAK_ENTITY);
+	return shorten(text, MOST_OF_TEXT).split(/(`[^`]+`)/).map((part) => /^`[^`]+`$/.test(part) ? markdownName(part.slice(1, -1)) : plainMarkdown(part)).join("").replace(BLOCK, lastAsEntity);
+}
+function plainMarkdown(text) {
+	return visible(text, MOST_OF_TEXT).replaceAll(LINKED, divide).replaceAll(MARKS, entity).replaceAll(BREAK, BREAK_ENTITY);
 }
 const BLOCK = /^(?:[+= -]|\d+[.)])/;
 function lastAsEntity(match) {
@@ -100,6 +91,24 @@ function shorten(text, most) {
 	return `${points.slice(0, kept).join("")}…${points.slice(-kept).join("")}`;
 }
 
+// src/lib/first-few.ts
+function firstFew(lines, most, where) {
+	if (lines.length <= most) return lines;
+	return [...lines.slice(0, most), `and ${lines.length - most} more, ${where}`];
+}
+
+// src/lib/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+
 // src/report/mistakes.ts
 function mistakesOf({ problems }) {
 	return [...groupBy(problems, ({ problem, fix }) => JSON.stringify([problem, fix])).values()].map((same) => {
@@ -119,10 +128,10 @@ function explain(error) {
 }
 function mistakeText({ subjects, problem, fix }, most = Infinity) {
 	const names = firstFew(subjects.map(terminal), most, "which are in the log");
-	return [...subjects.length === 1 ? [`${names[0]}: ${terminal(problem)}`] : [`${subjects.length} times: ${terminal(problem)}`, ...names.map((name) => `    ${name}`)], `  fix: ${terminal(fix)}`].join("\n");
+	return [...subjects.length === 1 ? [`${names[0]}: ${terminal(problem)}`] : [`${subjects.length} times: ${terminal(problem)}`, ...names.map((name) => `    ${name}`)], `  fix: ${terminalText(fix)}`].join("\n");
 }
 function explainBug(error) {
 	return `${["This is a bug of style-gate; please report it with the lines below.", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n")].map(terminal).join("\n")}\n`;
 }
 
-export { groupBy as _, htmlAttribute as a, markdownName as c, pageCode as d, pageName as f, firstFew as g, terminal as h, address as i, markdownText as l, shellWord as m, mistakeText as n, markdownCode as o, pageText as p, mistakesOf as r, markdownLink as s, explain as t, mermaidLabel as u };
+export { shellWord as _, firstFew as a, markdownCode as c, markdownText as d, mermaidLabel as f, pageText as g, pageSentence as h, groupBy as i, markdownLink as l, pageName as m, mistakeText as n, address as o, pageCode as p, mistakesOf as r, htmlAttribute as s, explain as t, markdownName as u, terminal as v, terminalText as y };

@@ -1,6 +1,6 @@
 import { n as reasonOf } from "./errors.js";
 import { r as once } from "./backbone-choice.js";
-import { O as sha256Of } from "./schemas.js";
+import { A as sha256Of } from "./schemas.js";
 import { c as tensorsFor, f as convolutionsFor, l as weightsFrom, n as readSafetensors, o as recognise, s as sha256OfTensors } from "./bytes.js";
 import { n as openBytes, t as backboneOf } from "./file.js";
 import { i as resolveMain, r as openHubFile, t as hubCopy } from "./hub.js";

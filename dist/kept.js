@@ -1,4 +1,4 @@
-import { O as sha256Of, b as LAYER_NAMES, c as object, f as string, t as _enum } from "./schemas.js";
+import { A as sha256Of, S as LAYER_NAMES, c as object, f as string, t as _enum } from "./schemas.js";
 import { a as fitOf, f as convolutionsFor, n as readSafetensors, r as writeSafetensors, t as bytesOf, u as ARCHITECTURES } from "./bytes.js";
 import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";

@@ -1,13 +1,13 @@
 import { A as openAttempts, C as artifactFix, M as artifactName, N as isMatrixLeg, O as OUTPUTS, P as pageArtifact, S as within, T as uploadArtifact, _ as directoryInWorkspace, b as attemptComment, c as toFailureReport, d as MOST_OF_COMMENT, f as MOST_OF_SUMMARY, g as surroundingsOf, h as annotateUnpublished, i as resultLines, k as SUMMARY, m as annotateError, n as readRunContext, o as toSummary, p as annotate, r as readInputs, t as artifactAddress, u as toComment, v as commentsOf, w as missingService, x as refusalOf, y as ownerAndRepo } from "./run-context.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { r as once } from "./backbone-choice.js";
-import { h as terminal, t as explain } from "./explain.js";
+import { t as explain, v as terminal } from "./explain.js";
 import { t as listenTo } from "./library-log.js";
 import { a as notice, c as startGroup, l as warning, m as summary, n as endGroup, o as setOutput, r as error } from "./core.js";
-import { a as openCommit, f as writeFiles, i as openAgainst, l as toText, o as LINK, p as headerFor, r as ALONE, s as baseCandidates, t as scoreRepository } from "./score.js";
+import { E as toText, a as openCommit, c as baseCandidates, d as writeFiles, i as openAgainst, o as headerFor, r as ALONE, s as LINK, t as scoreRepository } from "./score.js";
 import { t as userCache } from "./user-cache2.js";
-import { a as folderIn, i as checkoutOf, l as repositoryBelow, o as openGit, r as isInside } from "./natives.js";
-import { Yt as sentenceOf, a as readEvent, n as baseOfMerge, u as CONFIG_FILE } from "./event.js";
+import { i as openGit, n as checkoutOf, r as folderIn, s as repositoryBelow, t as isInside } from "./inside.js";
+import { Ft as CONFIG_FILE, N as sentenceOf, a as readEvent, n as baseOfMerge } from "./event.js";
 import { i as keptFolder } from "./kept.js";
 import { t as contentOf } from "./folder.js";
 import { n as exitCodeOfError, t as exitCodeOf } from "./exit-code.js";
@@ -87,7 +87,7 @@ const runner = {
 const MOST_BYTES = 130048;
 function toOutputs({ scores, files, publication }) {
 	const { artifact, page, comment } = publication;
-	const best = scores.rankings.map(({ lora, pairs }) => [lora, pairs[0].checkpoint]);
+	const best = scores.rankings.filter(isRanked).map(({ lora, pairs }) => [lora, pairs[0].checkpoint]);
 	return {
 		verdict: scores.verdict,
 		"best-pair": jsonOf(Object.fromEntries(best)),
@@ -102,6 +102,9 @@ function toOutputs({ scores, files, publication }) {
 		changes: jsonOf(scores.changes),
 		json: jsonOf(scores)
 	};
+}
+function isRanked({ pairs }) {
+	return pairs.every(({ n }) => n > 1);
 }
 function jsonOf(value) {
 	const json = JSON.stringify(value);

@@ -1,8 +1,8 @@
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { a as int, d as strictObject, f as string } from "./schemas.js";
-import { At as verdictSentence, Et as nextStep, Mt as standsOutReasons, Nt as count, O as SIZES, T as OF_PULL, _ as parse, h as isActionKey, hn as isKey, k as reportAt, kt as unpublishedSentence, m as ActionConfigSchema, mn as KEYS, ot as isNothingScored, p as ACTION_KEYS, r as isFromFork, st as worseVerdicts, yn as didYouMean } from "./event.js";
-import { r as isInside } from "./natives.js";
-import { _ as groupBy, c as markdownName, g as firstFew, h as terminal, l as markdownText, n as mistakeText, r as mistakesOf, s as markdownLink, t as explain } from "./explain.js";
+import { Bt as ActionConfigSchema, Dt as verdictSentences, Et as unpublishedSentence, Jn as parse, Vt as isActionKey, bt as stepText, cr as didYouMean, dt as isNothingScored, f as labelSentence, ft as worseVerdicts, h as reportAt, l as OF_PULL, m as SIZES, nr as isKey, p as standsOutReasons, r as isFromFork, tr as KEYS, zn as count, zt as ACTION_KEYS } from "./event.js";
+import { t as isInside } from "./inside.js";
+import { a as firstFew, d as markdownText, i as groupBy, l as markdownLink, n as mistakeText, r as mistakesOf, t as explain, u as markdownName, v as terminal, y as terminalText } from "./explain.js";
 import { r as statusOf, t as errorTypes } from "./errors2.js";
 import { createHash } from "node:crypto";
 import { posix, relative, resolve, sep } from "node:path";
@@ -463,7 +463,7 @@ function surroundingsOf({ context, pull, folder }) {
 // src/report/annotations.ts
 const ESCAPE = {
 	name: terminal,
-	text: terminal,
+	text: terminalText,
 	strong: (text) => text
 };
 const MOST_SUBJECTS = 10;
@@ -472,28 +472,34 @@ const NOT_COMPUTED = "Style gate: not computed";
 function annotate(scores, { unpublished }) {
 	const { rankings, notices, gate, changes } = scores;
 	return limit([
-		...gate.failures.map((failure) => ({
+		...gate.failures.filter((failure) => !isOfVerdict(failure, scores)).map((failure) => ({
 			level: "error",
 			title: "Style gate",
-			message: terminal(failure)
+			message: terminalText(failure)
 		})),
 		...gate.notComputed.map((reason) => ({
 			level: gate.fails ? "error" : "warning",
 			title: NOT_COMPUTED,
-			message: terminal(reason)
+			message: terminalText(reason)
 		})),
 		...gate.waived.map((found) => ({
 			level: "warning",
 			title: "Style gate",
-			message: terminal(found)
+			message: terminalText(found)
 		})),
 		...brokenAnnotations(changes, gate),
-		...rankings.filter((ranking) => NOT_RELIED_ON.has(ranking.verdict) && isTouched(ranking, scores)).map(rankingAnnotation),
+		...rankings.filter((ranking) => isFailing(ranking, scores) || isAsked(ranking, scores) || isNews(ranking, scores)).map((ranking) => rankingAnnotation(ranking, scores)),
 		...unpublished.map(annotateUnpublished),
 		...notices.flatMap(noticeAnnotations)
 	]);
 }
 const NOT_RELIED_ON = /* @__PURE__ */ new Set(["contradicted", "inconclusive"]);
+function isAsked({ lora }, { gate }) {
+	return gate.fails && gate.notComputed.some((reason) => reason.includes(`the LoRA ${lora}`));
+}
+function isNews(ranking, scores) {
+	return NOT_RELIED_ON.has(ranking.verdict) && isTouched(ranking, scores);
+}
 function isTouched({ lora, verdict }, { base, changes }) {
 	if (changes === null || base?.unread !== null) return true;
 	return base.rankings.find((own) => own.lora === lora)?.verdict !== verdict || changes.pictures.some(({ set }) => set === lora);
@@ -503,7 +509,7 @@ function brokenAnnotations(changes, { failures, waived }) {
 	return standsOutReasons(changes).filter((reason) => !told.has(reason)).map((reason) => ({
 		level: "warning",
 		title: "Style gate: a picture stands out",
-		message: terminal(reason)
+		message: terminalText(reason)
 	}));
 }
 function limit(annotations) {
@@ -518,10 +524,27 @@ function limit(annotations) {
 		}];
 	});
 }
-function rankingAnnotation(ranking) {
-	const message = [verdictSentence(ranking, ESCAPE), terminal(nextStep(ranking) ?? "")].join(" ").trim();
+function isFailing(ranking, { gate }) {
+	return gate.failures.some((failure) => failure.startsWith(verdictFailure(ranking)));
+}
+function isOfVerdict(failure, { rankings }) {
+	return rankings.some((ranking) => failure.startsWith(verdictFailure(ranking)));
+}
+function verdictFailure({ lora, verdict }) {
+	return labelSentence({
+		lora,
+		label: verdict
+	});
+}
+function rankingAnnotation(ranking, scores) {
+	const failure = scores.gate.failures.find((own) => own.startsWith(verdictFailure(ranking)));
+	const message = [
+		...verdictSentences(ranking, ESCAPE),
+		terminalText(failure?.slice(verdictFailure(ranking).length).trim() ?? ""),
+		terminalText(stepText(ranking) ?? "")
+	].filter((part) => part !== "").join(" ");
 	return {
-		level: "warning",
+		level: failure === void 0 ? "warning" : "error",
 		title: `Style gate: ${ranking.verdict}`,
 		message: `LoRA ${terminal(ranking.lora)}: ${message}`
 	};
@@ -530,7 +553,7 @@ function annotateUnpublished(problem) {
 	return {
 		level: "warning",
 		title: "Style gate: not published",
-		message: terminal(unpublishedSentence(problem))
+		message: terminalText(unpublishedSentence(problem))
 	};
 }
 function noticeAnnotations({ level, text, subjects }) {
@@ -538,13 +561,13 @@ function noticeAnnotations({ level, text, subjects }) {
 	if (level === "warning" && subjects.length > 1) return subjects.map((subject) => ({
 		level,
 		title,
-		message: `${terminal(subject)}: ${terminal(text)}`
+		message: `${terminal(subject)}: ${terminalText(text)}`
 	}));
 	const names = firstFew(subjects.map(terminal), MOST_SUBJECTS, "which are in the report");
 	return [{
 		level,
 		title,
-		message: [terminal(text), ...names.map((name) => `  ${name}`)].join("\n")
+		message: [terminalText(text), ...names.map((name) => `  ${name}`)].join("\n")
 	}];
 }
 function annotateError(error, directory) {

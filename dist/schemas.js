@@ -73,6 +73,7 @@ const RESULT_FILES = [
 	"report.html",
 	"report.md"
 ];
+const JUDGED_FOLDER = "style-gate-judged";
 const FAIL_ON = [
 	"regression",
 	"removed",
@@ -5869,4 +5870,4 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
-export { RECIPE_NAMES as C, TARGET_ROLES as D, SETTING_FIELDS as E, sha256Of as O, NAMED_BACKBONES as S, SAMPLE_ROLES as T, NEVER as _, int as a, LAYER_NAMES as b, object as c, strictObject as d, string as f, toJSONSchema as g, ZodError as h, custom as i, sha256OfFile as k, partialRecord as l, union as m, array as n, literal as o, tuple as p, boolean as r, number as s, _enum as t, record as u, BEFORE_RELU as v, RESULT_FILES as w, METRICS as x, FAIL_ON as y };
+export { sha256Of as A, METRICS as C, SAMPLE_ROLES as D, RESULT_FILES as E, SETTING_FIELDS as O, LAYER_NAMES as S, RECIPE_NAMES as T, toJSONSchema as _, int as a, FAIL_ON as b, object as c, strictObject as d, string as f, ZodError as g, unknown as h, custom as i, sha256OfFile as j, TARGET_ROLES as k, partialRecord as l, union as m, array as n, literal as o, tuple as p, boolean as r, number as s, _enum as t, record as u, NEVER as v, NAMED_BACKBONES as w, JUDGED_FOLDER as x, BEFORE_RELU as y };

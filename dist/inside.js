@@ -1,6 +1,6 @@
 import { t as expand } from "./esm.js";
 import { t as UserError } from "./errors.js";
-import { E as SETTING_FIELDS, _ as NEVER, a as int, b as LAYER_NAMES, f as string, m as union, n as array, y as FAIL_ON } from "./schemas.js";
+import { O as SETTING_FIELDS, S as LAYER_NAMES, a as int, b as FAIL_ON, f as string, m as union, n as array, v as NEVER } from "./schemas.js";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { existsSync } from "node:fs";
@@ -324,58 +324,32 @@ function mayHaveMore(networks) {
 }
 const OF_BATCH = "batch";
 
-// src/settings/network-text.ts
-const SEPARATOR = "; ";
-function networksText(networks) {
-	const names = networks.map((network) => {
-		const weight = weightText(network);
-		return weight === "" || weight === "1" ? network.name : `${network.name} ${weight}`;
-	});
-	return [...new Set(names)].toSorted(byCodePoint).join("; ") || "none";
+// src/runtime/natives.ts
+const require = createRequire(import.meta.url);
+const { platform, arch } = process;
+const WITNESSES = {
+	"onnxruntime-node": `onnxruntime-node/bin/napi-v6/${platform}/${arch}/onnxruntime_binding.node`,
+	sharp: `@img/sharp-${platform}-${arch}/package.json`
+};
+function hasNatives() {
+	return Object.values(WITNESSES).every((witness) => find(witness) !== void 0);
 }
-function weightText({ weight, clipWeight, detail }) {
-	const more = [...clipWeight === void 0 ? [] : [`text encoder ${rounded(clipWeight)}`], ...detail === void 0 ? [] : [detail]];
-	const plainly = weight === void 0 ? "" : rounded(weight);
-	return more.length === 0 ? plainly : `${plainly} (${more.join(", ")})`.trimStart();
+function requireNative(library) {
+	const witness = find(WITNESSES[library]);
+	try {
+		return (witness === void 0 ? require : createRequire(witness))(library);
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message.split("\n").slice(0, 2).join(": ") : String(cause);
+		throw new UserError({
+			subject: library,
+			problem: `cannot be loaded (${reason})`,
+			fix: FIX
+		}, { cause });
+	}
 }
-function rounded(value) {
-	return String(Math.round(value * 1e6) / 1e6);
-}
-
-// src/trees/files.ts
-const PICTURE = /\.(?:png|jpe?g|jfif|webp|avif|tiff?|gif)$/i;
-const FORMATS = ".png .jpg .jpeg .jfif .webp .avif .tif .tiff .gif";
-const EVERYTHING = [parseTemplate("**/*")];
-const OF_SYSTEMS = /(?:^|\/)(?:@eaDir|__MACOSX|\.ipynb_checkpoints|\._[^/]*|Thumbs\.db)(?:\/|$)/i;
-function isPicture(path, templates) {
-	const asked = templates.some((own) => !own.excludes && own.segments.some((segment) => segment.startsWith(".")));
-	return PICTURE.test(path) && !isOfSystem(path) && (asked || !/(?:^|\/)\./.test(path));
-}
-function isOfSystem(path) {
-	return OF_SYSTEMS.test(path);
-}
-function isMatch(path, templates) {
-	const matching = templates.filter((template) => template.read(path) !== void 0);
-	return matching.length > 0 && !matching.some(({ excludes }) => excludes);
-}
-function nameFile(path, templates) {
-	const [names, ...others] = namesIn(path, templates);
-	if (names !== void 0 && others.length === 0) return names;
-	return {
-		subject: path,
-		problem: names === void 0 ? "fits no template" : "fits two templates that name it differently",
-		fix: "Make the templates tell files apart, or exclude it with a ! line."
-	};
-}
-function namesIn(path, templates) {
-	const readings = templates.filter(({ excludes }) => !excludes).map((template) => template.read(path)).filter((names) => names !== void 0).map(inOrder);
-	return [...new Map(readings.map((names) => [JSON.stringify(names), names])).values()];
-}
-function inOrder(groups) {
-	return Object.fromEntries(Object.entries(groups).toSorted(([a], [b]) => byCodePoint(a, b)));
-}
-function isProblem(names) {
-	return "problem" in names;
+const FIX = platform === "linux" ? "Run it where glibc 2.28 or later is, such as on ubuntu-latest (Alpine Linux has another C library), from a complete copy of dist/." : "Run \"npm ci\" in the folder dist/ of this tool, or run it on ubuntu-latest.";
+function find(witness) {
+	return (require.resolve.paths(witness) ?? []).map((folder) => join(folder, witness)).find((path) => existsSync(path));
 }
 
 // src/lib/signatures.ts
@@ -439,9 +413,63 @@ function pictureKind(start) {
 	return KINDS.find(([, is]) => is(start))?.[0];
 }
 
+// src/settings/network-text.ts
+const SEPARATOR = "; ";
+function networksText(networks) {
+	const names = networks.map((network) => {
+		const weight = weightText(network);
+		return weight === "" || weight === "1" ? network.name : `${network.name} ${weight}`;
+	});
+	return [...new Set(names)].toSorted(byCodePoint).join("; ") || "none";
+}
+function weightText({ weight, clipWeight, detail }) {
+	const more = [...clipWeight === void 0 ? [] : [`text encoder ${rounded(clipWeight)}`], ...detail === void 0 ? [] : [detail]];
+	const plainly = weight === void 0 ? "" : rounded(weight);
+	return more.length === 0 ? plainly : `${plainly} (${more.join(", ")})`.trimStart();
+}
+function rounded(value) {
+	return String(Math.round(value * 1e6) / 1e6);
+}
+
+// src/trees/files.ts
+const PICTURE = /\.(?:png|jpe?g|jfif|webp|avif|tiff?|gif)$/i;
+const FORMATS = ".png .jpg .jpeg .jfif .webp .avif .tif .tiff .gif";
+const EVERYTHING = [parseTemplate("**/*")];
+const OF_SYSTEMS = /(?:^|\/)(?:@eaDir|__MACOSX|\.ipynb_checkpoints|\._[^/]*|Thumbs\.db)(?:\/|$)/i;
+function isPicture(path, templates) {
+	const asked = templates.some((own) => !own.excludes && own.segments.some((segment) => segment.startsWith(".")));
+	return PICTURE.test(path) && !isOfSystem(path) && (asked || !/(?:^|\/)\./.test(path));
+}
+function isOfSystem(path) {
+	return OF_SYSTEMS.test(path);
+}
+function isMatch(path, templates) {
+	const matching = templates.filter((template) => template.read(path) !== void 0);
+	return matching.length > 0 && !matching.some(({ excludes }) => excludes);
+}
+function nameFile(path, templates) {
+	const [names, ...others] = namesIn(path, templates);
+	if (names !== void 0 && others.length === 0) return names;
+	return {
+		subject: path,
+		problem: names === void 0 ? "fits no template" : "fits two templates that name it differently",
+		fix: "Make the templates tell files apart, or exclude it with a ! line."
+	};
+}
+function namesIn(path, templates) {
+	const readings = templates.filter(({ excludes }) => !excludes).map((template) => template.read(path)).filter((names) => names !== void 0).map(inOrder);
+	return [...new Map(readings.map((names) => [JSON.stringify(names), names])).values()];
+}
+function inOrder(groups) {
+	return Object.fromEntries(Object.entries(groups).toSorted(([a], [b]) => byCodePoint(a, b)));
+}
+function isProblem(names) {
+	return "problem" in names;
+}
+
 // src/trees/git.ts
 const MOST_SECONDS = 300;
-function openGitBytes(directory, { path, environment = {} }) {
+function openGitBytes(directory, { path, environment = {}, most = Infinity }) {
 	const env = {
 		PATH: path,
 		GIT_NO_LAZY_FETCH: "1",
@@ -469,12 +497,18 @@ function openGitBytes(directory, { path, environment = {} }) {
 		});
 		const [output, errors] = [[], []];
 		child.on("error", reject);
-		child.stdout.on("data", (chunk) => output.push(chunk));
+		let said = 0;
+		child.stdout.on("data", (chunk) => {
+			said += chunk.length;
+			if (said <= most) output.push(chunk);
+			else child.kill();
+		});
 		child.stderr.on("data", (chunk) => errors.push(chunk));
 		child.stdin.on("error", () => {});
 		child.stdin.end(input ?? "");
 		child.on("close", (code) => {
-			if (code === 0) resolve(Buffer.concat(output));
+			if (said > most) reject(/* @__PURE__ */ new Error(`git says more than ${most} bytes`));
+			else if (code === 0) resolve(Buffer.concat(output));
 			else if (code === null) reject(/* @__PURE__ */ new Error(`git was stopped after ${MOST_SECONDS / 60} minutes`));
 			else reject(new Error(reasonIn(Buffer.concat(errors).toString()) || `git ended with ${code}`));
 		});
@@ -513,32 +547,4 @@ function isInside(root, path) {
 	return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-// src/runtime/natives.ts
-const require = createRequire(import.meta.url);
-const { platform, arch } = process;
-const WITNESSES = {
-	"onnxruntime-node": `onnxruntime-node/bin/napi-v6/${platform}/${arch}/onnxruntime_binding.node`,
-	sharp: `@img/sharp-${platform}-${arch}/package.json`
-};
-function hasNatives() {
-	return Object.values(WITNESSES).every((witness) => find(witness) !== void 0);
-}
-function requireNative(library) {
-	const witness = find(WITNESSES[library]);
-	try {
-		return (witness === void 0 ? require : createRequire(witness))(library);
-	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message.split("\n").slice(0, 2).join(": ") : String(cause);
-		throw new UserError({
-			subject: library,
-			problem: `cannot be loaded (${reason})`,
-			fix: FIX
-		}, { cause });
-	}
-}
-const FIX = platform === "linux" ? "Run it where glibc 2.28 or later is, such as on ubuntu-latest (Alpine Linux has another C library), from a complete copy of dist/." : "Run \"npm ci\" in the folder dist/ of this tool, or run it on ubuntu-latest.";
-function find(witness) {
-	return (require.resolve.paths(witness) ?? []).map((folder) => join(folder, witness)).find((path) => existsSync(path));
-}
-
-export { mayHaveMore as A, parseTemplates as B, networksText as C, OF_BATCH as D, BUILT_IN as E, layers as F, byCodePoint as G, byCheckpoint as H, settingFields as I, byPlaceIn as K, size as L, MOST_RESIZED_PIXELS as M, failOn as N, UNSIGNED as O, itemsOf as P, staysInside as R, nameFile as S, weightText as T, partsOf as U, AXES as V, withAxes as W, FORMATS as _, folderIn as a, isPicture as b, repositoryAbove as c, hasConvertedLineEnds as d, isAvifSequence as f, EVERYTHING as g, pictureKind as h, checkoutOf as i, withConditioning as j, UNTOLD as k, repositoryBelow as l, isReencodedPng as m, requireNative as n, openGit as o, isHeic as p, isInside as r, openGitBytes as s, hasNatives as t, WEB_KINDS as u, isMatch as v, rounded as w, isProblem as x, isOfSystem as y, templates as z };
+export { mayHaveMore as A, parseTemplate as B, pictureKind as C, OF_BATCH as D, BUILT_IN as E, layers as F, partsOf as G, templateProblem as H, settingFields as I, byPlaceIn as J, withAxes as K, size as L, MOST_RESIZED_PIXELS as M, failOn as N, UNSIGNED as O, itemsOf as P, staysInside as R, isReencodedPng as S, requireNative as T, AXES as U, parseTemplates as V, byCheckpoint as W, weightText as _, openGitBytes as a, isAvifSequence as b, EVERYTHING as c, isOfSystem as d, isPicture as f, rounded as g, networksText as h, openGit as i, withConditioning as j, UNTOLD as k, FORMATS as l, nameFile as m, checkoutOf as n, repositoryAbove as o, isProblem as p, byCodePoint as q, folderIn as r, repositoryBelow as s, isInside as t, isMatch as u, WEB_KINDS as v, hasNatives as w, isHeic as x, hasConvertedLineEnds as y, templates as z };
