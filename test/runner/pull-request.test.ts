@@ -94,7 +94,7 @@ test('a pull request from the repository gets one comment, which the next run ke
   const first = await runWorkflow(root, { ...where, event: pullEvent(pull) })
   // The base commit's gate counts, and fails.
   expect(first.code).toBe(1)
-  expect(first.log).toMatch(/::error [^\n]*The ranking of the LoRA ink is inconclusive/)
+  expect(first.log).toMatch(/::error [^\n]*LoRA ink: This order may be chance/)
   expect(api.state.comments).toHaveLength(1)
   const [{ body } = { body: '' }] = api.state.comments
   expect(body).toContain('❌ The gate failed.')
