@@ -13,7 +13,6 @@ import { nearFolderNotices } from './near-folders.ts'
 import { noReference, nothingToScore } from './nothing-there.ts'
 import { type Places, TEMPLATES } from './place-keys.ts'
 import { placeOf } from './target-place.ts'
-import type { Tree } from './tree.ts'
 import { tooWideNotices } from './too-wide.ts'
 
 /** Looks up all four kinds of pictures. Decodes none; what is wrong with paths and names, and what is missing, is returned as problems. */
@@ -31,14 +30,15 @@ export async function collect({ places: asked, ...search }: Search): Promise<Col
   const bad = collection.problems
   const late = [...spellings, ...clashes(collection), ...idleKeyProblems(named, places)]
   const wrong = withLayout(bad.length > 0 ? bad : [...whatIsNot, ...late], layout)
-  const problems = await withNear(wrong, { asked, places, tree })
+  const near = await nearFolderNotices(asked, places, tree)
+  const problems = withNear(wrong, near)
   return {
     ...collection,
     layout,
     missing: missing.pairs,
     notices: [
       ...chosen,
-      ...(problems.length === 0 ? await nearFolderNotices(asked, places, tree) : []),
+      ...(problems.length === 0 ? near : []),
       ...collection.notices,
       ...idleNameNotices(files, missing.pairs, places.names),
       ...withoutReferences(places, collection),
@@ -57,11 +57,7 @@ function withLayout(problems: readonly Problem[], layout: LayoutName | undefined
 }
 
 /** A folder of nearly the right name explains what is not found. */
-async function withNear(
-  problems: readonly Problem[],
-  { asked, places, tree }: Readonly<{ asked: Places; places: Places; tree: Tree }>,
-): Promise<readonly Problem[]> {
-  const [near] = problems.length === 0 ? [] : await nearFolderNotices(asked, places, tree)
+function withNear(problems: readonly Problem[], [near]: readonly Notice[]): readonly Problem[] {
   if (near === undefined) return problems
   return problems.map((own) => ({ ...own, fix: `${own.fix} (${near.subjects.join(', ')}: ${near.text})` }))
 }

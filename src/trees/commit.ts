@@ -2,7 +2,7 @@ import type { Template } from '../config/template.ts'
 import { type Problem, UserError } from '../errors.ts'
 import { once } from '../lib/once.ts'
 import { byCodePoint } from '../lib/order.ts'
-import { isLfsPointer } from './lfs-pointer.ts'
+import { isLfsPointer, MOST_OF_POINTER } from './lfs-pointer.ts'
 import { LINK, linksOf, resolve } from './links.ts'
 import { isMatch, isPicture, isProblem, nameFile } from './files.ts'
 import { lfsName } from './folder.ts'
@@ -28,8 +28,6 @@ export type CommitTree = Tree &
     close: () => Promise<void>
   }>
 
-/** Pointers of Git LFS are shorter, and pictures longer. */
-const MOST_OF_POINTER = 1024
 /** Longer sidecars are read one by one. */
 const MOST_READ_TOGETHER = 2 ** 16
 
@@ -51,6 +49,7 @@ export async function openCommit(commit: string, folder: string, place: ObjectsP
     find: async (templates, withSidecars) =>
       findIn({ entries, objects, sizes: await sizes(), links: await links() }, templates, withSidecars),
     paths: async (templates) => picturesIn(entries, templates),
+    folders: async () => [...new Set([...entries.keys()].flatMap((path) => /^(.+?)\//.exec(path)?.[1] ?? []))],
     // What it lacks of submodules is a problem that `find` tells of.
     absent: async () => [],
     readText: async (path) => {

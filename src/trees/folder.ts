@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, realpath, stat } from 'node:fs/promises'
+import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isInside } from '../lib/inside.ts'
 import { once } from '../lib/once.ts'
@@ -46,7 +46,11 @@ export function folderTree(workspace: string, index?: Omit<Index, 'workspace'>):
     const found = await match(templates)
     return found.paths.filter((path) => isPicture(path, templates))
   }
-  return { find, paths, absent }
+  const folders: Tree['folders'] = async () => {
+    const entries = await readdir(workspace, { withFileTypes: true }).catch(() => [])
+    return entries.filter((own) => own.isDirectory() || own.isSymbolicLink()).map(({ name }) => name)
+  }
+  return { find, paths, folders, absent }
 }
 
 /** What templates match, and the real place of the folder. */

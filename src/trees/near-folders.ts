@@ -1,4 +1,4 @@
-import type { Template } from '../config/template.ts'
+import { parseTemplate, type Template } from '../config/template.ts'
 import { nearName } from '../lib/near-name.ts'
 import type { Notice } from '../lib/notice.ts'
 import { quote } from '../lib/quote.ts'
@@ -13,23 +13,34 @@ import type { Tree } from './tree.ts'
 export async function nearFolderNotices(
   places: Places,
   chosen: Places,
-  tree: Pick<Tree, 'paths'>,
+  tree: Pick<Tree, 'paths' | 'folders'>,
 ): Promise<readonly Notice[]> {
-  const keys = TEMPLATES.map((key) => ({ heads: headsOf(places[key]), templates: places[key] }))
-  const wanted = new Set([...keys.flatMap(({ heads }) => heads), ...TEMPLATES.flatMap((key) => headsOf(chosen[key]))])
+  const wanted = new Set([places, chosen].flatMap((own) => TEMPLATES.flatMap((key) => headsOf(own[key]))))
   const empty = await Promise.all(
-    keys.map(async ({ heads, templates }) => ((await tree.paths(templates)).length === 0 ? heads : [])),
+    TEMPLATES.map(async (key) => ((await tree.paths(places[key])).length === 0 ? headsOf(places[key]) : [])),
   )
-  if (empty.flat().length === 0) return []
-  const paths = await tree.paths(EVERYTHING)
-  const folders = new Set(paths.filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/'))))
-  return [...folders].flatMap((folder): readonly Notice[] => {
-    const meant = wanted.has(folder) ? undefined : nearName(folder, empty.flat())
-    if (meant === undefined) return []
+  const idle = empty.flat()
+  // The top alone is listed: a repository can hold far more than pictures.
+  const folders = idle.length === 0 ? [] : await tree.folders()
+  const near = folders.flatMap((folder) => {
+    const meant = wanted.has(folder) ? undefined : nearName(folder, idle)
+    return meant === undefined ? [] : [{ folder, meant }]
+  })
+  const found = await Promise.all(near.map(async (own) => ((await holdsPictures(own.folder, tree)) ? [own] : [])))
+  return found.flat().map(({ folder, meant }): Notice => {
     const text = `Nothing is in ${quote(`${meant}/`)}, and there is a folder with nearly that name. Rename it to ${quote(meant)} if it was meant.`
-    return [{ level: 'warning', text, subjects: [`${folder}/`] }]
+    return { level: 'warning', text, subjects: [`${folder}/`] }
   })
 }
+
+async function holdsPictures(folder: string, tree: Pick<Tree, 'paths'>): Promise<boolean> {
+  // What would mean something else in a template is looked for among all.
+  const templates = PLAIN.test(folder) ? [parseTemplate(`${folder}/**/*`)] : EVERYTHING
+  return (await tree.paths(templates)).some((path) => path.startsWith(`${folder}/`))
+}
+
+/** A name that is itself in a template. */
+const PLAIN = /^(?![!\s])[^{}*?[\]\\,]*[^{}*?[\]\\,\s]$/
 
 /** The folders that templates begin with, as far as they are plain names. */
 function headsOf(templates: readonly Template[]): readonly string[] {

@@ -43,6 +43,8 @@ export type Tree = Readonly<{
   find: (templates: readonly Template[], withSidecars: boolean) => Promise<Found>
   /** The paths of pictures that templates match, by their names alone. */
   paths: (templates: readonly Template[]) => Promise<readonly string[]>
+  /** Names at the top that are folders, or links that may lead to some. */
+  folders: () => Promise<readonly string[]>
   /** What is committed and not there, of that which the templates of each key look for. */
   absent: (templates: readonly (readonly Template[])[]) => Promise<readonly Absent[]>
 }>

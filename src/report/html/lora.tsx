@@ -15,7 +15,6 @@ import { loraPlace } from './place.ts'
 import { VerdictBadge } from './marks.tsx'
 import { Name, PLAIN } from './name.tsx'
 import { TextTable } from './text-table.tsx'
-import { onCards } from './top.tsx'
 import { RankingTable } from './ranking-table.tsx'
 import { render } from './render.ts'
 import { Settings } from './settings.tsx'
@@ -26,6 +25,8 @@ type Ranking = Report['scores']['rankings'][number]
 /** A LoRA of which the page has room for more than a line. */
 export type LoraSection = Readonly<{
   ranking: Ranking
+  /** Whether a card says what to believe of it. */
+  isOnCard: boolean
   index: number
   detail: Detail
   table: SampleTable
@@ -33,20 +34,25 @@ export type LoraSection = Readonly<{
   charts: string
 }>
 
-type Of = Readonly<{ report: Report; ranking: Ranking; index: number }>
+type Of = Readonly<{ report: Report; ranking: Ranking; isOnCard: boolean; index: number }>
 
 /** Sections of decreasing size, as they are asked for. */
-export function* loraSections({ report, ranking, index }: Of): Generator<LoraSection> {
+export function* loraSections({ report, ranking, isOnCard, index }: Of): Generator<LoraSection> {
   const evidence = report.evidence.loras.find(({ lora }) => lora === ranking.lora)
   if (evidence === undefined) return
   const table = sampleTable(evidence, { ranking, metric: report.evidence.metric, prompts: report.prompts })
   for (const detail of DETAILS) {
     const charts = render(<LoraCharts {...{ report, ranking, evidence, table, index, detail }} />)
-    yield { ranking, index, detail, table, charts }
+    yield { ranking, isOnCard, index, detail, table, charts }
   }
 }
 
-type In = Readonly<{ report: Report; section: LoraSection; shown: Shown; place: PagePlace }>
+type In = Readonly<{
+  report: Report
+  section: LoraSection
+  shown: Shown
+  place: PagePlace
+}>
 
 /** More of them open by a click: a page of dozens of charts is none that anybody scrolls through. */
 const MOST_OPEN = 8
@@ -77,10 +83,9 @@ export function Lora(props: In): JSX.Element {
 }
 
 function Behind({ report, section, shown, place }: In): JSX.Element {
-  const { ranking, index, table, charts } = section
+  const { ranking, isOnCard, index, table, charts } = section
   const { scores } = report
   const best = bestSentence(ranking, pageName)
-  const isOnCard = onCards(scores).includes(ranking)
   return (
     <>
       {isOnCard ? null : <p>{verdictSentences(ranking, PLAIN).join(' ')}</p>}

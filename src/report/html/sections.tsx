@@ -3,6 +3,7 @@ import { worstFirst } from '../worst-first.ts'
 import { Lora, loraSections, type LoraSection } from './lora.tsx'
 import { render } from './render.ts'
 import { NONE_SHOWN } from './shown.ts'
+import { onCards } from './top.tsx'
 
 /** Of all LoRAs without their pictures, in bytes: the rest of the page is for these. */
 const MOST_BYTES = 1_600_000
@@ -19,6 +20,7 @@ const MOST_MISSES = 5
  */
 export function fittingSections(report: Report, place: PagePlace): readonly LoraSection[] {
   const order = worstFirst(report.scores)
+  const carded = new Set(onCards(report.scores))
   const bytesOf = (section: LoraSection): number =>
     Buffer.byteLength(render(<Lora {...{ report, section, shown: NONE_SHOWN, place }} />))
   let left = MOST_BYTES
@@ -27,7 +29,8 @@ export function fittingSections(report: Report, place: PagePlace): readonly Lora
   order.forEach((ranking, turn) => {
     if (left < LEAST_SHARE / 4 || misses === MOST_MISSES) return
     const share = Math.min(left, Math.max(left / (order.length - turn), LEAST_SHARE))
-    for (const section of loraSections({ report, ranking, index: report.scores.rankings.indexOf(ranking) })) {
+    const index = report.scores.rankings.indexOf(ranking)
+    for (const section of loraSections({ report, ranking, isOnCard: carded.has(ranking), index })) {
       const bytes = bytesOf(section)
       if (bytes > (section.detail === 'brief' ? left : share)) continue
       left -= bytes
