@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import type { WeightsPlaces } from '../backbone/weights/open.ts'
 import type { Source } from '../config/parse.ts'
-import { folderIn, openGit, repositoryAbove } from '../trees/git.ts'
+import { folderIn, openGit, originUrl, repositoryAbove } from '../trees/git.ts'
 import { headerFor, type Remote } from '../trees/own-repository.ts'
 import type { Job } from './configure.ts'
 import { ALONE, openAgainst } from './situation.ts'
@@ -27,7 +27,7 @@ export function lineSituation(source: Source, environment: Environment): Job['si
 
 /** Where a partial or shallow clone came from, with the user's own way in; undefined where it came from nowhere. */
 async function originOf(root: string, environment: Environment): Promise<Remote | undefined> {
-  const text = (await openGit(root, environment.PATH)('config', '--get', 'remote.origin.url').catch(() => '')).trim()
+  const text = await originUrl(openGit(root, environment.PATH))
   if (text === '') return undefined
   const allowed = { ...environment, GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh' }
   // A password in an address would stand in the arguments of git, which can be seen.

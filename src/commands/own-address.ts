@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { UNKNOWN_ACTION } from '../config/starter-workflow.ts'
 import { isInside } from '../lib/inside.ts'
-import { type Git, openGit } from '../trees/git.ts'
+import { type Git, openGit, originUrl } from '../trees/git.ts'
 
 type Place = Readonly<{
   /** The file that was called. */
@@ -28,7 +28,7 @@ export async function ownAddress({ script, root, programs }: Place): Promise<str
 /** By the tag v1, where the clone has it, else by its commit. */
 async function addressOf(git: Git): Promise<string> {
   const ask = async (...args: readonly string[]): Promise<string> => (await git(...args).catch(() => '')).trim()
-  const name = githubName(await ask('config', '--get', 'remote.origin.url'))
+  const name = githubName(await originUrl(git))
   if (name === undefined) return UNKNOWN_ACTION
   const tag = await ask('rev-parse', '--verify', '--quiet', 'refs/tags/v1')
   const commit = tag === '' ? await ask('rev-parse', '--verify', '--quiet', 'HEAD') : 'v1'

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { groupBy } from '../lib/group-by.ts'
 import { UserError } from '../errors.ts'
 import { terminal, terminalText } from './escape.ts'
+import { TERMINAL } from './terminal/escapes.ts'
 import { explain, mistakeText } from './terminal/explain.ts'
 import { firstFew } from '../lib/first-few.ts'
 import { standsOutReasons } from '../verdict/change-reasons.ts'
@@ -11,9 +12,7 @@ import { mistakesOf } from './mistakes.ts'
 import type { Publication, Unpublished } from './publication.ts'
 import type { Scores } from '../scores/schema.ts'
 import { stepText } from './advice.ts'
-import { type Escape, unpublishedSentence, verdictSentences } from './sentences.ts'
-
-const ESCAPE: Escape = { name: terminal, text: terminalText, strong: (text) => text }
+import { unpublishedSentence, verdictSentences } from './sentences.ts'
 
 /** A line that GitHub shows beside the job and in the pull request. */
 export type Annotation = Readonly<{
@@ -35,9 +34,11 @@ const NOT_COMPUTED = 'Style gate: not computed'
 /** One for each failure of the gate, each thing that it could not know, each ranking that cannot be relied on, what could not be published, and each file left out. */
 export function annotate(scores: Scores, { unpublished }: Publication): readonly Annotation[] {
   const { rankings, notices, gate, changes } = scores
+  const failing = failuresOf(scores)
+  const told = new Set(failing.values())
   return limit([
     ...gate.failures
-      .filter((failure) => !isOfVerdict(failure, scores))
+      .filter((failure) => !told.has(failure))
       .map((failure) => ({ level: 'error', title: 'Style gate', message: terminalText(failure) }) as const),
     ...gate.notComputed.map(
       (reason) =>
@@ -46,8 +47,8 @@ export function annotate(scores: Scores, { unpublished }: Publication): readonly
     ...gate.waived.map((found) => ({ level: 'warning', title: 'Style gate', message: terminalText(found) }) as const),
     ...brokenAnnotations(changes, gate),
     ...rankings
-      .filter((ranking) => isFailing(ranking, scores) || isAsked(ranking, scores) || isNews(ranking, scores))
-      .map((ranking) => rankingAnnotation(ranking, scores)),
+      .filter((ranking) => failing.has(ranking) || isAsked(ranking, scores) || isNews(ranking, scores))
+      .map((ranking) => rankingAnnotation(ranking, failing.get(ranking))),
     ...unpublished.map(annotateUnpublished),
     ...notices.flatMap(noticeAnnotations),
   ])
@@ -93,24 +94,24 @@ function limit(annotations: readonly Annotation[]): readonly Annotation[] {
   })
 }
 
-/** Whether the gate fails for the verdict of a ranking. */
-function isFailing(ranking: Scores['rankings'][number], { gate }: Scores): boolean {
-  return gate.failures.some((failure) => failure.startsWith(verdictFailure(ranking)))
+type Ranking = Scores['rankings'][number]
+
+/** What fails for the verdict of a ranking: it is told with the reason for it, as one annotation. */
+function failuresOf({ rankings, gate }: Scores): ReadonlyMap<Ranking, string> {
+  const found = rankings.flatMap((ranking): readonly (readonly [Ranking, string])[] => {
+    const failure = gate.failures.find((own) => own.startsWith(verdictFailure(ranking)))
+    return failure === undefined ? [] : [[ranking, failure]]
+  })
+  return new Map(found)
 }
 
-/** Such a failure is told with the reason for it, as one annotation. */
-function isOfVerdict(failure: string, { rankings }: Scores): boolean {
-  return rankings.some((ranking) => failure.startsWith(verdictFailure(ranking)))
-}
-
-function verdictFailure({ lora, verdict }: Scores['rankings'][number]): string {
+function verdictFailure({ lora, verdict }: Ranking): string {
   return labelSentence({ lora, label: verdict })
 }
 
-function rankingAnnotation(ranking: Scores['rankings'][number], scores: Scores): Annotation {
-  const failure = scores.gate.failures.find((own) => own.startsWith(verdictFailure(ranking)))
+function rankingAnnotation(ranking: Ranking, failure: string | undefined): Annotation {
   const parts = [
-    ...verdictSentences(ranking, ESCAPE),
+    ...verdictSentences(ranking, TERMINAL),
     terminalText(failure?.slice(verdictFailure(ranking).length).trim() ?? ''),
     terminalText(stepText(ranking) ?? ''),
   ]

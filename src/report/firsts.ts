@@ -31,6 +31,12 @@ export function firstsOf(rankings: readonly Ranking[], escape: Escape): Firsts {
   }
 }
 
+/** What a ranking says first of which checkpoints may be the best, as a list of at most one sentence. */
+export function newBest(ranking: Ranking, { best }: Firsts, escape: Escape): readonly string[] {
+  const sentence = bestSentence(ranking, escape.name)
+  return sentence !== undefined && best.get(sentence) === ranking ? [sentence] : []
+}
+
 export function checkKey({ name, sentence }: Ranking['checks'][number]): string {
   return `${name} ${sentence}`
 }

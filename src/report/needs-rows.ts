@@ -1,4 +1,5 @@
 import type { Scores } from '../scores/schema.ts'
+import { missingIn } from '../verdict/next/needs.ts'
 import type { Firsts } from './firsts.ts'
 
 type Ranking = Scores['rankings'][number]
@@ -24,11 +25,6 @@ const NAMES: Readonly<Record<Ranking['needs'][number]['what'], string>> = {
 
 type Needs = Ranking['needs']
 
-/** Whether something is missing without which no verdict is reliable. */
-function isMissing(needs: Needs): boolean {
-  return needs.some(({ isRequired, isMet }) => isRequired && !isMet)
-}
-
 /** All that a verdict needs as rows under NEEDS_HEAD. */
 export function needsRows(needs: Needs): readonly (readonly string[])[] {
   return needs.map(({ what, have, isMet, isRequired, toPass, toTell2, toTell1_5 }) => [
@@ -43,5 +39,5 @@ export function needsRows(needs: Needs): readonly (readonly string[])[] {
 /** The rows to show: none where nothing required is missing, or where a ranking before has the same. */
 export function missingRows(ranking: Ranking, { needs }: Firsts): readonly (readonly string[])[] {
   const isFirst = needs.get(JSON.stringify(ranking.needs)) === ranking
-  return isMissing(ranking.needs) && isFirst ? needsRows(ranking.needs) : []
+  return missingIn(ranking.needs).length > 0 && isFirst ? needsRows(ranking.needs) : []
 }

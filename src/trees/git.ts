@@ -69,6 +69,11 @@ export function openGit(directory: string, path: string | undefined): Git {
   return async (...args) => (await bytes(args)).toString()
 }
 
+/** The address that a repository came from, as its configuration has it; '' where it came from nowhere. */
+export async function originUrl(git: Git): Promise<string> {
+  return (await git('config', '--get', 'remote.origin.url').catch(() => '')).trim()
+}
+
 /** The nearest folder with a .git, from an absolute path upwards; the path itself where there is none. */
 export function repositoryAbove(workspace: string): string {
   for (let folder = workspace; ; folder = dirname(folder)) {

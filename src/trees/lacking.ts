@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { GOOD_CONTROLS, GOOD_REFERENCES, LEAST_CONTROLS } from '../config/enough.ts'
 import { folderOf } from '../config/folder-names.ts'
 import type { Config } from '../config/schema.ts'
 import type { PictureSet } from './collection.ts'
@@ -16,11 +17,6 @@ export type Lack = Readonly<{
   least: number
   enough: number
 }>
-
-/** Where two checkpoints are a factor of 2 apart, 8 references see it four times in five. */
-const ENOUGH_REFERENCES = 8
-const LEAST_CONTROLS = 2
-const ENOUGH_CONTROLS = 4
 
 type There = Readonly<{
   /** Those that have samples. */
@@ -48,7 +44,7 @@ export function lacksOf({ loras, references, controls, nameless }: There, keys: 
       place: allIn(shared, pictures) ? shared : placeOf(keys.references, 'lora', folder(lora)),
       have: pictures.length,
       least,
-      enough: Math.max(least, ENOUGH_REFERENCES),
+      enough: Math.max(least, GOOD_REFERENCES),
     }
   })
   const cross = (lora: string): number =>
@@ -61,7 +57,7 @@ export function lacksOf({ loras, references, controls, nameless }: There, keys: 
     place,
     have,
     least: LEAST_CONTROLS,
-    enough: ENOUGH_CONTROLS,
+    enough: GOOD_CONTROLS,
   }
   return [...ofReferences, ofControls].filter((lack) => lack.have < lack.least)
 }

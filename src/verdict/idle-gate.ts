@@ -1,5 +1,6 @@
 import type { Config } from '../config/schema.ts'
 import type { Notice } from '../lib/notice.ts'
+import { LEAST_REFERENCES } from './checks/self-test.ts'
 import type { Outlook } from './next/outlook.ts'
 
 type Rules = Readonly<{
@@ -54,6 +55,3 @@ function ofRankings(outlooks: readonly Outlook[]): Words {
     },
   }
 }
-
-/** The checks self-test and control have no answer with fewer. */
-const LEAST_REFERENCES = 3

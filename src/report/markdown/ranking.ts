@@ -1,9 +1,8 @@
 import { markdownTable } from 'markdown-table'
 import { adviceOf, nextLine, verdictLine } from '../advice.ts'
-import { bestSentence } from '../best-sentence.ts'
 import { checkLine } from '../check-lines.ts'
 import { markdownName, markdownText } from '../escape.ts'
-import type { Firsts } from '../firsts.ts'
+import { type Firsts, newBest } from '../firsts.ts'
 import { missingRows, NEEDS_HEAD } from '../needs-rows.ts'
 import { RANKING_HEAD, rankingRow } from '../ranking-row.ts'
 import type { Scores } from '../../scores/schema.ts'
@@ -31,7 +30,7 @@ export function rankingSection(
     ...(isAbove ? [] : verdictParts(ranking, scores, firsts)),
     ...needsPart(ranking, firsts),
     rankingTable(ranking.pairs),
-    ...bestPart(ranking, firsts),
+    ...newBest(ranking, firsts, MARKDOWN),
     ...pictureSection(ranking, frame.pictures, rankings.length === 1),
     checks(ranking, firsts),
     ...numbersSection(ranking, layers),
@@ -50,13 +49,13 @@ export function shortRanking(
   const { pairs } = ranking
   const hidden = pairs.length - 1 - WORST_PAIRS
   const top = [title(ranking, frame), ...verdictParts(ranking, scores, firsts)]
-  if (hidden <= 0) return [...top, rankingTable(pairs), ...bestPart(ranking, firsts)]
+  if (hidden <= 0) return [...top, rankingTable(pairs), ...newBest(ranking, firsts, MARKDOWN)]
   const shown = [pairs[0]!, ...pairs.slice(-WORST_PAIRS)]
   return [
     ...top,
     rankingTable(shown),
     `The first and the last ${WORST_PAIRS} of ${pairs.length} checkpoints.`,
-    ...bestPart(ranking, firsts),
+    ...newBest(ranking, firsts, MARKDOWN),
   ]
 }
 
@@ -84,11 +83,6 @@ function needsPart(ranking: Ranking, firsts: Firsts): readonly string[] {
 function rankingTable(pairs: Ranking['pairs']): string {
   const rows = pairs.map((pair) => rankingRow(pair, markdownName))
   return markdownTable([[...RANKING_HEAD], ...rows], { align: ['r', 'l', 'r', 'l', 'l', 'r', 'c', 'r', 'r'] })
-}
-
-function bestPart(ranking: Ranking, { best }: Firsts): readonly string[] {
-  const sentence = bestSentence(ranking, markdownName)
-  return sentence !== undefined && best.get(sentence) === ranking ? [sentence] : []
 }
 
 /** Folded away where all is well. */

@@ -3,7 +3,8 @@ import type { Config } from '../../config/schema.ts'
 import type { RecipeName } from '../../config/words.ts'
 import { count, percent, pValue } from '../../lib/numbers.ts'
 import { fewSentences, linesOf } from '../../verdict/next/measure-step.ts'
-import { askedFor, needsOf } from '../../verdict/next/needs.ts'
+import { TARGETS, targetSentence } from '../../verdict/next/missing-step.ts'
+import { needsOf } from '../../verdict/next/needs.ts'
 import { chooseWay, reliableWays, type Way, wayOf } from '../../verdict/next/ways.ts'
 import type { SelfTest } from '../../verdict/trials.ts'
 import { terminal, terminalText } from '../escape.ts'
@@ -42,12 +43,10 @@ function loraText(own: SelfTest, config: Config): string {
 /** The same as a run says where its self-test has no answer. */
 function missing({ references, controls }: SelfTest, config: Config): string {
   const needs = needsOf({ ...NOTHING_ELSE, references, controls }, config)
-  const sentences = needs.flatMap((need) => {
-    if (need.isMet) return []
-    if (need.what === 'references') return [`Add ${askedFor(need, 'reference')}.`]
-    return need.what === 'controls' ? [`Add ${askedFor(need, 'control picture')} of another style.`] : []
-  })
-  return sentences.join(' ')
+  return needs
+    .filter(({ what, isMet }) => TARGETS.includes(what) && !isMet)
+    .map(targetSentence)
+    .join(' ')
 }
 
 /** A self-test asks for nothing else. */

@@ -1,6 +1,5 @@
 import { adviceOf, nextLine, verdictLine } from '../advice.ts'
 import { terminal, terminalText } from '../escape.ts'
-import { bestSentence } from '../best-sentence.ts'
 import { changeHeadline } from '../change-headline.ts'
 import {
   baseSentence,
@@ -14,17 +13,18 @@ import {
 } from '../change-sentences.ts'
 import { checkLine } from '../check-lines.ts'
 import { columns } from './columns.ts'
+import { TERMINAL } from './escapes.ts'
 import type { Notice } from '../../lib/notice.ts'
 import { firstFew } from '../../lib/first-few.ts'
 import { pairName } from '../pair-name.ts'
 import { RANKING_HEAD, rankingRow } from '../ranking-row.ts'
 import { removalSentence } from '../removal-sentence.ts'
 import type { Scores } from '../../scores/schema.ts'
-import { type Firsts, firstsOf } from '../firsts.ts'
+import { type Firsts, firstsOf, newBest } from '../firsts.ts'
 import { missingRows, NEEDS_HEAD } from '../needs-rows.ts'
 import { otherFixes, settingsRows, toolsSentence } from '../settings-rows.ts'
 import { withoutSentence } from '../without-sentence.ts'
-import { type Escape, gateReasons, gateSentence, settingsSentence } from '../sentences.ts'
+import { gateReasons, gateSentence, settingsSentence } from '../sentences.ts'
 
 /** Of one notice. */
 const MOST_SUBJECTS = 20
@@ -32,22 +32,20 @@ const MOST_SUBJECTS = 20
 /** Columns that are not numbers. */
 const TEXTS = new Set(['checkpoint', 'against the first', 'nearest control'])
 
-const ESCAPE: Escape = { name: terminal, text: terminalText, strong: (text) => text }
-
 /** The short form for a terminal: what to believe, a table a LoRA, warnings and notices. */
 export function toText(scores: Scores): string {
-  const firsts = firstsOf(scores.rankings, ESCAPE)
+  const firsts = firstsOf(scores.rankings, TERMINAL)
   const rankings = scores.rankings.map((ranking) => {
-    const advice = adviceOf(ranking, firsts, ESCAPE)
+    const advice = adviceOf(ranking, firsts, TERMINAL)
     return [
-      `LoRA ${terminal(ranking.lora)}: ${verdictLine(ranking.verdict, advice, ESCAPE)}`,
-      ...[withoutSentence(ranking, scores, terminal), nextLine(advice, ESCAPE)].filter((line) => line !== undefined),
+      `LoRA ${terminal(ranking.lora)}: ${verdictLine(ranking.verdict, advice, TERMINAL)}`,
+      ...[withoutSentence(ranking, scores, terminal), nextLine(advice, TERMINAL)].filter((line) => line !== undefined),
       ...needsLines(ranking, firsts),
       '',
       rankingTable(ranking),
-      ...bestLines(ranking, firsts),
+      ...newBest(ranking, firsts, TERMINAL).flatMap((sentence) => ['', `  ${sentence}`]),
       '',
-      ...ranking.checks.map((check) => `  ${checkLine(check, { ranking, firsts }, ESCAPE)}`),
+      ...ranking.checks.map((check) => `  ${checkLine(check, { ranking, firsts }, TERMINAL)}`),
       ...settingsLines(ranking),
       '',
     ].join('\n')
@@ -67,23 +65,23 @@ function needsLines(ranking: Scores['rankings'][number], firsts: Firsts): readon
 /** What a change did; nothing where there is no base. */
 function changeLines(scores: Scores): readonly string[] {
   const { changes } = scores
-  const held = baseSentence(scores, ESCAPE)
+  const held = baseSentence(scores, TERMINAL)
   if (held === undefined) return []
   if (changes === null) return [held, '']
   const pairs = changedPairs(changes)
   const rows = pairs.map((pair) => [
-    pairName(pair, scores, ESCAPE),
+    pairName(pair, scores, TERMINAL),
     lossChange(pair),
     changeSize(pair),
-    changeWord(pair, ESCAPE),
+    changeWord(pair, TERMINAL),
   ])
   const overall = overallSentence(changes)
   const files = filesSentence(changes)
   return [
-    `Change: ${changeHeadline(scores, ESCAPE) ?? ''}.`,
+    `Change: ${changeHeadline(scores, TERMINAL) ?? ''}.`,
     ...(rows.length === 0 ? [] : ['', columns([CHANGE_HEAD, ...rows], (column) => column !== 1 && column !== 2)]),
-    ...changes.removals.map((own) => `  Gone: ${removalSentence(own, ESCAPE)}`),
-    ...pairs.flatMap((pair) => changeRemarks(pair, scores, ESCAPE)).map((remark) => `  ${remark}`),
+    ...changes.removals.map((own) => `  Gone: ${removalSentence(own, TERMINAL)}`),
+    ...pairs.flatMap((pair) => changeRemarks(pair, scores, TERMINAL)).map((remark) => `  ${remark}`),
     ...[overall, files].filter((line) => line !== undefined).map((line) => `  ${line}`),
     `  ${held}`,
     '',
@@ -97,14 +95,9 @@ export function noticeText({ level, text, subjects }: Notice): string {
   return [`${level}: ${terminalText(text)}`, ...names.map((name) => `  ${name}`)].join('\n')
 }
 
-function bestLines(ranking: Scores['rankings'][number], { best }: Firsts): readonly string[] {
-  const sentence = bestSentence(ranking, terminal)
-  return sentence !== undefined && best.get(sentence) === ranking ? ['', `  ${sentence}`] : []
-}
-
 function settingsLines(ranking: Scores['rankings'][number]): readonly string[] {
-  const rows = settingsRows(ranking, ESCAPE)
-  const tools = toolsSentence(ranking, ESCAPE)
+  const rows = settingsRows(ranking, TERMINAL)
+  const tools = toolsSentence(ranking, TERMINAL)
   const lines = [
     ...rows.map(({ fields, status, said }) => `  ${fields.join(', ')} (${status}): ${said}`),
     ...otherFixes(ranking).map((fix) => `  ${terminalText(fix)}`),

@@ -9,7 +9,7 @@ import type { Check, Rules } from '../check.ts'
 import type { RankingLogLosses, TargetLogLosses } from '../log-losses.ts'
 
 /** Fewer references have no mean distance to the others that means anything. */
-const LEAST_REFERENCES = 3
+export const LEAST_REFERENCES = 3
 
 /** u_i, v_ic and g_q of one set of targets. */
 type Distances = Readonly<{

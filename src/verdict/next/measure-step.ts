@@ -1,5 +1,6 @@
 import { count } from '../../lib/numbers.ts'
 import { quote } from '../../lib/quote.ts'
+import type { CheckName } from '../check.ts'
 import { kindAndName } from '../control-names.ts'
 import type { Known, NextStep } from './known.ts'
 import { chooseWay, type Way } from './ways.ts'
@@ -58,12 +59,9 @@ export function fewSentences(have: Few, wanted: Few): readonly string[] {
   return [`Add ${more.join(' and ')}: with so few, the best of many ways to measure may be the best by chance.`]
 }
 
-function endSentences({ losses, checks, own }: Known): readonly string[] {
-  const by = checks.find(({ name }) => name === 'self-test')?.by ?? []
-  const isLost = (set: string): boolean => by.some(({ name, figures }) => name === set && (figures.win ?? 0) < 1)
-  const lost = losses.controlSets.filter(({ set }) => isLost(set))
-  const sets = lost.length === 0 ? losses.controlSets : lost
-  const what = own.recipe === null ? 'no metric of this table' : 'no recipe and no metric'
+function endSentences(known: Known): readonly string[] {
+  const sets = doubtedSets(known, 'self-test')
+  const what = known.own.recipe === null ? 'no metric of this table' : 'no recipe and no metric'
   const isCross = sets.some(({ cross }) => cross)
   return [
     `Nothing more can be done by measuring: ${what} tells the references from ${kindAndName(sets)}.`,
@@ -72,12 +70,15 @@ function endSentences({ losses, checks, own }: Known): readonly string[] {
 }
 
 /** The metric knows the style, and does not find it in the samples. */
-function notThisStyle({ losses, checks }: Known): string {
-  const control = checks.find(({ name }) => name === 'control')
-  const isUnmet = (set: string): boolean => {
-    const figures = control?.by.find(({ name }) => name === set)?.figures
-    return (figures?.win ?? 0) < 1
-  }
-  const sets = losses.controlSets.filter(({ set }) => isUnmet(set))
-  return `Nothing more can be done by measuring: the metric tells the style from ${kindAndName(sets.length === 0 ? losses.controlSets : sets)}, and the samples do not show the style. See whether they were made with this LoRA, at a weight that shows.`
+function notThisStyle(known: Known): string {
+  const sets = kindAndName(doubtedSets(known, 'control'))
+  return `Nothing more can be done by measuring: the metric tells the style from ${sets}, and the samples do not show the style. See whether they were made with this LoRA, at a weight that shows.`
+}
+
+/** The control sets that a check does not win wholly; all where there is none. */
+function doubtedSets({ losses, checks }: Known, check: CheckName): Known['losses']['controlSets'] {
+  const by = checks.find(({ name }) => name === check)?.by ?? []
+  const isDoubted = (set: string): boolean => by.some(({ name, figures }) => name === set && (figures.win ?? 0) < 1)
+  const sets = losses.controlSets.filter(({ set }) => isDoubted(set))
+  return sets.length === 0 ? losses.controlSets : sets
 }

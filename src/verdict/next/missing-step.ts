@@ -26,7 +26,7 @@ export function missingStep(missing: readonly Need[], known: Lacking): NextStep 
 }
 
 /** Who looks for works of the one kind can as well look for those of the other. */
-const TARGETS: readonly Need['what'][] = ['references', 'controls']
+export const TARGETS: readonly Need['what'][] = ['references', 'controls']
 
 /** Whether another way to measure may have to be found, for which more of both are needed. */
 function isBlind({ checks }: Pick<Lacking, 'checks'>): boolean {
@@ -48,9 +48,16 @@ const SENTENCES: Readonly<Partial<Record<Need['what'], (need: Need, known: Of) =
   samples: (need, { checkpoints }) => [
     `Make ${settled(need)} samples of each checkpoint${leastOf(need)}${shortOf(need, checkpoints)}.`,
   ],
-  references: (need) => [`Add ${askedFor(need, 'reference')}${soThat(need)}.`],
-  controls: (need) => [`Add ${askedFor(need, 'control picture')} of another style${soThat(need)}.`],
+  references: (need) => [targetSentence(need)],
+  controls: (need) => [targetSentence(need)],
   settings: (_, known) => settingsSentences(known),
+}
+
+/** What to add of references, or of controls. */
+export function targetSentence(need: Need): string {
+  return need.what === 'references'
+    ? `Add ${askedFor(need, 'reference')}${soThat(need)}.`
+    : `Add ${askedFor(need, 'control picture')} of another style${soThat(need)}.`
 }
 
 /** What there is can pass, and more of it would do so more often. */

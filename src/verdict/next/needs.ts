@@ -1,6 +1,8 @@
 import { count } from '../../lib/numbers.ts'
 import { choose } from '../../statistics/two-sample.ts'
+import { GOOD_CONTROLS, GOOD_REFERENCES, LEAST_CONTROLS } from '../../config/enough.ts'
 import type { Rules } from '../check.ts'
+import { LEAST_REFERENCES } from '../checks/self-test.ts'
 import { leastSamples } from '../visible.ts'
 
 /** What a verdict rests on, in the order in which it is shown. */
@@ -82,8 +84,8 @@ export function needsOf(counts: Counts, rules: Pick<Rules, 'alpha' | 'r-min'>): 
       ...counted(fewest, least.samples, isFew ? [8, 20] : [10, 'more than 20']),
       have: fewest === most ? fewest : `${fewest} to ${most}`,
     }),
-    row('references', counted(references, least.references, [8, isFew ? 16 : 'more than 16'])),
-    row('controls', counted(controls, least.controls, [4, 4])),
+    row('references', counted(references, least.references, [GOOD_REFERENCES, isFew ? 16 : 'more than 16'])),
+    row('controls', counted(controls, least.controls, [GOOD_CONTROLS, GOOD_CONTROLS])),
     row('settings', { have: settings.said, isMet: settings.isMet, toPass: 'the same', ...words }),
     row(
       'prompts',
@@ -121,6 +123,11 @@ export function needsOf(counts: Counts, rules: Pick<Rules, 'alpha' | 'r-min'>): 
   ]
 }
 
+/** What is missing without which no verdict is reliable. */
+export function missingIn(needs: readonly Need[]): readonly Need[] {
+  return needs.filter(({ isRequired, isMet }) => isRequired && !isMet)
+}
+
 /** How much to ask for of what is missing: the least can pass, but often does not. */
 export function settled({ toPass, toTell2 }: Need): number {
   return Math.max(Number(toPass), Number(toTell2 ?? 0))
@@ -141,12 +148,15 @@ const NEAR = 2
 
 /** What the checks cannot pass without. */
 function leastOf({ references, nearest }: Counts, { alpha, 'r-min': least }: Pick<Rules, 'alpha' | 'r-min'>) {
-  const needed = Math.max(least, 3)
+  const needed = Math.max(least, LEAST_REFERENCES)
   return {
     // Eight, of which separation's test and that of the control need some at any rate.
     samples: Math.max(8, leastSamples(alpha), leastFlips(alpha)),
     references: needed,
-    controls: Math.max(nearest !== null && nearest < NEAR ? 4 : 2, leastControls(Math.max(references, needed), alpha)),
+    controls: Math.max(
+      nearest !== null && nearest < NEAR ? GOOD_CONTROLS : LEAST_CONTROLS,
+      leastControls(Math.max(references, needed), alpha),
+    ),
   }
 }
 

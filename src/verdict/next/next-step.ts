@@ -5,6 +5,7 @@ import type { Known, NextStep } from './known.ts'
 import { measureStep } from './measure-step.ts'
 import { missingStep } from './missing-step.ts'
 import { moreStep } from './more-step.ts'
+import { missingIn } from './needs.ts'
 
 /**
  * What to do next: what is missing, all of it at once; then another metric; then more samples and references, as far as they can settle
@@ -12,7 +13,7 @@ import { moreStep } from './more-step.ts'
  */
 export function nextStep(known: Known): NextStep | null {
   if (known.label === 'reliable') return null
-  const missing = known.needs.filter(({ isRequired, isMet }) => isRequired && !isMet)
+  const missing = missingIn(known.needs)
   if (missing.length > 0) {
     const { pairs, copied } = known.losses
     const checkpoints = pairs.map(({ checkpoint, samples }) => ({ checkpoint, samples: samples.length }))

@@ -14,7 +14,7 @@ import type { Keyed } from '../log-losses.ts'
 import { countFound } from './count-found.ts'
 import type { NextStep } from './known.ts'
 import { missingStep } from './missing-step.ts'
-import { type Need, needsOf } from './needs.ts'
+import { missingIn, type Need, needsOf } from './needs.ts'
 
 /** A picture that was looked at and not measured. */
 export type SeenPicture = Readonly<{
@@ -70,7 +70,7 @@ function outlookOf(lora: string, { samples, references, controls }: Counting, ru
   const settings = ruleAudit(auditSettings(lora, madePairs, rules), rules)
   const altered = samples.filter(({ size }) => isAltered(size, rules.size)).length
   const needs = needsOf(countFound({ pairs, references, controls }, { audit: settings, altered }), rules)
-  const missing = needs.filter(({ isRequired, isMet }) => isRequired && !isMet)
+  const missing = missingIn(needs)
   const checkpoints = pairs.map(({ checkpoint, samples: own }) => ({ checkpoint, samples: own.length }))
   const known = { checkpoints, copied: [], settings, needs, checks: [], isHeld: rules.isHeld }
   const step = missing.length === 0 ? null : missingStep(missing, known)

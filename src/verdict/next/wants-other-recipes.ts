@@ -7,7 +7,7 @@ import type { About } from '../about.ts'
 import type { RankingLogLosses } from '../log-losses.ts'
 import { nearestControl } from '../nearest-control.ts'
 import { countLosses } from './count-losses.ts'
-import { needsOf } from './needs.ts'
+import { missingIn, needsOf } from './needs.ts'
 
 /** Whether nothing is missing but a way to measure that sees the style. */
 export function wantsOtherRecipes(losses: RankingLogLosses, about: About, rules: Rules): boolean {
@@ -19,7 +19,7 @@ export function wantsOtherRecipes(losses: RankingLogLosses, about: About, rules:
     nearest: nearestControl(losses),
     altered,
   }
-  const isMissing = needsOf(countLosses(losses, known), rules).some((need) => need.isRequired && !need.isMet)
+  const isMissing = missingIn(needsOf(countLosses(losses, known), rules)).length > 0
   if (isMissing || losses.targets === undefined || copiedControls.length > 0) return false
   return selfTest(losses, rules).status !== 'pass' || control(losses, rules).status !== 'pass'
 }

@@ -1,3 +1,4 @@
+import { GOOD_REFERENCES } from '../../config/enough.ts'
 import { choose } from '../../statistics/two-sample.ts'
 import type { Check, Rules } from '../check.ts'
 import { leastControls } from './needs.ts'
@@ -60,5 +61,3 @@ export function chooseWay(
   const more = Math.max(references, GOOD_REFERENCES)
   return { kind: 'few', references: more, controls: Math.max(controls, leastControls(more, limit)) }
 }
-
-const GOOD_REFERENCES = 8
