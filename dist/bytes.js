@@ -271,6 +271,7 @@ async function readWhole(file, { begin, end }) {
 
 // src/trees/lfs-pointer.ts
 const BEGINNING = "version https://git-lfs.github.com/spec/";
+const MOST_OF_POINTER = 1024;
 function isLfsPointer(bytes) {
 	return bytes.toString("latin1", 0, 40) === BEGINNING;
 }
@@ -383,4 +384,4 @@ function bytesOf(file) {
 	};
 }
 
-export { fitOf as a, tensorsFor as c, VGG16 as d, convolutionsFor as f, isLfsPointer as i, weightsFrom as l, readSafetensors as n, recognise as o, layerShape as p, writeSafetensors as r, sha256OfTensors as s, bytesOf as t, ARCHITECTURES as u };
+export { isLfsPointer as a, sha256OfTensors as c, ARCHITECTURES as d, VGG16 as f, MOST_OF_POINTER as i, tensorsFor as l, layerShape as m, readSafetensors as n, fitOf as o, convolutionsFor as p, writeSafetensors as r, recognise as s, bytesOf as t, weightsFrom as u };

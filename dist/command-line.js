@@ -1,12 +1,12 @@
-import { An as placeOf, At as inWorld, Cn as collectTargets, Ft as CONFIG_FILE, Hn as pValue, Ht as askedFor, In as NEEDS_HEAD, Kn as viewCommand, Lt as readYaml, Mn as quote, Mt as openDirectory, Nn as pMap, Nt as optionsOf, On as TEMPLATES, Pn as pMapIterable, Pt as readConfigFile, Rn as needsRows, Rt as yamlWriter, Sn as collect, Tn as choosePlaces, Un as percent, Wn as commandFor, Wt as needsOf, Xn as pick, Yn as parseConfig, ar as OWN_LAYOUT, bn as pictureCount, cr as didYouMean, er as defaultOf, hn as auditSettings, ir as LAYOUT_NAMES, jn as isSheetName, kn as sourcesOf, kt as configure, lr as LINE_COMMANDS, nr as isKey, or as layoutOf, pn as ruleAudit, qn as isGiven, rr as METHOD_KEYS, sr as folderOf, tr as KEYS, ur as switchesOf, zn as count } from "./event.js";
+import { $n as commandFor, Bt as yamlWriter, Ft as optionsOf, It as readConfigFile, Jn as count, Jt as auditSettings, Kt as ruleAudit, Lt as CONFIG_FILE, Mt as inWorld, Pt as openDirectory, Qn as percent, Qt as pictureCount, Rn as quote, Zn as pValue, _r as LINE_COMMANDS, ar as pick, cn as placeOf, cr as defaultOf, dn as pMapIterable, dr as METHOD_KEYS, en as collect, fr as LAYOUT_NAMES, gr as didYouMean, hn as needsRows, hr as folderOf, ir as parseConfig, jt as configure, ln as isSheetName, lr as KEYS, mr as layoutOf, nr as isGiven, on as TEMPLATES, pn as NEEDS_HEAD, pr as OWN_LAYOUT, rn as choosePlaces, sn as sourcesOf, tn as collectTargets, tr as viewCommand, un as pMap, ur as isKey, vn as missingIn, vr as switchesOf, yn as needsOf, zt as readYaml } from "./event.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { E as RESULT_FILES, T as RECIPE_NAMES, c as object, f as string, h as unknown, j as sha256OfFile, m as union, n as array, u as record, x as JUDGED_FOLDER } from "./schemas.js";
 import { n as exitCodeOfError, t as exitCodeOf } from "./exit-code.js";
 import { _ as shellWord, a as firstFew, i as groupBy, n as mistakeText, r as mistakesOf, t as explain, v as terminal, y as terminalText } from "./explain.js";
-import { A as openLedger, C as metricOf, D as missingStep, E as toText, F as isContactSheet, I as sheetNotices, L as RECIPES, M as samplePictures, N as targetPictures, O as countFound, P as promptAndSeed, R as columns, S as methodOf, T as noticeText, _ as linesOf, b as reliableWays, d as writeFiles, f as checkHash, g as fewSentences, h as toReport, i as openAgainst, j as mergeNotices, k as isAltered, l as findReportFolder, m as filesOf, n as wayToPictures, o as headerFor, p as readScores, r as ALONE, t as scoreRepository, u as isJudged, v as tryRecipes, w as readEvidence, x as wayOf, y as chooseWay } from "./score.js";
+import { A as countFound, B as columns, C as metricOf, D as TARGETS$1, E as toText, F as targetPictures, I as promptAndSeed, L as isContactSheet, M as openLedger, N as mergeNotices, O as missingStep, P as samplePictures, R as sheetNotices, S as methodOf, T as noticeText, _ as linesOf, b as reliableWays, d as writeFiles, f as checkHash, g as fewSentences, h as toReport, i as openAgainst, j as isAltered, k as targetSentence, l as findReportFolder, m as filesOf, n as wayToPictures, o as headerFor, p as readScores, r as ALONE, t as scoreRepository, u as isJudged, v as tryRecipes, w as readEvidence, x as wayOf, y as chooseWay, z as RECIPES } from "./score.js";
 import { a as fit, c as readHeader, i as LFS_POINTER, o as splitPng, r as readFile$1, s as withOwnReason, t as checkPin } from "./open2.js";
 import { c as settingsOf } from "./folder.js";
-import { B as parseTemplate, H as templateProblem, V as parseTemplates, W as byCheckpoint, a as openGitBytes, c as EVERYTHING, i as openGit, o as repositoryAbove, q as byCodePoint, r as folderIn, t as isInside, u as isMatch } from "./inside.js";
+import { G as byCheckpoint, H as parseTemplates, J as byCodePoint, U as templateProblem, V as parseTemplate, a as openGitBytes, d as isMatch, i as openGit, l as EVERYTHING, o as originUrl, r as folderIn, s as repositoryAbove, t as isInside } from "./inside.js";
 import { n as whyUnseen } from "./browser2.js";
 import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
@@ -623,9 +623,6 @@ async function idleOf(key, places, tree) {
 }
 
 // src/trees/lacking.ts
-const ENOUGH_REFERENCES = 8;
-const LEAST_CONTROLS = 2;
-const ENOUGH_CONTROLS = 4;
 function lacksOf({ loras, references, controls, nameless }, keys) {
 	const least = keys["r-min"];
 	const owners = loras.length > 0 ? loras : noLora(references);
@@ -639,7 +636,7 @@ function lacksOf({ loras, references, controls, nameless }, keys) {
 			place: allIn(shared, pictures) ? shared : placeOf(keys.references, "lora", folder(lora)),
 			have: pictures.length,
 			least,
-			enough: Math.max(least, ENOUGH_REFERENCES)
+			enough: Math.max(least, 8)
 		};
 	});
 	const cross = (lora) => keys["cross-controls"] ? picturesOf$1(references.filter(({ name }) => name !== lora)) : 0;
@@ -649,8 +646,8 @@ function lacksOf({ loras, references, controls, nameless }, keys) {
 		lora: void 0,
 		place: placeOf(keys.controls, "control", OTHER),
 		have,
-		least: LEAST_CONTROLS,
-		enough: ENOUGH_CONTROLS
+		least: 2,
+		enough: 4
 	};
 	return [...ofReferences, ofControls].filter((lack) => lack.have < lack.least);
 }
@@ -767,7 +764,7 @@ function ofRankings(outlooks) {
 	const blind = {
 		problem: "can never be known of these LoRAs, which need 3 references and a control",
 		fix: "Add references or controls",
-		loras: lorasWhere(({ references, controls }) => references < LEAST_REFERENCES || controls === 0)
+		loras: lorasWhere(({ references, controls }) => references < 3 || controls === 0)
 	};
 	return {
 		contradicted: blind,
@@ -787,7 +784,6 @@ function ofRankings(outlooks) {
 		}
 	};
 }
-const LEAST_REFERENCES = 3;
 
 // src/verdict/next/outlook.ts
 function outlooksOf(pictures, rules) {
@@ -821,7 +817,7 @@ function outlookOf(lora, { samples, references, controls }, rules) {
 		audit: settings,
 		altered
 	}), rules);
-	const missing = needs.filter(({ isRequired, isMet }) => isRequired && !isMet);
+	const missing = missingIn(needs);
 	const known = {
 		checkpoints: pairs.map(({ checkpoint, samples: own }) => ({
 			checkpoint,
@@ -1090,7 +1086,7 @@ async function ownAddress({ script, root, programs }) {
 }
 async function addressOf(git) {
 	const ask = async (...args) => (await git(...args).catch(() => "")).trim();
-	const name = githubName(await ask("config", "--get", "remote.origin.url"));
+	const name = githubName(await originUrl(git));
 	if (name === void 0) return UNKNOWN_ACTION;
 	const commit = await ask("rev-parse", "--verify", "--quiet", "refs/tags/v1") === "" ? await ask("rev-parse", "--verify", "--quiet", "HEAD") : "v1";
 	return commit === "" ? UNKNOWN_ACTION : `${name}@${commit}`;
@@ -1774,11 +1770,7 @@ function missing({ references, controls }, config) {
 		...NOTHING_ELSE,
 		references,
 		controls
-	}, config).flatMap((need) => {
-		if (need.isMet) return [];
-		if (need.what === "references") return [`Add ${askedFor(need, "reference")}.`];
-		return need.what === "controls" ? [`Add ${askedFor(need, "control picture")} of another style.`] : [];
-	}).join(" ");
+	}, config).filter(({ what, isMet }) => TARGETS$1.includes(what) && !isMet).map(targetSentence).join(" ");
 }
 const NOTHING_ELSE = {
 	checkpoints: 2,
@@ -1836,7 +1828,7 @@ function lineSituation(source, environment) {
 	};
 }
 async function originOf(root, environment) {
-	const text = (await openGit(root, environment.PATH)("config", "--get", "remote.origin.url").catch(() => "")).trim();
+	const text = await originUrl(openGit(root, environment.PATH));
 	if (text === "") return void 0;
 	const allowed = {
 		...environment,

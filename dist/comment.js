@@ -2,7 +2,7 @@ import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-run
 import { A as openAttempts, D as fixOf, E as OWN, O as OUTPUTS, P as pageArtifact, S as within, _ as directoryInWorkspace, a as toCommentSummary, b as attemptComment, g as surroundingsOf, h as annotateUnpublished, j as ARTIFACT_PREFIX, k as SUMMARY, l as toLostRun, s as logOf, t as artifactAddress, u as toComment, v as commentsOf, w as missingService, x as refusalOf, y as ownerAndRepo } from "./run-context.js";
 import { a as int, c as object, f as string, n as array, r as boolean } from "./schemas.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { jt as notInWorkspace, o as Scores, r as isFromFork, t as PullRequest, zn as count } from "./event.js";
+import { Jn as count, Nt as notInWorkspace, o as Scores, r as isFromFork, t as PullRequest } from "./event.js";
 import { r as folderIn } from "./inside.js";
 import { r as statusOf } from "./errors2.js";
 import { a as firstFew, d as markdownText } from "./explain.js";

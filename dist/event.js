@@ -2,9 +2,10 @@ import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-run
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { n as backboneChoice, r as once, t as BACKBONE_FORMS } from "./backbone-choice.js";
 import { A as sha256Of, C as METRICS, D as SAMPLE_ROLES, O as SETTING_FIELDS, S as LAYER_NAMES, T as RECIPE_NAMES, _ as toJSONSchema, a as int, b as FAIL_ON, c as object$1, d as strictObject, f as string, k as TARGET_ROLES, l as partialRecord, m as union, n as array$1, o as literal, r as boolean, s as number, t as _enum, u as record, v as NEVER, w as NAMED_BACKBONES, x as JUDGED_FOLDER, y as BEFORE_RELU } from "./schemas.js";
-import { A as mayHaveMore, C as pictureKind, E as BUILT_IN, F as layers, G as partsOf, I as settingFields, K as withAxes, L as size, M as MOST_RESIZED_PIXELS, N as failOn, O as UNSIGNED, P as itemsOf, R as staysInside, U as AXES, V as parseTemplates, W as byCheckpoint, _ as weightText, c as EVERYTHING, d as isOfSystem, g as rounded, h as networksText, i as openGit, l as FORMATS$2, m as nameFile, n as checkoutOf, o as repositoryAbove, p as isProblem, q as byCodePoint, t as isInside, u as isMatch, v as WEB_KINDS, w as hasNatives, z as templates } from "./inside.js";
-import { _ as shellWord, a as firstFew, c as markdownCode, d as markdownText, f as mermaidLabel, i as groupBy, o as address, s as htmlAttribute, u as markdownName } from "./explain.js";
+import { B as templates, D as BUILT_IN, F as itemsOf, G as byCheckpoint, H as parseTemplates, I as layers, J as byCodePoint, K as partsOf, L as settingFields, N as MOST_RESIZED_PIXELS, P as failOn, R as size, T as hasNatives, V as parseTemplate, W as AXES, _ as rounded, d as isMatch, f as isOfSystem, g as networksText, h as nameFile, i as openGit, j as mayHaveMore, k as UNSIGNED, l as EVERYTHING, m as isProblem, n as checkoutOf, o as originUrl, q as withAxes, s as repositoryAbove, t as isInside, u as FORMATS$2, v as weightText, w as pictureKind, y as WEB_KINDS, z as staysInside } from "./inside.js";
+import { _ as shellWord, a as firstFew, c as markdownCode, d as markdownText, f as mermaidLabel, i as groupBy, o as address, s as htmlAttribute, u as markdownName, v as terminal, y as terminalText } from "./explain.js";
 import { Transform } from "stream";
+import { createHash } from "node:crypto";
 import { basename, join, posix, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
@@ -973,2124 +974,6 @@ function pValue(p) {
 	return p < .001 ? "< 0.001" : p.toFixed(3);
 }
 
-// src/report/needs-rows.ts
-const NEEDS_HEAD = [
-	"What a verdict needs",
-	"There is",
-	"Enough to pass",
-	"To tell ×2 apart",
-	"To tell ×1.5 apart"
-];
-const NAMES = {
-	checkpoints: "checkpoints",
-	samples: "samples of each checkpoint",
-	references: "references",
-	controls: "control pictures",
-	settings: "generation settings",
-	prompts: "prompts",
-	seeds: "prompts and seeds of the checkpoints",
-	sizes: "picture sizes"
-};
-function isMissing(needs) {
-	return needs.some(({ isRequired, isMet }) => isRequired && !isMet);
-}
-function needsRows(needs) {
-	return needs.map(({ what, have, isMet, isRequired, toPass, toTell2, toTell1_5 }) => [
-		`${isMet ? "✔" : "✘"} ${NAMES[what]}${isRequired ? "" : " (advised)"}`,
-		String(have),
-		String(toPass),
-		String(toTell2 ?? ""),
-		String(toTell1_5 ?? "")
-	]);
-}
-function missingRows(ranking, { needs }) {
-	const isFirst = needs.get(JSON.stringify(ranking.needs)) === ranking;
-	return isMissing(ranking.needs) && isFirst ? needsRows(ranking.needs) : [];
-}
-
-// src/trees/naming.ts
-const NAMELESS$1 = "samples";
-function loraOf(own, { keys, otherwise, isWithoutLora }) {
-	if (own.lora !== void 0) return byFolder(own.lora, keys);
-	if (isWithoutLora) return {
-		shown: "",
-		isClaimed: true
-	};
-	if (keys.lora !== void 0) return {
-		shown: keys.lora,
-		isClaimed: true
-	};
-	return keys["group-by"] === "metadata" ? void 0 : {
-		shown: otherwise,
-		isClaimed: false
-	};
-}
-function modelOf(own, { keys }) {
-	if (own.checkpoint !== void 0) return byFolder(own.checkpoint, keys);
-	if (keys.checkpoint !== void 0) return {
-		shown: keys.checkpoint,
-		isClaimed: true
-	};
-	if (keys["group-by"] === "metadata") return void 0;
-	return {
-		shown: AXES.some((axis) => own[axis] !== void 0) ? "" : NAMELESS$1,
-		isClaimed: false
-	};
-}
-function byFolder(folder, { names }) {
-	return {
-		shown: shownName(folder, names),
-		folder,
-		isClaimed: true
-	};
-}
-function pairByPath(own, way) {
-	const [lora, model] = [loraOf(own, way), modelOf(own, way)];
-	return lora && model && {
-		lora: lora.shown,
-		checkpoint: withAxes(model.shown, own)
-	};
-}
-
-// src/trees/collection.ts
-function toPairs(files) {
-	return [...groupBy(files, ({ names }) => JSON.stringify([names.lora ?? "", names.checkpoint ?? ""])).values()].map((group) => ({
-		lora: group[0].names.lora ?? "",
-		checkpoint: group[0].names.checkpoint ?? "",
-		samples: group.map(({ names: { prompt, seed }, path, content, read, sidecar }) => ({
-			path,
-			content,
-			read,
-			sidecar,
-			prompt,
-			seed
-		}))
-	})).toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCheckpoint(a.checkpoint, b.checkpoint));
-}
-function toSets(files, placeholder) {
-	return [...groupBy(files, ({ names }) => names[placeholder] ?? "")].map(([name, group]) => ({
-		name,
-		pictures: group.map(({ path, content, read }) => ({
-			path,
-			content,
-			read
-		}))
-	})).toSorted((a, b) => byCodePoint(a.name, b.name));
-}
-function servesPair(without, pair) {
-	const { model } = partsOf(pair.checkpoint);
-	return ["", pair.lora].includes(without.lora) && [pair.checkpoint, model || "samples"].includes(without.checkpoint);
-}
-
-// node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
-}
-async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-		const result = [];
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = /* @__PURE__ */ new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-		const cleanup = () => {
-			signal?.removeEventListener("abort", signalListener);
-		};
-		const resolve = (value) => {
-			resolve_(value);
-			cleanup();
-		};
-		const reject = (reason) => {
-			if (isResolved) return;
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-			if (!isIterableDone) closeIterator(iterator);
-		};
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-			signal.addEventListener("abort", signalListener, { once: true });
-		}
-		const pull = createPuller(iterator);
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
-			for (const index of pendingIndexes) if (index < doneIndex) return;
-			if (!stopOnError) {
-				const collectedErrors = [];
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors));
-					return;
-				}
-			}
-			isResolved = true;
-			if (!isIterableDone) closeIterator(iterator);
-			const lastIndex = Math.min(doneIndex, result.length);
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
-		};
-		const next = async () => {
-			if (isResolved || currentIndex >= doneIndex) return;
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-				if (index < doneIndex) throw error;
-				settleIfFinished();
-				return;
-			}
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-			(async () => {
-				try {
-					const element = await nextItem.value;
-					if (isResolved || index >= doneIndex) return;
-					const value = await mapper(element, index);
-					if (index >= doneIndex) return;
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-					if (value === pMapSkip) skippedCount++;
-					result[index] = isSettled && value !== pMapSkip ? {
-						status: "fulfilled",
-						value
-					} : value;
-				} catch (error) {
-					if (index >= doneIndex) return;
-					if (isSettled) result[index] = {
-						status: "rejected",
-						reason: error
-					};
-					else if (stopOnError) {
-						reject(error);
-						return;
-					} else errors[index] = error;
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})().then(() => new Promise(() => {})).then(resolve_);
-		};
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-				if (isResolved || currentIndex >= doneIndex) break;
-			}
-		})();
-	});
-}
-function pMapIterable(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, backpressure = concurrency, preserveOrder = true } = {}) {
-	validateOptions(iterable, mapper, concurrency);
-	if (!isLimit(backpressure, concurrency)) throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
-	return { [Symbol.asyncIterator]() {
-		let isDone = false;
-		const generator = (async function* () {
-			const iterator = getIterator(iterable);
-			let promises = [];
-			let headIndex = 0;
-			let isIterableDone = false;
-			let doneIndex = Number.POSITIVE_INFINITY;
-			let readingCount = 0;
-			let runningMappersCount = 0;
-			const mapperWaiters = /* @__PURE__ */ new Map();
-			let mapperWaiterCount = 0;
-			let wokenMapperWaiterCount = 0;
-			const releaseMapperSlot = () => {
-				if (wokenMapperWaiterCount === mapperWaiterCount) {
-					runningMappersCount--;
-					return;
-				}
-				mapperWaiters.get(wokenMapperWaiterCount)();
-				mapperWaiters.delete(wokenMapperWaiterCount++);
-			};
-			let index = 0;
-			let stopIndex = Number.POSITIVE_INFINITY;
-			let fillIndex = 0;
-			let wake;
-			const unfilledIndexes = /* @__PURE__ */ new Set();
-			const fillSlot = (result) => {
-				promises[fillIndex++] = result;
-				wake?.(result);
-				wake = void 0;
-			};
-			const pull = createPuller(iterator);
-			function trySpawn() {
-				if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) return;
-				readingCount++;
-				const currentIndex = index++;
-				const promise = (async () => {
-					try {
-						let element;
-						try {
-							const { done, value } = await pull();
-							if (done) {
-								isIterableDone = true;
-								doneIndex = Math.min(doneIndex, currentIndex);
-								return { done: true };
-							}
-							trySpawn();
-							element = await value;
-							if (runningMappersCount < concurrency) runningMappersCount++;
-							else await new Promise((resolve) => {
-								mapperWaiters.set(mapperWaiterCount++, resolve);
-							});
-						} finally {
-							readingCount--;
-						}
-						trySpawn();
-						let returnValue;
-						try {
-							if (isDone || currentIndex > stopIndex) return {
-								done: false,
-								value: pMapSkip
-							};
-							returnValue = await mapper(element, currentIndex);
-						} finally {
-							releaseMapperSlot();
-						}
-						if (returnValue === pMapStop) stopIndex = Math.min(stopIndex, currentIndex);
-						return {
-							done: false,
-							value: returnValue
-						};
-					} catch (error) {
-						if (preserveOrder) stopIndex = Math.min(stopIndex, currentIndex);
-						else if (currentIndex < doneIndex) isDone = true;
-						return { error };
-					}
-				})();
-				if (preserveOrder) {
-					promises.push(promise);
-					return;
-				}
-				promises.push(void 0);
-				unfilledIndexes.add(currentIndex);
-				promise.then((result) => {
-					if (!unfilledIndexes.delete(currentIndex)) return;
-					if (result.done) {
-						for (const unfilledIndex of unfilledIndexes) if (unfilledIndex > currentIndex) {
-							unfilledIndexes.delete(unfilledIndex);
-							fillSlot({ done: true });
-						}
-					}
-					fillSlot(result);
-				});
-			}
-			trySpawn();
-			try {
-				while (headIndex < promises.length) {
-					const result = await (promises[headIndex] ?? new Promise((resolve) => {
-						wake = resolve;
-					}));
-					const { done, value } = result;
-					promises[headIndex] = void 0;
-					headIndex++;
-					if (headIndex * 2 >= promises.length) {
-						promises = promises.slice(headIndex);
-						fillIndex -= headIndex;
-						headIndex = 0;
-					}
-					if (Object.hasOwn(result, "error")) throw result.error;
-					if (done) {
-						if (preserveOrder) return;
-						continue;
-					}
-					if (value === pMapStop) return;
-					trySpawn();
-					if (value === pMapSkip) continue;
-					yield value;
-				}
-			} finally {
-				isDone = true;
-				if (!isIterableDone) closeIterator(iterator);
-			}
-		})();
-		const { return: generatorReturn, throw: generatorThrow } = generator;
-		generator.return = (value) => {
-			isDone = true;
-			return generatorReturn.call(generator, value);
-		};
-		generator.throw = (error) => {
-			isDone = true;
-			return generatorThrow.call(generator, error);
-		};
-		return generator;
-	} };
-}
-const pMapSkip = Symbol("skip");
-const pMapStop = Symbol("stop");
-function validateOptions(iterable, mapper, concurrency) {
-	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
-	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-}
-function isLimit(value, minimum) {
-	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
-}
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-function createPuller(iterator) {
-	let isSourceDone = false;
-	const markDone = (item) => {
-		if (item?.done) isSourceDone = true;
-	};
-	return () => {
-		if (isSourceDone) return { done: true };
-		const result = iterator.next();
-		markDone(result);
-		if (typeof result?.then !== "function") return result;
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-		return promise;
-	};
-}
-
-// src/lib/quote.ts
-function quote(name) {
-	return `\`${name.replaceAll("`", "'")}\``;
-}
-
-// src/trees/contact-sheets.ts
-const SHEET = /(?:^|\/)(?:xyz?_)?grid-[^/]*$/i;
-function isSheetName(path) {
-	return SHEET.test(path);
-}
-function sheetNotices$1(sheets) {
-	if (sheets.length === 0) return [];
-	return [{
-		level: "warning",
-		text: "Left out, because these are contact sheets by their names. Commit the single pictures; a ! line in samples ends this warning.",
-		subjects: sheets.map(({ path }) => path)
-	}];
-}
-
-// src/trees/kinds.ts
-const MOST_KINDS$1 = 5;
-function kindsOf(paths) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const kind = kindOf(path);
-		counts.set(kind, (counts.get(kind) ?? 0) + 1);
-	}
-	const sorted = [...counts].toSorted(([a, one], [b, two]) => two - one || byCodePoint(a, b));
-	return `${sorted.slice(0, MOST_KINDS$1).map(([kind, count]) => `${kind} (${count})`).join(", ")}${sorted.length > MOST_KINDS$1 ? " and more" : ""}`;
-}
-function kindOf(path) {
-	return /[^/.]\.[a-z0-9]{1,8}$/i.exec(path)?.[0].slice(1).toLowerCase() ?? "other";
-}
-
-// src/trees/target-place.ts
-function placeOf(templates, placeholder, name) {
-	const sources = templates.filter(({ excludes }) => !excludes).map(({ source }) => source);
-	return sources.map((source) => folderIn(source, `{${placeholder}}`, name)).find((place) => place !== void 0) ?? sources[0] ?? "";
-}
-function folderIn(source, placeholder, name) {
-	const [folder] = /^(?:[^*?[{]|\{(?:lora|control)\})*(?=\*$|\*\*\/\*$)/.exec(source) ?? [];
-	if (folder === void 0 || !(folder === "" || folder.endsWith("/"))) return void 0;
-	if (name !== void 0) return folder.replaceAll(placeholder, () => name);
-	return folder.includes(placeholder) ? void 0 : folder;
-}
-
-// src/trees/nothing-there.ts
-async function nothingToScore({ places, tree }, { pairs, notScored, references, unclaimed }, { others, sheets }) {
-	if (pairs.length === 0 && notScored.length === 0) {
-		const paths = sheets.map(({ path }) => path);
-		const only = paths.length > 0 ? `, only contact sheets such as ${paths[0]}` : others.length === 0 ? "" : `, only ${kindsOf(others.map(({ path }) => path))}`;
-		return [{
-			subject: "samples",
-			problem: `no picture matches ${lookedBy(places)}${only}`,
-			fix: `Commit sample images there (${FORMATS$2}), or set samples or working-directory to where they are${await whereabouts([...places.references, ...places.controls], tree)}.`
-		}];
-	}
-	if (pairs.length > 0) return [];
-	return notReferred({
-		places,
-		tree
-	}, {
-		notScored,
-		references,
-		unclaimed
-	});
-}
-function lookedBy({ samples, layout }) {
-	if (layout === "auto") return `${sourcesOf(samples)}, nor another layout (--help layouts)`;
-	return layout === void 0 ? sourcesOf(samples) : `the layout ${layout} (--help layouts)`;
-}
-async function notReferred({ places, tree }, { notScored, references, unclaimed }) {
-	const loras = [...new Set(notScored.map(({ lora }) => lora))];
-	if ((references.length > 0 ? [] : await tree.paths(places.references)).length > 0) {
-		const problem = `the LoRA has samples, but no reference names it in its path, and there are ${loras.length} LoRAs`;
-		const fix = `Move the references into folders of LoRAs; if it is one LoRA, ${places.samples.some(({ placeholders }) => placeholders.includes("lora")) ? "take {lora} from samples" : "write lora: NAME"}.`;
-		return loras.map((lora) => ({
-			subject: lora,
-			problem,
-			fix
-		}));
-	}
-	if (references.length === 0) {
-		const where = await whereabouts([
-			...places.samples,
-			...places.references,
-			...places.controls
-		], tree);
-		const name = loras.length === 1 ? folderOf(loras[0], places.names) : "NAME";
-		const fix = `Put artworks of the target style into ${quote(placeOf(places.references, "lora", name))}, or set references to where they are${where}.`;
-		return loras.map((lora) => ({
-			subject: lora,
-			problem: "the LoRA has samples, but no reference",
-			fix
-		}));
-	}
-	const names = listed$1(references.map(({ name }) => name));
-	const name = references.length === 1 ? names : "NAME";
-	return loras.map((lora) => {
-		const renamed = places.lora === lora ? `lora: ${name}` : `"${lora}: ${name}" under names`;
-		return {
-			subject: lora,
-			problem: "the LoRA has samples, but no reference of its name",
-			fix: lora === unclaimed.lora ? `No sample names its LoRA, and references are of ${names}. Write lora: NAME, or put {lora} into samples.` : `References are of ${names}. Call their folder ${lora}, or write ${renamed}.`
-		};
-	});
-}
-const MOST_NAMED = 5;
-function listed$1(names, others = "others") {
-	return `${names.slice(0, MOST_NAMED).join(", ")}${names.length > MOST_NAMED ? ` and ${others}` : ""}`;
-}
-async function whereabouts(known, tree) {
-	const paths = (await tree.paths(EVERYTHING)).filter((path) => !isMatch(path, known));
-	const folders = [...groupBy(paths, (path) => posix.dirname(path))].toSorted(([, a], [, b]) => b.length - a.length);
-	if (folders.length === 0) return "";
-	return `; pictures are in ${listed$1(folders.map(([folder, own]) => {
-		const what = own.every(isSheetName) ? own.length === 1 ? ", a contact sheet" : ", contact sheets" : "";
-		return `${folder === "." ? "the folder itself" : `${folder}/`} (${own.length}${what})`;
-	}), "other folders")}`;
-}
-function noReference(config) {
-	return {
-		subject: "references",
-		problem: `no picture matches ${sourcesOf(config.references)}`,
-		fix: "Commit artworks there, or set references or working-directory to where they are."
-	};
-}
-function sourcesOf(templates) {
-	return [...new Set(templates.map(({ source }) => source))].join(", ");
-}
-
-// src/trees/place-keys.ts
-const TEMPLATES = [
-	"samples",
-	"references",
-	"controls",
-	"samples-without-lora"
-];
-const PLACES = [
-	...TEMPLATES,
-	"lora",
-	"checkpoint",
-	"group-by",
-	"layout"
-];
-
-// src/trees/choose-places.ts
-async function choosePlaces(places, tree, preferred) {
-	const asked = {
-		places,
-		layout: void 0,
-		notices: []
-	};
-	if (places.layout !== "auto") return asked;
-	if ((preferred === void 0 || preferred === "style-gate") && await isAnyThere(places.samples, tree)) return {
-		...asked,
-		layout: OWN_LAYOUT
-	};
-	const left = (await tree.absent([EVERYTHING])).filter(({ why }) => why === "sparse");
-	const paths = [...await tree.paths(EVERYTHING), ...left.map(({ path }) => path)];
-	const found = new Map(LAYOUT_NAMES.map((name) => [name, foundBy$1(layoutOf(name), {
-		paths,
-		places
-	})]));
-	const fitting = LAYOUT_NAMES.filter((name) => found.get(name).length > 0);
-	const chosen = fitting.find((name) => name === preferred) ?? fitting[0];
-	if (chosen === void 0) return asked;
-	const taken = new Set(found.get(chosen));
-	const others = fitting.filter((name) => found.get(name).some((path) => !taken.has(path)));
-	return {
-		layout: chosen,
-		places: {
-			...places,
-			...inLayout(chosen, places),
-			layout: "auto"
-		},
-		notices: chosen === "style-gate" ? [] : [chosenNotice(chosen, taken, others)]
-	};
-}
-function possibleTemplates(places) {
-	const own = TEMPLATES.map((key) => places[key]);
-	if (places.layout !== "auto") return own;
-	return [...own, ...LAYOUT_NAMES.map((name) => templatesOf(layoutOf(name)))];
-}
-async function isAnyThere(templates, tree) {
-	return (await tree.paths(templates)).length > 0 || (await tree.absent([templates])).length > 0;
-}
-function foundBy$1(layout, { paths, places: { references } }) {
-	const templates = templatesOf(layout);
-	const found = paths.filter((path) => !isSheetName(path) && isMatch(path, templates));
-	if (layout.isOfReferences !== true) return found;
-	const withReferences = lorasNamed(paths, references);
-	return [...lorasNamed(found, templates)].some((lora) => withReferences.has(lora)) ? found : [];
-}
-function templatesOf({ samples }) {
-	return samples.flatMap(parseTemplates);
-}
-function lorasNamed(paths, templates) {
-	const readers = templates.filter(({ excludes }) => !excludes);
-	return new Set(paths.flatMap((path) => readers.flatMap(({ read }) => read(path)?.lora?.normalize("NFC") ?? [])));
-}
-function chosenNotice(name, taken, others) {
-	const own = sourcesOf(templatesOf(layoutOf(OWN_LAYOUT)));
-	const used = templatesOf(layoutOf(name)).filter(({ read }) => [...taken].some((path) => read(path) !== void 0));
-	return {
-		level: "notice",
-		text: `No picture matches ${own}, so samples were found by the layout ${name}${others.length === 0 ? "" : ` (${others.join(", ")} would find others)`}: ${sourcesOf(used)}. Write "layout: ${name}" into style-gate.yml to keep it.`,
-		subjects: []
-	};
-}
-
-// src/trees/spellings.ts
-const KINDS$1 = [["lora", "control"], ["checkpoint"]];
-function composed(file) {
-	const entries = Object.entries(file.names).map(([name, value]) => [name, value.normalize("NFC")]);
-	return {
-		...file,
-		names: Object.fromEntries(entries)
-	};
-}
-function spellingProblems(files) {
-	return KINDS$1.flatMap((kinds) => {
-		const firsts = /* @__PURE__ */ new Map();
-		for (const { names, path } of files) for (const name of kinds.map((kind) => names[kind]).filter((own) => own !== void 0)) if (!firsts.has(name)) firsts.set(name, path);
-		return [...groupBy(firsts, ([name]) => lookOf(name)).values()].filter((same) => same.length > 1).map(problemOf);
-	});
-}
-const MOST_WAYS = 4;
-function lookOf(name) {
-	return name.normalize("NFC").replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "");
-}
-function problemOf(same) {
-	const spelled = same.slice(0, MOST_WAYS).map(([name, path]) => `${escaped(name)} in ${path}`);
-	return {
-		subject: lookOf(same[0][0]),
-		problem: `the name is written in ways that look the same: ${spelled.join(", ")}`,
-		fix: "Rename the files and folders, so that the name is written in one way."
-	};
-}
-function escaped(name) {
-	return name.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
-}
-
-// src/trees/find-targets.ts
-async function findTargets(places, tree) {
-	return {
-		references: await tree.find(places.references, false),
-		controls: await tree.find(places.controls, false)
-	};
-}
-function nameTargets(found, keys) {
-	return found.map(composed).map((file) => {
-		const { lora } = file.names;
-		if (lora === void 0) return {
-			...file,
-			folders: {},
-			told: {}
-		};
-		return {
-			...file,
-			folders: { lora },
-			told: {},
-			names: {
-				...file.names,
-				lora: byFolder(lora, keys).shown
-			}
-		};
-	});
-}
-
-// src/trees/name-checks.ts
-const KINDS = ["lora", "checkpoint"];
-function sharedNameProblems(files, names) {
-	return KINDS.flatMap((kind) => {
-		return [...groupBy(new Set(files.flatMap(({ folders }) => folders[kind] ?? [])), (folder) => shownName(folder, names))].filter(([, folders]) => folders.length > 1).map(([name, folders]) => ({
-			subject: name,
-			problem: `is the name of the folders ${folders.join(" and ")}`,
-			fix: "Give names another name for one of them, or move the pictures into one folder."
-		}));
-	});
-}
-function idleNameNotices(files, missing, names) {
-	const folders = new Set(files.flatMap((file) => KINDS.flatMap((kind) => [file.folders[kind], file.told[kind]])));
-	const isMissing = (name) => missing.some(({ lora, checkpoint }) => [lora, checkpoint].includes(name));
-	const idle = names.filter(({ folder, name }) => !folders.has(folder) && !isMissing(name)).map(({ folder, name }) => `${folder}: ${name}`);
-	if (idle.length === 0) return [];
-	return [{
-		level: "warning",
-		text: "Lines of names whose folder is no LoRA and no checkpoint.",
-		subjects: idle
-	}];
-}
-function idleKeyProblems({ samples, references }, places) {
-	if (samples.length === 0) return [];
-	const isInAll = (kind) => places.samples.every(({ excludes, placeholders }) => excludes || placeholders.includes(kind));
-	const isIdle = {
-		lora: references.every(({ folders }) => folders.lora !== void 0),
-		checkpoint: true
-	};
-	return [...KINDS.filter((kind) => places[kind] !== void 0 && isInAll(kind) && isIdle[kind]).map((kind) => ({
-		subject: kind,
-		problem: `${places[kind]} names nothing, because every template of samples has {${kind}}`,
-		fix: `Leave {${kind}} out of samples, or remove the key ${kind}.`
-	})), ...places["group-by"] === "metadata" && KINDS.every(isInAll) ? [{
-		subject: "group-by",
-		problem: "metadata name nothing, because every template of samples has {lora} and {checkpoint}",
-		fix: "Leave one of them out of samples, or remove group-by."
-	}] : []];
-}
-
-// src/trees/name-samples.ts
-const AT_ONCE$1 = 8;
-async function nameSamples(found, options) {
-	const answers = await pMap(found.map(composed), async (file) => nameOne(file, options), { concurrency: AT_ONCE$1 });
-	const named = answers.filter((answer) => "named" in answer);
-	const lacks = answers.filter((answer) => "lacks" in answer);
-	const untold = answers.filter((answer) => "problem" in answer);
-	const unclaimedIn = (kind) => named.find(({ unclaimed }) => unclaimed[kind] !== void 0)?.unclaimed[kind];
-	const isLeftOut = ({ unreadable }) => unreadable && options.isUnreadableAllowed;
-	return {
-		files: named.map((own) => own.named),
-		unclaimed: known({
-			lora: unclaimedIn("lora"),
-			checkpoint: unclaimedIn("checkpoint")
-		}),
-		problems: [...untold.filter((own) => !isLeftOut(own)).map(({ subject, problem, fix }) => ({
-			subject,
-			problem,
-			fix
-		})), ...options.isBase ? [] : lackProblems(lacks, found.length)],
-		notices: untold.filter(isLeftOut).map(({ subject, problem }) => ({
-			level: "warning",
-			text: `Left out, because the picture ${problem}.`,
-			subjects: [subject]
-		}))
-	};
-}
-async function nameOne(file, options) {
-	const byPath = {
-		lora: loraOf(file.names, options),
-		model: modelOf(file.names, options)
-	};
-	const told = byPath.lora !== void 0 && byPath.model !== void 0 ? NOTHING$1 : await options.told(file);
-	if ("problem" in told) return told;
-	const checkpoint = told.checkpoint?.normalize("NFC");
-	const model = byPath.model ?? (checkpoint === void 0 ? void 0 : byFolder(checkpoint, options.keys));
-	const loras = byPath.lora === void 0 ? lorasMeant(told, options) : [];
-	const isWithoutLora = byPath.lora === void 0 && loras.length === 0;
-	if (model === void 0) return {
-		file,
-		lacks: isWithoutLora ? "checkpoint and no LoRA" : "checkpoint"
-	};
-	if (byPath.lora === void 0 && loras.length !== 1) return {
-		file,
-		lacks: isWithoutLora ? "LoRA" : "single LoRA"
-	};
-	const lora = byPath.lora ?? byFolder(loras[0], options.keys);
-	return {
-		named: {
-			...file,
-			names: {
-				...file.names,
-				lora: lora.shown,
-				checkpoint: withAxes(model.shown, file.names)
-			},
-			folders: known({
-				lora: byPath.lora?.folder,
-				checkpoint: byPath.model?.folder
-			}),
-			told: known({
-				lora: byPath.lora === void 0 ? lora.folder : void 0,
-				checkpoint: byPath.model === void 0 ? model.folder : void 0
-			})
-		},
-		unclaimed: known({
-			lora: lora.isClaimed ? void 0 : lora.shown,
-			checkpoint: model.isClaimed ? void 0 : NAMELESS$1
-		})
-	};
-}
-function known(names) {
-	return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== void 0));
-}
-const NOTHING$1 = {
-	checkpoint: void 0,
-	loras: []
-};
-function lorasMeant({ loras }, { keys, withReferences }) {
-	const all = [...new Set(loras.map((lora) => lora.normalize("NFC")))];
-	const own = all.filter((lora) => withReferences.has(byFolder(lora, keys).shown));
-	return own.length > 0 ? own : all;
-}
-const FIXES = {
-	"checkpoint and no LoRA": "Write `lora: NAME` and `checkpoint: NAME` where all are of one, or put {lora} and {checkpoint} into samples, such as `out/{lora}/{checkpoint}/*`.",
-	checkpoint: "Write `checkpoint: NAME` where all are of one, or put {checkpoint} into samples, such as `out/{checkpoint}/*`.",
-	LoRA: "Write `lora: NAME` where all are of one, or put {lora} into samples, such as `out/{lora}/*`.",
-	"single LoRA": "Write `lora: NAME`, put {lora} into samples, or commit references of the one that is meant under its name."
-};
-function lackProblems(lacks, all) {
-	return [
-		"checkpoint and no LoRA",
-		"checkpoint",
-		"LoRA",
-		"single LoRA"
-	].flatMap((what) => {
-		const [first, ...others] = lacks.filter((own) => own.lacks === what);
-		if (first === void 0) return [];
-		const named = what === "single LoRA" ? "name several LoRAs" : `name no ${what}`;
-		const suchAs = others.length === 0 ? "" : ", such as this one";
-		const problem = `the metadata of ${others.length + 1} of ${all} pictures ${named}${suchAs}`;
-		return [{
-			subject: first.file.path,
-			problem,
-			fix: FIXES[what]
-		}];
-	});
-}
-
-// src/trees/passed-over.ts
-function passedOverNotices(found) {
-	const paths = found.flatMap((part) => part.passedOver.map(({ path }) => path));
-	const what = paths.length === 1 ? "other file was" : "other files were";
-	const text = `${paths.length} ${what} passed over, hidden or no pictures: ${kindsOf(paths)}.`;
-	return paths.length === 0 ? [] : [{
-		level: "notice",
-		text,
-		subjects: []
-	}];
-}
-
-// src/trees/whose.ts
-function lorasIn(files) {
-	return [...new Set(files.flatMap(({ names }) => names.lora ?? []))];
-}
-async function namelessLora(withReferences, naming) {
-	const [only, ...others] = withReferences;
-	return only !== void 0 && others.length === 0 ? only : naming.repository();
-}
-function withNamesOf({ unclaimed }, places) {
-	return {
-		...places,
-		lora: unclaimed.lora === void 0 ? places.lora : void 0,
-		checkpoint: unclaimed.checkpoint === void 0 ? places.checkpoint : void 0
-	};
-}
-function onlyLoraOf(head) {
-	const [lora, ...others] = new Set([...head?.pairs ?? [], ...head?.notScored ?? []].map((pair) => pair.lora));
-	return others.length === 0 ? lora : void 0;
-}
-function ownersOf({ lora }, loras, otherwise) {
-	if (lora !== void 0) return [lora];
-	return loras.length > 0 ? loras : [otherwise];
-}
-function giveToLora(references, loras) {
-	const [lora, ...others] = loras;
-	if (lora !== void 0 && others.length === 0) return {
-		files: references.map((file) => ({
-			...file,
-			names: {
-				lora,
-				...file.names
-			}
-		})),
-		notices: []
-	};
-	const files = references.filter(({ names }) => names.lora !== void 0);
-	const idle = references.filter(({ names }) => names.lora === void 0);
-	const text = `Not used as references, because their path names no LoRA and there are ${loras.length}. Move them into a folder of one LoRA.`;
-	return {
-		files,
-		notices: idle.length === 0 ? [] : [{
-			level: "warning",
-			text,
-			subjects: idle.map(({ path }) => path)
-		}]
-	};
-}
-
-// src/trees/look-up.ts
-async function lookUp({ places: asked, tree, naming, head }) {
-	const places = head === void 0 ? asked : withNamesOf(head, asked);
-	const own = await tree.find(places.samples, true);
-	const without = await tree.find(places["samples-without-lora"], true);
-	const targets = await findTargets(places, tree);
-	const [controls, byPath] = [nameTargets(targets.controls.files, places), nameTargets(targets.references.files, places)];
-	const withReferences = lorasIn(byPath);
-	const otherwise = head?.unclaimed.lora ?? await namelessLora(withReferences, naming);
-	const way = {
-		keys: places,
-		otherwise,
-		isWithoutLora: false
-	};
-	const options = {
-		...way,
-		told: naming.told,
-		withReferences: new Set(withReferences),
-		isUnreadableAllowed: places["allow-unreadable"],
-		isBase: head !== void 0
-	};
-	const [pictures, sheets] = apart(own.files);
-	const [plain, plainSheets] = apart(without.files);
-	const samples = await nameSamples(pictures, options);
-	const withoutLora = await nameSamples(plain, {
-		...options,
-		isWithoutLora: true
-	});
-	const given = giveToLora(byPath, ownersOf(places, lorasIn(samples.files), onlyLoraOf(head) ?? otherwise));
-	const sets = toSets(given.files, "lora");
-	const pairs = toPairs(samples.files);
-	const hasReferences = (pair) => sets.some(({ name }) => name === pair.lora);
-	const files = [
-		...samples.files,
-		...given.files,
-		...controls,
-		...withoutLora.files
-	];
-	const found = [
-		own,
-		targets.references,
-		targets.controls,
-		without
-	];
-	return {
-		collection: {
-			pairs: pairs.filter(hasReferences),
-			references: sets,
-			controls: toSets(controls, "control"),
-			withoutLora: toPairs(withoutLora.files),
-			notScored: pairs.filter((pair) => !hasReferences(pair)),
-			unclaimed: {
-				...withoutLora.unclaimed,
-				...samples.unclaimed
-			},
-			notices: [
-				...passedOverNotices(found),
-				...samples.notices,
-				...withoutLora.notices,
-				...given.notices,
-				...sheetNotices$1([...sheets, ...plainSheets])
-			],
-			problems: [
-				...found.flatMap((part) => part.problems),
-				...samples.problems,
-				...withoutLora.problems,
-				...sharedNameProblems(files, places.names)
-			]
-		},
-		way,
-		sheets,
-		others: own.passedOver,
-		samples: samples.files,
-		references: given.files,
-		files,
-		spellings: spellingProblems([...found.flatMap((part) => part.files), ...samples.files.map(({ path, told }) => ({
-			path,
-			names: told
-		}))])
-	};
-}
-function apart(files) {
-	return [files.filter(({ path }) => !isSheetName(path)), files.filter(({ path }) => isSheetName(path))];
-}
-
-// src/trees/look-up-targets.ts
-async function lookUpTargets({ places, tree, naming }) {
-	const { references, controls } = await findTargets(places, tree);
-	const byPath = nameTargets(references.files, places);
-	const otherwise = await namelessLora(lorasIn(byPath), naming);
-	const way = {
-		keys: places,
-		otherwise,
-		isWithoutLora: false
-	};
-	const samples = await tree.find(places.samples, false);
-	const loras = [...new Set(samples.files.flatMap(({ names }) => loraOf(names, way)?.shown ?? []))];
-	const given = giveToLora(byPath, ownersOf(places, loras, otherwise));
-	const named = nameTargets(controls.files, places);
-	const found = [references, controls];
-	return {
-		references: toSets(given.files, "lora"),
-		controls: toSets(named, "control"),
-		notices: [...passedOverNotices(found), ...given.notices],
-		problems: [...found.flatMap((part) => part.problems), ...sharedNameProblems(given.files, places.names)],
-		spellings: spellingProblems(found.flatMap((part) => part.files))
-	};
-}
-
-// src/trees/missing.ts
-const MOST_READ = 20;
-async function findMissing({ pairs, loras, others, sheets, absent }, where) {
-	const there = new Set(pairs.map(nameOf$1));
-	const known = /* @__PURE__ */ new Set([...loras, ...pairs.map(({ lora }) => lora)]);
-	const lacking = (files) => {
-		const found = files.flatMap((file) => {
-			const pair = pairAt(file.path, where);
-			return pair !== void 0 && known.has(pair.lora) && !there.has(nameOf$1(pair)) ? [{
-				pair,
-				file
-			}] : [];
-		});
-		return [...groupBy(found, ({ pair }) => nameOf$1(pair)).values()].map((own) => ({
-			pair: own[0].pair,
-			files: own.map(({ file }) => file)
-		}));
-	};
-	const ofOthers = lacking(others.filter(mayBeSample));
-	const ofSheets = lacking(sheets);
-	const left = absent.flatMap((own) => pairOf(own, where) ?? []).filter((pair) => !there.has(nameOf$1(pair)));
-	const all = [...[...ofOthers, ...ofSheets].map(({ pair }) => pair), ...left];
-	return {
-		pairs: [...new Map(all.map((pair) => [nameOf$1(pair), pair])).values()].toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCheckpoint(a.checkpoint, b.checkpoint)),
-		notices: [
-			...await Promise.all(ofOthers.map(formatNotice)),
-			...sheetNotices(ofSheets),
-			...absentNotices(absent, where)
-		]
-	};
-}
-function pairAt(path, { samples, way }) {
-	const own = nameFile(path.normalize("NFC"), samples);
-	return isProblem(own) ? void 0 : pairByPath(own, way);
-}
-function pairOf({ path, why }, where) {
-	return (why === "sparse" ? [path] : where.samples.map((template) => pathBelow(path, template))).map((own) => pairAt(own, where)).find((pair) => pair !== void 0);
-}
-function pathBelow(folder, { segments }) {
-	return [folder, ...segments.slice(folder.split("/").length).map((name) => name.replaceAll(/\{.*?\}|\*+|\?|\[.*?\]/g, "0"))].join("/");
-}
-function nameOf$1({ lora, checkpoint }) {
-	return `${checkpoint} × ${lora}`;
-}
-function mayBeSample({ path }) {
-	return !/\.(?:txt|md|json|jsonl|ya?ml|csv|caption|html|log|db|ini)$/i.test(path) && !isOfSystem(path) && !/(?:^|\/)\./.test(path);
-}
-const MOST_KINDS = 5;
-async function formatNotice({ pair, files }) {
-	const read = files.slice(0, MOST_READ);
-	const named = await Promise.all(read.map(async ({ path, start }) => kindName(pictureKind(await start()), path)));
-	return {
-		level: "warning",
-		text: `Not ranked, because the pair has no picture that can be scored, only ${[...new Set(named)].toSorted(byCodePoint).slice(0, MOST_KINDS).join(", ")}, which is not read. Save its samples as ${FORMATS$2}, or exclude the files with a ! line.`,
-		subjects: [nameOf$1(pair)]
-	};
-}
-function kindName(kind, path) {
-	if (kind === void 0) return kindOf(path);
-	return WEB_KINDS.includes(kind) ? `${kind} under another ending` : kind;
-}
-function sheetNotices(found) {
-	if (found.length === 0) return [];
-	return [{
-		level: "warning",
-		text: "Not ranked, because all that the pair has are contact sheets by their names. Commit the single pictures.",
-		subjects: found.map(({ pair }) => nameOf$1(pair))
-	}];
-}
-function absentNotices(absent, where) {
-	return causesOf(absent).map(({ own, problem: { subject, problem, fix } }) => {
-		const pairs = own.flatMap((each) => pairOf(each, where) ?? []);
-		const subjects = [...new Set(pairs.map(nameOf$1))].toSorted(byCodePoint);
-		return {
-			level: "warning",
-			text: `Not scored, because ${subject} ${problem}. ${fix}`,
-			subjects
-		};
-	});
-}
-function causesOf(absent) {
-	const [left, submodules] = [absent.filter(isLeftOut), absent.filter((own) => !isLeftOut(own))];
-	const sparse = sparseProblem(left);
-	return [...sparse ? [{
-		problem: sparse,
-		own: left
-	}] : [], ...submodules.map((own) => ({
-		problem: submoduleProblem(own),
-		own: [own]
-	}))];
-}
-function isLeftOut({ why }) {
-	return why === "sparse";
-}
-function sparseProblem(absent) {
-	const paths = absent.filter(isLeftOut).map(({ path }) => path);
-	if (paths.length === 0) return void 0;
-	return {
-		subject: "the checkout",
-		problem: `is sparse and lacks ${paths.length === 1 ? "the committed picture" : `${paths.length} committed pictures, such as`} ${paths[0]}`,
-		fix: "Take sparse-checkout from the checkout step, or add the folders of the pictures to it."
-	};
-}
-function submoduleProblem({ path }) {
-	return {
-		subject: path === "" ? "the working directory" : path,
-		problem: "is a submodule that was not fetched",
-		fix: "Give the checkout step submodules: true."
-	};
-}
-function absenceProblems(absent) {
-	return causesOf(absent).map(({ problem }) => problem);
-}
-
-// src/trees/near-folders.ts
-async function nearFolderNotices(places, chosen, tree) {
-	const keys = TEMPLATES.map((key) => ({
-		heads: headsOf(places[key]),
-		templates: places[key]
-	}));
-	const wanted = /* @__PURE__ */ new Set([...keys.flatMap(({ heads }) => heads), ...TEMPLATES.flatMap((key) => headsOf(chosen[key]))]);
-	const empty = await Promise.all(keys.map(async ({ heads, templates }) => (await tree.paths(templates)).length === 0 ? heads : []));
-	if (empty.flat().length === 0) return [];
-	const paths = await tree.paths(EVERYTHING);
-	return [...new Set(paths.filter((path) => path.includes("/")).map((path) => path.slice(0, path.indexOf("/"))))].flatMap((folder) => {
-		const meant = wanted.has(folder) ? void 0 : nearName(folder, empty.flat());
-		if (meant === void 0) return [];
-		return [{
-			level: "warning",
-			text: `Nothing is in ${quote(`${meant}/`)}, and there is a folder with nearly that name. Rename it to ${quote(meant)} if it was meant.`,
-			subjects: [`${folder}/`]
-		}];
-	});
-}
-function headsOf(templates) {
-	const heads = templates.filter(({ excludes }) => !excludes).map(({ segments }) => segments[0] ?? "");
-	return [...new Set(heads.filter((head) => /^[^{}*?[\]]+$/.test(head)))];
-}
-
-// src/trees/too-wide.ts
-const MANY = 5;
-const MOST_SHARE = .8;
-const MOST_TRIED = 200;
-const MOST_VARYING = 3;
-const NARROWER = [
-	"{checkpoint}_{prompt}",
-	"{checkpoint}-{prompt}",
-	"{checkpoint} {prompt}",
-	"{prompt}_{checkpoint}",
-	"{prompt}-{checkpoint}"
-];
-function tooWideNotices(samples, templates) {
-	return [...groupBy(templates.filter(({ excludes, placeholders }) => !excludes && placeholders.includes("checkpoint")), ({ source }) => source)].flatMap(([source, own]) => {
-		const found = samples.filter(({ path }) => readBy(own, path) !== void 0);
-		const pairs = [...groupBy(found, ({ names }) => JSON.stringify([names.lora, names.checkpoint])).values()];
-		const singles = pairs.filter(({ length }) => length === 1);
-		return singles.length < MANY || singles.length < MOST_SHARE * pairs.length ? [] : [noticeOf(source, found)];
-	});
-}
-function noticeOf(source, samples) {
-	const paths = samples.slice(0, MOST_TRIED).map(({ path }) => path);
-	const better = narrowerThan(source, paths);
-	const text = "A template of samples takes each picture for a checkpoint of its own.";
-	if (better === void 0) return {
-		level: "warning",
-		text,
-		subjects: [source]
-	};
-	const varying = [...new Set(paths.flatMap((path) => readBy(parseTemplates(better), path)?.prompt ?? []))];
-	const shown = varying.slice(0, MOST_VARYING).join(", ");
-	const more = varying.length > MOST_VARYING ? " and so on" : "";
-	return {
-		level: "warning",
-		text: `${text} What varies is a part of the name; the second template would group them.`,
-		subjects: [`${source} (${shown}${more}): ${better}`]
-	};
-}
-function narrowerThan(source, paths) {
-	if (source.includes("{prompt}")) return void 0;
-	return NARROWER.map((part) => source.replace("{checkpoint}", part)).find((candidate) => {
-		const templates = parseTemplates(candidate);
-		const names = paths.map((path) => readBy(templates, path)?.checkpoint);
-		return !names.includes(void 0) && new Set(names).size * 2 <= names.length;
-	});
-}
-function readBy(templates, path) {
-	return templates.map(({ read }) => read(path)).find((names) => names !== void 0);
-}
-
-// src/trees/collect.ts
-async function collect({ places: asked, ...search }) {
-	const { tree } = search;
-	const { places, layout, notices: chosen } = await choosePlaces(asked, tree);
-	const { collection, way, sheets, others, files, spellings, ...named } = await lookUp({
-		...search,
-		places
-	});
-	const absent = await tree.absent(TEMPLATES.map((key) => places[key]));
-	const pairs = [...collection.pairs, ...collection.notScored];
-	const loras = collection.references.map(({ name }) => name);
-	const missing = await findMissing({
-		pairs,
-		loras,
-		others,
-		sheets,
-		absent
-	}, {
-		samples: places.samples,
-		way
-	});
-	const nothing = await nothingToScore({
-		places,
-		tree
-	}, collection, {
-		others,
-		sheets
-	});
-	const whatIsNot = nothing.length > 0 && absent.length > 0 ? absenceProblems(absent) : nothing;
-	const bad = collection.problems;
-	const late = [
-		...spellings,
-		...clashes(collection),
-		...idleKeyProblems(named, places)
-	];
-	const problems = await withNear(withLayout(bad.length > 0 ? bad : [...whatIsNot, ...late], layout), {
-		asked,
-		places,
-		tree
-	});
-	return {
-		...collection,
-		layout,
-		missing: missing.pairs,
-		notices: [
-			...chosen,
-			...problems.length === 0 ? await nearFolderNotices(asked, places, tree) : [],
-			...collection.notices,
-			...idleNameNotices(files, missing.pairs, places.names),
-			...withoutReferences(places, collection),
-			...missing.notices,
-			...tooWideNotices(named.samples, places.samples)
-		],
-		problems
-	};
-}
-function withLayout(problems, layout) {
-	if (layout === void 0 || layout === "style-gate") return problems;
-	const whose = `(Samples were found by the layout ${layout}, since none is set.)`;
-	return problems.map((own) => own.fix === problems[0].fix ? {
-		...own,
-		fix: `${own.fix} ${whose}`
-	} : own);
-}
-async function withNear(problems, { asked, places, tree }) {
-	const [near] = problems.length === 0 ? [] : await nearFolderNotices(asked, places, tree);
-	if (near === void 0) return problems;
-	return problems.map((own) => ({
-		...own,
-		fix: `${own.fix} (${near.subjects.join(", ")}: ${near.text})`
-	}));
-}
-async function collectBase({ places: asked, ...search }, head) {
-	const { places, layout } = await choosePlaces(asked, search.tree, head.layout);
-	const { collection } = await lookUp({
-		...search,
-		places,
-		head
-	});
-	return {
-		...collection,
-		layout,
-		missing: [],
-		problems: [...collection.problems, ...clashes(collection)]
-	};
-}
-async function collectTargets(search) {
-	const { places, layout } = await choosePlaces(search.places, search.tree);
-	const { spellings, ...found } = await lookUpTargets({
-		...search,
-		places
-	});
-	const collection = {
-		...found,
-		pairs: [],
-		withoutLora: [],
-		notScored: [],
-		missing: [],
-		unclaimed: {},
-		layout
-	};
-	const isAbsent = absenceProblems(await search.tree.absent([places.references, places.controls]));
-	const isNone = isAbsent.length > 0 ? isAbsent : [noReference(places)];
-	const none = collection.references.length === 0 ? isNone : [];
-	const bad = collection.problems;
-	return {
-		...collection,
-		problems: bad.length > 0 ? bad : [
-			...none,
-			...spellings,
-			...clashes(collection)
-		]
-	};
-}
-function withoutReferences(places, { notScored }) {
-	if (notScored.length === 0) return [];
-	const loras = [...new Set(notScored.map(({ lora }) => lora))];
-	const name = loras.length === 1 ? folderOf(loras[0], places.names) : "NAME";
-	return [{
-		level: "warning",
-		text: `Not scored, because there is no reference. Put artworks of the target style into ${quote(placeOf(places.references, "lora", name))}.`,
-		subjects: loras
-	}];
-}
-function clashes({ pairs, notScored, references, controls }) {
-	const scored = [...pairs, ...notScored].map(({ lora }) => lora);
-	const loras = /* @__PURE__ */ new Set([...scored, ...references.map(({ name }) => name)]);
-	return controls.filter(({ name }) => loras.has(name)).map(({ name }) => ({
-		subject: name,
-		problem: "a control is named like a LoRA",
-		fix: "Rename the control; the references of other LoRAs serve as controls by themselves (cross-controls)."
-	}));
-}
-
-// src/trees/places.ts
-function placesOf(collection) {
-	const ofPairs = (role, pairs) => pairs.flatMap(({ lora, checkpoint, samples }) => samples.map((file) => ({
-		role,
-		owner: lora,
-		checkpoint,
-		file
-	})));
-	const ofSets = (role, sets) => sets.flatMap(({ name, pictures }) => pictures.map((file) => ({
-		role,
-		owner: name,
-		checkpoint: "",
-		file
-	})));
-	return [
-		...ofPairs("sample", [...collection.pairs, ...collection.notScored]),
-		...ofSets("reference", collection.references),
-		...ofSets("control", collection.controls),
-		...ofPairs("without-lora", collection.withoutLora)
-	];
-}
-function pictureCount(collection) {
-	return placesOf({
-		...collection,
-		notScored: []
-	}).length;
-}
-
-// src/settings/audit/phrases.ts
-const MOST_ITEMS$1 = 4;
-function listed(items) {
-	const [last, ...before] = (items.length > MOST_ITEMS$1 ? [...items.slice(0, 3), "others"] : items).toReversed();
-	return before.length === 0 ? last ?? "" : `${before.toReversed().join(", ")} and ${last}`;
-}
-function picturesOf(counts) {
-	return listed(counts.map(({ checkpoint, pictures }) => `${pictures} picture${pictures === 1 ? "" : "s"} of ${checkpoint}`));
-}
-function countByPair(items) {
-	return [...groupBy(items, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => ({
-		checkpoint,
-		pictures: own.length
-	}));
-}
-function quoted(value) {
-	return /[\s,;:]/.test(value) ? JSON.stringify(value) : value;
-}
-
-// src/settings/audit/values.ts
-const MOST_TEXT = 200;
-const BEFORE = 20;
-function statedValues(stated) {
-	const groups = [...groupBy(stated, ({ fact }) => fact?.key)];
-	const names = namesOf(stated);
-	const shorten = shortener([...names.values()]);
-	return groups.toSorted(([a, one], [b, other]) => Number(a === void 0) - Number(b === void 0) || other.length - one.length || byCodePoint(a ?? "", b ?? "")).map(([key, own]) => ({
-		value: key === void 0 ? null : shorten(names.get(key)),
-		pairs: countByPair(own).toSorted((a, b) => byCheckpoint(a.checkpoint, b.checkpoint))
-	}));
-}
-function namesOf(stated) {
-	const texts = [...groupBy(stated, ({ fact }) => fact?.key)].flatMap(([key, own]) => key === void 0 ? [] : [[key, own.map(({ fact }) => fact.text).toSorted(byCodePoint)[0]]]);
-	const sharing = groupBy(texts, ([, text]) => text);
-	return new Map(texts.map(([key, text]) => [key, sharing.get(text).length > 1 ? `${text} (${key})` : text]));
-}
-function outliers(stated, wanted) {
-	const known = stated.filter(({ fact }) => fact !== void 0);
-	const [first, second] = [...groupBy(known, ({ fact }) => fact.key)].toSorted(([a, one], [b, other]) => Number(b === wanted) - Number(a === wanted) || other.length - one.length || byCodePoint(a, b));
-	if (first === void 0) return void 0;
-	const [key, own] = first;
-	const isTied = key !== wanted && second?.[1].length === own.length;
-	const strays = countByPair(known.filter(({ fact }) => fact.key !== key));
-	return {
-		key,
-		target: namesOf(known).get(key),
-		isTied,
-		strays
-	};
-}
-function shortener(texts) {
-	const shared = texts.length < 2 ? 0 : commonStart(texts);
-	const from = Math.max(...texts.map(({ length }) => length)) > MOST_TEXT && shared > 40 ? shared - BEFORE : 0;
-	return (text) => {
-		const points = Array.from(text.slice(from, from + MOST_TEXT + 1));
-		const end = text.length > from + MOST_TEXT ? "…" : "";
-		return `${from > 0 ? "…" : ""}${(end === "" ? points : points.slice(0, -1)).join("")}${end}`;
-	};
-}
-function commonStart([first = "", ...others]) {
-	let length = 0;
-	while (length < first.length && others.every((other) => other[length] === first[length])) length++;
-	return length;
-}
-
-// src/settings/audit/audited.ts
-function audited(field, { found, stated }, findingOf) {
-	const { difference, fix } = found === "mismatch" ? findingOf() : {
-		difference: null,
-		fix: null
-	};
-	return {
-		field,
-		found,
-		values: valuesOf(found, stated),
-		difference,
-		fix
-	};
-}
-function valuesOf(found, stated) {
-	const values = statedValues(stated);
-	if (found !== "match") return values;
-	return values.length > 1 ? [] : values.map(({ value }) => ({
-		value,
-		pairs: []
-	}));
-}
-
-// src/settings/audit/compare.ts
-const FOUND = [
-	"match",
-	"mismatch",
-	"unknown"
-];
-const ROUNDING = 1e-9;
-function compareShares(stated) {
-	const pairs = countsByPair(stated);
-	return foundBy([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => {
-		if (pairs.some(({ counts, all, unknown }) => all > unknown && !counts.has(key))) return true;
-		return Math.max(...pairs.map(({ counts, all }) => (counts.get(key) ?? 0) / all)) > Math.min(...pairs.map(({ counts, all, unknown }) => ((counts.get(key) ?? 0) + unknown) / all)) + ROUNDING;
-	}), pairs);
-}
-function compareSets(stated) {
-	const pairs = countsByPair(stated);
-	return foundBy([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => pairs.some(({ counts, unknown }) => !counts.has(key) && unknown === 0)), pairs);
-}
-function compareOwn(stated) {
-	const pairs = countsByPair(stated);
-	const keys = pairs.flatMap(({ counts }) => [...counts.keys()]);
-	return foundBy(pairs.some(({ counts }) => counts.size > 1) || new Set(keys).size < keys.length, pairs);
-}
-function foundBy(differs, pairs) {
-	return differs ? "mismatch" : pairs.some(({ unknown }) => unknown > 0) ? "unknown" : "match";
-}
-function countsByPair(stated) {
-	return [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys);
-}
-function countKeys(stated) {
-	const counts = /* @__PURE__ */ new Map();
-	let unknown = 0;
-	for (const { fact } of stated) if (fact === void 0) unknown++;
-	else counts.set(fact.key, (counts.get(fact.key) ?? 0) + 1);
-	return {
-		counts,
-		unknown,
-		all: stated.length
-	};
-}
-
-// src/settings/audit/alike.ts
-const COMMON = new Set("model checkpoint lora lycoris fp16 bf16 pruned ema emaonly final safetensors vae baked sdxl".split(" "));
-const LEAST_WORD = 3;
-const LEAST_INNER = 5;
-function rememberedLikeness(names = []) {
-	const known = /* @__PURE__ */ new Map();
-	return (folder, model) => {
-		const key = JSON.stringify([folder, model]);
-		const answer = known.get(key) ?? Math.max(likeness(folder, model), likeness(folderOf(folder, names), model));
-		known.set(key, answer);
-		return answer;
-	};
-}
-function likeness(folder, model) {
-	const [own, other] = [nameOf(folder), nameOf(model)];
-	if (own.text === "" || other.text === "") return folder.trim() === model.trim() ? 3 : 0;
-	if (own.text === other.text) return 3;
-	const [shorter, longer] = own.text.length < other.text.length ? [own, other] : [other, own];
-	if (holds(longer, shorter.text)) return 1 + shorter.text.length / longer.text.length;
-	const contradict = own.numbers.size > 0 && other.numbers.size > 0 && [...own.numbers].some((n) => !other.numbers.has(n));
-	const shared = own.words.filter((word) => holds(other, word)).length;
-	return contradict || shared === 0 ? 0 : shared / own.words.length;
-}
-function nameOf(name) {
-	const parts = name.normalize("NFKC").match(/\p{N}+|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{L}/gu) ?? [];
-	const starts = /* @__PURE__ */ new Set();
-	let text = "";
-	for (const part of parts) {
-		starts.add(text.length);
-		text += part.toLowerCase();
-	}
-	const runs = name.normalize("NFKC").toLowerCase();
-	return {
-		text,
-		starts,
-		words: (runs.match(/\p{L}+/gu) ?? []).map((word) => word.replace(/(?<=\p{L}{3})xl$/u, "")).filter((word) => word.length >= LEAST_WORD && !COMMON.has(word)),
-		numbers: new Set(runs.match(/\p{N}+/gu))
-	};
-}
-function holds({ text, starts }, part) {
-	const isDigit = (character) => character !== void 0 && /\p{N}/u.test(character);
-	for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-		const cutsBefore = isDigit(part[0]) && isDigit(text[at - 1]);
-		const cutsBehind = isDigit(part.at(-1)) && isDigit(text[at + part.length]);
-		if ((part.length >= LEAST_INNER || starts.has(at)) && !cutsBefore && !cutsBehind) return true;
-	}
-	return false;
-}
-
-// src/settings/audit/facts.ts
-function factsOf({ prompt: text, size, settings }, { lora, hashed, mixed, alike }) {
-	const pixels = stating(sizeText(size));
-	const prompt = text !== void 0 ? stating(text) : settings?.prompt === "" ? stating("") : void 0;
-	if (settings === void 0) return prompt ? {
-		prompt,
-		pixels
-	} : { pixels };
-	const { networks, beside } = settings;
-	const own = networks && ownLoras({
-		lora,
-		alike
-	}, networks);
-	const isNumber = ({ isNameless }, kind) => isNameless === true && mixed.has(kind) && !hashed.has(kind);
-	const others = own && !mayHaveMore(networks) ? networks.filter((network) => !own.includes(network)) : void 0;
-	const facts = {
-		prompt,
-		"negative-prompt": plain(settings.negativePrompt),
-		sampler: plain(settings.sampler),
-		schedule: plain(settings.schedule),
-		steps: plain(settings.steps),
-		cfg: plain(settings.cfg),
-		size: settings.size === "file" ? pixels : plain(settings.size && sizeText(settings.size)),
-		pixels,
-		hires: plain(settings.hires),
-		vae: settings.vae && fileFact(settings.vae, hashed.has("vae")),
-		"clip-skip": plain(settings.clipSkip),
-		lora: beside?.lora ? fileFact(beside.lora, hashed.has("lora")) : own && !own.some((file) => isNumber(file, "lora")) ? loraFact({
-			lora,
-			alike
-		}, own, hashed.has("lora")) : void 0,
-		"lora-weight": plain(beside?.weight) ?? (own && weightFact(own)),
-		networks: networksFact(beside?.networks ?? (others && networksText(others))),
-		conditioning: networksFact(beside?.conditioning ?? (settings.conditioning && networksText(settings.conditioning))),
-		rng: plain(settings.rng),
-		denoise: plain(settings.denoise),
-		checkpoint: settings.checkpoint && !isNumber(settings.checkpoint, "checkpoint") ? fileFact(settings.checkpoint, hashed.has("checkpoint")) : void 0
-	};
-	return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== void 0));
-}
-function ownLoras({ lora, alike }, networks) {
-	const loras = networks.filter(({ kind }) => kind === "lora");
-	const likeness = ({ name, isNameless }) => isNameless ? 0 : alike(lora, name);
-	const best = Math.max(0, ...loras.map(likeness));
-	if (best > 0) return loras.filter((network) => likeness(network) === best).toSorted((a, b) => byCodePoint(a.name, b.name));
-	if (mayHaveMore(networks) || loras.length > 1 && loras.some(({ isNameless }) => isNameless)) return void 0;
-	return loras.length === 1 ? loras : [];
-}
-function stating(value) {
-	const text = typeof value === "number" ? rounded(value) : value.trim();
-	return {
-		key: text,
-		text: text || "none"
-	};
-}
-function plain(value) {
-	return value === void 0 ? void 0 : stating(value);
-}
-function sizeText({ width, height }) {
-	return `${width}x${height}`;
-}
-function fileFact({ name, hash }, byHash) {
-	return byHash && hash !== void 0 ? {
-		key: `hash ${hash}`,
-		text: name
-	} : {
-		key: name.toLowerCase(),
-		text: name
-	};
-}
-function loraFact({ lora, alike }, own, byHash) {
-	const files = own.map((network) => fileFact(network, byHash));
-	const text = files.map((file) => file.text).join(" + ");
-	if (own.some(({ name }) => alike(lora, name) > 0)) return {
-		key: files.map(({ key }) => key).join(" + "),
-		text
-	};
-	return stating(text);
-}
-function weightFact(own) {
-	return own.some(({ weight }) => weight === void 0) ? void 0 : stating(own.map(weightText).join(" + "));
-}
-function networksFact(text) {
-	return text === void 0 ? void 0 : {
-		key: text.toLowerCase(),
-		text
-	};
-}
-
-// src/settings/audit/misfiled.ts
-function misfiled(lora, pairs, { alike, unclaimed }) {
-	const isUnclaimed = (model) => model === "" || model === unclaimed.checkpoint;
-	const folders = pairs.map(({ checkpoint }) => partsOf(checkpoint).model).filter((model) => !isUnclaimed(model));
-	const belongs = (folder, name) => {
-		const own = alike(folder, name);
-		return own > 0 && folders.every((other) => alike(other, name) <= own);
-	};
-	const pick = (named) => pairs.flatMap(({ checkpoint, pictures }) => pictures.flatMap((picture) => {
-		const other = named(picture, checkpoint);
-		return other === void 0 ? [] : [{
-			path: picture.path,
-			checkpoint,
-			named: other
-		}];
-	}));
-	return {
-		checkpoint: pick(({ settings }, checkpoint) => {
-			const { name, isNameless } = settings?.checkpoint ?? {};
-			const { model } = partsOf(checkpoint);
-			return name === void 0 || isNameless || isUnclaimed(model) || belongs(model, name) ? void 0 : name;
-		}),
-		lora: pick(({ settings }) => {
-			if (lora === unclaimed.lora) return void 0;
-			const beside = settings?.beside?.lora;
-			const networks = settings?.networks;
-			if (beside === void 0 && networks !== void 0 && mayHaveMore(networks)) return void 0;
-			const loras = beside ? [beside] : networks?.filter(({ kind }) => kind === "lora");
-			return loras?.some(({ name, isNameless }) => isNameless || alike(lora, name) > 0) ?? true ? void 0 : listed(loras.map(({ name }) => name));
-		})
-	};
-}
-function misfiledNotices(lora, pairs, { "allow-settings": allowed, names, unclaimed }) {
-	const wrong = misfiled(lora, pairs, {
-		alike: rememberedLikeness(names),
-		unclaimed
-	});
-	const subject = ({ path, named }) => named === "" ? path : `${path} (${named.slice(0, 200)})`;
-	const texts = {
-		checkpoint: "Made by another checkpoint than the path says, by their metadata.",
-		lora: "Made without a LoRA of the name that the path says, by their metadata."
-	};
-	return ["checkpoint", "lora"].filter((field) => !allowed.includes(field) && wrong[field].length > 0).map((field) => ({
-		level: "warning",
-		text: texts[field],
-		subjects: wrong[field].map(subject)
-	}));
-}
-
-// src/settings/audit/sheet.ts
-function sheetOf(lora, pairs, known) {
-	const alike = rememberedLikeness(known.names);
-	const context = {
-		lora,
-		alike,
-		...comparableIn({
-			lora,
-			alike
-		}, pairs)
-	};
-	const lines = pairs.flatMap(({ checkpoint, pictures: own }) => own.map((picture) => ({
-		checkpoint,
-		picture,
-		facts: factsOf(picture, context)
-	})));
-	const prompts = compareSets(statedIn("prompt")(lines));
-	const byPrompt = [...groupBy(lines, ({ facts }) => facts.prompt?.key)];
-	const shared = byPrompt.filter(([key, own]) => key !== void 0 && pairsIn(own) === pairs.length);
-	const unsaid = byPrompt.filter(([key]) => key === void 0);
-	return {
-		lora,
-		lines,
-		groups: shared.length === 0 ? [lines] : [...shared, ...unsaid].map(([, own]) => own),
-		prompts,
-		wrong: misfiled(lora, pairs, {
-			alike,
-			unclaimed: known.unclaimed
-		}),
-		known,
-		alike
-	};
-}
-function pairsIn(lines) {
-	return new Set(lines.map(({ checkpoint }) => checkpoint)).size;
-}
-function comparableIn(own, pairs) {
-	const told = toldIn(pairs.flatMap(({ pictures }) => pictures));
-	const versions = new Set(told.map(({ tool, version }) => JSON.stringify([tool, version])));
-	const files = {
-		checkpoint: told.flatMap(({ checkpoint }) => checkpoint ?? []),
-		vae: told.flatMap(({ vae }) => vae ?? []).filter(({ name }) => name !== BUILT_IN.name),
-		lora: told.flatMap(({ networks }) => ownLoras(own, networks ?? []) ?? [])
-	};
-	const isOneKind = (lengths) => lengths.size <= 1 || told.every(({ version }) => version !== void 0);
-	const isHashed = (kind) => {
-		const lengths = new Set(files[kind].map(({ hash }) => hash?.length));
-		return isOneKind(lengths) && !lengths.has(void 0) && told.every(({ tool }) => tool !== "unknown");
-	};
-	const isMixed = {
-		checkpoint: pairs.some((pair) => hasBoth(toldIn(pair.pictures).flatMap(({ checkpoint }) => checkpoint ?? []))),
-		lora: hasBoth(files.lora)
-	};
-	return {
-		hashed: new Set(versions.size === 1 ? [
-			"checkpoint",
-			"vae",
-			"lora"
-		].filter(isHashed) : []),
-		mixed: new Set(["checkpoint", "lora"].filter((kind) => isMixed[kind]))
-	};
-}
-function toldIn(pictures) {
-	return pictures.flatMap(({ settings }) => settings ?? []);
-}
-function hasBoth(files) {
-	return new Set(files.map(({ isNameless }) => isNameless === true)).size > 1;
-}
-function statedIn(name) {
-	return (lines) => lines.map(({ checkpoint, facts }) => ({
-		checkpoint,
-		fact: facts[name]
-	}));
-}
-function compareGroups({ groups }, ...names) {
-	const all = new Set(names.flatMap((name) => groups.map((group) => compareShares(statedIn(name)(group)))));
-	return all.has("mismatch") ? "mismatch" : all.has("unknown") ? "unknown" : "match";
-}
-function programsIn({ lines }) {
-	const tools = lines.flatMap(({ picture }) => picture.settings?.tool ?? []);
-	return new Set(tools.filter((tool) => tool !== "sidecar")).size;
-}
-
-// src/settings/audit/along-axis.ts
-const AXES_OF = {
-	lora: ["epoch", "step"],
-	"lora-weight": ["weight"]
-};
-function auditAlongAxis(field, sheet) {
-	const stated = statedIn(field)(sheet.lines);
-	const byNumber = stated.map(({ checkpoint, fact }) => ({
-		checkpoint: numbersOf(checkpoint, AXES_OF[field]),
-		fact
-	}));
-	if (byNumber.every(({ checkpoint }) => checkpoint === "")) return void 0;
-	return audited(field, {
-		found: compareOwn(byNumber),
-		stated
-	}, () => findingOf(field, byNumber));
-}
-function numbersOf(checkpoint, axes) {
-	const { axes: own } = partsOf(checkpoint);
-	return axes.flatMap((axis) => own[axis] === void 0 ? [] : [`${axis} ${own[axis]}`]).join(" ");
-}
-function findingOf(field, stated) {
-	const known = stated.filter(({ fact }) => fact !== void 0);
-	const fix = `Give each ${AXES_OF[field].join(" and ")} pictures that were made with its own ${field}`;
-	const shared = [...groupBy(known, ({ fact }) => fact.key).values()].find((own) => labelsOf(own).length > 1);
-	if (shared !== void 0) return {
-		difference: `${listed(labelsOf(shared))} with one and the same ${field} (${shared[0].fact.text})`,
-		fix
-	};
-	const several = [...groupBy(known, ({ checkpoint }) => checkpoint)].find(([, own]) => new Set(own.map(({ fact }) => fact.key)).size > 1);
-	const texts = [...new Set(several?.[1].map(({ fact }) => fact.text))];
-	return {
-		difference: `${several?.[0] || "no number"} with several values of ${field} (${listed(texts)})`,
-		fix
-	};
-}
-function labelsOf(stated) {
-	return [...new Set(stated.map(({ checkpoint }) => checkpoint || "what has no number"))];
-}
-
-// src/settings/audit/known-names.ts
-const NO_NAMES = {
-	names: [],
-	unclaimed: {}
-};
-function nameLine({ names, ...known }, { kind, shown, model }) {
-	if (!isFolderName(model)) return void 0;
-	if (known[kind] === shown) return `write "${kind}: ${model}", if that is what made them`;
-	const folder = folderOf(shown, names);
-	if (names.some(({ name }) => name === model) || !isFolderName(folder)) return void 0;
-	return `write "${folder}: ${model}" under names, if that is what the folder ${folder} holds`;
-}
-
-// src/settings/audit/checkpoint-field.ts
-function auditCheckpoint(sheet) {
-	const { wrong } = sheet;
-	const lines = byModel(sheet);
-	const stated = statedIn("checkpoint");
-	if (wrong.checkpoint.length === 0) return audited("checkpoint", {
-		found: compareOwn(stated(lines)),
-		stated: stated(lines)
-	}, () => sharedFinding(lines));
-	const paths = new Set(wrong.checkpoint.map(({ path }) => path));
-	const strays = stated(lines.filter(({ picture }) => paths.has(picture.path)));
-	return audited("checkpoint", {
-		found: "mismatch",
-		stated: strays
-	}, () => strayFinding(sheet));
-}
-function byModel({ lines, known }) {
-	return lines.map((line) => {
-		const { model } = partsOf(line.checkpoint);
-		return {
-			...line,
-			checkpoint: model === known.unclaimed.checkpoint ? NAMELESS : model || NAMELESS
-		};
-	});
-}
-const NAMELESS = "the pictures";
-function sharedFinding(lines) {
-	const shared = sharedIn(lines);
-	if (shared !== void 0) {
-		const { pairs, hash } = shared;
-		const difference = hash === void 0 ? `the pictures of ${listed(pairs)} name one and the same checkpoint` : `the pictures of ${listed(pairs)} carry the same model ${hash}, as of one checkpoint under several names`;
-		if (hash === void 0) return {
-			difference,
-			fix: FIX$1
-		};
-		return {
-			difference,
-			fix: "Take out all but one of them where they are one checkpoint under several names, and else regenerate the pictures that the wrong one made"
-		};
-	}
-	return {
-		difference: `the pictures of ${[...groupBy(lines, ({ checkpoint }) => checkpoint)].find(([, own]) => new Set(own.flatMap(({ facts }) => facts.checkpoint?.key ?? [])).size > 1)?.[0]} name several checkpoints`,
-		fix: FIX$1
-	};
-}
-const FIX$1 = "Give each pair pictures of one checkpoint, and each checkpoint one pair";
-function sharedIn(lines) {
-	const shared = [...groupBy(lines, ({ facts }) => facts.checkpoint?.key)].map(([key, own]) => ({
-		key,
-		pairs: [...new Set(own.map(({ checkpoint }) => checkpoint))]
-	})).find(({ key, pairs }) => key !== void 0 && pairs.length > 1);
-	return shared && {
-		pairs: shared.pairs,
-		hash: /^hash .+$/s.exec(shared.key)?.[0]
-	};
-}
-function strayFinding(sheet) {
-	const { alike } = sheet;
-	const lines = byModel(sheet);
-	const wrong = sheet.wrong.checkpoint.map((own) => ({
-		...own,
-		checkpoint: partsOf(own.checkpoint).model
-	}));
-	const folders = [...new Set(lines.map(({ checkpoint }) => checkpoint))];
-	const groups = [...groupBy(wrong, ({ checkpoint, named }) => JSON.stringify([checkpoint, named])).values()];
-	const sizes = new Map(countByPair(lines).map(({ checkpoint, pictures }) => [checkpoint, pictures]));
-	const wholes = new Set(groups.filter((own) => sizes.get(own[0].checkpoint) === own.length));
-	const byNamed = groupBy(wholes, ([first]) => first.named);
-	const moves = groups.map((own) => {
-		const { checkpoint, named } = own[0];
-		const home = folders.toSorted((a, b) => alike(b, named) - alike(a, named))[0];
-		const what = picturesOf([{
-			checkpoint,
-			pictures: own.length
-		}]);
-		if (alike(home, named) > 0) return `move ${what} to ${home}`;
-		if (!wholes.has(own)) return `move or regenerate ${what}`;
-		const likewise = byNamed.get(named);
-		if (likewise.length > 1) return placeholderLine(named, likewise);
-		const line = nameLine(sheet.known, {
-			kind: "checkpoint",
-			shown: checkpoint,
-			model: named
-		});
-		return line === void 0 ? `name the folder ${checkpoint} after ${named} or move ${what}` : `${line}, or move ${what}`;
-	});
-	const names = [...new Set(wrong.map(({ named }) => named))];
-	const fix = listed([...new Set(moves)]);
-	return {
-		difference: `${picturesOf(countByPair(wrong))} by another checkpoint (${listed(names)})${alsoShared(lines)}`,
-		fix: `${fix[0].toUpperCase()}${fix.slice(1)}`
-	};
-}
-function placeholderLine(named, groups) {
-	return `write {epoch}, {step}, {weight} or {lora} in place of {checkpoint} in samples, if ${named} made ${listed(groups.map(([first]) => first.checkpoint))}`;
-}
-function alsoShared(lines) {
-	const { pairs, hash } = sharedIn(lines) ?? {};
-	if (pairs === void 0 || hash === void 0) return "";
-	return `; ${listed(pairs)} have one ${hash} and may be one checkpoint under several names`;
-}
-
-// src/settings/audit/plain-field.ts
-const MOST_VALUE = 60;
-const MOST_VALUES$1 = 3;
-function plainFinding(field, groups, programs) {
-	const unlike = groups.filter((group) => compareShares(group) === "mismatch");
-	const verb = field === "networks" || field === "steps" ? "differ" : "differs";
-	const mixed = unlike.map(oddShares);
-	if (mixed.every((odd) => odd !== void 0)) {
-		const pairs = [...new Set(mixed.flat())];
-		const which = pairs.length === 0 ? "every checkpoint" : listed(pairs);
-		const others = pairs.length === 0 ? "" : ", as the others have";
-		return {
-			difference: `the checkpoints have different shares of pictures of each ${field}`,
-			fix: `Make the same share of pictures of each ${field} for ${which}${others}`
-		};
-	}
-	const values = valuesIn(field === "networks" || field === "conditioning" ? withoutCommon(unlike.flat()) : unlike.flat());
-	const difference = `${field} ${verb}${values === void 0 ? "" : ` (${values})`}`;
-	if (programs > 1 && (field === "rng" || field === "schedule")) return {
-		difference,
-		fix: "Make the pictures of all pairs with one program"
-	};
-	return {
-		difference,
-		fix: regenerate(field, unlike, groups.flat())
-	};
-}
-function oddShares(group) {
-	const told = group.filter(({ fact }) => fact !== void 0);
-	const pairs = [...groupBy(told, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => {
-		const counts = [...groupBy(own, ({ fact }) => fact.key)].map(([key, { length }]) => `${key} ${length / own.length}`);
-		return {
-			checkpoint,
-			values: counts.length,
-			shares: counts.toSorted().join("\n")
-		};
-	});
-	if (pairs.filter(({ values }) => values > 1).length * 2 <= pairs.length) return void 0;
-	const most = [...groupBy(pairs, ({ shares }) => shares).values()].find((own) => own.length * 2 > pairs.length);
-	if (most === void 0) return [];
-	return pairs.filter((pair) => pair.shares !== most[0].shares).map(({ checkpoint }) => checkpoint);
-}
-function withoutCommon(stated) {
-	const lists = stated.flatMap(({ fact }) => fact === void 0 ? [] : [new Set(fact.text.split("; "))]);
-	const isCommon = (item) => lists.every((list) => list.has(item));
-	return stated.map(({ checkpoint, fact }) => {
-		const rest = fact?.text.split("; ").filter((item) => !isCommon(item));
-		return {
-			checkpoint,
-			fact: fact && {
-				key: fact.key,
-				text: rest.join("; ") || "none"
-			}
-		};
-	});
-}
-function valuesIn(stated) {
-	const known = statedValues(stated).flatMap(({ value, pairs }) => value === null ? [] : [{
-		value,
-		pairs
-	}]);
-	if (known.length > MOST_VALUES$1 || known.some(({ value }) => value.length > MOST_VALUE)) return void 0;
-	return known.map(({ value, pairs }) => `${quoted(value)} in ${listed(pairs.map(({ checkpoint }) => checkpoint))}`).join("; ");
-}
-function regenerate(field, unlike, all) {
-	const whole = outliers(all);
-	const wanted = whole?.isTied === false ? whole.key : void 0;
-	const found = unlike.flatMap((group) => outliers(group, wanted) ?? []);
-	if (found.some(({ isTied }) => isTied)) return `Choose the same ${field} for all, and regenerate the pictures that have others`;
-	const counts = [...groupBy(found.flatMap((group) => group.strays), ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => ({
-		checkpoint,
-		pictures: own.reduce((sum, { pictures }) => sum + pictures, 0)
-	}));
-	const targets = [...new Set(found.map(({ target }) => target))];
-	return `Regenerate ${picturesOf(counts)} ${aimOf(field, targets)}`;
-}
-function aimOf(field, [target, ...others]) {
-	if (target === void 0 || others.length > 0 || target.length > MOST_VALUE) return `with the ${field} of the others`;
-	if (field === "networks" && target === "none") return "without other networks";
-	if (field === "conditioning" && target === "none") return "without other conditioning";
-	if (field === "hires" && target === "off") return "without a hires pass";
-	if (field === "negative-prompt" && target === "none") return "without a negative prompt";
-	const [size, file] = field === "size" ? target.split("saved as ") : [];
-	if (file !== void 0) return size === "" ? `in files of ${file}` : `with size ${size.replace(", ", "")} in files of ${file}`;
-	return `with ${field} ${quoted(target)}`;
-}
-
-// src/settings/audit/field.ts
-const OWN = {
-	prompt: auditPrompt,
-	size: auditSize,
-	checkpoint: auditCheckpoint,
-	lora: auditLora,
-	"lora-weight": (sheet) => auditAlongAxis("lora-weight", sheet) ?? auditPlain("lora-weight", sheet)
-};
-function auditField(field, sheet) {
-	return OWN[field]?.(sheet) ?? auditPlain(field, sheet);
-}
-function auditPlain(field, sheet) {
-	const [found, stated] = [compareGroups(sheet, field), statedIn(field)];
-	return audited(field, {
-		found,
-		stated: stated(sheet.lines)
-	}, () => plainFinding(field, sheet.groups.map(stated), programsIn(sheet)));
-}
-function auditPrompt({ prompts, lines }) {
-	const all = statedIn("prompt")(lines);
-	const pairs = new Set(all.map(({ checkpoint }) => checkpoint)).size;
-	const owners = groupBy(all, ({ fact }) => fact?.key);
-	const isShared = (own) => new Set(own.map(({ checkpoint }) => checkpoint)).size === pairs;
-	const odd = [...owners].flatMap(([key, own]) => key === void 0 || isShared(own) ? [] : own);
-	return audited("prompt", {
-		found: prompts,
-		stated: prompts === "mismatch" ? odd : all
-	}, () => ({
-		difference: `${picturesOf(countByPair(odd))} with a prompt that not every pair has`,
-		fix: "Make samples of the same prompts for every pair"
-	}));
-}
-function auditSize(sheet) {
-	const [own, files] = [compareGroups(sheet, "size"), compareGroups(sheet, "pixels")];
-	const follows = own !== "mismatch" && compareGroups(sheet, "hires") === "mismatch";
-	const found = files === "mismatch" && !follows ? files : own;
-	const both = (lines) => lines.map(({ checkpoint, facts: { size, pixels } }) => ({
-		checkpoint,
-		fact: bothSizes(size, pixels)
-	}));
-	const stated = found === "unknown" ? statedIn("size") : both;
-	return audited("size", {
-		found,
-		stated: stated(sheet.lines)
-	}, () => plainFinding("size", sheet.groups.map(both), programsIn(sheet)));
-}
-function bothSizes(size, pixels) {
-	if (size?.key === pixels.key) return pixels;
-	const text = `${size === void 0 ? "" : `${size.text}, `}saved as ${pixels.text}`;
-	return {
-		key: text,
-		text
-	};
-}
-function auditLora(sheet) {
-	const { wrong, lines, lora } = sheet;
-	if (wrong.lora.length === 0) return auditAlongAxis("lora", sheet) ?? auditPlain("lora", sheet);
-	const names = [...new Set(wrong.lora.map(({ named }) => named))].filter((name) => name !== "");
-	const other = names.length === 0 ? "" : `, but with ${listed(names)}`;
-	const line = wrong.lora.length === lines.length && names.length === 1 ? nameLine(sheet.known, {
-		kind: "lora",
-		shown: lora,
-		model: names[0]
-	}) : void 0;
-	return audited("lora", {
-		found: "mismatch",
-		stated: statedIn("lora")(lines)
-	}, () => ({
-		difference: `${picturesOf(countByPair(wrong.lora))} without the LoRA ${lora}${other}`,
-		fix: `Move or regenerate ${picturesOf(countByPair(wrong.lora))} with the LoRA ${lora}, or ${line ?? "name the folder after its LoRA"}`
-	}));
-}
-
-// src/settings/audit/audit.ts
-const NO_AUDIT = {
-	fields: [],
-	tools: [],
-	pictures: 0,
-	silent: 0
-};
-const AUDITED_FIELDS = SETTING_FIELDS.filter((field) => field !== "seed");
-function auditSettings(lora, pairs, known = NO_NAMES) {
-	const sheet = sheetOf(lora, pairs, known);
-	const told = sheet.lines.flatMap(({ picture }) => picture.settings ?? []);
-	const tools = [...groupBy(told, ({ tool, version }) => JSON.stringify([tool, version ?? null]))].toSorted(([a], [b]) => byCodePoint(a, b)).map(([, own]) => ({
-		tool: own[0].tool,
-		version: own[0].version ?? null,
-		pictures: own.length
-	}));
-	return {
-		fields: AUDITED_FIELDS.map((field) => auditField(field, sheet)),
-		tools,
-		pictures: sheet.lines.length,
-		silent: sheet.lines.length - told.length
-	};
-}
-
-// src/settings/audit/status.ts
-const FIELD_STATUSES = [...FOUND, "allowed"];
-const SETTINGS_STATUSES = [
-	"mismatch",
-	"unknown",
-	"declared",
-	"match"
-];
-function ruleAudit(audit, rules) {
-	const fields = audit.fields.map((own) => ({
-		...own,
-		status: fieldStatus(own, rules)
-	}));
-	return {
-		...audit,
-		fields,
-		status: settingsStatus(fields, rules)
-	};
-}
-function fieldStatus({ field, found }, { "allow-settings": allowed }) {
-	return found !== "match" && allowed.includes(field) ? "allowed" : found;
-}
-function fixOrAllow({ field, fix }) {
-	return `${fix}, or write \`allow-settings: ${field}\` in style-gate.yml.`;
-}
-function settingsStatus(fields, { "settings-declared": isDeclared }) {
-	const statuses = new Set(fields.map(({ status }) => status));
-	if (statuses.has("mismatch")) return "mismatch";
-	return !(fields.length < AUDITED_FIELDS.length || statuses.has("unknown")) ? "match" : isDeclared ? "declared" : "unknown";
-}
-
 // src/statistics/mean.ts
 function mean(values) {
 	if (values.length === 0) throw new RangeError("a mean needs at least one value");
@@ -3270,6 +1153,152 @@ function countDrawn(pools, test, { draws, random }) {
 		if (test()) count++;
 	}
 	return count;
+}
+
+// src/lib/quote.ts
+function quote(name) {
+	return `\`${name.replaceAll("`", "'")}\``;
+}
+
+// src/settings/audit/phrases.ts
+const MOST_ITEMS$1 = 4;
+function listed$1(items) {
+	const [last, ...before] = (items.length > MOST_ITEMS$1 ? [...items.slice(0, 3), "others"] : items).toReversed();
+	return before.length === 0 ? last ?? "" : `${before.toReversed().join(", ")} and ${last}`;
+}
+function picturesOf(counts) {
+	return listed$1(counts.map(({ checkpoint, pictures }) => `${pictures} picture${pictures === 1 ? "" : "s"} of ${checkpoint}`));
+}
+function countByPair(items) {
+	return [...groupBy(items, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => ({
+		checkpoint,
+		pictures: own.length
+	}));
+}
+function quoted(value) {
+	return /[\s,;:]/.test(value) ? JSON.stringify(value) : value;
+}
+
+// src/verdict/control-names.ts
+function kindAndName(sets) {
+	const named = (kind, own) => own.length === 0 ? [] : [`${kind}${own.length === 1 ? "" : "s"} ${listed$1(own.map(({ set }) => quote(set)))}`];
+	const [cross, controls] = [sets.filter((own) => own.cross), sets.filter((own) => !own.cross)];
+	return [...named("control", controls), ...named("LoRA", cross)].join(" and ");
+}
+
+// src/statistics/holm.ts
+function holm(p) {
+	const order = p.map((_, index) => index).toSorted((a, b) => p[a] - p[b]);
+	const adjusted = p.map(() => 1);
+	let least = 0;
+	for (const [position, index] of order.entries()) {
+		least = Math.max(least, Math.min(1, (p.length - position) * p[index]));
+		adjusted[index] = least;
+	}
+	return adjusted;
+}
+
+// src/lib/random.ts
+function randomFor(seed, ...purpose) {
+	const hash = createHash("sha256").update(JSON.stringify([seed, ...purpose])).digest();
+	const generator = xoroshiro128plus(hash.readInt32LE(0));
+	return {
+		below: (limit) => Math.floor((generator.next() >>> 0) * (limit / 2 ** 32)),
+		bits: () => generator.next(),
+		uniform: () => ((generator.next() >>> 0) + .5) / 2 ** 32
+	};
+}
+
+// src/verdict/canonical.ts
+function canonicalPlaces(lists) {
+	const sorted = lists.map((values, index) => ({
+		index,
+		values: values.toSorted((a, b) => a - b)
+	}));
+	const places = lists.map(() => 0);
+	for (const [place, { index }] of sorted.toSorted((a, b) => lexicographic(a.values, b.values)).entries()) places[index] = place;
+	return places;
+}
+function lexicographic(a, b) {
+	for (let index = 0; index < Math.min(a.length, b.length); index++) if (a[index] !== b[index]) return a[index] - b[index];
+	return a.length - b.length;
+}
+
+// src/verdict/checks/self-test.ts
+const LEAST_REFERENCES = 3;
+function selfTest({ controlSets, targets }, { alpha, gamma, seed }) {
+	const references = targets?.between.length ?? 0;
+	if (targets === void 0 || references < 3 || controlSets.length === 0) return unknown(targets, references, controlSets.length);
+	const { own, toSets, pictures } = distancesOf(targets);
+	const wins = toSets.map((values) => mean(values.map((value, i) => score(own[i], value))));
+	const all = pictures.flat();
+	const { p } = twoSampleTest([{
+		a: own,
+		b: all
+	}], "less", randomFor(seed, "self-test"));
+	const places = canonicalPlaces(pictures);
+	const nearer = pictures.map((values, c) => twoSampleTest([{
+		a: own,
+		b: values
+	}], "greater", randomFor(seed, "self-test nearer", places[c])).p);
+	const adjusted = holm(nearer);
+	const beaten = controlSets.filter((_, c) => 1 - wins[c] >= gamma && adjusted[c] < alpha);
+	const passed = Math.min(...wins) >= gamma && p < alpha;
+	const failed = beaten.some(({ cross }) => !cross);
+	const by = controlSets.map(({ set }, c) => ({
+		name: set,
+		figures: {
+			win: wins[c],
+			p_nearer: adjusted[c]
+		}
+	}));
+	const said = {
+		name: "self-test",
+		figures: { p },
+		by
+	};
+	if (passed) return {
+		...said,
+		status: "pass",
+		sentence: PASS
+	};
+	if (failed) return {
+		...said,
+		status: "fail",
+		sentence: `By this metric ${kindAndName(beaten)} is nearer to the references than they are to each other.`
+	};
+	const unmet = controlSets.filter((_, c) => wins[c] < gamma);
+	return {
+		...said,
+		status: "weak",
+		sentence: weakSentence(unmet, [references, all.length], alpha)
+	};
+}
+const PASS = "By this metric the references are nearer to each other than to any control.";
+function weakSentence(unmet, [references, pictures], alpha) {
+	if (unmet.length > 0) return `By this metric the references are not clearly nearer to each other than to ${kindAndName(unmet)}.`;
+	const isPossible = 1 / choose(references + pictures, references) < alpha;
+	const few = `${count(references, "reference")} and ${count(pictures, "control picture")}`;
+	return isPossible ? "By this metric the references are nearer to each other than to the controls, but that may be chance." : `With ${few} even the best answer could be chance.`;
+}
+function unknown(targets, references, sets) {
+	return {
+		name: "self-test",
+		status: "unknown",
+		figures: {},
+		by: [],
+		sentence: sets === 0 ? "There is no control, so nothing tests the metric." : targets === void 0 ? "The references were not compared with each other, so nothing tests the metric." : `${references === 1 ? "One reference" : `${references} references`} alone cannot show what is typical of a style.`
+	};
+}
+function distancesOf({ between, controls }) {
+	return {
+		own: between.map((row, i) => mean(row.filter((_, j) => j !== i))),
+		toSets: controls.map((rows) => rows.map((row) => mean(row))),
+		pictures: controls.map((rows) => rows[0].map((_, q) => mean(rows.map((row) => row[q]))))
+	};
+}
+function score(own, other) {
+	return own < other ? 1 : own === other ? .5 : 0;
 }
 
 // node_modules/@stdlib/utils-define-property/lib/define_property.js
@@ -12681,6 +10710,9 @@ function needsOf(counts, rules) {
 		}, false)]
 	];
 }
+function missingIn(needs) {
+	return needs.filter(({ isRequired, isMet }) => isRequired && !isMet);
+}
 function settled({ toPass, toTell2 }) {
 	return Math.max(Number(toPass), Number(toTell2 ?? 0));
 }
@@ -12708,6 +10740,2098 @@ function leastControls(references, limit) {
 	return pictures;
 }
 const MOST_CONTROLS = 1e3;
+
+// src/report/needs-rows.ts
+const NEEDS_HEAD = [
+	"What a verdict needs",
+	"There is",
+	"Enough to pass",
+	"To tell ×2 apart",
+	"To tell ×1.5 apart"
+];
+const NAMES = {
+	checkpoints: "checkpoints",
+	samples: "samples of each checkpoint",
+	references: "references",
+	controls: "control pictures",
+	settings: "generation settings",
+	prompts: "prompts",
+	seeds: "prompts and seeds of the checkpoints",
+	sizes: "picture sizes"
+};
+function needsRows(needs) {
+	return needs.map(({ what, have, isMet, isRequired, toPass, toTell2, toTell1_5 }) => [
+		`${isMet ? "✔" : "✘"} ${NAMES[what]}${isRequired ? "" : " (advised)"}`,
+		String(have),
+		String(toPass),
+		String(toTell2 ?? ""),
+		String(toTell1_5 ?? "")
+	]);
+}
+function missingRows(ranking, { needs }) {
+	const isFirst = needs.get(JSON.stringify(ranking.needs)) === ranking;
+	return missingIn(ranking.needs).length > 0 && isFirst ? needsRows(ranking.needs) : [];
+}
+
+// src/trees/naming.ts
+const NAMELESS$1 = "samples";
+function loraOf(own, { keys, otherwise, isWithoutLora }) {
+	if (own.lora !== void 0) return byFolder(own.lora, keys);
+	if (isWithoutLora) return {
+		shown: "",
+		isClaimed: true
+	};
+	if (keys.lora !== void 0) return {
+		shown: keys.lora,
+		isClaimed: true
+	};
+	return keys["group-by"] === "metadata" ? void 0 : {
+		shown: otherwise,
+		isClaimed: false
+	};
+}
+function modelOf(own, { keys }) {
+	if (own.checkpoint !== void 0) return byFolder(own.checkpoint, keys);
+	if (keys.checkpoint !== void 0) return {
+		shown: keys.checkpoint,
+		isClaimed: true
+	};
+	if (keys["group-by"] === "metadata") return void 0;
+	return {
+		shown: AXES.some((axis) => own[axis] !== void 0) ? "" : NAMELESS$1,
+		isClaimed: false
+	};
+}
+function byFolder(folder, { names }) {
+	return {
+		shown: shownName(folder, names),
+		folder,
+		isClaimed: true
+	};
+}
+function pairByPath(own, way) {
+	const [lora, model] = [loraOf(own, way), modelOf(own, way)];
+	return lora && model && {
+		lora: lora.shown,
+		checkpoint: withAxes(model.shown, own)
+	};
+}
+
+// src/trees/collection.ts
+function toPairs(files) {
+	return [...groupBy(files, ({ names }) => JSON.stringify([names.lora ?? "", names.checkpoint ?? ""])).values()].map((group) => ({
+		lora: group[0].names.lora ?? "",
+		checkpoint: group[0].names.checkpoint ?? "",
+		samples: group.map(({ names: { prompt, seed }, path, content, read, sidecar }) => ({
+			path,
+			content,
+			read,
+			sidecar,
+			prompt,
+			seed
+		}))
+	})).toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCheckpoint(a.checkpoint, b.checkpoint));
+}
+function toSets(files, placeholder) {
+	return [...groupBy(files, ({ names }) => names[placeholder] ?? "")].map(([name, group]) => ({
+		name,
+		pictures: group.map(({ path, content, read }) => ({
+			path,
+			content,
+			read
+		}))
+	})).toSorted((a, b) => byCodePoint(a.name, b.name));
+}
+function servesPair(without, pair) {
+	const { model } = partsOf(pair.checkpoint);
+	return ["", pair.lora].includes(without.lora) && [pair.checkpoint, model || "samples"].includes(without.checkpoint);
+}
+
+// node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+async function mapConcurrently(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, stopOnError = true, signal } = {}, isSettled) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+		const result = [];
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = /* @__PURE__ */ new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+		const cleanup = () => {
+			signal?.removeEventListener("abort", signalListener);
+		};
+		const resolve = (value) => {
+			resolve_(value);
+			cleanup();
+		};
+		const reject = (reason) => {
+			if (isResolved) return;
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+			if (!isIterableDone) closeIterator(iterator);
+		};
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+			signal.addEventListener("abort", signalListener, { once: true });
+		}
+		const pull = createPuller(iterator);
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) return;
+			for (const index of pendingIndexes) if (index < doneIndex) return;
+			if (!stopOnError) {
+				const collectedErrors = [];
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) if (index in errors) collectedErrors.push(errors[index]);
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors));
+					return;
+				}
+			}
+			isResolved = true;
+			if (!isIterableDone) closeIterator(iterator);
+			const lastIndex = Math.min(doneIndex, result.length);
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+			resolve(result.slice(0, lastIndex).filter((value) => value !== pMapSkip));
+		};
+		const next = async () => {
+			if (isResolved || currentIndex >= doneIndex) return;
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+				if (index < doneIndex) throw error;
+				settleIfFinished();
+				return;
+			}
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+			(async () => {
+				try {
+					const element = await nextItem.value;
+					if (isResolved || index >= doneIndex) return;
+					const value = await mapper(element, index);
+					if (index >= doneIndex) return;
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+					if (value === pMapSkip) skippedCount++;
+					result[index] = isSettled && value !== pMapSkip ? {
+						status: "fulfilled",
+						value
+					} : value;
+				} catch (error) {
+					if (index >= doneIndex) return;
+					if (isSettled) result[index] = {
+						status: "rejected",
+						reason: error
+					};
+					else if (stopOnError) {
+						reject(error);
+						return;
+					} else errors[index] = error;
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})().then(() => new Promise(() => {})).then(resolve_);
+		};
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+				if (isResolved || currentIndex >= doneIndex) break;
+			}
+		})();
+	});
+}
+function pMapIterable(iterable, mapper, { concurrency = Number.POSITIVE_INFINITY, backpressure = concurrency, preserveOrder = true } = {}) {
+	validateOptions(iterable, mapper, concurrency);
+	if (!isLimit(backpressure, concurrency)) throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
+	return { [Symbol.asyncIterator]() {
+		let isDone = false;
+		const generator = (async function* () {
+			const iterator = getIterator(iterable);
+			let promises = [];
+			let headIndex = 0;
+			let isIterableDone = false;
+			let doneIndex = Number.POSITIVE_INFINITY;
+			let readingCount = 0;
+			let runningMappersCount = 0;
+			const mapperWaiters = /* @__PURE__ */ new Map();
+			let mapperWaiterCount = 0;
+			let wokenMapperWaiterCount = 0;
+			const releaseMapperSlot = () => {
+				if (wokenMapperWaiterCount === mapperWaiterCount) {
+					runningMappersCount--;
+					return;
+				}
+				mapperWaiters.get(wokenMapperWaiterCount)();
+				mapperWaiters.delete(wokenMapperWaiterCount++);
+			};
+			let index = 0;
+			let stopIndex = Number.POSITIVE_INFINITY;
+			let fillIndex = 0;
+			let wake;
+			const unfilledIndexes = /* @__PURE__ */ new Set();
+			const fillSlot = (result) => {
+				promises[fillIndex++] = result;
+				wake?.(result);
+				wake = void 0;
+			};
+			const pull = createPuller(iterator);
+			function trySpawn() {
+				if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) return;
+				readingCount++;
+				const currentIndex = index++;
+				const promise = (async () => {
+					try {
+						let element;
+						try {
+							const { done, value } = await pull();
+							if (done) {
+								isIterableDone = true;
+								doneIndex = Math.min(doneIndex, currentIndex);
+								return { done: true };
+							}
+							trySpawn();
+							element = await value;
+							if (runningMappersCount < concurrency) runningMappersCount++;
+							else await new Promise((resolve) => {
+								mapperWaiters.set(mapperWaiterCount++, resolve);
+							});
+						} finally {
+							readingCount--;
+						}
+						trySpawn();
+						let returnValue;
+						try {
+							if (isDone || currentIndex > stopIndex) return {
+								done: false,
+								value: pMapSkip
+							};
+							returnValue = await mapper(element, currentIndex);
+						} finally {
+							releaseMapperSlot();
+						}
+						if (returnValue === pMapStop) stopIndex = Math.min(stopIndex, currentIndex);
+						return {
+							done: false,
+							value: returnValue
+						};
+					} catch (error) {
+						if (preserveOrder) stopIndex = Math.min(stopIndex, currentIndex);
+						else if (currentIndex < doneIndex) isDone = true;
+						return { error };
+					}
+				})();
+				if (preserveOrder) {
+					promises.push(promise);
+					return;
+				}
+				promises.push(void 0);
+				unfilledIndexes.add(currentIndex);
+				promise.then((result) => {
+					if (!unfilledIndexes.delete(currentIndex)) return;
+					if (result.done) {
+						for (const unfilledIndex of unfilledIndexes) if (unfilledIndex > currentIndex) {
+							unfilledIndexes.delete(unfilledIndex);
+							fillSlot({ done: true });
+						}
+					}
+					fillSlot(result);
+				});
+			}
+			trySpawn();
+			try {
+				while (headIndex < promises.length) {
+					const result = await (promises[headIndex] ?? new Promise((resolve) => {
+						wake = resolve;
+					}));
+					const { done, value } = result;
+					promises[headIndex] = void 0;
+					headIndex++;
+					if (headIndex * 2 >= promises.length) {
+						promises = promises.slice(headIndex);
+						fillIndex -= headIndex;
+						headIndex = 0;
+					}
+					if (Object.hasOwn(result, "error")) throw result.error;
+					if (done) {
+						if (preserveOrder) return;
+						continue;
+					}
+					if (value === pMapStop) return;
+					trySpawn();
+					if (value === pMapSkip) continue;
+					yield value;
+				}
+			} finally {
+				isDone = true;
+				if (!isIterableDone) closeIterator(iterator);
+			}
+		})();
+		const { return: generatorReturn, throw: generatorThrow } = generator;
+		generator.return = (value) => {
+			isDone = true;
+			return generatorReturn.call(generator, value);
+		};
+		generator.throw = (error) => {
+			isDone = true;
+			return generatorThrow.call(generator, error);
+		};
+		return generator;
+	} };
+}
+const pMapSkip = Symbol("skip");
+const pMapStop = Symbol("stop");
+function validateOptions(iterable, mapper, concurrency) {
+	if (iterable?.[Symbol.iterator] === void 0 && iterable?.[Symbol.asyncIterator] === void 0) throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	if (typeof mapper !== "function") throw new TypeError("Mapper function is required");
+	if (!isLimit(concurrency, 1)) throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+}
+function isLimit(value, minimum) {
+	return Number.isSafeInteger(value) && value >= minimum || value === Number.POSITIVE_INFINITY;
+}
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === void 0 ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+function createPuller(iterator) {
+	let isSourceDone = false;
+	const markDone = (item) => {
+		if (item?.done) isSourceDone = true;
+	};
+	return () => {
+		if (isSourceDone) return { done: true };
+		const result = iterator.next();
+		markDone(result);
+		if (typeof result?.then !== "function") return result;
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+		return promise;
+	};
+}
+
+// src/trees/contact-sheets.ts
+const SHEET = /(?:^|\/)(?:xyz?_)?grid-[^/]*$/i;
+function isSheetName(path) {
+	return SHEET.test(path);
+}
+function sheetNotices$1(sheets) {
+	if (sheets.length === 0) return [];
+	return [{
+		level: "warning",
+		text: "Left out, because these are contact sheets by their names. Commit the single pictures; a ! line in samples ends this warning.",
+		subjects: sheets.map(({ path }) => path)
+	}];
+}
+
+// src/trees/kinds.ts
+const MOST_KINDS$1 = 5;
+function kindsOf(paths) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const kind = kindOf(path);
+		counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
+	const sorted = [...counts].toSorted(([a, one], [b, two]) => two - one || byCodePoint(a, b));
+	return `${sorted.slice(0, MOST_KINDS$1).map(([kind, count]) => `${kind} (${count})`).join(", ")}${sorted.length > MOST_KINDS$1 ? " and more" : ""}`;
+}
+function kindOf(path) {
+	return /[^/.]\.[a-z0-9]{1,8}$/i.exec(path)?.[0].slice(1).toLowerCase() ?? "other";
+}
+
+// src/trees/target-place.ts
+function placeOf(templates, placeholder, name) {
+	const sources = templates.filter(({ excludes }) => !excludes).map(({ source }) => source);
+	return sources.map((source) => folderIn(source, `{${placeholder}}`, name)).find((place) => place !== void 0) ?? sources[0] ?? "";
+}
+function folderIn(source, placeholder, name) {
+	const [folder] = /^(?:[^*?[{]|\{(?:lora|control)\})*(?=\*$|\*\*\/\*$)/.exec(source) ?? [];
+	if (folder === void 0 || !(folder === "" || folder.endsWith("/"))) return void 0;
+	if (name !== void 0) return folder.replaceAll(placeholder, () => name);
+	return folder.includes(placeholder) ? void 0 : folder;
+}
+
+// src/trees/nothing-there.ts
+async function nothingToScore({ places, tree }, { pairs, notScored, references, unclaimed }, { others, sheets }) {
+	if (pairs.length === 0 && notScored.length === 0) {
+		const paths = sheets.map(({ path }) => path);
+		const only = paths.length > 0 ? `, only contact sheets such as ${paths[0]}` : others.length === 0 ? "" : `, only ${kindsOf(others.map(({ path }) => path))}`;
+		return [{
+			subject: "samples",
+			problem: `no picture matches ${lookedBy(places)}${only}`,
+			fix: `Commit sample images there (${FORMATS$2}), or set samples or working-directory to where they are${await whereabouts([...places.references, ...places.controls], tree)}.`
+		}];
+	}
+	if (pairs.length > 0) return [];
+	return notReferred({
+		places,
+		tree
+	}, {
+		notScored,
+		references,
+		unclaimed
+	});
+}
+function lookedBy({ samples, layout }) {
+	if (layout === "auto") return `${sourcesOf(samples)}, nor another layout (--help layouts)`;
+	return layout === void 0 ? sourcesOf(samples) : `the layout ${layout} (--help layouts)`;
+}
+async function notReferred({ places, tree }, { notScored, references, unclaimed }) {
+	const loras = [...new Set(notScored.map(({ lora }) => lora))];
+	if ((references.length > 0 ? [] : await tree.paths(places.references)).length > 0) {
+		const problem = `the LoRA has samples, but no reference names it in its path, and there are ${loras.length} LoRAs`;
+		const fix = `Move the references into folders of LoRAs; if it is one LoRA, ${places.samples.some(({ placeholders }) => placeholders.includes("lora")) ? "take {lora} from samples" : "write lora: NAME"}.`;
+		return loras.map((lora) => ({
+			subject: lora,
+			problem,
+			fix
+		}));
+	}
+	if (references.length === 0) {
+		const where = await whereabouts([
+			...places.samples,
+			...places.references,
+			...places.controls
+		], tree);
+		const name = loras.length === 1 ? folderOf(loras[0], places.names) : "NAME";
+		const fix = `Put artworks of the target style into ${quote(placeOf(places.references, "lora", name))}, or set references to where they are${where}.`;
+		return loras.map((lora) => ({
+			subject: lora,
+			problem: "the LoRA has samples, but no reference",
+			fix
+		}));
+	}
+	const names = listed(references.map(({ name }) => name));
+	const name = references.length === 1 ? names : "NAME";
+	return loras.map((lora) => {
+		const renamed = places.lora === lora ? `lora: ${name}` : `"${lora}: ${name}" under names`;
+		return {
+			subject: lora,
+			problem: "the LoRA has samples, but no reference of its name",
+			fix: lora === unclaimed.lora ? `No sample names its LoRA, and references are of ${names}. Write lora: NAME, or put {lora} into samples.` : `References are of ${names}. Call their folder ${lora}, or write ${renamed}.`
+		};
+	});
+}
+const MOST_NAMED = 5;
+function listed(names, others = "others") {
+	return `${names.slice(0, MOST_NAMED).join(", ")}${names.length > MOST_NAMED ? ` and ${others}` : ""}`;
+}
+async function whereabouts(known, tree) {
+	const paths = (await tree.paths(EVERYTHING)).filter((path) => !isMatch(path, known));
+	const folders = [...groupBy(paths, (path) => posix.dirname(path))].toSorted(([, a], [, b]) => b.length - a.length);
+	if (folders.length === 0) return "";
+	return `; pictures are in ${listed(folders.map(([folder, own]) => {
+		const what = own.every(isSheetName) ? own.length === 1 ? ", a contact sheet" : ", contact sheets" : "";
+		return `${folder === "." ? "the folder itself" : `${folder}/`} (${own.length}${what})`;
+	}), "other folders")}`;
+}
+function noReference(config) {
+	return {
+		subject: "references",
+		problem: `no picture matches ${sourcesOf(config.references)}`,
+		fix: "Commit artworks there, or set references or working-directory to where they are."
+	};
+}
+function sourcesOf(templates) {
+	return [...new Set(templates.map(({ source }) => source))].join(", ");
+}
+
+// src/trees/place-keys.ts
+const TEMPLATES = [
+	"samples",
+	"references",
+	"controls",
+	"samples-without-lora"
+];
+const PLACES = [
+	...TEMPLATES,
+	"lora",
+	"checkpoint",
+	"group-by",
+	"layout"
+];
+
+// src/trees/choose-places.ts
+async function choosePlaces(places, tree, preferred) {
+	const asked = {
+		places,
+		layout: void 0,
+		notices: []
+	};
+	if (places.layout !== "auto") return asked;
+	if ((preferred === void 0 || preferred === "style-gate") && await isAnyThere(places.samples, tree)) return {
+		...asked,
+		layout: OWN_LAYOUT
+	};
+	const left = (await tree.absent([EVERYTHING])).filter(({ why }) => why === "sparse");
+	const paths = [...await tree.paths(EVERYTHING), ...left.map(({ path }) => path)];
+	const found = new Map(LAYOUT_NAMES.map((name) => [name, foundBy$1(layoutOf(name), {
+		paths,
+		places
+	})]));
+	const fitting = LAYOUT_NAMES.filter((name) => found.get(name).length > 0);
+	const chosen = fitting.find((name) => name === preferred) ?? fitting[0];
+	if (chosen === void 0) return asked;
+	const taken = new Set(found.get(chosen));
+	const others = fitting.filter((name) => found.get(name).some((path) => !taken.has(path)));
+	return {
+		layout: chosen,
+		places: {
+			...places,
+			...inLayout(chosen, places),
+			layout: "auto"
+		},
+		notices: chosen === "style-gate" ? [] : [chosenNotice(chosen, taken, others)]
+	};
+}
+function possibleTemplates(places) {
+	const own = TEMPLATES.map((key) => places[key]);
+	if (places.layout !== "auto") return own;
+	return [...own, ...LAYOUT_NAMES.map((name) => templatesOf(layoutOf(name)))];
+}
+async function isAnyThere(templates, tree) {
+	return (await tree.paths(templates)).length > 0 || (await tree.absent([templates])).length > 0;
+}
+function foundBy$1(layout, { paths, places: { references } }) {
+	const templates = templatesOf(layout);
+	const found = paths.filter((path) => !isSheetName(path) && isMatch(path, templates));
+	if (layout.isOfReferences !== true) return found;
+	const withReferences = lorasNamed(paths, references);
+	return [...lorasNamed(found, templates)].some((lora) => withReferences.has(lora)) ? found : [];
+}
+function templatesOf({ samples }) {
+	return samples.flatMap(parseTemplates);
+}
+function lorasNamed(paths, templates) {
+	const readers = templates.filter(({ excludes }) => !excludes);
+	return new Set(paths.flatMap((path) => readers.flatMap(({ read }) => read(path)?.lora?.normalize("NFC") ?? [])));
+}
+function chosenNotice(name, taken, others) {
+	const own = sourcesOf(templatesOf(layoutOf(OWN_LAYOUT)));
+	const used = templatesOf(layoutOf(name)).filter(({ read }) => [...taken].some((path) => read(path) !== void 0));
+	return {
+		level: "notice",
+		text: `No picture matches ${own}, so samples were found by the layout ${name}${others.length === 0 ? "" : ` (${others.join(", ")} would find others)`}: ${sourcesOf(used)}. Write "layout: ${name}" into style-gate.yml to keep it.`,
+		subjects: []
+	};
+}
+
+// src/trees/spellings.ts
+const KINDS$1 = [["lora", "control"], ["checkpoint"]];
+function composed(file) {
+	const entries = Object.entries(file.names).map(([name, value]) => [name, value.normalize("NFC")]);
+	return {
+		...file,
+		names: Object.fromEntries(entries)
+	};
+}
+function spellingProblems(files) {
+	return KINDS$1.flatMap((kinds) => {
+		const firsts = /* @__PURE__ */ new Map();
+		for (const { names, path } of files) for (const name of kinds.map((kind) => names[kind]).filter((own) => own !== void 0)) if (!firsts.has(name)) firsts.set(name, path);
+		return [...groupBy(firsts, ([name]) => lookOf(name)).values()].filter((same) => same.length > 1).map(problemOf);
+	});
+}
+const MOST_WAYS = 4;
+function lookOf(name) {
+	return name.normalize("NFC").replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "");
+}
+function problemOf(same) {
+	const spelled = same.slice(0, MOST_WAYS).map(([name, path]) => `${escaped(name)} in ${path}`);
+	return {
+		subject: lookOf(same[0][0]),
+		problem: `the name is written in ways that look the same: ${spelled.join(", ")}`,
+		fix: "Rename the files and folders, so that the name is written in one way."
+	};
+}
+function escaped(name) {
+	return name.replaceAll(/[^\x20-\x7e]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+
+// src/trees/find-targets.ts
+async function findTargets(places, tree) {
+	return {
+		references: await tree.find(places.references, false),
+		controls: await tree.find(places.controls, false)
+	};
+}
+function nameTargets(found, keys) {
+	return found.map(composed).map((file) => {
+		const { lora } = file.names;
+		if (lora === void 0) return {
+			...file,
+			folders: {},
+			told: {}
+		};
+		return {
+			...file,
+			folders: { lora },
+			told: {},
+			names: {
+				...file.names,
+				lora: byFolder(lora, keys).shown
+			}
+		};
+	});
+}
+
+// src/trees/name-checks.ts
+const KINDS = ["lora", "checkpoint"];
+function sharedNameProblems(files, names) {
+	return KINDS.flatMap((kind) => {
+		return [...groupBy(new Set(files.flatMap(({ folders }) => folders[kind] ?? [])), (folder) => shownName(folder, names))].filter(([, folders]) => folders.length > 1).map(([name, folders]) => ({
+			subject: name,
+			problem: `is the name of the folders ${folders.join(" and ")}`,
+			fix: "Give names another name for one of them, or move the pictures into one folder."
+		}));
+	});
+}
+function idleNameNotices(files, missing, names) {
+	const folders = new Set(files.flatMap((file) => KINDS.flatMap((kind) => [file.folders[kind], file.told[kind]])));
+	const isMissing = (name) => missing.some(({ lora, checkpoint }) => [lora, checkpoint].includes(name));
+	const idle = names.filter(({ folder, name }) => !folders.has(folder) && !isMissing(name)).map(({ folder, name }) => `${folder}: ${name}`);
+	if (idle.length === 0) return [];
+	return [{
+		level: "warning",
+		text: "Lines of names whose folder is no LoRA and no checkpoint.",
+		subjects: idle
+	}];
+}
+function idleKeyProblems({ samples, references }, places) {
+	if (samples.length === 0) return [];
+	const isInAll = (kind) => places.samples.every(({ excludes, placeholders }) => excludes || placeholders.includes(kind));
+	const isIdle = {
+		lora: references.every(({ folders }) => folders.lora !== void 0),
+		checkpoint: true
+	};
+	return [...KINDS.filter((kind) => places[kind] !== void 0 && isInAll(kind) && isIdle[kind]).map((kind) => ({
+		subject: kind,
+		problem: `${places[kind]} names nothing, because every template of samples has {${kind}}`,
+		fix: `Leave {${kind}} out of samples, or remove the key ${kind}.`
+	})), ...places["group-by"] === "metadata" && KINDS.every(isInAll) ? [{
+		subject: "group-by",
+		problem: "metadata name nothing, because every template of samples has {lora} and {checkpoint}",
+		fix: "Leave one of them out of samples, or remove group-by."
+	}] : []];
+}
+
+// src/trees/name-samples.ts
+const AT_ONCE$1 = 8;
+async function nameSamples(found, options) {
+	const answers = await pMap(found.map(composed), async (file) => nameOne(file, options), { concurrency: AT_ONCE$1 });
+	const named = answers.filter((answer) => "named" in answer);
+	const lacks = answers.filter((answer) => "lacks" in answer);
+	const untold = answers.filter((answer) => "problem" in answer);
+	const unclaimedIn = (kind) => named.find(({ unclaimed }) => unclaimed[kind] !== void 0)?.unclaimed[kind];
+	const isLeftOut = ({ unreadable }) => unreadable && options.isUnreadableAllowed;
+	return {
+		files: named.map((own) => own.named),
+		unclaimed: known({
+			lora: unclaimedIn("lora"),
+			checkpoint: unclaimedIn("checkpoint")
+		}),
+		problems: [...untold.filter((own) => !isLeftOut(own)).map(({ subject, problem, fix }) => ({
+			subject,
+			problem,
+			fix
+		})), ...options.isBase ? [] : lackProblems(lacks, found.length)],
+		notices: untold.filter(isLeftOut).map(({ subject, problem }) => ({
+			level: "warning",
+			text: `Left out, because the picture ${problem}.`,
+			subjects: [subject]
+		}))
+	};
+}
+async function nameOne(file, options) {
+	const byPath = {
+		lora: loraOf(file.names, options),
+		model: modelOf(file.names, options)
+	};
+	const told = byPath.lora !== void 0 && byPath.model !== void 0 ? NOTHING$1 : await options.told(file);
+	if ("problem" in told) return told;
+	const checkpoint = told.checkpoint?.normalize("NFC");
+	const model = byPath.model ?? (checkpoint === void 0 ? void 0 : byFolder(checkpoint, options.keys));
+	const loras = byPath.lora === void 0 ? lorasMeant(told, options) : [];
+	const isWithoutLora = byPath.lora === void 0 && loras.length === 0;
+	if (model === void 0) return {
+		file,
+		lacks: isWithoutLora ? "checkpoint and no LoRA" : "checkpoint"
+	};
+	if (byPath.lora === void 0 && loras.length !== 1) return {
+		file,
+		lacks: isWithoutLora ? "LoRA" : "single LoRA"
+	};
+	const lora = byPath.lora ?? byFolder(loras[0], options.keys);
+	return {
+		named: {
+			...file,
+			names: {
+				...file.names,
+				lora: lora.shown,
+				checkpoint: withAxes(model.shown, file.names)
+			},
+			folders: known({
+				lora: byPath.lora?.folder,
+				checkpoint: byPath.model?.folder
+			}),
+			told: known({
+				lora: byPath.lora === void 0 ? lora.folder : void 0,
+				checkpoint: byPath.model === void 0 ? model.folder : void 0
+			})
+		},
+		unclaimed: known({
+			lora: lora.isClaimed ? void 0 : lora.shown,
+			checkpoint: model.isClaimed ? void 0 : NAMELESS$1
+		})
+	};
+}
+function known(names) {
+	return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== void 0));
+}
+const NOTHING$1 = {
+	checkpoint: void 0,
+	loras: []
+};
+function lorasMeant({ loras }, { keys, withReferences }) {
+	const all = [...new Set(loras.map((lora) => lora.normalize("NFC")))];
+	const own = all.filter((lora) => withReferences.has(byFolder(lora, keys).shown));
+	return own.length > 0 ? own : all;
+}
+const FIXES = {
+	"checkpoint and no LoRA": "Write `lora: NAME` and `checkpoint: NAME` where all are of one, or put {lora} and {checkpoint} into samples, such as `out/{lora}/{checkpoint}/*`.",
+	checkpoint: "Write `checkpoint: NAME` where all are of one, or put {checkpoint} into samples, such as `out/{checkpoint}/*`.",
+	LoRA: "Write `lora: NAME` where all are of one, or put {lora} into samples, such as `out/{lora}/*`.",
+	"single LoRA": "Write `lora: NAME`, put {lora} into samples, or commit references of the one that is meant under its name."
+};
+function lackProblems(lacks, all) {
+	return [
+		"checkpoint and no LoRA",
+		"checkpoint",
+		"LoRA",
+		"single LoRA"
+	].flatMap((what) => {
+		const [first, ...others] = lacks.filter((own) => own.lacks === what);
+		if (first === void 0) return [];
+		const named = what === "single LoRA" ? "name several LoRAs" : `name no ${what}`;
+		const suchAs = others.length === 0 ? "" : ", such as this one";
+		const problem = `the metadata of ${others.length + 1} of ${all} pictures ${named}${suchAs}`;
+		return [{
+			subject: first.file.path,
+			problem,
+			fix: FIXES[what]
+		}];
+	});
+}
+
+// src/trees/passed-over.ts
+function passedOverNotices(found) {
+	const paths = found.flatMap((part) => part.passedOver.map(({ path }) => path));
+	const what = paths.length === 1 ? "other file was" : "other files were";
+	const text = `${paths.length} ${what} passed over, hidden or no pictures: ${kindsOf(paths)}.`;
+	return paths.length === 0 ? [] : [{
+		level: "notice",
+		text,
+		subjects: []
+	}];
+}
+
+// src/trees/whose.ts
+function lorasIn(files) {
+	return [...new Set(files.flatMap(({ names }) => names.lora ?? []))];
+}
+async function namelessLora(withReferences, naming) {
+	const [only, ...others] = withReferences;
+	return only !== void 0 && others.length === 0 ? only : naming.repository();
+}
+function withNamesOf({ unclaimed }, places) {
+	return {
+		...places,
+		lora: unclaimed.lora === void 0 ? places.lora : void 0,
+		checkpoint: unclaimed.checkpoint === void 0 ? places.checkpoint : void 0
+	};
+}
+function onlyLoraOf(head) {
+	const [lora, ...others] = new Set([...head?.pairs ?? [], ...head?.notScored ?? []].map((pair) => pair.lora));
+	return others.length === 0 ? lora : void 0;
+}
+function ownersOf({ lora }, loras, otherwise) {
+	if (lora !== void 0) return [lora];
+	return loras.length > 0 ? loras : [otherwise];
+}
+function giveToLora(references, loras) {
+	const [lora, ...others] = loras;
+	if (lora !== void 0 && others.length === 0) return {
+		files: references.map((file) => ({
+			...file,
+			names: {
+				lora,
+				...file.names
+			}
+		})),
+		notices: []
+	};
+	const files = references.filter(({ names }) => names.lora !== void 0);
+	const idle = references.filter(({ names }) => names.lora === void 0);
+	const text = `Not used as references, because their path names no LoRA and there are ${loras.length}. Move them into a folder of one LoRA.`;
+	return {
+		files,
+		notices: idle.length === 0 ? [] : [{
+			level: "warning",
+			text,
+			subjects: idle.map(({ path }) => path)
+		}]
+	};
+}
+
+// src/trees/look-up.ts
+async function lookUp({ places: asked, tree, naming, head }) {
+	const places = head === void 0 ? asked : withNamesOf(head, asked);
+	const own = await tree.find(places.samples, true);
+	const without = await tree.find(places["samples-without-lora"], true);
+	const targets = await findTargets(places, tree);
+	const [controls, byPath] = [nameTargets(targets.controls.files, places), nameTargets(targets.references.files, places)];
+	const withReferences = lorasIn(byPath);
+	const otherwise = head?.unclaimed.lora ?? await namelessLora(withReferences, naming);
+	const way = {
+		keys: places,
+		otherwise,
+		isWithoutLora: false
+	};
+	const options = {
+		...way,
+		told: naming.told,
+		withReferences: new Set(withReferences),
+		isUnreadableAllowed: places["allow-unreadable"],
+		isBase: head !== void 0
+	};
+	const [pictures, sheets] = apart(own.files);
+	const [plain, plainSheets] = apart(without.files);
+	const samples = await nameSamples(pictures, options);
+	const withoutLora = await nameSamples(plain, {
+		...options,
+		isWithoutLora: true
+	});
+	const given = giveToLora(byPath, ownersOf(places, lorasIn(samples.files), onlyLoraOf(head) ?? otherwise));
+	const sets = toSets(given.files, "lora");
+	const pairs = toPairs(samples.files);
+	const hasReferences = (pair) => sets.some(({ name }) => name === pair.lora);
+	const files = [
+		...samples.files,
+		...given.files,
+		...controls,
+		...withoutLora.files
+	];
+	const found = [
+		own,
+		targets.references,
+		targets.controls,
+		without
+	];
+	return {
+		collection: {
+			pairs: pairs.filter(hasReferences),
+			references: sets,
+			controls: toSets(controls, "control"),
+			withoutLora: toPairs(withoutLora.files),
+			notScored: pairs.filter((pair) => !hasReferences(pair)),
+			unclaimed: {
+				...withoutLora.unclaimed,
+				...samples.unclaimed
+			},
+			notices: [
+				...passedOverNotices(found),
+				...samples.notices,
+				...withoutLora.notices,
+				...given.notices,
+				...sheetNotices$1([...sheets, ...plainSheets])
+			],
+			problems: [
+				...found.flatMap((part) => part.problems),
+				...samples.problems,
+				...withoutLora.problems,
+				...sharedNameProblems(files, places.names)
+			]
+		},
+		way,
+		sheets,
+		others: own.passedOver,
+		samples: samples.files,
+		references: given.files,
+		files,
+		spellings: spellingProblems([...found.flatMap((part) => part.files), ...samples.files.map(({ path, told }) => ({
+			path,
+			names: told
+		}))])
+	};
+}
+function apart(files) {
+	return [files.filter(({ path }) => !isSheetName(path)), files.filter(({ path }) => isSheetName(path))];
+}
+
+// src/trees/look-up-targets.ts
+async function lookUpTargets({ places, tree, naming }) {
+	const { references, controls } = await findTargets(places, tree);
+	const byPath = nameTargets(references.files, places);
+	const otherwise = await namelessLora(lorasIn(byPath), naming);
+	const way = {
+		keys: places,
+		otherwise,
+		isWithoutLora: false
+	};
+	const samples = await tree.find(places.samples, false);
+	const loras = [...new Set(samples.files.flatMap(({ names }) => loraOf(names, way)?.shown ?? []))];
+	const given = giveToLora(byPath, ownersOf(places, loras, otherwise));
+	const named = nameTargets(controls.files, places);
+	const found = [references, controls];
+	return {
+		references: toSets(given.files, "lora"),
+		controls: toSets(named, "control"),
+		notices: [...passedOverNotices(found), ...given.notices],
+		problems: [...found.flatMap((part) => part.problems), ...sharedNameProblems(given.files, places.names)],
+		spellings: spellingProblems(found.flatMap((part) => part.files))
+	};
+}
+
+// src/trees/missing.ts
+const MOST_READ = 20;
+async function findMissing({ pairs, loras, others, sheets, absent }, where) {
+	const there = new Set(pairs.map(nameOf$1));
+	const known = /* @__PURE__ */ new Set([...loras, ...pairs.map(({ lora }) => lora)]);
+	const lacking = (files) => {
+		const found = files.flatMap((file) => {
+			const pair = pairAt(file.path, where);
+			return pair !== void 0 && known.has(pair.lora) && !there.has(nameOf$1(pair)) ? [{
+				pair,
+				file
+			}] : [];
+		});
+		return [...groupBy(found, ({ pair }) => nameOf$1(pair)).values()].map((own) => ({
+			pair: own[0].pair,
+			files: own.map(({ file }) => file)
+		}));
+	};
+	const ofOthers = lacking(others.filter(mayBeSample));
+	const ofSheets = lacking(sheets);
+	const left = absent.flatMap((own) => pairOf(own, where) ?? []).filter((pair) => !there.has(nameOf$1(pair)));
+	const all = [...[...ofOthers, ...ofSheets].map(({ pair }) => pair), ...left];
+	return {
+		pairs: [...new Map(all.map((pair) => [nameOf$1(pair), pair])).values()].toSorted((a, b) => byCodePoint(a.lora, b.lora) || byCheckpoint(a.checkpoint, b.checkpoint)),
+		notices: [
+			...await Promise.all(ofOthers.map(formatNotice)),
+			...sheetNotices(ofSheets),
+			...absentNotices(absent, where)
+		]
+	};
+}
+function pairAt(path, { samples, way }) {
+	const own = nameFile(path.normalize("NFC"), samples);
+	return isProblem(own) ? void 0 : pairByPath(own, way);
+}
+function pairOf({ path, why }, where) {
+	return (why === "sparse" ? [path] : where.samples.map((template) => pathBelow(path, template))).map((own) => pairAt(own, where)).find((pair) => pair !== void 0);
+}
+function pathBelow(folder, { segments }) {
+	return [folder, ...segments.slice(folder.split("/").length).map((name) => name.replaceAll(/\{.*?\}|\*+|\?|\[.*?\]/g, "0"))].join("/");
+}
+function nameOf$1({ lora, checkpoint }) {
+	return `${checkpoint} × ${lora}`;
+}
+function mayBeSample({ path }) {
+	return !/\.(?:txt|md|json|jsonl|ya?ml|csv|caption|html|log|db|ini)$/i.test(path) && !isOfSystem(path) && !/(?:^|\/)\./.test(path);
+}
+const MOST_KINDS = 5;
+async function formatNotice({ pair, files }) {
+	const read = files.slice(0, MOST_READ);
+	const named = await Promise.all(read.map(async ({ path, start }) => kindName(pictureKind(await start()), path)));
+	return {
+		level: "warning",
+		text: `Not ranked, because the pair has no picture that can be scored, only ${[...new Set(named)].toSorted(byCodePoint).slice(0, MOST_KINDS).join(", ")}, which is not read. Save its samples as ${FORMATS$2}, or exclude the files with a ! line.`,
+		subjects: [nameOf$1(pair)]
+	};
+}
+function kindName(kind, path) {
+	if (kind === void 0) return kindOf(path);
+	return WEB_KINDS.includes(kind) ? `${kind} under another ending` : kind;
+}
+function sheetNotices(found) {
+	if (found.length === 0) return [];
+	return [{
+		level: "warning",
+		text: "Not ranked, because all that the pair has are contact sheets by their names. Commit the single pictures.",
+		subjects: found.map(({ pair }) => nameOf$1(pair))
+	}];
+}
+function absentNotices(absent, where) {
+	return causesOf(absent).map(({ own, problem: { subject, problem, fix } }) => {
+		const pairs = own.flatMap((each) => pairOf(each, where) ?? []);
+		const subjects = [...new Set(pairs.map(nameOf$1))].toSorted(byCodePoint);
+		return {
+			level: "warning",
+			text: `Not scored, because ${subject} ${problem}. ${fix}`,
+			subjects
+		};
+	});
+}
+function causesOf(absent) {
+	const [left, submodules] = [absent.filter(isLeftOut), absent.filter((own) => !isLeftOut(own))];
+	const sparse = sparseProblem(left);
+	return [...sparse ? [{
+		problem: sparse,
+		own: left
+	}] : [], ...submodules.map((own) => ({
+		problem: submoduleProblem(own),
+		own: [own]
+	}))];
+}
+function isLeftOut({ why }) {
+	return why === "sparse";
+}
+function sparseProblem(absent) {
+	const paths = absent.filter(isLeftOut).map(({ path }) => path);
+	if (paths.length === 0) return void 0;
+	return {
+		subject: "the checkout",
+		problem: `is sparse and lacks ${paths.length === 1 ? "the committed picture" : `${paths.length} committed pictures, such as`} ${paths[0]}`,
+		fix: "Take sparse-checkout from the checkout step, or add the folders of the pictures to it."
+	};
+}
+function submoduleProblem({ path }) {
+	return {
+		subject: path === "" ? "the working directory" : path,
+		problem: "is a submodule that was not fetched",
+		fix: "Give the checkout step submodules: true."
+	};
+}
+function absenceProblems(absent) {
+	return causesOf(absent).map(({ problem }) => problem);
+}
+
+// src/trees/near-folders.ts
+async function nearFolderNotices(places, chosen, tree) {
+	const wanted = new Set([places, chosen].flatMap((own) => TEMPLATES.flatMap((key) => headsOf(own[key]))));
+	const idle = (await Promise.all(TEMPLATES.map(async (key) => (await tree.paths(places[key])).length === 0 ? headsOf(places[key]) : []))).flat();
+	const near = (idle.length === 0 ? [] : await tree.folders()).flatMap((folder) => {
+		const meant = wanted.has(folder) ? void 0 : nearName(folder, idle);
+		return meant === void 0 ? [] : [{
+			folder,
+			meant
+		}];
+	});
+	return (await Promise.all(near.map(async (own) => await holdsPictures(own.folder, tree) ? [own] : []))).flat().map(({ folder, meant }) => {
+		return {
+			level: "warning",
+			text: `Nothing is in ${quote(`${meant}/`)}, and there is a folder with nearly that name. Rename it to ${quote(meant)} if it was meant.`,
+			subjects: [`${folder}/`]
+		};
+	});
+}
+async function holdsPictures(folder, tree) {
+	const templates = PLAIN.test(folder) ? [parseTemplate(`${folder}/**/*`)] : EVERYTHING;
+	return (await tree.paths(templates)).some((path) => path.startsWith(`${folder}/`));
+}
+const PLAIN = /^(?![!\s])[^{}*?[\]\\,]*[^{}*?[\]\\,\s]$/;
+function headsOf(templates) {
+	const heads = templates.filter(({ excludes }) => !excludes).map(({ segments }) => segments[0] ?? "");
+	return [...new Set(heads.filter((head) => /^[^{}*?[\]]+$/.test(head)))];
+}
+
+// src/trees/too-wide.ts
+const MANY = 5;
+const MOST_SHARE = .8;
+const MOST_TRIED = 200;
+const MOST_VARYING = 3;
+const NARROWER = [
+	"{checkpoint}_{prompt}",
+	"{checkpoint}-{prompt}",
+	"{checkpoint} {prompt}",
+	"{prompt}_{checkpoint}",
+	"{prompt}-{checkpoint}"
+];
+function tooWideNotices(samples, templates) {
+	return [...groupBy(templates.filter(({ excludes, placeholders }) => !excludes && placeholders.includes("checkpoint")), ({ source }) => source)].flatMap(([source, own]) => {
+		const found = samples.filter(({ path }) => readBy(own, path) !== void 0);
+		const pairs = [...groupBy(found, ({ names }) => JSON.stringify([names.lora, names.checkpoint])).values()];
+		const singles = pairs.filter(({ length }) => length === 1);
+		return singles.length < MANY || singles.length < MOST_SHARE * pairs.length ? [] : [noticeOf(source, found)];
+	});
+}
+function noticeOf(source, samples) {
+	const paths = samples.slice(0, MOST_TRIED).map(({ path }) => path);
+	const better = narrowerThan(source, paths);
+	const text = "A template of samples takes each picture for a checkpoint of its own.";
+	if (better === void 0) return {
+		level: "warning",
+		text,
+		subjects: [source]
+	};
+	const varying = [...new Set(paths.flatMap((path) => readBy(parseTemplates(better), path)?.prompt ?? []))];
+	const shown = varying.slice(0, MOST_VARYING).join(", ");
+	const more = varying.length > MOST_VARYING ? " and so on" : "";
+	return {
+		level: "warning",
+		text: `${text} What varies is a part of the name; the second template would group them.`,
+		subjects: [`${source} (${shown}${more}): ${better}`]
+	};
+}
+function narrowerThan(source, paths) {
+	if (source.includes("{prompt}")) return void 0;
+	return NARROWER.map((part) => source.replace("{checkpoint}", part)).find((candidate) => {
+		const templates = parseTemplates(candidate);
+		const names = paths.map((path) => readBy(templates, path)?.checkpoint);
+		return !names.includes(void 0) && new Set(names).size * 2 <= names.length;
+	});
+}
+function readBy(templates, path) {
+	return templates.map(({ read }) => read(path)).find((names) => names !== void 0);
+}
+
+// src/trees/collect.ts
+async function collect({ places: asked, ...search }) {
+	const { tree } = search;
+	const { places, layout, notices: chosen } = await choosePlaces(asked, tree);
+	const { collection, way, sheets, others, files, spellings, ...named } = await lookUp({
+		...search,
+		places
+	});
+	const absent = await tree.absent(TEMPLATES.map((key) => places[key]));
+	const pairs = [...collection.pairs, ...collection.notScored];
+	const loras = collection.references.map(({ name }) => name);
+	const missing = await findMissing({
+		pairs,
+		loras,
+		others,
+		sheets,
+		absent
+	}, {
+		samples: places.samples,
+		way
+	});
+	const nothing = await nothingToScore({
+		places,
+		tree
+	}, collection, {
+		others,
+		sheets
+	});
+	const whatIsNot = nothing.length > 0 && absent.length > 0 ? absenceProblems(absent) : nothing;
+	const bad = collection.problems;
+	const late = [
+		...spellings,
+		...clashes(collection),
+		...idleKeyProblems(named, places)
+	];
+	const wrong = withLayout(bad.length > 0 ? bad : [...whatIsNot, ...late], layout);
+	const near = await nearFolderNotices(asked, places, tree);
+	const problems = withNear(wrong, near);
+	return {
+		...collection,
+		layout,
+		missing: missing.pairs,
+		notices: [
+			...chosen,
+			...problems.length === 0 ? near : [],
+			...collection.notices,
+			...idleNameNotices(files, missing.pairs, places.names),
+			...withoutReferences(places, collection),
+			...missing.notices,
+			...tooWideNotices(named.samples, places.samples)
+		],
+		problems
+	};
+}
+function withLayout(problems, layout) {
+	if (layout === void 0 || layout === "style-gate") return problems;
+	const whose = `(Samples were found by the layout ${layout}, since none is set.)`;
+	return problems.map((own) => own.fix === problems[0].fix ? {
+		...own,
+		fix: `${own.fix} ${whose}`
+	} : own);
+}
+function withNear(problems, [near]) {
+	if (near === void 0) return problems;
+	return problems.map((own) => ({
+		...own,
+		fix: `${own.fix} (${near.subjects.join(", ")}: ${near.text})`
+	}));
+}
+async function collectBase({ places: asked, ...search }, head) {
+	const { places, layout } = await choosePlaces(asked, search.tree, head.layout);
+	const { collection } = await lookUp({
+		...search,
+		places,
+		head
+	});
+	return {
+		...collection,
+		layout,
+		missing: [],
+		problems: [...collection.problems, ...clashes(collection)]
+	};
+}
+async function collectTargets(search) {
+	const { places, layout } = await choosePlaces(search.places, search.tree);
+	const { spellings, ...found } = await lookUpTargets({
+		...search,
+		places
+	});
+	const collection = {
+		...found,
+		pairs: [],
+		withoutLora: [],
+		notScored: [],
+		missing: [],
+		unclaimed: {},
+		layout
+	};
+	const isAbsent = absenceProblems(await search.tree.absent([places.references, places.controls]));
+	const isNone = isAbsent.length > 0 ? isAbsent : [noReference(places)];
+	const none = collection.references.length === 0 ? isNone : [];
+	const bad = collection.problems;
+	return {
+		...collection,
+		problems: bad.length > 0 ? bad : [
+			...none,
+			...spellings,
+			...clashes(collection)
+		]
+	};
+}
+function withoutReferences(places, { notScored }) {
+	if (notScored.length === 0) return [];
+	const loras = [...new Set(notScored.map(({ lora }) => lora))];
+	const name = loras.length === 1 ? folderOf(loras[0], places.names) : "NAME";
+	return [{
+		level: "warning",
+		text: `Not scored, because there is no reference. Put artworks of the target style into ${quote(placeOf(places.references, "lora", name))}.`,
+		subjects: loras
+	}];
+}
+function clashes({ pairs, notScored, references, controls }) {
+	const scored = [...pairs, ...notScored].map(({ lora }) => lora);
+	const loras = /* @__PURE__ */ new Set([...scored, ...references.map(({ name }) => name)]);
+	return controls.filter(({ name }) => loras.has(name)).map(({ name }) => ({
+		subject: name,
+		problem: "a control is named like a LoRA",
+		fix: "Rename the control; the references of other LoRAs serve as controls by themselves (cross-controls)."
+	}));
+}
+
+// src/trees/places.ts
+function placesOf(collection) {
+	const ofPairs = (role, pairs) => pairs.flatMap(({ lora, checkpoint, samples }) => samples.map((file) => ({
+		role,
+		owner: lora,
+		checkpoint,
+		file
+	})));
+	const ofSets = (role, sets) => sets.flatMap(({ name, pictures }) => pictures.map((file) => ({
+		role,
+		owner: name,
+		checkpoint: "",
+		file
+	})));
+	return [
+		...ofPairs("sample", [...collection.pairs, ...collection.notScored]),
+		...ofSets("reference", collection.references),
+		...ofSets("control", collection.controls),
+		...ofPairs("without-lora", collection.withoutLora)
+	];
+}
+function pictureCount(collection) {
+	return placesOf({
+		...collection,
+		notScored: []
+	}).length;
+}
+
+// src/settings/audit/values.ts
+const MOST_TEXT = 200;
+const BEFORE = 20;
+function statedValues(stated) {
+	const groups = [...groupBy(stated, ({ fact }) => fact?.key)];
+	const names = namesOf(stated);
+	const shorten = shortener([...names.values()]);
+	return groups.toSorted(([a, one], [b, other]) => Number(a === void 0) - Number(b === void 0) || other.length - one.length || byCodePoint(a ?? "", b ?? "")).map(([key, own]) => ({
+		value: key === void 0 ? null : shorten(names.get(key)),
+		pairs: countByPair(own).toSorted((a, b) => byCheckpoint(a.checkpoint, b.checkpoint))
+	}));
+}
+function namesOf(stated) {
+	const texts = [...groupBy(stated, ({ fact }) => fact?.key)].flatMap(([key, own]) => key === void 0 ? [] : [[key, own.map(({ fact }) => fact.text).toSorted(byCodePoint)[0]]]);
+	const sharing = groupBy(texts, ([, text]) => text);
+	return new Map(texts.map(([key, text]) => [key, sharing.get(text).length > 1 ? `${text} (${key})` : text]));
+}
+function outliers(stated, wanted) {
+	const known = stated.filter(({ fact }) => fact !== void 0);
+	const [first, second] = [...groupBy(known, ({ fact }) => fact.key)].toSorted(([a, one], [b, other]) => Number(b === wanted) - Number(a === wanted) || other.length - one.length || byCodePoint(a, b));
+	if (first === void 0) return void 0;
+	const [key, own] = first;
+	const isTied = key !== wanted && second?.[1].length === own.length;
+	const strays = countByPair(known.filter(({ fact }) => fact.key !== key));
+	return {
+		key,
+		target: namesOf(known).get(key),
+		isTied,
+		strays
+	};
+}
+function shortener(texts) {
+	const shared = texts.length < 2 ? 0 : commonStart(texts);
+	const from = Math.max(...texts.map(({ length }) => length)) > MOST_TEXT && shared > 40 ? shared - BEFORE : 0;
+	return (text) => {
+		const points = Array.from(text.slice(from, from + MOST_TEXT + 1));
+		const end = text.length > from + MOST_TEXT ? "…" : "";
+		return `${from > 0 ? "…" : ""}${(end === "" ? points : points.slice(0, -1)).join("")}${end}`;
+	};
+}
+function commonStart([first = "", ...others]) {
+	let length = 0;
+	while (length < first.length && others.every((other) => other[length] === first[length])) length++;
+	return length;
+}
+
+// src/settings/audit/audited.ts
+function audited(field, { found, stated }, findingOf) {
+	const { difference, fix } = found === "mismatch" ? findingOf() : {
+		difference: null,
+		fix: null
+	};
+	return {
+		field,
+		found,
+		values: valuesOf(found, stated),
+		difference,
+		fix
+	};
+}
+function valuesOf(found, stated) {
+	const values = statedValues(stated);
+	if (found !== "match") return values;
+	return values.length > 1 ? [] : values.map(({ value }) => ({
+		value,
+		pairs: []
+	}));
+}
+
+// src/settings/audit/compare.ts
+const FOUND = [
+	"match",
+	"mismatch",
+	"unknown"
+];
+const ROUNDING = 1e-9;
+function compareShares(stated) {
+	const pairs = countsByPair(stated);
+	return foundBy([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => {
+		if (pairs.some(({ counts, all, unknown }) => all > unknown && !counts.has(key))) return true;
+		return Math.max(...pairs.map(({ counts, all }) => (counts.get(key) ?? 0) / all)) > Math.min(...pairs.map(({ counts, all, unknown }) => ((counts.get(key) ?? 0) + unknown) / all)) + ROUNDING;
+	}), pairs);
+}
+function compareSets(stated) {
+	const pairs = countsByPair(stated);
+	return foundBy([...new Set(pairs.flatMap(({ counts }) => [...counts.keys()]))].some((key) => pairs.some(({ counts, unknown }) => !counts.has(key) && unknown === 0)), pairs);
+}
+function compareOwn(stated) {
+	const pairs = countsByPair(stated);
+	const keys = pairs.flatMap(({ counts }) => [...counts.keys()]);
+	return foundBy(pairs.some(({ counts }) => counts.size > 1) || new Set(keys).size < keys.length, pairs);
+}
+function foundBy(differs, pairs) {
+	return differs ? "mismatch" : pairs.some(({ unknown }) => unknown > 0) ? "unknown" : "match";
+}
+function countsByPair(stated) {
+	return [...groupBy(stated, ({ checkpoint }) => checkpoint).values()].map(countKeys);
+}
+function countKeys(stated) {
+	const counts = /* @__PURE__ */ new Map();
+	let unknown = 0;
+	for (const { fact } of stated) if (fact === void 0) unknown++;
+	else counts.set(fact.key, (counts.get(fact.key) ?? 0) + 1);
+	return {
+		counts,
+		unknown,
+		all: stated.length
+	};
+}
+
+// src/settings/audit/alike.ts
+const COMMON = new Set("model checkpoint lora lycoris fp16 bf16 pruned ema emaonly final safetensors vae baked sdxl".split(" "));
+const LEAST_WORD = 3;
+const LEAST_INNER = 5;
+function rememberedLikeness(names = []) {
+	const known = /* @__PURE__ */ new Map();
+	return (folder, model) => {
+		const key = JSON.stringify([folder, model]);
+		const answer = known.get(key) ?? Math.max(likeness(folder, model), likeness(folderOf(folder, names), model));
+		known.set(key, answer);
+		return answer;
+	};
+}
+function likeness(folder, model) {
+	const [own, other] = [nameOf(folder), nameOf(model)];
+	if (own.text === "" || other.text === "") return folder.trim() === model.trim() ? 3 : 0;
+	if (own.text === other.text) return 3;
+	const [shorter, longer] = own.text.length < other.text.length ? [own, other] : [other, own];
+	if (holds(longer, shorter.text)) return 1 + shorter.text.length / longer.text.length;
+	const contradict = own.numbers.size > 0 && other.numbers.size > 0 && [...own.numbers].some((n) => !other.numbers.has(n));
+	const shared = own.words.filter((word) => holds(other, word)).length;
+	return contradict || shared === 0 ? 0 : shared / own.words.length;
+}
+function nameOf(name) {
+	const parts = name.normalize("NFKC").match(/\p{N}+|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{L}/gu) ?? [];
+	const starts = /* @__PURE__ */ new Set();
+	let text = "";
+	for (const part of parts) {
+		starts.add(text.length);
+		text += part.toLowerCase();
+	}
+	const runs = name.normalize("NFKC").toLowerCase();
+	return {
+		text,
+		starts,
+		words: (runs.match(/\p{L}+/gu) ?? []).map((word) => word.replace(/(?<=\p{L}{3})xl$/u, "")).filter((word) => word.length >= LEAST_WORD && !COMMON.has(word)),
+		numbers: new Set(runs.match(/\p{N}+/gu))
+	};
+}
+function holds({ text, starts }, part) {
+	const isDigit = (character) => character !== void 0 && /\p{N}/u.test(character);
+	for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+		const cutsBefore = isDigit(part[0]) && isDigit(text[at - 1]);
+		const cutsBehind = isDigit(part.at(-1)) && isDigit(text[at + part.length]);
+		if ((part.length >= LEAST_INNER || starts.has(at)) && !cutsBefore && !cutsBehind) return true;
+	}
+	return false;
+}
+
+// src/settings/audit/facts.ts
+function factsOf({ prompt: text, size, settings }, { lora, hashed, mixed, alike }) {
+	const pixels = stating(sizeText(size));
+	const prompt = text !== void 0 ? stating(text) : settings?.prompt === "" ? stating("") : void 0;
+	if (settings === void 0) return prompt ? {
+		prompt,
+		pixels
+	} : { pixels };
+	const { networks, beside } = settings;
+	const own = networks && ownLoras({
+		lora,
+		alike
+	}, networks);
+	const isNumber = ({ isNameless }, kind) => isNameless === true && mixed.has(kind) && !hashed.has(kind);
+	const others = own && !mayHaveMore(networks) ? networks.filter((network) => !own.includes(network)) : void 0;
+	const facts = {
+		prompt,
+		"negative-prompt": plain(settings.negativePrompt),
+		sampler: plain(settings.sampler),
+		schedule: plain(settings.schedule),
+		steps: plain(settings.steps),
+		cfg: plain(settings.cfg),
+		size: settings.size === "file" ? pixels : plain(settings.size && sizeText(settings.size)),
+		pixels,
+		hires: plain(settings.hires),
+		vae: settings.vae && fileFact(settings.vae, hashed.has("vae")),
+		"clip-skip": plain(settings.clipSkip),
+		lora: beside?.lora ? fileFact(beside.lora, hashed.has("lora")) : own && !own.some((file) => isNumber(file, "lora")) ? loraFact({
+			lora,
+			alike
+		}, own, hashed.has("lora")) : void 0,
+		"lora-weight": plain(beside?.weight) ?? (own && weightFact(own)),
+		networks: networksFact(beside?.networks ?? (others && networksText(others))),
+		conditioning: networksFact(beside?.conditioning ?? (settings.conditioning && networksText(settings.conditioning))),
+		rng: plain(settings.rng),
+		denoise: plain(settings.denoise),
+		checkpoint: settings.checkpoint && !isNumber(settings.checkpoint, "checkpoint") ? fileFact(settings.checkpoint, hashed.has("checkpoint")) : void 0
+	};
+	return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== void 0));
+}
+function ownLoras({ lora, alike }, networks) {
+	const loras = networks.filter(({ kind }) => kind === "lora");
+	const likeness = ({ name, isNameless }) => isNameless ? 0 : alike(lora, name);
+	const best = Math.max(0, ...loras.map(likeness));
+	if (best > 0) return loras.filter((network) => likeness(network) === best).toSorted((a, b) => byCodePoint(a.name, b.name));
+	if (mayHaveMore(networks) || loras.length > 1 && loras.some(({ isNameless }) => isNameless)) return void 0;
+	return loras.length === 1 ? loras : [];
+}
+function stating(value) {
+	const text = typeof value === "number" ? rounded(value) : value.trim();
+	return {
+		key: text,
+		text: text || "none"
+	};
+}
+function plain(value) {
+	return value === void 0 ? void 0 : stating(value);
+}
+function sizeText({ width, height }) {
+	return `${width}x${height}`;
+}
+function fileFact({ name, hash }, byHash) {
+	return byHash && hash !== void 0 ? {
+		key: `hash ${hash}`,
+		text: name
+	} : {
+		key: name.toLowerCase(),
+		text: name
+	};
+}
+function loraFact({ lora, alike }, own, byHash) {
+	const files = own.map((network) => fileFact(network, byHash));
+	const text = files.map((file) => file.text).join(" + ");
+	if (own.some(({ name }) => alike(lora, name) > 0)) return {
+		key: files.map(({ key }) => key).join(" + "),
+		text
+	};
+	return stating(text);
+}
+function weightFact(own) {
+	return own.some(({ weight }) => weight === void 0) ? void 0 : stating(own.map(weightText).join(" + "));
+}
+function networksFact(text) {
+	return text === void 0 ? void 0 : {
+		key: text.toLowerCase(),
+		text
+	};
+}
+
+// src/settings/audit/misfiled.ts
+function misfiled(lora, pairs, { alike, unclaimed }) {
+	const isUnclaimed = (model) => model === "" || model === unclaimed.checkpoint;
+	const folders = pairs.map(({ checkpoint }) => partsOf(checkpoint).model).filter((model) => !isUnclaimed(model));
+	const belongs = (folder, name) => {
+		const own = alike(folder, name);
+		return own > 0 && folders.every((other) => alike(other, name) <= own);
+	};
+	const pick = (named) => pairs.flatMap(({ checkpoint, pictures }) => pictures.flatMap((picture) => {
+		const other = named(picture, checkpoint);
+		return other === void 0 ? [] : [{
+			path: picture.path,
+			checkpoint,
+			named: other
+		}];
+	}));
+	return {
+		checkpoint: pick(({ settings }, checkpoint) => {
+			const { name, isNameless } = settings?.checkpoint ?? {};
+			const { model } = partsOf(checkpoint);
+			return name === void 0 || isNameless || isUnclaimed(model) || belongs(model, name) ? void 0 : name;
+		}),
+		lora: pick(({ settings }) => {
+			if (lora === unclaimed.lora) return void 0;
+			const beside = settings?.beside?.lora;
+			const networks = settings?.networks;
+			if (beside === void 0 && networks !== void 0 && mayHaveMore(networks)) return void 0;
+			const loras = beside ? [beside] : networks?.filter(({ kind }) => kind === "lora");
+			return loras?.some(({ name, isNameless }) => isNameless || alike(lora, name) > 0) ?? true ? void 0 : listed$1(loras.map(({ name }) => name));
+		})
+	};
+}
+function misfiledNotices(lora, pairs, { "allow-settings": allowed, names, unclaimed }) {
+	const wrong = misfiled(lora, pairs, {
+		alike: rememberedLikeness(names),
+		unclaimed
+	});
+	const subject = ({ path, named }) => named === "" ? path : `${path} (${named.slice(0, 200)})`;
+	const texts = {
+		checkpoint: "Made by another checkpoint than the path says, by their metadata.",
+		lora: "Made without a LoRA of the name that the path says, by their metadata."
+	};
+	return ["checkpoint", "lora"].filter((field) => !allowed.includes(field) && wrong[field].length > 0).map((field) => ({
+		level: "warning",
+		text: texts[field],
+		subjects: wrong[field].map(subject)
+	}));
+}
+
+// src/settings/audit/sheet.ts
+function sheetOf(lora, pairs, known) {
+	const alike = rememberedLikeness(known.names);
+	const context = {
+		lora,
+		alike,
+		...comparableIn({
+			lora,
+			alike
+		}, pairs)
+	};
+	const lines = pairs.flatMap(({ checkpoint, pictures: own }) => own.map((picture) => ({
+		checkpoint,
+		picture,
+		facts: factsOf(picture, context)
+	})));
+	const prompts = compareSets(statedIn("prompt")(lines));
+	const byPrompt = [...groupBy(lines, ({ facts }) => facts.prompt?.key)];
+	const shared = byPrompt.filter(([key, own]) => key !== void 0 && pairsIn(own) === pairs.length);
+	const unsaid = byPrompt.filter(([key]) => key === void 0);
+	return {
+		lora,
+		lines,
+		groups: shared.length === 0 ? [lines] : [...shared, ...unsaid].map(([, own]) => own),
+		prompts,
+		wrong: misfiled(lora, pairs, {
+			alike,
+			unclaimed: known.unclaimed
+		}),
+		known,
+		alike
+	};
+}
+function pairsIn(lines) {
+	return new Set(lines.map(({ checkpoint }) => checkpoint)).size;
+}
+function comparableIn(own, pairs) {
+	const told = toldIn(pairs.flatMap(({ pictures }) => pictures));
+	const versions = new Set(told.map(({ tool, version }) => JSON.stringify([tool, version])));
+	const files = {
+		checkpoint: told.flatMap(({ checkpoint }) => checkpoint ?? []),
+		vae: told.flatMap(({ vae }) => vae ?? []).filter(({ name }) => name !== BUILT_IN.name),
+		lora: told.flatMap(({ networks }) => ownLoras(own, networks ?? []) ?? [])
+	};
+	const isOneKind = (lengths) => lengths.size <= 1 || told.every(({ version }) => version !== void 0);
+	const isHashed = (kind) => {
+		const lengths = new Set(files[kind].map(({ hash }) => hash?.length));
+		return isOneKind(lengths) && !lengths.has(void 0) && told.every(({ tool }) => tool !== "unknown");
+	};
+	const isMixed = {
+		checkpoint: pairs.some((pair) => hasBoth(toldIn(pair.pictures).flatMap(({ checkpoint }) => checkpoint ?? []))),
+		lora: hasBoth(files.lora)
+	};
+	return {
+		hashed: new Set(versions.size === 1 ? [
+			"checkpoint",
+			"vae",
+			"lora"
+		].filter(isHashed) : []),
+		mixed: new Set(["checkpoint", "lora"].filter((kind) => isMixed[kind]))
+	};
+}
+function toldIn(pictures) {
+	return pictures.flatMap(({ settings }) => settings ?? []);
+}
+function hasBoth(files) {
+	return new Set(files.map(({ isNameless }) => isNameless === true)).size > 1;
+}
+function statedIn(name) {
+	return (lines) => lines.map(({ checkpoint, facts }) => ({
+		checkpoint,
+		fact: facts[name]
+	}));
+}
+function compareGroups({ groups }, ...names) {
+	const all = new Set(names.flatMap((name) => groups.map((group) => compareShares(statedIn(name)(group)))));
+	return all.has("mismatch") ? "mismatch" : all.has("unknown") ? "unknown" : "match";
+}
+function programsIn({ lines }) {
+	const tools = lines.flatMap(({ picture }) => picture.settings?.tool ?? []);
+	return new Set(tools.filter((tool) => tool !== "sidecar")).size;
+}
+
+// src/settings/audit/along-axis.ts
+const AXES_OF = {
+	lora: ["epoch", "step"],
+	"lora-weight": ["weight"]
+};
+function auditAlongAxis(field, sheet) {
+	const stated = statedIn(field)(sheet.lines);
+	const byNumber = stated.map(({ checkpoint, fact }) => ({
+		checkpoint: numbersOf(checkpoint, AXES_OF[field]),
+		fact
+	}));
+	if (byNumber.every(({ checkpoint }) => checkpoint === "")) return void 0;
+	return audited(field, {
+		found: compareOwn(byNumber),
+		stated
+	}, () => findingOf(field, byNumber));
+}
+function numbersOf(checkpoint, axes) {
+	const { axes: own } = partsOf(checkpoint);
+	return axes.flatMap((axis) => own[axis] === void 0 ? [] : [`${axis} ${own[axis]}`]).join(" ");
+}
+function findingOf(field, stated) {
+	const known = stated.filter(({ fact }) => fact !== void 0);
+	const fix = `Give each ${AXES_OF[field].join(" and ")} pictures that were made with its own ${field}`;
+	const shared = [...groupBy(known, ({ fact }) => fact.key).values()].find((own) => labelsOf(own).length > 1);
+	if (shared !== void 0) return {
+		difference: `${listed$1(labelsOf(shared))} with one and the same ${field} (${shared[0].fact.text})`,
+		fix
+	};
+	const several = [...groupBy(known, ({ checkpoint }) => checkpoint)].find(([, own]) => new Set(own.map(({ fact }) => fact.key)).size > 1);
+	const texts = [...new Set(several?.[1].map(({ fact }) => fact.text))];
+	return {
+		difference: `${several?.[0] || "no number"} with several values of ${field} (${listed$1(texts)})`,
+		fix
+	};
+}
+function labelsOf(stated) {
+	return [...new Set(stated.map(({ checkpoint }) => checkpoint || "what has no number"))];
+}
+
+// src/settings/audit/known-names.ts
+const NO_NAMES = {
+	names: [],
+	unclaimed: {}
+};
+function nameLine({ names, ...known }, { kind, shown, model }) {
+	if (!isFolderName(model)) return void 0;
+	if (known[kind] === shown) return `write "${kind}: ${model}", if that is what made them`;
+	const folder = folderOf(shown, names);
+	if (names.some(({ name }) => name === model) || !isFolderName(folder)) return void 0;
+	return `write "${folder}: ${model}" under names, if that is what the folder ${folder} holds`;
+}
+
+// src/settings/audit/checkpoint-field.ts
+function auditCheckpoint(sheet) {
+	const { wrong } = sheet;
+	const lines = byModel(sheet);
+	const stated = statedIn("checkpoint");
+	if (wrong.checkpoint.length === 0) return audited("checkpoint", {
+		found: compareOwn(stated(lines)),
+		stated: stated(lines)
+	}, () => sharedFinding(lines));
+	const paths = new Set(wrong.checkpoint.map(({ path }) => path));
+	const strays = stated(lines.filter(({ picture }) => paths.has(picture.path)));
+	return audited("checkpoint", {
+		found: "mismatch",
+		stated: strays
+	}, () => strayFinding(sheet));
+}
+function byModel({ lines, known }) {
+	return lines.map((line) => {
+		const { model } = partsOf(line.checkpoint);
+		return {
+			...line,
+			checkpoint: model === known.unclaimed.checkpoint ? NAMELESS : model || NAMELESS
+		};
+	});
+}
+const NAMELESS = "the pictures";
+function sharedFinding(lines) {
+	const shared = sharedIn(lines);
+	if (shared !== void 0) {
+		const { pairs, hash } = shared;
+		const difference = hash === void 0 ? `the pictures of ${listed$1(pairs)} name one and the same checkpoint` : `the pictures of ${listed$1(pairs)} carry the same model ${hash}, as of one checkpoint under several names`;
+		if (hash === void 0) return {
+			difference,
+			fix: FIX$1
+		};
+		return {
+			difference,
+			fix: "Take out all but one of them where they are one checkpoint under several names, and else regenerate the pictures that the wrong one made"
+		};
+	}
+	return {
+		difference: `the pictures of ${[...groupBy(lines, ({ checkpoint }) => checkpoint)].find(([, own]) => new Set(own.flatMap(({ facts }) => facts.checkpoint?.key ?? [])).size > 1)?.[0]} name several checkpoints`,
+		fix: FIX$1
+	};
+}
+const FIX$1 = "Give each pair pictures of one checkpoint, and each checkpoint one pair";
+function sharedIn(lines) {
+	const shared = [...groupBy(lines, ({ facts }) => facts.checkpoint?.key)].map(([key, own]) => ({
+		key,
+		pairs: [...new Set(own.map(({ checkpoint }) => checkpoint))]
+	})).find(({ key, pairs }) => key !== void 0 && pairs.length > 1);
+	return shared && {
+		pairs: shared.pairs,
+		hash: /^hash .+$/s.exec(shared.key)?.[0]
+	};
+}
+function strayFinding(sheet) {
+	const { alike } = sheet;
+	const lines = byModel(sheet);
+	const wrong = sheet.wrong.checkpoint.map((own) => ({
+		...own,
+		checkpoint: partsOf(own.checkpoint).model
+	}));
+	const folders = [...new Set(lines.map(({ checkpoint }) => checkpoint))];
+	const groups = [...groupBy(wrong, ({ checkpoint, named }) => JSON.stringify([checkpoint, named])).values()];
+	const sizes = new Map(countByPair(lines).map(({ checkpoint, pictures }) => [checkpoint, pictures]));
+	const wholes = new Set(groups.filter((own) => sizes.get(own[0].checkpoint) === own.length));
+	const byNamed = groupBy(wholes, ([first]) => first.named);
+	const moves = groups.map((own) => {
+		const { checkpoint, named } = own[0];
+		const home = folders.toSorted((a, b) => alike(b, named) - alike(a, named))[0];
+		const what = picturesOf([{
+			checkpoint,
+			pictures: own.length
+		}]);
+		if (alike(home, named) > 0) return `move ${what} to ${home}`;
+		if (!wholes.has(own)) return `move or regenerate ${what}`;
+		const likewise = byNamed.get(named);
+		if (likewise.length > 1) return placeholderLine(named, likewise);
+		const line = nameLine(sheet.known, {
+			kind: "checkpoint",
+			shown: checkpoint,
+			model: named
+		});
+		return line === void 0 ? `name the folder ${checkpoint} after ${named} or move ${what}` : `${line}, or move ${what}`;
+	});
+	const names = [...new Set(wrong.map(({ named }) => named))];
+	const fix = listed$1([...new Set(moves)]);
+	return {
+		difference: `${picturesOf(countByPair(wrong))} by another checkpoint (${listed$1(names)})${alsoShared(lines)}`,
+		fix: `${fix[0].toUpperCase()}${fix.slice(1)}`
+	};
+}
+function placeholderLine(named, groups) {
+	return `write {epoch}, {step}, {weight} or {lora} in place of {checkpoint} in samples, if ${named} made ${listed$1(groups.map(([first]) => first.checkpoint))}`;
+}
+function alsoShared(lines) {
+	const { pairs, hash } = sharedIn(lines) ?? {};
+	if (pairs === void 0 || hash === void 0) return "";
+	return `; ${listed$1(pairs)} have one ${hash} and may be one checkpoint under several names`;
+}
+
+// src/settings/audit/plain-field.ts
+const MOST_VALUE = 60;
+const MOST_VALUES$1 = 3;
+function plainFinding(field, groups, programs) {
+	const unlike = groups.filter((group) => compareShares(group) === "mismatch");
+	const verb = field === "networks" || field === "steps" ? "differ" : "differs";
+	const mixed = unlike.map(oddShares);
+	if (mixed.every((odd) => odd !== void 0)) {
+		const pairs = [...new Set(mixed.flat())];
+		const which = pairs.length === 0 ? "every checkpoint" : listed$1(pairs);
+		const others = pairs.length === 0 ? "" : ", as the others have";
+		return {
+			difference: `the checkpoints have different shares of pictures of each ${field}`,
+			fix: `Make the same share of pictures of each ${field} for ${which}${others}`
+		};
+	}
+	const values = valuesIn(field === "networks" || field === "conditioning" ? withoutCommon(unlike.flat()) : unlike.flat());
+	const difference = `${field} ${verb}${values === void 0 ? "" : ` (${values})`}`;
+	if (programs > 1 && (field === "rng" || field === "schedule")) return {
+		difference,
+		fix: "Make the pictures of all pairs with one program"
+	};
+	return {
+		difference,
+		fix: regenerate(field, unlike, groups.flat())
+	};
+}
+function oddShares(group) {
+	const told = group.filter(({ fact }) => fact !== void 0);
+	const pairs = [...groupBy(told, ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => {
+		const counts = [...groupBy(own, ({ fact }) => fact.key)].map(([key, { length }]) => `${key} ${length / own.length}`);
+		return {
+			checkpoint,
+			values: counts.length,
+			shares: counts.toSorted().join("\n")
+		};
+	});
+	if (pairs.filter(({ values }) => values > 1).length * 2 <= pairs.length) return void 0;
+	const most = [...groupBy(pairs, ({ shares }) => shares).values()].find((own) => own.length * 2 > pairs.length);
+	if (most === void 0) return [];
+	return pairs.filter((pair) => pair.shares !== most[0].shares).map(({ checkpoint }) => checkpoint);
+}
+function withoutCommon(stated) {
+	const lists = stated.flatMap(({ fact }) => fact === void 0 ? [] : [new Set(fact.text.split("; "))]);
+	const isCommon = (item) => lists.every((list) => list.has(item));
+	return stated.map(({ checkpoint, fact }) => {
+		const rest = fact?.text.split("; ").filter((item) => !isCommon(item));
+		return {
+			checkpoint,
+			fact: fact && {
+				key: fact.key,
+				text: rest.join("; ") || "none"
+			}
+		};
+	});
+}
+function valuesIn(stated) {
+	const known = statedValues(stated).flatMap(({ value, pairs }) => value === null ? [] : [{
+		value,
+		pairs
+	}]);
+	if (known.length > MOST_VALUES$1 || known.some(({ value }) => value.length > MOST_VALUE)) return void 0;
+	return known.map(({ value, pairs }) => `${quoted(value)} in ${listed$1(pairs.map(({ checkpoint }) => checkpoint))}`).join("; ");
+}
+function regenerate(field, unlike, all) {
+	const whole = outliers(all);
+	const wanted = whole?.isTied === false ? whole.key : void 0;
+	const found = unlike.flatMap((group) => outliers(group, wanted) ?? []);
+	if (found.some(({ isTied }) => isTied)) return `Choose the same ${field} for all, and regenerate the pictures that have others`;
+	const counts = [...groupBy(found.flatMap((group) => group.strays), ({ checkpoint }) => checkpoint)].map(([checkpoint, own]) => ({
+		checkpoint,
+		pictures: own.reduce((sum, { pictures }) => sum + pictures, 0)
+	}));
+	const targets = [...new Set(found.map(({ target }) => target))];
+	return `Regenerate ${picturesOf(counts)} ${aimOf(field, targets)}`;
+}
+function aimOf(field, [target, ...others]) {
+	if (target === void 0 || others.length > 0 || target.length > MOST_VALUE) return `with the ${field} of the others`;
+	if (field === "networks" && target === "none") return "without other networks";
+	if (field === "conditioning" && target === "none") return "without other conditioning";
+	if (field === "hires" && target === "off") return "without a hires pass";
+	if (field === "negative-prompt" && target === "none") return "without a negative prompt";
+	const [size, file] = field === "size" ? target.split("saved as ") : [];
+	if (file !== void 0) return size === "" ? `in files of ${file}` : `with size ${size.replace(", ", "")} in files of ${file}`;
+	return `with ${field} ${quoted(target)}`;
+}
+
+// src/settings/audit/field.ts
+const OWN = {
+	prompt: auditPrompt,
+	size: auditSize,
+	checkpoint: auditCheckpoint,
+	lora: auditLora,
+	"lora-weight": (sheet) => auditAlongAxis("lora-weight", sheet) ?? auditPlain("lora-weight", sheet)
+};
+function auditField(field, sheet) {
+	return OWN[field]?.(sheet) ?? auditPlain(field, sheet);
+}
+function auditPlain(field, sheet) {
+	const [found, stated] = [compareGroups(sheet, field), statedIn(field)];
+	return audited(field, {
+		found,
+		stated: stated(sheet.lines)
+	}, () => plainFinding(field, sheet.groups.map(stated), programsIn(sheet)));
+}
+function auditPrompt({ prompts, lines }) {
+	const all = statedIn("prompt")(lines);
+	const pairs = new Set(all.map(({ checkpoint }) => checkpoint)).size;
+	const owners = groupBy(all, ({ fact }) => fact?.key);
+	const isShared = (own) => new Set(own.map(({ checkpoint }) => checkpoint)).size === pairs;
+	const odd = [...owners].flatMap(([key, own]) => key === void 0 || isShared(own) ? [] : own);
+	return audited("prompt", {
+		found: prompts,
+		stated: prompts === "mismatch" ? odd : all
+	}, () => ({
+		difference: `${picturesOf(countByPair(odd))} with a prompt that not every pair has`,
+		fix: "Make samples of the same prompts for every pair"
+	}));
+}
+function auditSize(sheet) {
+	const [own, files] = [compareGroups(sheet, "size"), compareGroups(sheet, "pixels")];
+	const follows = own !== "mismatch" && compareGroups(sheet, "hires") === "mismatch";
+	const found = files === "mismatch" && !follows ? files : own;
+	const both = (lines) => lines.map(({ checkpoint, facts: { size, pixels } }) => ({
+		checkpoint,
+		fact: bothSizes(size, pixels)
+	}));
+	const stated = found === "unknown" ? statedIn("size") : both;
+	return audited("size", {
+		found,
+		stated: stated(sheet.lines)
+	}, () => plainFinding("size", sheet.groups.map(both), programsIn(sheet)));
+}
+function bothSizes(size, pixels) {
+	if (size?.key === pixels.key) return pixels;
+	const text = `${size === void 0 ? "" : `${size.text}, `}saved as ${pixels.text}`;
+	return {
+		key: text,
+		text
+	};
+}
+function auditLora(sheet) {
+	const { wrong, lines, lora } = sheet;
+	if (wrong.lora.length === 0) return auditAlongAxis("lora", sheet) ?? auditPlain("lora", sheet);
+	const names = [...new Set(wrong.lora.map(({ named }) => named))].filter((name) => name !== "");
+	const other = names.length === 0 ? "" : `, but with ${listed$1(names)}`;
+	const line = wrong.lora.length === lines.length && names.length === 1 ? nameLine(sheet.known, {
+		kind: "lora",
+		shown: lora,
+		model: names[0]
+	}) : void 0;
+	return audited("lora", {
+		found: "mismatch",
+		stated: statedIn("lora")(lines)
+	}, () => ({
+		difference: `${picturesOf(countByPair(wrong.lora))} without the LoRA ${lora}${other}`,
+		fix: `Move or regenerate ${picturesOf(countByPair(wrong.lora))} with the LoRA ${lora}, or ${line ?? "name the folder after its LoRA"}`
+	}));
+}
+
+// src/settings/audit/audit.ts
+const NO_AUDIT = {
+	fields: [],
+	tools: [],
+	pictures: 0,
+	silent: 0
+};
+const AUDITED_FIELDS = SETTING_FIELDS.filter((field) => field !== "seed");
+function auditSettings(lora, pairs, known = NO_NAMES) {
+	const sheet = sheetOf(lora, pairs, known);
+	const told = sheet.lines.flatMap(({ picture }) => picture.settings ?? []);
+	const tools = [...groupBy(told, ({ tool, version }) => JSON.stringify([tool, version ?? null]))].toSorted(([a], [b]) => byCodePoint(a, b)).map(([, own]) => ({
+		tool: own[0].tool,
+		version: own[0].version ?? null,
+		pictures: own.length
+	}));
+	return {
+		fields: AUDITED_FIELDS.map((field) => auditField(field, sheet)),
+		tools,
+		pictures: sheet.lines.length,
+		silent: sheet.lines.length - told.length
+	};
+}
+
+// src/settings/audit/status.ts
+const FIELD_STATUSES = [...FOUND, "allowed"];
+const SETTINGS_STATUSES = [
+	"mismatch",
+	"unknown",
+	"declared",
+	"match"
+];
+function ruleAudit(audit, rules) {
+	const fields = audit.fields.map((own) => ({
+		...own,
+		status: fieldStatus(own, rules)
+	}));
+	return {
+		...audit,
+		fields,
+		status: settingsStatus(fields, rules)
+	};
+}
+function fieldStatus({ field, found }, { "allow-settings": allowed }) {
+	return found !== "match" && allowed.includes(field) ? "allowed" : found;
+}
+function fixOrAllow({ field, fix }) {
+	return `${fix}, or write \`allow-settings: ${field}\` in style-gate.yml.`;
+}
+function settingsStatus(fields, { "settings-declared": isDeclared }) {
+	const statuses = new Set(fields.map(({ status }) => status));
+	if (statuses.has("mismatch")) return "mismatch";
+	return !(fields.length < AUDITED_FIELDS.length || statuses.has("unknown")) ? "match" : isDeclared ? "declared" : "unknown";
+}
 
 // src/config/action-keys.ts
 const COMMANDS = ACTION_COMMANDS.map(({ name }) => name);
@@ -13193,9 +13317,8 @@ async function loadWorld(log) {
 
 // src/trees/repository-name.ts
 async function repositoryName(root, programs) {
-	const ask = async () => openGit(root, programs)("config", "--get", "remote.origin.url");
-	const address = existsSync(join(root, ".git")) ? await ask().catch(() => "") : "";
-	const [, name = ""] = /([^/:\\]+?)(?:\.git)?\/*$/.exec(address.trim()) ?? [];
+	const address = existsSync(join(root, ".git")) ? await originUrl(openGit(root, programs)) : "";
+	const [, name = ""] = /([^/:\\]+?)(?:\.git)?\/*$/.exec(address) ?? [];
 	return [name, basename(root)].map((own) => own.normalize("NFC")).find(isFolderName) ?? "repository";
 }
 
@@ -13439,26 +13562,8 @@ function nextLine(advice, escape) {
 }
 function nextWords({ next, nextAs }, { name }) {
 	if (nextAs.length === 0) return next === "" ? void 0 : next;
-	const as = `as for ${listed(nextAs.map(name))}`;
+	const as = `as for ${listed$1(nextAs.map(name))}`;
 	return next === "" ? as : `${as}, and: ${next}`;
-}
-
-// src/report/best-sentence.ts
-const MOST_NAMES = 4;
-const WORDS = [
-	"none",
-	"one",
-	"two",
-	"three",
-	"four"
-];
-function bestSentence({ verdict, pairs }, escape) {
-	const possible = pairs.filter(({ relation }) => relation !== "behind");
-	if (possible.length < 2 || verdict === "contradicted") return void 0;
-	if (possible.length === pairs.length) return "These checkpoints are not told apart: any of them may be the best, as far as can be told.";
-	if (possible.length > MOST_NAMES) return `One of the first and the ${possible.length - 1} not told apart from it is the best, as far as can be told.`;
-	const names = possible.map(({ checkpoint }) => escape(checkpoint));
-	return `One of these ${WORDS[possible.length]} is the best, as far as can be told: ${listed(names)}.`;
 }
 
 // src/report/pair-name.ts
@@ -13654,7 +13759,7 @@ function changeRemarks(pair, scores, escape) {
 		...isFound && farther ? [`${word === "regression" ? "farther from" : "nearer to"} ${ofReferences(pair)}`] : [],
 		...isFound && stability !== null ? [`on other references and samples too: ${percent(stability)}`] : [],
 		...other ? [`by the new references ${other.ratio === null ? "" : `${factor(other.ratio)}, `}${SAID[other.word] ?? other.word}`] : [],
-		...differing.length > 0 ? [`before and after differ in ${listed(differing)}`] : [],
+		...differing.length > 0 ? [`before and after differ in ${listed$1(differing)}`] : [],
 		...word === "improvement" && isPartial ? ["the pictures to replace may have been chosen for their loss"] : [],
 		...word === "regression" && !isAboutStyle(pair, scores) ? ["the self-test does not pass, so this number was not shown to be about style"] : []
 	];
@@ -13706,6 +13811,24 @@ function orderSentence(ranking, { base }, escape) {
 	return `Before, ${escape.name(then)} was first (${before.verdict}).`;
 }
 
+// src/report/best-sentence.ts
+const MOST_NAMES = 4;
+const WORDS = [
+	"none",
+	"one",
+	"two",
+	"three",
+	"four"
+];
+function bestSentence({ verdict, pairs }, escape) {
+	const possible = pairs.filter(({ relation }) => relation !== "behind");
+	if (possible.length < 2 || verdict === "contradicted") return void 0;
+	if (possible.length === pairs.length) return "These checkpoints are not told apart: any of them may be the best, as far as can be told.";
+	if (possible.length > MOST_NAMES) return `One of the first and the ${possible.length - 1} not told apart from it is the best, as far as can be told.`;
+	const names = possible.map(({ checkpoint }) => escape(checkpoint));
+	return `One of these ${WORDS[possible.length]} is the best, as far as can be told: ${listed$1(names)}.`;
+}
+
 // src/report/firsts.ts
 function firstsOf(rankings, escape) {
 	const steps = firsts(rankings, ({ next }) => next === null ? [] : [JSON.stringify(next.sentences)]);
@@ -13717,6 +13840,10 @@ function firstsOf(rankings, escape) {
 		steps: [...steps.values()],
 		places: new Map(rankings.map((ranking, place) => [ranking, place]))
 	};
+}
+function newBest(ranking, { best }, escape) {
+	const sentence = bestSentence(ranking, escape.name);
+	return sentence !== void 0 && best.get(sentence) === ranking ? [sentence] : [];
 }
 function checkKey({ name, sentence }) {
 	return `${name} ${sentence}`;
@@ -13771,6 +13898,13 @@ function figuresText(figures) {
 		return format === void 0 || typeof value !== "number" ? "" : `${word} ${format(value)}`.trim();
 	}).filter((text) => text !== "").join(", ");
 }
+
+// src/report/terminal/escapes.ts
+const TERMINAL = {
+	name: terminal,
+	text: terminalText,
+	strong: (text) => text
+};
 
 // src/report/ranking-row.ts
 const RANKING_HEAD = [
@@ -13861,7 +13995,7 @@ function few(items, most, separator = ", ") {
 function withoutSentence({ lora }, { missing }, escape) {
 	const names = missing.filter((pair) => pair.lora === lora).map(({ checkpoint }) => escape(checkpoint));
 	if (names.length === 0) return void 0;
-	return `The ranking is without ${listed(names)}: no sample of ${names.length === 1 ? "it" : "them"} could be scored.`;
+	return `The ranking is without ${listed$1(names)}: no sample of ${names.length === 1 ? "it" : "them"} could be scored.`;
 }
 
 // src/evidence/scores-csv/columns.ts
@@ -15748,7 +15882,7 @@ function rankingSection(ranking, scores, { firsts, isAbove, ...frame }) {
 		...isAbove ? [] : verdictParts(ranking, scores, firsts),
 		...needsPart(ranking, firsts),
 		rankingTable(ranking.pairs),
-		...bestPart(ranking, firsts),
+		...newBest(ranking, firsts, MARKDOWN),
 		...pictureSection(ranking, frame.pictures, rankings.length === 1),
 		checks(ranking, firsts),
 		...numbersSection(ranking, layers)
@@ -15762,14 +15896,14 @@ function shortRanking(ranking, scores, { firsts, ...frame }) {
 	if (hidden <= 0) return [
 		...top,
 		rankingTable(pairs),
-		...bestPart(ranking, firsts)
+		...newBest(ranking, firsts, MARKDOWN)
 	];
 	const shown = [pairs[0], ...pairs.slice(-5)];
 	return [
 		...top,
 		rankingTable(shown),
 		`The first and the last ${WORST_PAIRS} of ${pairs.length} checkpoints.`,
-		...bestPart(ranking, firsts)
+		...newBest(ranking, firsts, MARKDOWN)
 	];
 }
 function title$1({ lora }, { heading }) {
@@ -15808,10 +15942,6 @@ function rankingTable(pairs) {
 		"r",
 		"r"
 	] });
-}
-function bestPart(ranking, { best }) {
-	const sentence = bestSentence(ranking, markdownName);
-	return sentence !== void 0 && best.get(sentence) === ranking ? [sentence] : [];
 }
 function checks(ranking, firsts) {
 	const said = {
@@ -16765,4 +16895,4 @@ function isFromFork({ head, base }) {
 	return head.repo?.id !== base.repo.id;
 }
 
-export { checkLine as $, xoroshiro128plus as $n, require_lib$129 as $t, changeRow as A, placeOf as An, inWorld as At, csvCell as B, factor as Bn, ActionConfigSchema as Bt, READING as C, collectTargets as Cn, gateReasons as Ct, changeSentence as D, PLACES as Dn, verdictSentences as Dt, totalsSentence as E, possibleTemplates as En, unpublishedSentence as Et, removalsOf as F, servesPair as Fn, CONFIG_FILE as Ft, settingsRows as G, commandLines as Gn, settled as Gt, TOTAL as H, pValue as Hn, askedFor as Ht, PICTURE_CHANGES as I, NEEDS_HEAD as In, parseConfigFile as It, RANKING_HEAD as J, parse$1 as Jn, pictureMean as Jt, toolsSentence as K, viewCommand as Kn, visibleBetween as Kt, changesBetween as L, missingRows as Ln, readYaml as Lt, newPictures as M, quote as Mn, openDirectory as Mt, sentenceOf as N, pMap as Nn, optionsOf as Nt, changedTargets as O, TEMPLATES as On, waivedSentence as Ot, unreadBy as P, pMapIterable as Pn, readConfigFile as Pt, checkFigures as Q, chosenLayers as Qn, require_lib$99 as Qt, weightsNotices as R, needsRows as Rn, yamlWriter as Rt, sizeOfChange as S, collect as Sn, backboneText as St, worstFirst as T, choosePlaces as Tn, settingsSentence as Tt, withoutSentence as U, percent as Un, leastControls as Ut, COLUMNS as V, loss as Vn, isActionKey as Vt, otherFixes as W, commandFor as Wn, needsOf as Wt, rankingRow as X, pick as Xn, require_lib$59 as Xt, placeCells as Y, parseConfig as Yn, require_lib as Yt, CHECK_STATUS as Z, layerConflicts as Zn, require_lib$62 as Zt, linksBefore as _, misfiledNotices as _n, adviceOf as _t, readEvent as a, drawnP as an, OWN_LAYOUT as ar, changedPairs as at, moreChanged as b, pictureCount as bn, stepText as bt, relationsOf as c, smallestP as cn, didYouMean as cr, orderSentence as ct, toGate as d, SETTINGS_STATUSES as dn, isNothingScored as dt, require_lib$130 as en, defaultOf as er, firstsOf as et, labelSentence as f, fixOrAllow as fn, worseVerdicts as ft, toMarkdown as g, NO_NAMES as gn, bestSentence as gt, reportAt as h, auditSettings as hn, pairName as ht, parentsOf as i, MOST_ARRANGEMENTS as in, LAYOUT_NAMES as ir, changeWord as it, lookUpBase as j, isSheetName as jn, notInWorkspace as jt, CHANGE_HEAD as k, sourcesOf as kn, configure as kt, OF_PULL as l, mean as ln, LINE_COMMANDS as lr, overallSentence as lt, SIZES as m, NO_AUDIT as mn, removalSentence as mt, baseOfMerge as n, choose as nn, isKey as nr, changeRemarks as nt, Scores as o, extremeness as on, layoutOf as or, filesSentence as ot, standsOutReasons as p, ruleAudit as pn, LABELS as pt, PLACE_HEAD as q, isGiven as qn, pairMean as qt, isFromFork as r, twoSampleTest as rn, METHOD_KEYS as rr, changeSize as rt, rulesOf as s, largestMagnitude as sn, folderOf as sr, lossChange as st, PullRequest as t, require_lib$131 as tn, KEYS as tr, baseSentence as tt, gateOf as u, standardDeviation as un, switchesOf as ur, changeHeadline as ut, pictureAddress as v, rememberedLikeness as vn, nextLine as vt, READING_OF_CHANGE as w, sparseProblem as wn, gateSentence as wt, remarkOn as x, placesOf as xn, verdictLine as xt, changedSamples as y, listed as yn, nextWords as yt, readRows as z, count as zn, ACTION_KEYS as zt };
+export { checkFigures as $, commandFor as $n, placesOf as $t, changeRow as A, require_lib$131 as An, waivedSentence as At, csvCell as B, twoSampleTest as Bn, yamlWriter as Bt, READING as C, pictureMean as Cn, verdictLine as Ct, changeSentence as D, require_lib$99 as Dn, settingsSentence as Dt, totalsSentence as E, require_lib$62 as En, gateSentence as Et, removalsOf as F, holm as Fn, optionsOf as Ft, settingsRows as G, smallestP as Gn, fixOrAllow as Gt, TOTAL as H, drawnP as Hn, ActionConfigSchema as Ht, PICTURE_CHANGES as I, kindAndName as In, readConfigFile as It, RANKING_HEAD as J, count as Jn, auditSettings as Jt, toolsSentence as K, mean as Kn, ruleAudit as Kt, changesBetween as L, listed$1 as Ln, CONFIG_FILE as Lt, newPictures as M, canonicalPlaces as Mn, inWorld as Mt, sentenceOf as N, lexicographic as Nn, notInWorkspace as Nt, changedTargets as O, require_lib$129 as On, unpublishedSentence as Ot, unreadBy as P, randomFor as Pn, openDirectory as Pt, CHECK_STATUS as Q, percent as Qn, pictureCount as Qt, weightsNotices as R, quote as Rn, parseConfigFile as Rt, sizeOfChange as S, pairMean as Sn, stepText as St, worstFirst as T, require_lib$59 as Tn, gateReasons as Tt, withoutSentence as U, extremeness as Un, isActionKey as Ut, COLUMNS as V, MOST_ARRANGEMENTS as Vn, ACTION_KEYS as Vt, otherFixes as W, largestMagnitude as Wn, SETTINGS_STATUSES as Wt, rankingRow as X, loss as Xn, misfiledNotices as Xt, placeCells as Y, factor as Yn, NO_NAMES as Yt, TERMINAL as Z, pValue as Zn, rememberedLikeness as Zt, linksBefore as _, leastControls as _n, LINE_COMMANDS as _r, removalSentence as _t, readEvent as a, PLACES as an, pick as ar, changeRemarks as at, moreChanged as b, settled as bn, nextLine as bt, relationsOf as c, placeOf as cn, defaultOf as cr, changedPairs as ct, toGate as d, pMapIterable as dn, METHOD_KEYS as dr, orderSentence as dt, collect as en, commandLines as er, checkLine as et, labelSentence as f, servesPair as fn, LAYOUT_NAMES as fr, overallSentence as ft, toMarkdown as g, askedFor as gn, didYouMean as gr, LABELS as gt, reportAt as h, needsRows as hn, folderOf as hr, worseVerdicts as ht, parentsOf as i, possibleTemplates as in, parseConfig as ir, baseSentence as it, lookUpBase as j, selfTest as jn, configure as jt, CHANGE_HEAD as k, require_lib$130 as kn, verdictSentences as kt, OF_PULL as l, isSheetName as ln, KEYS as lr, filesSentence as lt, SIZES as m, missingRows as mn, layoutOf as mr, isNothingScored as mt, baseOfMerge as n, sparseProblem as nn, isGiven as nr, newBest as nt, Scores as o, TEMPLATES as on, layerConflicts as or, changeSize as ot, standsOutReasons as p, NEEDS_HEAD as pn, OWN_LAYOUT as pr, changeHeadline as pt, PLACE_HEAD as q, standardDeviation as qn, NO_AUDIT as qt, isFromFork as r, choosePlaces as rn, parse$1 as rr, bestSentence as rt, rulesOf as s, sourcesOf as sn, chosenLayers as sr, changeWord as st, PullRequest as t, collectTargets as tn, viewCommand as tr, firstsOf as tt, gateOf as u, pMap as un, isKey as ur, lossChange as ut, pictureAddress as v, missingIn as vn, switchesOf as vr, pairName as vt, READING_OF_CHANGE as w, require_lib as wn, backboneText as wt, remarkOn as x, visibleBetween as xn, nextWords as xt, changedSamples as y, needsOf as yn, adviceOf as yt, readRows as z, choose as zn, readYaml as zt };

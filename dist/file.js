@@ -1,6 +1,6 @@
 import { t as BACKBONE_FORMS } from "./backbone-choice.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
-import { c as tensorsFor, l as weightsFrom, n as readSafetensors, o as recognise, s as sha256OfTensors } from "./bytes.js";
+import { c as sha256OfTensors, l as tensorsFor, n as readSafetensors, s as recognise, u as weightsFrom } from "./bytes.js";
 import { resolve } from "node:path";
 import { open, stat } from "node:fs/promises";
 

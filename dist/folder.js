@@ -3,12 +3,12 @@ import { t as create } from "./glob.js";
 import { n as reasonOf } from "./errors.js";
 import { r as once } from "./backbone-choice.js";
 import { A as sha256Of, O as SETTING_FIELDS } from "./schemas.js";
-import { A as mayHaveMore, D as OF_BATCH, E as BUILT_IN, O as UNSIGNED, f as isPicture, g as rounded, h as networksText, i as openGit, j as withConditioning, k as UNTOLD, m as nameFile, p as isProblem, q as byCodePoint, t as isInside, u as isMatch } from "./inside.js";
+import { A as UNTOLD, D as BUILT_IN, J as byCodePoint, M as withConditioning, O as OF_BATCH, _ as rounded, d as isMatch, g as networksText, h as nameFile, i as openGit, j as mayHaveMore, k as UNSIGNED, m as isProblem, p as isPicture, t as isInside } from "./inside.js";
 import { crc32, inflateSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import { basename, join, posix, relative, sep } from "node:path";
 import { createReadStream, existsSync, readdirSync } from "node:fs";
-import { open, realpath, stat } from "node:fs/promises";
+import { open, readdir, realpath, stat } from "node:fs/promises";
 
 // src/records/detail.ts
 const REACH = 1 / 16;
@@ -5071,9 +5071,13 @@ function folderTree(workspace, index) {
 	const paths = async (templates) => {
 		return (await match(templates)).paths.filter((path) => isPicture(path, templates));
 	};
+	const folders = async () => {
+		return (await readdir(workspace, { withFileTypes: true }).catch(() => [])).filter((own) => own.isDirectory() || own.isSymbolicLink()).map(({ name }) => name);
+	};
 	return {
 		find,
 		paths,
+		folders,
 		absent
 	};
 }

@@ -1,7 +1,7 @@
 import { n as reasonOf } from "./errors.js";
 import { r as once } from "./backbone-choice.js";
 import { A as sha256Of } from "./schemas.js";
-import { c as tensorsFor, f as convolutionsFor, l as weightsFrom, n as readSafetensors, o as recognise, s as sha256OfTensors } from "./bytes.js";
+import { c as sha256OfTensors, l as tensorsFor, n as readSafetensors, p as convolutionsFor, s as recognise, u as weightsFrom } from "./bytes.js";
 import { n as openBytes, t as backboneOf } from "./file.js";
 import { i as resolveMain, r as openHubFile, t as hubCopy } from "./hub.js";
 import { a as keptRevision, c as subjectOf, i as keptFolder, n as keep, r as keepRevision, t as findKept } from "./kept.js";

@@ -522,6 +522,9 @@ function openGit(directory, path) {
 	const bytes = openGitBytes(directory, { path });
 	return async (...args) => (await bytes(args)).toString();
 }
+async function originUrl(git) {
+	return (await git("config", "--get", "remote.origin.url").catch(() => "")).trim();
+}
 function repositoryAbove(workspace) {
 	for (let folder = workspace;; folder = dirname(folder)) {
 		if (existsSync(join(folder, ".git"))) return folder;
@@ -547,4 +550,4 @@ function isInside(root, path) {
 	return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-export { mayHaveMore as A, parseTemplate as B, pictureKind as C, OF_BATCH as D, BUILT_IN as E, layers as F, partsOf as G, templateProblem as H, settingFields as I, byPlaceIn as J, withAxes as K, size as L, MOST_RESIZED_PIXELS as M, failOn as N, UNSIGNED as O, itemsOf as P, staysInside as R, isReencodedPng as S, requireNative as T, AXES as U, parseTemplates as V, byCheckpoint as W, weightText as _, openGitBytes as a, isAvifSequence as b, EVERYTHING as c, isOfSystem as d, isPicture as f, rounded as g, networksText as h, openGit as i, withConditioning as j, UNTOLD as k, FORMATS as l, nameFile as m, checkoutOf as n, repositoryAbove as o, isProblem as p, byCodePoint as q, folderIn as r, repositoryBelow as s, isInside as t, isMatch as u, WEB_KINDS as v, hasNatives as w, isHeic as x, hasConvertedLineEnds as y, templates as z };
+export { UNTOLD as A, templates as B, isReencodedPng as C, BUILT_IN as D, requireNative as E, itemsOf as F, byCheckpoint as G, parseTemplates as H, layers as I, byCodePoint as J, partsOf as K, settingFields as L, withConditioning as M, MOST_RESIZED_PIXELS as N, OF_BATCH as O, failOn as P, size as R, isHeic as S, hasNatives as T, templateProblem as U, parseTemplate as V, AXES as W, byPlaceIn as Y, rounded as _, openGitBytes as a, hasConvertedLineEnds as b, repositoryBelow as c, isMatch as d, isOfSystem as f, networksText as g, nameFile as h, openGit as i, mayHaveMore as j, UNSIGNED as k, EVERYTHING as l, isProblem as m, checkoutOf as n, originUrl as o, isPicture as p, withAxes as q, folderIn as r, repositoryAbove as s, isInside as t, FORMATS as u, weightText as v, pictureKind as w, isAvifSequence as x, WEB_KINDS as y, staysInside as z };

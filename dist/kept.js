@@ -1,5 +1,5 @@
 import { A as sha256Of, S as LAYER_NAMES, c as object, f as string, t as _enum } from "./schemas.js";
-import { a as fitOf, f as convolutionsFor, n as readSafetensors, r as writeSafetensors, t as bytesOf, u as ARCHITECTURES } from "./bytes.js";
+import { d as ARCHITECTURES, n as readSafetensors, o as fitOf, p as convolutionsFor, r as writeSafetensors, t as bytesOf } from "./bytes.js";
 import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";

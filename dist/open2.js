@@ -1,8 +1,8 @@
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { A as sha256Of, a as int, c as object, f as string, n as array, w as NAMED_BACKBONES } from "./schemas.js";
-import { d as VGG16, f as convolutionsFor, i as isLfsPointer, l as weightsFrom, n as readSafetensors, t as bytesOf } from "./bytes.js";
+import { a as isLfsPointer, f as VGG16, n as readSafetensors, p as convolutionsFor, t as bytesOf, u as weightsFrom } from "./bytes.js";
 import { r as openUserFile } from "./file.js";
-import { M as MOST_RESIZED_PIXELS, S as isReencodedPng, T as requireNative, b as isAvifSequence, x as isHeic, y as hasConvertedLineEnds } from "./inside.js";
+import { C as isReencodedPng, E as requireNative, N as MOST_RESIZED_PIXELS, S as isHeic, b as hasConvertedLineEnds, x as isAvifSequence } from "./inside.js";
 import { u as gifBlocks } from "./folder.js";
 import { crc32, deflateSync } from "node:zlib";
 import { fileURLToPath } from "node:url";

@@ -1,6 +1,6 @@
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { a as int, d as strictObject, f as string } from "./schemas.js";
-import { Bt as ActionConfigSchema, Dt as verdictSentences, Et as unpublishedSentence, Jn as parse, Vt as isActionKey, bt as stepText, cr as didYouMean, dt as isNothingScored, f as labelSentence, ft as worseVerdicts, h as reportAt, l as OF_PULL, m as SIZES, nr as isKey, p as standsOutReasons, r as isFromFork, tr as KEYS, zn as count, zt as ACTION_KEYS } from "./event.js";
+import { Ht as ActionConfigSchema, Jn as count, Ot as unpublishedSentence, St as stepText, Ut as isActionKey, Vt as ACTION_KEYS, Z as TERMINAL, f as labelSentence, gr as didYouMean, h as reportAt, ht as worseVerdicts, kt as verdictSentences, l as OF_PULL, lr as KEYS, m as SIZES, mt as isNothingScored, p as standsOutReasons, r as isFromFork, rr as parse, ur as isKey } from "./event.js";
 import { t as isInside } from "./inside.js";
 import { a as firstFew, d as markdownText, i as groupBy, l as markdownLink, n as mistakeText, r as mistakesOf, t as explain, u as markdownName, v as terminal, y as terminalText } from "./explain.js";
 import { r as statusOf, t as errorTypes } from "./errors2.js";
@@ -461,18 +461,15 @@ function surroundingsOf({ context, pull, folder }) {
 }
 
 // src/report/annotations.ts
-const ESCAPE = {
-	name: terminal,
-	text: terminalText,
-	strong: (text) => text
-};
 const MOST_SUBJECTS = 10;
 const MOST_OF_LEVEL = 10;
 const NOT_COMPUTED = "Style gate: not computed";
 function annotate(scores, { unpublished }) {
 	const { rankings, notices, gate, changes } = scores;
+	const failing = failuresOf(scores);
+	const told = new Set(failing.values());
 	return limit([
-		...gate.failures.filter((failure) => !isOfVerdict(failure, scores)).map((failure) => ({
+		...gate.failures.filter((failure) => !told.has(failure)).map((failure) => ({
 			level: "error",
 			title: "Style gate",
 			message: terminalText(failure)
@@ -488,7 +485,7 @@ function annotate(scores, { unpublished }) {
 			message: terminalText(found)
 		})),
 		...brokenAnnotations(changes, gate),
-		...rankings.filter((ranking) => isFailing(ranking, scores) || isAsked(ranking, scores) || isNews(ranking, scores)).map((ranking) => rankingAnnotation(ranking, scores)),
+		...rankings.filter((ranking) => failing.has(ranking) || isAsked(ranking, scores) || isNews(ranking, scores)).map((ranking) => rankingAnnotation(ranking, failing.get(ranking))),
 		...unpublished.map(annotateUnpublished),
 		...notices.flatMap(noticeAnnotations)
 	]);
@@ -524,11 +521,12 @@ function limit(annotations) {
 		}];
 	});
 }
-function isFailing(ranking, { gate }) {
-	return gate.failures.some((failure) => failure.startsWith(verdictFailure(ranking)));
-}
-function isOfVerdict(failure, { rankings }) {
-	return rankings.some((ranking) => failure.startsWith(verdictFailure(ranking)));
+function failuresOf({ rankings, gate }) {
+	const found = rankings.flatMap((ranking) => {
+		const failure = gate.failures.find((own) => own.startsWith(verdictFailure(ranking)));
+		return failure === void 0 ? [] : [[ranking, failure]];
+	});
+	return new Map(found);
 }
 function verdictFailure({ lora, verdict }) {
 	return labelSentence({
@@ -536,10 +534,9 @@ function verdictFailure({ lora, verdict }) {
 		label: verdict
 	});
 }
-function rankingAnnotation(ranking, scores) {
-	const failure = scores.gate.failures.find((own) => own.startsWith(verdictFailure(ranking)));
+function rankingAnnotation(ranking, failure) {
 	const message = [
-		...verdictSentences(ranking, ESCAPE),
+		...verdictSentences(ranking, TERMINAL),
 		terminalText(failure?.slice(verdictFailure(ranking).length).trim() ?? ""),
 		terminalText(stepText(ranking) ?? "")
 	].filter((part) => part !== "").join(" ");

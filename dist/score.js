@@ -2,9 +2,9 @@ import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as reasonOf, t as UserError } from "./errors.js";
 import { r as once } from "./backbone-choice.js";
 import { A as sha256Of, C as METRICS, E as RESULT_FILES, S as LAYER_NAMES, T as RECIPE_NAMES, c as object$1, j as sha256OfFile, k as TARGET_ROLES, s as number$3, x as JUDGED_FOLDER, y as BEFORE_RELU } from "./schemas.js";
-import { i as isLfsPointer } from "./bytes.js";
-import { $ as checkLine, $n as xoroshiro128plus, $t as require_lib$4, A as changeRow, At as inWorld, B as csvCell, Bn as factor, C as READING, Ct as gateReasons, D as changeSentence, Dn as PLACES, Dt as verdictSentences, E as totalsSentence, En as possibleTemplates, F as removalsOf, Fn as servesPair, Ft as CONFIG_FILE, G as settingsRows, Gn as commandLines, Gt as settled, H as TOTAL, Hn as pValue, Ht as askedFor, I as PICTURE_CHANGES, In as NEEDS_HEAD, It as parseConfigFile, J as RANKING_HEAD, Jt as pictureMean, K as toolsSentence, Kt as visibleBetween, L as changesBetween, Ln as missingRows, M as newPictures, Mn as quote, Mt as openDirectory, N as sentenceOf$2, O as changedTargets, Ot as waivedSentence, P as unreadBy, Pn as pMapIterable, Pt as readConfigFile, Q as checkFigures, Qn as chosenLayers, Qt as require_lib$6, R as weightsNotices, Rn as needsRows, S as sizeOfChange, Sn as collect, St as backboneText, T as worstFirst, Tt as settingsSentence, U as withoutSentence, Un as percent$1, Ut as leastControls, V as COLUMNS, Vn as loss, W as otherFixes, Wt as needsOf, X as rankingRow, Xn as pick, Xt as require_lib$3, Y as placeCells, Yn as parseConfig, Yt as require_lib$1, Z as CHECK_STATUS, Zn as layerConflicts, Zt as require_lib$5, _ as linksBefore, _n as misfiledNotices, _t as adviceOf, an as drawnP, at as changedPairs, b as moreChanged, bn as pictureCount, c as relationsOf, cn as smallestP, ct as orderSentence, d as toGate, dn as SETTINGS_STATUSES, en as require_lib$2, et as firstsOf, fn as fixOrAllow, g as toMarkdown, gn as NO_NAMES, gt as bestSentence, hn as auditSettings, ht as pairName, i as parentsOf, in as MOST_ARRANGEMENTS, it as changeWord, j as lookUpBase, k as CHANGE_HEAD$1, kt as configure, ln as mean, lt as overallSentence, mn as NO_AUDIT, mt as removalSentence, n as baseOfMerge, nn as choose, nt as changeRemarks, o as Scores, on as extremeness, ot as filesSentence, pn as ruleAudit, pt as LABELS, q as PLACE_HEAD, qt as pairMean, rn as twoSampleTest, rt as changeSize, s as rulesOf, sn as largestMagnitude, st as lossChange, tn as require_lib$7, tt as baseSentence, u as gateOf, un as standardDeviation, ut as changeHeadline, v as pictureAddress, vn as rememberedLikeness, vt as nextLine, w as READING_OF_CHANGE, wn as sparseProblem, wt as gateSentence, x as remarkOn, xn as placesOf$1, xt as verdictLine, y as changedSamples, yn as listed, yt as nextWords, z as readRows, zn as count } from "./event.js";
-import { D as OF_BATCH, J as byPlaceIn, W as byCheckpoint$1, a as openGitBytes, f as isPicture, i as openGit, m as nameFile, p as isProblem, q as byCodePoint, s as repositoryBelow, t as isInside, u as isMatch } from "./inside.js";
+import { a as isLfsPointer, i as MOST_OF_POINTER } from "./bytes.js";
+import { $ as checkFigures, $t as placesOf$1, A as changeRow, An as require_lib$7, At as waivedSentence, B as csvCell, Bn as twoSampleTest, C as READING, Cn as pictureMean, Ct as verdictLine, D as changeSentence, Dn as require_lib$6, Dt as settingsSentence, E as totalsSentence, En as require_lib$5, Et as gateSentence, F as removalsOf, Fn as holm, G as settingsRows, Gn as smallestP, Gt as fixOrAllow, H as TOTAL, Hn as drawnP, I as PICTURE_CHANGES, In as kindAndName, It as readConfigFile, J as RANKING_HEAD, Jn as count, Jt as auditSettings, K as toolsSentence, Kn as mean, Kt as ruleAudit, L as changesBetween, Ln as listed, Lt as CONFIG_FILE, M as newPictures, Mn as canonicalPlaces, Mt as inWorld, N as sentenceOf$2, Nn as lexicographic, O as changedTargets, On as require_lib$4, P as unreadBy, Pn as randomFor, Pt as openDirectory, Q as CHECK_STATUS, Qn as percent$1, Qt as pictureCount, R as weightsNotices, Rn as quote, Rt as parseConfigFile, S as sizeOfChange, Sn as pairMean, T as worstFirst, Tn as require_lib$3, Tt as gateReasons, U as withoutSentence, Un as extremeness, V as COLUMNS, Vn as MOST_ARRANGEMENTS, W as otherFixes, Wn as largestMagnitude, Wt as SETTINGS_STATUSES, X as rankingRow, Xn as loss, Xt as misfiledNotices, Y as placeCells, Yn as factor, Yt as NO_NAMES, Z as TERMINAL, Zn as pValue, Zt as rememberedLikeness, _ as linksBefore, _n as leastControls, _t as removalSentence, an as PLACES, ar as pick, at as changeRemarks, b as moreChanged, bn as settled, bt as nextLine, c as relationsOf, ct as changedPairs, d as toGate, dn as pMapIterable, dt as orderSentence, en as collect, er as commandLines, et as checkLine, fn as servesPair, ft as overallSentence, g as toMarkdown, gn as askedFor, gt as LABELS, hn as needsRows, i as parentsOf, in as possibleTemplates, ir as parseConfig, it as baseSentence, j as lookUpBase, jn as selfTest, jt as configure, k as CHANGE_HEAD$1, kn as require_lib$2, kt as verdictSentences, lt as filesSentence, mn as missingRows, n as baseOfMerge, nn as sparseProblem, nt as newBest, o as Scores, or as layerConflicts, ot as changeSize, pn as NEEDS_HEAD, pt as changeHeadline, q as PLACE_HEAD, qn as standardDeviation, qt as NO_AUDIT, rt as bestSentence, s as rulesOf, sr as chosenLayers, st as changeWord, tt as firstsOf, u as gateOf, ut as lossChange, v as pictureAddress, vn as missingIn, vt as pairName, w as READING_OF_CHANGE, wn as require_lib$1, wt as backboneText, x as remarkOn, xn as visibleBetween, xt as nextWords, y as changedSamples, yn as needsOf, yt as adviceOf, z as readRows, zn as choose } from "./event.js";
+import { G as byCheckpoint$1, J as byCodePoint, O as OF_BATCH, Y as byPlaceIn, a as openGitBytes, c as repositoryBelow, d as isMatch, h as nameFile, i as openGit, m as isProblem, p as isPicture, t as isInside } from "./inside.js";
 import { a as firstFew, g as pageText, h as pageSentence, i as groupBy, m as pageName, o as address, p as pageCode, v as terminal, y as terminalText } from "./explain.js";
 import { a as sidecarOf, d as likeness, i as findAbsent, l as MOST_TEXT_BYTES, o as recordNotices, r as lfsName } from "./folder.js";
 import { createHash } from "node:crypto";
@@ -739,10 +739,13 @@ function isThin(need) {
 const SENTENCES = {
 	checkpoints: (_, { isHeld }) => [isHeld ? "Add samples of a second checkpoint." : `Add samples of a second checkpoint, or hold this one against an earlier state, such as by ${quote("--baseline v1.0")}.`],
 	samples: (need, { checkpoints }) => [`Make ${settled(need)} samples of each checkpoint${leastOf(need)}${shortOf(need, checkpoints)}.`],
-	references: (need) => [`Add ${askedFor(need, "reference")}${soThat(need)}.`],
-	controls: (need) => [`Add ${askedFor(need, "control picture")} of another style${soThat(need)}.`],
+	references: (need) => [targetSentence(need)],
+	controls: (need) => [targetSentence(need)],
 	settings: (_, known) => settingsSentences(known)
 };
+function targetSentence(need) {
+	return need.what === "references" ? `Add ${askedFor(need, "reference")}${soThat(need)}.` : `Add ${askedFor(need, "control picture")} of another style${soThat(need)}.`;
+}
 function soThat(need) {
 	return need.isMet ? `, so that there are ${settled(need)}` : "";
 }
@@ -776,27 +779,22 @@ const TEXTS = /* @__PURE__ */ new Set([
 	"against the first",
 	"nearest control"
 ]);
-const ESCAPE = {
-	name: terminal,
-	text: terminalText,
-	strong: (text) => text
-};
 function toText(scores) {
-	const firsts = firstsOf(scores.rankings, ESCAPE);
+	const firsts = firstsOf(scores.rankings, TERMINAL);
 	const rankings = scores.rankings.map((ranking) => {
-		const advice = adviceOf(ranking, firsts, ESCAPE);
+		const advice = adviceOf(ranking, firsts, TERMINAL);
 		return [
-			`LoRA ${terminal(ranking.lora)}: ${verdictLine(ranking.verdict, advice, ESCAPE)}`,
-			...[withoutSentence(ranking, scores, terminal), nextLine(advice, ESCAPE)].filter((line) => line !== void 0),
+			`LoRA ${terminal(ranking.lora)}: ${verdictLine(ranking.verdict, advice, TERMINAL)}`,
+			...[withoutSentence(ranking, scores, terminal), nextLine(advice, TERMINAL)].filter((line) => line !== void 0),
 			...needsLines(ranking, firsts),
 			"",
 			rankingTable(ranking),
-			...bestLines(ranking, firsts),
+			...newBest(ranking, firsts, TERMINAL).flatMap((sentence) => ["", `  ${sentence}`]),
 			"",
 			...ranking.checks.map((check) => `  ${checkLine(check, {
 				ranking,
 				firsts
-			}, ESCAPE)}`),
+			}, TERMINAL)}`),
 			...settingsLines(ranking),
 			""
 		].join("\n");
@@ -819,23 +817,23 @@ function needsLines(ranking, firsts) {
 }
 function changeLines(scores) {
 	const { changes } = scores;
-	const held = baseSentence(scores, ESCAPE);
+	const held = baseSentence(scores, TERMINAL);
 	if (held === void 0) return [];
 	if (changes === null) return [held, ""];
 	const pairs = changedPairs(changes);
 	const rows = pairs.map((pair) => [
-		pairName(pair, scores, ESCAPE),
+		pairName(pair, scores, TERMINAL),
 		lossChange(pair),
 		changeSize(pair),
-		changeWord(pair, ESCAPE)
+		changeWord(pair, TERMINAL)
 	]);
 	const overall = overallSentence(changes);
 	const files = filesSentence(changes);
 	return [
-		`Change: ${changeHeadline(scores, ESCAPE) ?? ""}.`,
+		`Change: ${changeHeadline(scores, TERMINAL) ?? ""}.`,
 		...rows.length === 0 ? [] : ["", columns([CHANGE_HEAD, ...rows], (column) => column !== 1 && column !== 2)],
-		...changes.removals.map((own) => `  Gone: ${removalSentence(own, ESCAPE)}`),
-		...pairs.flatMap((pair) => changeRemarks(pair, scores, ESCAPE)).map((remark) => `  ${remark}`),
+		...changes.removals.map((own) => `  Gone: ${removalSentence(own, TERMINAL)}`),
+		...pairs.flatMap((pair) => changeRemarks(pair, scores, TERMINAL)).map((remark) => `  ${remark}`),
 		...[overall, files].filter((line) => line !== void 0).map((line) => `  ${line}`),
 		`  ${held}`,
 		""
@@ -851,13 +849,9 @@ function noticeText({ level, text, subjects }) {
 	const names = firstFew(subjects.map(terminal), MOST_SUBJECTS$1, "which are in report.md");
 	return [`${level}: ${terminalText(text)}`, ...names.map((name) => `  ${name}`)].join("\n");
 }
-function bestLines(ranking, { best }) {
-	const sentence = bestSentence(ranking, terminal);
-	return sentence !== void 0 && best.get(sentence) === ranking ? ["", `  ${sentence}`] : [];
-}
 function settingsLines(ranking) {
-	const rows = settingsRows(ranking, ESCAPE);
-	const tools = toolsSentence(ranking, ESCAPE);
+	const rows = settingsRows(ranking, TERMINAL);
+	const tools = toolsSentence(ranking, TERMINAL);
 	const lines = [
 		...rows.map(({ fields, status, said }) => `  ${fields.join(", ")} (${status}): ${said}`),
 		...otherFixes(ranking).map((fix) => `  ${terminalText(fix)}`),
@@ -9138,7 +9132,7 @@ function cellText(values) {
 }
 
 // src/report/html/lora.tsx
-function* loraSections({ report, ranking, index }) {
+function* loraSections({ report, ranking, isOnCard, index }) {
 	const evidence = report.evidence.loras.find(({ lora }) => lora === ranking.lora);
 	if (evidence === void 0) return;
 	const table = sampleTable(evidence, {
@@ -9148,6 +9142,7 @@ function* loraSections({ report, ranking, index }) {
 	});
 	for (const detail of DETAILS) yield {
 		ranking,
+		isOnCard,
 		index,
 		detail,
 		table,
@@ -9179,10 +9174,9 @@ function Lora(props) {
 	});
 }
 function Behind({ report, section, shown, place }) {
-	const { ranking, index, table, charts } = section;
+	const { ranking, isOnCard, index, table, charts } = section;
 	const { scores } = report;
 	const best = bestSentence(ranking, pageName);
-	const isOnCard = onCards(scores).includes(ranking);
 	return /* @__PURE__ */ a$2($$1, { children: [
 		isOnCard ? null : /* @__PURE__ */ a$2("p", { children: verdictSentences(ranking, PLAIN).join(" ") }),
 		best === void 0 ? null : /* @__PURE__ */ a$2("p", { children: best }),
@@ -9361,6 +9355,7 @@ const LEAST_SHARE = 4e4;
 const MOST_MISSES = 5;
 function fittingSections(report, place) {
 	const order = worstFirst(report.scores);
+	const carded = new Set(onCards(report.scores));
 	const bytesOf = (section) => Buffer.byteLength(render(/* @__PURE__ */ a$2(Lora, {
 		report,
 		section,
@@ -9373,10 +9368,12 @@ function fittingSections(report, place) {
 	order.forEach((ranking, turn) => {
 		if (left < LEAST_SHARE / 4 || misses === MOST_MISSES) return;
 		const share = Math.min(left, Math.max(left / (order.length - turn), LEAST_SHARE));
+		const index = report.scores.rankings.indexOf(ranking);
 		for (const section of loraSections({
 			report,
 			ranking,
-			index: report.scores.rankings.indexOf(ranking)
+			isOnCard: carded.has(ranking),
+			index
 		})) {
 			const bytes = bytesOf(section);
 			if (bytes > (section.detail === "brief" ? left : share)) continue;
@@ -9471,29 +9468,6 @@ function Rest({ report, sections, shown }) {
 	});
 }
 
-// src/statistics/holm.ts
-function holm(p) {
-	const order = p.map((_, index) => index).toSorted((a, b) => p[a] - p[b]);
-	const adjusted = p.map(() => 1);
-	let least = 0;
-	for (const [position, index] of order.entries()) {
-		least = Math.max(least, Math.min(1, (p.length - position) * p[index]));
-		adjusted[index] = least;
-	}
-	return adjusted;
-}
-
-// src/lib/random.ts
-function randomFor(seed, ...purpose) {
-	const hash = createHash("sha256").update(JSON.stringify([seed, ...purpose])).digest();
-	const generator = xoroshiro128plus(hash.readInt32LE(0));
-	return {
-		below: (limit) => Math.floor((generator.next() >>> 0) * (limit / 2 ** 32)),
-		bits: () => generator.next(),
-		uniform: () => ((generator.next() >>> 0) + .5) / 2 ** 32
-	};
-}
-
 // src/statistics/sign-flip.ts
 function signFlipTest(values, side, random) {
 	if (values.length === 0) throw new RangeError("a sign-flip test needs at least one value");
@@ -9543,28 +9517,6 @@ function flipped(values, signs) {
 }
 function total(values) {
 	return values.reduce((sum, value) => sum + value, 0);
-}
-
-// src/verdict/canonical.ts
-function canonicalPlaces(lists) {
-	const sorted = lists.map((values, index) => ({
-		index,
-		values: values.toSorted((a, b) => a - b)
-	}));
-	const places = lists.map(() => 0);
-	for (const [place, { index }] of sorted.toSorted((a, b) => lexicographic(a.values, b.values)).entries()) places[index] = place;
-	return places;
-}
-function lexicographic(a, b) {
-	for (let index = 0; index < Math.min(a.length, b.length); index++) if (a[index] !== b[index]) return a[index] - b[index];
-	return a.length - b.length;
-}
-
-// src/verdict/control-names.ts
-function kindAndName(sets) {
-	const named = (kind, own) => own.length === 0 ? [] : [`${kind}${own.length === 1 ? "" : "s"} ${listed(own.map(({ set }) => quote(set)))}`];
-	const [cross, controls] = [sets.filter((own) => own.cross), sets.filter((own) => !own.cross)];
-	return [...named("control", controls), ...named("LoRA", cross)].join(" and ");
 }
 
 // src/verdict/checks/control.ts
@@ -9635,10 +9587,10 @@ function sentenceOf$1(status, sets, gamma) {
 	if (status === "pass") return "The samples of the first checkpoint are nearer to the references than to any control.";
 	const shown = sets.slice(0, MOST_SETS);
 	const more = sets.length - shown.length;
-	return [...shown.map((own) => status === "fail" ? nearerSentence(own, own.pooled, "") : weakSentence$1(own, gamma)), ...more === 0 ? [] : [`So it is with ${count(more, "more control")}.`]].join(" ");
+	return [...shown.map((own) => status === "fail" ? nearerSentence(own, own.pooled, "") : weakSentence(own, gamma)), ...more === 0 ? [] : [`So it is with ${count(more, "more control")}.`]].join(" ");
 }
 const OF_FIRST = " of the first checkpoint";
-function weakSentence$1(own, gamma) {
+function weakSentence(own, gamma) {
 	const { top } = own;
 	const style = countNearer(top);
 	if (winRate(top) >= gamma) return `${style} of ${count(top.length, "sample")}${OF_FIRST} ${style === 1 ? "is" : "are"} nearer to the style than to ${kindAndName([own])}, which may be chance.`;
@@ -9652,83 +9604,6 @@ function nearerSentence(own, margins, whose) {
 }
 function countNearer(margins) {
 	return margins.filter(({ value }) => value > 0).length;
-}
-
-// src/verdict/checks/self-test.ts
-const LEAST_REFERENCES = 3;
-function selfTest({ controlSets, targets }, { alpha, gamma, seed }) {
-	const references = targets?.between.length ?? 0;
-	if (targets === void 0 || references < LEAST_REFERENCES || controlSets.length === 0) return unknown(targets, references, controlSets.length);
-	const { own, toSets, pictures } = distancesOf(targets);
-	const wins = toSets.map((values) => mean(values.map((value, i) => score$1(own[i], value))));
-	const all = pictures.flat();
-	const { p } = twoSampleTest([{
-		a: own,
-		b: all
-	}], "less", randomFor(seed, "self-test"));
-	const places = canonicalPlaces(pictures);
-	const nearer = pictures.map((values, c) => twoSampleTest([{
-		a: own,
-		b: values
-	}], "greater", randomFor(seed, "self-test nearer", places[c])).p);
-	const adjusted = holm(nearer);
-	const beaten = controlSets.filter((_, c) => 1 - wins[c] >= gamma && adjusted[c] < alpha);
-	const passed = Math.min(...wins) >= gamma && p < alpha;
-	const failed = beaten.some(({ cross }) => !cross);
-	const by = controlSets.map(({ set }, c) => ({
-		name: set,
-		figures: {
-			win: wins[c],
-			p_nearer: adjusted[c]
-		}
-	}));
-	const said = {
-		name: "self-test",
-		figures: { p },
-		by
-	};
-	if (passed) return {
-		...said,
-		status: "pass",
-		sentence: PASS
-	};
-	if (failed) return {
-		...said,
-		status: "fail",
-		sentence: `By this metric ${kindAndName(beaten)} is nearer to the references than they are to each other.`
-	};
-	const unmet = controlSets.filter((_, c) => wins[c] < gamma);
-	return {
-		...said,
-		status: "weak",
-		sentence: weakSentence(unmet, [references, all.length], alpha)
-	};
-}
-const PASS = "By this metric the references are nearer to each other than to any control.";
-function weakSentence(unmet, [references, pictures], alpha) {
-	if (unmet.length > 0) return `By this metric the references are not clearly nearer to each other than to ${kindAndName(unmet)}.`;
-	const isPossible = 1 / choose(references + pictures, references) < alpha;
-	const few = `${count(references, "reference")} and ${count(pictures, "control picture")}`;
-	return isPossible ? "By this metric the references are nearer to each other than to the controls, but that may be chance." : `With ${few} even the best answer could be chance.`;
-}
-function unknown(targets, references, sets) {
-	return {
-		name: "self-test",
-		status: "unknown",
-		figures: {},
-		by: [],
-		sentence: sets === 0 ? "There is no control, so nothing tests the metric." : targets === void 0 ? "The references were not compared with each other, so nothing tests the metric." : `${references === 1 ? "One reference" : `${references} references`} alone cannot show what is typical of a style.`
-	};
-}
-function distancesOf({ between, controls }) {
-	return {
-		own: between.map((row, i) => mean(row.filter((_, j) => j !== i))),
-		toSets: controls.map((rows) => rows.map((row) => mean(row))),
-		pictures: controls.map((rows) => rows[0].map((_, q) => mean(rows.map((row) => row[q]))))
-	};
-}
-function score$1(own, other) {
-	return own < other ? 1 : own === other ? .5 : 0;
 }
 
 // src/verdict/checks/settings.ts
@@ -9845,7 +9720,7 @@ function wantsOtherRecipes(losses, about, rules) {
 		nearest: nearestControl(losses),
 		altered
 	};
-	if (needsOf(countLosses(losses, known), rules).some((need) => need.isRequired && !need.isMet) || losses.targets === void 0 || copiedControls.length > 0) return false;
+	if (missingIn(needsOf(countLosses(losses, known), rules)).length > 0 || losses.targets === void 0 || copiedControls.length > 0) return false;
 	return selfTest(losses, rules).status !== "pass" || control(losses, rules).status !== "pass";
 }
 
@@ -9875,14 +9750,13 @@ function chooseWay({ own, others, passes, references, controls }, rules) {
 	if (passes) return { kind: "own" };
 	const limit = rules.alpha / tried.length;
 	if (others.length === 0 || 1 / choose(references + controls, references) < limit) return { kind: "none" };
-	const more = Math.max(references, GOOD_REFERENCES);
+	const more = Math.max(references, 8);
 	return {
 		kind: "few",
 		references: more,
 		controls: Math.max(controls, leastControls(more, limit))
 	};
 }
-const GOOD_REFERENCES = 8;
 
 // src/runtime/try-recipes.ts
 async function tryRecipes(recipes, collection, place) {
@@ -9967,17 +9841,22 @@ function otherConfig(recipe, config) {
 const MOST_PICTURES$1 = 60;
 async function tryWhereWanted(evidence, abouts, place) {
 	const { config, backbone, collection } = place;
+	if (backbone.of.source.startsWith("hf:")) return abouts;
+	const targetsFor = (loras) => {
+		const targets = targetsAlone(collection, {
+			loras,
+			isCross: config["cross-controls"]
+		});
+		return [...targets.references, ...targets.controls].flatMap((set) => set.pictures).length > MOST_PICTURES$1 ? void 0 : targets;
+	};
+	if (targetsFor([]) === void 0) return abouts;
 	const isWanted = (lora) => {
 		const [own, about] = [evidence.loras.find((other) => other.lora === lora), abouts.get(lora)];
 		return own !== void 0 && about !== void 0 && wantsOtherRecipes(toLogLosses(own, evidence.metric), about, config);
 	};
 	const loras = [...abouts.keys()].filter(isWanted);
-	if (loras.length === 0 || backbone.of.source.startsWith("hf:")) return abouts;
-	const targets = targetsAlone(collection, {
-		loras,
-		isCross: config["cross-controls"]
-	});
-	if ([...targets.references, ...targets.controls].flatMap((set) => set.pictures).length > MOST_PICTURES$1) return abouts;
+	const targets = loras.length === 0 ? void 0 : targetsFor(loras);
+	if (targets === void 0) return abouts;
 	const others = RECIPE_NAMES.filter((recipe) => recipe !== config.recipe);
 	const tried = await tryRecipes(others, targets, place);
 	return new Map([...abouts].map(([lora, about]) => {
@@ -11239,22 +11118,20 @@ function fewSentences(have, wanted) {
 	const [references, controls] = [wanted.references - have.references, wanted.controls - have.controls];
 	return [`Add ${[...references > 0 ? [count(references, "reference")] : [], ...controls > 0 ? [count(controls, "control picture")] : []].join(" and ")}: with so few, the best of many ways to measure may be the best by chance.`];
 }
-function endSentences({ losses, checks, own }) {
-	const by = checks.find(({ name }) => name === "self-test")?.by ?? [];
-	const isLost = (set) => by.some(({ name, figures }) => name === set && (figures.win ?? 0) < 1);
-	const lost = losses.controlSets.filter(({ set }) => isLost(set));
-	const sets = lost.length === 0 ? losses.controlSets : lost;
-	const what = own.recipe === null ? "no metric of this table" : "no recipe and no metric";
+function endSentences(known) {
+	const sets = doubtedSets(known, "self-test");
+	const what = known.own.recipe === null ? "no metric of this table" : "no recipe and no metric";
 	const isCross = sets.some(({ cross }) => cross);
 	return [`Nothing more can be done by measuring: ${what} tells the references from ${kindAndName(sets)}.`, `Is that really another style? Replace it by one that is${isCross ? `, or write ${quote("cross-controls: false")} in style-gate.yml` : ""}.`];
 }
-function notThisStyle({ losses, checks }) {
-	const control = checks.find(({ name }) => name === "control");
-	const isUnmet = (set) => {
-		return ((control?.by.find(({ name }) => name === set)?.figures)?.win ?? 0) < 1;
-	};
-	const sets = losses.controlSets.filter(({ set }) => isUnmet(set));
-	return `Nothing more can be done by measuring: the metric tells the style from ${kindAndName(sets.length === 0 ? losses.controlSets : sets)}, and the samples do not show the style. See whether they were made with this LoRA, at a weight that shows.`;
+function notThisStyle(known) {
+	return `Nothing more can be done by measuring: the metric tells the style from ${kindAndName(doubtedSets(known, "control"))}, and the samples do not show the style. See whether they were made with this LoRA, at a weight that shows.`;
+}
+function doubtedSets({ losses, checks }, check) {
+	const by = checks.find(({ name }) => name === check)?.by ?? [];
+	const isDoubted = (set) => by.some(({ name, figures }) => name === set && (figures.win ?? 0) < 1);
+	const sets = losses.controlSets.filter(({ set }) => isDoubted(set));
+	return sets.length === 0 ? losses.controlSets : sets;
 }
 
 // src/verdict/next/more-step.ts
@@ -11308,7 +11185,7 @@ function take(pairs, why) {
 // src/verdict/next/next-step.ts
 function nextStep(known) {
 	if (known.label === "reliable") return null;
-	const missing = known.needs.filter(({ isRequired, isMet }) => isRequired && !isMet);
+	const missing = missingIn(known.needs);
 	if (missing.length > 0) {
 		const { pairs, copied } = known.losses;
 		const checkpoints = pairs.map(({ checkpoint, samples }) => ({
@@ -12568,7 +12445,6 @@ async function sizesAmong(git, ids) {
 }
 
 // src/trees/commit.ts
-const MOST_OF_POINTER = 1024;
 const MOST_READ_TOGETHER = 2 ** 16;
 async function openCommit(commit, folder, place) {
 	const objects = await openObjects(commit, place);
@@ -12590,6 +12466,7 @@ async function openCommit(commit, folder, place) {
 			links: await links()
 		}, templates, withSidecars),
 		paths: async (templates) => picturesIn(entries, templates),
+		folders: async () => [...new Set([...entries.keys()].flatMap((path) => /^(.+?)\//.exec(path)?.[1] ?? []))],
 		absent: async () => [],
 		readText: async (path) => {
 			const entry = entries.get(path);
@@ -12598,7 +12475,7 @@ async function openCommit(commit, folder, place) {
 		namesOf: async (path) => {
 			const entry = entries.get(path);
 			if (entry === void 0 || isElsewhere(entry)) return void 0;
-			return namesBy(entry, ((await objects.sizesOf([entry.id])).get(entry.id) ?? 0) > MOST_OF_POINTER ? void 0 : pointedAt(await about(path, objects.readBlob(entry.id))));
+			return namesBy(entry, ((await objects.sizesOf([entry.id])).get(entry.id) ?? 0) > 1024 ? void 0 : pointedAt(await about(path, objects.readBlob(entry.id))));
 		},
 		close: objects.close
 	};
@@ -13042,4 +12919,4 @@ async function wayToPictures(folder, workspace) {
 	return relative(folder, await realpath(workspace)).split(sep).join("/");
 }
 
-export { openLedger as A, metricOf as C, missingStep as D, toText as E, isContactSheet as F, sheetNotices as I, RECIPES as L, samplePictures as M, targetPictures as N, countFound as O, promptAndSeed as P, columns as R, methodOf as S, noticeText as T, linesOf$1 as _, openCommit as a, reliableWays as b, baseCandidates as c, writeFiles as d, checkHash as f, fewSentences as g, toReport as h, openAgainst as i, mergeNotices as j, isAltered as k, findReportFolder as l, filesOf as m, wayToPictures as n, headerFor as o, readScores as p, ALONE as r, LINK as s, scoreRepository as t, isJudged as u, tryRecipes as v, readEvidence as w, wayOf as x, chooseWay as y };
+export { countFound as A, columns as B, metricOf as C, TARGETS as D, toText as E, targetPictures as F, promptAndSeed as I, isContactSheet as L, openLedger as M, mergeNotices as N, missingStep as O, samplePictures as P, sheetNotices as R, methodOf as S, noticeText as T, linesOf$1 as _, openCommit as a, reliableWays as b, baseCandidates as c, writeFiles as d, checkHash as f, fewSentences as g, toReport as h, openAgainst as i, isAltered as j, targetSentence as k, findReportFolder as l, filesOf as m, wayToPictures as n, headerFor as o, readScores as p, ALONE as r, LINK as s, scoreRepository as t, isJudged as u, tryRecipes as v, readEvidence as w, wayOf as x, chooseWay as y, RECIPES as z };

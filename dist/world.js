@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { T as requireNative } from "./inside.js";
-import { f as convolutionsFor, p as layerShape } from "./bytes.js";
+import { E as requireNative } from "./inside.js";
+import { m as layerShape, p as convolutionsFor } from "./bytes.js";
 import { a as fit, c as readHeader, l as sharp_default, n as openBackbone, o as splitPng, r as readFile$1, s as withOwnReason, u as onScreen } from "./open2.js";
 import { c as settingsOf, n as folderTree, s as recordOf } from "./folder.js";
 import { n as reasonOf } from "./errors.js";
